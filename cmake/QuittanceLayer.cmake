@@ -1,0 +1,35 @@
+# One static library per layer. PUBLIC and PRIVATE together are the whole list of what the layer
+# may use; only PUBLIC ones, those its headers need, reach the layers above.
+function(quittance_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    quittance_strict(${name})
+endfunction()
+
+# The definitions and warnings that all our code is built with: layers, programs and tests.
+function(quittance_strict target)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "STATIC_LIBRARY")
+        set(scope PUBLIC)
+    else()
+        set(scope PRIVATE)
+    endif()
+    target_compile_definitions(${target} ${scope}
+        QT_FORCE_ASSERTS
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
+    endif()
+    if(QUITTANCE_WERROR)
+        if(MSVC)
+            target_compile_options(${target} PRIVATE /WX)
+        else()
+            target_compile_options(${target} PRIVATE -Werror)
+        endif()
+    endif()
+endfunction()

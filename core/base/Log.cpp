@@ -1,0 +1,135 @@
+#include "core/base/Log.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcNet, "quittance.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStore, "quittance.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSync, "quittance.sync", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcMail, "quittance.mail", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcOutbox, "quittance.outbox", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcUi, "quittance.ui", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 maxLogBytes = 2 * 1024 * 1024;
+constexpr int keptLogs = 5;
+
+class LogSink
+{
+public:
+    QMutex mutex;
+    QFile file;
+
+    void rotate()
+    {
+        const QString name = file.fileName();
+        file.close();
+        QFile::remove(u"%1.%2"_s.arg(name).arg(keptLogs - 1));
+        for (int i = keptLogs - 2; i >= 1; --i)
+            QFile::rename(u"%1.%2"_s.arg(name).arg(i), u"%1.%2"_s.arg(name).arg(i + 1));
+        QFile::rename(name, name + u".1"_s);
+        open();
+    }
+
+    void open()
+    {
+        if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+};
+
+LogSink &sink()
+{
+    static LogSink theSink;
+    return theSink;
+}
+
+const char *levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "critical";
+    case QtFatalMsg:
+        break;
+    }
+    return "fatal";
+}
+
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray line = u"%1 %2 %3: %4\n"_s
+                                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                    QLatin1String(levelName(type)), QString::fromUtf8(context.category),
+                                    redacted(message))
+                                .toUtf8();
+    LogSink &log = sink();
+    const QMutexLocker lock(&log.mutex);
+    if (log.file.isOpen()) {
+        log.file.write(line);
+        log.file.flush();
+        if (log.file.size() > maxLogBytes)
+            log.rotate();
+    }
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fputs(line.constData(), stderr);
+}
+
+} // namespace
+
+QString redacted(const QString &text)
+{
+    struct Rule {
+        QRegularExpression pattern;
+        QString by;
+    };
+    static const QList<Rule> rules{
+        {QRegularExpression(u"(?i)((?:proxy-)?authorization|paypal-auth-assertion|(?:set-)?cookie)(\"?\\s*[:=]\\s*)[^\\r\\n]+"_s),
+            u"\\1\\2***"_s},
+        {QRegularExpression(u"(?i)\\b(code|code_verifier|state|client_secret|refresh_token|access_token|password|sig|"
+                            "prefilled_email|token)=[^&\\s\"]+"_s),
+            u"\\1=***"_s},
+        {QRegularExpression(u"(?i)(\"(?:code|code_verifier|client_secret|refresh_token|access_token|password|token)\"\\s*:\\s*\")"
+                            "[^\"]*"_s),
+            u"\\1***"_s},
+        {QRegularExpression(u"\\b(sk|rk|pk|whsec)_[A-Za-z0-9_*]+"_s), u"\\1_***"_s},
+        {QRegularExpression(u"\\bpat-[A-Za-z0-9-]{8,}"_s), u"pat-***"_s},
+        {QRegularExpression(u"\\beyJ[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]+)*"_s), u"eyJ***"_s},
+        {QRegularExpression(u"(?i)\\bAUTH (PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\\b.*"_s), u"AUTH \\1 ***"_s},
+        {QRegularExpression(u"([A-Za-z0-9])[A-Za-z0-9._%+-]*@([A-Za-z0-9])[A-Za-z0-9.-]*"_s), u"\\1***@\\2***"_s},
+        {QRegularExpression(u"https://(buy|checkout|invoice)\\.stripe\\.com/[^\\s\"]+"_s), u"https://\\1.stripe.com/***"_s},
+    };
+    QString clean = text;
+    for (const Rule &rule : rules)
+        clean.replace(rule.pattern, rule.by);
+    return clean;
+}
+
+void installLogSink(const QString &directory)
+{
+    QDir().mkpath(directory);
+    LogSink &log = sink();
+    {
+        const QMutexLocker lock(&log.mutex);
+        log.file.setFileName(directory + u"/quittance.log"_s);
+        log.open();
+    }
+    qInstallMessageHandler(handle);
+}
+
+} // namespace quittance

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/Money.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace quittance {
+
+//! One entry of the journal in the words a screen needs; ui/text makes the sentence.
+struct ActivityLine {
+    qint64 seq = 0; //!< Entry number.
+    EntryId entry;
+    QDateTime occurredAt; //!< UTC.
+    QDateTime recordedAt; //!< UTC.
+    QString actor; //!< "person:mara", "sync:stripe", …
+    QString kind; //!< As in the journal: "InvoiceIssued".
+    QString subject; //!< Id of what it is about.
+    QString number; //!< Of the document, where there is one.
+    QString party; //!< Customer's name or recipient's address; empty when erased.
+    QString words; //!< Provider's words, reason, subject of a mail.
+    std::optional<Money> amount;
+    QByteArray hash; //!< 32 bytes.
+};
+
+} // namespace quittance

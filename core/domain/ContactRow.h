@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QDateTime>
+
+namespace quittance {
+
+//! A person or company as the CRM has it: a cached copy, the CRM is its truth.
+struct ContactRow {
+    enum class Kind : quint8 { Company, Person };
+
+    ConnectionId connection;
+    QString remoteId;
+    Kind kind = Kind::Person;
+    QString name;
+    QString email;
+    QString phone;
+    QString company; //!< Name of a person's company.
+    QString domain;
+    QString owner;
+    QDateTime changedThere; //!< UTC.
+    CustomerId customer; //!< The customer it is linked to; empty when none.
+
+    friend bool operator==(const ContactRow &, const ContactRow &) = default;
+};
+
+} // namespace quittance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/ActivityLine.h"
+#include "core/domain/Customer.h"
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/PaymentRow.h"
+
+namespace quittance {
+
+//! Everything the detail pane shows of one document.
+struct InvoiceDetail {
+    InvoiceRow row;
+    Customer customer;
+    InvoiceContent content;
+    QString sourceNumber; //!< The number it had where it was imported from.
+    QList<PaymentRow> payments;
+    QList<ActivityLine> timeline; //!< Newest first.
+};
+
+//! How many documents each filter of the list would show.
+struct InvoiceCounts {
+    qint64 all = 0;
+    qint64 open = 0;
+    qint64 overdue = 0;
+    qint64 draft = 0;
+    qint64 paid = 0;
+
+    friend bool operator==(const InvoiceCounts &, const InvoiceCounts &) = default;
+};
+
+} // namespace quittance

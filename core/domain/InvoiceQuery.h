@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace quittance {
+
+//! Which documents a list shows and in which order. A value; the same query always gives the same order.
+struct InvoiceQuery {
+    enum class Status : quint8 { All, Open, Overdue, Draft, PartlyPaid, Paid, Void, Disputed };
+    enum class Sort : quint8 { Number, Customer, Issued, Due, Total, Open };
+
+    Status status = Status::All;
+    QString text; //!< Part of a number or name, or an amount "1249.97"; folded before it is compared.
+    Sort sort = Sort::Due;
+    bool descending = false;
+    QDate today; //!< What overdue is measured against.
+
+    friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
+};
+
+} // namespace quittance

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/InvoiceContent.h"
+
+#include <QDateTime>
+
+namespace quittance {
+
+//! What is shown as the state of a document. Derived from what happened to it, never stored; overdue is a
+//! comparison with today beside it.
+enum class InvoiceState : quint8 { Draft, Open, PartlyPaid, Paid, Void, WrittenOff, Processing, Disputed };
+
+enum class LinkState : quint8 { None, Requested, Active, Paid, Revoked, Expired, Refused };
+
+//! The fate of the last mail about a document. Accepted means by the mail server, no more.
+enum class MailState : quint8 { None, Queued, Accepted, Refused, Uncertain, Dropped };
+
+//! One line of the invoice list: drafts and issued documents alike.
+struct InvoiceRow {
+    qint64 key = 0; //!< Position-free handle of the row in lists; not stable across a rebuild.
+    InvoiceId id;
+    InvoiceNumber number;
+    DocumentType type = DocumentType::Invoice;
+    CustomerId customerId;
+    QString customer;
+    QDate issuedOn;
+    QDate dueOn;
+    Money total{0, Currency::of("EUR")};
+    Money open{0, Currency::of("EUR")};
+    InvoiceState state = InvoiceState::Draft;
+    LinkState link = LinkState::None;
+    MailState lastMail = MailState::None;
+    QDateTime lastMailAt;
+
+    friend bool operator==(const InvoiceRow &, const InvoiceRow &) = default;
+};
+
+//! Days past the due date while something is open; 0 on the due day itself, before it, or without a due date.
+int overdueDays(const InvoiceRow &row, QDate today);
+
+} // namespace quittance

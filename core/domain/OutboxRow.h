@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QDateTime>
+
+namespace quittance {
+
+enum class OutboxState : quint8 { Held, Requested, Sending, Waiting, Uncertain, Done, Refused, Dropped };
+
+enum class OutboxWhat : quint8 { PaymentLink, Mail };
+
+//! One effect on the outside world that was asked for, and how far it is.
+struct OutboxRow {
+    EntryId id; //!< The entry that requested it.
+    OutboxWhat what = OutboxWhat::Mail;
+    InvoiceId subject;
+    QString subjectText; //!< The document's number.
+    QString to; //!< Recipient's address or provider's name.
+    OutboxState state = OutboxState::Requested;
+    int attempts = 0;
+    QDateTime since;
+    QDateTime nextTry; //!< Null unless held or waiting.
+    QString answer; //!< The other side's words, cleaned.
+};
+
+} // namespace quittance

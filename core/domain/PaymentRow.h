@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/Money.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace quittance {
+
+//! A payment as a list or a detail pane shows it.
+struct PaymentRow {
+    PaymentId id;
+    QDateTime receivedAt; //!< UTC.
+    QDate bookedOn;
+    CustomerId customerId;
+    QString customer; //!< Empty: unknown payer.
+    QString method; //!< "Visa •••• 4242", "Bank transfer".
+    QString connection; //!< "stripe", or empty for one recorded by hand.
+    Money amount{0, Currency::of("EUR")};
+    Money fee{0, Currency::of("EUR")};
+    Money unallocated{0, Currency::of("EUR")};
+    QStringList pays; //!< Numbers of the documents it is allocated to.
+
+    friend bool operator==(const PaymentRow &, const PaymentRow &) = default;
+};
+
+} // namespace quittance

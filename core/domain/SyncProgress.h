@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+namespace quittance {
+
+//! Where a running sync stands.
+struct SyncProgress {
+    ConnectionId connection;
+    QString stage; //!< Stable code: "contacts", "companies", "payments", "outbox".
+    qint64 done = 0;
+    qint64 total = 0; //!< 0 while it is not known.
+
+    friend bool operator==(const SyncProgress &, const SyncProgress &) = default;
+};
+
+//! What a finished sync did, for one line of text.
+struct SyncReport {
+    qint64 contactsChanged = 0;
+    qint64 contactsKnown = 0;
+    qint64 paymentsBooked = 0;
+    qint64 linksIssued = 0;
+    qint64 mailsAccepted = 0;
+    qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
+
+    friend bool operator==(const SyncReport &, const SyncReport &) = default;
+};
+
+} // namespace quittance

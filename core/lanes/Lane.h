@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/StopFlag.h"
+#include "core/store/Database.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace quittance {
+
+//! One thread with one SQLite connection; jobs run in the order they were given.
+//! Inside a job everything is synchronous: read, write, call a service, return a value.
+class Lane
+{
+public:
+    //! The database is opened by the first job, in the lane's own thread. It must be up to date by then.
+    Lane(QString name, QString databasePath);
+    //! Tells the running job to stop and waits for it; drops the ones not started.
+    ~Lane();
+    Q_DISABLE_COPY_MOVE(Lane)
+
+    //! job: a copyable callable taking (Database &, const StopFlag &) and returning a Result<T>. Thread-safe.
+    //! When the connection does not open, the future holds that error and the job does not run.
+    //! A job that is dropped leaves its future cancelled, never hanging.
+    template <class Job>
+    auto run(Job job)
+    {
+        using R = std::invoke_result_t<Job, Database &, const StopFlag &>;
+        auto promise = std::make_shared<QPromise<R>>(); // Destroyed unfinished, it cancels its future.
+        promise->start();
+        QFuture<R> future = promise->future();
+        m_pool.start([this, promise, job = std::move(job)]() mutable {
+            Database &connection = database();
+            if (const auto &problem = connection.openError())
+                promise->addResult(R(fail(*problem)));
+            else
+                promise->addResult(job(connection, m_stop));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    Database &database();
+
+    QString m_name;
+    QString m_databasePath;
+    StopFlag m_stop;
+    std::unique_ptr<Database> m_database; //!< Only touched in the lane's thread.
+    QThreadPool m_pool; //!< Last member: destroyed first.
+};
+
+} // namespace quittance

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/StopFlag.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QUrl>
+
+#include <chrono>
+
+namespace quittance {
+
+struct HttpRequest {
+    QByteArray method;
+    QUrl url;
+    QHash<QByteArray, QByteArray> headers;
+    QByteArray body;
+    std::chrono::milliseconds timeout{30'000}; //!< For the whole exchange.
+};
+
+struct HttpReply {
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers; //!< Names in lower case.
+    QByteArray body;
+};
+
+//! Sends one request and waits for its reply. Never call it from the UI thread.
+class HttpTransport
+{
+public:
+    virtual ~HttpTransport() = default;
+    //! Any reply with a status line is a success here, 500 included: judging it is the caller's.
+    //! Fails with Offline (never sent), Uncertain (sent, no whole reply) or Cancelled.
+    virtual Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) = 0;
+};
+
+} // namespace quittance

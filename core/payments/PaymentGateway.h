@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/StopFlag.h"
+#include "core/domain/Money.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace quittance {
+
+//! What a link must say and carry.
+struct PaymentLinkOrder {
+    LinkId link; //!< Ours; goes into the provider's metadata, so that an orphan can be found again.
+    InvoiceId invoice;
+    QString number; //!< Of the invoice, shown to the payer.
+    Money amount{0, Currency::of("EUR")}; //!< What is open.
+};
+
+//! The exact bytes of one changing request: made once, sealed in the journal, sent unchanged by every attempt.
+struct GatewayRequest {
+    QByteArray method;
+    QString path; //!< Below the provider's base URL, with the leading slash.
+    QByteArray body;
+
+    friend bool operator==(const GatewayRequest &, const GatewayRequest &) = default;
+};
+
+//! A link as the provider has it.
+struct GatewayLink {
+    QString externalId;
+    QUrl url; //!< A bearer secret: sealed at rest, never logged.
+    bool active = false;
+};
+
+//! Money the provider says it has taken for us.
+struct GatewayPayment {
+    enum class State : quint8 { Processing, Succeeded, Failed };
+
+    QString externalKey; //!< "<provider>:<test|live>:<charge id>"; the same money always has the same key.
+    State state = State::Processing;
+    Money amount{0, Currency::of("EUR")}; //!< Gross: what the customer paid.
+    QDateTime at; //!< UTC.
+    QString method; //!< For people: "Visa •••• 4242".
+    QString payer; //!< Name or address the payer gave; personal.
+    InvoiceId invoice; //!< From our metadata; empty when the provider does not know.
+    LinkId link; //!< Likewise.
+    QString failure; //!< The provider's words when it failed.
+    //! The provider's fee, once it has told: key of the balance movement, and the amount in the settlement currency.
+    std::optional<Money> fee;
+    QString feeKey; //!< "<provider>:<mode>:<balance transaction id>".
+    QByteArray raw; //!< The provider's object, for the sealed evidence.
+};
+
+//! What one look at the provider brought.
+struct GatewayNews {
+    QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
+    QList<GatewayLink> links; //!< Links seen to have changed.
+    QString cursor; //!< Where the next look starts; stored with what it brought, in one transaction.
+    bool more = false; //!< Ask again at once with cursor.
+    bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
+};
+
+//! Who we talk to, for the window and the connection test.
+struct GatewayAccount {
+    bool live = false;
+    QStringList currencies; //!< ISO codes, capital letters.
+    QString keyHint; //!< "rk_test_…4f2a": prefix and last four, never more.
+};
+
+//! What the provider accepts, so that it is said before anything is sent.
+struct GatewayLimits {
+    qint64 minMinor = 0; //!< In the currency's ISO minor unit.
+    qint64 maxMinor = 0;
+};
+
+//! A service that takes money for us. Every call blocks and returns what the provider said: run it in a lane, never
+//! in the UI thread. Errors: Offline (not sent), Uncertain (sent, no whole answer), RateLimited, Unauthorized,
+//! Refused (a definite no, providerText says why), BadReply, Cancelled. Nothing here repeats a changing request by
+//! itself: that is the outbox's affair.
+class PaymentGateway
+{
+public:
+    virtual ~PaymentGateway() = default;
+
+    virtual QString provider() const = 0; //!< "stripe".
+    virtual bool isLive() const = 0; //!< From the key; checked against the provider's answers.
+    //! How long the provider remembers an idempotency key: within it a repeat is safe.
+    virtual std::chrono::seconds repeatWindow() const = 0;
+    //! What can be asked in this currency; InvalidInput "gateway.currency_unsupported" when nothing can.
+    virtual Result<GatewayLimits> limits(Currency currency) const = 0;
+
+    virtual Result<GatewayAccount> account(const StopFlag &stop) = 0;
+
+    //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take. Pure.
+    virtual Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const = 0;
+    //! Sends the bytes once under the key. The same key and bytes again answer with the same link.
+    virtual Result<GatewayLink> createLink(const GatewayRequest &request, const EntryId &key, const StopFlag &stop) = 0;
+    //! Looks for a link that carries our id, made not earlier than since; empty when there is none.
+    virtual Result<std::optional<GatewayLink>> findLink(const LinkId &link, const QDateTime &since, const StopFlag &stop)
+        = 0;
+
+    //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
+    //! version; the feed itself is only a hint.
+    virtual Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) = 0;
+    //! The by-id pass: everything paid through this link.
+    virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
+};
+
+} // namespace quittance

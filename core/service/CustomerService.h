@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/Customer.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace quittance {
+
+struct Workshop;
+
+//! What a screen or the CLI may ask about customers. Thread-safe: every call returns at once.
+class CustomerService
+{
+public:
+    explicit CustomerService(Workshop &workshop)
+        : m_workshop(workshop)
+    {
+    }
+
+    //! An empty id makes a new customer. InvalidInput names the field.
+    QFuture<Result<CustomerId>> save(Customer customer);
+    QFuture<Result<QList<Customer>>> list(QString text, int limit) const;
+
+private:
+    Workshop &m_workshop;
+};
+
+} // namespace quittance

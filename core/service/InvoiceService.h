@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/ImportReport.h"
+#include "core/domain/InvoiceDetail.h"
+#include "core/domain/InvoiceQuery.h"
+#include "core/domain/LinkMail.h"
+
+#include <QFuture>
+#include <QUrl>
+
+namespace quittance {
+
+struct Workshop;
+
+//! The first rows of a list, at once; the complete order comes from InvoiceService::order.
+struct InvoicePage {
+    QList<InvoiceRow> rows;
+    bool complete = false; //!< There are no more.
+};
+
+//! What a screen or the CLI may ask about invoices. Thread-safe: every call returns at once.
+class InvoiceService
+{
+public:
+    //! workshop outlives the service.
+    explicit InvoiceService(Workshop &workshop)
+        : m_workshop(workshop)
+    {
+    }
+
+    QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) const;
+    //! The keys of all rows of the query in its order: eight bytes a row, built beside the window.
+    QFuture<Result<QList<qint64>>> order(InvoiceQuery query) const;
+    //! The rows behind keys, in the order of keys; a row that is gone is left out.
+    QFuture<Result<QList<InvoiceRow>>> rows(QList<qint64> keys) const;
+    //! Open amounts of all rows of the query, one a currency.
+    QFuture<Result<QList<Money>>> openSums(InvoiceQuery query) const;
+    QFuture<Result<InvoiceCounts>> counts(QDate today) const;
+    QFuture<Result<InvoiceDetail>> detail(InvoiceId id) const;
+    //! A number or an id. NotFound "invoice.unknown".
+    QFuture<Result<InvoiceId>> find(QString numberOrId) const;
+    //! The payment link of a document, for copying; NotFound "link.none" when there is no active one.
+    QFuture<Result<QUrl>> linkUrl(InvoiceId id) const;
+
+    //! Reads a UBL invoice or a CSV file and makes drafts.
+    QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly);
+    //! Numbers and freezes drafts, oldest first. One that is issued already is named with its number.
+    QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids);
+    QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) const;
+    //! Writes down the wish for a link and its mail, together. The outbox does the rest.
+    QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders);
+
+private:
+    Workshop &m_workshop;
+};
+
+} // namespace quittance

@@ -1,0 +1,90 @@
+#include "core/store/Database.h"
+
+#include "core/store/Migrations.h"
+
+#include <QSqlError>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error storageError(const QSqlError &error, const QString &rule = {})
+{
+    // Only the driver's text: SQLite puts no bound value into it.
+    return Error{.kind = ErrorKind::Storage, .rule = rule, .detail = error.text()};
+}
+
+} // namespace
+
+Database::Database(const QString &connectionName, const QString &path, Open how)
+    : m_connectionName(connectionName)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!connection.open()) {
+        m_openError = storageError(connection.lastError(), u"book.cannot_open"_s);
+        return;
+    }
+    // No automatic checkpoint: one beside a commit can lose data (SQLite's WAL-reset bug up to 3.51.2). The
+    // Checkpointer does it while no one can commit.
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA wal_autocheckpoint = 0"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s,
+             u"PRAGMA cell_size_check = ON"_s}) {
+        QSqlQuery query(connection);
+        if (!query.exec(pragma)) {
+            m_openError = storageError(query.lastError(), u"book.not_a_book"_s);
+            return;
+        }
+    }
+    if (how == Open::AndMigrate)
+        if (const Result<void> migrated = migrate(connection); !migrated)
+            m_openError = migrated.error();
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QString Database::path() const
+{
+    return QSqlDatabase::database(m_connectionName, false).databaseName();
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql, std::initializer_list<Value> values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(storageError(query.lastError()));
+    for (const auto &[name, value] : values)
+        query.bindValue(name, value);
+    return query;
+}
+
+Result<QSqlQuery> Database::query(const QString &sql, std::initializer_list<Value> values)
+{
+    Result<QSqlQuery> prepared = prepare(sql, values);
+    if (prepared)
+        if (const Result<void> ran = run(*prepared); !ran)
+            return fail(ran.error());
+    return prepared;
+}
+
+Result<void> Database::execute(const QString &sql, std::initializer_list<Value> values)
+{
+    return query(sql, values).transform([](const QSqlQuery &) { });
+}
+
+Result<void> Database::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return fail(storageError(query.lastError()));
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace quittance {
+
+//! One SQLite connection to a book. Belongs to the thread that created it.
+class Database
+{
+public:
+    enum class Open : quint8 {
+        AndMigrate, //!< Creates the file or brings it up to date; only while no other connection is open.
+        AsItIs, //!< A further connection to a file that is known to be up to date.
+    };
+    Database(const QString &connectionName, const QString &path, Open how = Open::AndMigrate);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    //! Empty when the file opened, is ours, is not newer than this program and could be brought up to date.
+    //! Rules: book.cannot_open, book.not_a_book, book.newer_program, book.migration_failed.
+    const std::optional<Error> &openError() const { return m_openError; }
+
+    using Value = std::pair<QLatin1StringView, QVariant>;
+
+    //! A prepared statement with its values bound by name. The text is a literal or put together from literals;
+    //! values always travel here. Storage error when SQLite refuses.
+    Result<QSqlQuery> prepare(const QString &sql, std::initializer_list<Value> values = {});
+    //! Prepares, binds and runs a statement; the query stands before its first row.
+    Result<QSqlQuery> query(const QString &sql, std::initializer_list<Value> values = {});
+    //! Runs a statement whose rows nobody wants.
+    Result<void> execute(const QString &sql, std::initializer_list<Value> values = {});
+    static Result<void> run(QSqlQuery &query);
+
+    QString path() const;
+
+private:
+    QString m_connectionName;
+    std::optional<Error> m_openError;
+};
+
+} // namespace quittance

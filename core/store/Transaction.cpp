@@ -1,0 +1,27 @@
+#include "core/store/Transaction.h"
+
+#include "core/base/CrashPoint.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<void> Transaction::begin(Database &database)
+{
+    return database.execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Transaction::commit(Database &database)
+{
+    CrashPoint::reached("before commit");
+    Result<void> done = database.execute(u"COMMIT"_s);
+    CrashPoint::reached("after commit");
+    return done;
+}
+
+void Transaction::rollBack(Database &database)
+{
+    (void)database.execute(u"ROLLBACK"_s); // It fails only where SQLite has rolled back by itself.
+}
+
+} // namespace quittance
