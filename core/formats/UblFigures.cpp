@@ -58,11 +58,12 @@ private:
     {
         UblTaxMark mark;
         for (const UblNode *category : parent.all(childName)) {
-            if (category->textAt(u"cac:TaxScheme/cbc:ID").toUpper() != "VAT"_L1)
+            const QString scheme = category->textAt(u"cac:TaxScheme/cbc:ID").toUpper();
+            if (!scheme.isEmpty() && scheme != "VAT"_L1)
                 continue;
             const UblNode *code = category->find(u"cbc:ID");
             mark.line = category->line;
-            mark.present = code != nullptr;
+            mark.present = code && !scheme.isEmpty();
             mark.category = code ? taxCategoryFrom(code->text) : std::nullopt;
             if (const UblNode *percent = category->find(u"cbc:Percent")) {
                 const Result<qint64> rate = parseDecimal(plainDecimal(percent->text), rateDecimals);
@@ -155,12 +156,14 @@ UblFigures ublFigures(const UblNode &root)
 
 Result<qint64> ublAmount(const UblNode &node, Currency currency, const QString &decimalsRule)
 {
-    QString text = plainDecimal(node.text);
+    const QString text = plainDecimal(node.text);
+    const Result<qint64> hundredths = parseDecimal(text, 2);
+    if (!hundredths && hundredths.error().rule == "decimal.too_precise"_L1)
+        return invalid(
+            decimalsRule, u"amount"_s, node.text); // Whatever the currency: EN 16931 knows two decimals.
     const Result<Money> money = Money::parse(text, currency);
     if (!money)
         return tl::unexpected(money.error());
-    if (!parseDecimal(text, 2)) // A third decimal exists in some currencies, but not in EN 16931.
-        return invalid(decimalsRule, u"amount"_s, node.text);
     return money->minor();
 }
 

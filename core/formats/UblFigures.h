@@ -6,9 +6,10 @@
 
 namespace quittance {
 
-//! The VAT category some part of a document names. Only the scheme VAT counts.
+//! The VAT category some part of a document names. Categories of another scheme than VAT are left out.
 struct UblTaxMark {
-    bool present = false; //!< A category code of the scheme VAT stands there, known or not.
+    bool present
+        = false; //!< A category code, known or not, stands there and says that it is of the scheme VAT.
     std::optional<TaxCategory> category;
     std::optional<qint64> rate; //!< × 10^-4 percent; empty where none is stated.
     qint64 line = 0;

@@ -24,9 +24,11 @@ public:
     {
         if (m_figures.totals)
             totals();
-        gross();
         for (const UblTaxTotal &total : m_figures.taxTotals)
             taxes(total);
+        gross();
+        if (m_figures.totals)
+            payable();
         return m_broken;
     }
 
@@ -78,9 +80,15 @@ private:
         const CheckedSum net
             = CheckedSum(f.lineSum.value_or(0)).subtract(f.allowances.value_or(0)).add(f.charges.value_or(0));
         demand(f.lineSum && same(f.net, net.value()), u"BR-CO-13"_s, u"BT-109"_s, line, f.net);
-        const CheckedSum payable
+    }
+
+    void payable()
+    {
+        const UblFigures &f = m_figures;
+        const CheckedSum due
             = CheckedSum(f.gross.value_or(0)).subtract(f.prepaid.value_or(0)).add(f.rounding.value_or(0));
-        demand(f.gross && same(f.payable, payable.value()), u"BR-CO-16"_s, u"BT-115"_s, line, f.payable);
+        demand(f.gross && f.payable && f.payable == due.value(), u"BR-CO-16"_s, u"BT-115"_s, f.totals->line,
+            f.payable);
     }
 
     void gross()
