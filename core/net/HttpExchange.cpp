@@ -42,10 +42,23 @@ bool isWhole(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
-    const bool protocolBroken = error == QNetworkReply::ProtocolFailure
-        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ContentReSendError;
+    // After "307" Qt wants to rewind the body although redirects are not followed. The answer itself is
+    // whole.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
+    const bool protocolBroken
+        = error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;
     const bool proxyRefused = error == QNetworkReply::ProxyAuthenticationRequiredError;
     return status >= 400 && error > QNetworkReply::UnknownProxyError && !protocolBroken && !proxyRefused;
+}
+
+//! Whether fewer bytes came than were announced. Qt may report a status from 400 instead of the cut behind
+//! it.
+bool isCut(const QNetworkReply &reply, qsizetype received)
+{
+    if (reply.hasRawHeader("Content-Encoding")) // Then the announced length is of the packed bytes.
+        return false;
+    return received < reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
 }
 
 //! The rule for errors that come before a connection stands; empty for all others.
@@ -144,7 +157,8 @@ Result<HttpReply> HttpExchange::outcome() const
     if (m_received.size() > maxReplyBytes)
         return failure(ErrorKind::BadReply, u"net.reply_too_large"_s);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isWhole(m_reply->error(), status)) {
+    const bool isRedirect = status / 100 == 3; // Its page may be left unread; nobody follows it.
+    if (!isWhole(m_reply->error(), status) || (!isRedirect && isCut(*m_reply, m_received.size()))) {
         if (mayHaveArrived())
             return failure(ErrorKind::Uncertain, u"net.cut"_s);
         const QString rule = neverConnected(m_reply->error());

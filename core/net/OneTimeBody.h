@@ -17,6 +17,7 @@ public:
     bool begun() const { return m_begun; }
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_position + QIODevice::bytesAvailable();
