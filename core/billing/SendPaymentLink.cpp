@@ -107,13 +107,15 @@ Result<CommandOutcome> sendPaymentLink(Book &book, const SendLinkOrder &order, c
                 = route.request(link, invoice->id, invoice->number.text(), invoice->open);
             if (!request)
                 return fail(request.error());
-            const SaltedDigest digest = saltedDigest(*request);
+            const Result<QByteArray> salt = Vault::makeSalt();
+            if (!salt)
+                return fail(salt.error());
             entries.append({.id = EntryId(link.text()),
                 .body = LinkRequested{.invoice = invoice->id,
                     .connection = route.gateway,
                     .amount = invoice->open,
-                    .requestDigest = digest.digest},
-                .sealed = {{u"request"_s, *request}, {u"request_salt"_s, digest.salt}}});
+                    .requestDigest = Vault::saltedDigest(*salt, *request)},
+                .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}});
         }
         const EntryId mail(makeUuid7(book.clock.now()));
         entries.append({.id = mail,

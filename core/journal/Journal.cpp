@@ -23,7 +23,7 @@ namespace {
 constexpr TouchedThings everythingBooked
     = TouchedThings(Touched::Invoices) | Touched::Customers | Touched::Outbox | Touched::Settings;
 
-VaultPlace placeOf(const EntryId &id, const QString &name)
+SealedPlace placeOf(const EntryId &id, const QString &name)
 {
     return {.table = u"sealed"_s, .column = name, .row = id.text()};
 }
@@ -144,10 +144,12 @@ Result<Entry> Journal::store(const NewEntry &newEntry, const QDateTime &now)
     if (!encoded.personal.isEmpty()) {
         // The body carries a salted digest of what stands beside it, so that erasing leaves the chain whole.
         const QByteArray json = canonicalJson(encoded.personal);
-        const SaltedDigest digest = saltedDigest(json);
+        const Result<QByteArray> salt = Vault::makeSalt();
+        if (!salt)
+            return fail(salt.error());
         stored.personal = json;
-        stored.personalSalt = digest.salt;
-        plain.insert("personal_digest"_L1, QString::fromLatin1(digest.digest.toHex()));
+        stored.personalSalt = *salt;
+        plain.insert("personal_digest"_L1, QString::fromLatin1(Vault::saltedDigest(*salt, json).toHex()));
     }
     stored.body = canonicalJson(plain);
     stored.hash = entryHash(stored);

@@ -27,7 +27,7 @@ bool personalIsTrue(const StoredEntry &stored)
     const QString digest = body->value("personal_digest"_L1).toString();
     if (digest.isEmpty())
         return stored.personal.isEmpty();
-    return QString::fromLatin1(digestOf(stored.personalSalt, stored.personal).toHex()) == digest;
+    return QString::fromLatin1(Vault::saltedDigest(stored.personalSalt, stored.personal).toHex()) == digest;
 }
 
 Result<void> checkChain(Database &database, LedgerVerdict &verdict)

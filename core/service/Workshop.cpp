@@ -5,7 +5,6 @@
 #include "core/store/CryptoKeyTable.h"
 
 #include <QMutexLocker>
-#include <QRandomGenerator>
 
 namespace quittance {
 
@@ -15,15 +14,6 @@ namespace {
 
 const QString vaultConnection = u"vault"_s;
 const QString vaultField = u"key"_s;
-constexpr qsizetype keyBytes = 32;
-
-SecretText newKey()
-{
-    QByteArray key(keyBytes, '\0');
-    QRandomGenerator::system()->generate(key.begin(), key.end());
-    return SecretText(key.toBase64());
-}
-
 } // namespace
 
 Workshop::Workshop(Parts parts)
@@ -62,17 +52,21 @@ Result<const Vault *> Workshop::vault(Database &database)
     if (!key)
         return fail(key.error());
     if (!*key) {
-        const Result<bool> used = CryptoKeyTable(database).hasKey();
+        const auto used = CryptoKeyTable(database).active();
         if (!used)
             return fail(used.error());
         // Never a new key for a book that was sealed with another one: that would bury what is in it.
         if (*used)
             return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
-        *key = newKey();
-        if (const Result<void> kept = m_parts.secrets.write(vaultConnection, vaultField, **key); !kept)
+        const Result<SecretText> made = Vault::makeKeyText();
+        if (!made)
+            return fail(made.error());
+        if (const Result<void> kept = m_parts.secrets.write(vaultConnection, vaultField, *made); !kept)
             return fail(kept.error());
+        *key = *made;
     }
-    Result<Vault> opened = Vault::open(database, SecretText(QByteArray::fromBase64((*key)->reveal())));
+    Result<Vault> opened = Vault::keyFromText(**key).and_then(
+        [&database](const SecretText &bytes) { return Vault::open(database, bytes); });
     if (!opened)
         return fail(opened.error());
     m_vault.emplace(std::move(*opened));
