@@ -2,7 +2,7 @@
 
 #include "core/base/Error.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace quittance {
 
@@ -11,5 +11,8 @@ class Database;
 //! The calendar day of an instant in the book's time zone (UTC before the company is named). This is what "today"
 //! means for the book, too.
 Result<QDate> bookDay(Database &database, const QDateTime &instant);
+
+//! The instant at which a day of the book ends: the first that belongs to the next one. UTC.
+Result<QDateTime> bookDayEnd(Database &database, QDate day);
 
 } // namespace quittance

@@ -71,7 +71,7 @@ struct GatewayNews {
 struct GatewayAccount {
     bool live = false;
     QStringList currencies; //!< ISO codes, capital letters.
-    QString keyHint; //!< "rk_test_…4f2a": prefix and last four, never more.
+    QString keyHint; //!< As PaymentGateway::keyHint().
 };
 
 //! What the provider accepts, so that it is said before anything is sent.
@@ -91,6 +91,7 @@ public:
 
     virtual QString provider() const = 0; //!< "stripe".
     virtual bool isLive() const = 0; //!< From the key; checked against the provider's answers.
+    virtual QString keyHint() const = 0; //!< "rk_test_…4f2a": prefix and last four, never more.
     //! How long the provider remembers an idempotency key: within it a repeat is safe.
     virtual std::chrono::seconds repeatWindow() const = 0;
     //! What can be asked in this currency; InvalidInput "gateway.currency_unsupported" when nothing can.

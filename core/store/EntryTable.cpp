@@ -142,6 +142,13 @@ Result<QList<StoredEntry>> EntryTable::before(qint64 seq, int limit)
         {{":seq"_L1, seq > 0 ? seq : std::numeric_limits<qint64>::max()}, {":limit"_L1, limit}}));
 }
 
+Result<qint64> EntryTable::lastRecordedBefore(const QDateTime &instant)
+{
+    auto row = m_database.query(u"SELECT COALESCE(MAX(seq), 0) FROM entry WHERE recorded_at < :instant"_s,
+        {{":instant"_L1, instantText(instant)}});
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
 Result<void> EntryTable::each(const std::function<Result<void>(const StoredEntry &)> &visit)
 {
     auto row = m_database.query(columns() + u"ORDER BY e.seq"_s);

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 #include <functional>
@@ -59,6 +60,8 @@ public:
     Result<QList<StoredEntry>> aboutSubjects(const QStringList &subjects, int limit);
     //! Up to limit entries before the given number, newest first; 0 starts at the end.
     Result<QList<StoredEntry>> before(qint64 seq, int limit);
+    //! Number of the last entry recorded before an instant; 0 when there is none.
+    Result<qint64> lastRecordedBefore(const QDateTime &instant);
     //! Hands every entry, oldest first, to visit until that fails.
     Result<void> each(const std::function<Result<void>(const StoredEntry &)> &visit);
 

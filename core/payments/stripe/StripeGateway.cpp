@@ -19,6 +19,11 @@ QString StripeGateway::provider() const
     return u"stripe"_s;
 }
 
+QString StripeGateway::keyHint() const
+{
+    return m_api.key().hint();
+}
+
 bool StripeGateway::isLive() const
 {
     return m_api.key().isLive();
@@ -45,7 +50,7 @@ Result<GatewayAccount> StripeGateway::account(const StopFlag &stop)
     if ((*balance)[u"object"].toString() != "balance"_L1 || !(*balance)[u"livemode"].isBool())
         return fail(
             Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = u"balance"_s});
-    GatewayAccount account{.live = isLive(), .currencies = {}, .keyHint = m_api.key().hint()};
+    GatewayAccount account{.live = isLive(), .currencies = {}, .keyHint = keyHint()};
     for (const QString &part : {u"available"_s, u"pending"_s})
         for (const QJsonValue sum : (*balance)[part].toArray())
             if (const QString code = sum[u"currency"].toString().toUpper();

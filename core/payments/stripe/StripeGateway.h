@@ -14,6 +14,7 @@ public:
 
     QString provider() const override;
     bool isLive() const override;
+    QString keyHint() const override;
     std::chrono::seconds repeatWindow() const override;
     Result<GatewayLimits> limits(Currency currency) const override;
 
