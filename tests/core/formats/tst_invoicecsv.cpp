@@ -156,6 +156,7 @@ void TestInvoiceCsv::namesLineAndColumn_data()
     row("a price beyond the limit", u"B,Acme,01/11/2026,,EUR,Work,1000,9000000000.00,19,"_s,
         "document.too_large", "Unit price");
     row("a rate of 1900", u"B,Acme,01/11/2026,,EUR,Work,1,1,1900,"_s, "csv.vat_rate", "VAT rate");
+    row("a rate as a fraction", u"B,Acme,01/11/2026,,EUR,Work,1,1,0.19,"_s, "csv.vat_rate", "VAT rate");
     row("a negative rate", u"B,Acme,01/11/2026,,EUR,Work,1,1,-19,"_s, "csv.vat_rate", "VAT rate");
     row("no such currency", u"B,Acme,01/11/2026,,EURO,Work,1,1,19,"_s, "csv.currency_unknown", "Currency");
     row("no such day", u"B,Acme,30/02/2026,,EUR,Work,1,1,19,"_s, "csv.date_malformed", "Issue date");
@@ -214,6 +215,8 @@ void TestInvoiceCsv::refusesTheFile_data()
     QTest::newRow("one huge quoted cell")
         << QByteArray(good).replace("Work", '"' + QByteArray(10'000'000, '\n') + '"')
         << u"csv.cell_too_long"_s << u"2"_s;
+    QTest::newRow("a million rows") << good + QByteArray("x\n").repeated(1'000'000) << u"csv.too_many_rows"_s
+                                    << u"200002"_s;
     QTest::newRow("a million columns")
         << QByteArray(good).replace("Work", QByteArray(1'000'000, ',')) << u"csv.too_many_cells"_s << u"2"_s;
 }
