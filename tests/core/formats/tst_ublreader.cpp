@@ -244,6 +244,20 @@ void TestUblReader::refusesWhatIsNoInvoice_data()
     QByteArray nested = sampleBytes(u"ubl/standard.xml"_s);
     nested.replace("<cac:PaymentTerms>", QByteArray("<cac:Party>").repeated(100'000));
 
+    QByteArray crowded = sampleBytes(u"ubl/standard.xml"_s);
+    crowded.replace("<cac:PaymentTerms>", QByteArray("<cbc:X/>").repeated(1'100'000) + "<cac:PaymentTerms>");
+    QByteArray taxed = sampleBytes(u"ubl/standard.xml"_s);
+    taxed.replace("</cac:TaxTotal>",
+        QByteArray("<cac:TaxSubtotal><cbc:TaxableAmount currencyID=\"EUR\">0</cbc:TaxableAmount>"
+                   "<cbc:TaxAmount currencyID=\"EUR\">0</cbc:TaxAmount><cac:TaxCategory>"
+                   "<cbc:ID>S</cbc:ID><cbc:Percent>5</cbc:Percent><cac:TaxScheme>"
+                   "<cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory>"
+                   "</cac:TaxSubtotal>")
+                .repeated(50'000)
+            + "</cac:TaxTotal>");
+
+    QTest::newRow("a million elements") << crowded << u"ubl.too_many_elements"_s;
+    QTest::newRow("fifty thousand VAT rates") << taxed << u"ubl.too_many_tax_rows"_s;
     QTest::newRow("nothing") << QByteArray() << u"ubl.malformed"_s;
     QTest::newRow("text") << QByteArray("Dear customer,") << u"ubl.malformed"_s;
     QTest::newRow("a document type") << bomb << u"ubl.doctype_refused"_s;
