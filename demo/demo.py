@@ -93,10 +93,11 @@ class Demo:
     def set_up(self):
         for key, value in {
                 "company.name": "Brightwater GmbH",
+                "company.email": "billing@brightwater.example",
+                "company.zone": "Europe/Berlin",
                 "stripe.base_url": self.ready["stripe"],
                 "hubspot.base_url": self.ready["hubspot"],
-                "smtp.url": self.ready["smtp"],
-                "smtp.from": "Brightwater GmbH <billing@brightwater.example>"}.items():
+                "smtp.url": self.ready["smtp"]}.items():
             self.book.run("config", "set", key, value)
         return "a new book for Brightwater GmbH"
 
