@@ -7,7 +7,7 @@
 
 namespace quittance {
 
-struct Workshop;
+class Workshop;
 
 //! What a screen or the CLI may ask about customers. Thread-safe: every call returns at once.
 class CustomerService
