@@ -7,6 +7,7 @@
 #include "core/mail/LinkMailComposer.h"
 #include "core/mail/MailTransport.h"
 #include "core/mail/MimeWriter.h"
+#include "core/net/serviceUrl.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/connections.h"
 #include "core/service/Workshop.h"
@@ -16,7 +17,6 @@
 #include "core/store/MailTable.h"
 #include "core/store/SettingTable.h"
 
-#include <QHostAddress>
 #include <QUuid>
 
 namespace quittance {
@@ -28,11 +28,6 @@ namespace {
 const QString gatewayConnection = u"stripe"_s;
 const QString mailConnection = u"smtp"_s;
 constexpr qint64 latelyHours = 48;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 //! Plain http is admitted only on this computer, and only when the provider itself is set to this computer.
 Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
