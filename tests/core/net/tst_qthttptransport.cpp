@@ -2,10 +2,12 @@
 
 #include "core/net/QtHttpTransport.h"
 #include "tests/core/net/TinyServer.h"
+#include "tests/core/net/TlsServer.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -284,6 +286,59 @@ void TestQtHttpTransport::aReplyTooLargeIsRefused()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().rule, u"net.reply_too_large"_s);
     QCOMPARE(outcome.error().kind, ErrorKind::BadReply);
+}
+
+void TestQtHttpTransport::aServerThatNeverFinishesTheHandshakeGotNothing()
+{
+    TinyServer server(silent);
+    server.answerAnything();
+    QtHttpTransport transport;
+    HttpRequest request = post(server.url("https"));
+    request.timeout = 300ms;
+
+    const Outcome outcome = LaneSend(transport, request).wait();
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().rule, u"net.timeout"_s);
+    QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+}
+
+void TestQtHttpTransport::sendsNothingToAServerNobodyVouchesFor()
+{
+    const TlsServer server;
+    if (!server.isUsable())
+        QSKIP("no openssl program to make a certificate with");
+    QtHttpTransport transport;
+
+    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
+        const Outcome outcome = LaneSend(transport, request).wait();
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().rule, u"net.tls_failed"_s);
+        QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+    }
+    QCOMPARE(server.heard(), QByteArray());
+}
+
+void TestQtHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
+{
+    const TlsServer server;
+    if (!server.isUsable())
+        QSKIP("no openssl program to make a certificate with");
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = usual;
+    trusting.addCaCertificate(server.certificate());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    QtHttpTransport transport;
+
+    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
+        const Outcome outcome = LaneSend(transport, request).wait();
+
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().rule));
+        QCOMPARE(outcome->body, "{}");
+    }
+    QVERIFY(server.heard().endsWith("\r\n\r\na=1"));
+    QSslConfiguration::setDefaultConfiguration(usual);
 }
 
 void TestQtHttpTransport::stoppingEndsTheWaitAtOnce()
