@@ -124,13 +124,13 @@ Result<void> ContactApply::write(const CrmRecord &record, CrmRecordRow row)
     });
 }
 
-Result<void> ContactApply::merge(const QString &oldId, const QString &newId)
+Result<void> ContactApply::merge(const QString &oldId, const QString &into)
 {
+    const QString newId = m_aliases.value(into, into);
+    // Where two records each claim to have absorbed the other, the first word stands: they would chase each
+    // other.
     if (oldId == newId || m_aliases.value(oldId) == newId)
         return {};
-    if (m_aliases.value(newId) == oldId)
-        return {}; // Each claims to have absorbed the other: the first word stands, or they would chase each
-                   // other.
     for (QString &survivor : m_aliases)
         if (survivor == oldId)
             survivor = newId;

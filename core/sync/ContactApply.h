@@ -24,8 +24,8 @@ public:
     //! The mirror holds this very version, alive.
     Result<bool> isCurrent(const CrmStamp &stamp);
     Result<void> put(const CrmRecord &record, qint64 pass);
-    //! Links and aliases of oldId follow to newId; the old record leaves the mirror.
-    Result<void> merge(const QString &oldId, const QString &newId);
+    //! Links and aliases of oldId follow to the survivor; the old record leaves the mirror.
+    Result<void> merge(const QString &oldId, const QString &into);
     //! Takes the record off the lists; unknown ones are not taken in.
     Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
 
