@@ -146,6 +146,20 @@ Result<void> ContactApply::merge(const QString &oldId, const QString &into)
         });
 }
 
+Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
+{
+    // It may have been merged and archived since we last looked.
+    for (const QString &old : record.mergedIds)
+        if (const Result<void> merged = merge(old, record.id); !merged)
+            return merged;
+    return retire(record.id, CrmRecordRow::State::Archived, binPass);
+}
+
+Result<void> ContactApply::forget(const QString &remoteId)
+{
+    return retire(remoteId, CrmRecordRow::State::Gone, 0);
+}
+
 Result<void> ContactApply::retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass)
 {
     const Result<std::optional<CrmRecordRow>> row = m_records.find(remoteId);

@@ -26,8 +26,10 @@ public:
     Result<void> put(const CrmRecord &record, qint64 pass);
     //! Links and aliases of oldId follow to the survivor; the old record leaves the mirror.
     Result<void> merge(const QString &oldId, const QString &into);
-    //! Takes the record off the lists; unknown ones are not taken in.
-    Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
+    //! An archived record leaves the lists; one that was never known is not taken in.
+    Result<void> bin(const CrmRecord &record, qint64 binPass);
+    //! A record that no longer exists, or not for us, leaves the lists.
+    Result<void> forget(const QString &remoteId);
 
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
@@ -36,6 +38,7 @@ public:
     qint64 retired() const { return m_retired; } //!< Records that were taken off the lists.
 
 private:
+    Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
     Result<void> write(const CrmRecord &record, CrmRecordRow row);
 
     const CrmConnector &m_connector;

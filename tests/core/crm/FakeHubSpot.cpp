@@ -77,20 +77,26 @@ void FakeHubSpot::purge(CrmKind kind, qint64 id)
 qint64 FakeHubSpot::merge(CrmKind kind, qint64 primary, qint64 other, bool keepId)
 {
     const Object first = of(kind).take(primary);
+    const Object second = of(kind).take(other);
     QStringList former{QString::number(other)};
     if (!keepId)
         former.prepend(QString::number(primary));
-    if (const QString earlier = first.properties.value(u"hs_merged_object_ids"_s).toString();
-        !earlier.isEmpty())
-        former += earlier.split(u';');
-    of(kind).remove(other);
+    if (wholeHistory)
+        for (const Object &object : {first, second})
+            former += object.properties.value(u"hs_merged_object_ids"_s)
+                          .toString()
+                          .split(u';', Qt::SkipEmptyParts);
     const qint64 id = keepId ? primary : ++m_lastId;
     Object survivor{id, first.properties, clock->now(), {}};
     survivor.properties.insert(u"hs_merged_object_ids"_s, former.join(u';'));
     of(kind).insert(id, survivor);
     auto &merged = mergedInto[static_cast<size_t>(kind)];
-    for (const QString &old : former)
-        merged.insert(old.toLongLong(), id);
+    for (qint64 &newest : merged)
+        if (newest == primary || newest == other)
+            newest = id;
+    merged.insert(other, id);
+    if (!keepId)
+        merged.insert(primary, id);
     if (kind == CrmKind::Person && companyOf.contains(primary))
         companyOf.insert(id, companyOf.value(primary));
     return id;
@@ -179,7 +185,17 @@ HttpReply FakeHubSpot::answer(const HttpRequest &request)
     }
     if (path == "/crm/associations/2026-09/contacts/companies/batch/read"_L1)
         return associations(body);
+    if (const QString after = QUrlQuery(request.url).queryItemValue(u"after"_s);
+        !after.isEmpty() && after == refusedCursor) {
+        refusedCursor.clear();
+        return refusal(400, u"VALIDATION_ERROR"_s, u"the paging cursor is not valid"_s);
+    }
+    if (html)
+        return {.status = 200, .headers = {}, .body = "<html><body>Please log in</body></html>"};
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        if (path.startsWith("/crm/objects"_L1) && kind == CrmKind::Person
+            && hiddenScopes.contains(u"crm.objects.contacts.read"_s))
+            return refusal(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s);
         const QString base
             = u"/crm/objects/2026-09/"_s + (kind == CrmKind::Company ? u"companies"_s : u"contacts"_s);
         if (path == base)
@@ -196,7 +212,9 @@ QJsonObject FakeHubSpot::json(CrmKind kind, const Object &object, const QStringL
 {
     QJsonObject told{{u"hs_object_id"_s, QString::number(object.id)}};
     for (const QString &name : properties)
-        if (name == changedProperty(kind))
+        if (absent.contains(name))
+            continue;
+        else if (name == changedProperty(kind))
             told.insert(name, object.changed.toString(Qt::ISODateWithMs));
         else
             told.insert(

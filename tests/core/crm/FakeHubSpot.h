@@ -42,6 +42,10 @@ public:
     std::array<QMap<qint64, Object>, 2> objects; //!< By CrmKind.
     QHash<qint64, qint64> companyOf; //!< Primary company of a contact.
     std::array<QHash<qint64, qint64>, 2> mergedInto;
+    bool wholeHistory = true; //!< A merged record also names what its parts had absorbed before.
+    QStringList absent; //!< Properties left out of every answer.
+    QString refusedCursor; //!< A list that is asked to go on from here answers 400, once.
+    bool html = false; //!< Records are answered with a page of HTML and status 200.
     QStringList hidden; //!< Ids this token no longer sees, though they exist.
 
     QStringList asked; //!< "POST /crm/…/search", in order.
