@@ -4,8 +4,8 @@
 #include "core/domain/Decimal.h"
 #include "core/domain/taxRule.h"
 
-#include <algorithm>
 #include <limits>
+#include <map>
 
 namespace quittance {
 
@@ -32,17 +32,18 @@ struct TaxBase {
     CheckedSum base;
 };
 
+using TaxKey = std::pair<TaxCategory, qint64>;
+
 //! What VAT is due on, once per category and rate, in the order in which the document first names them.
 QList<TaxBase> taxBases(const InvoiceContent &content)
 {
     QList<TaxBase> bases;
+    std::map<TaxKey, qsizetype> positions; // A file may name a million rates: no searching.
     const auto baseFor = [&](TaxCategory category, qint64 rate) -> CheckedSum & {
-        const auto found = std::ranges::find_if(
-            bases, [&](const TaxBase &b) { return b.category == category && b.rate == rate; });
-        if (found != bases.end())
-            return found->base;
-        bases.append({.category = category, .rate = rate, .base = CheckedSum()});
-        return bases.last().base;
+        const auto [position, isNew] = positions.try_emplace({category, rate}, bases.size());
+        if (isNew)
+            bases.append({.category = category, .rate = rate, .base = CheckedSum()});
+        return bases[position->second].base;
     };
     for (const InvoiceLine &line : content.lines)
         baseFor(line.category, line.rate).add(line.netMinor);
@@ -51,15 +52,10 @@ QList<TaxBase> taxBases(const InvoiceContent &content)
     return bases;
 }
 
-Result<TaxSubtotal> subtotalOf(const TaxBase &base, const QList<TaxSubtotal> &before)
+Result<TaxSubtotal> subtotalOf(const TaxBase &base, TaxSubtotal row)
 {
-    TaxSubtotal row{.category = base.category, .rate = base.rate};
-    const auto same = std::ranges::find_if(
-        before, [&](const TaxSubtotal &b) { return b.category == base.category && b.rate == base.rate; });
-    if (same != before.end()) {
-        row.exemptionReason = same->exemptionReason;
-        row.exemptionCode = same->exemptionCode;
-    }
+    row.category = base.category;
+    row.rate = base.rate;
     const std::optional<qint64> net = base.base.value();
     if (!net)
         return tooLarge(u"BT-116"_s);
@@ -136,15 +132,16 @@ Result<void> checkTaxRows(const InvoiceContent &content)
     const auto broken = [&](const TaxSubtotal &row, int rule, const QString &term, qint64 minor) {
         return invalid(taxRule(row.category, rule), term, Money(minor, content.currency).text());
     };
-    QList<TaxBase> bases = taxBases(content);
+    std::map<TaxKey, CheckedSum> bases;
+    for (const TaxBase &base : taxBases(content))
+        bases.insert({{base.category, base.rate}, base.base});
     for (const TaxSubtotal &row : content.taxes) {
         const bool standard = row.category == TaxCategory::Standard;
-        const auto found = std::ranges::find_if(
-            bases, [&](const TaxBase &b) { return b.category == row.category && b.rate == row.rate; });
+        const auto found = bases.find({row.category, row.rate});
         if (found == bases.end()) // A row for nothing, or a second row for the same.
             return broken(row, standard ? 8 : 1, u"BT-116"_s, row.baseMinor);
-        const bool agrees = standard ? nearly(found->base.value(), row.baseMinor, content.currency)
-                                     : found->base.value() == row.baseMinor;
+        const std::optional<qint64> base = found->second.value();
+        const bool agrees = standard ? nearly(base, row.baseMinor, content.currency) : base == row.baseMinor;
         if (!agrees)
             return broken(row, 8, u"BT-116"_s, row.baseMinor);
         if (!standard && row.taxMinor != 0)
@@ -153,8 +150,10 @@ Result<void> checkTaxRows(const InvoiceContent &content)
             return invalid(u"BR-CO-17"_s, u"BT-117"_s, Money(row.taxMinor, content.currency).text());
         bases.erase(found);
     }
-    if (!bases.isEmpty()) // The breakdown forgot one.
-        return invalid(taxRule(bases.first().category, 1), u"BT-118"_s, codeOf(bases.first().category));
+    if (!bases.empty()) { // The breakdown forgot one.
+        const TaxCategory category = bases.begin()->first.first;
+        return invalid(taxRule(category, 1), u"BT-118"_s, codeOf(category));
+    }
     return {};
 }
 
@@ -207,9 +206,12 @@ Result<InvoiceContent> computed(InvoiceContent content)
             return tl::unexpected(net.error());
         line.netMinor = *net;
     }
+    std::map<TaxKey, TaxSubtotal> before;
+    for (const TaxSubtotal &row : std::as_const(content.taxes))
+        before.insert({{row.category, row.rate}, row});
     QList<TaxSubtotal> taxes;
     for (const TaxBase &base : taxBases(content)) {
-        Result<TaxSubtotal> row = subtotalOf(base, content.taxes);
+        Result<TaxSubtotal> row = subtotalOf(base, before[{base.category, base.rate}]);
         if (!row)
             return tl::unexpected(row.error());
         taxes.append(*std::move(row));

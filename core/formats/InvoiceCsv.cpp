@@ -21,6 +21,8 @@ namespace {
 
 using enum InvoiceColumn;
 
+constexpr qsizetype mostRows = 200'000;
+
 struct Sheet {
     InvoiceCsvColumns columns;
     QList<CsvRow> rows;
@@ -84,6 +86,8 @@ Result<Sheet> readSheet(const QByteArray &bytes)
             break;
         if (std::ranges::all_of((*row)->cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
             continue;
+        if (sheet.rows.size() >= mostRows)
+            return invalid(u"csv.too_many_rows"_s, QString::number((*row)->line), {});
         sheet.rows.append(**std::move(row));
     }
     return sheet;
@@ -248,7 +252,9 @@ private:
         line.quantity = number(row, Quantity, m_sheet.cell(row, Quantity), quantityDecimals);
         line.price = number(row, UnitPrice, m_sheet.cell(row, UnitPrice), priceDecimals);
         line.rate = number(row, VatRate, rateText(m_sheet.cell(row, VatRate)), rateDecimals);
-        if (line.rate < 0 || line.rate > 100 * powerOfTen(rateDecimals))
+        constexpr qint64 onePercent = powerOfTen(rateDecimals);
+        // Below one percent there is no VAT: "0.19" is how a spreadsheet writes a cell that shows 19 %.
+        if (line.rate < 0 || line.rate > 100 * onePercent || (line.rate > 0 && line.rate < onePercent))
             complain(row, VatRate, u"csv.vat_rate"_s);
         line.category = category(row, line.rate);
         noteReason(row, line);

@@ -11,7 +11,8 @@ namespace quittance {
 //! Columns (English headers and their aliases in InvoiceCsvColumns; M = must be there):
 //! - Number M; Customer M; Issue date M; Currency M (ISO 4217); Quantity M; Unit price M (net); VAT rate M
 //! ("19", "19 %",
-//!   "20% (VAT on Income)"); Item or Description M (one of them).
+//!   "20% (VAT on Income)",
+//!   0 or 1 to 100); Item or Description M (one of them).
 //! - E-mail, VAT id, Due date, Reference (order number), Type (invoice, credit note or 380, 381, 384; empty
 //! is invoice).
 //! - VAT category (S Z E AE K G O; without it a rate of 0 is Z) and Exemption reason.
@@ -26,7 +27,8 @@ namespace quittance {
 //! csv.number_ambiguous, csv.number_malformed, csv.decimal_mixed, csv.date_ambiguous, csv.date_mixed,
 //! csv.date_malformed, csv.currency_unknown, csv.type_unknown, csv.vat_category, csv.vat_rate,
 //! csv.total_differs, csv.cell_count, decimal.*, money.*, document.too_large. Errors for the file as a whole:
-//! those of CsvReader, csv.empty, csv.column_missing, csv.column_twice.
+//! those of CsvReader, csv.empty, csv.column_missing, csv.column_twice, csv.too_many_rows
+//! (more than 200,000).
 Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes);
 
 } // namespace quittance

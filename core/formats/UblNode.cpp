@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 40;
+constexpr int mostElements = 1'000'000; // Some 40,000 lines.
 
 QLatin1StringView prefixOf(QStringView uri)
 {
@@ -26,7 +27,7 @@ QLatin1StringView prefixOf(QStringView uri)
 }
 
 //! Reads the element the reader stands on, with all below it; trouble is raised in the reader.
-UblNode readElement(QXmlStreamReader &xml, int depth)
+UblNode readElement(QXmlStreamReader &xml, int depth, int &left)
 {
     UblNode node;
     node.line = xml.lineNumber();
@@ -37,6 +38,10 @@ UblNode readElement(QXmlStreamReader &xml, int depth)
         xml.raiseError(u"ubl.too_deep"_s);
         return node;
     }
+    if (--left < 0) {
+        xml.raiseError(u"ubl.too_many_elements"_s);
+        return node;
+    }
     const bool holdsAFile = node.name == "cbc:EmbeddedDocumentBinaryObject"_L1;
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
@@ -44,7 +49,7 @@ UblNode readElement(QXmlStreamReader &xml, int depth)
             if (prefixOf(xml.namespaceUri()).isEmpty())
                 xml.skipCurrentElement();
             else
-                node.children.push_back(readElement(xml, depth + 1));
+                node.children.push_back(readElement(xml, depth + 1, left));
             break;
         case QXmlStreamReader::Characters:
             if (!holdsAFile)
@@ -123,7 +128,8 @@ Result<UblNode> readUblTree(const QByteArray &bytes)
             return invalid(u"ubl.doctype_refused"_s, u"line %1"_s.arg(xml.lineNumber()), {});
         if (token != QXmlStreamReader::StartElement)
             continue;
-        UblNode root = readElement(xml, 1);
+        int left = mostElements;
+        UblNode root = readElement(xml, 1, left);
         if (root.name != "ubl:Invoice"_L1 && root.name != "cn:CreditNote"_L1 && !xml.hasError())
             return invalid(u"ubl.not_an_invoice"_s, u"root"_s, root.name);
         while (!xml.atEnd()) // What follows the root must be XML, too.

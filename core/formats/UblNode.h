@@ -33,7 +33,8 @@ inline constexpr qsizetype maxUblBytes = 20 * 1024 * 1024;
 
 //! Reads a UBL invoice or credit note of at most maxUblBytes, without looking at what it says.
 //! InvalidInput: ubl.too_large, ubl.doctype_refused (a document type or entity declaration), ubl.malformed,
-//! ubl.not_an_invoice (another root), ubl.too_deep (more than 40 levels).
+//! ubl.not_an_invoice (another root), ubl.too_deep (more than 40 levels), ubl.too_many_elements (more than a
+//! million).
 Result<UblNode> readUblTree(const QByteArray &bytes);
 
 } // namespace quittance

@@ -5,6 +5,7 @@
 #include "core/domain/InvoiceSums.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace quittance {
 

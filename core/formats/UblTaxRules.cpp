@@ -6,12 +6,15 @@
 #include "core/domain/taxRule.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostRows = 200; // Of the VAT breakdown: no country has that many rates.
 
 //! Which identifiers the parties state.
 struct PartyIds {
@@ -86,6 +89,11 @@ public:
 
     QList<ImportProblem> judge()
     {
+        if (m_rows.size()
+            > mostRows) { // Each row is compared with all lines and rows: a hostile file could be slow.
+            demand(false, u"ubl.too_many_tax_rows"_s, u"BG-23"_s, m_rows[mostRows].node->line);
+            return m_broken;
+        }
         for (size_t i = 0; i < taxCategoryCodes.size(); ++i)
             breakdownOf(static_cast<TaxCategory>(i));
         for (const UblLineFigures &line : m_figures.lines)

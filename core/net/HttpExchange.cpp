@@ -52,13 +52,35 @@ bool isWhole(QNetworkReply::NetworkError error, int status)
     return status >= 400 && error > QNetworkReply::UnknownProxyError && !protocolBroken && !proxyRefused;
 }
 
-//! Whether fewer bytes came than were announced. Qt may report a status from 400 instead of the cut behind
-//! it.
-bool isCut(const QNetworkReply &reply, qsizetype received)
+//! Whether a JSON text ends before its brackets are closed: so ends any beginning of an object or a list.
+bool endsInside(const QByteArray &json)
 {
-    if (reply.hasRawHeader("Content-Encoding")) // Then the announced length is of the packed bytes.
-        return false;
-    return received < reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return depth > 0 || inText;
+}
+
+//! Whether less came than the service sent. Qt 6.4 does not always say so: it may report a status from 400
+//! instead of the cut behind it, and when the last bytes and the end of the connection come together
+//! (measured: 25 times of 60) it takes a body in chunks for whole.
+bool isCut(const QNetworkReply &reply, const QByteArray &received)
+{
+    const bool isPacked
+        = reply.hasRawHeader("Content-Encoding"); // Then the length is that of the packed bytes.
+    if (!isPacked && received.size() < reply.header(QNetworkRequest::ContentLengthHeader).toLongLong())
+        return true;
+    return reply.rawHeader("Content-Type").contains("json") && endsInside(received);
 }
 
 //! The rule for errors that come before a connection stands; empty for all others.
@@ -158,7 +180,7 @@ Result<HttpReply> HttpExchange::outcome() const
         return failure(ErrorKind::BadReply, u"net.reply_too_large"_s);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isRedirect = status / 100 == 3; // Its page may be left unread; nobody follows it.
-    if (!isWhole(m_reply->error(), status) || (!isRedirect && isCut(*m_reply, m_received.size()))) {
+    if (!isWhole(m_reply->error(), status) || (!isRedirect && isCut(*m_reply, m_received))) {
         if (mayHaveArrived())
             return failure(ErrorKind::Uncertain, u"net.cut"_s);
         const QString rule = neverConnected(m_reply->error());

@@ -35,6 +35,7 @@ public:
     //! 64 MiB) or Cancelled (stop was set; unless rule is "net.not_sent" the request may have been carried
     //! out). The rule says which: net.refused, net.host_not_found, net.tls_failed, net.unreachable,
     //! net.timeout, net.cut, net.reply_too_large, net.not_sent, net.stopped.
+    //! A body whose length was not announced is known to be whole only when it is JSON.
     virtual Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) = 0;
 };
 

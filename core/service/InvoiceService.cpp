@@ -1,5 +1,6 @@
 #include "core/service/InvoiceService.h"
 
+#include "core/base/Clock.h"
 #include "core/billing/ImportInvoices.h"
 #include "core/billing/IssueInvoices.h"
 #include "core/billing/SendPaymentLink.h"

@@ -1,5 +1,6 @@
 #include "core/service/SyncService.h"
 
+#include "core/base/Clock.h"
 #include "core/base/whenReady.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/crm/CrmConnector.h"
@@ -7,6 +8,7 @@
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"
+#include "core/service/ChangeFeed.h"
 #include "core/service/connections.h"
 #include "core/service/linkRoute.h"
 #include "core/service/Workshop.h"
@@ -67,7 +69,7 @@ public:
                         return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(),
                             m_service.m_stop)
                             .transform([&](const ContactSyncReport &done) {
-                                m_workshop.plainBook(database).listener.committed(Touched::Contacts);
+                                m_workshop.feed().committed(Touched::Contacts);
                                 return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
                             });
                     });

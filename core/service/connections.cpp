@@ -140,6 +140,14 @@ Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &da
         SmtpSettings{.url = *url, .user = *user, .password = *password, .caFile = caFile->toUtf8()});
 }
 
+Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret)
+{
+    const GatewayType *type = GatewayRegistry::find(facts.id);
+    if (!type)
+        return {};
+    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret).transform([](const auto &) { });
+}
+
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts)
 {
     QStringList missing;

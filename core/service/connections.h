@@ -39,6 +39,9 @@ const QList<ConnectionFacts> &connectionFacts();
 //! Null when there is none.
 const ConnectionFacts *findConnection(const QString &id);
 
+//! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent.
+Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret);
+
 //! Whether the user has set it up: switched on, or given its secrets.
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts);
 //! The needed secrets that are not there.

@@ -5,6 +5,7 @@
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
 #include "core/mail/LinkMailComposer.h"
+#include "core/mail/MailTransport.h"
 #include "core/mail/MimeWriter.h"
 #include "core/net/serviceUrl.h"
 #include "core/payments/PaymentGateway.h"

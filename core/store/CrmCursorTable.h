@@ -18,14 +18,14 @@ struct CrmCursor {
     ContactRow::Kind kind = ContactRow::Kind::Company;
     Stage stage = Stage::Idle;
     QString position; //!< The provider's place within the stage; empty at its beginning.
-    qint64 pass = 0; //!< Number of the running or last pass over a whole list, the bin included.
+    qint64 pass = 0; //!< Number of the running or last listing.
     QDateTime from; //!< Of the window; UTC.
     QDateTime to; //!< End of the window, or the provider's time when the listing began; UTC.
     QDateTime
         watermark; //!< All changes up to here are in the mirror; invalid before the first whole load. UTC.
 
     QString binPosition; //!< The place within a running pass over the archived records; empty when none runs.
-    qint64 binPass = 0;
+    qint64 binPass = 0; //!< Number of that pass or the last one.
     qint64 binPages = 0; //!< Of the running or last pass.
     QDateTime binRead; //!< When the last whole pass ended; UTC.
 

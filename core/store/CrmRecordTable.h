@@ -22,7 +22,7 @@ struct CrmRecordRow {
     QString raw; //!< JSON object: remote field name to value.
     QString companyId; //!< Of a person; empty when there is none.
     State state = State::Alive;
-    qint64 seenPass = 0; //!< CrmCursor::pass that last met it in a whole list.
+    qint64 seenPass = 0; //!< The pass, or for an archived one the binPass, of CrmCursor that last met it.
 
     friend bool operator==(const CrmRecordRow &, const CrmRecordRow &) = default;
 };

@@ -124,13 +124,13 @@ Result<void> ContactApply::write(const CrmRecord &record, CrmRecordRow row)
     });
 }
 
-Result<void> ContactApply::merge(const QString &oldId, const QString &newId)
+Result<void> ContactApply::merge(const QString &oldId, const QString &into)
 {
+    const QString newId = m_aliases.value(into, into);
+    // Where two records each claim to have absorbed the other, the first word stands: they would chase each
+    // other.
     if (oldId == newId || m_aliases.value(oldId) == newId)
         return {};
-    if (m_aliases.value(newId) == oldId)
-        return {}; // Each claims to have absorbed the other: the first word stands, or they would chase each
-                   // other.
     for (QString &survivor : m_aliases)
         if (survivor == oldId)
             survivor = newId;
@@ -144,6 +144,20 @@ Result<void> ContactApply::merge(const QString &oldId, const QString &newId)
                 return {};
             return m_contacts.moveCompany(m_connection, oldId, newId);
         });
+}
+
+Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
+{
+    // It may have been merged and archived since we last looked.
+    for (const QString &old : record.mergedIds)
+        if (const Result<void> merged = merge(old, record.id); !merged)
+            return merged;
+    return retire(record.id, CrmRecordRow::State::Archived, binPass);
+}
+
+Result<void> ContactApply::forget(const QString &remoteId)
+{
+    return retire(remoteId, CrmRecordRow::State::Gone, 0);
 }
 
 Result<void> ContactApply::retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass)

@@ -24,10 +24,12 @@ public:
     //! The mirror holds this very version, alive.
     Result<bool> isCurrent(const CrmStamp &stamp);
     Result<void> put(const CrmRecord &record, qint64 pass);
-    //! Links and aliases of oldId follow to newId; the old record leaves the mirror.
-    Result<void> merge(const QString &oldId, const QString &newId);
-    //! Takes the record off the lists; unknown ones are not taken in.
-    Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
+    //! Links and aliases of oldId follow to the survivor; the old record leaves the mirror.
+    Result<void> merge(const QString &oldId, const QString &into);
+    //! An archived record leaves the lists; one that was never known is not taken in.
+    Result<void> bin(const CrmRecord &record, qint64 binPass);
+    //! A record that no longer exists, or not for us, leaves the lists.
+    Result<void> forget(const QString &remoteId);
 
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
@@ -36,6 +38,7 @@ public:
     qint64 retired() const { return m_retired; } //!< Records that were taken off the lists.
 
 private:
+    Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
     Result<void> write(const CrmRecord &record, CrmRecordRow row);
 
     const CrmConnector &m_connector;

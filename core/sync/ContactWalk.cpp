@@ -77,11 +77,14 @@ Result<void> ContactWalk::steps(bool full, const QDateTime &now)
     }
     Result<void> listed;
     bool upToNow = false;
+    bool binned = false;
     if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
-        listed = finishListing();
+        // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
+        listed = list().and_then([&] { return readBin(true, now); }).and_then([this] { return confirm(); });
         if (!listed && listed.error().rule != "crm.too_many_gone"_L1)
             return listed;
         upToNow = m_cursor.to >= now;
+        binned = true;
     } else if (m_cursor.stage == Stage::Walking) {
         if (const Result<void> walked = walkWindow(); !walked)
             return walked;
@@ -95,26 +98,22 @@ Result<void> ContactWalk::steps(bool full, const QDateTime &now)
         if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
             return walked;
     }
-    if (const Result<void> binned = readBin(full, now); !binned)
-        return binned;
+    if (!binned)
+        if (const Result<void> read = readBin(false, now); !read)
+            return read;
     return listed;
-}
-
-Result<void> ContactWalk::finishListing()
-{
-    if (m_cursor.stage == Stage::Listing) {
-        const Result<qint64> before = known();
-        if (!before)
-            return fail(before.error());
-        m_total = m_cursor.watermark.isValid() ? *before : 0;
-        if (const Result<void> listed = keep().and_then([this] { return list(); }); !listed)
-            return listed;
-    }
-    return confirm();
 }
 
 Result<void> ContactWalk::list()
 {
+    if (m_cursor.stage != Stage::Listing)
+        return {};
+    const Result<qint64> before = known();
+    if (!before)
+        return fail(before.error());
+    m_total = m_cursor.watermark.isValid() ? *before : 0;
+    if (const Result<void> kept = keep(); !kept)
+        return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
     while (m_cursor.stage == Stage::Listing) {
         if (m_place.stop.stopped())
@@ -253,15 +252,15 @@ Result<QStringList> ContactWalk::fetch(const QStringList &ids)
     return missing;
 }
 
-Result<void> ContactWalk::readBin(bool full, const QDateTime &now)
+Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
 {
     const bool unfinished = !m_cursor.binPosition.isEmpty();
-    const bool due = full || unfinished || m_cursor.binPages <= smallBinPages || !m_cursor.binRead.isValid()
+    const bool due = must || unfinished || m_cursor.binPages <= smallBinPages || !m_cursor.binRead.isValid()
         || m_cursor.binRead.addDuration(largeBinEvery) <= now;
     if (!due)
         return {};
     if (!unfinished) {
-        m_cursor.binPass = ++m_cursor.pass;
+        ++m_cursor.binPass;
         m_cursor.binPages = 0;
     }
     bool mayRestart = unfinished;
@@ -279,8 +278,7 @@ Result<void> ContactWalk::readBin(bool full, const QDateTime &now)
         mayRestart = false;
         if (!page->next.isEmpty() && page->next == m_cursor.binPosition)
             return fail(stuck());
-        for (const CrmRecord &record : page->records)
-            m_binned.append(record.id);
+        m_binned += page->records;
         m_cursor.binPosition = page->next;
         ++m_cursor.binPages;
         if (const Result<void> kept = keep(); !kept)
@@ -325,12 +323,12 @@ Result<void> ContactWalk::keep()
         for (auto it = m_renamed.cbegin(); it != m_renamed.cend(); ++it)
             if (const Result<void> merged = m_apply.merge(it.key(), it.value()); !merged)
                 return merged;
-        for (const QString &id : std::as_const(m_binned))
-            if (const Result<void> retired = m_apply.retire(id, State::Archived, m_cursor.binPass); !retired)
-                return retired;
+        for (const CrmRecord &record : std::as_const(m_binned))
+            if (const Result<void> binned = m_apply.bin(record, m_cursor.binPass); !binned)
+                return binned;
         for (const QString &id : std::as_const(m_gone))
-            if (const Result<void> retired = m_apply.retire(id, State::Gone, m_cursor.pass); !retired)
-                return retired;
+            if (const Result<void> forgotten = m_apply.forget(id); !forgotten)
+                return forgotten;
         return m_cursors.save(m_cursor);
     });
     m_pending.clear();

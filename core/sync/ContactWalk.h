@@ -41,11 +41,10 @@ public:
 
 private:
     Result<void> steps(bool full, const QDateTime &now);
-    Result<void> finishListing();
     Result<void> list();
     Result<void> confirm();
     Result<void> walkWindow();
-    Result<void> readBin(bool full, const QDateTime &now);
+    Result<void> readBin(bool must, const QDateTime &now);
     Result<void> confirmBin(const QDateTime &now);
     Result<QStringList> fetch(const QStringList &ids);
     Result<void> fetchChanged(const QList<CrmStamp> &stamps);
@@ -62,7 +61,7 @@ private:
     // What arrived since the last commit.
     QList<CrmRecord> m_pending;
     QHash<QString, QString> m_renamed;
-    QStringList m_binned;
+    QList<CrmRecord> m_binned;
     QStringList m_gone;
     QDateTime m_kept;
 

@@ -26,8 +26,8 @@ CREATE TABLE crm_cursor (
     PRIMARY KEY (connection, kind)
 ) STRICT, WITHOUT ROWID;
 
--- Every record as it was told: raw is the JSON of its values. state: 0 alive, 1 archived, 2 gone. seen_pass: the last pass over
--- a whole list that met it.
+-- Every record as it was told: raw is the JSON of its values. state: 0 alive, 1 archived, 2 gone. seen_pass: the
+-- last listing (alive) or the last pass over the bin (archived) that met it.
 CREATE TABLE crm_record (
     connection TEXT NOT NULL,
     kind INTEGER NOT NULL,

@@ -103,8 +103,9 @@ Result<HttpReply> HubSpotCaller::finalReply(
         if (outcome)
             learnLimit(*outcome);
         const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope);
-        qCInfo(lcNet) << request.method << call.path << (outcome ? outcome->status : 0) << "attempt"
-                      << attempt;
+        if (verdict.what != HubSpotVerdict::Do::Take)
+            qCInfo(lcNet) << request.method << call.path << (outcome ? outcome->status : 0) << "attempt"
+                          << attempt;
         switch (verdict.what) {
         case HubSpotVerdict::Do::Take:
             return outcome;

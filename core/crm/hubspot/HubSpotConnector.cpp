@@ -347,18 +347,16 @@ Result<void> HubSpotConnector::findRenamed(
                 result.renamed.insert(old, record.id);
                 strangers.remove(record.id);
             }
+    if (strangers.isEmpty())
+        return {};
     // A record we did not ask for, whose history does not say which of the missing it has absorbed: ask
     // singly.
     for (const QString &id : std::as_const(missing)) {
-        if (strangers.isEmpty())
-            break;
         const Result<QList<CrmRecord>> one = batch(kind, {id}, stop);
         if (!one)
             return fail(one.error());
-        if (one->size() == 1 && one->first().id != id) {
+        if (one->size() == 1 && one->first().id != id)
             result.renamed.insert(id, one->first().id);
-            strangers.remove(one->first().id);
-        }
     }
     return {};
 }

@@ -11,9 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString linksPath = u"/v1/payment_links"_s;
-const QString unitAmountField = u"line_items[0][price_data][unit_amount]"_s;
-const QString currencyField = u"line_items[0][price_data][currency]"_s;
+QString linksPath()
+{
+    return u"/v1/payment_links"_s;
+}
+
+QString unitAmountField()
+{
+    return u"line_items[0][price_data][unit_amount]"_s;
+}
+
+QString currencyField()
+{
+    return u"line_items[0][price_data][currency]"_s;
+}
 
 tl::unexpected<Error> bad(const QString &rule, const QString &field)
 {
@@ -26,9 +37,10 @@ bool isAsAsked(const QJsonObject &link, const QByteArray &asked)
     const QJsonArray lines = link[u"line_items"][u"data"].toArray();
     const std::optional<qint64> amount
         = lines.size() == 1 ? stripeInteger(lines[0][u"amount_total"]) : std::nullopt;
-    const QString currency = FormBody::find(asked, currencyField).value_or(QString());
-    return amount && QString::number(*amount) == FormBody::find(asked, unitAmountField) && !currency.isEmpty()
-        && link[u"currency"].toString() == currency && lines[0][u"currency"].toString() == currency;
+    const QString currency = FormBody::find(asked, currencyField()).value_or(QString());
+    return amount && QString::number(*amount) == FormBody::find(asked, unitAmountField())
+        && !currency.isEmpty() && link[u"currency"].toString() == currency
+        && lines[0][u"currency"].toString() == currency;
 }
 
 } // namespace
@@ -54,8 +66,8 @@ Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
     const QString title = u"Invoice "_s + order.number.simplified();
     FormBody body;
     body.add(u"line_items[0][quantity]"_s, qint64{1})
-        .add(currencyField, amount->currency())
-        .add(unitAmountField, amount->units())
+        .add(currencyField(), amount->currency())
+        .add(unitAmountField(), amount->units())
         .add(u"line_items[0][price_data][product_data][name]"_s, title)
         .add(u"restrictions[completed_sessions][limit]"_s, qint64{1})
         .add(u"after_completion[type]"_s, u"hosted_confirmation"_s)
@@ -71,7 +83,7 @@ Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
         body.add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeInvoiceKey)), order.invoice.text())
             .add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeLinkKey)), order.link.text());
     body.add(u"expand[0]"_s, u"line_items"_s);
-    return GatewayRequest{.method = "POST", .path = linksPath, .body = body.encoded()};
+    return GatewayRequest{.method = "POST", .path = linksPath(), .body = body.encoded()};
 }
 
 Result<GatewayLink> StripeLinks::read(const QJsonObject &object) const
@@ -92,7 +104,7 @@ Result<QJsonObject> StripeLinks::withLines(const QJsonObject &object, const Stop
         return object;
     FormBody query;
     query.add(u"expand[0]"_s, u"line_items"_s);
-    Result<QJsonObject> again = m_api.get(linksPath + u'/' + object[u"id"].toString(), query, stop);
+    Result<QJsonObject> again = m_api.get(linksPath() + u'/' + object[u"id"].toString(), query, stop);
     if (!again) {
         // The link exists, only unchecked: the same request answers with it again.
         Error unsure = again.error();
@@ -118,7 +130,7 @@ Result<GatewayLink> StripeLinks::create(
         // Nobody has its address yet; it is closed all the same, if that can be done.
         FormBody off;
         off.add(u"active"_s, false);
-        (void)m_api.post(linksPath + u'/' + link->externalId, off.encoded(), key.text() + u"-off"_s, stop);
+        (void)m_api.post(linksPath() + u'/' + link->externalId, off.encoded(), key.text() + u"-off"_s, stop);
         return bad(u"stripe.amount_mismatch"_s, u"amount"_s);
     }
     return link;
@@ -131,7 +143,7 @@ Result<std::optional<GatewayLink>> StripeLinks::find(
     const qint64 oldest = since.isValid() ? since.toSecsSinceEpoch() - clockDifference : 0;
     std::optional<GatewayLink> found;
     const Result<void> walked
-        = m_api.walk(linksPath, {}, stop, [&](const QJsonObject &object) -> Result<bool> {
+        = m_api.walk(linksPath(), {}, stop, [&](const QJsonObject &object) -> Result<bool> {
               if (object[u"metadata"][QLatin1String(stripeLinkKey)].toString() == link.text()) {
                   const Result<GatewayLink> ours = read(object);
                   if (!ours)
@@ -148,7 +160,7 @@ Result<std::optional<GatewayLink>> StripeLinks::find(
 
 Result<GatewayLink> StripeLinks::get(const QString &externalId, const StopFlag &stop)
 {
-    const Result<QJsonObject> object = m_api.get(linksPath + u'/' + externalId, {}, stop);
+    const Result<QJsonObject> object = m_api.get(linksPath() + u'/' + externalId, {}, stop);
     return object ? read(*object) : Result<GatewayLink>(fail(object.error()));
 }
 

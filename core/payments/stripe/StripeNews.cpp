@@ -33,7 +33,10 @@ constexpr std::array eventTypes{
 };
 static_assert(eventTypes.size() <= 20);
 
-const QString sessionsPath = u"/v1/checkout/sessions"_s;
+QString sessionsPath()
+{
+    return u"/v1/checkout/sessions"_s;
+}
 
 FormBody eventQuery()
 {
@@ -195,7 +198,7 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
     GatewayNews news;
     QSet<QString> done;
     for (const QString &id : hints.sessions) {
-        const Result<QJsonObject> session = m_api.get(sessionsPath + u'/' + id, {}, stop);
+        const Result<QJsonObject> session = m_api.get(sessionsPath() + u'/' + id, {}, stop);
         if (!session && isMissing(session.error()))
             continue;
         if (!session)
@@ -230,7 +233,7 @@ Result<GatewayNews> StripeNews::ofLink(const QString &externalId, const StopFlag
     filter.add(u"payment_link"_s, externalId);
     QList<QJsonObject> sessions;
     const Result<void> walked
-        = m_api.walk(sessionsPath, filter, stop, [&](const QJsonObject &session) -> Result<bool> {
+        = m_api.walk(sessionsPath(), filter, stop, [&](const QJsonObject &session) -> Result<bool> {
               sessions.append(session);
               return true;
           });

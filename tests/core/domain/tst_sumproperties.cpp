@@ -76,6 +76,12 @@ InvoiceContent anyContent()
 
 } // namespace
 
+void TestSumProperties::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) // A failure prints how to repeat it through this variable.
+        qputenv("RC_PARAMS", "max_success=2000");
+}
+
 void TestSumProperties::mulDivRoundEqualsWideArithmetic()
 {
     const bool held = rc::check("mulDivRound equals 128-bit arithmetic", [] {

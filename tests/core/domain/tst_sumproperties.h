@@ -8,6 +8,7 @@ class TestSumProperties : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void mulDivRoundEqualsWideArithmetic();
     void partsOfASplitSumExactlyAndAreFair();
     void whatIsComputedPassesTheCheck();

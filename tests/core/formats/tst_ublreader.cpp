@@ -207,6 +207,24 @@ void TestUblReader::refusesWithTheRule_data()
         "<cbc:TaxExemptionReason>Reverse charge</cbc:TaxExemptionReason>", "", "BR-AE-10");
     row("reverse charge with a rate", u"reverse-charge.xml"_s, "<cbc:Percent>0</cbc:Percent>",
         "<cbc:Percent>19</cbc:Percent>", "BR-CO-17");
+    const QString community = u"intra-community.xml"_s;
+    const char *const buyerVat = "<cbc:CompanyID>ATU12348765</cbc:CompanyID>";
+    const char *const sellerVat = "<cbc:CompanyID>DE214365879</cbc:CompanyID>";
+    row("intra-community without the buyer's VAT id", community, buyerVat, "", "BR-IC-02");
+    row("intra-community without the seller's", community, sellerVat, "", "BR-IC-02");
+    row("intra-community without a delivery date", community,
+        "<cbc:ActualDeliveryDate>2026-11-02</cbc:ActualDeliveryDate>", "", "BR-IC-11");
+    row("intra-community to nowhere", community, ">AT<", "><", "BR-IC-12");
+    row("intra-community without reason", community,
+        "<cbc:TaxExemptionReason>Intra-community supply</cbc:TaxExemptionReason>", "", "BR-IC-10");
+    row("zero rated needs no reason", u"reverse-charge.xml"_s, "<cbc:ID>AE</cbc:ID>", "<cbc:ID>Z</cbc:ID>",
+        "BR-Z-10");
+    row("not subject, but with VAT ids", u"reverse-charge.xml"_s,
+        "<cbc:ID>AE</cbc:ID>\n                <cbc:Percent>0</cbc:Percent>", "<cbc:ID>O</cbc:ID>", "BR-O-02");
+    row("reverse charge without the seller's VAT id", u"reverse-charge.xml"_s, sellerVat, "", "BR-AE-02");
+    row("exempt with tax", u"reverse-charge.xml"_s, ">0.00<", ">0.01<", "BR-CO-15");
+    row("standard rate with a reason", standard, "<cbc:Percent>19</cbc:Percent>",
+        "<cbc:Percent>19</cbc:Percent><cbc:TaxExemptionReason>None</cbc:TaxExemptionReason>", "BR-S-10");
     row("no tax in the accounting currency", u"two-currencies.xml"_s,
         "<cbc:TaxAmount currencyID=\"EUR\">2.19</cbc:TaxAmount>", "", "BR-53");
     row("two taxes in the document currency", u"two-currencies.xml"_s, "currencyID=\"EUR\">2.19",
@@ -221,6 +239,7 @@ void TestUblReader::refusesWithTheRule()
     QFETCH(const QByteArray, from);
     QFETCH(const QByteArray, to);
     QByteArray bytes = sampleBytes(u"ubl/"_s + sample);
+    QVERIFY(readUblInvoice(bytes)); // It is the change that is refused.
     QVERIFY(bytes.contains(from));
     bytes.replace(from, to);
 
@@ -244,6 +263,20 @@ void TestUblReader::refusesWhatIsNoInvoice_data()
     QByteArray nested = sampleBytes(u"ubl/standard.xml"_s);
     nested.replace("<cac:PaymentTerms>", QByteArray("<cac:Party>").repeated(100'000));
 
+    QByteArray crowded = sampleBytes(u"ubl/standard.xml"_s);
+    crowded.replace("<cac:PaymentTerms>", QByteArray("<cbc:X/>").repeated(1'100'000) + "<cac:PaymentTerms>");
+    QByteArray taxed = sampleBytes(u"ubl/standard.xml"_s);
+    taxed.replace("</cac:TaxTotal>",
+        QByteArray("<cac:TaxSubtotal><cbc:TaxableAmount currencyID=\"EUR\">0</cbc:TaxableAmount>"
+                   "<cbc:TaxAmount currencyID=\"EUR\">0</cbc:TaxAmount><cac:TaxCategory>"
+                   "<cbc:ID>S</cbc:ID><cbc:Percent>5</cbc:Percent><cac:TaxScheme>"
+                   "<cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory>"
+                   "</cac:TaxSubtotal>")
+                .repeated(50'000)
+            + "</cac:TaxTotal>");
+
+    QTest::newRow("a million elements") << crowded << u"ubl.too_many_elements"_s;
+    QTest::newRow("fifty thousand VAT rates") << taxed << u"ubl.too_many_tax_rows"_s;
     QTest::newRow("nothing") << QByteArray() << u"ubl.malformed"_s;
     QTest::newRow("text") << QByteArray("Dear customer,") << u"ubl.malformed"_s;
     QTest::newRow("a document type") << bomb << u"ubl.doctype_refused"_s;

@@ -2,10 +2,12 @@
 
 #include "core/net/QtHttpTransport.h"
 #include "tests/core/net/TinyServer.h"
+#include "tests/core/net/TlsServer.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -187,14 +189,19 @@ void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain_data()
     QTest::addColumn<QString>("rule");
 
     const QByteArray whole = TinyServer::reply(200, "0123456789");
-    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n01234\r\n";
+    const auto json = [](const QByteArray &headers, const QByteArray &body) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + headers + "\r\n" + body;
+    };
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
     QTest::newRow("closed before the answer") << QByteArray() << true << u"net.cut"_s;
     QTest::newRow("cut in the status line") << whole.first(6) << true << u"net.cut"_s;
     QTest::newRow("cut in the headers") << whole.first(20) << true << u"net.cut"_s;
     QTest::newRow("a body cut though the status is 200") << whole.chopped(3) << true << u"net.cut"_s;
     QTest::newRow("an error's body cut")
         << TinyServer::reply(402, "0123456789").chopped(3) << true << u"net.cut"_s;
-    QTest::newRow("chunks cut") << chunked << true << u"net.cut"_s;
+    QTest::newRow("chunks cut") << json(chunked, "8\r\n{\"a\":[1]\r\n") << true << u"net.cut"_s;
+    QTest::newRow("chunks cut in a text") << json(chunked, "9\r\n{\"a\":\"]}\\\r\n") << true << u"net.cut"_s;
+    QTest::newRow("of unknown length and cut") << json({}, "[{\"a\":1},") << true << u"net.cut"_s;
     QTest::newRow("no HTTP at all") << QByteArray("220 smtp ready\r\n\r\n") << true << u"net.cut"_s;
     QTest::newRow("no answer in time") << QByteArray() << false << u"net.timeout"_s;
     QTest::newRow("half an answer in time") << whole.chopped(3) << false << u"net.timeout"_s;
@@ -279,6 +286,59 @@ void TestQtHttpTransport::aReplyTooLargeIsRefused()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().rule, u"net.reply_too_large"_s);
     QCOMPARE(outcome.error().kind, ErrorKind::BadReply);
+}
+
+void TestQtHttpTransport::aServerThatNeverFinishesTheHandshakeGotNothing()
+{
+    TinyServer server(silent);
+    server.answerAnything();
+    QtHttpTransport transport;
+    HttpRequest request = post(server.url("https"));
+    request.timeout = 300ms;
+
+    const Outcome outcome = LaneSend(transport, request).wait();
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().rule, u"net.timeout"_s);
+    QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+}
+
+void TestQtHttpTransport::sendsNothingToAServerNobodyVouchesFor()
+{
+    const TlsServer server;
+    if (!server.isUsable())
+        QSKIP("no openssl program to make a certificate with");
+    QtHttpTransport transport;
+
+    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
+        const Outcome outcome = LaneSend(transport, request).wait();
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().rule, u"net.tls_failed"_s);
+        QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+    }
+    QCOMPARE(server.heard(), QByteArray());
+}
+
+void TestQtHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
+{
+    const TlsServer server;
+    if (!server.isUsable())
+        QSKIP("no openssl program to make a certificate with");
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = usual;
+    trusting.addCaCertificate(server.certificate());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    QtHttpTransport transport;
+
+    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
+        const Outcome outcome = LaneSend(transport, request).wait();
+
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().rule));
+        QCOMPARE(outcome->body, "{}");
+    }
+    QVERIFY(server.heard().endsWith("\r\n\r\na=1"));
+    QSslConfiguration::setDefaultConfiguration(usual);
 }
 
 void TestQtHttpTransport::stoppingEndsTheWaitAtOnce()

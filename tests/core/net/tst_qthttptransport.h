@@ -20,6 +20,9 @@ private slots:
     void aChangeOpensItsOwnConnection();
     void theTimeIsForTheWholeExchange();
     void aReplyTooLargeIsRefused();
+    void aServerThatNeverFinishesTheHandshakeGotNothing();
+    void sendsNothingToAServerNobodyVouchesFor();
+    void sendsOverTlsToAServerThatIsVouchedFor();
     void stoppingEndsTheWaitAtOnce();
     void stoppedBeforehandSendsNothing();
     void shuttingDownEndsTheWait();

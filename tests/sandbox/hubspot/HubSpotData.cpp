@@ -41,7 +41,7 @@ void HubSpotData::seedPeople(int contacts)
     const auto add = [&](HubSpotType type, HubSpotValues values) {
         HubSpotRecord record;
         record.id = nextId(type);
-        record.createdMs = now - yearMs - people.pick(1'000'000) * yearMs / 1'000'000;
+        record.createdMs = now - yearMs - 120'000 - people.pick(1'000'000) * yearMs / 1'000'000;
         record.modifiedMs = now - 60'000 - people.pick(1'000'000) * yearMs / 1'000'000;
         values[u"hubspot_owner_id"_s] = staff[people.pick(static_cast<int>(staff.size()))].id;
         setValues(type, record, values);

@@ -26,7 +26,7 @@ std::optional<Version> versionOf(const QString &segment)
 QStringList segmentsOf(const QString &path)
 {
     QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
-    if (segments.size() > 2 && (segments[1] == "v3"_L1 || segments[1] == "v4"_L1))
+    if (segments.size() > 2 && segments[0] == "crm"_L1 && (segments[1] == "v3"_L1 || segments[1] == "v4"_L1))
         segments.swapItemsAt(1, 2);
     return segments;
 }

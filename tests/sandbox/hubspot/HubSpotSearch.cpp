@@ -71,6 +71,7 @@ HubSpotSearch::Page HubSpotSearch::run(const HubSpotQuery &query, HubSpotTable &
         const qint64 above = takeIdBound(rest);
         return walk(rest, table, nowMs, above);
     }
+    ++m_scans;
     QList<HubSpotRecordPtr> found;
     for (const auto &[id, record] : table.index(nowMs)) {
         if (query.matches(*record, table))
@@ -92,6 +93,7 @@ HubSpotSearch::Page HubSpotSearch::walk(
         m_walked = walked;
         m_generation = table.indexGeneration();
         m_ids.clear();
+        ++m_scans;
         for (const auto &[id, record] : index) {
             if (query.matches(*record, table))
                 m_ids.push_back(id);

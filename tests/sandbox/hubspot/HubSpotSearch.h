@@ -17,6 +17,8 @@ public:
     };
 
     Page run(const HubSpotQuery &query, HubSpotTable &table, qint64 nowMs);
+    //! How often it went through a whole table.
+    int scans() const { return m_scans; }
 
 private:
     Page walk(const HubSpotQuery &query, HubSpotTable &table, qint64 nowMs, qint64 above);
@@ -24,6 +26,7 @@ private:
     QString m_walked; //!< What m_ids answers, without the id filter.
     qint64 m_generation = -1;
     std::vector<qint64> m_ids;
+    int m_scans = 0;
 };
 
 } // namespace quittance::sandbox

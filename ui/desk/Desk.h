@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/service/InvoiceService.h"
+#include "core/service/SyncService.h"
+
+namespace quittance {
+
+//! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
+//! calls return at once; the signals come in the window's thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> order(InvoiceQuery query) = 0;
+    virtual QFuture<Result<QList<InvoiceRow>>> rows(QList<qint64> keys) = 0;
+    virtual QFuture<Result<QList<Money>>> openSums(InvoiceQuery query) = 0;
+    virtual QFuture<Result<InvoiceCounts>> counts(QDate today) = 0;
+    virtual QFuture<Result<InvoiceDetail>> detail(InvoiceId id) = 0;
+    virtual QFuture<Result<QUrl>> linkUrl(InvoiceId id) = 0;
+    virtual QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly) = 0;
+    virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
+    virtual QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) = 0;
+    virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
+
+    virtual QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) = 0;
+    virtual QFuture<Result<SyncReport>> runOutbox() = 0;
+    virtual void stopSync() = 0;
+    virtual QFuture<Result<QList<OutboxRow>>> outbox() = 0;
+    virtual QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) = 0;
+
+signals:
+    void syncStarted();
+    void syncProgressed(const quittance::SyncProgress &progress);
+    void syncFinished();
+    void invoicesChanged();
+    void contactsChanged();
+    void outboxChanged();
+};
+
+} // namespace quittance

@@ -1,0 +1,102 @@
+#include "ui/desk/ServiceDesk.h"
+
+#include "core/service/ChangeFeed.h"
+
+namespace quittance {
+
+ServiceDesk::ServiceDesk(InvoiceService &invoices, SyncService &sync, const ChangeFeed &feed, QObject *parent)
+    : Desk(parent)
+    , m_invoices(invoices)
+    , m_sync(sync)
+{
+    connect(&sync, &SyncService::started, this, &Desk::syncStarted);
+    connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);
+    connect(&sync, &SyncService::finished, this, &Desk::syncFinished);
+    // The feed speaks in the thread that committed; as the receiver, this object brings it into the window's.
+    connect(&feed, &ChangeFeed::invoicesChanged, this, &Desk::invoicesChanged);
+    connect(&feed, &ChangeFeed::customersChanged, this, &Desk::invoicesChanged);
+    connect(&feed, &ChangeFeed::contactsChanged, this, &Desk::contactsChanged);
+    connect(&feed, &ChangeFeed::outboxChanged, this, &Desk::outboxChanged);
+}
+
+QFuture<Result<InvoicePage>> ServiceDesk::firstPage(InvoiceQuery query, int limit)
+{
+    return m_invoices.firstPage(std::move(query), limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceDesk::order(InvoiceQuery query)
+{
+    return m_invoices.order(std::move(query));
+}
+
+QFuture<Result<QList<InvoiceRow>>> ServiceDesk::rows(QList<qint64> keys)
+{
+    return m_invoices.rows(std::move(keys));
+}
+
+QFuture<Result<QList<Money>>> ServiceDesk::openSums(InvoiceQuery query)
+{
+    return m_invoices.openSums(std::move(query));
+}
+
+QFuture<Result<InvoiceCounts>> ServiceDesk::counts(QDate today)
+{
+    return m_invoices.counts(today);
+}
+
+QFuture<Result<InvoiceDetail>> ServiceDesk::detail(InvoiceId id)
+{
+    return m_invoices.detail(std::move(id));
+}
+
+QFuture<Result<QUrl>> ServiceDesk::linkUrl(InvoiceId id)
+{
+    return m_invoices.linkUrl(std::move(id));
+}
+
+QFuture<Result<ImportReport>> ServiceDesk::import(QByteArray bytes, QString fileName, bool goodOnly)
+{
+    return m_invoices.import(std::move(bytes), std::move(fileName), goodOnly);
+}
+
+QFuture<Result<CommandOutcome>> ServiceDesk::issue(QList<InvoiceId> ids)
+{
+    return m_invoices.issue(std::move(ids));
+}
+
+QFuture<Result<LinkMailPreview>> ServiceDesk::previewLinkMail(InvoiceId id, SendLinkOrder changes)
+{
+    return m_invoices.previewLinkMail(std::move(id), std::move(changes));
+}
+
+QFuture<Result<CommandOutcome>> ServiceDesk::sendLinks(QList<SendLinkOrder> orders)
+{
+    return m_invoices.sendLinks(std::move(orders));
+}
+
+QFuture<Result<SyncReport>> ServiceDesk::sync(SyncService::Scope scope, bool full)
+{
+    return m_sync.sync(scope, full);
+}
+
+QFuture<Result<SyncReport>> ServiceDesk::runOutbox()
+{
+    return m_sync.runOutbox();
+}
+
+void ServiceDesk::stopSync()
+{
+    m_sync.stop();
+}
+
+QFuture<Result<QList<OutboxRow>>> ServiceDesk::outbox()
+{
+    return m_sync.outbox();
+}
+
+QFuture<Result<QList<ContactRow>>> ServiceDesk::contacts(QString text, int limit)
+{
+    return m_sync.contacts(std::move(text), limit);
+}
+
+} // namespace quittance

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/desk/Desk.h"
+
+namespace quittance {
+
+class ChangeFeed;
+
+//! The desk of the real program: passes every question on to the services and the feed, which outlive it.
+class ServiceDesk final : public Desk
+{
+    Q_OBJECT
+
+public:
+    ServiceDesk(
+        InvoiceService &invoices, SyncService &sync, const ChangeFeed &feed, QObject *parent = nullptr);
+
+    QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
+    QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
+    QFuture<Result<QList<InvoiceRow>>> rows(QList<qint64> keys) override;
+    QFuture<Result<QList<Money>>> openSums(InvoiceQuery query) override;
+    QFuture<Result<InvoiceCounts>> counts(QDate today) override;
+    QFuture<Result<InvoiceDetail>> detail(InvoiceId id) override;
+    QFuture<Result<QUrl>> linkUrl(InvoiceId id) override;
+    QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly) override;
+    QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
+    QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) override;
+    QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) override;
+    QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
+    QFuture<Result<SyncReport>> runOutbox() override;
+    void stopSync() override;
+    QFuture<Result<QList<OutboxRow>>> outbox() override;
+    QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) override;
+
+private:
+    InvoiceService &m_invoices;
+    SyncService &m_sync;
+};
+
+} // namespace quittance

@@ -1,0 +1,251 @@
+#include "ui/invoices/DetailPane.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/ActivityText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/AmountLabel.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Timeline.h"
+#include "ui/widgets/stateChips.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(QDate today, QTimeZone zone, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_zone(std::move(zone))
+    , m_content(new QWidget(this))
+    , m_nothing(new PlainLabel(tr("Choose an invoice to see it here."), this))
+    , m_number(new PlainLabel(m_content))
+    , m_chip(new Chip(m_content))
+    , m_copyLink(new QPushButton(m_content))
+    , m_customer(new PlainLabel(m_content))
+    , m_open(new AmountLabel(m_content))
+    , m_primary(new QPushButton(m_content))
+    , m_tabs(new QTabBar(m_content))
+    , m_pages(new QStackedWidget(m_content))
+    , m_tabKey(u"facts"_s)
+{
+    setObjectName(u"invoices.pane"_s);
+    buildHead();
+    m_nothing->setInk(PlainLabel::Ink::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_content, 1);
+
+    connect(m_primary, &QPushButton::clicked, this, &DetailPane::primaryWanted);
+    connect(m_copyLink, &QPushButton::clicked, this, &DetailPane::copyLinkWanted);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_rebuilding || tab < 0)
+            return;
+        m_tabKey = m_tabs->tabData(tab).toString();
+        m_pages->setCurrentIndex(tab);
+    });
+    showNothing();
+}
+
+void DetailPane::buildHead()
+{
+    m_number->setObjectName(u"detail.number"_s);
+    m_chip->setObjectName(u"detail.state"_s);
+    m_customer->setObjectName(u"detail.customer"_s);
+    m_open->setObjectName(u"detail.open"_s);
+    m_primary->setObjectName(u"detail.primary"_s);
+    m_copyLink->setObjectName(u"detail.copyLink"_s);
+    m_tabs->setObjectName(u"detail.tabs"_s);
+    m_number->setFont(fonts::strong(fonts::body()));
+    m_customer->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    m_customer->setElided(true);
+    m_copyLink->setIcon(icons::icon(u"copy"_s, icons::Ink::Secondary));
+    m_copyLink->setAccessibleName(tr("Copy payment link"));
+    m_copyLink->setToolTip(tr("Copy payment link (Ctrl+Shift+L)"));
+    setLook(*m_copyLink, Look::Quiet);
+    setLook(*m_primary, Look::Primary);
+    auto *openCaption = new PlainLabel(tr("Open"), m_content);
+    openCaption->setFont(fonts::small());
+    openCaption->setInk(PlainLabel::Ink::Secondary);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->setAccessibleName(tr("Parts of the invoice"));
+    m_tabs->setUsesScrollButtons(false);
+
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(16, 8, 12, 0);
+    title->setSpacing(8);
+    title->addWidget(m_number);
+    title->addWidget(m_chip);
+    title->addStretch(1);
+    title->addWidget(m_copyLink);
+    auto *amount = new QHBoxLayout;
+    amount->setContentsMargins(16, 0, 16, 0);
+    amount->setSpacing(12);
+    amount->addWidget(m_open, 1);
+    amount->addWidget(m_primary);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(title);
+    title->setSizeConstraint(QLayout::SetDefaultConstraint);
+    auto *who = new QHBoxLayout;
+    who->setContentsMargins(16, 8, 16, 0);
+    who->addWidget(m_customer);
+    layout->addLayout(who);
+    layout->addSpacing(12);
+    auto *caption = new QHBoxLayout;
+    caption->setContentsMargins(16, 0, 16, 0);
+    caption->addWidget(openCaption);
+    layout->addLayout(caption);
+    layout->addLayout(amount);
+    layout->addSpacing(14);
+    layout->addLayout(tabs);
+    auto *line = new QFrame(m_content);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+}
+
+void DetailPane::setToday(QDate today)
+{
+    m_today = today;
+}
+
+void DetailPane::showRow(const InvoiceRow &row)
+{
+    m_nothing->hide();
+    m_content->show();
+    showHead(row);
+}
+
+void DetailPane::showDetail(const InvoiceDetail &detail)
+{
+    showRow(detail.row);
+    rebuildTabs(detail);
+}
+
+void DetailPane::showNothing()
+{
+    m_content->hide();
+    m_nothing->show();
+}
+
+void DetailPane::focusPrimary()
+{
+    if (m_primary->isVisible())
+        m_primary->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::openTab(const QString &key)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toString() == key)
+            m_tabs->setCurrentIndex(tab);
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).base);
+}
+
+void DetailPane::showHead(const InvoiceRow &row)
+{
+    const QString kind = row.type == DocumentType::CreditNote ? tr("Credit note") : tr("Draft invoice");
+    m_number->setText(row.number.isEmpty() ? kind : row.number.text());
+    m_chip->setLook(stateChip(row, m_today));
+    m_customer->setText(row.customer);
+    m_open->setAmount(row.state == InvoiceState::Draft ? row.total : row.open);
+    m_copyLink->setVisible(row.link == LinkState::Active);
+    showPrimary(row);
+}
+
+void DetailPane::showPrimary(const InvoiceRow &row)
+{
+    const PrimaryAction action = primaryActionOf(row, m_today);
+    m_primary->setVisible(action != PrimaryAction::None);
+    m_primary->setText(primaryText(action));
+    m_primary->setIcon(icons::icon(primaryIcon(action).isEmpty() ? u"send"_s : primaryIcon(action)));
+    m_primary->setToolTip(tr("%1 (Ctrl+Enter)").arg(primaryText(action)));
+}
+
+void DetailPane::rebuildTabs(const InvoiceDetail &detail)
+{
+    m_rebuilding = true;
+    m_pages->setUpdatesEnabled(false);
+    int scrolled = 0;
+    if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+        scrolled = area->verticalScrollBar()->value();
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    addTab(u"facts"_s, tr("Facts"), factsTab(detail));
+    if (!detail.content.lines.isEmpty())
+        addTab(u"lines"_s, tr("Lines"), linesTab(detail));
+    if (!detail.payments.isEmpty())
+        addTab(u"payments"_s, tr("Payments"), paymentsTab(detail));
+    QList<ActivityLine> mails;
+    for (const ActivityLine &line : detail.timeline)
+        if (line.kind.startsWith("Mail"_L1))
+            mails.append(line);
+    if (!mails.isEmpty())
+        addTab(u"mail"_s, tr("Mail"), timelineTab(mails));
+    if (!detail.timeline.isEmpty())
+        addTab(u"activity"_s, tr("Activity"), timelineTab(detail.timeline));
+    m_rebuilding = false;
+
+    int tab = 0;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->tabData(i).toString() == m_tabKey)
+            tab = i;
+    m_rebuilding = true;
+    m_tabs->setCurrentIndex(tab);
+    m_rebuilding = false;
+    m_pages->setCurrentIndex(tab);
+    if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+        area->verticalScrollBar()->setValue(scrolled);
+    m_pages->setUpdatesEnabled(true);
+}
+
+void DetailPane::addTab(const QString &key, const QString &title, QWidget *content)
+{
+    auto *area = new QScrollArea(m_pages);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    content->setObjectName(u"detail.page."_s + key);
+    m_pages->addWidget(area);
+    const int tab = m_tabs->addTab(title);
+    m_tabs->setTabData(tab, key);
+}
+
+} // namespace quittance

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/domain/InvoiceDetail.h"
+#include "ui/invoices/primaryAction.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace quittance {
+
+class AmountLabel;
+class Chip;
+class PlainLabel;
+class Timeline;
+
+//! Everything about one document beside the table: what it is, what is open, the one thing to do, then the
+//! rest in tabs. Shows values; what is pressed is reported.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPane(QDate today, QTimeZone zone, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    //! What the table knows, at once; the rest follows with showDetail().
+    void showRow(const InvoiceRow &row);
+    void showDetail(const InvoiceDetail &detail);
+    void showNothing();
+    void focusPrimary();
+    //! Opens the tab with this key, if it has content: "facts", "lines", "payments", "mail", "activity".
+    void openTab(const QString &key);
+
+signals:
+    void primaryWanted();
+    void copyLinkWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildHead();
+    void showHead(const InvoiceRow &row);
+    void showPrimary(const InvoiceRow &row);
+    void rebuildTabs(const InvoiceDetail &detail);
+    void addTab(const QString &key, const QString &title, QWidget *content);
+    QWidget *factsTab(const InvoiceDetail &detail);
+    QWidget *linesTab(const InvoiceDetail &detail);
+    QWidget *paymentsTab(const InvoiceDetail &detail);
+    QWidget *timelineTab(const QList<ActivityLine> &lines);
+    Timeline *makeTimeline(const QList<ActivityLine> &lines, qsizetype most, QWidget *parent);
+
+    QDate m_today;
+    const QTimeZone m_zone;
+    QWidget *m_content;
+    PlainLabel *m_nothing;
+    PlainLabel *m_number;
+    Chip *m_chip;
+    QPushButton *m_copyLink;
+    PlainLabel *m_customer;
+    AmountLabel *m_open;
+    QPushButton *m_primary;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QString m_tabKey; //!< The tab the user looks at, kept from document to document.
+    bool m_rebuilding = false;
+};
+
+} // namespace quittance

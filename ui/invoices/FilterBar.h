@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/InvoiceDetail.h"
+#include "core/domain/InvoiceQuery.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace quittance {
+
+class FilterField;
+class Pill;
+
+//! Text and state to filter invoices by, always in view.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setCounts(const InvoiceCounts &counts);
+    //! Shows a filter without reporting it.
+    void show(InvoiceQuery::Status status, const QString &text);
+    InvoiceQuery::Status status() const { return m_status; }
+    QString text() const;
+    void focusText();
+    void clear();
+
+signals:
+    void changed();
+    void leaveDown();
+
+private:
+    void setStatus(InvoiceQuery::Status status);
+
+    FilterField *m_field;
+    QMap<InvoiceQuery::Status, Pill *> m_pills;
+    InvoiceQuery::Status m_status = InvoiceQuery::Status::All;
+};
+
+} // namespace quittance

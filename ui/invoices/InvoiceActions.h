@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/domain/ImportReport.h"
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/SyncProgress.h"
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace quittance {
+
+class Desk;
+class Toast;
+struct Error;
+
+//! What can be done with documents from the window: asks where asking is due, has it done, and says what came
+//! of it.
+class InvoiceActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! desk, toast and window outlive it. modeText as in WindowFacts.
+    InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText);
+
+    void setToday(QDate today) { m_today = today; }
+    void issue(const InvoiceRow &draft);
+    void sendLink(const InvoiceRow &row);
+    void copyLink(const InvoiceRow &row);
+    void runOutbox();
+    void chooseImport();
+    void importFile(const QString &path, bool goodOnly);
+
+signals:
+    void failed(const quittance::Error &error);
+    void outboxWanted(); //!< The user asked to see it.
+    void issued(const quittance::InvoiceId &id);
+
+private:
+    void afterIssue(const CommandOutcome &outcome);
+    void afterSend(const CommandOutcome &outcome, const QString &number);
+    void afterOutbox(const SyncReport &report);
+    void importBytes(const QByteArray &bytes, const QString &path, bool goodOnly);
+    void afterImport(const ImportReport &report, const QString &path);
+
+    Desk &m_desk;
+    Toast &m_toast;
+    QWidget &m_window;
+    const QString m_modeText;
+    QDate m_today;
+    QPointer<QWidget> m_dialog; //!< One at a time.
+};
+
+} // namespace quittance

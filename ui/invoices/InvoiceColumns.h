@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/InvoiceQuery.h"
+
+#include <QString>
+#include <Qt>
+
+#include <array>
+
+namespace quittance {
+
+//! The columns of the invoice table, in their order.
+enum class InvoiceColumn : quint8 {
+    Number,
+    Customer,
+    Issued,
+    Due,
+    Total,
+    Open,
+    Currency,
+    Status,
+    Link,
+    LastMail
+};
+inline constexpr int invoiceColumnCount = 10;
+
+struct InvoiceColumnFacts {
+    InvoiceColumn column;
+    const char *title; //!< As drawn.
+    const char *spokenTitle; //!< In full words.
+    const char *key; //!< Stable name, for settings.
+    int width; //!< Pixels; 0 stretches.
+    int narrowWidth; //!< Where the table is too narrow for all; 0 folds the column away.
+    bool isAmount;
+    std::optional<InvoiceQuery::Sort> sort;
+};
+
+const std::array<InvoiceColumnFacts, invoiceColumnCount> &invoiceColumns();
+inline const InvoiceColumnFacts &factsOf(InvoiceColumn column)
+{
+    return invoiceColumns().at(static_cast<size_t>(column));
+}
+
+} // namespace quittance

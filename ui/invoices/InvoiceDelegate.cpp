@@ -1,0 +1,133 @@
+#include "ui/invoices/InvoiceDelegate.h"
+
+#include "ui/invoices/InvoiceTableModel.h"
+#include "ui/style/Icons.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/cells.h"
+#include "ui/widgets/stateChips.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int markSize = 16;
+
+void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+    const InvoiceRow &row, const QString &text)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto [icon, tone] = [&]() -> std::pair<QString, Tone> {
+        switch (row.lastMail) {
+        case MailState::Accepted:
+            return {u"mail-accepted"_s, Tone::Success};
+        case MailState::Refused:
+            return {u"mail-refused"_s, Tone::Danger};
+        case MailState::Uncertain:
+            return {u"warning"_s, Tone::Warning};
+        case MailState::Dropped:
+            return {u"void"_s, Tone::Neutral};
+        case MailState::Queued:
+        case MailState::None:
+            break;
+        }
+        return {u"mail-waiting"_s, Tone::Progress};
+    }();
+    icons::paint(painter, QRect(area.x(), area.y(), markSize, area.height()), icon,
+        selected ? tokens.onSelection : tokens.tone(tone).text, markSize);
+    cells::paintText(
+        painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, cells::Ink::Text, false, false);
+}
+
+void paintMoney(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, Money money,
+    const QString &text, int reserved, bool bold)
+{
+    const cells::Ink ink = money.isNegative() ? cells::Ink::Negative
+        : money.isZero()                      ? cells::Ink::Secondary
+                                              : cells::Ink::Text;
+    cells::paintAmount(
+        painter, option, area, text, money.currency().decimals(), reserved, ink, bold && !money.isZero());
+}
+
+} // namespace
+
+void InvoiceDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &model = static_cast<const InvoiceTableModel &>(*index.model());
+    const auto column = static_cast<InvoiceColumn>(index.column());
+    const QRect area = cells::contentOf(option, index.column() == 0);
+    painter->save();
+    painter->setClipRect(option.rect);
+    cells::paintGround(*painter, option);
+
+    const InvoiceRow *row = model.rowAt(index.row());
+    if (!row) {
+        cells::paintPlaceholder(*painter, option, area);
+        painter->restore();
+        return;
+    }
+    const QString text = index.data().toString();
+    const bool nothing = text == u"–"_s;
+    switch (column) {
+    case InvoiceColumn::Total:
+        paintMoney(*painter, option, area, row->total, text, model.mostDecimals(), false);
+        break;
+    case InvoiceColumn::Open:
+        paintMoney(*painter, option, area, row->open, text, model.mostDecimals(), true);
+        break;
+    case InvoiceColumn::Status:
+        paintChip(*painter, area.adjusted(0, 0, 4, 0), stateChip(*row, model.today()), option.palette);
+        break;
+    case InvoiceColumn::Link:
+        if (row->link == LinkState::None)
+            cells::paintText(*painter, option, area, text, cells::Ink::Secondary, false, false);
+        else
+            paintChip(*painter, area.adjusted(0, 0, 4, 0), linkChip(row->link, m_narrow), option.palette);
+        break;
+    case InvoiceColumn::LastMail:
+        if (row->lastMail == MailState::None)
+            cells::paintText(*painter, option, area, text, cells::Ink::Secondary, false, false);
+        else
+            paintMail(*painter, option, area, *row,
+                m_narrow ? text
+                         : shortMailText(row->lastMail)
+                        + (row->lastMailAt.isValid() ? u", "_s + text : QString()));
+        break;
+    default:
+        cells::paintText(*painter, option, area, text,
+            nothing || column == InvoiceColumn::Currency ? cells::Ink::Secondary : cells::Ink::Text, false,
+            false);
+    }
+    painter->restore();
+}
+
+QSize InvoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * cells::padding, cells::rowHeight};
+}
+
+bool InvoiceDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString full = index.data(InvoiceTableModel::LongTextRole).toString();
+    const bool cut
+        = option.fontMetrics.horizontalAdvance(full) > cells::contentOf(option, index.column() == 0).width();
+    const bool isShortened = full != index.data().toString();
+    if (cut || isShortened)
+        QToolTip::showText(event->globalPos(), full.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace quittance

@@ -1,0 +1,110 @@
+#include "ui/invoices/InvoiceTable.h"
+
+#include "ui/invoices/InvoiceDelegate.h"
+#include "ui/invoices/InvoiceTableModel.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int customerAtLeast = 140;
+
+} // namespace
+
+InvoiceTable::InvoiceTable(InvoiceTableModel &model, QWidget *parent)
+    : DataTable(parent)
+    , m_delegate(new InvoiceDelegate(this))
+{
+    setObjectName(u"invoices.table"_s);
+    setAccessibleName(tr("Invoices"));
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    horizontalHeader()->setSectionResizeMode(static_cast<int>(InvoiceColumn::Customer), QHeaderView::Stretch);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InvoiceTable::showColumnMenu);
+    layOutColumns();
+}
+
+QStringList InvoiceTable::columnChoices() const
+{
+    QStringList choices;
+    for (const InvoiceColumnFacts &facts : invoiceColumns()) {
+        if (m_chosenOn.contains(facts.column))
+            choices += u'+' + QString::fromLatin1(facts.key);
+        if (m_chosenOff.contains(facts.column))
+            choices += u'-' + QString::fromLatin1(facts.key);
+    }
+    return choices;
+}
+
+void InvoiceTable::setColumnChoices(const QStringList &choices)
+{
+    m_chosenOn.clear();
+    m_chosenOff.clear();
+    for (const InvoiceColumnFacts &facts : invoiceColumns()) {
+        if (choices.contains(u'+' + QString::fromLatin1(facts.key)))
+            m_chosenOn.insert(facts.column);
+        if (choices.contains(u'-' + QString::fromLatin1(facts.key)) && facts.column != InvoiceColumn::Number)
+            m_chosenOff.insert(facts.column);
+    }
+    layOutColumns();
+}
+
+void InvoiceTable::resizeEvent(QResizeEvent *event)
+{
+    layOutColumns();
+    DataTable::resizeEvent(event);
+}
+
+void InvoiceTable::layOutColumns()
+{
+    int wide = customerAtLeast;
+    for (const InvoiceColumnFacts &facts : invoiceColumns())
+        if (!m_chosenOff.contains(facts.column))
+            wide += facts.width;
+    m_narrow = viewport()->width() < wide;
+    m_delegate->setNarrow(m_narrow);
+    for (const InvoiceColumnFacts &facts : invoiceColumns()) {
+        const int section = static_cast<int>(facts.column);
+        if (facts.column == InvoiceColumn::Customer) {
+            setColumnHidden(section, m_chosenOff.contains(facts.column));
+            continue;
+        }
+        const bool folds = m_narrow && facts.narrowWidth == 0 && !m_chosenOn.contains(facts.column);
+        setColumnHidden(section, folds || m_chosenOff.contains(facts.column));
+        setColumnWidth(section, m_narrow && facts.narrowWidth > 0 ? facts.narrowWidth : facts.width);
+    }
+}
+
+void InvoiceTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const InvoiceColumnFacts &facts : invoiceColumns()) {
+        QAction *action
+            = menu->addAction(QCoreApplication::translate("quittance::InvoiceTableModel", facts.spokenTitle));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(static_cast<int>(facts.column)));
+        action->setEnabled(facts.column != InvoiceColumn::Number);
+        connect(action, &QAction::toggled, this,
+            [this, column = facts.column](bool shown) { choose(column, shown); });
+    }
+    menu->addSeparator();
+    connect(
+        menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] { setColumnChoices({}); });
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void InvoiceTable::choose(InvoiceColumn column, bool shown)
+{
+    (shown ? m_chosenOff : m_chosenOn).remove(column);
+    (shown ? m_chosenOn : m_chosenOff).insert(column);
+    layOutColumns();
+}
+
+} // namespace quittance

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/invoices/InvoiceColumns.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QSet>
+
+namespace quittance {
+
+class InvoiceDelegate;
+class InvoiceTableModel;
+
+//! The invoice table: columns fold to their short forms where it is narrow, the user may choose which are
+//! shown.
+class InvoiceTable final : public DataTable
+{
+    Q_OBJECT
+
+public:
+    //! model outlives the table or is its child.
+    explicit InvoiceTable(InvoiceTableModel &model, QWidget *parent = nullptr);
+
+    bool isNarrow() const { return m_narrow; }
+    //! Names of the columns the user switched off or on by hand: "-issued", "+total".
+    QStringList columnChoices() const;
+    void setColumnChoices(const QStringList &choices);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOutColumns();
+    void showColumnMenu(const QPoint &position);
+    void choose(InvoiceColumn column, bool shown);
+
+    InvoiceDelegate *m_delegate;
+    QSet<InvoiceColumn> m_chosenOn;
+    QSet<InvoiceColumn> m_chosenOff;
+    bool m_narrow = false;
+};
+
+} // namespace quittance

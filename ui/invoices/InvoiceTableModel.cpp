@@ -1,0 +1,380 @@
+#include "ui/invoices/InvoiceTableModel.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/text/DateText.h"
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstPageRows = 100;
+constexpr int pageRows = 100;
+constexpr int mostRowsHeld = 4'000;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("quittance::InvoiceTableModel", text);
+}
+
+} // namespace
+
+InvoiceTableModel::InvoiceTableModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(0);
+    connect(&m_askSoon, &QTimer::timeout, this, &InvoiceTableModel::askWanted);
+}
+
+void InvoiceTableModel::setQuery(const InvoiceQuery &query)
+{
+    m_query = query;
+    m_loaded = false;
+    const int token = ++m_token;
+    whenReady(m_desk.firstPage(query, firstPageRows), this, [this, token](const Result<InvoicePage> &page) {
+        if (token != m_token)
+            return;
+        if (!page) {
+            emit failed(page.error());
+            return;
+        }
+        showFirstPage(page->rows);
+        if (!page->complete)
+            askOrder();
+    });
+}
+
+void InvoiceTableModel::refresh()
+{
+    if (!m_loaded)
+        return; // The answer under way is newer than the change, or asks again itself.
+    askOrder();
+    askRows(m_rows.keys());
+}
+
+int InvoiceTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int InvoiceTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : invoiceColumnCount;
+}
+
+const InvoiceRow *InvoiceTableModel::rowAt(int row) const
+{
+    m_lastSeen = row;
+    const auto held = m_rows.constFind(m_order.at(row));
+    if (held != m_rows.constEnd())
+        return &*held;
+    m_wantedPages.insert(row / pageRows);
+    if (!m_askSoon.isActive())
+        m_askSoon.start();
+    return nullptr;
+}
+
+int InvoiceTableModel::rowOfId(const InvoiceId &id) const
+{
+    const auto held = std::ranges::find(m_rows, id, &InvoiceRow::id);
+    return held == m_rows.end() ? -1 : rowOfKey(held->key);
+}
+
+QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto column = static_cast<InvoiceColumn>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(factsOf(column).isAmount ? Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute
+                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != RawRole && role != LongTextRole)
+        return {};
+    const InvoiceRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::AccessibleTextRole:
+        return spokenTextOf(*row, column);
+    case RawRole:
+        return rawTextOf(*row, column);
+    default:
+        return textOf(*row, column, role == LongTextRole);
+    }
+}
+
+QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= invoiceColumnCount)
+        return {};
+    const InvoiceColumnFacts &facts = factsOf(static_cast<InvoiceColumn>(section));
+    switch (role) {
+    case Qt::DisplayRole:
+        return said(facts.title);
+    case Qt::AccessibleTextRole:
+        return said(facts.spokenTitle);
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            facts.isAmount ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, bool isLong) const
+{
+    const QString nothing = u"–"_s;
+    switch (column) {
+    case InvoiceColumn::Number:
+        return row.number.isEmpty() ? nothing : row.number.text();
+    case InvoiceColumn::Customer:
+        return row.customer;
+    case InvoiceColumn::Issued:
+        return dateText(row.issuedOn);
+    case InvoiceColumn::Due:
+        return dateText(row.dueOn);
+    case InvoiceColumn::Total:
+        return moneyText(row.total);
+    case InvoiceColumn::Open:
+        return moneyText(row.open);
+    case InvoiceColumn::Currency:
+        return row.total.currency().text();
+    case InvoiceColumn::Status:
+        return isLong ? spokenStateText(row, today()) : stateText(row, today());
+    case InvoiceColumn::Link:
+        return isLong ? linkText(row.link) : shortLinkText(row.link);
+    case InvoiceColumn::LastMail: {
+        if (row.lastMail == MailState::None)
+            return nothing;
+        if (!isLong)
+            return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date())
+                                            : shortMailText(row.lastMail);
+        return row.lastMailAt.isValid()
+            ? said("%1, %2").arg(mailText(row.lastMail), dateText(row.lastMailAt.date()))
+            : mailText(row.lastMail);
+    }
+    }
+    return {};
+}
+
+QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn column) const
+{
+    switch (column) {
+    case InvoiceColumn::Number:
+        return row.number.isEmpty() ? said("No number yet") : row.number.text();
+    case InvoiceColumn::Total:
+        return moneyWithCode(row.total);
+    case InvoiceColumn::Open:
+        return moneyWithCode(row.open);
+    case InvoiceColumn::Link:
+        return row.link == LinkState::None ? said("No payment link") : linkText(row.link);
+    case InvoiceColumn::LastMail:
+        return row.lastMail == MailState::None ? QVariant(said("No mail")) : textOf(row, column, true);
+    default:
+        return textOf(row, column, true);
+    }
+}
+
+QVariant InvoiceTableModel::rawTextOf(const InvoiceRow &row, InvoiceColumn column) const
+{
+    switch (column) {
+    case InvoiceColumn::Number:
+        return row.number.text();
+    case InvoiceColumn::Issued:
+        return row.issuedOn.toString(Qt::ISODate);
+    case InvoiceColumn::Due:
+        return row.dueOn.toString(Qt::ISODate);
+    case InvoiceColumn::Total:
+        return row.total.text();
+    case InvoiceColumn::Open:
+        return row.open.text();
+    case InvoiceColumn::Link:
+        return row.link == LinkState::None ? QString() : linkText(row.link);
+    case InvoiceColumn::LastMail:
+        return row.lastMail == MailState::None ? QVariant(QString()) : textOf(row, column, true);
+    default:
+        return textOf(row, column, false);
+    }
+}
+
+void InvoiceTableModel::showFirstPage(const QList<InvoiceRow> &rows)
+{
+    beginResetModel();
+    m_order.clear();
+    m_rows.clear();
+    m_underWay.clear();
+    m_wantedPages.clear();
+    m_order.reserve(rows.size());
+    for (const InvoiceRow &row : rows) {
+        m_order.append(row.key);
+        hold(row);
+    }
+    m_loaded = true;
+    endResetModel();
+    emit loaded();
+}
+
+void InvoiceTableModel::hold(const InvoiceRow &row)
+{
+    m_rows.insert(row.key, row);
+    m_mostDecimals = qMax(m_mostDecimals, row.total.currency().decimals());
+}
+
+void InvoiceTableModel::askOrder()
+{
+    const int token = m_token;
+    const int orderToken = ++m_orderToken;
+    whenReady(m_desk.order(m_query), this, [this, token, orderToken](const Result<QList<qint64>> &order) {
+        if (token != m_token || orderToken != m_orderToken)
+            return;
+        if (!order) {
+            emit failed(order.error());
+            return;
+        }
+        takeOrder(*order);
+        emit loaded();
+    });
+}
+
+void InvoiceTableModel::takeOrder(const QList<qint64> &order)
+{
+    if (order == m_order)
+        return;
+    // The usual case by far: the first page is the beginning of the whole, which only grows at its end.
+    const bool grows
+        = order.size() > m_order.size() && std::equal(m_order.cbegin(), m_order.cend(), order.cbegin());
+    if (!grows) {
+        const QSet<qint64> kept(order.cbegin(), order.cend());
+        removeMissing(kept);
+        const QSet<qint64> had(m_order.cbegin(), m_order.cend());
+        QList<qint64> arrived;
+        for (const qint64 key : order)
+            if (!had.contains(key))
+                arrived.append(key);
+        if (!arrived.isEmpty()) {
+            const int end = static_cast<int>(m_order.size());
+            beginInsertRows({}, end, end + static_cast<int>(arrived.size()) - 1);
+            m_order.append(arrived);
+            endInsertRows();
+        }
+        permuteTo(order);
+        return;
+    }
+    beginInsertRows({}, static_cast<int>(m_order.size()), static_cast<int>(order.size()) - 1);
+    m_order = order;
+    endInsertRows();
+}
+
+void InvoiceTableModel::removeMissing(const QSet<qint64> &kept)
+{
+    qsizetype last = m_order.size() - 1;
+    while (last >= 0) {
+        if (kept.contains(m_order.at(last))) {
+            --last;
+            continue;
+        }
+        qsizetype first = last;
+        while (first > 0 && !kept.contains(m_order.at(first - 1)))
+            --first;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        for (qsizetype i = first; i <= last; ++i)
+            m_rows.remove(m_order.at(i));
+        m_order.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first - 1;
+    }
+}
+
+void InvoiceTableModel::permuteTo(const QList<qint64> &order)
+{
+    Q_ASSERT(order.size() == m_order.size());
+    if (order == m_order)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> places;
+    if (!before.isEmpty()) {
+        places.reserve(order.size());
+        for (qsizetype i = 0; i < order.size(); ++i)
+            places.insert(order.at(i), static_cast<int>(i));
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(places.value(m_order.at(index.row())), index.column()));
+    m_order = order;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void InvoiceTableModel::askWanted()
+{
+    QList<qint64> keys;
+    for (const int page : std::as_const(m_wantedPages)) {
+        const qsizetype first = qsizetype{page} * pageRows;
+        for (qsizetype i = first; i < qMin(first + pageRows, m_order.size()); ++i)
+            if (!m_rows.contains(m_order.at(i)) && !m_underWay.contains(m_order.at(i)))
+                keys.append(m_order.at(i));
+    }
+    m_wantedPages.clear();
+    askRows(keys);
+}
+
+void InvoiceTableModel::askRows(const QList<qint64> &keys)
+{
+    if (keys.isEmpty())
+        return;
+    m_underWay.unite(QSet<qint64>(keys.cbegin(), keys.cend()));
+    const int token = m_token;
+    whenReady(m_desk.rows(keys), this, [this, token, keys](const Result<QList<InvoiceRow>> &rows) {
+        if (token != m_token)
+            return;
+        m_underWay.subtract(QSet<qint64>(keys.cbegin(), keys.cend()));
+        if (rows)
+            takeRows(*rows);
+        else
+            emit failed(rows.error());
+    });
+}
+
+void InvoiceTableModel::takeRows(const QList<InvoiceRow> &rows)
+{
+    QSet<qint64> changed;
+    for (const InvoiceRow &row : rows) {
+        const auto held = m_rows.constFind(row.key);
+        if (held != m_rows.constEnd() && *held == row)
+            continue;
+        hold(row);
+        changed.insert(row.key);
+    }
+    if (changed.isEmpty())
+        return;
+    if (m_rows.size() > mostRowsHeld)
+        forgetFarRows();
+    for (int i = 0; i < m_order.size() && !changed.isEmpty(); ++i)
+        if (changed.remove(m_order.at(i)))
+            emit dataChanged(index(i, 0), index(i, invoiceColumnCount - 1));
+}
+
+void InvoiceTableModel::forgetFarRows()
+{
+    const qsizetype from = qMax<qsizetype>(0, m_lastSeen - mostRowsHeld / 4);
+    const qsizetype to = qMin<qsizetype>(m_order.size(), m_lastSeen + mostRowsHeld / 4);
+    QHash<qint64, InvoiceRow> neighbours;
+    for (qsizetype i = from; i < to; ++i)
+        if (const auto held = m_rows.constFind(m_order.at(i)); held != m_rows.constEnd())
+            neighbours.insert(held.key(), *held);
+    m_rows = neighbours;
+}
+
+} // namespace quittance

@@ -1,0 +1,398 @@
+#include "ui/invoices/InvoicesPage.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/FilterBar.h"
+#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableModel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SumStrip.h"
+
+#include <QAccessible>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paneWidth = 360;
+constexpr qsizetype mostRowsSummed = 5'000;
+
+} // namespace
+
+InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new InvoiceTableModel(desk, this))
+    , m_table(new InvoiceTable(*m_model, this))
+    , m_filter(new FilterBar(this))
+    , m_strip(new SumStrip(tr("Open"), this))
+    , m_emptyFirst(new EmptyState(m_table->viewport()))
+    , m_emptyFiltered(new EmptyState(m_table->viewport()))
+    , m_pane(new DetailPane(today, std::move(zone), this))
+    , m_splitter(new QSplitter(this))
+{
+    m_query.today = today;
+    setAcceptDrops(true);
+    build();
+    connectParts();
+    ask();
+    askCounts();
+}
+
+void InvoicesPage::build()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_strip);
+
+    m_emptyFirst->setObjectName(u"invoices.empty"_s);
+    m_emptyFirst->tell(
+        u"invoices"_s, tr("No invoices yet."), tr("Drop a CSV or UBL file here to import it."));
+    QPushButton *import = m_emptyFirst->addButton(tr("Import…"), u"import"_s, true);
+    connect(import, &QPushButton::clicked, this, &InvoicesPage::importWanted);
+    m_emptyFiltered->setObjectName(u"invoices.noMatch"_s);
+    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
+    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({10'000, paneWidth});
+    left->setMinimumWidth(420);
+    m_pane->setMinimumWidth(300);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_table->showOrder(static_cast<int>(InvoiceColumn::Due), Qt::AscendingOrder);
+    m_strip->showAll(0, {});
+}
+
+void InvoicesPage::connectParts()
+{
+    m_changedSoon.setSingleShot(true);
+    m_changedSoon.setInterval(80ms);
+    m_selectedSoon.setSingleShot(true);
+    m_selectedSoon.setInterval(0);
+    connect(&m_changedSoon, &QTimer::timeout, this, &InvoicesPage::onChanged);
+    connect(&m_selectedSoon, &QTimer::timeout, this, &InvoicesPage::updateSelectedSums);
+    connect(&m_desk, &Desk::invoicesChanged, this, [this] {
+        if (!m_changedSoon.isActive()) // A burst of changes is looked at once, but not put off for ever.
+            m_changedSoon.start();
+    });
+    connect(m_filter, &FilterBar::changed, this, &InvoicesPage::ask);
+    connect(m_filter, &FilterBar::leaveDown, this, &InvoicesPage::focusTable);
+    connect(m_model, &InvoiceTableModel::loaded, this, &InvoicesPage::onLoaded);
+    connect(m_model, &InvoiceTableModel::failed, this, &InvoicesPage::failed);
+    connect(m_model, &InvoiceTableModel::dataChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
+    connect(m_table, &DataTable::orderWanted, this, &InvoicesPage::onOrderWanted);
+    connect(m_table, &DataTable::selectedRowsChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &InvoicesPage::onCurrentRow);
+    connect(m_table, &DataTable::opened, this, [this] {
+        setPaneShown(true);
+        m_pane->focusPrimary();
+    });
+    connect(m_pane, &DetailPane::primaryWanted, this, &InvoicesPage::primaryWanted);
+    connect(m_pane, &DetailPane::copyLinkWanted, this, &InvoicesPage::copyLinkWanted);
+}
+
+void InvoicesPage::setToday(QDate today)
+{
+    if (today == m_query.today)
+        return;
+    m_query.today = today;
+    m_pane->setToday(today);
+    ask();
+    askCounts();
+}
+
+void InvoicesPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void InvoicesPage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void InvoicesPage::setPaneShown(bool shown)
+{
+    m_pane->setVisible(shown);
+}
+
+bool InvoicesPage::isPaneShown() const
+{
+    return !m_pane->isHidden();
+}
+
+void InvoicesPage::setCompact(bool compact)
+{
+    m_table->setCompact(compact);
+}
+
+void InvoicesPage::selectAll()
+{
+    m_table->selectAll();
+}
+
+void InvoicesPage::selectNone()
+{
+    m_table->clearSelection();
+}
+
+void InvoicesPage::showInvoice(const InvoiceId &id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOfId(id);
+    if (row >= 0) {
+        m_wanted = {};
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+        return;
+    }
+    m_current = id;
+    m_currentRow.reset();
+    askDetail();
+    m_filter->clear();
+}
+
+QString InvoicesPage::selectionAsText(bool withHeaders) const
+{
+    return m_table->selectionAsText(InvoiceTableModel::RawRole, withHeaders);
+}
+
+QVariantMap InvoicesPage::state() const
+{
+    return {{u"status"_s, static_cast<int>(m_query.status)}, {u"text"_s, m_query.text},
+        {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
+        {u"ordered"_s, m_ordered}, {u"columns"_s, m_table->columnChoices()},
+        {u"splitter"_s, m_splitter->saveState()}, {u"pane"_s, isPaneShown()},
+        {u"current"_s, m_current.text()}};
+}
+
+void InvoicesPage::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    const auto number = [&state](const QString &key, int most) {
+        const int value = state.value(key).toInt();
+        return value >= 0 && value <= most ? value : 0;
+    };
+    const auto status = static_cast<InvoiceQuery::Status>(
+        number(u"status"_s, static_cast<int>(InvoiceQuery::Status::Disputed)));
+    m_filter->show(status, state.value(u"text"_s).toString());
+    m_ordered = state.value(u"ordered"_s).toBool();
+    if (m_ordered) {
+        m_query.sort
+            = static_cast<InvoiceQuery::Sort>(number(u"sort"_s, static_cast<int>(InvoiceQuery::Sort::Open)));
+        m_query.descending = state.value(u"descending"_s).toBool();
+        for (const InvoiceColumnFacts &facts : invoiceColumns())
+            if (facts.sort == m_query.sort)
+                m_table->showOrder(static_cast<int>(facts.column),
+                    m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_table->setColumnChoices(state.value(u"columns"_s).toStringList());
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    setPaneShown(state.value(u"pane"_s, true).toBool());
+    m_wanted = InvoiceId(state.value(u"current"_s).toString());
+    ask();
+}
+
+void InvoicesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void InvoicesPage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    if (!files.isEmpty())
+        emit filesDropped(files);
+}
+
+void InvoicesPage::ask()
+{
+    m_query.status = m_filter->status();
+    m_query.text = m_filter->text();
+    if (m_wanted.isEmpty())
+        m_wanted = m_current;
+    m_model->setQuery(m_query);
+    updateShownSums();
+}
+
+void InvoicesPage::onOrderWanted(int section)
+{
+    const auto sort = factsOf(static_cast<InvoiceColumn>(section)).sort;
+    if (sort && m_ordered && m_query.sort == *sort && m_query.descending) {
+        m_ordered = false; // third click
+        m_query.sort = InvoiceQuery::Sort::Due;
+        m_query.descending = false;
+        section = static_cast<int>(InvoiceColumn::Due);
+    } else if (sort) {
+        m_query.descending = m_ordered && m_query.sort == *sort && !m_query.descending;
+        m_query.sort = *sort;
+        m_ordered = true;
+    }
+    for (const InvoiceColumnFacts &facts : invoiceColumns())
+        if (facts.sort == m_query.sort)
+            m_table->showOrder(static_cast<int>(facts.column),
+                m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (sort)
+        ask();
+}
+
+void InvoicesPage::onChanged()
+{
+    m_model->refresh();
+    updateShownSums();
+    askCounts();
+    askDetail();
+}
+
+void InvoicesPage::onLoaded()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const bool filtered = m_query.status != InvoiceQuery::Status::All || !m_query.text.isEmpty();
+    if (empty && filtered)
+        m_emptyFiltered->tell(u"search"_s,
+            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text),
+            m_query.status == InvoiceQuery::Status::All ? QString()
+                                                        : tr("Invoices in other states are not shown."));
+    m_emptyFirst->setVisible(empty && !filtered);
+    m_emptyFiltered->setVisible(empty && filtered);
+    if (!m_wanted.isEmpty()) {
+        const int row = m_model->rowOfId(m_wanted);
+        if (row >= 0) {
+            m_wanted = {};
+            m_table->selectRow(row);
+            m_table->scrollTo(m_model->index(row, 0));
+        }
+    }
+    if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
+        m_table->selectRow(0);
+    updateShownSums();
+}
+
+void InvoicesPage::onCurrentRow()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return; // A row that left the filter stays in the pane until another one is chosen.
+    const InvoiceRow *row = m_model->rowAt(index.row());
+    if (!row || row->id == m_current)
+        return;
+    m_wanted = {};
+    m_current = row->id;
+    m_currentRow = *row;
+    m_pane->showRow(*row);
+    emit currentChanged();
+    askDetail();
+}
+
+void InvoicesPage::updateShownSums()
+{
+    const int token = ++m_sumToken;
+    whenReady(m_desk.openSums(m_query), this, [this, token](const Result<QList<Money>> &sums) {
+        if (token != m_sumToken || !sums)
+            return;
+        m_strip->showAll(m_model->rowCount(), sumsPerCurrency(*sums));
+    });
+}
+
+void InvoicesPage::updateSelectedSums()
+{
+    const int token = ++m_selectedToken;
+    const qint64 count = m_table->selectedCount();
+    if (count <= 1) {
+        m_strip->showSelected(0, {});
+        return;
+    }
+    const auto show = [this, token, count](const Result<QList<Money>> &sums) {
+        if (token != m_selectedToken)
+            return;
+        m_strip->showSelected(count, sums ? *sums : QList<Money>());
+        QAccessibleEvent alert(m_strip, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    };
+    if (count == m_model->rowCount() && count > mostRowsSummed) {
+        whenReady(m_desk.openSums(m_query), this, show);
+        return;
+    }
+    QList<qint64> keys;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows)
+        keys.append(m_model->keyAt(row));
+    whenReady(m_desk.rows(keys), this, [show](const Result<QList<InvoiceRow>> &found) {
+        QList<Money> amounts;
+        if (found)
+            for (const InvoiceRow &row : *found)
+                amounts.append(row.open);
+        show(sumsPerCurrency(amounts));
+    });
+}
+
+void InvoicesPage::askCounts()
+{
+    whenReady(m_desk.counts(m_query.today), this, [this](const Result<InvoiceCounts> &counts) {
+        if (!counts) {
+            emit failed(counts.error());
+            return;
+        }
+        m_counts = *counts;
+        m_filter->setCounts(*counts);
+        emit countsChanged(*counts);
+    });
+}
+
+void InvoicesPage::askDetail()
+{
+    const int token = ++m_detailToken;
+    if (m_current.isEmpty())
+        return;
+    whenReady(m_desk.detail(m_current), this, [this, token](const Result<InvoiceDetail> &detail) {
+        if (token != m_detailToken)
+            return;
+        if (!detail) {
+            if (detail.error().kind != ErrorKind::NotFound)
+                emit failed(detail.error());
+            m_current = {};
+            m_currentRow.reset();
+            m_pane->showNothing();
+            emit currentChanged();
+            return;
+        }
+        m_currentRow = detail->row;
+        m_pane->showDetail(*detail);
+        emit currentChanged();
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/domain/InvoiceDetail.h"
+#include "core/domain/InvoiceQuery.h"
+
+#include <QTimeZone>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace quittance {
+
+class DetailPane;
+class Desk;
+class EmptyState;
+class FilterBar;
+class InvoiceTable;
+class InvoiceTableModel;
+class SumStrip;
+struct Error;
+
+//! The section "Invoices": filter, table, sums, and the pane with the current invoice.
+class InvoicesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the page. today and zone are what dates are measured and times are shown in.
+    InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    void focusFilter();
+    void focusTable();
+    void setPaneShown(bool shown);
+    bool isPaneShown() const;
+    void setCompact(bool compact);
+    void selectAll();
+    void selectNone();
+    //! Opens the list on this document, whatever the filter was.
+    void showInvoice(const InvoiceId &id);
+
+    //! The document in the pane; empty when there is none.
+    InvoiceId current() const { return m_current; }
+    const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
+    QString selectionAsText(bool withHeaders) const;
+    const InvoiceCounts &counts() const { return m_counts; }
+
+    //! For the state file: filter, order, columns, pane.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+    InvoiceTable *table() const { return m_table; }
+    DetailPane *pane() const { return m_pane; }
+
+signals:
+    void currentChanged(); //!< Another document, or its state is another one.
+    void primaryWanted();
+    void copyLinkWanted();
+    void importWanted();
+    void filesDropped(const QStringList &files);
+    void countsChanged(const quittance::InvoiceCounts &counts);
+    void failed(const quittance::Error &error);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void ask();
+    void onOrderWanted(int section);
+    void onChanged();
+    void onLoaded();
+    void onCurrentRow();
+    void updateShownSums();
+    void updateSelectedSums();
+    void askCounts();
+    void askDetail();
+
+    Desk &m_desk;
+    InvoiceQuery m_query;
+    InvoiceCounts m_counts;
+    InvoiceTableModel *m_model;
+    InvoiceTable *m_table;
+    FilterBar *m_filter;
+    SumStrip *m_strip;
+    EmptyState *m_emptyFirst;
+    EmptyState *m_emptyFiltered;
+    DetailPane *m_pane;
+    QSplitter *m_splitter;
+    QTimer m_changedSoon;
+    QTimer m_selectedSoon;
+    InvoiceId m_current;
+    std::optional<InvoiceRow> m_currentRow;
+    InvoiceId m_wanted; //!< To become current once its row is here.
+    int m_detailToken = 0;
+    int m_sumToken = 0;
+    int m_selectedToken = 0;
+    bool m_ordered = false; //!< The user chose an order.
+};
+
+} // namespace quittance

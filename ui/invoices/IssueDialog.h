@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/InvoiceRow.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace quittance {
+
+//! Asks once more before a draft becomes a document: issuing binds. Enter does nothing here; Ctrl+Enter or
+//! the button issues. accepted() means: do it.
+class IssueDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! modeText names the account and LIVE or TEST; empty when there is no such stripe.
+    IssueDialog(const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent);
+
+    const InvoiceId &invoice() const { return m_invoice; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const InvoiceId m_invoice;
+    QPushButton *m_issue;
+};
+
+} // namespace quittance

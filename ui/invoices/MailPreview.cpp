@@ -1,0 +1,21 @@
+#include "ui/invoices/MailPreview.h"
+
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+namespace quittance {
+
+MailPreview::MailPreview(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setPalette(paletteOf(lightTokens()));
+}
+
+QVariant MailPreview::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace quittance

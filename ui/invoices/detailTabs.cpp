@@ -1,0 +1,262 @@
+#include "ui/invoices/DetailPane.h"
+
+#include "core/domain/Decimal.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/ActivityText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Timeline.h"
+#include "ui/widgets/stateChips.h"
+
+#include <QGridLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int factRow = 24;
+constexpr qsizetype latestEvents = 4;
+
+PlainLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setFont(fonts::small());
+    label->setInk(PlainLabel::Ink::Secondary);
+    return label;
+}
+
+//! A label and its value below each other in two columns.
+class FactGrid
+{
+public:
+    explicit FactGrid(QWidget *parent)
+        : m_parent(parent)
+        , m_grid(new QGridLayout)
+    {
+        m_grid->setContentsMargins(16, 10, 16, 10);
+        m_grid->setHorizontalSpacing(0);
+        m_grid->setVerticalSpacing(0);
+        m_grid->setColumnMinimumWidth(0, 104);
+        m_grid->setColumnStretch(1, 1);
+    }
+
+    PlainLabel *add(const QString &name, const QString &value)
+    {
+        if (value.isEmpty())
+            return nullptr;
+        auto *label = new PlainLabel(value, m_parent);
+        label->setElided(true);
+        addWidget(name, label);
+        return label;
+    }
+
+    void addWidget(const QString &name, QWidget *value)
+    {
+        const int row = m_grid->rowCount();
+        m_grid->setRowMinimumHeight(row, factRow);
+        m_grid->addWidget(caption(name, m_parent), row, 0);
+        m_grid->addWidget(value, row, 1);
+    }
+
+    QGridLayout *layout() const { return m_grid; }
+
+private:
+    QWidget *m_parent;
+    QGridLayout *m_grid;
+};
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+//! A sum: words at the left, amount at the right edge.
+void addSumRow(QVBoxLayout &column, QWidget *parent, const QString &text, const QString &amount, bool strong)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 16, 0);
+    PlainLabel *name = caption(text, parent);
+    auto *value = new PlainLabel(amount, parent);
+    value->setFont(strong ? fonts::strong(fonts::body()) : fonts::small());
+    if (strong) {
+        name->setFont(fonts::strong(fonts::body()));
+        name->setInk(PlainLabel::Ink::Text);
+    }
+    row->addWidget(name);
+    row->addStretch(1);
+    row->addWidget(value);
+    column.addLayout(row);
+}
+
+QString percent(qint64 rate)
+{
+    return decimalForReading(rate, rateDecimals) + u" %"_s;
+}
+
+} // namespace
+
+QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    FactGrid grid(page);
+    grid.add(tr("Total"), moneyWithSymbol(detail.row.total));
+    if (detail.row.state != InvoiceState::Draft)
+        grid.add(tr("Paid"), moneyWithSymbol(detail.row.total - detail.row.open));
+    grid.add(tr("Issued"),
+        detail.row.issuedOn.isValid() ? dateText(detail.row.issuedOn) : tr("On the day of issue"));
+    grid.add(tr("Due"),
+        detail.content.terms.isEmpty()
+            ? dateText(detail.row.dueOn)
+            : tr("%1 · %2", "due day and terms").arg(dateText(detail.row.dueOn), detail.content.terms));
+    if (detail.row.link != LinkState::None) {
+        auto *chip = new Chip(page);
+        chip->setLook(linkChip(detail.row.link, false));
+        grid.addWidget(tr("Payment link"), chip);
+    }
+    if (detail.row.lastMail != MailState::None) {
+        auto *chip = new Chip(page);
+        chip->setLook(mailChip(detail.row.lastMail));
+        grid.addWidget(tr("Last mail"), chip);
+    }
+    grid.add(tr("Contact"), detail.customer.contactName);
+    if (PlainLabel *mail = grid.add(tr("E-mail"), detail.customer.email))
+        mail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid.add(tr("VAT id"), detail.customer.vatId);
+    grid.add(tr("PO number"), detail.content.orderNumber);
+    grid.add(tr("Buyer reference"), detail.content.buyerReference);
+    grid.add(tr("Imported as"), detail.sourceNumber);
+    column->addLayout(grid.layout());
+
+    if (!detail.timeline.isEmpty()) {
+        column->addWidget(hairline(page));
+        auto *title = new PlainLabel(tr("Latest activity"), page);
+        title->setFont(fonts::strong(fonts::small()));
+        title->setContentsMargins(16, 10, 16, 8);
+        column->addWidget(title);
+        auto *events = new QVBoxLayout;
+        events->setContentsMargins(16, 0, 16, 8);
+        events->addWidget(makeTimeline(detail.timeline, latestEvents, page));
+        column->addLayout(events);
+    }
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *DetailPane::linesTab(const InvoiceDetail &detail)
+{
+    const Currency currency = detail.content.currency;
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 10, 0, 12);
+    column->setSpacing(6);
+    for (const InvoiceLine &line : detail.content.lines) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(16, 0, 16, 0);
+        row->setSpacing(12);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto *item = new PlainLabel(line.item, page);
+        item->setWordWrap(true);
+        words->addWidget(item);
+        words->addWidget(caption(tr("%1 × %2 · VAT %3", "quantity, price, rate")
+                                     .arg(decimalForReading(line.quantity, quantityDecimals),
+                                         decimalForReading(line.price, priceDecimals), percent(line.rate)),
+            page));
+        auto *net = new PlainLabel(moneyText(Money(line.netMinor, currency)), page);
+        row->addLayout(words, 1);
+        row->addWidget(net, 0, Qt::AlignTop);
+        column->addLayout(row);
+        column->addWidget(hairline(page));
+    }
+    const DocumentTotals &totals = detail.content.totals;
+    addSumRow(*column, page, tr("Net"), moneyText(Money(totals.net, currency)), false);
+    for (const TaxSubtotal &tax : detail.content.taxes)
+        addSumRow(*column, page,
+            tr("VAT %1 on %2").arg(percent(tax.rate), moneyText(Money(tax.baseMinor, currency))),
+            moneyText(Money(tax.taxMinor, currency)), false);
+    if (totals.prepaid != 0)
+        addSumRow(*column, page, tr("Paid in advance"), moneyText(Money(-totals.prepaid, currency)), false);
+    if (totals.rounding != 0)
+        addSumRow(*column, page, tr("Rounding"), moneyText(Money(totals.rounding, currency)), false);
+    addSumRow(*column, page, tr("Total"), moneyWithSymbol(Money(totals.payable, currency)), true);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 10, 0, 12);
+    column->setSpacing(6);
+    for (const PaymentRow &payment : detail.payments) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(16, 0, 16, 0);
+        row->setSpacing(12);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto *method = new PlainLabel(payment.method.isEmpty() ? tr("Payment") : payment.method, page);
+        words->addWidget(method);
+        QString where = momentText(payment.receivedAt, m_zone);
+        if (!payment.connection.isEmpty())
+            where = tr("%1 · %2", "when and through whom").arg(where, connectionText(payment.connection));
+        PlainLabel *when = caption(where, page);
+        when->setToolTip(exactMomentText(payment.receivedAt, m_zone));
+        words->addWidget(when);
+        if (!payment.fee.isZero())
+            words->addWidget(caption(tr("Fee %1").arg(moneyWithCode(payment.fee)), page));
+        auto *amount = new PlainLabel(moneyWithSymbol(payment.amount), page);
+        amount->setFont(fonts::strong(fonts::body()));
+        row->addLayout(words, 1);
+        row->addWidget(amount, 0, Qt::AlignTop);
+        column->addLayout(row);
+        column->addWidget(hairline(page));
+    }
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *DetailPane::timelineTab(const QList<ActivityLine> &lines)
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(makeTimeline(lines, lines.size(), page));
+    column->addStretch(1);
+    return page;
+}
+
+Timeline *DetailPane::makeTimeline(const QList<ActivityLine> &lines, qsizetype most, QWidget *parent)
+{
+    QList<TimelineEvent> events;
+    for (const ActivityLine &line : lines.first(qMin(most, lines.size()))) {
+        const QString when = momentText(line.occurredAt, m_zone);
+        const QString who = actorText(line.actor);
+        events.append({.icon = activityIcon(line.kind),
+            .text = activityText(line),
+            .caption = who.isEmpty() ? when : tr("%1 · %2", "when and who").arg(when, who),
+            .tooltip
+            = tr("%1, entry %2 of the journal").arg(exactMomentText(line.occurredAt, m_zone)).arg(line.seq)});
+    }
+    auto *timeline = new Timeline(parent);
+    timeline->setEvents(events);
+    return timeline;
+}
+
+} // namespace quittance

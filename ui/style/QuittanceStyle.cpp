@@ -1,0 +1,465 @@
+#include "ui/style/QuittanceStyle.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char lookProperty[] = "quittanceLook";
+constexpr int radius = 4;
+constexpr int scrollExtent = 12;
+
+Look lookOf(const QWidget *widget)
+{
+    return widget ? static_cast<Look>(widget->property(lookProperty).toInt()) : Look::Plain;
+}
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+void roundedBox(QPainter &painter, const QRect &area, const QColor &fill, const QColor &line, qreal corner,
+    qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = line.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.restore();
+}
+
+struct ButtonColors {
+    QColor fill;
+    QColor line;
+    QColor text;
+};
+
+ButtonColors buttonColors(Look look, const QStyleOption &option, const Tokens &tokens)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool hover = enabled && has(option, QStyle::State_MouseOver);
+    const bool down = enabled && has(option, QStyle::State_Sunken);
+    const bool on = has(option, QStyle::State_On);
+    const QColor text = enabled ? tokens.text : tokens.placeholder;
+    switch (look) {
+    case Look::Primary:
+    case Look::Money: {
+        const QColor filled = look == Look::Money ? tokens.moneyButton : tokens.selection;
+        if (!enabled)
+            return {tokens.current, tokens.current, tokens.secondary};
+        const QColor shown = down ? filled.darker(125) : hover ? filled.darker(112) : filled;
+        return {shown, shown, tokens.onSelection};
+    }
+    case Look::Quiet:
+        if (down || on)
+            return {tokens.current, {}, text};
+        return {hover ? tokens.hover : QColor(), {}, text};
+    case Look::Link:
+        return {{}, {}, enabled ? tokens.accent : tokens.placeholder};
+    case Look::Pill:
+        if (on)
+            return {
+                tokens.tone(Tone::Info).ground, tokens.tone(Tone::Info).text, tokens.tone(Tone::Info).text};
+        [[fallthrough]];
+    case Look::Plain:
+        break;
+    }
+    return {down ? tokens.current : hover ? tokens.hover : tokens.button, tokens.buttonBorder, text};
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const Look look = lookOf(widget);
+    const ButtonColors colors = buttonColors(look, option, tokens);
+    const qreal corner = look == Look::Pill ? option.rect.height() / 2.0 : radius;
+    if (colors.fill.isValid() || colors.line.isValid())
+        roundedBox(painter, option.rect, colors.fill, colors.line, corner);
+    const bool focused
+        = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+    if (!focused)
+        return;
+    const bool filled = look == Look::Primary || look == Look::Money;
+    if (filled)
+        roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, tokens.onSelection, radius - 1, 1.5);
+    else
+        roundedBox(painter, option.rect, {}, tokens.accent, corner, 2);
+}
+
+void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget)
+{
+    const Look look = lookOf(widget);
+    const ButtonColors colors = buttonColors(look, button, tokensOf(button.palette));
+    constexpr int iconGap = 8;
+    const bool hasIcon = !button.icon.isNull();
+    const int iconWidth = hasIcon ? button.iconSize.width() : 0;
+    const int gap = hasIcon && !button.text.isEmpty() ? iconGap : 0;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    int x = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth) / 2;
+    if (look == Look::Link)
+        x = button.rect.x();
+    if (hasIcon) {
+        const QIcon::Mode mode = !has(button, QStyle::State_Enabled) ? QIcon::Disabled
+            : look == Look::Primary || look == Look::Money           ? QIcon::Selected
+                                                                     : QIcon::Normal;
+        const QRect place(x, button.rect.y() + (button.rect.height() - button.iconSize.height()) / 2,
+            iconWidth, button.iconSize.height());
+        button.icon.paint(&painter, place, Qt::AlignCenter, mode);
+        x += iconWidth + gap;
+    }
+    painter.setPen(colors.text);
+    painter.drawText(QRect(x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
+}
+
+void drawLineEdit(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool focused = has(option, QStyle::State_HasFocus);
+    const QColor ground = has(option, QStyle::State_Enabled) ? tokens.base : tokens.window;
+    roundedBox(
+        painter, option.rect, ground, focused ? tokens.accent : tokens.fieldBorder, radius, focused ? 2 : 1);
+}
+
+void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(header.palette);
+    const bool hover = has(header, QStyle::State_MouseOver) && has(header, QStyle::State_Enabled);
+    painter.fillRect(header.rect, hover ? tokens.hover : tokens.window);
+    painter.setPen(tokens.hairline);
+    painter.drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
+    const bool last
+        = header.position == QStyleOptionHeader::End || header.position == QStyleOptionHeader::OnlyOneSection;
+    if (!last && header.orientation == Qt::Horizontal)
+        painter.drawLine(header.rect.topRight(), header.rect.bottomRight());
+}
+
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(header.palette);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    QFont font = fonts::small();
+    if (sorted)
+        font = fonts::strong(font);
+    painter.setFont(font);
+    painter.setPen(sorted ? tokens.text : tokens.secondary);
+    const QFontMetrics metrics(font);
+    constexpr int arrow = 12;
+    constexpr int gap = 2;
+    const int room = sorted ? arrow + gap : 0;
+    const int side = header.section == 0 ? 12 : 6;
+    QRect area = header.rect.adjusted(side, 0, -6, 0);
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    const QString text = metrics.elidedText(header.text, Qt::ElideRight, area.width() - room);
+    const int width = metrics.horizontalAdvance(text);
+    const int x = right ? area.right() - room - width + 1 : area.x();
+    painter.drawText(QRect(x, area.y(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (sorted) {
+        const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
+        icons::paint(painter, QRect(x + width + gap, area.y(), arrow, area.height()),
+            up ? u"chevron-up"_s : u"chevron-down"_s, tokens.text, arrow);
+    }
+}
+
+void drawTab(const QStyleOptionTab &tab, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(tab.palette);
+    const bool current = has(tab, QStyle::State_Selected);
+    painter.setFont(current ? fonts::strong(fonts::body()) : fonts::body());
+    painter.setPen(current || has(tab, QStyle::State_MouseOver) ? tokens.text : tokens.secondary);
+    painter.drawText(tab.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
+    if (current)
+        painter.fillRect(tab.rect.adjusted(6, tab.rect.height() - 2, -6, 0), tokens.accent);
+    if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))
+        roundedBox(painter, tab.rect.adjusted(1, 3, -1, -4), {}, tokens.accent, radius, 2);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(item.palette);
+    painter.fillRect(item.rect, tokens.window);
+    if (has(item, QStyle::State_Selected) || has(item, QStyle::State_Sunken))
+        roundedBox(painter, item.rect.adjusted(0, 2, 0, -2), tokens.current, {}, radius);
+    painter.setPen(has(item, QStyle::State_Enabled) ? tokens.text : tokens.placeholder);
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+}
+
+void drawScrollBar(
+    const QStyle &style, const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &tokens = tokensOf(bar.palette);
+    painter.fillRect(bar.rect, tokens.window);
+    painter.setPen(tokens.hairline);
+    if (bar.orientation == Qt::Vertical)
+        painter.drawLine(bar.rect.topLeft(), bar.rect.bottomLeft());
+    else
+        painter.drawLine(bar.rect.topLeft(), bar.rect.topRight());
+    if (bar.maximum <= bar.minimum)
+        return;
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool active = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
+        && (has(bar, QStyle::State_MouseOver) || has(bar, QStyle::State_Sunken));
+    const QRect thumb
+        = bar.orientation == Qt::Vertical ? slider.adjusted(3, 2, -2, -2) : slider.adjusted(2, 3, -2, -2);
+    roundedBox(painter, thumb, active ? tokens.fieldBorder : tokens.scroll, {}, 3.5);
+}
+
+} // namespace
+
+void setLook(QWidget &button, Look look)
+{
+    button.setProperty(lookProperty, static_cast<int>(look));
+    if (look == Look::Primary || look == Look::Money)
+        button.setFont(fonts::strong(fonts::body()));
+    if (look == Look::Pill)
+        button.setFont(fonts::small());
+    button.update();
+}
+
+QuittanceStyle::QuittanceStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void QuittanceStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget))
+            return; // drawn with the button
+        roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
+        return;
+    case PE_PanelLineEdit:
+        drawLineEdit(*option, *painter);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
+            tokensOf(option->palette).hairline);
+        return;
+    case PE_PanelMenu:
+        roundedBox(*painter, option->rect, tokensOf(option->palette).base,
+            tokensOf(option->palette).buttonBorder, 0);
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_IndicatorHeaderArrow:
+        return; // drawn with the label
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void QuittanceStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        drawButton(*option, *painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonLabel(*button, *painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(*header, *painter);
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderLabel(*header, *painter);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea: {
+        const Tokens &tokens = tokensOf(option->palette);
+        painter->fillRect(option->rect, tokens.window);
+        painter->fillRect(
+            QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), tokens.hairline);
+        return;
+    }
+    case CE_TabBarTabShape:
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(*tab, *painter);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, tokensOf(option->palette).hairline);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(*item, *painter);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokensOf(option->palette).window);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuittanceStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*this, *bar, *painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect QuittanceStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar
+        = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int track = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64{bar->maximum} - bar->minimum;
+    const qint64 whole = range + bar->pageStep;
+    const int length = range <= 0
+        ? track
+        : qBound(28, static_cast<int>(qint64{track} * bar->pageStep / qMax<qint64>(1, whole)), track);
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, track - length, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size)
+                       : QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, length);
+    case SC_ScrollBarGroove:
+        return piece(0, track);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + length, track - start - length);
+    default:
+        return {};
+    }
+}
+
+QRect QuittanceStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(6, 1, -6, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int QuittanceStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 8;
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_TabBarBaseOverlap:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int QuittanceStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize QuittanceStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    if (type == CT_PushButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const Look look = lookOf(widget);
+            const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
+            const int gap = icon > 0 && text > 0 ? 8 : 0;
+            const int side = look == Look::Link ? 0 : look == Look::Pill ? 10 : text == 0 ? 6 : 12;
+            const int height = look == Look::Pill  ? 24
+                : look == Look::Quiet && text == 0 ? 28
+                : look == Look::Link               ? 20
+                                                   : 32;
+            return {text + icon + gap + 2 * side + 2, height};
+        }
+    }
+    if (type == CT_MenuBarItem)
+        return {contents.width() + 8, 28};
+    if (type == CT_TabBarTab)
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return {
+                QFontMetrics(fonts::strong(fonts::body())).size(Qt::TextShowMnemonic, tab->text).width() + 16,
+                32};
+    if (type == CT_LineEdit)
+        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, 28});
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+void QuittanceStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace quittance

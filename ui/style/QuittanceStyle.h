@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QWidget;
+
+namespace quittance {
+
+//! How a button is drawn; set with setLook(). Plain is a bordered button.
+enum class Look : quint8 {
+    Plain,
+    Primary, //!< Filled with the accent: one in view.
+    Money, //!< Filled red: moves money or binds.
+    Quiet, //!< No frame until the pointer is over it.
+    Pill, //!< Round, checkable: a filter.
+    Link, //!< Text in the accent's colour.
+};
+
+//! Tells the style how to draw this button.
+void setLook(QWidget &button, Look look);
+
+//! Fusion with quiet, flat surfaces: everything the pictures show and Fusion draws differently.
+class QuittanceStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    QuittanceStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *result) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+        const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+};
+
+} // namespace quittance

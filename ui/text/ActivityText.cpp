@@ -1,0 +1,141 @@
+#include "ui/text/ActivityText.h"
+
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! %1 number, %2 party, %3 amount, %4 words. The first text whose values are all known is taken.
+struct Sentence {
+    const char16_t *kind;
+    const char16_t *icon;
+    std::array<const char *, 3> texts;
+};
+
+#define SAY(text) QT_TRANSLATE_NOOP("quittance::ActivityText", text)
+constexpr std::array<Sentence, 27> sentences{{
+    {u"CompanyProfileSet", u"company",
+        {SAY("Company details saved: %2"), SAY("Company details saved"), nullptr}},
+    {u"NumberSeriesDefined", u"document",
+        {SAY("Number series %4 defined"), SAY("Number series defined"), nullptr}},
+    {u"CustomerSaved", u"person", {SAY("Customer %2 saved"), SAY("Customer saved"), nullptr}},
+    {u"CustomerErased", u"person", {SAY("Customer's personal data erased"), nullptr, nullptr}},
+    {u"InvoiceIssued", u"document",
+        {SAY("Invoice %1 issued over %3"), SAY("Invoice %1 issued"), SAY("Invoice issued")}},
+    {u"InvoiceVoided", u"void", {SAY("Voided: %4"), SAY("Voided"), nullptr}},
+    {u"CreditNoteIssued", u"document",
+        {SAY("Credit note %1 issued over %3"), SAY("Credit note issued"), nullptr}},
+    {u"InvoiceWrittenOff", u"void", {SAY("%3 written off"), SAY("Written off"), nullptr}},
+    {u"PaymentReceived", u"payments", {SAY("%3 received: %4"), SAY("%3 received"), SAY("Payment received")}},
+    {u"PaymentAllocated", u"check-circle",
+        {SAY("%3 allocated to %1"), SAY("%3 allocated"), SAY("Payment allocated")}},
+    {u"AllocationReversed", u"undo",
+        {SAY("Allocation of %3 taken back"), SAY("Allocation taken back"), nullptr}},
+    {u"PaymentReversed", u"undo", {SAY("Payment of %3 reversed"), SAY("Payment reversed"), nullptr}},
+    {u"GatewayBalanceMoved", u"bank",
+        {SAY("Fee of %3 kept by the provider"), SAY("Provider's balance moved"), nullptr}},
+    {u"LinkRequested", u"link",
+        {SAY("Payment link over %3 requested"), SAY("Payment link requested"), nullptr}},
+    {u"LinkIssued", u"link", {SAY("Payment link created"), nullptr, nullptr}},
+    {u"LinkRefused", u"danger",
+        {SAY("Payment link refused: %4. Nothing was mailed"), SAY("Payment link refused. Nothing was mailed"),
+            nullptr}},
+    {u"LinkDropped", u"void", {SAY("Payment link dropped before it was created"), nullptr, nullptr}},
+    {u"LinkRevoked", u"link", {SAY("Payment link revoked"), nullptr, nullptr}},
+    {u"LinkExpired", u"clock", {SAY("Payment link expired"), nullptr, nullptr}},
+    {u"MailQueued", u"mail-waiting",
+        {SAY("Mail to %2 waits to be sent"), SAY("Mail waits to be sent"), nullptr}},
+    {u"MailComposed", u"mail",
+        {SAY("Mail to %2 composed with its link"), SAY("Mail composed with its link"), nullptr}},
+    {u"MailAccepted", u"mail-accepted",
+        {SAY("Mail to %2 accepted by mail server"), SAY("Mail accepted by mail server"), nullptr}},
+    {u"MailRejected", u"mail-refused",
+        {SAY("Mail refused by mail server: %4"), SAY("Mail refused by mail server"), nullptr}},
+    {u"MailUncertain", u"warning",
+        {SAY("Uncertain whether the mail server took the mail to %2. It is not sent again by itself"),
+            SAY("Uncertain whether the mail server took the mail. It is not sent again by itself"), nullptr}},
+    {u"MailDropped", u"void", {SAY("Mail dropped before it was sent"), nullptr, nullptr}},
+    {u"EffectDropped", u"void",
+        {SAY("Dropped before it was sent: %4"), SAY("Dropped before it was sent"), nullptr}},
+    {u"PeriodLocked", u"lock", {SAY("Period locked"), nullptr, nullptr}},
+}};
+#undef SAY
+
+const Sentence *sentenceOf(const QString &kind)
+{
+    for (const Sentence &sentence : sentences)
+        if (kind == QStringView(sentence.kind))
+            return &sentence;
+    return nullptr;
+}
+
+//! Puts the values in by their own numbers, in one pass: a value that holds "%2" itself stays as it is, and
+//! unlike with QString::arg a sentence may use %3 without %1. Empty when the sentence needs a value that is
+//! not known.
+QString filled(const QString &text, const std::array<QString, 4> &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace
+            = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1' && text.at(i + 1) <= u'4';
+        if (!isPlace) {
+            result += text.at(i);
+            continue;
+        }
+        const QString &value = values.at(static_cast<size_t>(text.at(++i).unicode() - u'1'));
+        if (value.isEmpty())
+            return {};
+        result += value;
+    }
+    return result;
+}
+
+} // namespace
+
+QString activityText(const ActivityLine &line)
+{
+    const std::array<QString, 4> values{
+        line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(), line.words};
+    const Sentence *sentence = sentenceOf(line.kind);
+    if (!sentence)
+        return line.words.isEmpty() ? QCoreApplication::translate("quittance::ActivityText", "Recorded")
+                                    : line.words;
+    for (const char *text : sentence->texts) {
+        if (!text)
+            continue;
+        const QString said = filled(QCoreApplication::translate("quittance::ActivityText", text), values);
+        if (!said.isEmpty())
+            return said;
+    }
+    return {};
+}
+
+QString actorText(const QString &actor)
+{
+    const qsizetype colon = actor.indexOf(u':');
+    const QString role = actor.left(colon);
+    QString name = actor.mid(colon + 1);
+    if (role == "sync"_L1 || role == "provider"_L1)
+        return connectionText(name);
+    if (role == "person"_L1 && !name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    if (role == "cli"_L1)
+        return QCoreApplication::translate("quittance::ActivityText", "%1, command line").arg(name);
+    return name;
+}
+
+QString activityIcon(const QString &kind)
+{
+    const Sentence *sentence = sentenceOf(kind);
+    return sentence ? QString::fromUtf16(sentence->icon) : u"info"_s;
+}
+
+} // namespace quittance

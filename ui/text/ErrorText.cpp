@@ -1,0 +1,153 @@
+#include "ui/text/ErrorText.h"
+
+#include "ui/text/MoneyText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("quittance::ErrorText", text);
+}
+
+struct RuleWords {
+    std::u16string_view rule;
+    const char *text; //!< Whole sentences; they read the same in a dialog and in a list of problems.
+};
+
+#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
+//! In the order of the rule's name.
+constexpr std::array ruleWords = std::to_array<RuleWords>({
+    {u"book.cannot_open",
+        SAY("The book cannot be opened. Nothing was changed. Check that its folder exists and may be written "
+            "to.")},
+    {u"book.migration_failed",
+        SAY("The book could not be brought to this version. It was left as it was. Restore the last backup "
+            "or ask support.")},
+    {u"book.newer_program",
+        SAY("This book was written by a newer Quittance. Nothing was changed. Open it with that version.")},
+    {u"book.not_a_book",
+        SAY("This file is not a Quittance book. Nothing was changed. Choose the folder of a book.")},
+    {u"decimal.malformed", SAY("This is not a number.")},
+    {u"decimal.too_large", SAY("This number is too large.")},
+    {u"decimal.too_precise", SAY("This number has too many decimals.")},
+    {u"document.too_large", SAY("The amounts of this document are too large to be kept exactly.")},
+    {u"file.too_large",
+        SAY("This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.")},
+    {u"file.unreadable",
+        SAY("This file cannot be read. Nothing was imported. Check that it exists and may be read.")},
+    {u"invoice.unknown", SAY("There is no invoice with this number.")},
+    {u"json.damaged", SAY("The answer could not be read. Nothing was changed. Sync again later.")},
+    {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
+    {u"money.malformed", SAY("This is not an amount.")},
+    {u"money.too_large", SAY("This amount is too large.")},
+    {u"money.too_precise", SAY("This amount has more decimals than its currency.")},
+});
+#undef SAY
+
+const char *wordsOf(const QString &rule)
+{
+    const auto *found = std::ranges::find_if(ruleWords, [&rule](const RuleWords &words) {
+        return rule == QStringView(words.rule.data(), static_cast<qsizetype>(words.rule.size()));
+    });
+    return found == ruleWords.end() ? nullptr : found->text;
+}
+
+//! EN 16931 names its rules BR-CO-15, BR-S-08, PEPPOL-EN16931-R120 …
+bool isInvoiceRule(const QString &rule)
+{
+    return rule.startsWith("BR-"_L1) || rule.contains("EN16931"_L1);
+}
+
+QString kindText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return say(
+            "This cannot be done with what was entered. Nothing was changed. Check the entry and try again.");
+    case ErrorKind::NotFound:
+        return say("This does not exist here any more. Nothing was changed.");
+    case ErrorKind::Offline:
+        return say("The other side could not be reached. Nothing was sent, no money moved. "
+                   "Check the internet connection, then sync again.");
+    case ErrorKind::Uncertain:
+        return say("There was no whole answer. It may have been carried out; Quittance asks again with the "
+                   "same key. "
+                   "Do not repeat it by hand.");
+    case ErrorKind::RateLimited:
+        if (error.retryAfter.count() > 0)
+            return say("The other side asks to wait. Nothing was lost. It is tried again in %1 s.")
+                .arg(textLocale().toString(static_cast<qlonglong>(error.retryAfter.count())));
+        return say("The other side asks to wait. Nothing was lost. It is tried again by itself.");
+    case ErrorKind::Unauthorized:
+        return say("The other side refused the key. Nothing was sent, no money moved. "
+                   "Check the key of this connection and what it may do.");
+    case ErrorKind::Refused:
+        return say("The other side refused. No money moved. Asking again as it is cannot help.");
+    case ErrorKind::BadReply:
+        return say("The answer could not be read. Nothing was changed here. Sync again later.");
+    case ErrorKind::Storage:
+        return say("The book could not be read or written. What was saved before is safe. "
+                   "Check that the disk has room and may be written to.");
+    case ErrorKind::Secret:
+        return say("A key or password is missing or the keychain is locked. Nothing was sent. "
+                   "Unlock the keychain or give the key in an environment variable.");
+    case ErrorKind::Busy:
+        return say("Another task is still running. Nothing was changed. Try again when it is done.");
+    case ErrorKind::Cancelled:
+        return say("Stopped. What was done stays done.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ruleText(const QString &rule, const QString &field, const QString &value)
+{
+    QString text;
+    if (const char *words = wordsOf(rule))
+        text = say(words);
+    else if (isInvoiceRule(rule))
+        text = say("This breaks rule %1 of the European e-invoice norm.").arg(rule);
+    else if (!field.isEmpty())
+        text = say("This value cannot be used.");
+    else
+        text = say("This cannot be read.");
+    return value.isEmpty() ? text : say("%1 Found: “%2”.").arg(text, value);
+}
+
+QString errorText(const Error &error)
+{
+    const char *words = wordsOf(error.rule);
+    QString text = words            ? say(words)
+        : isInvoiceRule(error.rule) ? ruleText(error.rule, {}, {})
+                                    : kindText(error);
+    if (words && !error.value.isEmpty())
+        text = say("%1 Found: “%2”.").arg(text, error.value);
+    if (!error.providerText.isEmpty())
+        text += u' ' + say("The answer was: “%1”.").arg(error.providerText);
+    return text;
+}
+
+QString errorDetails(const Error &error)
+{
+    QStringList parts;
+    if (!error.rule.isEmpty())
+        parts += say("Code: %1").arg(error.rule);
+    if (!error.requestId.isEmpty())
+        parts += say("Request: %1").arg(error.requestId);
+    if (!error.detail.isEmpty())
+        parts += error.detail;
+    return parts.join(u'\n');
+}
+
+} // namespace quittance

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/Money.h"
+
+#include <QLocale>
+
+namespace quittance {
+
+//! The locale amounts and dates are written in: the user's, or British English where the system names none,
+//! so that figures are grouped also on a bare server.
+QLocale textLocale();
+
+//! "1,249.97": sign, grouping and decimal mark of the locale, as many digits as the currency has. From
+//! integers only, so every amount is exact.
+QString moneyText(Money money, const QLocale &locale = textLocale());
+
+//! "1,249.97 EUR", for sentences and lists that hold several currencies.
+QString moneyWithCode(Money money, const QLocale &locale = textLocale());
+
+//! "€1,249.97", for places where one currency stands alone. A currency without a sign of its own shows its
+//! code.
+QString moneyWithSymbol(Money money, const QLocale &locale = textLocale());
+
+//! Decimal digits with grouping: "19", "7.5", "1,200". scaled is × 10^decimals; zeros at the end are not
+//! shown.
+QString decimalForReading(qint64 scaled, int decimals, const QLocale &locale = textLocale());
+
+} // namespace quittance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/OutboxRow.h"
+#include "core/domain/SyncProgress.h"
+
+namespace quittance {
+
+//! The word for a document's state: "Overdue 12 d", "Partly paid", "Draft".
+QString stateText(const InvoiceRow &row, QDate today);
+
+//! The same as a phrase for a screen reader: "Overdue by 12 days".
+QString spokenStateText(const InvoiceRow &row, QDate today);
+
+QString linkText(LinkState state); //!< "Link active"; "–" when there never was one.
+QString shortLinkText(LinkState state); //!< "Active", for narrow columns.
+QString mailText(MailState state); //!< "Accepted by mail server", never "delivered".
+QString shortMailText(MailState state); //!< "Accepted".
+QString outboxStateText(OutboxState state);
+QString outboxWhatText(OutboxWhat what); //!< "Payment link", "E-mail".
+
+//! "Bringing contacts: 412 of 1,204".
+QString progressText(const SyncProgress &progress);
+
+//! What a sync did, as one sentence.
+QString reportText(const SyncReport &report);
+
+//! The name of a connection as people know it: "HubSpot" for "hubspot".
+QString connectionText(const QString &connection);
+
+} // namespace quittance

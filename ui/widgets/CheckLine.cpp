@@ -1,0 +1,72 @@
+#include "ui/widgets/CheckLine.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+CheckLine::CheckLine(Verdict verdict, const QString &text, const QString &found, QWidget *parent)
+    : QWidget(parent)
+    , m_verdict(verdict)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 3, 8, 3);
+    layout->setSpacing(0);
+    auto *words = new PlainLabel(text, this);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    const bool stressed = verdict == Verdict::LookAtIt || verdict == Verdict::Bad;
+    if (stressed)
+        words->setFont(fonts::strong(fonts::body()));
+    PlainLabel *more = nullptr;
+    if (!found.isEmpty()) {
+        more = new PlainLabel(found, this);
+        more->setFont(fonts::small());
+        more->setWordWrap(true);
+        layout->addWidget(more);
+    }
+    if (stressed) {
+        const QColor ink
+            = tokensOf(palette()).tone(verdict == Verdict::Bad ? Tone::Danger : Tone::Warning).text;
+        for (PlainLabel *label : {words, more}) {
+            if (!label)
+                continue;
+            QPalette own = label->palette();
+            own.setColor(QPalette::WindowText, ink);
+            label->setPalette(own);
+        }
+    }
+}
+
+void CheckLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect mark(4, 3, 16, 20);
+    switch (m_verdict) {
+    case Verdict::Good:
+        icons::paint(painter, mark, u"check"_s, tokens.tone(Tone::Success).text, 16);
+        return;
+    case Verdict::Open:
+        icons::paint(painter, mark, u"open"_s, tokens.secondary, 16);
+        return;
+    case Verdict::LookAtIt:
+    case Verdict::Bad:
+        break;
+    }
+    const ToneColors &colors = tokens.tone(m_verdict == Verdict::Bad ? Tone::Danger : Tone::Warning);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+    icons::paint(painter, mark, m_verdict == Verdict::Bad ? u"danger"_s : u"warning"_s, colors.text, 16);
+}
+
+} // namespace quittance

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/style/Tokens.h"
+
+#include <QWidget>
+
+namespace quittance {
+
+//! What a chip shows: never colour alone.
+struct ChipLook {
+    QString icon;
+    QString text;
+    Tone tone = Tone::Neutral;
+
+    friend bool operator==(const ChipLook &, const ChipLook &) = default;
+};
+
+//! Width and height a chip needs.
+QSize chipSize(const ChipLook &look);
+
+//! Draws the chip at the left of area, centred in height, cut to its width. Its ground is its own, also on a
+//! selected row.
+void paintChip(QPainter &painter, const QRect &area, const ChipLook &look, const QPalette &palette);
+
+//! The same as a widget.
+class Chip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(QWidget *parent = nullptr);
+
+    void setLook(const ChipLook &look);
+    const ChipLook &look() const { return m_look; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChipLook m_look;
+};
+
+} // namespace quittance

@@ -1,0 +1,169 @@
+#include "ui/widgets/DataTable.h"
+
+#include "ui/style/Tokens.h"
+#include "ui/widgets/cells.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+DataTable::DataTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCompact(false);
+    QHeaderView *header = horizontalHeader();
+    header->setFixedHeight(cells::rowHeight);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(30);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &DataTable::orderWanted);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::setCompact(bool compact)
+{
+    const int height = compact ? cells::compactRowHeight : cells::rowHeight;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void DataTable::showOrder(int section, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(section, order);
+}
+
+QList<int> DataTable::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
+qint64 DataTable::selectedCount() const
+{
+    qint64 count = 0;
+    if (selectionModel()) {
+        const QItemSelection selection = selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection)
+            count += range.height();
+    }
+    return count;
+}
+
+QString DataTable::selectionAsText(int rawRole, bool withHeaders) const
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return {};
+    // A tab or a line feed inside a value would shift what is pasted into a spreadsheet.
+    const auto flat = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QStringList lines;
+    const auto line = [&](auto valueOf) {
+        QStringList parts;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (!isColumnHidden(column))
+                parts += flat(valueOf(column).toString());
+        lines += parts.join(u'\t');
+    };
+    if (withHeaders)
+        line([&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole); });
+    for (const int row : rows)
+        line([&](int column) { return model()->index(row, column).data(rawRole); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
+}
+
+void DataTable::keyboardSearch(const QString &search)
+{
+    emit typed(search);
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !hasFocus())
+        return;
+    const QRect row = rowRect(current.row());
+    const Tokens &tokens = tokensOf(palette());
+    const bool selected = selectionModel()->isSelected(current);
+    QPainter painter(viewport());
+    painter.setPen(
+        QPen(selected ? tokens.onSelection : tokens.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(row.adjusted(2, 2, -2, -2));
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().isValid())
+            emit opened(currentIndex());
+        return;
+    }
+    // Up and down walk the rows; sideways the table scrolls instead of moving a cell nobody sees.
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
+        && event->modifiers() == Qt::NoModifier) {
+        QKeyEvent whole(event->type(), event->key(), Qt::ControlModifier);
+        QTableView::keyPressEvent(&whole);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous})
+        if (index.isValid())
+            viewport()->update(rowRect(index.row()));
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedRowsChanged();
+}
+
+QRect DataTable::rowRect(int row) const
+{
+    return {
+        0, rowViewportPosition(row), qMin(horizontalHeader()->length(), viewport()->width()), rowHeight(row)};
+}
+
+} // namespace quittance

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTableView>
+
+namespace quittance {
+
+//! A table of records: whole rows, a focus ring round the current one, sorting asked for by signal and done
+//! by the one who owns the data. Third click on a header returns to the default order.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setCompact(bool compact);
+    //! What the header shows as the order; section -1 for none.
+    void showOrder(int section, Qt::SortOrder order);
+    //! Selected rows, in the order of the table. Ranges, so that selecting a million is one.
+    QList<int> selectedRows() const;
+    qint64 selectedCount() const;
+    //! Tab-separated: the visible columns of the selected rows, raw values of rawRole. Empty without a
+    //! selection.
+    QString selectionAsText(int rawRole, bool withHeaders) const;
+
+    void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &search) override;
+
+signals:
+    void orderWanted(int section);
+    void opened(const QModelIndex &index); //!< Enter or double click.
+    void selectedRowsChanged();
+    void typed(const QString &text); //!< Letters, for a jump or a filter.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    QRect rowRect(int row) const;
+};
+
+} // namespace quittance

@@ -1,0 +1,103 @@
+#include "ui/widgets/EmptyState.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int discSize = 72;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_disc(new QWidget(this))
+    , m_title(new PlainLabel(this))
+    , m_hint(new PlainLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_disc->setFixedSize(discSize, discSize);
+    m_title->setFont(fonts::strong(fonts::sized(fonts::body(), 18)));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_hint->setInk(PlainLabel::Ink::Secondary);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMaximumWidth(480);
+    m_hint->setMinimumWidth(320);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(m_disc, 0, Qt::AlignHCenter);
+    layout->addSpacing(4);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    layout->addLayout(m_buttons);
+    layout->addStretch(1);
+    if (parent) {
+        parent->installEventFilter(this);
+        setGeometry(parent->rect());
+    }
+    hide();
+}
+
+void EmptyState::tell(const QString &icon, const QString &title, const QString &hint)
+{
+    m_icon = icon;
+    m_title->setText(title);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    update();
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &icon, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    if (!icon.isEmpty())
+        button->setIcon(icons::icon(icon));
+    setLook(*button, primary ? Look::Primary : Look::Plain);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.window);
+    painter.drawEllipse(m_disc->geometry());
+    icons::paint(painter, m_disc->geometry(), m_icon, tokens.secondary, 32);
+}
+
+} // namespace quittance

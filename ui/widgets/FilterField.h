@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QAction;
+
+namespace quittance {
+
+//! A line to filter with: an icon at the left, "Clear filter" at the right when there is something to clear.
+//! Esc clears it, Down goes to the table.
+class FilterField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterField(const QString &icon, const QString &placeholder, QWidget *parent = nullptr);
+
+signals:
+    void filterChanged(const QString &text); //!< A moment after the last key.
+    void leaveDown(); //!< Down or Enter: on to what was found.
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *m_clear;
+    QTimer m_soon;
+};
+
+} // namespace quittance

@@ -1,0 +1,76 @@
+#include "ui/widgets/Pill.h"
+
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/MoneyText.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace quittance {
+
+namespace {
+
+constexpr int pillHeight = 24;
+constexpr int side = 10;
+constexpr int gap = 6;
+
+} // namespace
+
+Pill::Pill(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    quittance::setLook(*this, Look::Pill);
+    setAttribute(Qt::WA_Hover);
+    setCount(-1);
+}
+
+void Pill::setCount(qint64 count)
+{
+    m_count = count;
+    setAccessibleName(
+        count < 0 ? text() : tr("%1, %2", "filter and how many rows it has").arg(text(), countText()));
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    const int word = QFontMetrics(fonts::small()).horizontalAdvance(text());
+    const int number
+        = m_count < 0 ? 0 : gap + QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText());
+    return {word + number + 2 * side, pillHeight};
+}
+
+void Pill::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_On, isChecked());
+    option.state.setFlag(QStyle::State_Sunken, isDown());
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
+
+    const Tokens &tokens = tokensOf(palette());
+    const QColor on = tokens.tone(Tone::Info).text;
+    painter.setFont(fonts::small());
+    painter.setPen(isChecked() ? on : tokens.text);
+    painter.drawText(rect().adjusted(side, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_count < 0)
+        return;
+    const QFont strong = fonts::strong(fonts::small());
+    painter.setFont(strong);
+    painter.setPen(isChecked() ? on : tokens.secondary);
+    painter.drawText(rect().adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
+}
+
+QString Pill::countText() const
+{
+    return textLocale().toString(m_count);
+}
+
+} // namespace quittance

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QLabel>
+
+namespace quittance {
+
+//! A label that shows its text as it is. Names and words of others go through here: "<img src=x>" stays nine
+//! letters.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Ink : quint8 { Text, Secondary, Negative };
+
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    void setInk(Ink ink);
+    //! Cuts with "…" instead of growing; the whole text is then the tooltip.
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyInk();
+
+    Ink m_ink = Ink::Text;
+    bool m_elided = false;
+};
+
+} // namespace quittance

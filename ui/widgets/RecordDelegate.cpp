@@ -1,0 +1,45 @@
+#include "ui/widgets/RecordDelegate.h"
+
+#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/cells.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace quittance {
+
+void RecordDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &model = static_cast<const RecordTableModel &>(*index.model());
+    const Cell &cell = model.recordAt(index.row()).cells.at(index.column());
+    const QRect area = cells::contentOf(option, index.column() == 0);
+    painter->save();
+    painter->setClipRect(option.rect);
+    cells::paintGround(*painter, option);
+    if (cell.chip)
+        paintChip(*painter, area, *cell.chip, option.palette);
+    else
+        cells::paintText(*painter, option, area, cell.text,
+            cell.isSecondary ? cells::Ink::Secondary : cells::Ink::Text, false, false);
+    painter->restore();
+}
+
+bool RecordDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString full = index.data(Qt::AccessibleTextRole).toString();
+    const bool cut
+        = option.fontMetrics.horizontalAdvance(full) > cells::contentOf(option, index.column() == 0).width();
+    if (cut || full != index.data().toString())
+        QToolTip::showText(event->globalPos(), full.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace quittance

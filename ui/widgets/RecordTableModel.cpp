@@ -1,0 +1,112 @@
+#include "ui/widgets/RecordTableModel.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+RecordTableModel::RecordTableModel(QList<RecordColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+{
+}
+
+void RecordTableModel::setRecords(const QList<Record> &records)
+{
+    QSet<QString> kept;
+    for (const Record &record : records)
+        kept.insert(record.key);
+    for (qsizetype i = m_records.size() - 1; i >= 0; --i) {
+        if (kept.contains(m_records.at(i).key))
+            continue;
+        qsizetype first = i;
+        while (first > 0 && !kept.contains(m_records.at(first - 1).key))
+            --first;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(i));
+        m_records.remove(first, i - first + 1);
+        endRemoveRows();
+        i = first;
+    }
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const Record &record = records.at(i);
+        if (i < m_records.size() && m_records.at(i).key == record.key) {
+            if (m_records.at(i) != record) {
+                m_records[i] = record;
+                emit dataChanged(
+                    index(static_cast<int>(i), 0), index(static_cast<int>(i), columnCount() - 1));
+            }
+            continue;
+        }
+        qsizetype from = i + 1;
+        while (from < m_records.size() && m_records.at(from).key != record.key)
+            ++from;
+        if (from < m_records.size()) {
+            beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(i));
+            m_records.move(from, i);
+            endMoveRows();
+            --i; // looked at again in its new place
+            continue;
+        }
+        qsizetype last = i;
+        QSet<QString> here;
+        for (const Record &held : std::as_const(m_records))
+            here.insert(held.key);
+        while (last + 1 < records.size() && !here.contains(records.at(last + 1).key))
+            ++last;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
+        for (qsizetype place = i; place <= last; ++place)
+            m_records.insert(place, records.at(place));
+        endInsertRows();
+        i = last;
+    }
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Cell &cell = m_records.at(index.row()).cells.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::AccessibleTextRole:
+        return cell.tooltip.isEmpty() ? cell.text : cell.tooltip;
+    case RawRole:
+        return cell.text == u"–" ? QString() : cell.text;
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= m_columns.size())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_columns.at(section).title;
+    case Qt::AccessibleTextRole:
+        return m_columns.at(section).spokenTitle;
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace quittance

@@ -1,0 +1,96 @@
+#include "ui/widgets/SumStrip.h"
+
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+SumStrip::SumStrip(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_name(name)
+    , m_selectedCount(new PlainLabel(this))
+    , m_selectedSums(new PlainLabel(this))
+    , m_shownCount(new PlainLabel(this))
+    , m_shownSums(new PlainLabel(this))
+{
+    setFixedHeight(32);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 12, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_selectedCount);
+    layout->addWidget(m_selectedSums, 1);
+    layout->addSpacing(16);
+    layout->addWidget(m_shownCount);
+    layout->addWidget(m_shownSums);
+    for (PlainLabel *label : {m_selectedCount, m_shownCount})
+        label->setFont(fonts::strong(fonts::small()));
+    for (PlainLabel *label : {m_selectedSums, m_shownSums})
+        label->setFont(fonts::small());
+    m_selectedSums->setElided(true);
+    m_selectedCount->setObjectName(u"strip.selected"_s);
+    m_shownCount->setObjectName(u"strip.shown"_s);
+}
+
+void SumStrip::showSelected(qint64 count, const QList<Money> &sums)
+{
+    m_selectedCount->setText(count == 0 ? QString() : tr("%1 selected").arg(textLocale().toString(count)));
+    m_selectedSums->setText(count == 0 ? QString() : sumText(sums));
+}
+
+void SumStrip::showAll(qint64 count, const QList<Money> &sums)
+{
+    m_shownCount->setText(tr("%1 shown").arg(textLocale().toString(count)));
+    m_shownSums->setText(sumText(sums));
+}
+
+QString SumStrip::selectedText() const
+{
+    return m_selectedCount->text() + m_selectedSums->text();
+}
+
+QString SumStrip::shownText() const
+{
+    return m_shownCount->text() + m_shownSums->text();
+}
+
+QString SumStrip::sumText(const QList<Money> &sums) const
+{
+    if (sums.isEmpty())
+        return {};
+    QStringList parts;
+    for (const Money &sum : sums)
+        parts += moneyWithSymbol(sum);
+    return u"  ·  "_s + m_name + u' ' + parts.join(u"  ·  "_s);
+}
+
+void SumStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, tokensOf(palette()).hairline);
+}
+
+QList<Money> sumsPerCurrency(const QList<Money> &amounts)
+{
+    QList<Money> sums;
+    for (const Money &amount : amounts) {
+        if (amount.isZero())
+            continue;
+        const auto same = std::ranges::find(sums, amount.currency(), &Money::currency);
+        if (same == sums.end())
+            sums.append(amount);
+        else
+            *same += amount;
+    }
+    return sums;
+}
+
+} // namespace quittance

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/Money.h"
+
+#include <QFrame>
+#include <QList>
+
+namespace quittance {
+
+class PlainLabel;
+
+//! The line under a table: left what is selected, right what is shown, each with one sum per currency. Sums
+//! of different currencies are never added.
+class SumStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! name goes before the sums: "Open".
+    explicit SumStrip(const QString &name, QWidget *parent = nullptr);
+
+    void showSelected(qint64 count, const QList<Money> &sums);
+    void showAll(qint64 count, const QList<Money> &sums);
+    QString selectedText() const;
+    QString shownText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString sumText(const QList<Money> &sums) const;
+
+    const QString m_name;
+    PlainLabel *m_selectedCount;
+    PlainLabel *m_selectedSums;
+    PlainLabel *m_shownCount;
+    PlainLabel *m_shownSums;
+};
+
+//! One sum per currency of the amounts, biggest currency groups first as they come. Zero sums are left out.
+QList<Money> sumsPerCurrency(const QList<Money> &amounts);
+
+} // namespace quittance

@@ -1,0 +1,78 @@
+#include "ui/widgets/Timeline.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+namespace {
+
+constexpr int markSize = 24;
+
+class EventRow final : public QWidget
+{
+public:
+    EventRow(const TimelineEvent &event, bool isLast, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(event.icon)
+        , m_last(isLast)
+    {
+        auto *text = new PlainLabel(event.text, this);
+        text->setFont(fonts::small());
+        text->setWordWrap(true);
+        auto *caption = new PlainLabel(event.caption, this);
+        caption->setFont(fonts::small());
+        caption->setInk(PlainLabel::Ink::Secondary);
+        caption->setToolTip(event.tooltip.toHtmlEscaped());
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(markSize + 8, 4, 0, 8);
+        layout->setSpacing(0);
+        layout->addWidget(text);
+        layout->addWidget(caption);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(palette());
+        QPainter painter(this);
+        if (!m_last)
+            painter.fillRect(QRect(markSize / 2 - 1, markSize, 1, height() - markSize), tokens.hairline);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.window);
+        painter.drawEllipse(0, 0, markSize, markSize);
+        icons::paint(painter, QRect(0, 0, markSize, markSize), m_icon, tokens.secondary, 16);
+    }
+
+private:
+    const QString m_icon;
+    const bool m_last;
+};
+
+} // namespace
+
+Timeline::Timeline(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void Timeline::setEvents(const QList<TimelineEvent> &events)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < events.size(); ++i)
+        m_layout->addWidget(new EventRow(events.at(i), i == events.size() - 1, this));
+}
+
+} // namespace quittance

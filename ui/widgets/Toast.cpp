@@ -1,0 +1,146 @@
+#include "ui/widgets/Toast.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto plainTime = 6s;
+constexpr auto actionTime = 10s;
+constexpr int margin = 12;
+constexpr int widest = 560;
+
+} // namespace
+
+Toast::Toast(QWidget *parent, int bottomMargin)
+    : QFrame(parent)
+    , m_label(new PlainLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_bottomMargin(bottomMargin)
+{
+    setObjectName(u"toast"_s);
+    m_label->setObjectName(u"toast.text"_s);
+    m_label->setWordWrap(true);
+    m_action->setObjectName(u"toast.action"_s);
+    m_close->setObjectName(u"toast.close"_s);
+    m_close->setIcon(icons::icon(u"close"_s, icons::Ink::Secondary));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    setLook(*m_close, Look::Quiet);
+    setLook(*m_action, Look::Plain);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    m_time.setSingleShot(true);
+    connect(&m_time, &QTimer::timeout, this, &Toast::showNext);
+    connect(m_close, &QPushButton::clicked, this, &Toast::showNext);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_shown.act;
+        showNext();
+        if (act)
+            act();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text)
+{
+    say(text, {}, {});
+}
+
+void Toast::say(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_waiting.enqueue({text, action, std::move(act)});
+    if (!isVisible())
+        showNext();
+}
+
+QString Toast::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void Toast::showNext()
+{
+    m_time.stop();
+    if (m_waiting.isEmpty()) {
+        hide();
+        return;
+    }
+    m_shown = m_waiting.dequeue();
+    m_label->setText(m_shown.text);
+    m_action->setText(m_shown.action);
+    m_action->setVisible(!m_shown.action.isEmpty());
+    show();
+    place();
+    raise();
+    m_time.start(m_shown.action.isEmpty() ? plainTime : actionTime);
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    const int fixed = 16 + 8 + 8 + 8 + m_close->sizeHint().width()
+        + (m_action->isHidden() ? 0 : m_action->sizeHint().width());
+    const int most = qMin(widest, parentWidget()->width() - 2 * margin);
+    const int text = qMin(m_label->fontMetrics().horizontalAdvance(m_label->text()) + 4, most - fixed);
+    m_label->setFixedWidth(qMax(80, text));
+    adjustSize();
+    move(margin, parentWidget()->height() - height() - m_bottomMargin);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_time.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    if (!m_action->hasFocus() && !m_close->hasFocus())
+        m_time.start(plainTime);
+    QFrame::leaveEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.fieldBorder);
+    painter.setBrush(tokens.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace quittance

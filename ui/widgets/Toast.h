@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QFrame>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+
+class QPushButton;
+
+namespace quittance {
+
+class PlainLabel;
+
+//! Tells at the bottom left of its parent what was done, one at a time, the next one waits. Stays 6 s, 10 s
+//! with an action; the time stands still under the pointer and while it has the focus.
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! Floats over parent; bottomMargin pixels from its lower edge.
+    explicit Toast(QWidget *parent, int bottomMargin);
+
+    void say(const QString &text);
+    void say(const QString &text, const QString &action, std::function<void()> act);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Message {
+        QString text;
+        QString action;
+        std::function<void()> act;
+    };
+
+    void showNext();
+    void place();
+
+    QQueue<Message> m_waiting;
+    Message m_shown;
+    PlainLabel *m_label;
+    QPushButton *m_action;
+    QPushButton *m_close;
+    QTimer m_time;
+    const int m_bottomMargin;
+};
+
+} // namespace quittance

@@ -1,0 +1,93 @@
+#include "ui/widgets/cells.h"
+
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/MoneyText.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace quittance::cells {
+
+namespace {
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor colorOf(Ink ink, const QStyleOptionViewItem &option)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    if (isSelected(option))
+        return tokens.onSelection;
+    switch (ink) {
+    case Ink::Text:
+        return tokens.text;
+    case Ink::Secondary:
+        return tokens.secondary;
+    case Ink::Negative:
+        return tokens.negative;
+    }
+    return tokens.text;
+}
+
+QFont fontOf(bool bold)
+{
+    return bold ? fonts::strong(fonts::small()) : fonts::small();
+}
+
+} // namespace
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool alternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
+    painter.fillRect(option.rect,
+        isSelected(option) ? tokens.selection
+            : alternate    ? tokens.alternate
+                           : tokens.base);
+    if (isSelected(option)) {
+        QColor line = tokens.onSelection;
+        line.setAlphaF(0.18F);
+        painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), line);
+    }
+}
+
+QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn)
+{
+    return option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0);
+}
+
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
+    Ink ink, bool bold, bool alignRight)
+{
+    const QFont font = fontOf(bold);
+    painter.setFont(font);
+    painter.setPen(colorOf(ink, option));
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
+    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
+void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+    const QString &text, int decimals, int reservedDecimals, Ink ink, bool bold)
+{
+    const QFontMetrics metrics(fontOf(bold));
+    int room = 0;
+    if (decimals < reservedDecimals) {
+        QString missing(reservedDecimals - decimals, u'0');
+        if (decimals == 0)
+            missing.prepend(textLocale().decimalPoint());
+        room = metrics.horizontalAdvance(missing);
+    }
+    paintText(painter, option, area.adjusted(0, 0, -room, 0), text, ink, bold, true);
+}
+
+void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area)
+{
+    const QRect bar(area.x(), area.center().y() - 4, qMin(area.width(), 72), 8);
+    painter.fillRect(bar, tokensOf(option.palette).hover);
+}
+
+} // namespace quittance::cells

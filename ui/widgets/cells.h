@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRect;
+class QStyleOptionViewItem;
+
+namespace quittance {
+
+//! Painting of table cells, shared by all tables.
+namespace cells {
+
+inline constexpr int rowHeight = 30;
+inline constexpr int compactRowHeight = 24;
+inline constexpr int firstPadding = 12; //!< Left of the first column.
+inline constexpr int padding = 6;
+
+enum class Ink : quint8 { Text, Secondary, Negative };
+
+//! Ground of the row: selection, alternate or base.
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
+
+//! The part of a cell its content may use.
+QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn);
+
+//! One line of text, cut with "…". Plain text, whatever it holds.
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
+    Ink ink, bool bold, bool alignRight);
+
+//! An amount at the right edge, moved left by the room of the decimals it has fewer than reservedDecimals, so
+//! that decimal marks of different currencies stand below each other.
+void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+    const QString &text, int decimals, int reservedDecimals, Ink ink, bool bold);
+
+//! What stands where a row has not arrived yet.
+void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area);
+
+} // namespace cells
+
+} // namespace quittance

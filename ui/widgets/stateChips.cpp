@@ -1,0 +1,104 @@
+#include "ui/widgets/stateChips.h"
+
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+ChipLook stateChip(const InvoiceRow &row, QDate today)
+{
+    const QString text = stateText(row, today);
+    switch (row.state) {
+    case InvoiceState::Draft:
+        return {u"draft"_s, text, Tone::Neutral};
+    case InvoiceState::Open:
+        return overdueDays(row, today) > 0 ? ChipLook{u"clock"_s, text, Tone::Danger}
+                                           : ChipLook{u"open"_s, text, Tone::Info};
+    case InvoiceState::PartlyPaid:
+        return {u"partial"_s, text, Tone::Warning};
+    case InvoiceState::Paid:
+        return {u"check-circle"_s, text, Tone::Success};
+    case InvoiceState::Void:
+    case InvoiceState::WrittenOff:
+        return {u"void"_s, text, Tone::Neutral};
+    case InvoiceState::Processing:
+        return {u"working"_s, text, Tone::Progress};
+    case InvoiceState::Disputed:
+        return {u"dispute"_s, text, Tone::Special};
+    }
+    return {};
+}
+
+ChipLook linkChip(LinkState state, bool isShort)
+{
+    const QString text = isShort ? shortLinkText(state) : linkText(state);
+    switch (state) {
+    case LinkState::None:
+        return {};
+    case LinkState::Requested:
+        return {u"clock"_s, text, Tone::Info};
+    case LinkState::Active:
+        return {u"link"_s, text, Tone::Info};
+    case LinkState::Paid:
+        return {u"check-circle"_s, text, Tone::Success};
+    case LinkState::Revoked:
+        return {u"void"_s, text, Tone::Neutral};
+    case LinkState::Expired:
+        return {u"clock"_s, text, Tone::Neutral};
+    case LinkState::Refused:
+        return {u"danger"_s, text, Tone::Danger};
+    }
+    return {};
+}
+
+ChipLook mailChip(MailState state)
+{
+    const QString text = mailText(state);
+    switch (state) {
+    case MailState::None:
+        return {};
+    case MailState::Queued:
+        return {u"mail-waiting"_s, text, Tone::Info};
+    case MailState::Accepted:
+        return {u"check"_s, text, Tone::Success};
+    case MailState::Refused:
+        return {u"danger"_s, text, Tone::Danger};
+    case MailState::Uncertain:
+        return {u"warning"_s, shortMailText(state), Tone::Warning};
+    case MailState::Dropped:
+        return {u"void"_s, text, Tone::Neutral};
+    }
+    return {};
+}
+
+ChipLook outboxChip(const OutboxRow &row, const QString &nextTry)
+{
+    const QString text = outboxStateText(row.state);
+    switch (row.state) {
+    case OutboxState::Held:
+        return {u"clock"_s, text, Tone::Progress};
+    case OutboxState::Requested:
+        return {u"clock"_s, text, Tone::Info};
+    case OutboxState::Sending:
+        return {u"working"_s, text, Tone::Progress};
+    case OutboxState::Waiting:
+        return {u"sync"_s,
+            nextTry.isEmpty() ? text
+                              : QCoreApplication::translate("quittance::stateChips", "Retry %1").arg(nextTry),
+            Tone::Warning};
+    case OutboxState::Uncertain:
+        return {u"warning"_s, text, Tone::Warning};
+    case OutboxState::Done:
+        return {u"check"_s, text, Tone::Success};
+    case OutboxState::Refused:
+        return {u"danger"_s, text, Tone::Danger};
+    case OutboxState::Dropped:
+        return {u"void"_s, text, Tone::Neutral};
+    }
+    return {};
+}
+
+} // namespace quittance

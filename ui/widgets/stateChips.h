@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/OutboxRow.h"
+#include "ui/widgets/Chip.h"
+
+namespace quittance {
+
+//! Icon, word and tone of every state, one home for all tables and panes.
+ChipLook stateChip(const InvoiceRow &row, QDate today);
+ChipLook linkChip(LinkState state, bool isShort);
+ChipLook mailChip(MailState state);
+ChipLook outboxChip(const OutboxRow &row, const QString &nextTry);
+
+} // namespace quittance
