@@ -140,7 +140,10 @@ void InvoicesPage::focusTable()
 
 void InvoicesPage::setPaneShown(bool shown)
 {
+    if (shown == isPaneShown())
+        return;
     m_pane->setVisible(shown);
+    emit paneShownChanged(shown);
 }
 
 bool InvoicesPage::isPaneShown() const

@@ -19,12 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char lookProperty[] = "quittanceLook";
+constexpr char joinedProperty[] = "quittanceJoined";
 constexpr int radius = 4;
 constexpr int scrollExtent = 12;
 
 Look lookOf(const QWidget *widget)
 {
     return widget ? static_cast<Look>(widget->property(lookProperty).toInt()) : Look::Plain;
+}
+
+Joined joinedOf(const QWidget *widget)
+{
+    return widget ? static_cast<Joined>(widget->property(joinedProperty).toInt()) : Joined::No;
 }
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -89,8 +95,18 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const Look look = lookOf(widget);
     const ButtonColors colors = buttonColors(look, option, tokens);
     const qreal corner = look == Look::Pill ? option.rect.height() / 2.0 : radius;
+    // A joined half is drawn longer than it is; what goes beyond the widget is cut off with its round
+    // corners.
+    const Joined joined = joinedOf(widget);
+    QRect box = option.rect;
+    if (joined == Joined::AtRight)
+        box.adjust(0, 0, 2 * radius, 0);
+    if (joined == Joined::AtLeft)
+        box.adjust(-2 * radius, 0, 0, 0);
     if (colors.fill.isValid() || colors.line.isValid())
-        roundedBox(painter, option.rect, colors.fill, colors.line, corner);
+        roundedBox(painter, box, colors.fill, colors.line, corner);
+    if (joined == Joined::AtLeft)
+        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 1, option.rect.height()), colors.line);
     const bool focused
         = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
     if (!focused)
@@ -230,6 +246,11 @@ void setLook(QWidget &button, Look look)
     if (look == Look::Pill)
         button.setFont(fonts::small());
     button.update();
+}
+
+void setJoined(QWidget &button, Joined joined)
+{
+    button.setProperty(joinedProperty, static_cast<int>(joined));
 }
 
 QuittanceStyle::QuittanceStyle()

@@ -48,6 +48,8 @@ constexpr std::array ruleWords = std::to_array<RuleWords>({
     {u"invoice.unknown", SAY("There is no invoice with this number.")},
     {u"json.damaged", SAY("The answer could not be read. Nothing was changed. Sync again later.")},
     {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
+    {u"link.unsafe",
+        SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
     {u"money.malformed", SAY("This is not an amount.")},
     {u"money.too_large", SAY("This amount is too large.")},
     {u"money.too_precise", SAY("This amount has more decimals than its currency.")},

@@ -37,6 +37,7 @@ SumStrip::SumStrip(const QString &name, QWidget *parent)
         label->setFont(fonts::small());
     m_selectedSums->setElided(true);
     m_selectedCount->setObjectName(u"strip.selected"_s);
+    m_selectedSums->setObjectName(u"strip.selectedSums"_s);
     m_shownCount->setObjectName(u"strip.shown"_s);
 }
 
