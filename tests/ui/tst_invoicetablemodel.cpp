@@ -220,7 +220,7 @@ void TestInvoiceTableModel::reservesTheDecimalsOfTheFinestCurrency()
 
 void TestInvoiceTableModel::farRowsAreNotAskedForUntilSeen()
 {
-    constexpr int many = 200'000;
+    constexpr int many = 20'000;
     SampleDesk desk;
     desk.invoices = SampleDesk::manyRows(many);
     InvoiceTableModel model(desk);

@@ -92,7 +92,7 @@ void TestMainWindow::aDraftIsIssuedByKeysOnly()
     stage.choose(18);
 
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s));
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.issued.size(), 1);
@@ -108,7 +108,7 @@ void TestMainWindow::enterDoesNotIssue()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(18);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s));
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
 
     QTest::keyClick(stage.find<QDialog>(u"issue"_s), Qt::Key_Return);
 
@@ -122,7 +122,7 @@ void TestMainWindow::escLeavesWithoutEffect()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(18);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s));
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
 
     stage.press(Qt::Key_Escape);
 
@@ -255,8 +255,8 @@ void TestMainWindow::selectingTwoCurrenciesShowsTwoSums()
         stage.table()->selectionModel()->select(
             model->index(model->rowOfKey(key), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 
-    QTRY_COMPARE(stage.text(u"strip.selected"_s), u"3 selected"_s);
-    const QString sums = stage.text(u"strip.selectedSums"_s);
+    QTRY_COMPARE(stage.text(u"invoices.selected"_s), u"3 selected"_s);
+    const QString sums = stage.text(u"invoices.selectedSums"_s);
     QVERIFY2(sums.contains(u"€4,210.00"_s) && sums.contains(u"$120.00"_s), qPrintable(sums));
 }
 

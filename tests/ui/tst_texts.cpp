@@ -157,7 +157,7 @@ void TestTexts::aPlaceHolderInsideAValueStaysAsItIs()
 {
     const ActivityLine line{.kind = u"MailQueued"_s, .number = u"INV-7"_s, .party = u"%1 %4"_s};
 
-    QCOMPARE(activityText(line), u"Mail to %1 %4 waits to be sent"_s);
+    QCOMPARE(activityText(line), u"Mail to %1 %4 put into Outbox"_s);
 }
 
 void TestTexts::nothingSaysDelivered()

@@ -40,7 +40,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
                                        {tr("Changed there"), tr("Changed there"), 136}},
           this))
     , m_table(new DataTable(this))
-    , m_strip(new SumStrip({}, this))
+    , m_strip(new SumStrip(u"contacts"_s, {}, this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))
     , m_emptyFiltered(new EmptyState(m_table->viewport()))
 {

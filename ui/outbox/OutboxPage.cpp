@@ -52,7 +52,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
               {tr("Next try"), tr("Next try"), 128}, {tr("Answer"), tr("Answer"), 0}},
           this))
     , m_table(new DataTable(this))
-    , m_strip(new SumStrip({}, this))
+    , m_strip(new SumStrip(u"outbox"_s, {}, this))
     , m_empty(new EmptyState(m_table->viewport()))
 {
     m_table->setObjectName(u"outbox.table"_s);

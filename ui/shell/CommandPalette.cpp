@@ -5,6 +5,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/FilterField.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -25,6 +28,42 @@ constexpr int paletteHeight = 420;
 constexpr int mostInvoices = 8;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int actionRole = Qt::UserRole + 2;
+constexpr int keysRole = Qt::UserRole + 3;
+
+//! One result: drawing, words, keys at the right edge. Headings have no flags and stand in small grey
+//! letters.
+class ResultDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        const bool isHeading = !index.flags().testFlag(Qt::ItemIsEnabled);
+        const bool selected = option.state.testFlag(QStyle::State_Selected) && !isHeading;
+        painter->fillRect(option.rect, selected ? tokens.selection : tokens.base);
+        const QRect area = option.rect.adjusted(8, 0, -8, 0);
+        painter->setFont(isHeading ? fonts::strong(fonts::small()) : fonts::body());
+        painter->setPen(selected ? tokens.onSelection : isHeading ? tokens.secondary : tokens.text);
+        if (isHeading) {
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+            return;
+        }
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        icon.paint(painter, QRect(area.x(), area.y() + (area.height() - 16) / 2, 16, 16), Qt::AlignCenter,
+            selected ? QIcon::Selected : QIcon::Normal);
+        const QString keys = index.data(keysRole).toString();
+        const int keysWidth = QFontMetrics(fonts::small()).horizontalAdvance(keys);
+        const QRect words = area.adjusted(26, 0, -keysWidth - 12, 0);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(fonts::body()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->setFont(fonts::small());
+        if (!selected)
+            painter->setPen(tokens.secondary);
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, keys);
+    }
+};
 
 } // namespace
 
@@ -38,6 +77,7 @@ CommandPalette::CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *pa
     setObjectName(u"palette"_s);
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_field->setObjectName(u"palette.text"_s);
     m_field->setAccessibleName(tr("Search or do"));
     m_field->setFixedHeight(32);
@@ -45,7 +85,7 @@ CommandPalette::CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *pa
     m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize({16, 16});
+    m_list->setItemDelegate(new ResultDelegate(m_list));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
@@ -114,7 +154,6 @@ void CommandPalette::addHeading(const QString &text)
 {
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
-    item->setFont(fonts::strong(fonts::small()));
     item->setSizeHint({0, 26});
 }
 
@@ -131,8 +170,8 @@ void CommandPalette::addActions(const QString &text)
             addHeading(tr("Do"));
         first = false;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            action->icon(), keys.isEmpty() ? name : tr("%1    %2", "act, keys").arg(name, keys), m_list);
+        auto *item = new QListWidgetItem(action->icon(), name, m_list);
+        item->setData(keysRole, keys);
         item->setData(actionRole, static_cast<int>(i));
         item->setSizeHint({0, 28});
         if (!m_list->currentItem())

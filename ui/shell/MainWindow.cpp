@@ -139,7 +139,9 @@ void MainWindow::build()
     setCentralWidget(center);
 
     m_toast = new Toast(center, footHeights);
-    m_palette = new CommandPalette(m_desk, m_commands->all(), this);
+    QList<QAction *> found = m_commands->all();
+    found.removeOne(m_commands->search);
+    m_palette = new CommandPalette(m_desk, found, this);
     m_actions = new InvoiceActions(m_desk, *m_toast, *this,
         m_facts.modeStripe.isEmpty()
             ? QString()

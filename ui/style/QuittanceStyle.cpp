@@ -213,7 +213,10 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
     if (has(item, QStyle::State_Selected) || has(item, QStyle::State_Sunken))
         roundedBox(painter, item.rect.adjusted(0, 2, 0, -2), tokens.current, {}, radius);
     painter.setPen(has(item, QStyle::State_Enabled) ? tokens.text : tokens.placeholder);
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+    // The letters for Alt are underlined once the keyboard walks the window, not before.
+    const int letters
+        = has(item, QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(item.rect, static_cast<int>(Qt::AlignCenter) | letters | Qt::TextSingleLine, item.text);
 }
 
 void drawScrollBar(
@@ -270,6 +273,9 @@ void QuittanceStyle::drawPrimitive(
         if (qobject_cast<const QAbstractButton *>(widget))
             return; // drawn with the button
         roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
+        return;
+    case PE_Frame:
+        roundedBox(*painter, option->rect, {}, tokensOf(option->palette).hairline, radius);
         return;
     case PE_PanelLineEdit:
         drawLineEdit(*option, *painter);
@@ -399,6 +405,8 @@ QRect QuittanceStyle::subControlRect(
 QRect QuittanceStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
+        return option->rect; // the label leaves its own room, aligned with the cells
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
     return QProxyStyle::subElementRect(element, option, widget);
