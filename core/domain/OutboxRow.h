@@ -10,6 +10,13 @@ enum class OutboxState : quint8 { Held, Requested, Sending, Waiting, Uncertain, 
 
 enum class OutboxWhat : quint8 { PaymentLink, Mail };
 
+//! What a person says of an effect whose outcome is not known or not wanted.
+enum class Resolution : quint8 {
+    Accepted, //!< The mail did arrive.
+    Again, //!< Send the mail once more, as a new one.
+    Dropped, //!< Give it up.
+};
+
 //! One effect on the outside world that was asked for, and how far it is.
 struct OutboxRow {
     EntryId id; //!< The entry that requested it.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
+
+#include <QList>
 
 namespace quittance {
 
@@ -14,6 +17,14 @@ struct SyncProgress {
     friend bool operator==(const SyncProgress &, const SyncProgress &) = default;
 };
 
+//! One connection that could not do its part.
+struct SyncProblem {
+    ConnectionId connection;
+    Error error;
+
+    friend bool operator==(const SyncProblem &, const SyncProblem &) = default;
+};
+
 //! What a finished sync did, for one line of text.
 struct SyncReport {
     qint64 contactsChanged = 0;
@@ -22,6 +33,7 @@ struct SyncReport {
     qint64 linksIssued = 0;
     qint64 mailsAccepted = 0;
     qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
+    QList<SyncProblem> problems; //!< What the other connections did stands all the same.
 
     friend bool operator==(const SyncReport &, const SyncReport &) = default;
 };

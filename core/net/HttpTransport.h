@@ -31,7 +31,11 @@ class HttpTransport
 public:
     virtual ~HttpTransport() = default;
     //! Any reply with a status line is a success here, 500 included: judging it is the caller's.
-    //! Fails with Offline (never sent), Uncertain (sent, no whole reply) or Cancelled.
+    //! Fails with Offline (no whole request left us), Uncertain (sent, no whole reply), BadReply (more than
+    //! 64 MiB) or Cancelled (stop was set; unless rule is "net.not_sent" the request may have been carried
+    //! out). The rule says which: net.refused, net.host_not_found, net.tls_failed, net.unreachable,
+    //! net.timeout, net.cut, net.reply_too_large, net.not_sent, net.stopped.
+    //! A body whose length was not announced is known to be whole only when it is JSON.
     virtual Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) = 0;
 };
 

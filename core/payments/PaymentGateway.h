@@ -21,7 +21,8 @@ struct PaymentLinkOrder {
     Money amount{0, Currency::of("EUR")}; //!< What is open.
 };
 
-//! The exact bytes of one changing request: made once, sealed in the journal, sent unchanged by every attempt.
+//! The exact bytes of one changing request: made once, sealed in the journal, sent unchanged by every
+//! attempt.
 struct GatewayRequest {
     QByteArray method;
     QString path; //!< Below the provider's base URL, with the leading slash.
@@ -50,7 +51,8 @@ struct GatewayPayment {
     InvoiceId invoice; //!< From our metadata; empty when the provider does not know.
     LinkId link; //!< Likewise.
     QString failure; //!< The provider's words when it failed.
-    //! The provider's fee, once it has told: key of the balance movement, and the amount in the settlement currency.
+    //! The provider's fee, once it has told: key of the balance movement, and the amount in the settlement
+    //! currency.
     std::optional<Money> fee;
     QString feeKey; //!< "<provider>:<mode>:<balance transaction id>".
     QByteArray raw; //!< The provider's object, for the sealed evidence.
@@ -69,7 +71,7 @@ struct GatewayNews {
 struct GatewayAccount {
     bool live = false;
     QStringList currencies; //!< ISO codes, capital letters.
-    QString keyHint; //!< "rk_test_…4f2a": prefix and last four, never more.
+    QString keyHint; //!< As PaymentGateway::keyHint().
 };
 
 //! What the provider accepts, so that it is said before anything is sent.
@@ -78,10 +80,10 @@ struct GatewayLimits {
     qint64 maxMinor = 0;
 };
 
-//! A service that takes money for us. Every call blocks and returns what the provider said: run it in a lane, never
-//! in the UI thread. Errors: Offline (not sent), Uncertain (sent, no whole answer), RateLimited, Unauthorized,
-//! Refused (a definite no, providerText says why), BadReply, Cancelled. Nothing here repeats a changing request by
-//! itself: that is the outbox's affair.
+//! A service that takes money for us. Every call blocks and returns what the provider said: run it in a lane,
+//! never in the UI thread. Errors: Offline (not sent), Uncertain (sent, no whole answer), RateLimited,
+//! Unauthorized, Refused (a definite no, providerText says why), BadReply, Cancelled. Nothing here repeats a
+//! changing request by itself: that is the outbox's affair.
 class PaymentGateway
 {
 public:
@@ -89,6 +91,7 @@ public:
 
     virtual QString provider() const = 0; //!< "stripe".
     virtual bool isLive() const = 0; //!< From the key; checked against the provider's answers.
+    virtual QString keyHint() const = 0; //!< "rk_test_…4f2a": prefix and last four, never more.
     //! How long the provider remembers an idempotency key: within it a repeat is safe.
     virtual std::chrono::seconds repeatWindow() const = 0;
     //! What can be asked in this currency; InvalidInput "gateway.currency_unsupported" when nothing can.
@@ -96,17 +99,22 @@ public:
 
     virtual Result<GatewayAccount> account(const StopFlag &stop) = 0;
 
-    //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take. Pure.
+    //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
+    //! Pure.
     virtual Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const = 0;
     //! Sends the bytes once under the key. The same key and bytes again answer with the same link.
-    virtual Result<GatewayLink> createLink(const GatewayRequest &request, const EntryId &key, const StopFlag &stop) = 0;
+    virtual Result<GatewayLink> createLink(
+        const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
+        = 0;
     //! Looks for a link that carries our id, made not earlier than since; empty when there is none.
-    virtual Result<std::optional<GatewayLink>> findLink(const LinkId &link, const QDateTime &since, const StopFlag &stop)
+    virtual Result<std::optional<GatewayLink>> findLink(
+        const LinkId &link, const QDateTime &since, const StopFlag &stop)
         = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.
-    virtual Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) = 0;
+    virtual Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop)
+        = 0;
     //! The by-id pass: everything paid through this link.
     virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
 };

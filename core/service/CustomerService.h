@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/Customer.h"
 
 #include <QFuture>
@@ -7,7 +8,7 @@
 
 namespace quittance {
 
-struct Workshop;
+class Workshop;
 
 //! What a screen or the CLI may ask about customers. Thread-safe: every call returns at once.
 class CustomerService

@@ -10,7 +10,7 @@
 
 namespace quittance {
 
-struct Workshop;
+class Workshop;
 
 //! The first rows of a list, at once; the complete order comes from InvoiceService::order.
 struct InvoicePage {
@@ -45,7 +45,8 @@ public:
     //! Reads a UBL invoice or a CSV file and makes drafts.
     QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly);
     //! Numbers and freezes drafts, oldest first. One that is issued already is named with its number.
-    QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids);
+    //! dateToday: with today's date, whatever the drafts say.
+    QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids, bool dateToday = false);
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) const;
     //! Writes down the wish for a link and its mail, together. The outbox does the rest.
     QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders);

@@ -4,15 +4,20 @@
 #include "core/domain/OutboxRow.h"
 #include "core/domain/SyncProgress.h"
 
+#include "core/base/StopFlag.h"
+
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
+
+#include <memory>
 
 namespace quittance {
 
-struct Workshop;
+class Workshop;
 
 //! Talks to the outside: brings contacts and payments, performs what the outbox holds. Runs in the lanes of the
-//! connections; one sync at a time. Lives in the main thread.
+//! connections; one sync at a time. Lives in the main thread. Only in the program that holds worker.lock.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -22,15 +27,19 @@ public:
 
     enum class Scope : quint8 { Everything, Contacts, Payments };
 
-    //! full: from the beginning instead of since the last time. A second call while one runs answers Busy.
+    //! full: from the beginning instead of since the last time. A second call while one runs answers Busy. What a
+    //! connection could not do stands in the report's problems; connections that are not set up are passed over.
     QFuture<Result<SyncReport>> sync(Scope scope, bool full = false);
-    //! Takes up what the outbox holds and can be done now. Safe to call at any time.
-    QFuture<Result<SyncReport>> runOutbox();
+    //! Takes up what the outbox holds and can be done now. impatient: also what waits after a failed try.
+    QFuture<Result<SyncReport>> runOutbox(bool impatient = false);
     //! Asks the running sync to end; what is done stays done.
     void stop();
     bool isRunning() const { return m_running; }
 
     QFuture<Result<QList<OutboxRow>>> outbox() const;
+    //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound "outbox.unknown".
+    QFuture<Result<void>> resolve(EntryId id, Resolution how);
+
     //! Contacts whose name, mail or domain contains text; empty text takes all.
     QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) const;
 
@@ -40,8 +49,11 @@ signals:
     void finished();
 
 private:
+    class Round;
+
     Workshop &m_workshop;
     bool m_running = false;
+    StopFlag m_stop;
 };
 
 } // namespace quittance

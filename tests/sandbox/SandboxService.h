@@ -11,7 +11,10 @@ namespace quittance::sandbox {
 class SandboxClock
 {
 public:
-    QDateTime now() const { return m_fixed.isValid() ? m_fixed : QDateTime::currentDateTimeUtc().addSecs(m_ahead); }
+    QDateTime now() const
+    {
+        return m_fixed.isValid() ? m_fixed : QDateTime::currentDateTimeUtc().addSecs(m_ahead);
+    }
     void fix(const QDateTime &time) { m_fixed = time; }
     void advance(qint64 seconds)
     {
@@ -26,14 +29,21 @@ private:
     qint64 m_ahead = 0;
 };
 
-//! A stand-in for one provider: holds state, answers a request value with a reply value, knows no socket and no
-//! thread. It checks each request as the provider would. The url of a request may be absolute or only path and
-//! query; header names of requests are compared without case.
+//! A stand-in for one provider: holds state, answers a request value with a reply value, knows no socket and
+//! no thread. It checks each request as the provider would. The url of a request may be absolute or only path
+//! and query; header names of requests are compared without case.
 class SandboxService
 {
 public:
     virtual ~SandboxService() = default;
     virtual HttpReply answer(const HttpRequest &request) = 0;
+    //! What the provider says when a scripted fault makes it refuse: its own form of an error, with its usual
+    //! code for that status when code is empty.
+    virtual HttpReply refusal(int status, const QString &code)
+    {
+        Q_UNUSED(code)
+        return {.status = status, .headers = {{"content-type", "application/json"}}, .body = "{}"};
+    }
     //! Forgets everything, as if just started.
     virtual void reset() = 0;
 };

@@ -1,4 +1,7 @@
 #include "tests/TestMain.h"
+#include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_money.h"
+#include "tests/core/domain/tst_sumproperties.h"
+#include "tests/core/domain/tst_values.h"
 
-QUITTANCE_GUILESS_TESTS(TestMoney)
+QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestSumProperties)

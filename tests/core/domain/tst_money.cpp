@@ -74,11 +74,11 @@ void TestMoney::multipliesAndDividesOver128Bits_data()
     QTest::addColumn<qint64>("expected");
 
     QTest::newRow("half goes up") << qint64{2345} << qint64{1} << qint64{10} << qint64{235};
-    QTest::newRow("half goes away from zero") << qint64{-649134} << qint64{25} << qint64{100} << qint64{-162284};
+    QTest::newRow("half goes away from zero")
+        << qint64{-649134} << qint64{25} << qint64{100} << qint64{-162284};
     QTest::newRow("below half") << qint64{124} << qint64{1} << qint64{10} << qint64{12};
-    QTest::newRow("beyond 64 bits in between")
-        << qint64{5'000'000'000'000'000} << qint64{6'000'000'000} << qint64{10'000'000'000}
-        << qint64{3'000'000'000'000'000};
+    QTest::newRow("beyond 64 bits in between") << qint64{5'000'000'000'000'000} << qint64{6'000'000'000}
+                                               << qint64{10'000'000'000} << qint64{3'000'000'000'000'000};
     QTest::newRow("negative divisor") << qint64{7} << qint64{3} << qint64{-2} << qint64{-11};
 }
 

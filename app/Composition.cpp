@@ -1,0 +1,79 @@
+#include "app/Composition.h"
+
+#include "core/base/Uuid.h"
+#include "core/store/Database.h"
+#include "core/store/SettingTable.h"
+#include "core/store/Transaction.h"
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString bookIdKey = u"book.id"_s;
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return u"unknown"_s;
+}
+
+//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept under.
+Result<QString> prepareBook(const QString &path)
+{
+    Database database(u"start"_s, path);
+    if (database.openError())
+        return fail(*database.openError());
+    return Transaction::run(database, [&]() -> Result<QString> {
+        SettingTable settings(database);
+        const Result<QString> known = settings.value(bookIdKey);
+        if (!known || !known->isEmpty())
+            return known;
+        const QString id = makeUuid7(QDateTime::currentDateTimeUtc());
+        return settings.set(bookIdKey, id).transform([&id] { return id; });
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
+{
+#ifdef Q_OS_UNIX
+    ::umask(077); // Before SQLite makes its files: the book is for its owner only.
+#endif
+    return prepareBook(Workshop::bookPath(profile)).transform([&](const QString &bookId) {
+        return std::unique_ptr<Composition>(new Composition(profile, bookId, who + u':' + loginName()));
+    });
+}
+
+Composition::Composition(const QString &profile, const QString &bookId, const QString &actor)
+    : m_keychain(bookId, m_quitting)
+    , m_secrets(m_environment, m_keychain)
+    , m_workshop({.profile = profile,
+          .actor = actor,
+          .clock = m_clock,
+          .secrets = m_secrets,
+          .transport = m_transport,
+          .feed = m_feed})
+    , m_invoices(m_workshop)
+    , m_customers(m_workshop)
+    , m_reports(m_workshop)
+    , m_settings(m_workshop)
+    , m_sync(m_workshop)
+{
+}
+
+Composition::~Composition()
+{
+    m_quitting.stop();
+    m_sync.stop();
+}
+
+} // namespace quittance

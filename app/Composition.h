@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/StopFlag.h"
+#include "core/net/QtHttpTransport.h"
+#include "core/secrets/EnvironmentSecretStore.h"
+#include "core/secrets/KeychainSecretStore.h"
+#include "core/secrets/LayeredSecretStore.h"
+#include "core/service/ChangeFeed.h"
+#include "core/service/CustomerService.h"
+#include "core/service/InvoiceService.h"
+#include "core/service/ReportService.h"
+#include "core/service/SettingsService.h"
+#include "core/service/SyncService.h"
+#include "core/service/Workshop.h"
+
+#include <memory>
+
+namespace quittance {
+
+//! Plugs the concrete classes together: the only place that names them. Lives in the main thread.
+class Composition
+{
+public:
+    //! Opens the book of a profile, bringing it up to date first. who: "person" or "cli". Storage errors: book.*.
+    static Result<std::unique_ptr<Composition>> open(const QString &profile, const QString &who);
+    ~Composition();
+    Q_DISABLE_COPY_MOVE(Composition)
+
+    ChangeFeed &feed() { return m_feed; }
+    InvoiceService &invoices() { return m_invoices; }
+    CustomerService &customers() { return m_customers; }
+    ReportService &reports() { return m_reports; }
+    SettingsService &settings() { return m_settings; }
+    SyncService &sync() { return m_sync; }
+    Workshop &workshop() { return m_workshop; }
+
+private:
+    Composition(const QString &profile, const QString &bookId, const QString &actor);
+
+    StopFlag m_quitting;
+    SystemClock m_clock;
+    ChangeFeed m_feed;
+    QtHttpTransport m_transport;
+    EnvironmentSecretStore m_environment;
+    KeychainSecretStore m_keychain;
+    LayeredSecretStore m_secrets;
+    Workshop m_workshop;
+    InvoiceService m_invoices;
+    CustomerService m_customers;
+    ReportService m_reports;
+    SettingsService m_settings;
+    SyncService m_sync;
+};
+
+} // namespace quittance

@@ -1,0 +1,68 @@
+#include "app/cli/Arguments.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &valueOptions()
+{
+    static const QStringList names{u"profile"_s, u"connection"_s, u"query"_s, u"limit"_s, u"status"_s, u"after"_s,
+        u"to"_s, u"subject"_s, u"message"_s, u"as-of"_s, u"known-at"_s, u"format"_s, u"o"_s, u"as"_s, u"wait"_s,
+        u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s};
+    return names;
+}
+
+const QStringList &flagOptions()
+{
+    static const QStringList names{u"json"_s, u"full"_s, u"good-only"_s, u"again"_s, u"today"_s, u"help"_s,
+        u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s};
+    return names;
+}
+
+} // namespace
+
+Result<int> Arguments::number(const QString &option, int otherwise) const
+{
+    if (!has(option))
+        return otherwise;
+    bool fine = false;
+    const int number = value(option).toInt(&fine);
+    if (!fine || number < 1)
+        return invalid(u"usage.number"_s, u"--"_s + option, value(option));
+    return number;
+}
+
+Result<Arguments> Arguments::parse(const QStringList &arguments)
+{
+    Arguments parsed;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (!argument.startsWith(u'-') || argument == "-"_L1) {
+            if (parsed.group.isEmpty())
+                parsed.group = argument;
+            else if (parsed.command.isEmpty())
+                parsed.command = argument;
+            else
+                parsed.words.append(argument);
+            continue;
+        }
+        const QString name = argument.mid(argument.startsWith(u"--") ? 2 : 1).section(u'=', 0, 0);
+        if (flagOptions().contains(name)) {
+            parsed.options[name].append(QString());
+            continue;
+        }
+        if (!valueOptions().contains(name))
+            return invalid(u"usage.unknown_option"_s, u"option"_s, argument);
+        const bool inOne = argument.contains(u'=');
+        if (!inOne && i + 1 == arguments.size())
+            return invalid(u"usage.value_missing"_s, u"option"_s, argument);
+        parsed.options[name].append(inOne ? argument.section(u'=', 1) : arguments.at(++i));
+    }
+    parsed.profile = parsed.value(u"profile"_s);
+    parsed.json = parsed.has(u"json"_s);
+    return parsed;
+}
+
+} // namespace quittance

@@ -1,0 +1,122 @@
+#include "app/cli/commands.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject testShape(const ConnectionTest &test)
+{
+    return {{u"id"_s, test.id.text()}, {u"ok"_s, true}, {u"account"_s, test.account}, {u"live"_s, test.live},
+        {u"details"_s, QJsonArray::fromStringList(test.details)}};
+}
+
+//! Tests one connection after the other; ends with the first that fails, or when all answered.
+void testNext(Session &session, QStringList ids)
+{
+    if (ids.isEmpty())
+        return session.finish(Exit::Done);
+    const ConnectionId id(ids.takeFirst());
+    session.then(session.book().settings().test(id), [&session, ids](const ConnectionTest &test) {
+        session.console().result(testShape(test), u"%1 answers. %2"_s.arg(test.id.text(), test.account));
+        testNext(session, ids);
+    });
+}
+
+} // namespace
+
+void configList(Session &session)
+{
+    session.then(session.book().settings().all(), [&session](const QMap<QString, QString> &settings) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
+            objects.append({{u"key"_s, it.key()}, {u"value"_s, it.value()}});
+            rows.append({it.key(), it.value()});
+        }
+        session.console().list(objects, {u"Key"_s, u"Value"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void configGet(Session &session)
+{
+    const QString key = session.word(0);
+    session.then(session.book().settings().all(), [&session, key](const QMap<QString, QString> &settings) {
+        if (!settings.contains(key))
+            return session.fail(
+                Error{.kind = ErrorKind::InvalidInput, .rule = u"setting.unknown"_s, .field = u"key"_s, .value = key});
+        session.console().result({{u"key"_s, key}, {u"value"_s, settings.value(key)}}, settings.value(key));
+        session.finish(Exit::Done);
+    });
+}
+
+void configSet(Session &session)
+{
+    if (session.arguments().words.size() != 2)
+        return session.usage(u"config set KEY VALUE"_s);
+    session.then(session.book().settings().set(session.word(0), session.word(1)), [&session] {
+        session.console().result({{u"key"_s, session.word(0)}, {u"value"_s, session.word(1)}}, {});
+        session.finish(Exit::Done);
+    });
+}
+
+void connectionsList(Session &session)
+{
+    session.then(session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const ConnectionRow &row : connections) {
+            objects.append({{u"id"_s, row.id.text()}, {u"kind"_s, row.kind}, {u"url"_s, row.url},
+                {u"enabled"_s, row.enabled}, {u"missing"_s, QJsonArray::fromStringList(row.missing)}});
+            rows.append({row.id.text(), row.kind, row.url, row.enabled ? u"on"_s : u"off"_s, row.missing.join(u", "_s)});
+        }
+        session.console().list(objects, {u"Name"_s, u"Kind"_s, u"Address"_s, u"State"_s, u"Missing"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void connectionsAdd(Session &session)
+{
+    session.then(session.book().settings().enable(ConnectionId(session.word(0))), [&session] {
+        session.console().result({{u"id"_s, session.word(0)}, {u"enabled"_s, true}}, {});
+        session.finish(Exit::Done);
+    });
+}
+
+void connectionsSecret(Session &session)
+{
+    if (session.arguments().words.size() != 2)
+        return session.usage(u"connections secret NAME FIELD  (the value on standard input)"_s);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return session.usage(u"Standard input cannot be read."_s);
+    constexpr qint64 longestSecret = 64 * 1024;
+    const SecretText secret(input.read(longestSecret).trimmed());
+    session.then(session.book().settings().setSecret(ConnectionId(session.word(0)), session.word(1), secret),
+        [&session] {
+            session.console().result({{u"id"_s, session.word(0)}, {u"field"_s, session.word(1)}}, {});
+            session.finish(Exit::Done);
+        });
+}
+
+void connectionsTest(Session &session)
+{
+    if (!session.word(0).isEmpty())
+        return testNext(session, {session.word(0)});
+    session.then(session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
+        QStringList ids;
+        for (const ConnectionRow &row : connections)
+            if (row.enabled)
+                ids.append(row.id.text());
+        testNext(session, ids);
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,209 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/collectIds.h"
+#include "app/cli/shapes.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+
+#include <QHash>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed, failed
+//! when nothing but failures came of it.
+void endWithReport(Session &session, const SyncReport &report)
+{
+    session.console().result(reportShape(report), reportText(report));
+    if (!session.console().isJson())
+        for (const SyncProblem &problem : report.problems)
+            session.console().note(errorText(problem.error));
+    if (!report.problems.isEmpty())
+        return session.finish(Exit::Failed);
+    session.finish(Exit::Done);
+}
+
+void showProgress(Session &session)
+{
+    QObject::connect(&session.book().sync(), &SyncService::progressed, &session,
+        [&session](const SyncProgress &progress) { session.console().note(progressText(progress)); });
+}
+
+void syncScope(Session &session, SyncService::Scope scope, const QString &request)
+{
+    showProgress(session);
+    session.asWorker({.request = request,
+        .mine =
+            [&session, scope] {
+                session.then(session.book().sync().sync(scope, session.arguments().has(u"full"_s)),
+                    [&session](const SyncReport &report) { endWithReport(session, report); });
+            },
+        .theirs = [&session] { endWithReport(session, SyncReport()); },
+        .nobody = [&session] { session.heldByAnother(); }});
+}
+
+//! How far the effects a command asked for have come decides how it ends.
+void endWithEffects(Session &session, const CommandOutcome &outcome, const QList<OutboxRow> &outbox)
+{
+    QJsonArray effects;
+    CommandOutcome open{.ids = outcome.ids, .numbers = outcome.numbers};
+    bool refused = false;
+    for (const OutboxRow &row : outbox) {
+        if (!outcome.waiting.contains(row.id))
+            continue;
+        effects.append(outboxShape(row));
+        const bool isOver = row.state == OutboxState::Done || row.state == OutboxState::Refused
+            || row.state == OutboxState::Dropped;
+        refused = refused || (isOver && row.state != OutboxState::Done);
+        if (!isOver)
+            open.waiting.append(row.id);
+        session.console().note(u"%1 %2: %3 %4"_s.arg(
+            outboxWhatText(row.what), row.subjectText, outboxStateText(row.state), row.answer));
+    }
+    QJsonObject shape = outcomeShape(open);
+    shape.insert("effects"_L1, effects);
+    session.console().result(shape, {});
+    session.finish(refused ? Exit::Failed : open.waiting.isEmpty() ? Exit::Done : Exit::InPart);
+}
+
+void showEffects(Session &session, const CommandOutcome &outcome)
+{
+    session.then(session.book().sync().outbox(),
+        [&session, outcome](const QList<OutboxRow> &outbox) { endWithEffects(session, outcome, outbox); });
+}
+
+void performAndShow(Session &session, const CommandOutcome &outcome)
+{
+    session.asWorker({.request = u"outbox"_s,
+        .mine =
+            [&session, outcome] {
+                session.then(session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
+                    for (const SyncProblem &problem : report.problems)
+                        session.console().note(errorText(problem.error));
+                    showEffects(session, outcome);
+                });
+            },
+        .theirs = [&session, outcome] { showEffects(session, outcome); },
+        .nobody = [&session, outcome] { showEffects(session, outcome); }});
+}
+
+} // namespace
+
+void crmSync(Session &session)
+{
+    syncScope(session, SyncService::Scope::Contacts, u"contacts"_s);
+}
+
+void paymentsPoll(Session &session)
+{
+    syncScope(session, SyncService::Scope::Payments, u"payments"_s);
+}
+
+void outboxRun(Session &session)
+{
+    session.asWorker({.request = u"outbox"_s,
+        .mine =
+            [&session] {
+                session.then(session.book().sync().runOutbox(true), [&session](const SyncReport &report) {
+                    session.console().result(reportShape(report), reportText(report));
+                    for (const SyncProblem &problem : report.problems)
+                        session.console().note(errorText(problem.error));
+                    session.finish(!report.problems.isEmpty() ? Exit::Failed
+                            : report.waiting > 0              ? Exit::InPart
+                                                              : Exit::Done);
+                });
+            },
+        .theirs = [&session] { outboxList(session); },
+        .nobody = [&session] { session.heldByAnother(); }});
+}
+
+void invoicesSend(Session &session)
+{
+    collectIds(session, session.arguments().words, [&session](const QList<InvoiceId> &ids) {
+        QList<SendLinkOrder> orders;
+        for (const InvoiceId &id : ids)
+            orders.append({.invoice = id,
+                .to = session.arguments().value(u"to"_s),
+                .subject = session.arguments().value(u"subject"_s),
+                .message = session.arguments().value(u"message"_s),
+                .again = session.arguments().has(u"again"_s)});
+        session.then(session.book().invoices().sendLinks(orders),
+            [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
+    });
+}
+
+void crmContacts(Session &session)
+{
+    const Result<int> limit = session.arguments().number(u"limit"_s, 100);
+    if (!limit)
+        return session.fail(limit.error());
+    session.then(session.book().sync().contacts(session.arguments().value(u"query"_s), *limit),
+        [&session](const QList<ContactRow> &contacts) {
+            QList<QJsonObject> objects;
+            QList<QStringList> rows;
+            for (const ContactRow &row : contacts) {
+                const bool company = row.kind == ContactRow::Kind::Company;
+                objects.append({{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
+                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name}, {u"email"_s, row.email},
+                    {u"phone"_s, row.phone}, {u"company"_s, row.company}, {u"domain"_s, row.domain},
+                    {u"owner"_s, row.owner}, {u"changed_there"_s, instantShape(row.changedThere)},
+                    {u"customer_id"_s, row.customer.text()}});
+                rows.append({row.name, row.email, row.company, row.phone});
+            }
+            session.console().list(objects, {u"Name"_s, u"E-mail"_s, u"Company"_s, u"Phone"_s}, rows);
+            session.finish(Exit::Done);
+        });
+}
+
+void outboxList(Session &session)
+{
+    session.then(session.book().sync().outbox(), [&session](const QList<OutboxRow> &outbox) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const OutboxRow &row : outbox) {
+            objects.append(outboxShape(row));
+            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to, outboxStateText(row.state),
+                row.answer});
+        }
+        session.console().list(objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void outboxResolve(Session &session)
+{
+    static const QHash<QString, Resolution> known{{u"accepted"_s, Resolution::Accepted},
+        {u"again"_s, Resolution::Again}, {u"dropped"_s, Resolution::Dropped}};
+    const QString how = session.arguments().value(u"as"_s);
+    if (!known.contains(how) || session.word(0).isEmpty())
+        return session.usage(u"outbox resolve ID --as accepted|again|dropped"_s);
+    session.then(session.book().sync().resolve(EntryId(session.word(0)), known.value(how)), [&session, how] {
+        session.console().result({{u"id"_s, session.word(0)}, {u"as"_s, how}}, {});
+        session.finish(Exit::Done);
+    });
+}
+
+void paymentsList(Session &session)
+{
+    const Result<int> limit = session.arguments().number(u"limit"_s, 100);
+    if (!limit)
+        return session.fail(limit.error());
+    session.then(session.book().reports().payments(*limit), [&session](const QList<PaymentRow> &payments) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const PaymentRow &row : payments) {
+            objects.append(paymentShape(row));
+            rows.append({dateText(row.bookedOn), row.customer, row.method, moneyWithCode(row.amount),
+                moneyWithCode(row.fee), row.pays.join(u' ')});
+        }
+        session.console().list(objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/InvoiceDetail.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/OutboxRow.h"
+#include "core/domain/SyncProgress.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace quittance {
+
+// The JSON of the command line, documented in docs/cli.md. Changes are additions.
+
+QJsonObject moneyShape(Money money);
+QJsonValue dateShape(QDate date); //!< null when there is none.
+QJsonValue instantShape(const QDateTime &instant);
+QJsonObject invoiceShape(const InvoiceRow &row, QDate today);
+QJsonObject detailShape(const InvoiceDetail &detail, QDate today);
+QJsonObject paymentShape(const PaymentRow &payment);
+QJsonObject outboxShape(const OutboxRow &row);
+QJsonObject outcomeShape(const CommandOutcome &outcome);
+QJsonObject reportShape(const SyncReport &report);
+
+} // namespace quittance

@@ -1,0 +1,143 @@
+#include "core/billing/ImportInvoices.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/billing/SaveCustomer.h"
+#include "core/journal/Journal.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/InvoiceTable.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Takes one document after the other, remembering the customers it has made in this batch.
+class Importer
+{
+public:
+    explicit Importer(Book &book)
+        : m_book(book)
+    {
+    }
+
+    ImportReport report;
+    QList<NewEntry> entries;
+
+    Result<void> take(const ImportedInvoice &document)
+    {
+        const Result<bool> known = isKnown(document.sourceKey);
+        if (!known)
+            return fail(known.error());
+        if (*known || m_keys.contains(document.sourceKey)) {
+            ++report.alreadyHere;
+            return {};
+        }
+        m_keys.insert(document.sourceKey);
+        const Result<CustomerId> buyer = customerFor(document.buyer);
+        if (!buyer)
+            return fail(buyer.error());
+        const Draft draft{.id = InvoiceId(makeUuid7(m_book.clock.now())),
+            .customer = *buyer,
+            .content = document.content,
+            .sourceKey = document.sourceKey,
+            .sourceNumber = document.sourceNumber};
+        report.drafts.append(draft.id);
+        return DraftTable(m_book.database).write(draft, m_book.clock.now());
+    }
+
+private:
+    Result<bool> isKnown(const QString &sourceKey)
+    {
+        const Result<bool> issued = InvoiceTable(m_book.database).hasSourceKey(sourceKey);
+        if (!issued || *issued)
+            return issued;
+        return DraftTable(m_book.database).hasSourceKey(sourceKey);
+    }
+
+    Result<CustomerId> customerFor(const Customer &buyer)
+    {
+        const auto known = CustomerTable(m_book.database).match(buyer.vatId, buyer.email);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            return (*known)->id;
+        const auto same = [&buyer](const Customer &made) {
+            if (!buyer.vatId.isEmpty() && made.vatId == buyer.vatId)
+                return true;
+            if (!buyer.email.isEmpty() && made.email.compare(buyer.email, Qt::CaseInsensitive) == 0)
+                return true;
+            return buyer.vatId.isEmpty() && buyer.email.isEmpty() && made.vatId.isEmpty() && made.email.isEmpty()
+                && made.name == buyer.name;
+        };
+        if (const auto made = std::ranges::find_if(m_made, same); made != m_made.end())
+            return made->id;
+        Customer customer = buyer;
+        customer.id = CustomerId(makeUuid7(m_book.clock.now()));
+        m_made.append(customer);
+        entries.append({.body = CustomerSaved{customer}});
+        return customer.id;
+    }
+
+    Book &m_book;
+    QSet<QString> m_keys;
+    QList<Customer> m_made;
+};
+
+//! Problems that keep a document out; warnings do not.
+qint64 errorsIn(const QList<ImportProblem> &problems)
+{
+    return std::ranges::count_if(problems, [](const ImportProblem &problem) { return !problem.isWarning; });
+}
+
+//! A customer as a file names it may break our own rules; then the document is refused with that rule.
+QList<ImportProblem> buyerProblems(const ImportedInvoice &document)
+{
+    const Result<void> fine = checkCustomer(document.buyer);
+    if (fine)
+        return {};
+    return {{.line = document.firstLine,
+        .column = fine.error().field,
+        .rule = fine.error().rule,
+        .value = fine.error().value}};
+}
+
+} // namespace
+
+Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
+{
+    QList<ImportProblem> problems = batch.problems;
+    QList<ImportedInvoice> good;
+    qint64 refused = batch.refused;
+    for (const ImportedInvoice &document : batch.documents) {
+        const QList<ImportProblem> found = buyerProblems(document);
+        if (found.isEmpty())
+            good.append(document);
+        else
+            ++refused;
+        problems += found;
+    }
+    if (errorsIn(problems) > 0 && !goodOnly)
+        return ImportReport{.refused = refused, .problems = problems, .nothingDone = true};
+
+    Importer importer(book);
+    const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
+        for (const ImportedInvoice &document : std::as_const(good))
+            if (const Result<void> taken = importer.take(document); !taken)
+                return fail(taken.error());
+        return importer.entries;
+    });
+    if (!done)
+        return fail(done.error());
+    importer.report.refused = refused;
+    importer.report.problems = problems;
+    return importer.report;
+}
+
+} // namespace quittance

@@ -1,0 +1,180 @@
+#include "core/billing/IssueInvoices.h"
+
+#include "core/journal/Journal.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/NumberSeriesTable.h"
+
+#include <algorithm>
+#include <map>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int numberDigits = 6;
+
+QString seriesOf(DocumentType type)
+{
+    return type == DocumentType::CreditNote ? u"CN"_s : u"INV"_s;
+}
+
+InvoiceNumber numberOf(const QString &series, int year, qint64 sequence)
+{
+    return InvoiceNumber(
+        u"%1-%2-%3"_s.arg(series).arg(year, 4, 10, QChar(u'0')).arg(sequence, numberDigits, 10, QChar(u'0')));
+}
+
+//! Issues one draft after the other inside a transaction, remembering the numbers it has given.
+class Issuer
+{
+public:
+    Issuer(Book &book, const IssueOptions &options)
+        : m_book(book)
+        , m_options(options)
+    {
+    }
+
+    //! Fills in the dates that the draft leaves open and checks what must be true of an issued document.
+    Result<InvoiceContent> readyContent(const Draft &draft, const Customer &customer) const
+    {
+        InvoiceContent content = draft.content;
+        if (m_options.dateToday || !content.issuedOn.isValid())
+            content.issuedOn = m_options.today;
+        if (!content.dueOn.isValid() && content.terms.isEmpty() && content.type != DocumentType::CreditNote)
+            content.dueOn = content.issuedOn.addDays(customer.termDays);
+        if (content.lines.isEmpty())
+            return invalid(u"issue.no_lines"_s, u"lines"_s, draft.sourceNumber);
+        if (const Result<void> sums = checkSums(content); !sums)
+            return invalid(u"issue.sums"_s, sums.error().field, sums.error().value, sums.error().rule);
+        if (content.totals.payable < 0 || !content.payable().isWithinLimit())
+            return invalid(u"issue.negative_payable"_s, u"total"_s, content.payable().text());
+        if (content.dueOn.isValid() && content.dueOn < content.issuedOn)
+            return invalid(u"issue.due_before_issue"_s, u"due_on"_s, content.dueOn.toString(Qt::ISODate));
+        if (content.issuedOn > m_options.today)
+            return invalid(u"issue.date_in_future"_s, u"issued_on"_s, content.issuedOn.toString(Qt::ISODate));
+        return content;
+    }
+
+    Result<NewEntry> issue(const Draft &draft)
+    {
+        const Result<Customer> customer = CustomerTable(m_book.database).byId(draft.customer);
+        if (!customer)
+            return fail(customer.error());
+        const Result<InvoiceContent> content = readyContent(draft, *customer);
+        if (!content)
+            return fail(content.error());
+        const QString series = seriesOf(content->type);
+        const Result<NumberSeriesTable::Position> position = take(series, content->issuedOn);
+        if (!position)
+            return fail(position.error());
+        if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)
+            return fail(removed.error());
+
+        const int year = content->issuedOn.year();
+        const InvoiceIssued issued{.invoice = draft.id,
+            .number = numberOf(series, year, position->next),
+            .series = series,
+            .fiscalYear = year,
+            .sequence = position->next,
+            .customer = draft.customer,
+            .content = *content,
+            .sourceKey = draft.sourceKey,
+            .sourceNumber = draft.sourceNumber,
+            .buyer = *customer};
+        // Booked on the day it carries: that is the day of the revenue and of the receivable.
+        return NewEntry{.body = content->type == DocumentType::CreditNote ? EntryBody(CreditNoteIssued{issued})
+                                                                          : EntryBody(issued),
+            .bookedOn = content->issuedOn};
+    }
+
+private:
+    //! The next number of a series, counting those given in this transaction but not folded yet.
+    Result<NumberSeriesTable::Position> take(const QString &series, QDate issuedOn)
+    {
+        const auto key = std::pair(series, issuedOn.year());
+        auto known = m_positions.find(key);
+        if (known == m_positions.end()) {
+            const auto stored = NumberSeriesTable(m_book.database).position(series, issuedOn.year());
+            if (!stored)
+                return stored;
+            known = m_positions.emplace(key, *stored).first;
+        }
+        NumberSeriesTable::Position &position = known->second;
+        if (position.lastIssuedOn.isValid() && issuedOn < position.lastIssuedOn)
+            return invalid(u"issue.date_before_last"_s, u"issued_on"_s, issuedOn.toString(Qt::ISODate),
+                u"last issued on "_s + position.lastIssuedOn.toString(Qt::ISODate));
+        const NumberSeriesTable::Position taken = position;
+        position.next += 1;
+        position.lastIssuedOn = issuedOn;
+        return taken;
+    }
+
+    Book &m_book;
+    IssueOptions m_options;
+    std::map<std::pair<QString, int>, NumberSeriesTable::Position> m_positions;
+};
+
+Result<QList<Draft>> draftsOf(Book &book, const QList<InvoiceId> &ids, CommandOutcome &outcome)
+{
+    QList<Draft> drafts;
+    for (const InvoiceId &id : ids) {
+        const auto draft = DraftTable(book.database).byId(id);
+        if (!draft)
+            return fail(draft.error());
+        if (*draft) {
+            drafts.append(**draft);
+            continue;
+        }
+        const auto issued = InvoiceTable(book.database).byId(id);
+        if (!issued)
+            return fail(issued.error());
+        outcome.ids.append(id);
+        outcome.numbers.append(issued->number.text());
+    }
+    return drafts;
+}
+
+} // namespace
+
+Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, const IssueOptions &options)
+{
+    CommandOutcome outcome;
+    const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
+        const auto company = CompanyTable(book.database).read();
+        if (!company)
+            return fail(company.error());
+        if (!*company)
+            return invalid(u"company.missing"_s, u"company.name"_s, {});
+        auto drafts = draftsOf(book, ids, outcome);
+        if (!drafts)
+            return fail(drafts.error());
+        std::ranges::stable_sort(*drafts, {}, [&](const Draft &draft) {
+            return options.dateToday || !draft.content.issuedOn.isValid() ? options.today : draft.content.issuedOn;
+        });
+        Issuer issuer(book, options);
+        QList<NewEntry> entries;
+        for (const Draft &draft : std::as_const(*drafts)) {
+            Result<NewEntry> entry = issuer.issue(draft);
+            if (!entry)
+                return fail(entry.error());
+            entries.append(std::move(*entry));
+        }
+        return entries;
+    });
+    if (!done)
+        return fail(done.error());
+    for (const Entry &entry : *done) {
+        const auto *credit = std::get_if<CreditNoteIssued>(&entry.body);
+        const InvoiceIssued &issued = credit ? credit->document : std::get<InvoiceIssued>(entry.body);
+        outcome.ids.append(issued.invoice);
+        outcome.numbers.append(issued.number.text());
+    }
+    return outcome;
+}
+
+} // namespace quittance

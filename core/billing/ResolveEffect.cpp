@@ -1,0 +1,60 @@
+#include "core/billing/ResolveEffect.h"
+
+#include "core/journal/Journal.h"
+#include "core/store/EffectTable.h"
+#include "core/store/OutboxAttemptTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Open: not ended, and not in the hands of a performer at this moment.
+Result<void> checkOpen(Book &book, const EntryId &effect)
+{
+    const auto state = EffectTable(book.database).state(effect);
+    if (!state)
+        return fail(state.error());
+    const auto attempt = OutboxAttemptTable(book.database).of(effect);
+    if (!attempt)
+        return fail(attempt.error());
+    const bool open = *state == EffectTable::State::Uncertain
+        || (*state == EffectTable::State::Requested && !attempt->sending);
+    if (!open)
+        return invalid(u"outbox.not_open"_s, u"id"_s, effect.text());
+    return {};
+}
+
+//! The same mail as a new wish: to the same address, about the same link.
+Result<NewEntry> sameMail(Book &book, const EntryId &effect)
+{
+    return Journal(book).entry(effect).transform(
+        [](const Entry &queued) { return NewEntry{.body = queued.body, .after = queued.after}; });
+}
+
+} // namespace
+
+Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> open = checkOpen(book, effect); !open)
+                return fail(open.error());
+            const auto record = EffectTable(book.database).byEntry(effect);
+            if (!record)
+                return fail(record.error());
+            if (how == Resolution::Dropped)
+                return QList<NewEntry>{{.body = EffectDropped{effect, u"given_up"_s}}};
+            if (record->what != OutboxWhat::Mail)
+                return invalid(u"outbox.only_mail"_s, u"id"_s, effect.text());
+            if (how == Resolution::Accepted)
+                return QList<NewEntry>{{.body = MailAccepted{.mail = MailId(effect.text()), .words = u"by_hand"_s}}};
+            return sameMail(book, effect).transform([&](const NewEntry &mail) {
+                return QList<NewEntry>{{.body = EffectDropped{effect, u"sent_again"_s}}, mail};
+            });
+        })
+        .transform([](const QList<Entry> &) { });
+}
+
+} // namespace quittance

@@ -1,0 +1,62 @@
+#include "core/billing/SaveCustomer.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/domain/emailShape.h"
+#include "core/journal/Journal.h"
+#include "core/store/CustomerTable.h"
+
+#include <QRegularExpression>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxNameLength = 200;
+constexpr int maxTermDays = 3650;
+
+} // namespace
+
+Result<void> checkCustomer(const Customer &customer)
+{
+    // EU VAT ids start with the country's letters (EL for Greece); others are taken as they are.
+    static const QRegularExpression vatId(u"^[A-Z0-9][A-Z0-9.+*/-]{1,29}$"_s);
+    static const QRegularExpression country(u"^[A-Z]{2}$"_s);
+    if (customer.name.trimmed().isEmpty())
+        return invalid(u"customer.name_missing"_s, u"name"_s, customer.name);
+    if (customer.name.size() > maxNameLength)
+        return invalid(u"customer.name_too_long"_s, u"name"_s, customer.name.left(40) + u'…');
+    if (!customer.email.isEmpty() && !looksLikeEmail(customer.email))
+        return invalid(u"customer.email_malformed"_s, u"email"_s, customer.email);
+    if (customer.termDays < 0 || customer.termDays > maxTermDays)
+        return invalid(u"customer.term_days_range"_s, u"term_days"_s, QString::number(customer.termDays));
+    if (!customer.vatId.isEmpty() && !vatId.match(customer.vatId).hasMatch())
+        return invalid(u"customer.vat_id_malformed"_s, u"vat_id"_s, customer.vatId);
+    if (!customer.address.country.isEmpty() && !country.match(customer.address.country).hasMatch())
+        return invalid(u"customer.country_malformed"_s, u"country"_s, customer.address.country);
+    return {};
+}
+
+Result<CustomerId> saveCustomer(Book &book, Customer customer)
+{
+    customer.name = customer.name.trimmed();
+    customer.email = customer.email.trimmed();
+    customer.vatId = customer.vatId.simplified().remove(u' ').toUpper();
+    if (const Result<void> fine = checkCustomer(customer); !fine)
+        return fail(fine.error());
+    const bool isNew = customer.id.isEmpty();
+    if (isNew)
+        customer.id = CustomerId(makeUuid7(book.clock.now()));
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            if (!isNew)
+                if (const auto known = CustomerTable(book.database).byId(customer.id); !known)
+                    return fail(known.error());
+            return QList<NewEntry>{{.body = CustomerSaved{customer}}};
+        })
+        .transform([&](const QList<Entry> &) { return customer.id; });
+}
+
+} // namespace quittance

@@ -1,0 +1,145 @@
+#include "core/billing/SendPaymentLink.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/domain/emailShape.h"
+#include "core/journal/Journal.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/MailTable.h"
+#include "core/store/OutboxAttemptTable.h"
+#include "core/store/Vault.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refuse(const QString &rule, const QString &value)
+{
+    return invalid(rule, u"invoice"_s, value);
+}
+
+Result<InvoiceRecord> payableInvoice(Book &book, const InvoiceId &id)
+{
+    const auto draft = DraftTable(book.database).byId(id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft)
+        return refuse(u"link.not_issued"_s, (*draft)->sourceNumber);
+    Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(id);
+    if (!invoice)
+        return invoice;
+    if (invoice->type == DocumentType::CreditNote)
+        return refuse(u"link.credit_note"_s, invoice->number.text());
+    if (!invoice->open.isPositive())
+        return refuse(u"link.nothing_open"_s, invoice->number.text());
+    return invoice;
+}
+
+Result<void> checkSender(Book &book)
+{
+    const auto company = CompanyTable(book.database).read();
+    if (!company)
+        return fail(company.error());
+    if (!*company)
+        return invalid(u"company.missing"_s, u"company.name"_s, {});
+    if ((*company)->email.isEmpty())
+        return invalid(u"company.email_missing"_s, u"company.email"_s, {});
+    return {};
+}
+
+Result<QString> recipient(const SendLinkOrder &order, const Customer &customer)
+{
+    const QString to = order.to.isEmpty() ? customer.email : order.to.trimmed();
+    if (to.isEmpty())
+        return invalid(u"link.no_address"_s, u"to"_s, customer.name);
+    if (!looksLikeEmail(to))
+        return invalid(u"customer.email_malformed"_s, u"to"_s, to);
+    return to;
+}
+
+//! The link that is alive for this invoice, if it asks for what is open and may be mailed.
+Result<std::optional<LinkRecord>> usableLink(Book &book, const InvoiceRecord &invoice, bool again)
+{
+    auto live = LinkTable(book.database).liveOf(invoice.id);
+    if (!live || !*live)
+        return live;
+    if ((*live)->amount != invoice.open)
+        return refuse(u"link.other_amount_live"_s, invoice.number.text());
+    const auto mail = MailTable(book.database).lastOf(invoice.id);
+    if (!mail)
+        return fail(mail.error());
+    if (*mail && (*mail)->link == (*live)->id && !again)
+        return refuse(u"link.already_mailed"_s, invoice.number.text());
+    return live;
+}
+
+} // namespace
+
+Result<CommandOutcome> sendPaymentLink(Book &book, const SendLinkOrder &order, const LinkRoute &route)
+{
+    CommandOutcome outcome;
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> sender = checkSender(book); !sender)
+            return fail(sender.error());
+        const Result<InvoiceRecord> invoice = payableInvoice(book, order.invoice);
+        if (!invoice)
+            return fail(invoice.error());
+        const Result<Customer> customer = CustomerTable(book.database).byId(invoice->customer);
+        if (!customer)
+            return fail(customer.error());
+        const Result<QString> to = recipient(order, *customer);
+        if (!to)
+            return fail(to.error());
+        const auto live = usableLink(book, *invoice, order.again);
+        if (!live)
+            return fail(live.error());
+
+        QList<NewEntry> entries;
+        LinkId link = *live ? (*live)->id : LinkId(makeUuid7(book.clock.now()));
+        if (!*live) {
+            const Result<QByteArray> request
+                = route.request(link, invoice->id, invoice->number.text(), invoice->open);
+            if (!request)
+                return fail(request.error());
+            const Result<QByteArray> salt = Vault::makeSalt();
+            if (!salt)
+                return fail(salt.error());
+            entries.append({.id = EntryId(link.text()),
+                .body = LinkRequested{.invoice = invoice->id,
+                    .connection = route.gateway,
+                    .amount = invoice->open,
+                    .requestDigest = Vault::saltedDigest(*salt, *request)},
+                .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}});
+        }
+        const EntryId mail(makeUuid7(book.clock.now()));
+        entries.append({.id = mail,
+            .body = MailQueued{.invoice = invoice->id,
+                .link = link,
+                .connection = route.mail,
+                .language = customer->language,
+                .to = *to,
+                .subject = order.subject,
+                .message = order.message},
+            .after = EntryId(link.text())});
+        outcome.ids = {invoice->id};
+        outcome.numbers = {invoice->number.text()};
+        for (const NewEntry &entry : std::as_const(entries)) {
+            outcome.waiting.append(entry.id);
+            if (order.hold.count() > 0)
+                if (const Result<void> held = OutboxAttemptTable(book.database)
+                                                  .hold(entry.id, book.clock.now().addDuration(order.hold));
+                    !held)
+                    return fail(held.error());
+        }
+        return entries;
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
+}
+
+} // namespace quittance

@@ -1,0 +1,33 @@
+#include "core/billing/SetCompany.h"
+
+#include "core/domain/emailShape.h"
+#include "core/journal/Journal.h"
+#include "core/store/CompanyTable.h"
+
+#include <QTimeZone>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<void> setCompany(Book &book, const CompanyProfile &company)
+{
+    if (company.name.trimmed().isEmpty())
+        return invalid(u"company.name_missing"_s, u"company.name"_s, company.name);
+    if (!company.email.isEmpty() && !looksLikeEmail(company.email))
+        return invalid(u"company.email_malformed"_s, u"company.email"_s, company.email);
+    if (!QTimeZone::isTimeZoneIdAvailable(company.zone.toLatin1()))
+        return invalid(u"company.zone_unknown"_s, u"company.zone"_s, company.zone);
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            const auto known = CompanyTable(book.database).read();
+            if (!known)
+                return fail(known.error());
+            if (*known && **known == company)
+                return QList<NewEntry>(); // Nothing happened.
+            return QList<NewEntry>{{.body = CompanyProfileSet{company}}};
+        })
+        .transform([](const QList<Entry> &) { });
+}
+
+} // namespace quittance

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/StopFlag.h"
+#include "core/domain/ContactRow.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace quittance {
+
+using CrmKind = ContactRow::Kind;
+
+//! Which account of the CRM the credentials open.
+struct CrmAccount {
+    QString id; //!< HubSpot's portalId, Salesforce's orgId: a connection keeps it for life.
+    QString name; //!< For people; may be empty.
+    QString currency; //!< ISO code of the account; may be empty.
+    QDateTime serverTime; //!< UTC; the provider's clock, not ours: windows of change are cut by it.
+};
+
+//! A company or person as the provider told it.
+struct CrmRecord {
+    QString id;
+    QDateTime changedThere; //!< UTC; invalid when not told.
+    QDateTime archivedThere; //!< UTC; set for archived ones only.
+    //! Remote field name to value: a text, or null when it is empty there. A field that is absent is
+    //! *unknown*, not empty: it does not exist there or may not be read. The time of change is not among
+    //! them.
+    QJsonObject values;
+    QStringList mergedIds; //!< Former ids of records that are this one today.
+    //! Of a person: the main company's id, empty when there is none; nullopt when the provider was not asked.
+    std::optional<QString> companyId;
+};
+
+struct CrmRecordPage {
+    QList<CrmRecord> records;
+    QString next; //!< The provider's cursor for the next page; empty at the end.
+};
+
+//! One record of a change window: which one, and when it changed.
+struct CrmStamp {
+    QString id;
+    QDateTime changedThere; //!< UTC.
+};
+
+struct CrmChangePage {
+    QList<CrmStamp> stamps;
+    QString next; //!< Keyset position for the next page, valid at any later time; empty at the end.
+    qint64 total = 0; //!< Records from this page to the end of the window; 0 when not told.
+};
+
+struct CrmReadResult {
+    QList<CrmRecord> records; //!< Without companyId.
+    QHash<QString, QString> renamed; //!< Asked id to the id of the record that has absorbed it.
+};
+
+struct CrmOwner {
+    QString id;
+    QString name; //!< Their e-mail address where there is no name.
+};
+
+struct CrmOwnerPage {
+    QList<CrmOwner> owners;
+    QString next;
+};
+
+//! What a list shows of a record, taken from its values.
+struct CrmFields {
+    QString name;
+    QString email;
+    QString phone;
+    QString company; //!< A person's company as free text, where the CRM has such a field.
+    QString domain;
+    QString ownerId;
+};
+
+//! A customer relationship system. Every call blocks and returns what the provider said: run it in a lane,
+//! never in the UI thread. It waits by itself where the provider asks for a short pause, and repeats reads
+//! that met a passing fault. Errors: Offline, Uncertain, RateLimited (with retryAfter: a pause too long to
+//! wait for), Unauthorized
+//! (".token_refused", or ".scope_missing" with the scope as value), Refused, NotFound, BadReply, Cancelled.
+class CrmConnector
+{
+public:
+    virtual ~CrmConnector() = default;
+
+    virtual QString provider() const = 0; //!< "hubspot"; also the name of the connection.
+    virtual QString version() const = 0; //!< Of the provider's interface we speak.
+
+    virtual Result<CrmAccount> account(const StopFlag &stop) = 0;
+    //! Everybody who may own a record. An empty cursor starts.
+    virtual Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) = 0;
+
+    //! All records that are not archived, in an order that stays the same while they change, persons with
+    //! companyId. An empty cursor starts; a cursor of an earlier run may be Refused.
+    virtual Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
+    //! The archived records, in no particular order.
+    virtual Result<CrmRecordPage> archived(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
+    //! What changed from from to to, both included. A record that changes during the walk may drop out: it
+    //! belongs to the next window. after is empty or the last page's next.
+    virtual Result<CrmChangePage> changed(
+        CrmKind kind, const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
+        = 0;
+    //! How far behind the provider's search may be; windows overlap by this.
+    virtual std::chrono::seconds overlap() const = 0;
+
+    //! The records as they are now. Those that no longer exist are left out; ids at most readMax().
+    virtual Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) = 0;
+    virtual qsizetype readMax() const = 0;
+    //! The main company of each of these persons (at most readMax()); those without one are left out.
+    virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
+
+    //! What the lists show of these values. Pure.
+    virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;
+};
+
+} // namespace quittance

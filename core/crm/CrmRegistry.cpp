@@ -1,0 +1,24 @@
+#include "core/crm/CrmRegistry.h"
+
+#include "core/crm/hubspot/HubSpotConnector.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+const std::vector<CrmPlug> &crmPlugs()
+{
+    static const std::vector<CrmPlug> plugs{
+        hubSpotPlug(),
+    };
+    return plugs;
+}
+
+const CrmPlug *findCrmPlug(const QString &id)
+{
+    const std::vector<CrmPlug> &plugs = crmPlugs();
+    const auto found = std::ranges::find(plugs, id, &CrmPlug::id);
+    return found == plugs.end() ? nullptr : &*found;
+}
+
+} // namespace quittance

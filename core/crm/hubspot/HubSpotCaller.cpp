@@ -1,0 +1,129 @@
+#include "core/crm/hubspot/HubSpotCaller.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/base/Log.h"
+#include "core/crm/hubspot/HubSpotReply.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// HubSpot allows five searches a second for all programs of an account together.
+constexpr int searchesPerSecond = 4;
+
+bool isPrivateEnough(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return true;
+    const QString host = url.host();
+    return url.scheme() == "http"_L1
+        && (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
+}
+
+std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
+{
+    const auto most = static_cast<quint32>(wait.count());
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(most) + 1);
+}
+
+} // namespace
+
+HubSpotCaller::HubSpotCaller(HttpTransport &transport, Clock &clock, QUrl base, SecretText token)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_base(std::move(base))
+    , m_token(std::move(token))
+    , m_general(0, 0ms) // Until the first answer tells the account's limit.
+    , m_searches(searchesPerSecond, 1s)
+{
+}
+
+Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFlag &stop)
+{
+    const Result<HttpRequest> made = request(call);
+    if (!made)
+        return fail(made.error());
+    const Result<HttpReply> reply = finalReply(call, *made, stop);
+    if (!reply)
+        return fail(reply.error());
+    Result<QJsonObject> json = parseJsonObject(reply->body);
+    if (!json)
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"hubspot.unexpected_reply"_s,
+            .detail = u"HTTP %1, %2"_s.arg(reply->status).arg(json.error().detail)});
+    return HubSpotAnswer{.json = std::move(*json), .serverTime = hubSpotServerTime(*reply)};
+}
+
+Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
+{
+    if (!isPrivateEnough(m_base))
+        return invalid(u"crm.base_url_insecure"_s, u"base_url"_s, m_base.toString(QUrl::RemoveUserInfo));
+    if (m_token.isEmpty())
+        return fail(Error{.kind = ErrorKind::Secret, .rule = u"crm.token_missing"_s, .field = u"token"_s});
+
+    HttpRequest request{
+        .method = call.body.isEmpty() ? "GET" : "POST", .url = m_base, .headers = {}, .body = {}};
+    QString path = m_base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    request.url.setPath(path + call.path);
+    QByteArray query; // By hand: QUrlQuery leaves "+" as it is, which a server reads as a blank.
+    for (const auto &[name, value] : call.query)
+        query += (query.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '='
+            + QUrl::toPercentEncoding(value, ",");
+    if (!query.isEmpty())
+        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    request.headers.insert("Authorization", "Bearer " + m_token.reveal());
+    request.headers.insert("Accept", "application/json");
+    if (!call.body.isEmpty()) {
+        request.headers.insert("Content-Type", "application/json");
+        request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    }
+    return request;
+}
+
+Result<HttpReply> HubSpotCaller::finalReply(
+    const HubSpotCall &call, const HttpRequest &request, const StopFlag &stop)
+{
+    for (int attempt = 1;; ++attempt) {
+        m_general.take(m_clock, stop);
+        if (call.isSearch)
+            m_searches.take(m_clock, stop);
+        if (stop.stopped())
+            return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
+
+        Result<HttpReply> outcome = m_transport.send(request, stop);
+        if (outcome)
+            learnLimit(*outcome);
+        const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope);
+        if (verdict.what != HubSpotVerdict::Do::Take)
+            qCInfo(lcNet) << request.method << call.path << (outcome ? outcome->status : 0) << "attempt"
+                          << attempt;
+        switch (verdict.what) {
+        case HubSpotVerdict::Do::Take:
+            return outcome;
+        case HubSpotVerdict::Do::GiveUp:
+            return fail(verdict.error);
+        case HubSpotVerdict::Do::Repeat:
+            m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);
+        }
+    }
+}
+
+void HubSpotCaller::learnLimit(const HttpReply &reply)
+{
+    const int most = reply.headers.value("x-hubspot-ratelimit-max").toInt();
+    const int interval = reply.headers.value("x-hubspot-ratelimit-interval-milliseconds").toInt();
+    // A twentieth stays free: the provider counts by arrival, and the line does not deliver evenly.
+    if (most > 0 && interval > 0)
+        m_general.setLimit(std::max(1, most - (most + 19) / 20), std::chrono::milliseconds(interval));
+}
+
+} // namespace quittance

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/SecretText.h"
+#include "core/crm/hubspot/HubSpotPace.h"
+#include "core/net/HttpTransport.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+#include <utility>
+
+namespace quittance {
+
+class Clock;
+
+//! One read of HubSpot's interface.
+struct HubSpotCall {
+    QString path;
+    QList<std::pair<QString, QString>> query;
+    QJsonObject body; //!< Sent by POST; empty means GET.
+    QString scope; //!< What the token needs for it.
+    bool isSearch = false; //!< Searches have a limit of their own.
+};
+
+struct HubSpotAnswer {
+    QJsonObject json;
+    QDateTime serverTime; //!< UTC; invalid when not told.
+};
+
+//! Sends reads to HubSpot: keeps below its limits, waits through short pauses, repeats after passing faults.
+class HubSpotCaller
+{
+public:
+    //! transport and clock must outlive this.
+    HubSpotCaller(HttpTransport &transport, Clock &clock, QUrl base, SecretText token);
+
+    //! InvalidInput "crm.base_url_insecure" when the token would travel in the clear to another computer;
+    //! else what judgeHubSpotReply says.
+    Result<HubSpotAnswer> call(const HubSpotCall &call, const StopFlag &stop);
+
+private:
+    Result<HttpRequest> request(const HubSpotCall &call) const;
+    Result<HttpReply> finalReply(const HubSpotCall &call, const HttpRequest &request, const StopFlag &stop);
+    void learnLimit(const HttpReply &reply);
+
+    HttpTransport &m_transport;
+    Clock &m_clock;
+    QUrl m_base;
+    SecretText m_token;
+    HubSpotPace m_general;
+    HubSpotPace m_searches;
+};
+
+} // namespace quittance

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/crm/CrmRegistry.h"
+#include "core/crm/hubspot/HubSpotCaller.h"
+
+namespace quittance {
+
+//! HubSpot by a static token (service key or private app token), read-only (facts crm §1 to §3, §5).
+class HubSpotConnector final : public CrmConnector
+{
+public:
+    //! transport and clock must outlive this.
+    HubSpotConnector(HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token);
+
+    QString provider() const override;
+    QString version() const override;
+    Result<CrmAccount> account(const StopFlag &stop) override;
+    Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
+        const QString &after, const StopFlag &stop) override;
+    std::chrono::seconds overlap() const override;
+    Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
+    qsizetype readMax() const override;
+    Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+
+private:
+    Result<CrmRecordPage> page(CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop);
+    Result<QList<CrmRecord>> batch(CrmKind kind, const QStringList &ids, const StopFlag &stop);
+    Result<void> findRenamed(
+        CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
+
+    HubSpotCaller m_caller;
+    Clock &m_clock;
+};
+
+//! For the registry.
+CrmPlug hubSpotPlug();
+
+} // namespace quittance

@@ -1,0 +1,38 @@
+#include "core/crm/hubspot/HubSpotPace.h"
+
+#include "core/base/Clock.h"
+
+namespace quittance {
+
+HubSpotPace::HubSpotPace(int most, std::chrono::milliseconds interval)
+    : m_most(most)
+    , m_interval(interval)
+{
+}
+
+void HubSpotPace::setLimit(int most, std::chrono::milliseconds interval)
+{
+    m_most = most;
+    m_interval = interval;
+}
+
+void HubSpotPace::take(Clock &clock, const StopFlag &stop)
+{
+    if (m_most <= 0)
+        return;
+    qint64 now = clock.now().toMSecsSinceEpoch();
+    while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
+        m_taken.pop_front();
+    if (m_taken.size() == static_cast<size_t>(m_most)) {
+        const qint64 free = m_taken.front() + m_interval.count();
+        // A clock that was set back must not make us wait longer than one interval.
+        if (free > now) {
+            clock.sleep(std::min(std::chrono::milliseconds(free - now), m_interval), stop);
+            now = clock.now().toMSecsSinceEpoch();
+        }
+        m_taken.pop_front();
+    }
+    m_taken.push_back(now);
+}
+
+} // namespace quittance

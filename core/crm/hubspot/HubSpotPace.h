@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/StopFlag.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <deque>
+
+namespace quittance {
+
+class Clock;
+
+//! Keeps a stream of requests below a limit "so many in any interval", so that the provider never has to
+//! refuse one.
+class HubSpotPace
+{
+public:
+    //! most 0 means no limit.
+    HubSpotPace(int most, std::chrono::milliseconds interval);
+
+    void setLimit(int most, std::chrono::milliseconds interval);
+    //! Waits until one more request fits, and counts it. Returns early when stop is set.
+    void take(Clock &clock, const StopFlag &stop);
+
+private:
+    int m_most;
+    std::chrono::milliseconds m_interval;
+    std::deque<qint64> m_taken; //!< Milliseconds since the epoch, oldest first; at most m_most of them.
+};
+
+} // namespace quittance

@@ -1,0 +1,73 @@
+#include "core/formats/CsvWriter.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+CsvWriter::CsvWriter()
+    : CsvWriter(Options())
+{
+}
+
+CsvWriter::CsvWriter(Options options)
+    : m_options(options)
+{
+}
+
+CsvWriter &CsvWriter::text(QStringView value)
+{
+    constexpr QStringView formulaStarts = u"=+-@\t\r"; // OWASP ASVS 1.2.10, CWE-1236
+    if (!value.isEmpty() && formulaStarts.contains(value.front()))
+        cell(u'\'' + value.toString());
+    else
+        cell(value);
+    return *this;
+}
+
+CsvWriter &CsvWriter::number(qint64 value)
+{
+    cell(QString::number(value));
+    return *this;
+}
+
+CsvWriter &CsvWriter::amount(Money value)
+{
+    cell(value.text());
+    return *this;
+}
+
+CsvWriter &CsvWriter::date(QDate value)
+{
+    cell(value.toString(Qt::ISODate));
+    return *this;
+}
+
+CsvWriter &CsvWriter::endRow()
+{
+    m_text += "\r\n"_L1;
+    m_rowIsEmpty = true;
+    return *this;
+}
+
+QByteArray CsvWriter::bytes() const
+{
+    return (m_options.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + m_text.toUtf8();
+}
+
+void CsvWriter::cell(QStringView value)
+{
+    if (!m_rowIsEmpty)
+        m_text += m_options.delimiter;
+    m_rowIsEmpty = false;
+    const bool needsQuotes = std::ranges::any_of(
+        value, [&](QChar c) { return c == m_options.delimiter || c == u'"' || c == u'\r' || c == u'\n'; });
+    if (!needsQuotes) {
+        m_text += value;
+        return;
+    }
+    m_text += u'"' + value.toString().replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace quittance

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QStringList>
+
+#include <array>
+
+namespace quittance {
+
+enum class InvoiceColumn : quint8 {
+    Number,
+    Customer,
+    Email,
+    VatId,
+    IssueDate,
+    DueDate,
+    Currency,
+    Item,
+    Description,
+    Quantity,
+    UnitPrice,
+    VatRate,
+    VatCategory,
+    ExemptionReason,
+    Total,
+    Reference,
+    Type,
+};
+inline constexpr size_t invoiceColumnCount = 17;
+
+//! Where each column of an invoice CSV stands.
+struct InvoiceCsvColumns {
+    std::array<qsizetype, invoiceColumnCount> position; //!< From 0; -1 where the file has no such column.
+    QStringList headers; //!< As the file writes them.
+    QList<InvoiceColumn> twice; //!< Columns that two headers claim.
+
+    qsizetype of(InvoiceColumn column) const { return position[static_cast<size_t>(column)]; }
+    bool has(InvoiceColumn column) const { return of(column) >= 0; }
+    //! The file's header of the column, or our own name for it where the file has none.
+    QString header(InvoiceColumn column) const;
+};
+
+//! Finds the columns by their headers, in English, as Xero, QuickBooks and others write them; letters and
+//! digits count, case, spaces, stars and the like do not. Headers we do not know are left alone.
+InvoiceCsvColumns invoiceCsvColumns(const QStringList &headers);
+
+} // namespace quittance

@@ -1,0 +1,360 @@
+#include "core/domain/jsonFields.h"
+#include "core/journal/Entry.h"
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QByteArray unhex(const QString &text)
+{
+    return QByteArray::fromHex(text.toLatin1());
+}
+
+// One pair of functions a kind: encode() fills kind, subject, plain and personal; decode() is its reverse.
+
+EncodedBody encode(const CompanyProfileSet &body)
+{
+    return {.kind = u"CompanyProfileSet"_s, .subject = u"book"_s, .plain = companyJson(body.company)};
+}
+
+Result<EntryBody> decodeCompany(JsonFields &, const QJsonObject &plain, const QJsonObject &)
+{
+    return companyFrom(plain).transform([](const CompanyProfile &c) { return EntryBody(CompanyProfileSet{c}); });
+}
+
+EncodedBody encode(const CustomerSaved &body)
+{
+    return {.kind = u"CustomerSaved"_s,
+        .subject = body.customer.id.text(),
+        .plain = {{u"customer"_s, body.customer.id.text()}},
+        .personal = customerJson(body.customer)};
+}
+
+//! What stands where personal data were erased.
+Customer withoutPerson()
+{
+    return {.name = u"\u2020"_s};
+}
+
+Result<Customer> personFrom(const QJsonObject &personal)
+{
+    return personal.isEmpty() ? Result<Customer>(withoutPerson()) : customerFrom(personal);
+}
+
+Result<EntryBody> decodeCustomer(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
+{
+    Result<Customer> customer = personFrom(personal);
+    if (!customer)
+        return fail(customer.error());
+    customer->id = CustomerId(fields.text("customer"_L1));
+    return CustomerSaved{*customer};
+}
+
+EncodedBody encode(const InvoiceIssued &body)
+{
+    QJsonObject plain{{u"invoice"_s, body.invoice.text()}, {u"number"_s, body.number.text()},
+        {u"series"_s, body.series}, {u"fiscal_year"_s, body.fiscalYear}, {u"sequence"_s, body.sequence},
+        {u"customer"_s, body.customer.text()}, {u"content"_s, contentJson(body.content)}};
+    putText(plain, "source_key"_L1, body.sourceKey);
+    putText(plain, "source_number"_L1, body.sourceNumber);
+    return {.kind = u"InvoiceIssued"_s,
+        .subject = body.invoice.text(),
+        .plain = plain,
+        .personal = customerJson(body.buyer)};
+}
+
+EncodedBody encode(const CreditNoteIssued &body)
+{
+    EncodedBody encoded = encode(body.document);
+    encoded.kind = u"CreditNoteIssued"_s;
+    return encoded;
+}
+
+Result<InvoiceIssued> documentFrom(JsonFields &fields, const QJsonObject &personal)
+{
+    const Result<InvoiceContent> content = contentFrom(fields.objectOrEmpty("content"_L1));
+    if (!content)
+        return fail(content.error());
+    const Result<Customer> buyer = personFrom(personal);
+    if (!buyer)
+        return fail(buyer.error());
+    return InvoiceIssued{.invoice = InvoiceId(fields.text("invoice"_L1)),
+        .number = InvoiceNumber(fields.text("number"_L1)),
+        .series = fields.text("series"_L1),
+        .fiscalYear = static_cast<int>(fields.integer("fiscal_year"_L1)),
+        .sequence = fields.integer("sequence"_L1),
+        .customer = CustomerId(fields.text("customer"_L1)),
+        .content = *content,
+        .sourceKey = fields.textOrEmpty("source_key"_L1),
+        .sourceNumber = fields.textOrEmpty("source_number"_L1),
+        .buyer = *buyer};
+}
+
+Result<EntryBody> decodeInvoice(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
+{
+    return documentFrom(fields, personal).transform([](const InvoiceIssued &d) { return EntryBody(d); });
+}
+
+Result<EntryBody> decodeCreditNote(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
+{
+    return documentFrom(fields, personal).transform([](const InvoiceIssued &d) {
+        return EntryBody(CreditNoteIssued{d});
+    });
+}
+
+EncodedBody encode(const PaymentReceived &body)
+{
+    QJsonObject plain{{u"payment"_s, body.payment.text()}, {u"amount"_s, moneyJson(body.amount)},
+        {u"connection"_s, body.connection}, {u"method"_s, body.method}};
+    putText(plain, "customer"_L1, body.customer.text());
+    putText(plain, "link"_L1, body.link.text());
+    QJsonObject personal;
+    putText(personal, "payer"_L1, body.payer);
+    return {
+        .kind = u"PaymentReceived"_s, .subject = body.payment.text(), .plain = plain, .personal = personal};
+}
+
+Result<EntryBody> decodePayment(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
+{
+    return PaymentReceived{.payment = PaymentId(fields.text("payment"_L1)),
+        .amount = fields.money("amount"_L1),
+        .connection = fields.text("connection"_L1),
+        .method = fields.text("method"_L1),
+        .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
+        .link = LinkId(fields.textOrEmpty("link"_L1)),
+        .payer = JsonFields(personal).textOrEmpty("payer"_L1)};
+}
+
+EncodedBody encode(const PaymentAllocated &body)
+{
+    return {.kind = u"PaymentAllocated"_s,
+        .subject = body.invoice.text(),
+        .plain = {{u"payment"_s, body.payment.text()}, {u"invoice"_s, body.invoice.text()},
+            {u"amount"_s, moneyJson(body.amount)}, {u"customer"_s, body.customer.text()}}};
+}
+
+Result<EntryBody> decodeAllocation(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return PaymentAllocated{.payment = PaymentId(fields.text("payment"_L1)),
+        .invoice = InvoiceId(fields.text("invoice"_L1)),
+        .amount = fields.money("amount"_L1),
+        .customer = CustomerId(fields.text("customer"_L1))};
+}
+
+EncodedBody encode(const GatewayBalanceMoved &body)
+{
+    return {.kind = u"GatewayBalanceMoved"_s,
+        .subject = body.payment.text(),
+        .plain = {{u"connection"_s, body.connection}, {u"payment"_s, body.payment.text()},
+            {u"fee"_s, moneyJson(body.fee)}}};
+}
+
+Result<EntryBody> decodeBalance(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return GatewayBalanceMoved{.connection = fields.text("connection"_L1),
+        .payment = PaymentId(fields.text("payment"_L1)),
+        .fee = fields.money("fee"_L1)};
+}
+
+EncodedBody encode(const LinkRequested &body)
+{
+    return {.kind = u"LinkRequested"_s,
+        .subject = body.invoice.text(),
+        .plain = {{u"invoice"_s, body.invoice.text()}, {u"connection"_s, body.connection},
+            {u"amount"_s, moneyJson(body.amount)}, {u"request_digest"_s, hex(body.requestDigest)}}};
+}
+
+Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return LinkRequested{.invoice = InvoiceId(fields.text("invoice"_L1)),
+        .connection = fields.text("connection"_L1),
+        .amount = fields.money("amount"_L1),
+        .requestDigest = unhex(fields.text("request_digest"_L1))};
+}
+
+EncodedBody encode(const LinkIssued &body)
+{
+    return {.kind = u"LinkIssued"_s,
+        .subject = body.link.text(),
+        .plain = {{u"link"_s, body.link.text()}, {u"external_id"_s, body.externalId}}};
+}
+
+Result<EntryBody> decodeLinkIssued(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return LinkIssued{.link = LinkId(fields.text("link"_L1)), .externalId = fields.text("external_id"_L1)};
+}
+
+EncodedBody encode(const LinkRefused &body)
+{
+    return {.kind = u"LinkRefused"_s,
+        .subject = body.link.text(),
+        .plain = {{u"link"_s, body.link.text()}, {u"rule"_s, body.rule}, {u"words"_s, body.words}}};
+}
+
+Result<EntryBody> decodeLinkRefused(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return LinkRefused{.link = LinkId(fields.text("link"_L1)),
+        .rule = fields.text("rule"_L1),
+        .words = fields.text("words"_L1)};
+}
+
+EncodedBody encode(const LinkRevoked &body)
+{
+    return {.kind = u"LinkRevoked"_s, .subject = body.link.text(), .plain = {{u"link"_s, body.link.text()}}};
+}
+
+Result<EntryBody> decodeLinkRevoked(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return LinkRevoked{.link = LinkId(fields.text("link"_L1))};
+}
+
+EncodedBody encode(const MailQueued &body)
+{
+    QJsonObject plain{{u"invoice"_s, body.invoice.text()}, {u"connection"_s, body.connection},
+        {u"language"_s, body.language}};
+    putText(plain, "link"_L1, body.link.text());
+    QJsonObject personal{{u"to"_s, body.to}};
+    putText(personal, "subject"_L1, body.subject);
+    putText(personal, "message"_L1, body.message);
+    return {.kind = u"MailQueued"_s, .subject = body.invoice.text(), .plain = plain, .personal = personal};
+}
+
+Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
+{
+    const JsonFields person(personal);
+    return MailQueued{.invoice = InvoiceId(fields.text("invoice"_L1)),
+        .link = LinkId(fields.textOrEmpty("link"_L1)),
+        .connection = fields.text("connection"_L1),
+        .language = fields.text("language"_L1),
+        .to = person.textOrEmpty("to"_L1),
+        .subject = person.textOrEmpty("subject"_L1),
+        .message = person.textOrEmpty("message"_L1)};
+}
+
+EncodedBody encode(const MailComposed &body)
+{
+    return {.kind = u"MailComposed"_s,
+        .subject = body.mail.text(),
+        .plain = {{u"mail"_s, body.mail.text()}, {u"message_id"_s, body.messageId},
+            {u"digest"_s, hex(body.digest)}}};
+}
+
+Result<EntryBody> decodeMailComposed(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return MailComposed{.mail = MailId(fields.text("mail"_L1)),
+        .messageId = fields.text("message_id"_L1),
+        .digest = unhex(fields.text("digest"_L1))};
+}
+
+//! The three mail outcomes that carry a code and the server's words.
+EncodedBody encodeAnswer(const QString &kind, const MailId &mail, int code, const QString &words)
+{
+    return {.kind = kind,
+        .subject = mail.text(),
+        .plain = {{u"mail"_s, mail.text()}, {u"code"_s, code}, {u"words"_s, words}}};
+}
+
+EncodedBody encode(const MailAccepted &body)
+{
+    return encodeAnswer(u"MailAccepted"_s, body.mail, body.code, body.words);
+}
+
+Result<EntryBody> decodeMailAccepted(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return MailAccepted{.mail = MailId(fields.text("mail"_L1)),
+        .code = static_cast<int>(fields.integer("code"_L1)),
+        .words = fields.text("words"_L1)};
+}
+
+EncodedBody encode(const MailRejected &body)
+{
+    return encodeAnswer(u"MailRejected"_s, body.mail, body.code, body.words);
+}
+
+Result<EntryBody> decodeMailRejected(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return MailRejected{.mail = MailId(fields.text("mail"_L1)),
+        .code = static_cast<int>(fields.integer("code"_L1)),
+        .words = fields.text("words"_L1)};
+}
+
+EncodedBody encode(const MailUncertain &body)
+{
+    return encodeAnswer(u"MailUncertain"_s, body.mail, 0, body.words);
+}
+
+Result<EntryBody> decodeMailUncertain(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return MailUncertain{.mail = MailId(fields.text("mail"_L1)), .words = fields.text("words"_L1)};
+}
+
+EncodedBody encode(const EffectDropped &body)
+{
+    return {.kind = u"EffectDropped"_s,
+        .subject = body.request.text(),
+        .plain = {{u"request"_s, body.request.text()}, {u"reason"_s, body.reason}}};
+}
+
+Result<EntryBody> decodeDropped(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return EffectDropped{.request = EntryId(fields.text("request"_L1)), .reason = fields.text("reason"_L1)};
+}
+
+struct Decoder {
+    QLatin1StringView kind;
+    Result<EntryBody> (*decode)(JsonFields &, const QJsonObject &plain, const QJsonObject &personal);
+};
+
+constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
+    {"CompanyProfileSet"_L1, decodeCompany},
+    {"CustomerSaved"_L1, decodeCustomer},
+    {"InvoiceIssued"_L1, decodeInvoice},
+    {"CreditNoteIssued"_L1, decodeCreditNote},
+    {"PaymentReceived"_L1, decodePayment},
+    {"PaymentAllocated"_L1, decodeAllocation},
+    {"GatewayBalanceMoved"_L1, decodeBalance},
+    {"LinkRequested"_L1, decodeLinkRequested},
+    {"LinkIssued"_L1, decodeLinkIssued},
+    {"LinkRefused"_L1, decodeLinkRefused},
+    {"LinkRevoked"_L1, decodeLinkRevoked},
+    {"MailQueued"_L1, decodeMailQueued},
+    {"MailComposed"_L1, decodeMailComposed},
+    {"MailAccepted"_L1, decodeMailAccepted},
+    {"MailRejected"_L1, decodeMailRejected},
+    {"MailUncertain"_L1, decodeMailUncertain},
+    {"EffectDropped"_L1, decodeDropped},
+}};
+static_assert(decoders.back().decode != nullptr);
+
+} // namespace
+
+EncodedBody encodeBody(const EntryBody &body)
+{
+    return std::visit([](const auto &kind) { return encode(kind); }, body);
+}
+
+Result<EntryBody> decodeBody(const QString &kind, const QJsonObject &plain, const QJsonObject &personal)
+{
+    for (const Decoder &decoder : decoders) {
+        if (decoder.kind != kind)
+            continue;
+        JsonFields fields(plain);
+        Result<EntryBody> body = decoder.decode(fields, plain, personal);
+        if (body && !fields.ok())
+            return fail(
+                Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem(), .value = kind});
+        return body;
+    }
+    return fail(Error{.kind = ErrorKind::Storage, .rule = u"journal.unknown_kind"_s, .value = kind});
+}
+
+} // namespace quittance

@@ -1,0 +1,230 @@
+#include "core/journal/Fold.h"
+
+#include "core/journal/Postings.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/EffectTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/MailTable.h"
+#include "core/store/NumberSeriesTable.h"
+#include "core/store/PaymentTable.h"
+#include "core/store/PostingTable.h"
+
+#include <QTimeZone>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Does one thing after the other until one fails.
+template <class... Steps>
+Result<void> inTurn(Steps... steps)
+{
+    Result<void> done;
+    ((done = done ? steps() : done), ...);
+    return done;
+}
+
+//! One overload a kind. A kind without one does not compile.
+class Folder
+{
+public:
+    Folder(Database &database, const Entry &entry)
+        : m_database(database)
+        , m_entry(entry)
+    {
+    }
+
+    Result<void> operator()(const CompanyProfileSet &body) { return CompanyTable(m_database).write(body.company); }
+    Result<void> operator()(const CustomerSaved &body) { return CustomerTable(m_database).write(body.customer); }
+    Result<void> operator()(const InvoiceIssued &body) { return addDocument(body); }
+    Result<void> operator()(const CreditNoteIssued &body) { return addDocument(body.document); }
+
+    Result<void> operator()(const PaymentReceived &body)
+    {
+        PaymentTable payments(m_database);
+        return inTurn(
+            [&] {
+                return payments.insert({.id = body.payment,
+                    .entry = m_entry.id,
+                    .customer = body.customer,
+                    .link = body.link,
+                    .connection = body.connection,
+                    .method = body.method,
+                    .receivedAt = m_entry.occurredAt,
+                    .bookedOn = m_entry.bookedOn,
+                    .amount = body.amount});
+            },
+            [&] {
+                return body.link.isEmpty() ? Result<void>()
+                                           : LinkTable(m_database).setState(body.link, LinkState::Paid);
+            });
+    }
+
+    Result<void> operator()(const PaymentAllocated &body)
+    {
+        return inTurn(
+            [&] {
+                return PaymentTable(m_database)
+                    .insertAllocation(m_entry.id, body.payment, body.invoice, body.amount, m_entry.bookedOn);
+            },
+            [&] { return InvoiceTable(m_database).addAllocated(body.invoice, body.amount); });
+    }
+
+    Result<void> operator()(const GatewayBalanceMoved &body)
+    {
+        return PaymentTable(m_database).setFee(body.payment, body.fee);
+    }
+
+    Result<void> operator()(const LinkRequested &body)
+    {
+        const LinkId link(m_entry.id.text());
+        return inTurn(
+            [&] {
+                return LinkTable(m_database).insert({.id = link,
+                    .invoice = body.invoice,
+                    .connection = body.connection,
+                    .amount = body.amount,
+                    .state = LinkState::Requested,
+                    .requestedAt = m_entry.occurredAt});
+            },
+            [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
+            [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
+    }
+
+    Result<void> operator()(const LinkIssued &body)
+    {
+        return inTurn([&] { return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id); },
+            [&] { return settle(body.link.text(), EffectTable::State::Done, {}); });
+    }
+
+    Result<void> operator()(const LinkRefused &body)
+    {
+        return inTurn([&] { return LinkTable(m_database).setState(body.link, LinkState::Refused); },
+            [&] { return settle(body.link.text(), EffectTable::State::Refused, body.words); });
+    }
+
+    Result<void> operator()(const LinkRevoked &body)
+    {
+        return LinkTable(m_database).setState(body.link, LinkState::Revoked);
+    }
+
+    Result<void> operator()(const MailQueued &body)
+    {
+        const MailId mail(m_entry.id.text());
+        return inTurn(
+            [&] {
+                return MailTable(m_database).insert({.id = mail,
+                    .invoice = body.invoice,
+                    .link = body.link,
+                    .state = MailState::Queued,
+                    .changedAt = m_entry.occurredAt});
+            },
+            [&] { return InvoiceTable(m_database).setLastMail(body.invoice, mail); },
+            [&] { return addEffect(OutboxWhat::Mail, body.connection, body.invoice); });
+    }
+
+    Result<void> operator()(const MailComposed &body)
+    {
+        return MailTable(m_database).setComposed(body.mail, m_entry.id);
+    }
+
+    Result<void> operator()(const MailAccepted &body)
+    {
+        return mailEnded(body.mail, MailState::Accepted, EffectTable::State::Done, body.words);
+    }
+
+    Result<void> operator()(const MailRejected &body)
+    {
+        return mailEnded(body.mail, MailState::Refused, EffectTable::State::Refused, body.words);
+    }
+
+    Result<void> operator()(const MailUncertain &body)
+    {
+        return mailEnded(body.mail, MailState::Uncertain, EffectTable::State::Uncertain, body.words);
+    }
+
+    Result<void> operator()(const EffectDropped &body)
+    {
+        const Result<EffectRecord> effect = EffectTable(m_database).byEntry(body.request);
+        if (!effect)
+            return fail(effect.error());
+        const QString id = body.request.text();
+        return inTurn([&] { return settle(id, EffectTable::State::Dropped, body.reason); },
+            [&] {
+                return effect->what == OutboxWhat::Mail
+                    ? MailTable(m_database).setState(MailId(id), MailState::Dropped, m_entry.occurredAt)
+                    : LinkTable(m_database).setState(LinkId(id), LinkState::Revoked);
+            });
+    }
+
+private:
+    Result<void> addDocument(const InvoiceIssued &body)
+    {
+        const DocumentTotals &totals = body.content.totals;
+        // A document that credits, or that was paid before it was issued, has nothing open.
+        return inTurn(
+            [&] {
+                return InvoiceTable(m_database).insert({.id = body.invoice,
+                    .number = body.number,
+                    .type = body.content.type,
+                    .customer = body.customer,
+                    .issuedOn = body.content.issuedOn,
+                    .dueOn = body.content.dueOn,
+                    .total = Money(totals.payable, body.content.currency),
+                    .sourceKey = body.sourceKey,
+                    .sourceNumber = body.sourceNumber,
+                    .entry = m_entry.id});
+            },
+            [&] {
+                return NumberSeriesTable(m_database)
+                    .advance(body.series, body.fiscalYear, body.sequence, body.content.issuedOn);
+            });
+    }
+
+    Result<void> addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject)
+    {
+        return EffectTable(m_database).insert({.entry = m_entry.id,
+            .seq = m_entry.seq,
+            .what = what,
+            .connection = connection,
+            .subject = subject,
+            .after = m_entry.after});
+    }
+
+    Result<void> settle(const QString &request, EffectTable::State state, const QString &answer)
+    {
+        return EffectTable(m_database).setState(EntryId(request), state, answer);
+    }
+
+    Result<void> mailEnded(const MailId &mail, MailState state, EffectTable::State effect, const QString &words)
+    {
+        return inTurn([&] { return MailTable(m_database).setState(mail, state, m_entry.occurredAt); },
+            [&] { return settle(mail.text(), effect, words); });
+    }
+
+    Database &m_database;
+    const Entry &m_entry;
+};
+
+} // namespace
+
+Result<void> Fold::apply(const Entry &entry)
+{
+    if (const Result<void> folded = std::visit(Folder(m_database, entry), entry.body); !folded)
+        return folded;
+    const QList<Posting> postings = postingsOf(entry);
+    return PostingTable(m_database).insert(entry.seq, entry.bookedOn, postings);
+}
+
+const QStringList &Fold::projectionTables()
+{
+    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s, u"payment"_s,
+        u"invoice"_s, u"customer"_s, u"number_series"_s, u"company"_s};
+    return tables;
+}
+
+} // namespace quittance

@@ -1,0 +1,106 @@
+#include "core/journal/Postings.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString receivable = u"receivable"_s;
+const QString customerCredit = u"customer credit"_s;
+const QString revenue = u"revenue"_s;
+const QString prepayments = u"prepayments"_s;
+const QString roundingDifferences = u"rounding"_s;
+
+//! "tax:S:190000": one account for each category and rate (× 10^-4 percent) of VAT.
+QString taxAccount(const TaxSubtotal &tax)
+{
+    return u"tax:%1:%2"_s.arg(codeOf(tax.category), QString::number(tax.rate));
+}
+
+QString clearing(const QString &connection)
+{
+    return connection == "bank"_L1 || connection == "cash"_L1 ? connection : u"clearing:%1"_s.arg(connection);
+}
+
+class Poster
+{
+public:
+    QList<Posting> operator()(const InvoiceIssued &body) const
+    {
+        const DocumentTotals &totals = body.content.totals;
+        QList<Posting> list{side(body, receivable, totals.payable), side(body, prepayments, totals.prepaid),
+            side(body, revenue, -totals.net), side(body, roundingDifferences, -totals.rounding)};
+        for (const TaxSubtotal &tax : body.content.taxes)
+            list.append(side(body, taxAccount(tax), -tax.taxMinor));
+        return withoutZeros(list);
+    }
+
+    QList<Posting> operator()(const CreditNoteIssued &body) const
+    {
+        const InvoiceIssued &document = body.document;
+        const DocumentTotals &totals = document.content.totals;
+        QList<Posting> list{side(document, customerCredit, -totals.payable),
+            side(document, prepayments, -totals.prepaid), side(document, revenue, totals.net),
+            side(document, roundingDifferences, totals.rounding)};
+        for (const TaxSubtotal &tax : document.content.taxes)
+            list.append(side(document, taxAccount(tax), tax.taxMinor));
+        return withoutZeros(list);
+    }
+
+    QList<Posting> operator()(const PaymentReceived &body) const
+    {
+        return {{.account = clearing(body.connection), .amount = body.amount, .customer = body.customer},
+            {.account = customerCredit, .amount = -body.amount, .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const PaymentAllocated &body) const
+    {
+        return {{.account = customerCredit, .amount = body.amount, .customer = body.customer},
+            {.account = receivable, .amount = -body.amount, .invoice = body.invoice, .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const GatewayBalanceMoved &body) const
+    {
+        return withoutZeros({{.account = u"fees:%1"_s.arg(body.connection), .amount = body.fee},
+            {.account = clearing(body.connection), .amount = -body.fee}});
+    }
+
+    // These move no money.
+    QList<Posting> operator()(const CompanyProfileSet &) const { return {}; }
+    QList<Posting> operator()(const CustomerSaved &) const { return {}; }
+    QList<Posting> operator()(const LinkRequested &) const { return {}; }
+    QList<Posting> operator()(const LinkIssued &) const { return {}; }
+    QList<Posting> operator()(const LinkRefused &) const { return {}; }
+    QList<Posting> operator()(const LinkRevoked &) const { return {}; }
+    QList<Posting> operator()(const MailQueued &) const { return {}; }
+    QList<Posting> operator()(const MailComposed &) const { return {}; }
+    QList<Posting> operator()(const MailAccepted &) const { return {}; }
+    QList<Posting> operator()(const MailRejected &) const { return {}; }
+    QList<Posting> operator()(const MailUncertain &) const { return {}; }
+    QList<Posting> operator()(const EffectDropped &) const { return {}; }
+
+private:
+    static Posting side(const InvoiceIssued &document, const QString &account, qint64 minor)
+    {
+        return {.account = account,
+            .amount = Money(minor, document.content.currency),
+            .invoice = document.invoice,
+            .customer = document.customer};
+    }
+
+    static QList<Posting> withoutZeros(QList<Posting> list)
+    {
+        list.removeIf([](const Posting &posting) { return posting.amount.isZero(); });
+        return list;
+    }
+};
+
+} // namespace
+
+QList<Posting> postingsOf(const Entry &entry)
+{
+    return std::visit(Poster(), entry.body);
+}
+
+} // namespace quittance

@@ -1,0 +1,156 @@
+#include "core/journal/activityLines.h"
+
+#include "core/journal/Journal.h"
+#include "core/store/DocumentList.h"
+#include "core/store/EntryTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/MailTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timelineLength = 200;
+
+//! Fills in what the sentence about an entry needs; one overload a kind.
+class Describer
+{
+public:
+    Describer(Database &database, ActivityLine &line)
+        : m_database(database)
+        , m_line(line)
+    {
+    }
+
+    void operator()(const CompanyProfileSet &body) const { m_line.party = body.company.name; }
+    void operator()(const CustomerSaved &body) const { m_line.party = body.customer.name; }
+    void operator()(const InvoiceIssued &body) const
+    {
+        m_line.number = body.number.text();
+        m_line.party = body.buyer.name;
+        m_line.amount = body.content.payable();
+    }
+    void operator()(const CreditNoteIssued &body) const { (*this)(body.document); }
+    void operator()(const PaymentReceived &body) const
+    {
+        m_line.party = body.payer;
+        m_line.words = body.method;
+        m_line.amount = body.amount;
+    }
+    void operator()(const PaymentAllocated &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.amount = body.amount;
+    }
+    void operator()(const GatewayBalanceMoved &body) const
+    {
+        m_line.party = body.connection;
+        m_line.amount = body.fee;
+    }
+    void operator()(const LinkRequested &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.party = body.connection;
+        m_line.amount = body.amount;
+    }
+    void operator()(const LinkIssued &body) const { ofLink(body.link); }
+    void operator()(const LinkRefused &body) const
+    {
+        ofLink(body.link);
+        m_line.words = body.words;
+    }
+    void operator()(const LinkRevoked &body) const { ofLink(body.link); }
+    void operator()(const MailQueued &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.party = body.to;
+        m_line.words = body.subject;
+    }
+    void operator()(const MailComposed &body) const { ofMail(body.mail); }
+    void operator()(const MailAccepted &body) const
+    {
+        ofMail(body.mail);
+        m_line.words = body.words;
+    }
+    void operator()(const MailRejected &body) const
+    {
+        ofMail(body.mail);
+        m_line.words = body.words;
+    }
+    void operator()(const MailUncertain &body) const
+    {
+        ofMail(body.mail);
+        m_line.words = body.words;
+    }
+    void operator()(const EffectDropped &body) const { m_line.words = body.reason; }
+
+private:
+    void ofInvoice(const InvoiceId &id) const
+    {
+        if (const auto invoice = InvoiceTable(m_database).byId(id))
+            m_line.number = invoice->number.text();
+    }
+    void ofLink(const LinkId &id) const
+    {
+        const auto link = LinkTable(m_database).byId(id);
+        if (!link)
+            return;
+        ofInvoice(link->invoice);
+        m_line.party = link->connection;
+        m_line.amount = link->amount;
+    }
+    void ofMail(const MailId &id) const
+    {
+        if (const auto mail = MailTable(m_database).byId(id))
+            ofInvoice(mail->invoice);
+        if (const auto queued = EntryTable(m_database).byId(EntryId(id.text())).and_then(decodeEntry))
+            if (const auto *body = std::get_if<MailQueued>(&queued->body))
+                m_line.party = body->to;
+    }
+
+    Database &m_database;
+    ActivityLine &m_line;
+};
+
+Result<QList<ActivityLine>> describe(Database &database, const Result<QList<StoredEntry>> &stored)
+{
+    if (!stored)
+        return fail(stored.error());
+    QList<ActivityLine> lines;
+    for (const StoredEntry &line : *stored) {
+        const Result<Entry> entry = decodeEntry(line);
+        if (!entry)
+            return fail(entry.error());
+        ActivityLine activity{.seq = entry->seq,
+            .entry = entry->id,
+            .occurredAt = entry->occurredAt,
+            .recordedAt = entry->recordedAt,
+            .actor = entry->actor,
+            .kind = line.kind,
+            .subject = line.subject,
+            .hash = line.hash};
+        std::visit(Describer(database, activity), entry->body);
+        lines.append(activity);
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<QList<ActivityLine>> invoiceTimeline(Database &database, const InvoiceId &invoice)
+{
+    const Result<QStringList> subjects = DocumentList(database).subjectsOf(invoice);
+    if (!subjects)
+        return fail(subjects.error());
+    return describe(database, EntryTable(database).aboutSubjects(*subjects, timelineLength));
+}
+
+Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit)
+{
+    return describe(database, EntryTable(database).before(seq, limit));
+}
+
+} // namespace quittance

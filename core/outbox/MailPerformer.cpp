@@ -1,0 +1,116 @@
+#include "core/outbox/MailPerformer.h"
+
+#include "core/base/Clock.h"
+#include "core/journal/Journal.h"
+#include "core/mail/MailTransport.h"
+#include "core/outbox/retryTime.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/MailTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keepTryingDays = 3;
+
+} // namespace
+
+Result<EffectVerdict> MailPerformer::recover(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
+{
+    if (attempt.dataBegun)
+        return settle(book, MailUncertain{.mail = MailId(effect.entry.text()), .words = u"program_ended"_s});
+    return EffectVerdict{.kind = EffectVerdict::Kind::Later, .notBefore = book.clock.now(), .answer = {}};
+}
+
+Result<EntryId> MailPerformer::composedEntry(Book &book, const MailId &mail)
+{
+    const Result<MailRecord> record = MailTable(book.database).byId(mail);
+    if (!record)
+        return fail(record.error());
+    if (!record->composedEntry.isEmpty())
+        return record->composedEntry;
+    const Result<LinkRecord> link = LinkTable(book.database).byId(record->link);
+    if (!link)
+        return fail(link.error());
+    const Result<QByteArray> url = Journal(book).openSealed(link->issuedEntry, u"url"_s);
+    if (!url)
+        return fail(url.error());
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            return m_composeMail(book, mail, QUrl::fromEncoded(*url)).transform([](const NewEntry &entry) {
+                return QList<NewEntry>{entry};
+            });
+        })
+        .transform([](const QList<Entry> &entries) { return entries.first().id; });
+}
+
+Result<EffectVerdict> MailPerformer::perform(
+    Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
+{
+    const MailId mail(effect.entry.text());
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
+    if (!invoice)
+        return fail(invoice.error());
+    if (!invoice->open.isPositive()) // Paid while the mail waited: asking for money now would be wrong.
+        return settle(book, EffectDropped{.request = effect.entry, .reason = u"invoice_paid"_s});
+
+    const Result<Entry> queued = Journal(book).entry(effect.entry);
+    if (!queued)
+        return fail(queued.error());
+    const Result<EntryId> composed = composedEntry(book, mail);
+    if (!composed && composed.error().kind == ErrorKind::InvalidInput)
+        return settle(book, MailRejected{.mail = mail, .code = 0, .words = composed.error().rule});
+    if (!composed)
+        return fail(composed.error());
+    const Result<QByteArray> bytes = Journal(book).openSealed(*composed, u"message"_s);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto company = CompanyTable(book.database).read();
+    if (!company)
+        return fail(company.error());
+
+    const MailEnvelope envelope{
+        .from = *company ? (*company)->email : QString(), .to = {std::get<MailQueued>(queued->body).to}};
+    const auto dataBegins = [&] {
+        return Journal(book)
+            .change(Touched::Outbox, [&] { return OutboxAttemptTable(book.database).markDataBegun(effect.entry); })
+            .has_value();
+    };
+    return judge(book, mail, attempt, m_transport.send(envelope, *bytes, dataBegins, stop));
+}
+
+Result<EffectVerdict> MailPerformer::judge(
+    Book &book, const MailId &mail, const OutboxAttempt &attempt, const MailAnswer &answer)
+{
+    switch (answer.outcome) {
+    case MailAnswer::Outcome::Accepted:
+        return settle(book, MailAccepted{.mail = mail, .code = answer.code, .words = answer.words});
+    case MailAnswer::Outcome::Rejected:
+        return settle(book, MailRejected{.mail = mail, .code = answer.code, .words = answer.words});
+    case MailAnswer::Outcome::Uncertain:
+        return settle(book, MailUncertain{.mail = mail, .words = answer.words});
+    case MailAnswer::Outcome::NotSent:
+    case MailAnswer::Outcome::AccountTrouble:
+        break;
+    }
+    const QDateTime now = book.clock.now();
+    if (attempt.firstTry.isValid() && attempt.firstTry.addDays(keepTryingDays) < now)
+        return settle(book, MailRejected{.mail = mail, .code = answer.code, .words = answer.words});
+    return EffectVerdict{.kind = EffectVerdict::Kind::Later,
+        .notBefore = retryTime(now, attempt.attempts),
+        .answer = answer.words,
+        .stopConnection = answer.outcome == MailAnswer::Outcome::AccountTrouble};
+}
+
+Result<EffectVerdict> MailPerformer::settle(Book &book, EntryBody outcome)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> { return QList<NewEntry>{{.body = std::move(outcome)}}; })
+        .transform([](const QList<Entry> &) { return EffectVerdict(); });
+}
+
+} // namespace quittance

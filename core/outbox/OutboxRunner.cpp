@@ -1,0 +1,96 @@
+#include "core/outbox/OutboxRunner.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/journal/Journal.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
+{
+    OutboxRun run;
+    if (const Result<void> dropped = dropOrphans(); !dropped)
+        return fail(dropped.error());
+    if (const Result<void> recovered = recoverCutOff(run); !recovered)
+        return fail(recovered.error());
+
+    const auto due = EffectTable(m_book.database).due(m_connection, m_book.clock.now(), impatient);
+    if (!due)
+        return fail(due.error());
+    bool goOn = true;
+    for (const EffectRecord &effect : *due) {
+        if (stop.stopped() || !goOn)
+            break;
+        if (const Result<void> tried = tryOne(effect, run, goOn, stop); !tried)
+            return fail(tried.error());
+    }
+    if (const Result<void> dropped = dropOrphans(); !dropped)
+        return fail(dropped.error());
+    return run;
+}
+
+Result<void> OutboxRunner::dropOrphans()
+{
+    return Journal(m_book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            const auto orphans = EffectTable(m_book.database).orphans();
+            if (!orphans)
+                return fail(orphans.error());
+            QList<NewEntry> entries;
+            for (const EffectRecord &orphan : *orphans)
+                entries.append({.body = EffectDropped{orphan.entry, u"awaited_effect_failed"_s}});
+            return entries;
+        })
+        .transform([](const QList<Entry> &) { });
+}
+
+Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
+{
+    const auto cutOff = EffectTable(m_book.database).sending(m_connection);
+    if (!cutOff)
+        return fail(cutOff.error());
+    for (const EffectRecord &effect : *cutOff) {
+        const auto attempt = OutboxAttemptTable(m_book.database).of(effect.entry);
+        if (!attempt)
+            return fail(attempt.error());
+        qCInfo(lcOutbox) << "taking up" << effect.entry.text() << "which was cut off";
+        const auto verdict = m_performer.recover(m_book, effect, *attempt);
+        if (!verdict)
+            return fail(verdict.error());
+        if (const Result<void> noted = note(effect, *verdict, run); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> OutboxRunner::tryOne(const EffectRecord &effect, OutboxRun &run, bool &goOn, const StopFlag &stop)
+{
+    OutboxAttemptTable attempts(m_book.database);
+    const Result<void> begun = Journal(m_book).change(
+        Touched::Outbox, [&] { return attempts.begin(effect.entry, m_book.clock.now()); });
+    if (!begun)
+        return begun;
+    const auto attempt = attempts.of(effect.entry);
+    if (!attempt)
+        return fail(attempt.error());
+    const auto verdict = m_performer.perform(m_book, effect, *attempt, stop);
+    if (!verdict)
+        return fail(verdict.error());
+    goOn = !verdict->stopConnection;
+    return note(effect, *verdict, run);
+}
+
+Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict &verdict, OutboxRun &run)
+{
+    OutboxAttemptTable attempts(m_book.database);
+    const bool settled = verdict.kind == EffectVerdict::Kind::Settled;
+    ++(settled ? run.settled : run.postponed);
+    return Journal(m_book).change(Touched::Outbox, [&] {
+        return settled ? attempts.finish(effect.entry)
+                       : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);
+    });
+}
+
+} // namespace quittance

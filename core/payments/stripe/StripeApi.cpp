@@ -1,0 +1,145 @@
+#include "core/payments/stripe/StripeApi.h"
+
+#include "core/base/Json.h"
+#include "core/payments/stripe/stripeError.h"
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int requestsPerSecond = 10;
+constexpr qint64 pageSize = 100;
+
+HttpClientOptions optionsFor(const QUrl &baseUrl, const StripeKey &key, RateLimiter &limiter)
+{
+    return {.base = baseUrl,
+        .headers
+        = {{"Authorization", "Bearer " + key.secret().reveal()}, {"Stripe-Version", StripeApi::version},
+            {"Accept", "application/json"}, {"User-Agent", "Quittance"}},
+        // What Stripe's own libraries do: two repeats, a plain 429 is the caller's to wait out.
+        .policy = {.attemptsMax = 3,
+            .waitMin = 500ms,
+            .waitMax = 5000ms,
+            .afterRateLimit = false,
+            .verdictHeader = "stripe-should-retry"},
+        .timeout = 80s,
+        .limiter = &limiter};
+}
+
+tl::unexpected<Error> unreadable(const QString &detail)
+{
+    return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .detail = detail});
+}
+
+} // namespace
+
+StripeApi::StripeApi(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key)
+    : m_key(std::move(key))
+    , m_baseUrl(baseUrl)
+    , m_limiter(clock, requestsPerSecond, requestsPerSecond)
+    , m_client(transport, clock, optionsFor(baseUrl, m_key, m_limiter))
+{
+}
+
+Result<QJsonObject> StripeApi::accept(const Result<HttpReply> &outcome) const
+{
+    if (!outcome)
+        return fail(outcome.error());
+    if (outcome->status < 200 || outcome->status > 299)
+        return fail(stripeError(*outcome));
+    const QString requestId = QString::fromLatin1(outcome->headers.value("request-id"));
+    Result<QJsonObject> object = parseJsonObject(outcome->body);
+    if (!object)
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"stripe.unreadable"_s,
+            .requestId = requestId,
+            .detail = object.error().detail});
+    if (const QJsonValue live = object->value(u"livemode"); live.isBool() && live.toBool() != m_key.isLive())
+        return fail(
+            Error{.kind = ErrorKind::Refused, .rule = u"stripe.livemode_mismatch"_s, .requestId = requestId});
+    return object;
+}
+
+Result<QJsonObject> StripeApi::get(const QString &path, const FormBody &query, const StopFlag &stop)
+{
+    return accept(m_client.get(path, query, stop));
+}
+
+Result<QJsonObject> StripeApi::post(
+    const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
+{
+    Result<QJsonObject> object = accept(m_client.post(path, body,
+        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Idempotency-Key", idempotencyKey.toUtf8()}},
+        stop));
+    if (!object && object.error().kind == ErrorKind::BadReply) {
+        Error unsure = object.error();
+        unsure.kind = ErrorKind::Uncertain;
+        return fail(unsure);
+    }
+    return object;
+}
+
+Result<StripeApi::Page> StripeApi::page(const QString &path, const FormBody &query, const StopFlag &stop)
+{
+    const Result<QJsonObject> list = get(path, query, stop);
+    if (!list)
+        return fail(list.error());
+    if (!list->value(u"data").isArray() || !list->value(u"has_more").isBool())
+        return unreadable(u"no list"_s);
+    Page page{.data = {}, .hasMore = list->value(u"has_more").toBool()};
+    for (const QJsonValue element : list->value(u"data").toArray()) {
+        if (element[u"id"].toString().isEmpty())
+            return unreadable(u"an element without id"_s);
+        if (element[u"livemode"].toBool(m_key.isLive()) != m_key.isLive())
+            return fail(Error{.kind = ErrorKind::Refused, .rule = u"stripe.livemode_mismatch"_s});
+        page.data.append(element.toObject());
+    }
+    return page;
+}
+
+Result<void> StripeApi::walk(const QString &path, const FormBody &filter, const StopFlag &stop,
+    const std::function<Result<bool>(const QJsonObject &)> &visit)
+{
+    QString last;
+    while (true) {
+        FormBody query = filter;
+        query.add(u"limit"_s, pageSize);
+        if (!last.isEmpty())
+            query.add(u"starting_after"_s, last);
+        const Result<Page> found = page(path, query, stop);
+        if (!found)
+            return fail(found.error());
+        for (const QJsonObject &element : found->data) {
+            const Result<bool> on = visit(element);
+            if (!on)
+                return fail(on.error());
+            if (!*on)
+                return {};
+        }
+        if (!found->hasMore)
+            return {};
+        const QString end = found->data.isEmpty() ? QString() : found->data.last()[u"id"].toString();
+        if (end.isEmpty() || end == last)
+            return unreadable(u"a list without end"_s);
+        last = end;
+    }
+}
+
+QString stripeIdIn(const QJsonValue &field)
+{
+    return field.isObject() ? field[u"id"].toString() : field.toString();
+}
+
+std::optional<qint64> stripeInteger(const QJsonValue &value)
+{
+    // toInteger answers its default for a fraction.
+    const qint64 read = value.toInteger(-1);
+    if (read == -1 && value.toInteger(0) == 0)
+        return std::nullopt;
+    return read;
+}
+
+} // namespace quittance

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/net/HttpClient.h"
+#include "core/net/RateLimiter.h"
+#include "core/payments/stripe/StripeKey.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <functional>
+#include <optional>
+
+namespace quittance {
+
+//! Requests to Stripe and its answers as JSON: authorised, at the pinned version, at most ten a second,
+//! errors translated. Reads are repeated twice on a fault; changes go once.
+class StripeApi
+{
+public:
+    //! The version of all shapes read here.
+    static constexpr const char *version = "2026-07-29.dahlia";
+
+    //! transport and clock must outlive this.
+    StripeApi(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key);
+
+    const StripeKey &key() const { return m_key; }
+    const QUrl &baseUrl() const { return m_baseUrl; }
+
+    //! Refused stripe.livemode_mismatch when the object is of the other mode than the key.
+    Result<QJsonObject> get(const QString &path, const FormBody &query, const StopFlag &stop);
+    //! Uncertain also when Stripe's yes cannot be read: what was asked for may exist.
+    Result<QJsonObject> post(
+        const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
+
+    //! One page of a list: its elements, newest first.
+    struct Page {
+        QList<QJsonObject> data;
+        bool hasMore = false;
+    };
+    Result<Page> page(const QString &path, const FormBody &query, const StopFlag &stop);
+
+    //! Walks a list from the newest to the oldest until visit says false. filter holds what each page is
+    //! asked with.
+    Result<void> walk(const QString &path, const FormBody &filter, const StopFlag &stop,
+        const std::function<Result<bool>(const QJsonObject &)> &visit);
+
+private:
+    Result<QJsonObject> accept(const Result<HttpReply> &outcome) const;
+
+    StripeKey m_key;
+    QUrl m_baseUrl;
+    RateLimiter m_limiter;
+    HttpClient m_client;
+};
+
+//! The id in a field that holds an id or, when it was expanded, the object; empty for null.
+QString stripeIdIn(const QJsonValue &field);
+
+//! Empty when the value is no whole number.
+std::optional<qint64> stripeInteger(const QJsonValue &value);
+
+} // namespace quittance

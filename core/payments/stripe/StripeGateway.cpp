@@ -1,0 +1,90 @@
+#include "core/payments/stripe/StripeGateway.h"
+
+#include "core/payments/stripe/StripeAmount.h"
+#include "core/payments/stripe/StripeLinks.h"
+#include "core/payments/stripe/StripeNews.h"
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+StripeGateway::StripeGateway(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key)
+    : m_api(transport, clock, baseUrl, std::move(key))
+{
+}
+
+QString StripeGateway::provider() const
+{
+    return u"stripe"_s;
+}
+
+QString StripeGateway::keyHint() const
+{
+    return m_api.key().hint();
+}
+
+bool StripeGateway::isLive() const
+{
+    return m_api.key().isLive();
+}
+
+std::chrono::seconds StripeGateway::repeatWindow() const
+{
+    return 23h; // Keys are kept for at least 24.
+}
+
+Result<GatewayLimits> StripeGateway::limits(Currency currency) const
+{
+    const Result<qint64> least = StripeAmount::minimum(currency);
+    if (!least)
+        return fail(least.error());
+    return GatewayLimits{.minMinor = *least, .maxMinor = *StripeAmount::maximum(currency)};
+}
+
+Result<GatewayAccount> StripeGateway::account(const StopFlag &stop)
+{
+    const Result<QJsonObject> balance = m_api.get(u"/v1/balance"_s, {}, stop);
+    if (!balance)
+        return fail(balance.error());
+    if ((*balance)[u"object"].toString() != "balance"_L1 || !(*balance)[u"livemode"].isBool())
+        return fail(
+            Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = u"balance"_s});
+    GatewayAccount account{.live = isLive(), .currencies = {}, .keyHint = keyHint()};
+    for (const QString &part : {u"available"_s, u"pending"_s})
+        for (const QJsonValue sum : (*balance)[part].toArray())
+            if (const QString code = sum[u"currency"].toString().toUpper();
+                !code.isEmpty() && !account.currencies.contains(code))
+                account.currencies.append(code);
+    return account;
+}
+
+Result<GatewayRequest> StripeGateway::linkRequest(const PaymentLinkOrder &order) const
+{
+    return StripeLinks::request(order);
+}
+
+Result<GatewayLink> StripeGateway::createLink(
+    const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
+{
+    return StripeLinks(m_api).create(request, key, stop);
+}
+
+Result<std::optional<GatewayLink>> StripeGateway::findLink(
+    const LinkId &link, const QDateTime &since, const StopFlag &stop)
+{
+    return StripeLinks(m_api).find(link, since, stop);
+}
+
+Result<GatewayNews> StripeGateway::newsSince(
+    const QString &cursor, const QDateTime &now, const StopFlag &stop)
+{
+    return StripeNews(m_api).since(cursor, now, stop);
+}
+
+Result<GatewayNews> StripeGateway::newsOfLink(const QString &externalId, const StopFlag &stop)
+{
+    return StripeNews(m_api).ofLink(externalId, stop);
+}
+
+} // namespace quittance

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/payments/PaymentGateway.h"
+#include "core/payments/stripe/StripeApi.h"
+
+namespace quittance {
+
+//! PaymentGateway over Stripe's Payment Links.
+class StripeGateway final : public PaymentGateway
+{
+public:
+    //! transport and clock must outlive the gateway.
+    StripeGateway(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key);
+
+    QString provider() const override;
+    bool isLive() const override;
+    QString keyHint() const override;
+    std::chrono::seconds repeatWindow() const override;
+    Result<GatewayLimits> limits(Currency currency) const override;
+
+    Result<GatewayAccount> account(const StopFlag &stop) override;
+
+    Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const override;
+    Result<GatewayLink> createLink(
+        const GatewayRequest &request, const EntryId &key, const StopFlag &stop) override;
+    Result<std::optional<GatewayLink>> findLink(
+        const LinkId &link, const QDateTime &since, const StopFlag &stop) override;
+
+    Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
+    Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
+
+private:
+    StripeApi m_api;
+};
+
+} // namespace quittance

@@ -1,0 +1,167 @@
+#include "core/payments/stripe/StripeLinks.h"
+
+#include "core/net/serviceUrl.h"
+#include "core/payments/stripe/StripeAmount.h"
+#include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/stripePayment.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString linksPath()
+{
+    return u"/v1/payment_links"_s;
+}
+
+QString unitAmountField()
+{
+    return u"line_items[0][price_data][unit_amount]"_s;
+}
+
+QString currencyField()
+{
+    return u"line_items[0][price_data][currency]"_s;
+}
+
+tl::unexpected<Error> bad(const QString &rule, const QString &field)
+{
+    return fail(Error{.kind = ErrorKind::BadReply, .rule = rule, .field = field});
+}
+
+//! Whether the link is over one line of exactly the asked amount, once.
+bool isAsAsked(const QJsonObject &link, const QByteArray &asked)
+{
+    const QJsonArray lines = link[u"line_items"][u"data"].toArray();
+    const std::optional<qint64> amount
+        = lines.size() == 1 ? stripeInteger(lines[0][u"amount_total"]) : std::nullopt;
+    const QString currency = FormBody::find(asked, currencyField()).value_or(QString());
+    return amount && QString::number(*amount) == FormBody::find(asked, unitAmountField())
+        && !currency.isEmpty() && link[u"currency"].toString() == currency
+        && lines[0][u"currency"].toString() == currency;
+}
+
+} // namespace
+
+StripeLinks::StripeLinks(StripeApi &api)
+    : m_api(api)
+{
+}
+
+Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
+{
+    if (order.link.isEmpty() || order.invoice.isEmpty() || order.number.trimmed().isEmpty())
+        return invalid(u"gateway.order_incomplete"_s, u"link"_s, order.number);
+    const Result<StripeAmount> amount = StripeAmount::from(order.amount);
+    if (!amount)
+        return fail(amount.error());
+    const Result<qint64> least = StripeAmount::minimum(order.amount.currency());
+    if (!least)
+        return fail(least.error());
+    if (order.amount.minor() < *least)
+        return invalid(u"gateway.amount_too_small"_s, u"amount"_s, order.amount.text());
+
+    const QString title = u"Invoice "_s + order.number.simplified();
+    FormBody body;
+    body.add(u"line_items[0][quantity]"_s, qint64{1})
+        .add(currencyField(), amount->currency())
+        .add(unitAmountField(), amount->units())
+        .add(u"line_items[0][price_data][product_data][name]"_s, title)
+        .add(u"restrictions[completed_sessions][limit]"_s, qint64{1})
+        .add(u"after_completion[type]"_s, u"hosted_confirmation"_s)
+        .add(u"after_completion[hosted_confirmation][custom_message]"_s,
+            u"Thank you. Your payment for this invoice has been submitted."_s)
+        .add(u"inactive_message"_s,
+            u"This invoice is paid or was withdrawn. Please contact us if you have questions about it."_s)
+        .add(u"submit_type"_s, u"pay"_s)
+        .add(u"customer_creation"_s, u"if_required"_s)
+        .add(u"payment_intent_data[description]"_s, title);
+    // The link hands its metadata to the session only; the payment gets what is said here.
+    for (const QString &prefix : {u"metadata"_s, u"payment_intent_data[metadata]"_s})
+        body.add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeInvoiceKey)), order.invoice.text())
+            .add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeLinkKey)), order.link.text());
+    body.add(u"expand[0]"_s, u"line_items"_s);
+    return GatewayRequest{.method = "POST", .path = linksPath(), .body = body.encoded()};
+}
+
+Result<GatewayLink> StripeLinks::read(const QJsonObject &object) const
+{
+    if (object[u"object"].toString() != "payment_link"_L1 || object[u"id"].toString().isEmpty())
+        return bad(u"stripe.unreadable"_s, u"payment_link"_s);
+    const QUrl url(object[u"url"].toString(), QUrl::StrictMode);
+    // Customers follow it: https, and plain http only from a stand-in on this computer.
+    if (!checkServiceUrl(url) || (url.scheme() != "https"_L1 && !isLoopback(m_api.baseUrl())))
+        return bad(u"stripe.url_unsafe"_s, u"url"_s);
+    return GatewayLink{
+        .externalId = object[u"id"].toString(), .url = url, .active = object[u"active"].toBool()};
+}
+
+Result<QJsonObject> StripeLinks::withLines(const QJsonObject &object, const StopFlag &stop)
+{
+    if (object[u"line_items"].isObject())
+        return object;
+    FormBody query;
+    query.add(u"expand[0]"_s, u"line_items"_s);
+    Result<QJsonObject> again = m_api.get(linksPath() + u'/' + object[u"id"].toString(), query, stop);
+    if (!again) {
+        // The link exists, only unchecked: the same request answers with it again.
+        Error unsure = again.error();
+        unsure.kind = ErrorKind::Uncertain;
+        return fail(unsure);
+    }
+    return again;
+}
+
+Result<GatewayLink> StripeLinks::create(
+    const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
+{
+    const Result<QJsonObject> made = m_api.post(request.path, request.body, key.text(), stop);
+    if (!made)
+        return fail(made.error());
+    const Result<GatewayLink> link = read(*made);
+    if (!link)
+        return link;
+    const Result<QJsonObject> whole = withLines(*made, stop);
+    if (!whole)
+        return fail(whole.error());
+    if (!isAsAsked(*whole, request.body)) {
+        // Nobody has its address yet; it is closed all the same, if that can be done.
+        FormBody off;
+        off.add(u"active"_s, false);
+        (void)m_api.post(linksPath() + u'/' + link->externalId, off.encoded(), key.text() + u"-off"_s, stop);
+        return bad(u"stripe.amount_mismatch"_s, u"amount"_s);
+    }
+    return link;
+}
+
+Result<std::optional<GatewayLink>> StripeLinks::find(
+    const LinkId &link, const QDateTime &since, const StopFlag &stop)
+{
+    constexpr qint64 clockDifference = 24 * 60 * 60;
+    const qint64 oldest = since.isValid() ? since.toSecsSinceEpoch() - clockDifference : 0;
+    std::optional<GatewayLink> found;
+    const Result<void> walked
+        = m_api.walk(linksPath(), {}, stop, [&](const QJsonObject &object) -> Result<bool> {
+              if (object[u"metadata"][QLatin1String(stripeLinkKey)].toString() == link.text()) {
+                  const Result<GatewayLink> ours = read(object);
+                  if (!ours)
+                      return fail(ours.error());
+                  found = *ours;
+                  return false;
+              }
+              return stripeInteger(object[u"created"]).value_or(oldest) >= oldest;
+          });
+    if (!walked)
+        return fail(walked.error());
+    return found;
+}
+
+Result<GatewayLink> StripeLinks::get(const QString &externalId, const StopFlag &stop)
+{
+    const Result<QJsonObject> object = m_api.get(linksPath() + u'/' + externalId, {}, stop);
+    return object ? read(*object) : Result<GatewayLink>(fail(object.error()));
+}
+
+} // namespace quittance

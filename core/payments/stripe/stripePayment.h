@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/payments/PaymentGateway.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace quittance {
+
+//! The metadata keys that carry our ids.
+inline constexpr const char *stripeInvoiceKey = "quittance_invoice";
+inline constexpr const char *stripeLinkKey = "quittance_link";
+
+//! What the latest charge of a PaymentIntent says, which must be expanded down to its balance transaction.
+//! session is the Checkout Session it was paid through, or empty: its metadata, copied from the link, come
+//! first. Empty when nothing was charged yet, or when the charge is not of an amount we can book and carries
+//! no id of ours. BadReply stripe.unreadable, stripe.amount_unreadable.
+Result<std::optional<GatewayPayment>> stripePayment(
+    const QJsonObject &intent, const QJsonObject &session, bool live);
+
+//! "Visa •••• 4242", "SEPA Direct Debit •••• 3000", "Klarna"; empty when Stripe does not say.
+QString stripeMethodText(const QJsonObject &paymentMethodDetails);
+
+} // namespace quittance

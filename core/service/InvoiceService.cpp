@@ -1,0 +1,203 @@
+#include "core/service/InvoiceService.h"
+
+#include "core/base/Clock.h"
+#include "core/billing/ImportInvoices.h"
+#include "core/billing/IssueInvoices.h"
+#include "core/billing/SendPaymentLink.h"
+#include "core/formats/InvoiceImportReader.h"
+#include "core/journal/activityLines.h"
+#include "core/journal/bookDay.h"
+#include "core/journal/Journal.h"
+#include "core/service/linkRoute.h"
+#include "core/service/Workshop.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DocumentList.h"
+#include "core/store/DraftTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/PaymentTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> addDraft(Database &database, InvoiceDetail &detail)
+{
+    const auto draft = DraftTable(database).byId(detail.row.id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft) {
+        detail.content = (*draft)->content;
+        detail.sourceNumber = (*draft)->sourceNumber;
+    }
+    return {};
+}
+
+Result<void> addIssued(Book &book, InvoiceDetail &detail)
+{
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(detail.row.id);
+    if (!invoice)
+        return fail(invoice.error());
+    const Result<Entry> entry = Journal(book).entry(invoice->entry);
+    if (!entry)
+        return fail(entry.error());
+    const auto *credit = std::get_if<CreditNoteIssued>(&entry->body);
+    detail.content = credit ? credit->document.content : std::get<InvoiceIssued>(entry->body).content;
+    detail.sourceNumber = invoice->sourceNumber;
+    const auto payments = PaymentTable(book.database).ofInvoice(detail.row.id);
+    if (!payments)
+        return fail(payments.error());
+    detail.payments = *payments;
+    const auto timeline = invoiceTimeline(book.database, detail.row.id);
+    if (!timeline)
+        return fail(timeline.error());
+    detail.timeline = *timeline;
+    return {};
+}
+
+Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
+{
+    const Result<InvoiceRow> row = DocumentList(book.database).row(id);
+    if (!row)
+        return fail(row.error());
+    const Result<Customer> customer = CustomerTable(book.database).byId(row->customerId);
+    if (!customer)
+        return fail(customer.error());
+    InvoiceDetail detail{.row = *row, .customer = *customer};
+    const Result<void> filled
+        = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
+    if (!filled)
+        return fail(filled.error());
+    return detail;
+}
+
+Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
+{
+    const auto link = LinkTable(book.database).liveOf(id);
+    if (!link)
+        return fail(link.error());
+    if (!*link || (*link)->state != LinkState::Active)
+        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s});
+    return Journal(book).openSealed((*link)->issuedEntry, u"url"_s).transform([](const QByteArray &url) {
+        return QUrl::fromEncoded(url);
+    });
+}
+
+void add(CommandOutcome &all, const CommandOutcome &one)
+{
+    all.ids += one.ids;
+    all.numbers += one.numbers;
+    all.waiting += one.waiting;
+}
+
+} // namespace
+
+QFuture<Result<InvoicePage>> InvoiceService::firstPage(InvoiceQuery query, int limit) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) -> Result<InvoicePage> {
+        DocumentList list(database);
+        const auto keys = list.order(query, limit + 1);
+        if (!keys)
+            return fail(keys.error());
+        return list.rows(keys->mid(0, limit)).transform([&](const QList<InvoiceRow> &rows) {
+            return InvoicePage{.rows = rows, .complete = keys->size() <= limit};
+        });
+    });
+}
+
+QFuture<Result<QList<qint64>>> InvoiceService::order(InvoiceQuery query) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return DocumentList(database).order(query); });
+}
+
+QFuture<Result<QList<InvoiceRow>>> InvoiceService::rows(QList<qint64> keys) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return DocumentList(database).rows(keys); });
+}
+
+QFuture<Result<QList<Money>>> InvoiceService::openSums(InvoiceQuery query) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return DocumentList(database).openSums(query); });
+}
+
+QFuture<Result<InvoiceCounts>> InvoiceService::counts(QDate today) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return DocumentList(database).counts(today); });
+}
+
+QFuture<Result<InvoiceDetail>> InvoiceService::detail(InvoiceId id) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        Book book = m_workshop.plainBook(database);
+        return readDetail(book, id);
+    });
+}
+
+QFuture<Result<InvoiceId>> InvoiceService::find(QString numberOrId) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return DocumentList(database).find(numberOrId); });
+}
+
+QFuture<Result<QUrl>> InvoiceService::linkUrl(InvoiceId id) const
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<QUrl> {
+        return m_workshop.book(database).and_then([&](Book book) { return activeUrl(book, id); });
+    });
+}
+
+QFuture<Result<ImportReport>> InvoiceService::import(QByteArray bytes, QString fileName, bool goodOnly)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<ImportReport> {
+        return importInvoices(bytes, fileName).and_then([&](const ImportedBatch &batch) {
+            Book book = m_workshop.plainBook(database);
+            return takeImported(book, batch, goodOnly);
+        });
+    });
+}
+
+QFuture<Result<CommandOutcome>> InvoiceService::issue(QList<InvoiceId> ids, bool dateToday)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+            Book book = m_workshop.plainBook(database);
+            return issueInvoices(book, ids, {.today = today, .dateToday = dateToday});
+        });
+    });
+}
+
+QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, SendLinkOrder changes) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        Book book = m_workshop.plainBook(database);
+        return linkMailPreview(m_workshop, book, id, changes);
+    });
+}
+
+QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> orders)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+        Result<Book> book = m_workshop.book(database);
+        if (!book)
+            return fail(book.error());
+        const Result<LinkRoute> route = stripeRoute(m_workshop, database);
+        if (!route)
+            return fail(route.error());
+        CommandOutcome all;
+        for (const SendLinkOrder &order : orders) {
+            const Result<CommandOutcome> one = sendPaymentLink(*book, order, *route);
+            if (!one)
+                return fail(one.error());
+            add(all, *one);
+        }
+        return all;
+    });
+}
+
+} // namespace quittance

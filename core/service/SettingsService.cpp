@@ -1,0 +1,159 @@
+#include "core/service/SettingsService.h"
+
+#include "core/billing/SetCompany.h"
+#include "core/crm/CrmConnector.h"
+#include "core/journal/Journal.h"
+#include "core/mail/MailTransport.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/secrets/SecretStore.h"
+#include "core/service/connections.h"
+#include "core/service/settingFacts.h"
+#include "core/service/Workshop.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/SettingTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<CompanyProfile>> readCompany(Database &database)
+{
+    return CompanyTable(database).read();
+}
+
+Result<QMap<QString, QString>> readAll(Database &database)
+{
+    Result<QMap<QString, QString>> settings = SettingTable(database).all();
+    if (!settings)
+        return settings;
+    for (const SettingFacts &facts : settingFacts())
+        if (!settings->contains(facts.key))
+            settings->insert(facts.key, facts.defaultValue);
+    const auto company = readCompany(database);
+    if (!company)
+        return fail(company.error());
+    const QMap<QString, QString> ofCompany = companySettings(company->value_or(CompanyProfile()));
+    for (auto it = ofCompany.cbegin(); it != ofCompany.cend(); ++it)
+        settings->insert(it.key(), it.value());
+    return settings;
+}
+
+Result<void> setCompanyField(Workshop &workshop, Database &database, const QString &key, const QString &value)
+{
+    const auto company = readCompany(database);
+    if (!company)
+        return fail(company.error());
+    return withCompanySetting(company->value_or(CompanyProfile()), key, value)
+        .and_then([&](const CompanyProfile &changed) {
+            Book book = workshop.plainBook(database);
+            return setCompany(book, changed);
+        });
+}
+
+Result<ConnectionTest> testConnection(
+    Workshop &workshop, Database &database, const ConnectionFacts &facts, const StopFlag &stop)
+{
+    if (facts.kind == "gateway"_L1)
+        return openGateway(workshop, database, facts.id).and_then([&](const auto &gateway) {
+            return gateway->account(stop).transform([&](const GatewayAccount &account) {
+                return ConnectionTest{.id = ConnectionId(facts.id),
+                    .account = account.keyHint,
+                    .live = account.live,
+                    .details = account.currencies};
+            });
+        });
+    if (facts.kind == "crm"_L1)
+        return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {
+            return crm->account(stop).transform([&](const CrmAccount &account) {
+                return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
+            });
+        });
+    return openMail(workshop, database).transform([&](const auto &) {
+        return ConnectionTest{.id = ConnectionId(facts.id)};
+    });
+}
+
+} // namespace
+
+QFuture<Result<QMap<QString, QString>>> SettingsService::all() const
+{
+    return m_workshop.reads().run([](Database &database, const StopFlag &) { return readAll(database); });
+}
+
+QFuture<Result<void>> SettingsService::set(QString key, QString value)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
+        if (key.startsWith(u"company."))
+            return setCompanyField(m_workshop, database, key, value);
+        if (const Result<void> fine = checkSetting(key, value); !fine)
+            return fine;
+        Book book = m_workshop.plainBook(database);
+        return Journal(book).change(Touched::Settings, [&] { return SettingTable(database).set(key, value); });
+    });
+}
+
+QFuture<Result<std::optional<CompanyProfile>>> SettingsService::company() const
+{
+    return m_workshop.reads().run([](Database &database, const StopFlag &) { return readCompany(database); });
+}
+
+QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
+{
+    return m_workshop.observe(u"settings"_s).run(
+        [this](Database &database, const StopFlag &) -> Result<QList<ConnectionRow>> {
+            QList<ConnectionRow> rows;
+            for (const ConnectionFacts &facts : connectionFacts()) {
+                const Result<QString> url = SettingTable(database).value(facts.urlSetting);
+                const Result<bool> on = isConfigured(m_workshop, database, facts);
+                const Result<QStringList> missing = missingSecrets(m_workshop, facts);
+                if (!url || !on || !missing)
+                    return fail(!url ? url.error() : !on ? on.error() : missing.error());
+                rows.append({.id = ConnectionId(facts.id),
+                    .kind = facts.kind,
+                    .url = url->isEmpty() ? facts.defaultUrl : *url,
+                    .enabled = *on,
+                    .missing = *missing});
+            }
+            return rows;
+        });
+}
+
+QFuture<Result<void>> SettingsService::enable(ConnectionId id)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
+        if (!findConnection(id.text()))
+            return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+        Book book = m_workshop.plainBook(database);
+        return Journal(book).change(Touched::Settings,
+            [&] { return SettingTable(database).set(id.text() + u".enabled"_s, u"on"_s); });
+    });
+}
+
+QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field, SecretText secret)
+{
+    return m_workshop.observe(u"settings"_s).run([=, this](Database &, const StopFlag &) -> Result<void> {
+        const ConnectionFacts *facts = findConnection(id.text());
+        if (!facts)
+            return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+        if (!facts->secrets.contains(field))
+            return invalid(u"connection.no_such_field"_s, u"field"_s, field);
+        if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
+            return fine;
+        return m_workshop.secrets().write(id.text(), field, secret);
+    });
+}
+
+QFuture<Result<ConnectionTest>> SettingsService::test(ConnectionId id)
+{
+    return m_workshop.observe(id.text()).run(
+        [=, this](Database &database, const StopFlag &stop) -> Result<ConnectionTest> {
+            const ConnectionFacts *facts = findConnection(id.text());
+            if (!facts)
+                return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+            return testConnection(m_workshop, database, *facts, stop);
+        });
+}
+
+} // namespace quittance

@@ -1,0 +1,94 @@
+#include "core/service/Workshop.h"
+
+#include "core/secrets/SecretStore.h"
+#include "core/service/ChangeFeed.h"
+#include "core/store/CryptoKeyTable.h"
+
+#include <QMutexLocker>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString vaultConnection = u"vault"_s;
+const QString vaultField = u"key"_s;
+} // namespace
+
+Workshop::Workshop(Parts parts)
+    : m_parts(std::move(parts))
+    , m_reads(u"reads"_s, bookPath(m_parts.profile))
+    , m_commands(u"commands"_s, bookPath(m_parts.profile))
+{
+}
+
+Workshop::~Workshop() = default;
+
+Lane &Workshop::effects(const QString &connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    auto &lane = m_outside[u"effects:"_s + connection];
+    if (!lane)
+        lane = std::make_unique<Lane>(u"effects:"_s + connection, bookPath(m_parts.profile));
+    return *lane;
+}
+
+Lane &Workshop::observe(const QString &connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    auto &lane = m_outside[u"observe:"_s + connection];
+    if (!lane)
+        lane = std::make_unique<Lane>(u"observe:"_s + connection, bookPath(m_parts.profile));
+    return *lane;
+}
+
+Result<const Vault *> Workshop::vault(Database &database)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_vault)
+        return &*m_vault;
+    Result<std::optional<SecretText>> key = m_parts.secrets.read(vaultConnection, vaultField);
+    if (!key)
+        return fail(key.error());
+    if (!*key) {
+        const auto used = CryptoKeyTable(database).active();
+        if (!used)
+            return fail(used.error());
+        // Never a new key for a book that was sealed with another one: that would bury what is in it.
+        if (*used)
+            return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
+        const Result<SecretText> made = Vault::makeKeyText();
+        if (!made)
+            return fail(made.error());
+        if (const Result<void> kept = m_parts.secrets.write(vaultConnection, vaultField, *made); !kept)
+            return fail(kept.error());
+        *key = *made;
+    }
+    Result<Vault> opened = Vault::keyFromText(**key).and_then(
+        [&database](const SecretText &bytes) { return Vault::open(database, bytes); });
+    if (!opened)
+        return fail(opened.error());
+    m_vault.emplace(std::move(*opened));
+    return &*m_vault;
+}
+
+Result<Book> Workshop::book(Database &database, const QString &actor)
+{
+    return vault(database).transform([&](const Vault *vault) {
+        Book book = plainBook(database, actor);
+        book.vault = vault;
+        return book;
+    });
+}
+
+Book Workshop::plainBook(Database &database, const QString &actor) const
+{
+    return {.database = database,
+        .clock = m_parts.clock,
+        .listener = m_parts.feed,
+        .vault = nullptr,
+        .actor = actor.isEmpty() ? m_parts.actor : actor};
+}
+
+} // namespace quittance

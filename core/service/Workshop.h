@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/journal/Book.h"
+#include "core/lanes/Lane.h"
+#include "core/store/Vault.h"
+
+#include <QMutex>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace quittance {
+
+class ChangeFeed;
+class Clock;
+class HttpTransport;
+class SecretStore;
+
+//! What all services share: the lanes of one open book and the ways to the outside. Made by the program once the file
+//! is open and up to date; outlives the services. Its functions are thread-safe; a Book stays in its lane.
+class Workshop
+{
+public:
+    struct Parts {
+        QString profile; //!< Directory of the book.
+        QString actor; //!< "person:mara" in the window, "cli:mara" on the command line.
+        Clock &clock;
+        SecretStore &secrets;
+        HttpTransport &transport;
+        ChangeFeed &feed;
+    };
+    explicit Workshop(Parts parts);
+    ~Workshop();
+    Q_DISABLE_COPY_MOVE(Workshop)
+
+    static QString bookPath(const QString &profile) { return profile + QStringLiteral("/book.sqlite"); }
+
+    const QString &profile() const { return m_parts.profile; }
+    Clock &clock() const { return m_parts.clock; }
+    SecretStore &secrets() const { return m_parts.secrets; }
+    HttpTransport &transport() const { return m_parts.transport; }
+    ChangeFeed &feed() const { return m_parts.feed; }
+
+    Lane &reads() { return m_reads; } //!< SQLite only: a list never waits for a network call.
+    Lane &commands() { return m_commands; } //!< The store only: what the user decides is recorded at once.
+    Lane &effects(const QString &connection); //!< The only lanes that perform outbox entries.
+    Lane &observe(const QString &connection);
+
+    //! A book for a job, with the vault's key; made on first use when there is none yet. Secret errors:
+    //! vault.key_missing, vault.wrong_key, secret.*.
+    Result<Book> book(Database &database, const QString &actor = {});
+    //! A book for a job that neither seals nor opens anything.
+    Book plainBook(Database &database, const QString &actor = {}) const;
+
+private:
+    Result<const Vault *> vault(Database &database);
+
+    Parts m_parts;
+    QMutex m_mutex; //!< Guards the two below.
+    std::optional<Vault> m_vault;
+    std::map<QString, std::unique_ptr<Lane>> m_outside; //!< "effects:stripe", "observe:hubspot".
+    Lane m_reads;
+    Lane m_commands;
+};
+
+} // namespace quittance

@@ -1,0 +1,217 @@
+#include "core/service/linkRoute.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/domain/emailShape.h"
+#include "core/journal/Journal.h"
+#include "core/mail/LinkMailComposer.h"
+#include "core/mail/MailTransport.h"
+#include "core/mail/MimeWriter.h"
+#include "core/net/serviceUrl.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/service/connections.h"
+#include "core/service/Workshop.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DocumentList.h"
+#include "core/store/MailTable.h"
+#include "core/store/SettingTable.h"
+
+#include <QUuid>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString gatewayConnection = u"stripe"_s;
+const QString mailConnection = u"smtp"_s;
+constexpr qint64 latelyHours = 48;
+
+//! Plain http is admitted only on this computer, and only when the provider itself is set to this computer.
+Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
+{
+    return SettingTable(database).value(u"stripe.base_url"_s).transform([&](const QString &base) {
+        const bool standIn = isLoopback(QUrl(base)) && isLoopback(url);
+        return LinkMailComposer(MailLink(standIn ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl()));
+    });
+}
+
+Result<CompanyProfile> companyOf(Database &database)
+{
+    const auto company = CompanyTable(database).read();
+    if (!company)
+        return fail(company.error());
+    if (!*company)
+        return invalid(u"company.missing"_s, u"company.name"_s, {});
+    return **company;
+}
+
+Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const QUrl &url)
+{
+    const Result<CompanyProfile> company = companyOf(database);
+    if (!company)
+        return fail(company.error());
+    const Result<InvoiceRow> invoice = DocumentList(database).row(queued.invoice);
+    if (!invoice)
+        return fail(invoice.error());
+    return LinkMailContent{.companyName = company->name,
+        .from = company->email,
+        .customerName = invoice->customer,
+        .to = queued.to,
+        .language = queued.language,
+        .invoiceNumber = invoice->number.text(),
+        .open = invoice->open,
+        .dueOn = invoice->dueOn,
+        .url = url,
+        .subject = queued.subject,
+        .message = queued.message};
+}
+
+//! Random and, in base 16, only letters and digits.
+QByteArray newBoundary()
+{
+    return QUuid::createUuid().toRfc4122().toHex();
+}
+
+QUrl standInUrl()
+{
+    return QUrl(u"https://buy.stripe.com/link-follows"_s);
+}
+
+//! What the dialog shows before anything is decided: the changes of the user over what is proposed.
+MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, const SendLinkOrder &changes)
+{
+    return {.invoice = invoice.id,
+        .connection = mailConnection,
+        .language = customer.language,
+        .to = changes.to.isEmpty() ? customer.email : changes.to,
+        .subject = changes.subject,
+        .message = changes.message};
+}
+
+Result<void> addMail(Database &database, const MailQueued &mail, LinkMailPreview &preview)
+{
+    LinkMailContent content;
+    const Result<LinkMailContent> found = mailContent(database, mail, standInUrl());
+    if (!found)
+        return fail(found.error());
+    content = *found;
+    if (content.to.isEmpty()) // So that the words can be seen before an address is typed.
+        content.to = content.from;
+    const LinkMailComposer composer{MailLink()};
+    const Result<QString> subject = composer.proposedSubject(content);
+    const Result<QString> message = composer.proposedMessage(content);
+    const Result<MailMessage> whole = composer.compose(content);
+    if (!subject || !message || !whole)
+        return fail(!subject ? subject.error() : !message ? message.error() : whole.error());
+    preview.from = u"%1 <%2>"_s.arg(content.companyName, content.from);
+    preview.subject = mail.subject.isEmpty() ? *subject : mail.subject;
+    preview.message = mail.message.isEmpty() ? *message : mail.message;
+    preview.html = whole->html;
+    preview.text = whole->text;
+    return {};
+}
+
+void addGateway(Workshop &workshop, Database &database, LinkMailPreview &preview)
+{
+    const auto gateway = openGateway(workshop, database, gatewayConnection);
+    preview.provider = gatewayConnection;
+    if (!gateway) {
+        preview.checks.append({.what = LinkCheck::What::AmountTakenByProvider, .ok = false});
+        return;
+    }
+    preview.account = (*gateway)->keyHint();
+    preview.live = (*gateway)->isLive();
+    const auto limits = (*gateway)->limits(preview.open.currency());
+    const bool fits = limits && preview.open.minor() >= limits->minMinor;
+    preview.checks.append({.what = LinkCheck::What::AmountTakenByProvider,
+        .ok = fits,
+        .value = limits ? Money(limits->minMinor, preview.open.currency()).text() : QString()});
+}
+
+Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
+{
+    using What = LinkCheck::What;
+    const QDateTime now = book.clock.now();
+    const auto last = MailTable(book.database).lastOf(preview.invoice);
+    if (!last)
+        return fail(last.error());
+    const bool lately = *last && (*last)->changedAt.secsTo(now) < latelyHours * 3600;
+    preview.checks = {{.what = What::AddressWellFormed, .ok = looksLikeEmail(preview.to), .value = preview.to},
+        {.what = What::InvoiceOpen, .ok = preview.open.isPositive()},
+        {.what = What::NotMailedLately,
+            .ok = !lately,
+            .value = lately ? (*last)->changedAt.toString(Qt::ISODate) : QString()}};
+    addGateway(workshop, book.database, preview);
+    preview.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
+    return {};
+}
+
+} // namespace
+
+Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
+{
+    auto opened = openGateway(workshop, database, gatewayConnection);
+    if (!opened)
+        return fail(opened.error());
+    const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
+    return LinkRoute{.gateway = gatewayConnection,
+        .mail = mailConnection,
+        .request = [gateway](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+            return gateway->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                .transform(requestBytes);
+        }};
+}
+
+Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url)
+{
+    const Result<Entry> entry = Journal(book).entry(EntryId(mail.text()));
+    if (!entry)
+        return fail(entry.error());
+    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), url);
+    if (!content)
+        return fail(content.error());
+    const auto composer = composerFor(book.database, url);
+    if (!composer)
+        return fail(composer.error());
+    Result<MailMessage> message = composer->compose(*content);
+    if (!message)
+        return fail(message.error());
+    message->messageId = mail.text() + u'@' + content->from.section(u'@', 1);
+    message->date = book.clock.now();
+    message->boundary = newBoundary();
+    const Result<QByteArray> bytes = MimeWriter::write(*message);
+    const Result<QByteArray> salt = Vault::makeSalt();
+    if (!bytes || !salt)
+        return fail(bytes ? salt.error() : bytes.error());
+    return NewEntry{.body = MailComposed{.mail = mail,
+                        .messageId = message->messageId,
+                        .digest = Vault::saltedDigest(*salt, *bytes)},
+        .sealed = {{u"message"_s, *bytes}, {u"message_salt"_s, *salt}}};
+}
+
+Result<LinkMailPreview> linkMailPreview(
+    Workshop &workshop, Book &book, const InvoiceId &id, const SendLinkOrder &changes)
+{
+    const Result<InvoiceRow> invoice = DocumentList(book.database).row(id);
+    if (!invoice)
+        return fail(invoice.error());
+    const Result<Customer> customer = CustomerTable(book.database).byId(invoice->customerId);
+    if (!customer)
+        return fail(customer.error());
+    const MailQueued mail = proposedMail(*invoice, *customer, changes);
+    LinkMailPreview preview{.invoice = id,
+        .number = invoice->number.text(),
+        .customer = invoice->customer,
+        .open = invoice->open,
+        .to = mail.to};
+    if (const Result<void> done = addMail(book.database, mail, preview); !done)
+        return fail(done.error());
+    if (const Result<void> done = addChecks(workshop, book, preview); !done)
+        return fail(done.error());
+    return preview;
+}
+
+} // namespace quittance

@@ -1,0 +1,110 @@
+#include "core/service/settingFacts.h"
+
+#include "core/service/connections.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<SettingFacts> makeFacts()
+{
+    using Kind = SettingFacts::Kind;
+    QList<SettingFacts> facts{{.key = u"smtp.ca_file"_s, .kind = Kind::Path, .defaultValue = {}},
+        {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
+        {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
+    for (const ConnectionFacts &connection : connectionFacts())
+        facts.append(
+            {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
+    return facts;
+}
+
+Result<void> checkUrl(const QString &key, const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return invalid(u"setting.url_malformed"_s, key, value);
+    const bool mail = key == "smtp.url"_L1;
+    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const QStringList good = mail ? QStringList{u"smtps"_s, u"smtp"_s} : QStringList{u"https"_s};
+    if (good.contains(url.scheme()) || (loopback && !mail && url.scheme() == "http"_L1))
+        return {};
+    return invalid(u"setting.url_insecure"_s, key, value);
+}
+
+struct CompanyField {
+    QLatin1StringView key;
+    QString &(*value)(CompanyProfile &);
+};
+
+const QList<CompanyField> &companyFields()
+{
+    static const QList<CompanyField> fields{
+        {"company.name"_L1, [](CompanyProfile &c) -> QString & { return c.name; }},
+        {"company.vat_id"_L1, [](CompanyProfile &c) -> QString & { return c.vatId; }},
+        {"company.email"_L1, [](CompanyProfile &c) -> QString & { return c.email; }},
+        {"company.phone"_L1, [](CompanyProfile &c) -> QString & { return c.phone; }},
+        {"company.street"_L1, [](CompanyProfile &c) -> QString & { return c.address.street; }},
+        {"company.city"_L1, [](CompanyProfile &c) -> QString & { return c.address.city; }},
+        {"company.post_code"_L1, [](CompanyProfile &c) -> QString & { return c.address.postCode; }},
+        {"company.country"_L1, [](CompanyProfile &c) -> QString & { return c.address.country; }},
+        {"company.zone"_L1, [](CompanyProfile &c) -> QString & { return c.zone; }},
+        {"company.iban"_L1, [](CompanyProfile &c) -> QString & { return c.iban; }},
+    };
+    return fields;
+}
+
+} // namespace
+
+const QList<SettingFacts> &settingFacts()
+{
+    static const QList<SettingFacts> facts = makeFacts();
+    return facts;
+}
+
+Result<void> checkSetting(const QString &key, const QString &value)
+{
+    const auto facts = std::ranges::find(settingFacts(), key, &SettingFacts::key);
+    if (facts == settingFacts().end())
+        return invalid(u"setting.unknown"_s, u"key"_s, key);
+    if (value.isEmpty())
+        return {};
+    if (facts->kind == SettingFacts::Kind::Url)
+        return checkUrl(key, value);
+    bool isNumber = true;
+    if (facts->kind == SettingFacts::Kind::Number)
+        (void)value.toUInt(&isNumber);
+    return isNumber ? Result<void>() : invalid(u"setting.number_malformed"_s, key, value);
+}
+
+QMap<QString, QString> companySettings(const CompanyProfile &company)
+{
+    QMap<QString, QString> settings{{u"company.currency"_s, company.currency.text()}};
+    CompanyProfile copy = company;
+    for (const CompanyField &field : companyFields())
+        settings.insert(field.key, field.value(copy));
+    return settings;
+}
+
+Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString &key, const QString &value)
+{
+    if (key == "company.currency"_L1) {
+        const auto currency = Currency::find(value);
+        if (!currency)
+            return invalid(u"setting.currency_unknown"_s, key, value);
+        company.currency = *currency;
+        return company;
+    }
+    const auto field = std::ranges::find(companyFields(), key, &CompanyField::key);
+    if (field == companyFields().end())
+        return invalid(u"setting.unknown"_s, u"key"_s, key);
+    field->value(company) = value;
+    return company;
+}
+
+} // namespace quittance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/CompanyProfile.h"
+
+#include <QList>
+#include <QMap>
+
+namespace quittance {
+
+//! One setting there can be. Those of connections come from the connections' own facts.
+struct SettingFacts {
+    enum class Kind : quint8 { Text, Url, Number, Path };
+
+    QString key;
+    Kind kind = Kind::Text;
+    QString defaultValue;
+};
+
+const QList<SettingFacts> &settingFacts();
+
+//! InvalidInput: setting.unknown, setting.url_malformed, setting.url_insecure (plain only to this computer),
+//! setting.number_malformed. An empty value takes a setting back and is always fine.
+Result<void> checkSetting(const QString &key, const QString &value);
+
+//! The company as settings: company.name, company.email, …
+QMap<QString, QString> companySettings(const CompanyProfile &company);
+//! The company with one of them changed. InvalidInput: setting.unknown, setting.currency_unknown.
+Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString &key, const QString &value);
+
+} // namespace quittance

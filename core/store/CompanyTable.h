@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/CompanyProfile.h"
+
+#include <optional>
+
+namespace quittance {
+
+class Database;
+
+//! Table company: whose book it is. Kind: projection.
+class CompanyTable
+{
+public:
+    explicit CompanyTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    //! Empty before the first CompanyProfileSet.
+    Result<std::optional<CompanyProfile>> read();
+    Result<void> write(const CompanyProfile &company);
+
+private:
+    Database &m_database;
+};
+
+} // namespace quittance

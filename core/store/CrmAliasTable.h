@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/ContactRow.h"
+#include "core/store/CrmStatement.h"
+
+#include <QHash>
+
+namespace quittance {
+
+//! Former ids of records that were merged there, of one kind of one connection. Ordinary table, and ours:
+//! kept for good. Must not outlive its database.
+class CrmAliasTable
+{
+public:
+    CrmAliasTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind);
+
+    //! Former id to the survivor of today.
+    Result<QHash<QString, QString>> all();
+    //! oldId and everything that pointed to it point to newId from now on.
+    Result<void> put(const QString &oldId, const QString &newId);
+
+private:
+    QString m_connection;
+    int m_kind;
+    CrmStatement m_all;
+    CrmStatement m_put;
+    CrmStatement m_move;
+};
+
+} // namespace quittance

@@ -1,0 +1,97 @@
+#include "core/store/CrmContactTable.h"
+
+#include "core/domain/searchText.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One field a line, so that no search matches across two of them; the name first, so that it also sorts.
+QString searchTextOf(const ContactRow &row)
+{
+    return foldForSearch(QStringList{row.name, row.email, row.phone, row.company, row.domain}.join(u'\n'));
+}
+
+} // namespace
+
+CrmContactTable::CrmContactTable(Database &database)
+    : m_put(database,
+        u"INSERT INTO crm_contact (connection, kind, remote_id, name, email, phone, company, company_id, "
+        u"domain,"
+        " owner_id, search, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        " name = excluded.name, email = excluded.email, phone = excluded.phone, company = excluded.company,"
+        " company_id = excluded.company_id, domain = excluded.domain, owner_id = excluded.owner_id,"
+        " search = excluded.search, changed_ms = excluded.changed_ms"_s)
+    , m_remove(database, u"DELETE FROM crm_contact WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_moveCompany(
+          database, u"UPDATE crm_contact SET company_id = ? WHERE connection = ? AND company_id = ?"_s)
+    , m_page(database,
+          u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
+          u"c.company),"
+          " c.domain, coalesce(owner.name, ''), c.changed_ms,"
+          " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
+          " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
+          " FROM crm_contact AS c INDEXED BY crm_contact_by_name"
+          " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
+          " AND company.remote_id = c.company_id"
+          " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
+          " WHERE instr(c.search, ?) > 0 ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+    , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
+{
+}
+
+Result<void> CrmContactTable::put(const Entry &entry)
+{
+    const ContactRow &row = entry.row;
+    return m_put.execute({row.connection.text(), static_cast<int>(row.kind), row.remoteId, crmText(row.name),
+        crmText(row.email), crmText(row.phone), crmText(row.company), crmText(entry.companyId),
+        crmText(row.domain), crmText(entry.ownerId), searchTextOf(row), crmTime(row.changedThere)});
+}
+
+Result<void> CrmContactTable::remove(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    return m_remove.execute({connection.text(), static_cast<int>(kind), remoteId});
+}
+
+Result<void> CrmContactTable::moveCompany(
+    const ConnectionId &connection, const QString &oldId, const QString &newId)
+{
+    return m_moveCompany.execute({newId, connection.text(), oldId});
+}
+
+Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
+{
+    const Result<QSqlQuery *> query = m_page.run({crmText(foldForSearch(text.trimmed())), limit});
+    if (!query)
+        return fail(query.error());
+    QList<ContactRow> rows;
+    while ((*query)->next())
+        rows.append(ContactRow{.connection = ConnectionId((*query)->value(0).toString()),
+            .remoteId = (*query)->value(2).toString(),
+            .kind = static_cast<ContactRow::Kind>((*query)->value(1).toInt()),
+            .name = (*query)->value(3).toString(),
+            .email = (*query)->value(4).toString(),
+            .phone = (*query)->value(5).toString(),
+            .company = (*query)->value(6).toString(),
+            .domain = (*query)->value(7).toString(),
+            .owner = (*query)->value(8).toString(),
+            .changedThere = crmTimeOf((*query)->value(9)),
+            .customer = CustomerId((*query)->value(10).toString())});
+    (*query)->finish();
+    return rows;
+}
+
+Result<qint64> CrmContactTable::count(const ConnectionId &connection, ContactRow::Kind kind)
+{
+    const Result<QSqlQuery *> query = m_count.run({connection.text(), static_cast<int>(kind)});
+    if (!query)
+        return fail(query.error());
+    const qint64 count = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return count;
+}
+
+} // namespace quittance

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/ContactRow.h"
+#include "core/store/CrmStatement.h"
+
+#include <QList>
+
+namespace quittance {
+
+//! What lists show of the CRM's records: the living ones only. Ordinary table: a rebuild leaves it alone.
+//! Statements are prepared once: keep one object for many rows. Must not outlive its database.
+class CrmContactTable
+{
+public:
+    explicit CrmContactTable(Database &database);
+
+    //! A row as it is written: company is the CRM's free text, companyId and ownerId are looked up when it is
+    //! read.
+    struct Entry {
+        ContactRow row; //!< customer and owner are ignored.
+        QString companyId;
+        QString ownerId;
+    };
+    Result<void> put(const Entry &entry);
+    Result<void> remove(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
+    //! Persons of a company that was merged into another.
+    Result<void> moveCompany(const ConnectionId &connection, const QString &oldId, const QString &newId);
+
+    //! At most limit rows whose name, mail, phone, company text or domain contains text, by name. Empty text
+    //! takes all; case, accents and surrounding blanks do not matter.
+    Result<QList<ContactRow>> page(const QString &text, int limit);
+    Result<qint64> count(const ConnectionId &connection, ContactRow::Kind kind);
+
+private:
+    CrmStatement m_put;
+    CrmStatement m_remove;
+    CrmStatement m_moveCompany;
+    CrmStatement m_page;
+    CrmStatement m_count;
+};
+
+} // namespace quittance

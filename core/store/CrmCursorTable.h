@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/ContactRow.h"
+#include "core/store/Database.h"
+
+namespace quittance {
+
+//! How far the reading of one kind of record has come: enough to take it up after a crash at any point.
+struct CrmCursor {
+    enum class Stage : quint8 {
+        Idle,
+        Listing, //!< Reads everything there is.
+        Confirming, //!< Asks for each record that was not listed.
+        Walking, //!< Reads what changed between from and to.
+    };
+
+    ConnectionId connection;
+    ContactRow::Kind kind = ContactRow::Kind::Company;
+    Stage stage = Stage::Idle;
+    QString position; //!< The provider's place within the stage; empty at its beginning.
+    qint64 pass = 0; //!< Number of the running or last listing.
+    QDateTime from; //!< Of the window; UTC.
+    QDateTime to; //!< End of the window, or the provider's time when the listing began; UTC.
+    QDateTime
+        watermark; //!< All changes up to here are in the mirror; invalid before the first whole load. UTC.
+
+    QString binPosition; //!< The place within a running pass over the archived records; empty when none runs.
+    qint64 binPass = 0; //!< Number of that pass or the last one.
+    qint64 binPages = 0; //!< Of the running or last pass.
+    QDateTime binRead; //!< When the last whole pass ended; UTC.
+
+    friend bool operator==(const CrmCursor &, const CrmCursor &) = default;
+};
+
+//! Ordinary table: a rebuild leaves it alone. Save a cursor in the transaction that saves what it stands
+//! behind.
+class CrmCursorTable
+{
+public:
+    explicit CrmCursorTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    //! A fresh cursor when there is none.
+    Result<CrmCursor> load(const ConnectionId &connection, ContactRow::Kind kind) const;
+    Result<void> save(const CrmCursor &cursor);
+
+private:
+    Database &m_database;
+};
+
+} // namespace quittance

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/domain/ContactRow.h"
+#include "core/store/CrmStatement.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace quittance {
+
+//! A record of the CRM as it was last told.
+struct CrmRecordRow {
+    enum class State : quint8 {
+        Alive,
+        Archived, //!< In the CRM's bin; may come back.
+        Gone, //!< Deleted for good, or out of our sight.
+    };
+
+    QString remoteId;
+    QDateTime changedThere; //!< UTC; invalid when not told.
+    QByteArray hash; //!< Of raw and companyId: equal means nothing to do.
+    QString raw; //!< JSON object: remote field name to value.
+    QString companyId; //!< Of a person; empty when there is none.
+    State state = State::Alive;
+    qint64 seenPass = 0; //!< The pass, or for an archived one the binPass, of CrmCursor that last met it.
+
+    friend bool operator==(const CrmRecordRow &, const CrmRecordRow &) = default;
+};
+
+//! The records of one kind of one connection. Ordinary table: a rebuild leaves it alone. Statements are
+//! prepared once: keep one object for many rows. Must not outlive its database.
+class CrmRecordTable
+{
+public:
+    CrmRecordTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind);
+
+    Result<std::optional<CrmRecordRow>> find(const QString &remoteId);
+    Result<void> put(const CrmRecordRow &row);
+    //! The same content was met again.
+    Result<void> touch(const QString &remoteId, const QDateTime &changedThere, qint64 seenPass);
+    Result<void> setState(const QString &remoteId, CrmRecordRow::State state, qint64 seenPass);
+    Result<void> remove(const QString &remoteId);
+
+    //! At most limit ids of living records behind after, in the order of their text, that no whole list has
+    //! shown since pass began.
+    Result<QStringList> unseenAlive(qint64 pass, const QString &after, qsizetype limit);
+    //! The same of archived records.
+    Result<QStringList> unseenArchived(qint64 pass, const QString &after, qsizetype limit);
+
+private:
+    Result<QStringList> unseen(CrmStatement &statement, qint64 pass, const QString &after, qsizetype limit);
+
+    QString m_connection;
+    int m_kind;
+    CrmStatement m_find;
+    CrmStatement m_put;
+    CrmStatement m_touch;
+    CrmStatement m_setState;
+    CrmStatement m_remove;
+    CrmStatement m_unseenAlive;
+    CrmStatement m_unseenArchived;
+};
+
+} // namespace quittance

@@ -1,0 +1,92 @@
+#include "core/store/CustomerTable.h"
+
+#include "core/base/Json.h"
+#include "core/domain/jsonFields.h"
+#include "core/domain/searchText.h"
+#include "core/store/Database.h"
+#include "core/store/likePattern.h"
+#include "core/store/SqlValues.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Customer> read(const QSqlQuery &row)
+{
+    return parseJsonObject(row.value(1).toString().toUtf8()).and_then(customerFrom).map([&](Customer customer) {
+        customer.id = CustomerId(row.value(0).toString());
+        return customer;
+    });
+}
+
+Result<QList<Customer>> readAll(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<Customer> customers;
+    while (row->next()) {
+        const Result<Customer> customer = read(*row);
+        if (!customer)
+            return fail(customer.error());
+        customers.append(*customer);
+    }
+    return customers;
+}
+
+} // namespace
+
+Result<void> CustomerTable::write(const Customer &customer)
+{
+    const QString search = foldForSearch(
+        QStringList{customer.name, customer.contactName, customer.email, customer.vatId}.join(u' '));
+    return m_database.execute(
+        u"INSERT INTO customer (id, name, email, vat_id, currency, search, json) "
+        "VALUES (:id, :name, :email, :vat, :currency, :search, :json) ON CONFLICT (id) DO UPDATE SET "
+        "name = excluded.name, email = excluded.email, vat_id = excluded.vat_id, currency = excluded.currency, "
+        "search = excluded.search, json = excluded.json"_s,
+        {{":id"_L1, customer.id.text()}, {":name"_L1, textValue(customer.name)},
+            {":email"_L1, textValue(customer.email.toLower())}, {":vat"_L1, textValue(customer.vatId)},
+            {":currency"_L1, customer.currency.text()}, {":search"_L1, textValue(search)},
+            {":json"_L1, QString::fromUtf8(canonicalJson(customerJson(customer)))}});
+}
+
+Result<Customer> CustomerTable::byId(const CustomerId &id)
+{
+    auto row = m_database.query(u"SELECT id, json FROM customer WHERE id = :id"_s, {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"customer"_s, .value = id.text()});
+    return read(*row);
+}
+
+Result<std::optional<Customer>> CustomerTable::match(const QString &vatId, const QString &email)
+{
+    const auto single = [](Result<QList<Customer>> found) -> Result<std::optional<Customer>> {
+        if (!found)
+            return fail(found.error());
+        return found->size() == 1 ? std::optional(found->first()) : std::nullopt;
+    };
+    if (!vatId.isEmpty()) {
+        auto byVat = single(readAll(m_database.query(
+            u"SELECT id, json FROM customer WHERE vat_id = :vat LIMIT 2"_s, {{":vat"_L1, vatId}})));
+        if (!byVat || *byVat)
+            return byVat;
+    }
+    if (email.isEmpty())
+        return std::nullopt;
+    return single(readAll(m_database.query(
+        u"SELECT id, json FROM customer WHERE email = :email LIMIT 2"_s, {{":email"_L1, email.toLower()}})));
+}
+
+Result<QList<Customer>> CustomerTable::list(const QString &text, int limit)
+{
+    return readAll(m_database.query(
+        u"SELECT id, json FROM customer WHERE search LIKE :text ESCAPE '\\' ORDER BY search LIMIT :limit"_s,
+        {{":text"_L1, likePattern(foldForSearch(text))}, {":limit"_L1, limit}}));
+}
+
+} // namespace quittance

@@ -1,0 +1,186 @@
+#include "core/store/EffectTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array stateNames{"requested"_L1, "uncertain"_L1, "done"_L1, "refused"_L1, "dropped"_L1};
+constexpr std::array whatNames{"payment_link"_L1, "mail"_L1};
+
+template <class Enum, size_t N>
+Enum enumFrom(const std::array<QLatin1StringView, N> &names, const QString &name)
+{
+    const auto found = std::ranges::find(names, name);
+    Q_ASSERT(found != names.end()); // Checked by the table.
+    return static_cast<Enum>(std::distance(names.begin(), found));
+}
+
+Result<QList<EffectRecord>> readAll(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<EffectRecord> effects;
+    while (row->next())
+        effects.append({.entry = EntryId(row->value(0).toString()),
+            .seq = row->value(1).toLongLong(),
+            .what = enumFrom<OutboxWhat>(whatNames, row->value(2).toString()),
+            .connection = row->value(3).toString(),
+            .subject = InvoiceId(row->value(4).toString()),
+            .after = EntryId(row->value(5).toString())});
+    return effects;
+}
+
+const QString &columns()
+{
+    static const QString text = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after FROM effect f "_s;
+    return text;
+}
+
+OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later)
+{
+    switch (state) {
+    case EffectTable::State::Uncertain:
+        return OutboxState::Uncertain;
+    case EffectTable::State::Done:
+        return OutboxState::Done;
+    case EffectTable::State::Refused:
+        return OutboxState::Refused;
+    case EffectTable::State::Dropped:
+        return OutboxState::Dropped;
+    case EffectTable::State::Requested:
+        break;
+    }
+    if (sending)
+        return OutboxState::Sending;
+    if (later)
+        return attempts == 0 ? OutboxState::Held : OutboxState::Waiting;
+    return attempts == 0 ? OutboxState::Requested : OutboxState::Waiting;
+}
+
+} // namespace
+
+Result<void> EffectTable::insert(const EffectRecord &effect)
+{
+    return m_database.execute(
+        u"INSERT INTO effect (entry_id, seq, what, connection, subject, after, state) "
+        "VALUES (:entry, :seq, :what, :connection, :subject, :after, 'requested')"_s,
+        {{":entry"_L1, effect.entry.text()}, {":seq"_L1, effect.seq},
+            {":what"_L1, QString(whatNames[static_cast<size_t>(effect.what)])},
+            {":connection"_L1, effect.connection}, {":subject"_L1, effect.subject.text()},
+            {":after"_L1, textOrNull(effect.after.text())}});
+}
+
+Result<void> EffectTable::setState(const EntryId &entry, State state, const QString &answer)
+{
+    return m_database.execute(u"UPDATE effect SET state = :state, answer = :answer WHERE entry_id = :entry"_s,
+        {{":state"_L1, QString(stateNames[static_cast<size_t>(state)])}, {":answer"_L1, textValue(answer)},
+            {":entry"_L1, entry.text()}});
+}
+
+Result<EffectTable::State> EffectTable::state(const EntryId &entry)
+{
+    auto row
+        = m_database.query(u"SELECT state FROM effect WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"outbox.unknown"_s, .field = u"id"_s, .value = entry.text()});
+    return enumFrom<State>(stateNames, row->value(0).toString());
+}
+
+Result<EffectRecord> EffectTable::byEntry(const EntryId &entry)
+{
+    const auto effects
+        = readAll(m_database.query(columns() + u"WHERE f.entry_id = :entry"_s, {{":entry"_L1, entry.text()}}));
+    if (!effects)
+        return fail(effects.error());
+    if (effects->isEmpty())
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"outbox.unknown"_s, .field = u"id"_s, .value = entry.text()});
+    return effects->first();
+}
+
+Result<QList<EffectRecord>> EffectTable::due(const QString &connection, const QDateTime &now, bool impatient)
+{
+    return readAll(m_database.query(columns()
+            + u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = f.after "
+              "WHERE f.state = 'requested' AND f.connection = :connection "
+              "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
+              "AND (f.after IS NULL OR b.state = 'done') ORDER BY f.seq"_s,
+        {{":connection"_L1, connection}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}}));
+}
+
+Result<QList<EffectRecord>> EffectTable::sending(const QString &connection)
+{
+    return readAll(m_database.query(columns()
+            + u"JOIN outbox_attempt t ON t.entry_id = f.entry_id "
+              "WHERE f.state = 'requested' AND t.sending = 1 AND f.connection = :connection ORDER BY f.seq"_s,
+        {{":connection"_L1, connection}}));
+}
+
+Result<QList<EffectRecord>> EffectTable::orphans()
+{
+    return readAll(m_database.query(columns()
+        + u"JOIN effect b ON b.entry_id = f.after WHERE f.state = 'requested' AND b.state IN ('refused', 'dropped') "
+          "ORDER BY f.seq"_s));
+}
+
+Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
+{
+    auto row = m_database.query(
+        u"SELECT f.entry_id, f.what, f.subject, i.number, f.connection, f.state, e.occurred_at, f.answer, t.attempts, "
+        "t.not_before, t.sending, t.answer, p.json ->> 'to' FROM effect f JOIN entry e ON e.id = f.entry_id "
+        "JOIN invoice i ON i.id = f.subject LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
+        "LEFT JOIN personal p ON p.entry_id = f.entry_id "
+        "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 END, "
+        "f.seq DESC LIMIT :limit"_s,
+        {{":limit"_L1, limit}});
+    if (!row)
+        return fail(row.error());
+    QList<OutboxRow> rows;
+    while (row->next()) {
+        const QDateTime notBefore = instantFrom(row->value(9).toString());
+        const bool later = notBefore.isValid() && notBefore > now;
+        const int attempts = row->value(8).toInt();
+        const OutboxState state = shownState(
+            enumFrom<State>(stateNames, row->value(5).toString()), row->value(10).toBool(), attempts, later);
+        const QString answer = row->value(7).toString();
+        const QString to = row->value(12).toString();
+        rows.append({.id = EntryId(row->value(0).toString()),
+            .what = enumFrom<OutboxWhat>(whatNames, row->value(1).toString()),
+            .subject = InvoiceId(row->value(2).toString()),
+            .subjectText = row->value(3).toString(),
+            .to = to.isEmpty() ? row->value(4).toString() : to,
+            .state = state,
+            .attempts = attempts,
+            .since = instantFrom(row->value(6).toString()),
+            .nextTry = later && (state == OutboxState::Held || state == OutboxState::Waiting) ? notBefore : QDateTime(),
+            .answer = answer.isEmpty() ? row->value(11).toString() : answer});
+    }
+    return rows;
+}
+
+Result<bool> EffectTable::hasOpen(const QString &connection)
+{
+    auto row = m_database.query(
+        u"SELECT 1 FROM effect WHERE state = 'requested' AND connection = :connection LIMIT 1"_s,
+        {{":connection"_L1, connection}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
+Result<qint64> EffectTable::waiting()
+{
+    auto row = m_database.query(u"SELECT COUNT(*) FROM effect WHERE state IN ('requested', 'uncertain')"_s);
+    return row.map([](QSqlQuery &count) { return count.next() ? count.value(0).toLongLong() : 0; });
+}
+
+} // namespace quittance

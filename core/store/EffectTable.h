@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/OutboxRow.h"
+
+#include <QList>
+
+namespace quittance {
+
+class Database;
+
+//! What the journal says of an effect; the work on it stands in OutboxAttemptTable.
+struct EffectRecord {
+    EntryId entry;
+    qint64 seq = 0;
+    OutboxWhat what = OutboxWhat::Mail;
+    QString connection;
+    InvoiceId subject;
+    EntryId after;
+};
+
+//! Table effect. Kind: projection.
+class EffectTable
+{
+public:
+    //! As the journal tells it; Requested covers all that the outbox calls held, requested, sending and waiting.
+    enum class State : quint8 { Requested, Uncertain, Done, Refused, Dropped };
+
+    explicit EffectTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> insert(const EffectRecord &effect);
+    Result<void> setState(const EntryId &entry, State state, const QString &answer);
+    //! NotFound "outbox.unknown".
+    Result<State> state(const EntryId &entry);
+    Result<EffectRecord> byEntry(const EntryId &entry);
+    //! Effects of a connection that are asked for and may be tried now: what they wait for is done and their time has
+    //! come, or, when impatient, they only wait after a try that failed.
+    Result<QList<EffectRecord>> due(const QString &connection, const QDateTime &now, bool impatient);
+    //! Effects of a connection that were being sent when the program ended.
+    Result<QList<EffectRecord>> sending(const QString &connection);
+    //! Effects that are asked for and wait for one that failed for good.
+    Result<QList<EffectRecord>> orphans();
+    //! Everything that is not done, needing-a-person first, then what was done or ended last.
+    Result<QList<OutboxRow>> list(const QDateTime &now, int limit);
+    //! Whether a connection has an effect that is asked for and not ended.
+    Result<bool> hasOpen(const QString &connection);
+    //! How many are not done and not ended.
+    Result<qint64> waiting();
+
+private:
+    Database &m_database;
+};
+
+} // namespace quittance

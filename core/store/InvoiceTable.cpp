@@ -1,0 +1,93 @@
+#include "core/store/InvoiceTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> unknown(const QString &value)
+{
+    return fail(
+        Error{.kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s, .field = u"invoice"_s, .value = value});
+}
+
+} // namespace
+
+Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
+{
+    return m_database.execute(
+        u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, source_key, "
+        "source_number, entry_id) VALUES (:id, :number, :type, :customer, :currency, :issued, :due, :total, :key, "
+        ":source, :entry)"_s,
+        {{":id"_L1, invoice.id.text()}, {":number"_L1, invoice.number.text()},
+            {":type"_L1, untdidCode(invoice.type)}, {":customer"_L1, invoice.customer.text()},
+            {":currency"_L1, invoice.total.currency().text()}, {":issued"_L1, dateValue(invoice.issuedOn)},
+            {":due"_L1, dateValue(invoice.dueOn)}, {":total"_L1, invoice.total.minor()},
+            {":key"_L1, textOrNull(invoice.sourceKey)}, {":source"_L1, textValue(invoice.sourceNumber)},
+            {":entry"_L1, invoice.entry.text()}});
+}
+
+Result<void> InvoiceTable::addAllocated(const InvoiceId &id, Money amount)
+{
+    return m_database.execute(u"UPDATE invoice SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> InvoiceTable::setLastLink(const InvoiceId &id, const LinkId &link)
+{
+    return m_database.execute(u"UPDATE invoice SET last_link_id = :link WHERE id = :id"_s,
+        {{":link"_L1, link.text()}, {":id"_L1, id.text()}});
+}
+
+Result<void> InvoiceTable::setLastMail(const InvoiceId &id, const MailId &mail)
+{
+    return m_database.execute(u"UPDATE invoice SET last_mail_id = :mail WHERE id = :id"_s,
+        {{":mail"_L1, mail.text()}, {":id"_L1, id.text()}});
+}
+
+Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
+{
+    auto row = m_database.query(
+        u"SELECT number, type, customer_id, currency, issued_on, due_on, total_minor, open_minor, source_key, "
+        "source_number, entry_id, last_link_id FROM invoice WHERE id = :id"_s,
+        {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return unknown(id.text());
+    return InvoiceRecord{.id = id,
+        .number = InvoiceNumber(row->value(0).toString()),
+        .type = documentTypeFrom(row->value(1).toInt()).value_or(DocumentType::Invoice),
+        .customer = CustomerId(row->value(2).toString()),
+        .issuedOn = dateFrom(row->value(4)),
+        .dueOn = dateFrom(row->value(5)),
+        .total = moneyFrom(row->value(6), row->value(3)),
+        .open = moneyFrom(row->value(7), row->value(3)),
+        .sourceKey = row->value(8).toString(),
+        .sourceNumber = row->value(9).toString(),
+        .entry = EntryId(row->value(10).toString()),
+        .lastLink = LinkId(row->value(11).toString())};
+}
+
+Result<bool> InvoiceTable::hasSourceKey(const QString &sourceKey)
+{
+    auto row = m_database.query(
+        u"SELECT 1 FROM invoice WHERE source_key = :key"_s, {{":key"_L1, sourceKey}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
+Result<InvoiceId> InvoiceTable::byNumber(const QString &number)
+{
+    auto row = m_database.query(u"SELECT id FROM invoice WHERE number = :number"_s, {{":number"_L1, number}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return unknown(number);
+    return InvoiceId(row->value(0).toString());
+}
+
+} // namespace quittance

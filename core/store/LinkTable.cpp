@@ -1,0 +1,117 @@
+#include "core/store/LinkTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array stateNames{
+    ""_L1, "requested"_L1, "active"_L1, "paid"_L1, "revoked"_L1, "expired"_L1, "refused"_L1};
+
+QString nameOf(LinkState state)
+{
+    return stateNames[static_cast<size_t>(state)];
+}
+
+LinkState stateFrom(const QString &name)
+{
+    const auto found = std::ranges::find(stateNames, name);
+    Q_ASSERT(found != stateNames.end()); // Checked by the table.
+    return static_cast<LinkState>(std::distance(stateNames.begin(), found));
+}
+
+const QString &columns()
+{
+    static const QString text = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
+                                "issued_entry, requested_at FROM link "_s;
+    return text;
+}
+
+Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<LinkRecord> links;
+    while (row->next())
+        links.append({.id = LinkId(row->value(0).toString()),
+            .invoice = InvoiceId(row->value(1).toString()),
+            .connection = row->value(2).toString(),
+            .amount = moneyFrom(row->value(4), row->value(3)),
+            .state = stateFrom(row->value(5).toString()),
+            .externalId = row->value(6).toString(),
+            .issuedEntry = EntryId(row->value(7).toString()),
+            .requestedAt = instantFrom(row->value(8).toString())});
+    return links;
+}
+
+std::optional<LinkRecord> firstOf(const QList<LinkRecord> &links)
+{
+    return links.isEmpty() ? std::nullopt : std::optional(links.first());
+}
+
+} // namespace
+
+Result<void> LinkTable::insert(const LinkRecord &link)
+{
+    return m_database.execute(
+        u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at) "
+        "VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at)"_s,
+        {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()}, {":connection"_L1, link.connection},
+            {":currency"_L1, link.amount.currency().text()}, {":minor"_L1, link.amount.minor()},
+            {":state"_L1, nameOf(link.state)}, {":at"_L1, instantText(link.requestedAt)}});
+}
+
+Result<void> LinkTable::setIssued(const LinkId &id, const QString &externalId, const EntryId &entry)
+{
+    return m_database.execute(
+        u"UPDATE link SET state = 'active', external_id = :external, issued_entry = :entry WHERE id = :id"_s,
+        {{":external"_L1, externalId}, {":entry"_L1, entry.text()}, {":id"_L1, id.text()}});
+}
+
+Result<void> LinkTable::setState(const LinkId &id, LinkState state)
+{
+    return m_database.execute(u"UPDATE link SET state = :state WHERE id = :id"_s,
+        {{":state"_L1, nameOf(state)}, {":id"_L1, id.text()}});
+}
+
+Result<LinkRecord> LinkTable::byId(const LinkId &id)
+{
+    const auto links
+        = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));
+    if (!links)
+        return fail(links.error());
+    if (links->isEmpty())
+        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.unknown"_s, .field = u"link"_s, .value = id.text()});
+    return links->first();
+}
+
+Result<std::optional<LinkRecord>> LinkTable::byExternalId(const QString &externalId)
+{
+    return readAll(m_database.query(columns() + u"WHERE external_id = :id"_s, {{":id"_L1, externalId}}))
+        .transform(firstOf);
+}
+
+Result<QList<LinkRecord>> LinkTable::active(const QString &connection)
+{
+    return readAll(m_database.query(
+        columns() + u"WHERE state = 'active' AND connection = :connection ORDER BY requested_at"_s,
+        {{":connection"_L1, connection}}));
+}
+
+Result<std::optional<LinkRecord>> LinkTable::liveOf(const InvoiceId &invoice)
+{
+    return readAll(m_database.query(columns()
+                           + u"WHERE invoice_id = :invoice AND state IN ('requested', 'active') "
+                             "ORDER BY requested_at DESC LIMIT 1"_s,
+                       {{":invoice"_L1, invoice.text()}}))
+        .transform(firstOf);
+}
+
+} // namespace quittance

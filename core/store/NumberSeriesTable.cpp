@@ -1,0 +1,31 @@
+#include "core/store/NumberSeriesTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<NumberSeriesTable::Position> NumberSeriesTable::position(const QString &series, int fiscalYear)
+{
+    auto row = m_database.query(
+        u"SELECT next, last_issued_on FROM number_series WHERE series = :series AND fiscal_year = :year"_s,
+        {{":series"_L1, series}, {":year"_L1, fiscalYear}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return Position();
+    return Position{.next = row->value(0).toLongLong(), .lastIssuedOn = dateFrom(row->value(1))};
+}
+
+Result<void> NumberSeriesTable::advance(const QString &series, int fiscalYear, qint64 used, QDate issuedOn)
+{
+    return m_database.execute(
+        u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES (:series, :year, :next, :on) "
+        "ON CONFLICT (series, fiscal_year) DO UPDATE SET next = excluded.next, "
+        "last_issued_on = excluded.last_issued_on"_s,
+        {{":series"_L1, series}, {":year"_L1, fiscalYear}, {":next"_L1, used + 1}, {":on"_L1, dateValue(issuedOn)}});
+}
+
+} // namespace quittance

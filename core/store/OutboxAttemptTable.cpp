@@ -1,0 +1,63 @@
+#include "core/store/OutboxAttemptTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
+{
+    auto row = m_database.query(
+        u"SELECT attempts, not_before, sending, data_begun, first_try FROM outbox_attempt WHERE entry_id = :entry"_s,
+        {{":entry"_L1, entry.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return OutboxAttempt();
+    return OutboxAttempt{.attempts = row->value(0).toInt(),
+        .notBefore = instantFrom(row->value(1).toString()),
+        .sending = row->value(2).toBool(),
+        .dataBegun = row->value(3).toBool(),
+        .firstTry = instantFrom(row->value(4).toString())};
+}
+
+Result<void> OutboxAttemptTable::hold(const EntryId &entry, const QDateTime &until)
+{
+    return m_database.execute(u"INSERT INTO outbox_attempt (entry_id, not_before) VALUES (:entry, :until) "
+                              "ON CONFLICT (entry_id) DO UPDATE SET not_before = excluded.not_before"_s,
+        {{":entry"_L1, entry.text()}, {":until"_L1, instantText(until)}});
+}
+
+Result<void> OutboxAttemptTable::begin(const EntryId &entry, const QDateTime &now)
+{
+    return m_database.execute(
+        u"INSERT INTO outbox_attempt (entry_id, attempts, sending, first_try) VALUES (:entry, 1, 1, :now) "
+        "ON CONFLICT (entry_id) DO UPDATE SET attempts = attempts + 1, sending = 1, data_begun = 0, "
+        "not_before = NULL, first_try = COALESCE(first_try, excluded.first_try)"_s,
+        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)}});
+}
+
+Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
+{
+    return m_database.execute(
+        u"UPDATE outbox_attempt SET data_begun = 1 WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
+}
+
+Result<void> OutboxAttemptTable::postpone(const EntryId &entry, const QDateTime &notBefore, const QString &answer)
+{
+    return m_database.execute(
+        u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = :at, answer = :answer "
+        "WHERE entry_id = :entry"_s,
+        {{":at"_L1, instantText(notBefore)}, {":answer"_L1, textValue(answer)}, {":entry"_L1, entry.text()}});
+}
+
+Result<void> OutboxAttemptTable::finish(const EntryId &entry)
+{
+    return m_database.execute(
+        u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = NULL WHERE entry_id = :entry"_s,
+        {{":entry"_L1, entry.text()}});
+}
+
+} // namespace quittance

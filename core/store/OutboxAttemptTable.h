@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+
+#include <QDateTime>
+
+namespace quittance {
+
+class Database;
+
+//! How far the work on an effect is.
+struct OutboxAttempt {
+    int attempts = 0;
+    QDateTime notBefore; //!< Null: at once.
+    bool sending = false; //!< Someone is at it, or was when the program ended.
+    bool dataBegun = false; //!< The first byte of the message may have left.
+    QDateTime firstTry; //!< Null before the first try.
+};
+
+//! Table outbox_attempt. Kind: ordinary.
+class OutboxAttemptTable
+{
+public:
+    explicit OutboxAttemptTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    //! An effect nobody has tried has zero attempts.
+    Result<OutboxAttempt> of(const EntryId &entry);
+    Result<void> hold(const EntryId &entry, const QDateTime &until);
+    //! Counts a try and marks it as running.
+    Result<void> begin(const EntryId &entry, const QDateTime &now);
+    Result<void> markDataBegun(const EntryId &entry);
+    //! The try ended without a final outcome: again from notBefore on.
+    Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QString &answer);
+    //! The try ended; the journal knows the outcome.
+    Result<void> finish(const EntryId &entry);
+
+private:
+    Database &m_database;
+};
+
+} // namespace quittance

@@ -1,0 +1,118 @@
+#include "core/store/PaymentTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &columns()
+{
+    static const QString text
+        = u"SELECT p.id, p.received_at, p.booked_on, p.customer_id, COALESCE(c.name, ''), p.method, p.connection, "
+          "p.currency, p.amount_minor, p.allocated_minor, p.fee_currency, p.fee_minor, "
+          "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
+          "WHERE a.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
+    return text;
+}
+
+} // namespace
+
+Result<void> PaymentTable::insert(const PaymentRecord &payment)
+{
+    return m_database.execute(
+        u"INSERT INTO payment (id, entry_id, customer_id, link_id, connection, method, received_at, booked_on, "
+        "currency, amount_minor) VALUES (:id, :entry, :customer, :link, :connection, :method, :at, :on, :currency, "
+        ":minor)"_s,
+        {{":id"_L1, payment.id.text()}, {":entry"_L1, payment.entry.text()},
+            {":customer"_L1, textOrNull(payment.customer.text())}, {":link"_L1, textOrNull(payment.link.text())},
+            {":connection"_L1, payment.connection}, {":method"_L1, textValue(payment.method)},
+            {":at"_L1, instantText(payment.receivedAt)}, {":on"_L1, dateValue(payment.bookedOn)},
+            {":currency"_L1, payment.amount.currency().text()}, {":minor"_L1, payment.amount.minor()}});
+}
+
+Result<void> PaymentTable::setFee(const PaymentId &id, Money fee)
+{
+    return m_database.execute(u"UPDATE payment SET fee_currency = :currency, fee_minor = :minor WHERE id = :id"_s,
+        {{":currency"_L1, fee.currency().text()}, {":minor"_L1, fee.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> PaymentTable::insertAllocation(
+    const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice, Money amount, QDate bookedOn)
+{
+    const Result<void> done = m_database.execute(
+        u"INSERT INTO allocation (entry_id, payment_id, invoice_id, amount_minor, booked_on) "
+        "VALUES (:entry, :payment, :invoice, :minor, :on)"_s,
+        {{":entry"_L1, entry.text()}, {":payment"_L1, payment.text()}, {":invoice"_L1, invoice.text()},
+            {":minor"_L1, amount.minor()}, {":on"_L1, dateValue(bookedOn)}});
+    if (!done)
+        return done;
+    return m_database.execute(u"UPDATE payment SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, payment.text()}});
+}
+
+Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
+{
+    auto row = m_database.query(
+        u"SELECT entry_id, customer_id, link_id, connection, method, received_at, booked_on, currency, amount_minor, "
+        "amount_minor - allocated_minor FROM payment WHERE id = :id"_s,
+        {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"payment.unknown"_s, .field = u"payment"_s, .value = id.text()});
+    return PaymentRecord{.id = id,
+        .entry = EntryId(row->value(0).toString()),
+        .customer = CustomerId(row->value(1).toString()),
+        .link = LinkId(row->value(2).toString()),
+        .connection = row->value(3).toString(),
+        .method = row->value(4).toString(),
+        .receivedAt = instantFrom(row->value(5).toString()),
+        .bookedOn = dateFrom(row->value(6)),
+        .amount = moneyFrom(row->value(8), row->value(7)),
+        .unallocated = moneyFrom(row->value(9), row->value(7))};
+}
+
+Result<QList<PaymentRow>> PaymentTable::list(int limit)
+{
+    return read(m_database.query(
+        columns() + u"ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s, {{":limit"_L1, limit}}));
+}
+
+Result<QList<PaymentRow>> PaymentTable::ofInvoice(const InvoiceId &invoice)
+{
+    return read(m_database.query(
+        columns() + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice) "
+                    "ORDER BY p.received_at, p.key"_s,
+        {{":invoice"_L1, invoice.text()}}));
+}
+
+Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<PaymentRow> payments;
+    while (row->next()) {
+        const Money amount = moneyFrom(row->value(8), row->value(7));
+        const QString pays = row->value(12).toString();
+        payments.append({.id = PaymentId(row->value(0).toString()),
+            .receivedAt = instantFrom(row->value(1).toString()),
+            .bookedOn = dateFrom(row->value(2)),
+            .customerId = CustomerId(row->value(3).toString()),
+            .customer = row->value(4).toString(),
+            .method = row->value(5).toString(),
+            .connection = row->value(6).toString(),
+            .amount = amount,
+            .fee = row->value(10).isNull() ? Money(0, amount.currency())
+                                           : moneyFrom(row->value(11), row->value(10)),
+            .unallocated = amount - moneyFrom(row->value(9), row->value(7)),
+            .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n')});
+    }
+    return payments;
+}
+
+} // namespace quittance

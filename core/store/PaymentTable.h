@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/domain/PaymentRow.h"
+
+#include "core/base/Error.h"
+
+class QSqlQuery;
+
+namespace quittance {
+
+class Database;
+
+//! What is stored of a payment.
+struct PaymentRecord {
+    PaymentId id;
+    EntryId entry;
+    CustomerId customer; //!< Empty: unknown payer.
+    LinkId link;
+    QString connection;
+    QString method;
+    QDateTime receivedAt;
+    QDate bookedOn;
+    Money amount{0, Currency::of("EUR")};
+    Money unallocated{0, Currency::of("EUR")};
+};
+
+//! Tables payment and allocation. Kind: projection.
+class PaymentTable
+{
+public:
+    explicit PaymentTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> insert(const PaymentRecord &payment);
+    Result<void> setFee(const PaymentId &id, Money fee);
+    Result<void> insertAllocation(
+        const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice, Money amount, QDate bookedOn);
+    //! NotFound "payment.unknown".
+    Result<PaymentRecord> byId(const PaymentId &id);
+    //! Newest first.
+    Result<QList<PaymentRow>> list(int limit);
+    Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
+
+private:
+    Result<QList<PaymentRow>> read(Result<QSqlQuery> row);
+
+    Database &m_database;
+};
+
+} // namespace quittance

@@ -1,0 +1,121 @@
+#include "core/store/PostingTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AgeingLine &lineOf(QList<AgeingLine> &lines, Currency currency)
+{
+    for (AgeingLine &line : lines)
+        if (line.currency == currency)
+            return line;
+    lines.append(AgeingLine{.currency = currency});
+    return lines.last();
+}
+
+} // namespace
+
+Result<void> PostingTable::insert(qint64 entrySeq, QDate bookedOn, const QList<Posting> &postings)
+{
+    for (int i = 0; i < postings.size(); ++i) {
+        const Posting &posting = postings.at(i);
+        const Result<void> done = m_database.execute(
+            u"INSERT INTO posting (entry_seq, line, booked_on, account, currency, amount_minor, invoice_id, "
+            "customer_id) VALUES (:seq, :line, :on, :account, :currency, :minor, :invoice, :customer)"_s,
+            {{":seq"_L1, entrySeq}, {":line"_L1, i}, {":on"_L1, dateValue(bookedOn)},
+                {":account"_L1, posting.account}, {":currency"_L1, posting.amount.currency().text()},
+                {":minor"_L1, posting.amount.minor()}, {":invoice"_L1, textOrNull(posting.invoice.text())},
+                {":customer"_L1, textOrNull(posting.customer.text())}});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<PostingTable::Balance>> PostingTable::balances(QDate asOf, qint64 knownSeq)
+{
+    auto row = m_database.query(
+        u"SELECT account, currency, SUM(amount_minor) AS balance FROM posting "
+        "WHERE booked_on <= :asOf AND entry_seq <= :known GROUP BY account, currency HAVING balance <> 0 "
+        "ORDER BY account, currency"_s,
+        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
+    if (!row)
+        return fail(row.error());
+    QList<Balance> balances;
+    while (row->next())
+        balances.append({.account = row->value(0).toString(), .amount = moneyFrom(row->value(2), row->value(1))});
+    return balances;
+}
+
+Result<QList<AgeingLine>> PostingTable::ageing(QDate asOf, qint64 knownSeq)
+{
+    QList<AgeingLine> lines;
+    auto open = m_database.query(
+        u"SELECT p.currency, i.due_on, SUM(p.amount_minor) AS open FROM posting p JOIN invoice i ON i.id = p.invoice_id "
+        "WHERE p.account = 'receivable' AND p.booked_on <= :asOf AND p.entry_seq <= :known "
+        "GROUP BY p.invoice_id, p.currency HAVING open <> 0"_s,
+        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
+    if (!open)
+        return fail(open.error());
+    while (open->next()) {
+        AgeingLine &line = lineOf(lines, currencyFrom(open->value(0)));
+        const qint64 minor = open->value(2).toLongLong();
+        line.minor[static_cast<size_t>(ageBucket(dateFrom(open->value(1)), asOf))] += minor;
+        line.total += minor;
+    }
+    auto credit = m_database.query(
+        u"SELECT currency, -SUM(amount_minor) AS credit FROM posting WHERE account = 'customer credit' "
+        "AND booked_on <= :asOf AND entry_seq <= :known GROUP BY currency HAVING credit <> 0"_s,
+        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
+    if (!credit)
+        return fail(credit.error());
+    while (credit->next())
+        lineOf(lines, currencyFrom(credit->value(0))).credit = credit->value(1).toLongLong();
+    std::ranges::sort(lines, {}, &AgeingLine::currency);
+    return lines;
+}
+
+Result<QList<qint64>> PostingTable::unbalanced()
+{
+    auto row = m_database.query(u"SELECT DISTINCT entry_seq FROM (SELECT entry_seq, SUM(amount_minor) AS rest "
+                                "FROM posting GROUP BY entry_seq, currency) WHERE rest <> 0 ORDER BY entry_seq"_s);
+    if (!row)
+        return fail(row.error());
+    QList<qint64> entries;
+    while (row->next())
+        entries.append(row->value(0).toLongLong());
+    return entries;
+}
+
+Result<void> PostingTable::each(const std::function<Result<void>(const Line &)> &visit)
+{
+    auto row = m_database.query(
+        u"SELECT p.entry_seq, p.booked_on, e.id, e.kind, COALESCE(i.number, ''), p.account, p.currency, "
+        "p.amount_minor, p.invoice_id, p.customer_id FROM posting p JOIN entry e ON e.seq = p.entry_seq "
+        "LEFT JOIN invoice i ON i.id = p.invoice_id ORDER BY p.entry_seq, p.line"_s);
+    if (!row)
+        return fail(row.error());
+    while (row->next()) {
+        const Line line{.entrySeq = row->value(0).toLongLong(),
+            .bookedOn = dateFrom(row->value(1)),
+            .entryId = row->value(2).toString(),
+            .kind = row->value(3).toString(),
+            .number = row->value(4).toString(),
+            .posting = {.account = row->value(5).toString(),
+                .amount = moneyFrom(row->value(7), row->value(6)),
+                .invoice = InvoiceId(row->value(8).toString()),
+                .customer = CustomerId(row->value(9).toString())}};
+        if (const Result<void> done = visit(line); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/Ageing.h"
+#include "core/base/Id.h"
+
+#include <functional>
+
+namespace quittance {
+
+class Database;
+
+//! One side of a booking. Signed: debit is positive.
+struct Posting {
+    QString account; //!< "receivable", "clearing:stripe", "tax:190000".
+    Money amount{0, Currency::of("EUR")};
+    InvoiceId invoice; //!< Empty where it belongs to none.
+    CustomerId customer;
+
+    friend bool operator==(const Posting &, const Posting &) = default;
+};
+
+//! Table posting: what the entries mean in double entry. Kind: projection.
+class PostingTable
+{
+public:
+    explicit PostingTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> insert(qint64 entrySeq, QDate bookedOn, const QList<Posting> &postings);
+
+    struct Balance {
+        QString account;
+        Money amount{0, Currency::of("EUR")};
+    };
+    //! The balance of every account at the end of asOf, as known when entry knownSeq was the last; by account and
+    //! currency. Accounts at zero are left out.
+    Result<QList<Balance>> balances(QDate asOf, qint64 knownSeq);
+    //! Receivables by age, and customer credit, from the postings alone.
+    Result<QList<AgeingLine>> ageing(QDate asOf, qint64 knownSeq);
+    //! Entries whose postings do not sum to zero per currency: always none, or the book is damaged.
+    Result<QList<qint64>> unbalanced();
+
+    struct Line {
+        qint64 entrySeq = 0;
+        QDate bookedOn;
+        QString entryId;
+        QString kind;
+        QString number; //!< Of the document; empty where there is none.
+        Posting posting;
+    };
+    //! Every posting by entry, in order.
+    Result<void> each(const std::function<Result<void>(const Line &)> &visit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace quittance

@@ -1,0 +1,177 @@
+#include "core/sync/ContactApply.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! QJsonObject sorts its keys, so the order in which a provider sends them does not matter.
+QByteArray jsonOf(const QJsonObject &values)
+{
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
+}
+
+QByteArray contentHash(const QByteArray &raw, const QString &companyId)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(raw);
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(companyId.toUtf8());
+    return hash.result();
+}
+
+//! A field the provider did not tell is unknown, not empty: it keeps its last value.
+QJsonObject withUnknownKept(QJsonObject values, const QString &lastRaw)
+{
+    const QJsonObject last = QJsonDocument::fromJson(lastRaw.toUtf8()).object();
+    for (auto it = last.constBegin(); it != last.constEnd(); ++it)
+        if (!values.contains(it.key()))
+            values.insert(it.key(), it.value());
+    return values;
+}
+
+} // namespace
+
+ContactApply::ContactApply(
+    Database &database, const CrmConnector &connector, const ConnectionId &connection, CrmKind kind)
+    : m_connector(connector)
+    , m_connection(connection)
+    , m_kind(kind)
+    , m_records(database, connection, kind)
+    , m_contacts(database)
+    , m_aliasTable(database, connection, kind)
+    , m_links(database)
+{
+}
+
+Result<void> ContactApply::open()
+{
+    Result<QHash<QString, QString>> aliases = m_aliasTable.all();
+    if (!aliases)
+        return fail(aliases.error());
+    m_aliases = std::move(*aliases);
+    return {};
+}
+
+Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
+{
+    const Result<std::optional<CrmRecordRow>> row = m_records.find(stamp.id);
+    if (!row)
+        return fail(row.error());
+    return *row && (*row)->state == CrmRecordRow::State::Alive && stamp.changedThere.isValid()
+        && (*row)->changedThere == stamp.changedThere;
+}
+
+Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
+{
+    if (m_aliases.contains(record.id))
+        return {}; // A late page still shows what was merged away; its survivor is or will be here.
+    for (const QString &old : record.mergedIds)
+        if (const Result<void> merged = merge(old, record.id); !merged)
+            return merged;
+
+    const Result<std::optional<CrmRecordRow>> found = m_records.find(record.id);
+    if (!found)
+        return fail(found.error());
+    const std::optional<CrmRecordRow> &last = *found;
+    const QString companyId = record.companyId.value_or(last ? last->companyId : QString());
+
+    CrmRecord whole = record;
+    QByteArray raw = jsonOf(record.values);
+    QByteArray hash = contentHash(raw, companyId);
+    if (last && last->hash != hash) {
+        whole.values = withUnknownKept(record.values, last->raw);
+        raw = jsonOf(whole.values);
+        hash = contentHash(raw, companyId);
+    }
+    if (last && last->hash == hash && last->state == CrmRecordRow::State::Alive) {
+        if (last->seenPass == pass && last->changedThere == record.changedThere)
+            return {};
+        return m_records.touch(record.id, record.changedThere, pass);
+    }
+    return write(whole,
+        {.remoteId = record.id,
+            .changedThere = record.changedThere,
+            .hash = hash,
+            .raw = QString::fromUtf8(raw),
+            .companyId = companyId,
+            .state = CrmRecordRow::State::Alive,
+            .seenPass = pass});
+}
+
+Result<void> ContactApply::write(const CrmRecord &record, CrmRecordRow row)
+{
+    ++m_changed;
+    const CrmFields fields = m_connector.fields(m_kind, record.values);
+    return m_records.put(row).and_then([&] {
+        return m_contacts.put({.row = {.connection = m_connection,
+                                   .remoteId = record.id,
+                                   .kind = m_kind,
+                                   .name = fields.name,
+                                   .email = fields.email,
+                                   .phone = fields.phone,
+                                   .company = fields.company,
+                                   .domain = fields.domain,
+                                   .owner = {},
+                                   .changedThere = record.changedThere,
+                                   .customer = {}},
+            .companyId = row.companyId,
+            .ownerId = fields.ownerId});
+    });
+}
+
+Result<void> ContactApply::merge(const QString &oldId, const QString &into)
+{
+    const QString newId = m_aliases.value(into, into);
+    // Where two records each claim to have absorbed the other, the first word stands: they would chase each
+    // other.
+    if (oldId == newId || m_aliases.value(oldId) == newId)
+        return {};
+    for (QString &survivor : m_aliases)
+        if (survivor == oldId)
+            survivor = newId;
+    m_aliases.insert(oldId, newId);
+    return m_aliasTable.put(oldId, newId)
+        .and_then([&] { return m_links.move(m_connection, m_kind, oldId, newId); })
+        .and_then([&] { return m_records.remove(oldId); })
+        .and_then([&] { return m_contacts.remove(m_connection, m_kind, oldId); })
+        .and_then([&]() -> Result<void> {
+            if (m_kind != CrmKind::Company)
+                return {};
+            return m_contacts.moveCompany(m_connection, oldId, newId);
+        });
+}
+
+Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
+{
+    // It may have been merged and archived since we last looked.
+    for (const QString &old : record.mergedIds)
+        if (const Result<void> merged = merge(old, record.id); !merged)
+            return merged;
+    return retire(record.id, CrmRecordRow::State::Archived, binPass);
+}
+
+Result<void> ContactApply::forget(const QString &remoteId)
+{
+    return retire(remoteId, CrmRecordRow::State::Gone, 0);
+}
+
+Result<void> ContactApply::retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass)
+{
+    const Result<std::optional<CrmRecordRow>> row = m_records.find(remoteId);
+    if (!row)
+        return fail(row.error());
+    if (!*row || ((*row)->state == state && (*row)->seenPass == pass))
+        return {};
+    if ((*row)->state == CrmRecordRow::State::Alive)
+        ++m_retired;
+    return m_records.setState(remoteId, state, pass).and_then([&] {
+        return m_contacts.remove(m_connection, m_kind, remoteId);
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,107 @@
+#include "core/sync/ContactSync.h"
+
+#include "core/base/Log.h"
+#include "core/store/CrmConnectionTable.h"
+#include "core/store/CrmOwnerTable.h"
+#include "core/store/Transaction.h"
+#include "core/sync/ContactWalk.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> recognise(Database &database, const ConnectionId &connection, const CrmConnector &connector,
+    const CrmAccount &account)
+{
+    CrmConnectionTable table(database);
+    const Result<std::optional<CrmConnectionRow>> known = table.find(connection);
+    if (!known)
+        return fail(known.error());
+    if (*known && (*known)->accountId != account.id)
+        return fail(Error{.kind = ErrorKind::Refused,
+            .rule = u"crm.other_account"_s,
+            .field = u"token"_s,
+            .value = account.id,
+            .detail = u"the connection belongs to another account"_s});
+    const CrmConnectionRow now{.id = connection,
+        .provider = connector.provider(),
+        .accountId = account.id,
+        .accountName = account.name,
+        .version = connector.version()};
+    if (*known && **known == now)
+        return {};
+    return Transaction::run(database, [&] { return table.save(now); });
+}
+
+Result<void> readOwners(const ContactWalkPlace &place)
+{
+    QList<CrmOwner> owners;
+    QString cursor;
+    do {
+        const Result<CrmOwnerPage> page = place.connector.owners(cursor, place.stop);
+        if (!page)
+            return fail(page.error());
+        if (!page->next.isEmpty() && page->next == cursor)
+            break; // Names are worth no endless walk.
+        owners += page->owners;
+        cursor = page->next;
+    } while (!cursor.isEmpty());
+
+    CrmOwnerTable table(place.database);
+    return Transaction::run(place.database, [&]() -> Result<void> {
+        for (const CrmOwner &owner : std::as_const(owners))
+            if (const Result<void> put = table.put(place.connection, owner.id, owner.name); !put)
+                return put;
+        return {};
+    });
+}
+
+} // namespace
+
+Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &connector, Clock &clock,
+    bool full, const Progress &progress, const StopFlag &stop)
+{
+    const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
+    const ContactWalkPlace place{database, connector, clock, connection, progress, stop};
+
+    const Result<CrmAccount> account = connector.account(stop);
+    if (!account)
+        return fail(account.error());
+    if (const Result<void> recognised = recognise(database, connection, connector, *account); !recognised)
+        return fail(recognised.error());
+
+    ContactSyncReport report;
+    if (const Result<void> owners = readOwners(place); !owners) {
+        if (!owners.error().rule.endsWith(".scope_missing"_L1))
+            return fail(owners.error());
+        report.ownersHidden = true;
+    }
+
+    // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
+    // run.
+    const QDateTime now = account->serverTime.addMSecs(999);
+    std::optional<Error> braked;
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        ContactWalk walk(place, kind);
+        const Result<void> done = walk.run(full, now);
+        if (!done && done.error().rule != "crm.too_many_gone"_L1)
+            return fail(done.error());
+        if (!done)
+            braked = done.error();
+        const Result<qint64> known = walk.known();
+        if (!known)
+            return fail(known.error());
+        report.changed += walk.changed();
+        report.archived += walk.retired();
+        report.known += *known;
+    }
+    qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"
+                   << report.archived << "archived";
+    if (braked)
+        return fail(*braked);
+    return report;
+}
+
+} // namespace quittance

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/StopFlag.h"
+#include "core/domain/SyncProgress.h"
+
+#include <functional>
+
+namespace quittance {
+
+class Clock;
+class CrmConnector;
+class Database;
+
+struct ContactSyncReport {
+    qint64 changed = 0; //!< Records that were new or different.
+    qint64 known = 0; //!< Companies and persons in the mirror afterwards.
+    qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
+    bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
+
+    friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
+};
+
+//! Brings companies and persons from a CRM into the mirror: companies first, so that a person finds theirs.
+class ContactSync
+{
+public:
+    using Progress = std::function<void(const SyncProgress &)>;
+
+    //! Blocks; run it in the connection's lane. full reads everything again and takes off the lists what is
+    //! gone. Whatever ends it early, the next run goes on from there. Errors: those of the connector and the
+    //! store; Refused "crm.other_account" (value: the account the credentials open) before anything is
+    //! touched; Refused "crm.too_many_gone" after everything else was done.
+    static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock, bool full,
+        const Progress &progress, const StopFlag &stop);
+};
+
+} // namespace quittance

@@ -1,0 +1,352 @@
+#include "core/sync/ContactWalk.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/store/Transaction.h"
+
+#include <QSet>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stage = CrmCursor::Stage;
+using State = CrmRecordRow::State;
+
+// A durable commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed
+// is only read again after a crash.
+constexpr qsizetype pendingMax = 2000;
+constexpr auto keepEvery = 1s;
+
+// A bin of up to this many pages is read at every sync, a larger one once a day.
+constexpr qint64 smallBinPages = 3;
+constexpr auto largeBinEvery = 24h;
+
+//! More than this many missing records look like lost permissions rather than deletions.
+qint64 brake(qint64 alive)
+{
+    return std::max<qint64>(20, alive * 5 / 100);
+}
+
+Error stuck()
+{
+    return Error{.kind = ErrorKind::BadReply,
+        .rule = u"crm.page_repeats"_s,
+        .detail = u"the provider's next page is the page it follows"_s};
+}
+
+} // namespace
+
+ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmKind kind)
+    : m_place(place)
+    , m_kind(kind)
+    , m_apply(place.database, place.connector, place.connection, kind)
+    , m_cursors(place.database)
+{
+}
+
+Result<void> ContactWalk::run(bool full, const QDateTime &now)
+{
+    if (const Result<void> opened = m_apply.open(); !opened)
+        return opened;
+    Result<CrmCursor> cursor = m_cursors.load(m_place.connection, m_kind);
+    if (!cursor)
+        return fail(cursor.error());
+    m_cursor = std::move(*cursor);
+    m_kept = m_place.clock.now();
+
+    Result<void> done = steps(full, now);
+    // What arrived before the trouble is good: keep it, so that the next run starts behind it.
+    if (!done && done.error().kind != ErrorKind::Storage)
+        if (const Result<void> kept = keep(); !kept)
+            return kept;
+    return done;
+}
+
+Result<void> ContactWalk::steps(bool full, const QDateTime &now)
+{
+    const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
+    if (!unfinishedListing && (full || !m_cursor.watermark.isValid())) {
+        m_cursor.stage = Stage::Listing;
+        m_cursor.position.clear();
+        ++m_cursor.pass;
+        m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
+    }
+    Result<void> listed;
+    bool upToNow = false;
+    bool binned = false;
+    if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
+        // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
+        listed = list().and_then([&] { return readBin(true, now); }).and_then([this] { return confirm(); });
+        if (!listed && listed.error().rule != "crm.too_many_gone"_L1)
+            return listed;
+        upToNow = m_cursor.to >= now;
+        binned = true;
+    } else if (m_cursor.stage == Stage::Walking) {
+        if (const Result<void> walked = walkWindow(); !walked)
+            return walked;
+        upToNow = m_cursor.to >= now;
+    }
+    if (!upToNow) { // What was taken up above may have begun long ago.
+        m_cursor.stage = Stage::Walking;
+        m_cursor.position.clear();
+        m_cursor.from = m_cursor.watermark.addSecs(-m_place.connector.overlap().count());
+        m_cursor.to = std::max(now, m_cursor.watermark); // Even where the provider's clock was set back.
+        if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
+            return walked;
+    }
+    if (!binned)
+        if (const Result<void> read = readBin(false, now); !read)
+            return read;
+    return listed;
+}
+
+Result<void> ContactWalk::list()
+{
+    if (m_cursor.stage != Stage::Listing)
+        return {};
+    const Result<qint64> before = known();
+    if (!before)
+        return fail(before.error());
+    m_total = m_cursor.watermark.isValid() ? *before : 0;
+    if (const Result<void> kept = keep(); !kept)
+        return kept;
+    bool mayRestart = !m_cursor.position.isEmpty();
+    while (m_cursor.stage == Stage::Listing) {
+        if (m_place.stop.stopped())
+            return fail(ErrorKind::Cancelled, u"stopped while listing"_s);
+        Result<CrmRecordPage> page = m_place.connector.list(m_kind, m_cursor.position, m_place.stop);
+        if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
+            qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
+            m_cursor.position.clear();
+            mayRestart = false;
+            continue;
+        }
+        if (!page)
+            return fail(page.error());
+        mayRestart = false;
+        if (!page->next.isEmpty() && page->next == m_cursor.position)
+            return fail(stuck());
+        const qsizetype read = page->records.size();
+        m_pending += std::move(page->records);
+        m_cursor.position = page->next;
+        if (page->next.isEmpty())
+            m_cursor.stage = Stage::Confirming;
+        if (const Result<void> kept = keepIfDue(); !kept)
+            return kept;
+        tell(read);
+    }
+    return keep();
+}
+
+Result<void> ContactWalk::confirm()
+{
+    const Result<qint64> alive = known();
+    if (!alive)
+        return fail(alive.error());
+    // Not listed is not deleted: each is asked for by its id.
+    QStringList missing;
+    bool tooMany = false;
+    for (QString after; !tooMany;) {
+        const Result<QStringList> ids
+            = m_apply.records().unseenAlive(m_cursor.pass, after, m_place.connector.readMax());
+        if (!ids)
+            return fail(ids.error());
+        if (ids->isEmpty())
+            break;
+        after = ids->last();
+        const Result<QStringList> absent = fetch(*ids);
+        if (!absent)
+            return fail(absent.error());
+        missing += *absent;
+        tooMany = missing.size() > brake(*alive);
+    }
+    if (!tooMany)
+        m_gone += missing;
+    m_cursor.stage = Stage::Idle;
+    m_cursor.position.clear();
+    m_cursor.watermark = m_cursor.to;
+    if (const Result<void> kept = keep(); !kept)
+        return kept;
+    if (tooMany)
+        return fail(Error{.kind = ErrorKind::Refused,
+            .rule = u"crm.too_many_gone"_s,
+            .field = m_kind == CrmKind::Company ? u"companies"_s : u"contacts"_s,
+            .value = QString::number(missing.size()),
+            .detail = u"%1 of %2 known records are not to be seen"_s.arg(missing.size()).arg(*alive)});
+    return {};
+}
+
+Result<void> ContactWalk::walkWindow()
+{
+    m_done = 0;
+    m_total = 0;
+    while (m_cursor.stage == Stage::Walking) {
+        const Result<CrmChangePage> page
+            = m_place.connector.changed(m_kind, m_cursor.from, m_cursor.to, m_cursor.position, m_place.stop);
+        if (!page)
+            return fail(page.error());
+        if (!page->next.isEmpty() && page->next == m_cursor.position)
+            return fail(stuck());
+        m_total = std::max(m_total, page->total);
+        if (const Result<void> fetched = fetchChanged(page->stamps); !fetched)
+            return fetched;
+        m_cursor.position = page->next;
+        if (page->next.isEmpty()) {
+            m_cursor.stage = Stage::Idle;
+            m_cursor.watermark = m_cursor.to;
+        }
+        if (const Result<void> kept = keepIfDue(); !kept)
+            return kept;
+        tell(page->stamps.size());
+    }
+    return keep();
+}
+
+Result<void> ContactWalk::fetchChanged(const QList<CrmStamp> &stamps)
+{
+    QStringList ids;
+    for (const CrmStamp &stamp : stamps) {
+        const Result<bool> current = m_apply.isCurrent(stamp);
+        if (!current)
+            return fail(current.error());
+        if (!*current)
+            ids.append(stamp.id);
+    }
+    const qsizetype most = m_place.connector.readMax();
+    for (qsizetype first = 0; first < ids.size(); first += most)
+        // What is missing was deleted after the search saw it; the bin or a listing will tell.
+        if (const Result<QStringList> missing = fetch(ids.mid(first, most)); !missing)
+            return fail(missing.error());
+    return {};
+}
+
+Result<QStringList> ContactWalk::fetch(const QStringList &ids)
+{
+    if (m_place.stop.stopped())
+        return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
+    Result<CrmReadResult> result = m_place.connector.read(m_kind, ids, m_place.stop);
+    if (!result)
+        return fail(result.error());
+    QStringList found;
+    for (const CrmRecord &record : std::as_const(result->records))
+        found.append(record.id);
+    if (m_kind == CrmKind::Person && !found.isEmpty()) {
+        const Result<QHash<QString, QString>> companies = m_place.connector.companiesOf(found, m_place.stop);
+        if (!companies)
+            return fail(companies.error());
+        for (CrmRecord &record : result->records)
+            record.companyId = companies->value(record.id, u""_s);
+    }
+    m_pending += std::move(result->records);
+    m_renamed.insert(result->renamed);
+
+    QStringList missing;
+    const QSet<QString> present(found.begin(), found.end());
+    for (const QString &id : ids)
+        if (!present.contains(id) && !result->renamed.contains(id))
+            missing.append(id);
+    return missing;
+}
+
+Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
+{
+    const bool unfinished = !m_cursor.binPosition.isEmpty();
+    const bool due = must || unfinished || m_cursor.binPages <= smallBinPages || !m_cursor.binRead.isValid()
+        || m_cursor.binRead.addDuration(largeBinEvery) <= now;
+    if (!due)
+        return {};
+    if (!unfinished) {
+        ++m_cursor.binPass;
+        m_cursor.binPages = 0;
+    }
+    bool mayRestart = unfinished;
+    do {
+        if (m_place.stop.stopped())
+            return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
+        const Result<CrmRecordPage> page
+            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_place.stop);
+        if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
+            m_cursor.binPosition.clear();
+            return readBin(true, now);
+        }
+        if (!page)
+            return fail(page.error());
+        mayRestart = false;
+        if (!page->next.isEmpty() && page->next == m_cursor.binPosition)
+            return fail(stuck());
+        m_binned += page->records;
+        m_cursor.binPosition = page->next;
+        ++m_cursor.binPages;
+        if (const Result<void> kept = keep(); !kept)
+            return kept;
+    } while (!m_cursor.binPosition.isEmpty());
+    return confirmBin(now);
+}
+
+Result<void> ContactWalk::confirmBin(const QDateTime &now)
+{
+    // What lay in the bin and no longer does was restored, merged or deleted for good.
+    for (QString after;;) {
+        const Result<QStringList> ids
+            = m_apply.records().unseenArchived(m_cursor.binPass, after, m_place.connector.readMax());
+        if (!ids)
+            return fail(ids.error());
+        if (ids->isEmpty())
+            break;
+        after = ids->last();
+        const Result<QStringList> missing = fetch(*ids);
+        if (!missing)
+            return fail(missing.error());
+        m_gone += *missing;
+    }
+    m_cursor.binRead = now;
+    return keep();
+}
+
+Result<void> ContactWalk::keepIfDue()
+{
+    if (m_pending.size() < pendingMax && m_kept.addDuration(keepEvery) > m_place.clock.now())
+        return {};
+    return keep();
+}
+
+Result<void> ContactWalk::keep()
+{
+    Result<void> done = Transaction::run(m_place.database, [this]() -> Result<void> {
+        for (const CrmRecord &record : std::as_const(m_pending))
+            if (const Result<void> put = m_apply.put(record, m_cursor.pass); !put)
+                return put;
+        for (auto it = m_renamed.cbegin(); it != m_renamed.cend(); ++it)
+            if (const Result<void> merged = m_apply.merge(it.key(), it.value()); !merged)
+                return merged;
+        for (const CrmRecord &record : std::as_const(m_binned))
+            if (const Result<void> binned = m_apply.bin(record, m_cursor.binPass); !binned)
+                return binned;
+        for (const QString &id : std::as_const(m_gone))
+            if (const Result<void> forgotten = m_apply.forget(id); !forgotten)
+                return forgotten;
+        return m_cursors.save(m_cursor);
+    });
+    m_pending.clear();
+    m_renamed.clear();
+    m_binned.clear();
+    m_gone.clear();
+    m_kept = m_place.clock.now();
+    return done;
+}
+
+void ContactWalk::tell(qint64 more)
+{
+    m_done += more;
+    if (m_place.progress)
+        m_place.progress({.connection = m_place.connection,
+            .stage = m_kind == CrmKind::Company ? u"companies"_s : u"contacts"_s,
+            .done = m_done,
+            .total = m_total > 0 ? std::max(m_done, m_total) : 0});
+}
+
+} // namespace quittance

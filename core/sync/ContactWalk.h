@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/domain/SyncProgress.h"
+#include "core/store/CrmCursorTable.h"
+#include "core/sync/ContactApply.h"
+
+#include <functional>
+
+namespace quittance {
+
+class Clock;
+
+//! What every step of one sync needs. Everything referred to must outlive the walk.
+struct ContactWalkPlace {
+    Database &database;
+    CrmConnector &connector;
+    Clock &clock;
+    ConnectionId connection;
+    const std::function<void(const SyncProgress &)> &progress;
+    const StopFlag &stop;
+};
+
+//! Brings the mirror of one kind of record up to date: a whole listing at first and on demand, else a closed
+//! window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and the
+//! place reached are committed together, about once a second; whatever ends it, the next walk goes on from
+//! there. The watermark moves only when everything before it is in the mirror.
+class ContactWalk
+{
+public:
+    ContactWalk(const ContactWalkPlace &place, CrmKind kind);
+
+    //! full: list everything again. now: the provider's time at the start of this sync. Errors of the
+    //! connector and the store, and Refused "crm.too_many_gone" (value: how many at least) when a listing
+    //! lacks so many records that it looks like lost permissions: then none is taken off the lists, and
+    //! everything else is done.
+    Result<void> run(bool full, const QDateTime &now);
+
+    qint64 changed() const { return m_apply.changed(); }
+    qint64 retired() const { return m_apply.retired(); }
+    Result<qint64> known() { return m_apply.known(); }
+
+private:
+    Result<void> steps(bool full, const QDateTime &now);
+    Result<void> list();
+    Result<void> confirm();
+    Result<void> walkWindow();
+    Result<void> readBin(bool must, const QDateTime &now);
+    Result<void> confirmBin(const QDateTime &now);
+    Result<QStringList> fetch(const QStringList &ids);
+    Result<void> fetchChanged(const QList<CrmStamp> &stamps);
+    Result<void> keep();
+    Result<void> keepIfDue();
+    void tell(qint64 more);
+
+    ContactWalkPlace m_place;
+    CrmKind m_kind;
+    ContactApply m_apply;
+    CrmCursorTable m_cursors;
+    CrmCursor m_cursor; //!< Always stands right behind what is in the mirror or pending.
+
+    // What arrived since the last commit.
+    QList<CrmRecord> m_pending;
+    QHash<QString, QString> m_renamed;
+    QList<CrmRecord> m_binned;
+    QStringList m_gone;
+    QDateTime m_kept;
+
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace quittance

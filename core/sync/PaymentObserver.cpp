@@ -1,0 +1,249 @@
+#include "core/sync/PaymentObserver.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/journal/Journal.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/store/CursorTable.h"
+#include "core/store/EntryTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString cursorName = u"events"_s;
+
+//! Turns one batch of news into entries, inside the transaction that stores them. Keeps in mind what the batch itself
+//! has done, which the projections do not show yet.
+class NewsBooker
+{
+public:
+    NewsBooker(Book &book, const PaymentGateway &gateway)
+        : m_book(book)
+        , m_provider(gateway.provider())
+    {
+    }
+
+    qint64 booked = 0;
+
+    Result<QList<NewEntry>> entries(const GatewayNews &news)
+    {
+        for (const GatewayPayment &payment : news.payments)
+            if (const Result<void> done = takePayment(payment); !done)
+                return fail(done.error());
+        for (const GatewayLink &link : news.links)
+            if (const Result<void> done = takeLink(link); !done)
+                return fail(done.error());
+        return m_entries;
+    }
+
+private:
+    Result<void> takePayment(const GatewayPayment &payment)
+    {
+        if (payment.state != GatewayPayment::State::Succeeded || !payment.amount.isPositive())
+            return {}; // Nothing has come in.
+        const auto known = paymentId(payment.externalKey);
+        if (!known)
+            return fail(known.error());
+        PaymentId id = *known;
+        if (id.isEmpty()) {
+            const Result<PaymentId> added = addPayment(payment);
+            if (!added)
+                return fail(added.error());
+            id = *added;
+        }
+        return addFee(payment, id);
+    }
+
+    //! The payment with this external key; empty when it is new.
+    Result<PaymentId> paymentId(const QString &externalKey)
+    {
+        if (const auto inBatch = m_batch.constFind(externalKey); inBatch != m_batch.cend())
+            return *inBatch;
+        const auto stored = EntryTable(m_book.database).byExternalKey(externalKey).and_then(decodeEntry);
+        if (!stored && stored.error().kind == ErrorKind::NotFound)
+            return PaymentId();
+        if (!stored)
+            return fail(stored.error());
+        const auto *received = std::get_if<PaymentReceived>(&stored->body);
+        return received ? received->payment : PaymentId();
+    }
+
+    Result<PaymentId> addPayment(const GatewayPayment &payment)
+    {
+        const Result<std::optional<InvoiceRecord>> invoice = invoiceOf(payment);
+        if (!invoice)
+            return fail(invoice.error());
+        const auto link = LinkTable(m_book.database).byId(payment.link);
+        if (!link && link.error().kind != ErrorKind::NotFound)
+            return fail(link.error());
+
+        const PaymentId id(makeUuid7(m_book.clock.now()));
+        QList<SealedPart> evidence;
+        if (!payment.raw.isEmpty())
+            evidence = {{u"provider_record"_s, payment.raw}};
+        m_entries.append({.body = PaymentReceived{.payment = id,
+                              .amount = payment.amount,
+                              .connection = m_provider,
+                              .method = payment.method,
+                              .customer = *invoice ? (*invoice)->customer : CustomerId(),
+                              .link = link ? payment.link : LinkId(),
+                              .payer = payment.payer},
+            .occurredAt = payment.at,
+            .externalKey = payment.externalKey,
+            .sealed = evidence});
+        m_batch.insert(payment.externalKey, id);
+        if (link)
+            m_paidLinks.insert(payment.link.text());
+        ++booked;
+        if (*invoice)
+            allocate(id, payment, **invoice);
+        return id;
+    }
+
+    Result<std::optional<InvoiceRecord>> invoiceOf(const GatewayPayment &payment)
+    {
+        if (payment.invoice.isEmpty())
+            return std::nullopt;
+        const auto invoice = InvoiceTable(m_book.database).byId(payment.invoice);
+        if (!invoice && invoice.error().kind == ErrorKind::NotFound)
+            return std::nullopt; // Another book's invoice, or one from before a restored backup: a person must look.
+        if (!invoice)
+            return fail(invoice.error());
+        return *invoice;
+    }
+
+    void allocate(const PaymentId &id, const GatewayPayment &payment, const InvoiceRecord &invoice)
+    {
+        if (invoice.open.currency() != payment.amount.currency() || invoice.type == DocumentType::CreditNote)
+            return;
+        Money &open = m_open.try_emplace(invoice.id.text(), invoice.open).first->second;
+        const Money amount = payment.amount < open ? payment.amount : open;
+        if (!amount.isPositive())
+            return; // Paid already: what came now stays the customer's credit.
+        open -= amount;
+        m_entries.append({.body = PaymentAllocated{.payment = id,
+                              .invoice = invoice.id,
+                              .amount = amount,
+                              .customer = invoice.customer},
+            .occurredAt = payment.at});
+    }
+
+    Result<void> addFee(const GatewayPayment &payment, const PaymentId &id)
+    {
+        if (!payment.fee || payment.fee->isZero() || m_fees.contains(payment.feeKey))
+            return {};
+        const Result<bool> known = EntryTable(m_book.database).hasExternalKey(payment.feeKey);
+        if (!known)
+            return fail(known.error());
+        m_fees.insert(payment.feeKey);
+        if (!*known)
+            m_entries.append(
+                {.body = GatewayBalanceMoved{.connection = m_provider, .payment = id, .fee = *payment.fee},
+                    .occurredAt = payment.at,
+                    .externalKey = payment.feeKey});
+        return {};
+    }
+
+    Result<void> takeLink(const GatewayLink &seen)
+    {
+        if (seen.active)
+            return {};
+        const auto link = LinkTable(m_book.database).byExternalId(seen.externalId);
+        if (!link)
+            return fail(link.error());
+        // A link closes by itself when it is paid; then its payment says so.
+        if (*link && (*link)->state == LinkState::Active && !m_paidLinks.contains((*link)->id.text())
+            && !m_paidLinks.contains(seen.externalId)) {
+            m_paidLinks.insert(seen.externalId);
+            m_entries.append({.body = LinkRevoked{(*link)->id}});
+        }
+        return {};
+    }
+
+    Book &m_book;
+    QString m_provider;
+    QList<NewEntry> m_entries;
+    QHash<QString, PaymentId> m_batch; //!< Payments of this batch by external key.
+    QSet<QString> m_fees;
+    QSet<QString> m_paidLinks;
+    std::map<QString, Money> m_open; //!< What is left open of invoices this batch has paid.
+};
+
+} // namespace
+
+Result<PaymentReport> PaymentObserver::run(
+    bool everyLink, const std::function<void(qint64)> &progress, const StopFlag &stop)
+{
+    PaymentReport report;
+    bool gap = false;
+    if (const Result<void> read = readFeed(gap, report, progress, stop); !read)
+        return fail(read.error());
+    if (gap || everyLink)
+        if (const Result<void> asked = askEveryLink(report, stop); !asked)
+            return fail(asked.error());
+    return report;
+}
+
+Result<void> PaymentObserver::readFeed(
+    bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop)
+{
+    for (bool more = true; more;) {
+        const Result<QString> cursor = CursorTable(m_book.database).value(m_gateway.provider(), cursorName);
+        if (!cursor)
+            return fail(cursor.error());
+        const Result<GatewayNews> news = m_gateway.newsSince(*cursor, m_book.clock.now(), stop);
+        if (!news)
+            return fail(news.error());
+        if (const Result<void> taken = take(*news, true, report); !taken)
+            return taken;
+        gap = gap || news->gap;
+        more = news->more && news->cursor != *cursor;
+        progress(report.looked);
+    }
+    return {};
+}
+
+Result<void> PaymentObserver::askEveryLink(PaymentReport &report, const StopFlag &stop)
+{
+    const auto links = LinkTable(m_book.database).active(m_gateway.provider());
+    if (!links)
+        return fail(links.error());
+    for (const LinkRecord &link : *links) {
+        const Result<GatewayNews> news = m_gateway.newsOfLink(link.externalId, stop);
+        if (!news)
+            return fail(news.error());
+        if (const Result<void> taken = take(*news, false, report); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, PaymentReport &report)
+{
+    NewsBooker booker(m_book, m_gateway);
+    const auto done = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
+        if (keepCursor)
+            if (const Result<void> kept = CursorTable(m_book.database)
+                                              .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
+                !kept)
+                return fail(kept.error());
+        return booker.entries(news);
+    });
+    if (!done)
+        return fail(done.error());
+    report.looked += news.payments.size();
+    report.booked += booker.booked;
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/StopFlag.h"
+#include "core/journal/Book.h"
+
+#include "core/base/Error.h"
+
+#include <functional>
+
+namespace quittance {
+
+class PaymentGateway;
+struct GatewayNews;
+
+//! What a look at a provider brought into the book.
+struct PaymentReport {
+    qint64 looked = 0; //!< Payments the provider told of, known ones included.
+    qint64 booked = 0; //!< Payments that were new.
+};
+
+//! Learns from a provider what was paid. What it brings is always appended: what fits no open invoice stays the
+//! customer's credit. The feed's cursor and the entries are stored in one transaction, and each payment carries the
+//! provider's id as its external key, so that repeats, reordering and crashes change nothing.
+class PaymentObserver
+{
+public:
+    PaymentObserver(Book &book, PaymentGateway &gateway)
+        : m_book(book)
+        , m_gateway(gateway)
+    {
+    }
+
+    //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed.
+    Result<PaymentReport> run(bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
+
+private:
+    Result<void> readFeed(bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress,
+        const StopFlag &stop);
+    Result<void> askEveryLink(PaymentReport &report, const StopFlag &stop);
+    Result<void> take(const GatewayNews &news, bool keepCursor, PaymentReport &report);
+
+    Book &m_book;
+    PaymentGateway &m_gateway;
+};
+
+} // namespace quittance

@@ -1,0 +1,6 @@
+#include "tests/TestMain.h"
+#include "tests/core/crm/tst_crmregistry.h"
+#include "tests/core/crm/tst_hubspotconnector.h"
+#include "tests/core/crm/tst_hubspotreply.h"
+
+QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestHubSpotReply, TestHubSpotConnector)

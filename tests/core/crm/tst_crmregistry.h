@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmRegistry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAConnectorThatKnowsItsName();
+    void asksForATokenAndKnowsTheUsualHost();
+    void hasNothingUnderAnUnknownName();
+};

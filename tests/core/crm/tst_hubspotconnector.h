@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class TestHubSpotConnector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheAccount();
+    void listsPersonsWithTheirCompany();
+    void looksUpTheCompanyWhereTheListHidesIt();
+    void tellsUnknownFromEmpty();
+    void keepsHostileTextLiterally();
+    void sendsNoTokenInTheClear_data();
+    void sendsNoTokenInTheClear();
+    void asksForNothingWithoutAToken();
+    void encodesTheCursor();
+    void waitsAsTheRateLimitSays_data();
+    void waitsAsTheRateLimitSays();
+    void staysBelowTheLimitByItself();
+    void searchesAtMostFourTimesASecond();
+    void saysThatTheTokenWasRefused();
+    void refusesAPageThatIsNotOne_data();
+    void refusesAPageThatIsNotOne();
+    void takesABatchErrorForNoDeletion();
+    void findsWhatWasMerged_data();
+    void findsWhatWasMerged();
+    void readsTimes_data();
+    void readsTimes();
+    void stopsBeforeAsking();
+    void neverShowsTheToken();
+};

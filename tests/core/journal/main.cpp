@@ -1,0 +1,4 @@
+#include "tests/core/journal/tst_journal.h"
+#include "tests/TestMain.h"
+
+QUITTANCE_GUILESS_TESTS(TestJournal)

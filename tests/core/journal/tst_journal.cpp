@@ -1,0 +1,185 @@
+#include "tests/core/journal/tst_journal.h"
+
+#include "core/base/Json.h"
+#include "core/journal/Postings.h"
+#include "core/journal/Replay.h"
+#include "core/journal/Verify.h"
+#include "core/store/EntryTable.h"
+#include "core/store/InvoiceTable.h"
+#include "tests/core/journal/sampleEntries.h"
+#include "tests/core/journal/TestBook.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestJournal::hashesAreTheSameForEver()
+{
+    TestBook book;
+    const auto entries = book.append({{.id = EntryId(u"00000000-0000-7000-8000-000000000001"_s),
+        .body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s, .zone = u"Europe/Berlin"_s}}}});
+    QVERIFY(entries);
+
+    const auto stored = EntryTable(book.database).byId(entries->first().id);
+
+    // Golden: what is hashed may never change, or every book in the world would seem forged.
+    QCOMPARE(stored->body,
+        QByteArray(R"({"currency":"EUR","name":"Brightwater GmbH","zone":"Europe/Berlin"})"));
+    QCOMPARE(stored->prevHash, QByteArray(32, '\0'));
+    QCOMPARE(stored->hash.toHex(), QByteArray("b18aa7f85ddb4e05af4839a468572c79fda4a26d78fd87f58bffaad45d5352d7"));
+}
+
+void TestJournal::everyKindSurvivesStoring_data()
+{
+    QTest::addColumn<int>("index");
+
+    std::set<size_t> kinds;
+    const QList<NewEntry> samples = sampleEntries();
+    for (int i = 0; i < samples.size(); ++i) {
+        kinds.insert(samples.at(i).body.index());
+        QTest::addRow("%02d %s", i, qPrintable(encodeBody(samples.at(i).body).kind)) << i;
+    }
+    QCOMPARE(kinds.size(), std::variant_size_v<EntryBody>);
+}
+
+void TestJournal::everyKindSurvivesStoring()
+{
+    QFETCH(const int, index);
+    const EntryBody body = sampleEntries().at(index).body;
+
+    const EncodedBody encoded = encodeBody(body);
+    const auto plain = parseJsonObject(canonicalJson(encoded.plain));
+    const auto personal = parseJsonObject(canonicalJson(encoded.personal));
+    const auto decoded = decodeBody(encoded.kind, *plain, *personal);
+
+    QVERIFY(decoded);
+    QCOMPARE(decoded->index(), body.index());
+    const EncodedBody again = encodeBody(*decoded);
+    QCOMPARE(again.plain, encoded.plain);
+    QCOMPARE(again.personal, encoded.personal);
+    QCOMPARE(again.subject, encoded.subject);
+}
+
+void TestJournal::postingsOfEveryEntrySumToZero()
+{
+    for (const NewEntry &entry : sampleEntries()) {
+        std::map<Currency, qint64> sums;
+        for (const Posting &posting : postingsOf(Entry{.body = entry.body}))
+            sums[posting.amount.currency()] += posting.amount.minor();
+
+        for (const auto &[currency, sum] : sums)
+            QCOMPARE(sum, 0);
+    }
+}
+
+void TestJournal::replayGivesTheSameProjections()
+{
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+    const auto before = projectionDigests(book.database);
+
+    QVERIFY(rebuildProjections(book.database));
+
+    QCOMPARE(*projectionDigests(book.database), *before);
+    const auto verdict = verifyLedger(book.database, book.scratch());
+    QVERIFY(verdict);
+    QCOMPARE(verdict->problems, QStringList());
+    QCOMPARE(verdict->entries, sampleEntries().size());
+    QVERIFY(!QFile::exists(book.scratch()));
+}
+
+void TestJournal::noticesAChangedEntry_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("problem");
+
+    QTest::newRow("a body") << u"UPDATE entry SET body = replace(body, '1000', '1001') WHERE seq = 3"_s << u"chain:3"_s;
+    QTest::newRow("the actor") << u"UPDATE entry SET actor = 'person:x' WHERE seq = 5"_s << u"chain:5"_s;
+    QTest::newRow("a hash") << u"UPDATE entry SET hash = zeroblob(32) WHERE seq = 2"_s << u"chain:3"_s;
+    QTest::newRow("a person") << u"UPDATE personal SET json = replace(json, 'Adler', 'Geier')"_s << u"personal:3"_s;
+    QTest::newRow("a posting") << u"UPDATE posting SET amount_minor = amount_minor + 1 WHERE entry_seq = 3 AND line = 0"_s
+                               << u"postings:3"_s;
+    QTest::newRow("a projection") << u"UPDATE invoice SET due_on = '2030-01-01'"_s << u"projection:invoice"_s;
+}
+
+void TestJournal::noticesAChangedEntry()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, problem);
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+    QVERIFY(book.database.execute(u"DROP TRIGGER entry_is_never_changed"_s));
+    QVERIFY(book.database.execute(sql));
+
+    const auto verdict = verifyLedger(book.database, book.scratch());
+
+    QVERIFY(verdict);
+    QVERIFY2(verdict->problems.contains(problem), qPrintable(verdict->problems.join(u' ')));
+}
+
+void TestJournal::refusesToChangeOrDeleteEntries()
+{
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+
+    QVERIFY(!book.database.execute(u"UPDATE entry SET actor = 'x'"_s));
+    QVERIFY(!book.database.execute(u"DELETE FROM entry"_s));
+}
+
+void TestJournal::aFailedCommandLeavesNothing()
+{
+    TestBook book;
+    QList<NewEntry> entries = sampleEntries().mid(0, 3);
+    entries.append({.body = PaymentAllocated{.payment = PaymentId(u"nobody"_s),
+                        .invoice = InvoiceId(u"nothing"_s),
+                        .amount = Money(1, Currency::of("EUR")),
+                        .customer = {}}});
+
+    QVERIFY(!book.append(entries));
+
+    QCOMPARE(EntryTable(book.database).head()->seq, 0);
+    QCOMPARE(book.commits, 0);
+}
+
+void TestJournal::theSameExternalKeyIsRefused()
+{
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+    NewEntry payment = sampleEntries().at(15);
+    QVERIFY(!payment.externalKey.isEmpty());
+    payment.id = {};
+
+    QVERIFY(!book.append({payment}));
+
+    QVERIFY(*EntryTable(book.database).hasExternalKey(payment.externalKey));
+}
+
+void TestJournal::sealedPartsOpenOnlyWithTheirEntry()
+{
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+    const EntryId link = sampleEntries().at(4).id;
+
+    QCOMPARE(*book.journal.openSealed(link, u"request"_s), QByteArray("POST /v1/payment_links"));
+    QCOMPARE(book.journal.openSealed(link, u"url"_s).error().rule, u"journal.no_such_part"_s);
+    QVERIFY(book.database.execute(u"UPDATE sealed SET name = 'url'"_s));
+    QCOMPARE(book.journal.openSealed(link, u"url"_s).error().rule, u"vault.damaged"_s);
+    book.book.vault = nullptr;
+    QCOMPARE(book.journal.openSealed(link, u"url"_s).error().rule, u"vault.key_missing"_s);
+}
+
+void TestJournal::personalDataStandBesideTheBody()
+{
+    TestBook book;
+    QVERIFY(book.append(sampleEntries()));
+
+    auto bodies = book.database.query(u"SELECT group_concat(body) FROM entry"_s);
+    QVERIFY(bodies->next());
+
+    for (const QString &person : {u"Adler"_s, u"ap@"_s, u"Çınar"_s, u"DE123456789"_s, u"Guten Tag"_s})
+        QVERIFY2(!bodies->value(0).toString().contains(person), qPrintable(person));
+}

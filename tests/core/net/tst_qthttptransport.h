@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+class TestQtHttpTransport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void anyStatusIsAReply_data();
+    void anyStatusIsAReply();
+    void sendsHeadersAndBodyAsTheyAre();
+    void keepsNoCookies();
+    void whatNeverLeftIsOffline_data();
+    void whatNeverLeftIsOffline();
+    void whatLeftWithoutAWholeReplyIsUncertain_data();
+    void whatLeftWithoutAWholeReplyIsUncertain();
+    void aChangeLeavesOnceThoughTheConnectionBreaks();
+    void aChangeOpensItsOwnConnection();
+    void theTimeIsForTheWholeExchange();
+    void aReplyTooLargeIsRefused();
+    void aServerThatNeverFinishesTheHandshakeGotNothing();
+    void sendsNothingToAServerNobodyVouchesFor();
+    void sendsOverTlsToAServerThatIsVouchedFor();
+    void stoppingEndsTheWaitAtOnce();
+    void stoppedBeforehandSendsNothing();
+    void shuttingDownEndsTheWait();
+    void manyLanesMaySendAtOnce();
+};

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestStripeShapes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ourLinkIsWhatStripeTakes_data();
+    void ourLinkIsWhatStripeTakes();
+    void theCheckNoticesWhatStripeWouldRefuse_data();
+    void theCheckNoticesWhatStripeWouldRefuse();
+    void ourQueriesAreWhatStripeTakes();
+    void stripesOwnSamplesCanBeRead_data();
+    void stripesOwnSamplesCanBeRead();
+    void aSampleOfEachKindGivesAPayment();
+};

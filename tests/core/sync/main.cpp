@@ -1,0 +1,6 @@
+#include "tests/TestMain.h"
+#include "tests/core/sync/tst_contactsync.h"
+#include "tests/core/sync/tst_contactsyncbreaks.h"
+#include "tests/core/sync/tst_contactsyncmerges.h"
+
+QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges)

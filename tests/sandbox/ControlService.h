@@ -1,0 +1,38 @@
+#pragma once
+
+#include "tests/sandbox/SandboxService.h"
+
+namespace quittance::sandbox {
+
+class SandboxHouse;
+class StripeSandbox;
+
+//! Steers the stand-ins from outside, JSON over HTTP:
+//!   POST /reset                            everything as if just started (the clock stays)
+//!   POST /faults [{"service": "stripe", …}] adds faults, see Fault::fromJson; an empty list clears all of
+//!   them POST /clock {"advance": SECONDS}       moves the time all stand-ins share POST /pay {"link": ID or
+//!   URL, "card": NUMBER, "email": ADDRESS, "approve": true}
+//!        pays a Stripe link as a payer would; answers {"state": "paid" | "declined" | "inactive", "message",
+//!        "session"}
+//!   GET  /state                            what the stand-ins hold, and what was asked of each
+//! Answers 200, or 400 with {"error": …}, 404 for anything else.
+class ControlService final : public SandboxService
+{
+public:
+    //! Both must outlive this.
+    ControlService(SandboxHouse &house, StripeSandbox &stripe);
+
+    HttpReply answer(const HttpRequest &request) override;
+    //! Nothing to forget. POST /reset empties the house, this service among its rooms.
+    void reset() override { }
+
+private:
+    HttpReply addFaults(const QByteArray &body);
+    HttpReply moveClock(const QJsonObject &order);
+    HttpReply pay(const QJsonObject &order);
+
+    SandboxHouse &m_house;
+    StripeSandbox &m_stripe;
+};
+
+} // namespace quittance::sandbox

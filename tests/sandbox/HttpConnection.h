@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/sandbox/Faults.h"
+
+#include <QObject>
+
+class QTcpSocket;
+
+namespace quittance::sandbox {
+
+class SandboxGate;
+
+//! One client of a SandboxServer: reads requests from the socket one after another, sends what the gate
+//! delivers.
+class HttpConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype headMax = 64 * 1024;
+    static constexpr qsizetype bodyMax = 8 * 1024 * 1024;
+
+    //! Becomes a child of the socket and has it deleted when it closes.
+    HttpConnection(QTcpSocket &socket, SandboxGate &gate);
+
+private:
+    void read();
+    //! The next whole request in the buffer, if there is one.
+    std::optional<HttpRequest> takeRequest();
+    void refuse(int status, const QByteArray &reason);
+    void send(const Delivery &delivery, bool head);
+
+    QTcpSocket &m_socket;
+    SandboxGate &m_gate;
+    QByteArray m_buffer;
+    bool m_waiting = false; //!< An answer is being delayed: what follows it waits too.
+    bool m_continued = false; //!< "100 Continue" was sent for the request being read.
+    bool m_keepAlive = true;
+};
+
+} // namespace quittance::sandbox

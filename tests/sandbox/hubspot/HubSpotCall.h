@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/net/HttpTransport.h"
+#include "tests/sandbox/hubspot/HubSpotData.h"
+#include "tests/sandbox/hubspot/HubSpotRoute.h"
+#include "tests/sandbox/hubspot/HubSpotSearch.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace quittance::sandbox {
+
+//! One request that passed the checks all requests share, and the account it is about.
+struct HubSpotCall {
+    HubSpotData &data;
+    HubSpotSearch &search; //!< Of the route's type.
+    HubSpotRoute route;
+    QString path;
+    QUrlQuery query;
+    QJsonObject body; //!< Empty for GET.
+    qint64 nowMs = 0;
+    QString correlationId;
+
+    HubSpotTable &table() const { return data.table(route.type); }
+};
+
+HttpReply answerList(const HubSpotCall &call);
+HttpReply answerRead(const HubSpotCall &call);
+HttpReply answerSearch(const HubSpotCall &call);
+HttpReply answerBatchRead(const HubSpotCall &call);
+HttpReply answerAssociations(const HubSpotCall &call);
+HttpReply answerProperties(const HubSpotCall &call);
+HttpReply answerProperty(const HubSpotCall &call);
+HttpReply answerOwners(const HubSpotCall &call);
+HttpReply answerAccount(const HubSpotCall &call);
+
+} // namespace quittance::sandbox

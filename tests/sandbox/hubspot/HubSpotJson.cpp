@@ -1,0 +1,65 @@
+#include "tests/sandbox/hubspot/HubSpotJson.h"
+
+#include "tests/sandbox/hubspot/HubSpotReplies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::sandbox {
+
+QJsonObject recordJson(
+    const HubSpotRecord &record, const HubSpotTable &table, HubSpotType type, const QStringList &properties)
+{
+    const HubSpotSchema &schema = table.schema();
+    QJsonObject values;
+    for (const QString &name : (properties.isEmpty() ? schema.usual() : schema.always() + properties)) {
+        if (!schema.column(name))
+            continue;
+        const QString value = table.value(record, name);
+        values[name] = value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+    }
+    const QString id = QString::number(record.id);
+    const QString typeId = type == HubSpotType::Contacts ? u"0-1"_s : u"0-2"_s;
+    QJsonObject json{
+        {u"id"_s, id},
+        {u"properties"_s, values},
+        {u"createdAt"_s, hubSpotTime(record.createdMs)},
+        {u"updatedAt"_s, hubSpotTime(record.modifiedMs)},
+        {u"archived"_s, record.archivedMs.has_value()},
+        {u"url"_s, u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal).arg(typeId, id)},
+    };
+    if (record.archivedMs)
+        json[u"archivedAt"_s] = hubSpotTime(*record.archivedMs);
+    return json;
+}
+
+HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, qint64 id)
+{
+    const bool contacts = type == HubSpotType::Contacts;
+    const HubSpotTable &others = data.table(contacts ? HubSpotType::Companies : HubSpotType::Contacts);
+    HubSpotLinks::Side links = contacts ? data.links().companiesOf(id) : data.links().contactsOf(id);
+    std::erase_if(links, [&](const auto &link) { return !others.live().contains(link.first); });
+    return links;
+}
+
+QJsonObject associationsJson(const HubSpotData &data, HubSpotType type, qint64 id)
+{
+    const bool contacts = type == HubSpotType::Contacts;
+    const QString label = contacts ? u"contact_to_company"_s : u"company_to_contact"_s;
+    QJsonArray results;
+    for (const auto &[other, how] : liveLinks(data, type, id)) {
+        const QString otherId = QString::number(other);
+        if (how.primary)
+            results.append(QJsonObject{{u"id"_s, otherId}, {u"type"_s, label}});
+        results.append(QJsonObject{{u"id"_s, otherId}, {u"type"_s, label + u"_unlabeled"_s}});
+    }
+    if (results.isEmpty())
+        return {};
+    return {{contacts ? u"companies"_s : u"contacts"_s, QJsonObject{{u"results"_s, results}}}};
+}
+
+HttpReply refusal(const HubSpotCall &call, const QString &message)
+{
+    return hubSpotError(400, u"VALIDATION_ERROR"_s, message, call.correlationId);
+}
+
+} // namespace quittance::sandbox

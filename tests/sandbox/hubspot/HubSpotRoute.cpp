@@ -1,0 +1,109 @@
+#include "tests/sandbox/hubspot/HubSpotRoute.h"
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::sandbox {
+
+namespace {
+
+using Call = HubSpotRoute::Call;
+using Version = HubSpotRoute::Version;
+
+std::optional<Version> versionOf(const QString &segment)
+{
+    if (segment == "2026-09"_L1)
+        return Version::September2026;
+    if (segment == "2026-03"_L1)
+        return Version::March2026;
+    if (segment == "v3"_L1)
+        return Version::V3;
+    if (segment == "v4"_L1)
+        return Version::V4;
+    return {};
+}
+
+//! Brings /crm/v3/objects/... into the order of /crm/objects/2026-09/... .
+QStringList segmentsOf(const QString &path)
+{
+    QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
+    if (segments.size() > 2 && segments[0] == "crm"_L1 && (segments[1] == "v3"_L1 || segments[1] == "v4"_L1))
+        segments.swapItemsAt(1, 2);
+    return segments;
+}
+
+std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest)
+{
+    if (rest.size() == 1)
+        route.call = Call::List;
+    else if (rest.size() == 3 && rest[1] == "batch"_L1 && rest[2] == "read"_L1)
+        route.call = Call::BatchRead;
+    else if (rest.size() == 2 && rest[1] == "search"_L1)
+        route.call = Call::Search;
+    else if (rest.size() == 2)
+        route.call = Call::Read;
+    else
+        return {};
+    route.name = route.call == Call::Read ? rest[1] : QString();
+    return route;
+}
+
+std::optional<HubSpotRoute> associations(HubSpotRoute route, const QStringList &rest)
+{
+    const std::optional<HubSpotType> to = rest.size() == 4 ? hubSpotType(rest[1]) : std::nullopt;
+    if (!to || rest[2] != "batch"_L1 || rest[3] != "read"_L1)
+        return {};
+    route.call = Call::Associations;
+    route.to = *to;
+    return route;
+}
+
+std::optional<HubSpotRoute> typed(HubSpotRoute route, const QString &family, const QStringList &rest)
+{
+    const std::optional<HubSpotType> type = rest.isEmpty() ? std::nullopt : hubSpotType(rest[0]);
+    if (!type || (route.version == Version::V4 && family != "associations"_L1))
+        return {};
+    route.type = *type;
+    if (family == "objects"_L1)
+        return objects(route, rest);
+    if (family == "associations"_L1)
+        return associations(route, rest);
+    if (family != "properties"_L1 || rest.size() > 2)
+        return {};
+    route.call = rest.size() == 1 ? Call::Properties : Call::Property;
+    route.name = rest.value(1);
+    return route;
+}
+
+} // namespace
+
+std::optional<HubSpotRoute> HubSpotRoute::read(const QString &path)
+{
+    const QStringList segments = segmentsOf(path);
+    const std::optional<Version> version = segments.size() < 3 ? std::nullopt
+        : segments[0] == "account-info"_L1                     ? versionOf(segments[1])
+                                                               : versionOf(segments[2]);
+    if (!version)
+        return {};
+    HubSpotRoute route{.version = *version};
+    const bool numbered = *version == Version::V4;
+    if (segments[0] == "account-info"_L1 && segments.size() == 3 && segments[2] == "details"_L1
+        && !numbered) {
+        route.call = Call::Account;
+        return route;
+    }
+    if (segments[0] != "crm"_L1)
+        return {};
+    if (segments[1] == "owners"_L1 && segments.size() == 3 && !numbered) {
+        route.call = Call::Owners;
+        return route;
+    }
+    return typed(route, segments[1], segments.mid(3));
+}
+
+QByteArray HubSpotRoute::method() const
+{
+    const bool posts = call == Call::Search || call == Call::BatchRead || call == Call::Associations;
+    return posts ? "POST" : "GET";
+}
+
+} // namespace quittance::sandbox

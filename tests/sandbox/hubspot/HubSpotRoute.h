@@ -1,0 +1,26 @@
+#pragma once
+
+#include "tests/sandbox/hubspot/HubSpotSchema.h"
+
+namespace quittance::sandbox {
+
+//! What a path asks for. The dated prefixes and the numbered ones lead to the same place.
+struct HubSpotRoute {
+    enum class Call { List, Read, Search, BatchRead, Associations, Properties, Property, Owners, Account };
+    enum class Version { March2026, September2026, V3, V4 };
+
+    Call call = Call::List;
+    Version version = Version::September2026;
+    HubSpotType type = HubSpotType::Contacts;
+    HubSpotType to = HubSpotType::Companies; //!< Of associations.
+    QString name; //!< The record id or the property, where the path names one.
+
+    //! Nothing when the path leads nowhere.
+    static std::optional<HubSpotRoute> read(const QString &path);
+    //! GET or POST.
+    QByteArray method() const;
+    //! Whether a batch answer in part says 207; the September version says 200.
+    bool tellsPartial() const { return version != Version::September2026; }
+};
+
+} // namespace quittance::sandbox

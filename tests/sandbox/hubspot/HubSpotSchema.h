@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace quittance::sandbox {
+
+enum class HubSpotType { Contacts, Companies };
+
+//! Reads "contacts", "contact", "0-1", "companies", "company" or "0-2".
+std::optional<HubSpotType> hubSpotType(const QString &segment);
+//! "contacts" or "companies".
+QString hubSpotTypeName(HubSpotType type);
+//! "contact" or "company".
+QString hubSpotTypeSingular(HubSpotType type);
+
+//! One property of an object type, as the properties list describes it.
+struct HubSpotProperty {
+    QString name;
+    QString label;
+    QString type
+        = QStringLiteral("string"); //!< bool, date, datetime, enumeration, number, phone_number or string.
+    QString fieldType = QStringLiteral("text");
+    QString group;
+    bool calculated = false;
+    bool readOnly = false;
+    bool hubSpotDefined = true;
+    bool unique = false;
+    QStringList options; //!< Internal values of an enumeration.
+};
+
+//! The properties of one object type. A column is a property's place in a record; it never changes.
+class HubSpotSchema
+{
+public:
+    static HubSpotSchema of(HubSpotType type);
+
+    //! Live properties, in the order they were made.
+    QList<HubSpotProperty> properties() const;
+    std::optional<HubSpotProperty> find(const QString &name) const;
+    std::optional<qsizetype> column(const QString &name) const;
+    void add(const HubSpotProperty &property);
+    //! The name becomes unknown; the values stay where nobody sees them.
+    void remove(const QString &name);
+    //! What a read returns when it names no properties.
+    QStringList usual() const { return m_usual; }
+    //! What every read returns besides the properties it names.
+    QStringList always() const { return m_always; }
+    //! The property that says when a record was last changed.
+    QString modificationName() const { return m_modification; }
+
+private:
+    QList<HubSpotProperty> m_properties;
+    QHash<QString, qsizetype> m_columns;
+    QStringList m_usual;
+    QStringList m_always;
+    QString m_modification;
+};
+
+} // namespace quittance::sandbox

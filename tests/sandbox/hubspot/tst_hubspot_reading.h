@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+class TestHubSpotReading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithFiveHundredContacts();
+    void listsEveryRecordOnceOverItsPages();
+    void leavesOutUnknownPropertiesAndSaysNullForEmptyOnes();
+    void takesPropertiesByCommaAndByRepetition();
+    void addsCompaniesToListedContacts();
+    void answersTheSameUnderEveryVersion_data();
+    void answersTheSameUnderEveryVersion();
+    void readsABatchInPart();
+    void saysInPartWithTheStatusOfItsVersion_data();
+    void saysInPartWithTheStatusOfItsVersion();
+    void readsByEmail();
+    void namesTheTypesOfAssociations();
+    void pagesTheAssociationsOfOneInput();
+    void listsTheSchema();
+    void namesTheAccountAndItsOwners();
+};

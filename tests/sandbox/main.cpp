@@ -1,0 +1,81 @@
+#include "tests/sandbox/ControlService.h"
+#include "tests/sandbox/hubspot/HubSpotSandbox.h"
+#include "tests/sandbox/SandboxHouse.h"
+#include "tests/sandbox/smtp/SmtpSink.h"
+#include "tests/sandbox/stripe/PayPage.h"
+#include "tests/sandbox/stripe/StripeSandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace quittance;
+using namespace quittance::sandbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCommandLineParser &addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Stand-ins for the services Quittance talks to, on loopback."_s);
+    parser.addHelpOption();
+    parser.addOption(
+        {u"port"_s, u"First port; the others follow. 0 takes any free ones."_s, u"number"_s, u"0"_s});
+    parser.addOption({u"ready-line"_s, u"Say where everything listens as one line of JSON."_s});
+    parser.addOption({u"mail-dir"_s, u"Where mails are kept as files."_s, u"directory"_s});
+    parser.addOption({u"seed"_s, u"The same seed makes the same ids."_s, u"number"_s, u"1"_s});
+    parser.addOption({u"seller"_s, u"Name on the payment page."_s, u"name"_s, u"Brightwater GmbH"_s});
+    return parser;
+}
+
+void sayReady(const SandboxHouse &house, bool asJson)
+{
+    const QJsonObject urls = house.announcement();
+    QByteArray text;
+    if (asJson) {
+        text = QJsonDocument(urls).toJson(QJsonDocument::Compact) + '\n';
+    } else {
+        for (auto url = urls.begin(); url != urls.end(); ++url)
+            text += url.key().toUtf8().leftJustified(10) + url.value().toString().toUtf8() + '\n';
+    }
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser).process(application);
+    const int seed = parser.value(u"seed"_s).toInt();
+    const QString mailDir = parser.value(u"mail-dir"_s);
+
+    SandboxHouse house(static_cast<quint16>(parser.value(u"port"_s).toUInt()));
+    StripeSandbox stripe(house.clock, seed);
+    PayPage page(stripe, parser.value(u"seller"_s));
+    ControlService control(house, stripe);
+    bool listening = house.serve(u"stripe"_s, stripe) && house.serve(u"pay"_s, page);
+    stripe.setPayBase(house.url(u"pay"_s));
+    house.describe(u"stripe"_s, [&stripe] { return stripe.dump(); });
+    HubSpotSandbox hubSpot(house.clock, seed);
+    listening = listening && house.serve(u"hubspot"_s, hubSpot) && house.serve(u"control"_s, control);
+    const QTemporaryDir temporary;
+    SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
+    listening = listening && mail.listen(house.takePort());
+    house.announce(u"smtp"_s, u"smtp://127.0.0.1:%1"_s.arg(mail.port()));
+    house.announce(u"mail_dir"_s, mailDir.isEmpty() ? temporary.path() : mailDir);
+    house.describe(u"smtp"_s, [&mail] { return QJsonObject{{u"accepted"_s, mail.accepted()}}; });
+    house.onReset([&mail] { mail.reset(); });
+
+    if (!listening) {
+        std::fputs("quittance-sandbox: a port is taken\n", stderr);
+        return 1;
+    }
+    sayReady(house, parser.isSet(u"ready-line"_s));
+    return QCoreApplication::exec();
+}

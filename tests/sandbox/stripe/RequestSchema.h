@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace quittance::sandbox {
+
+//! Which parameters each call takes, as one JSON schema a call: type, properties, required, items, enum,
+//! maxLength, anyOf, additionalProperties. Comes from Stripe's OpenAPI file where that is at hand, else from
+//! our own table.
+class RequestSchema
+{
+public:
+    //! From an OpenAPI document; nothing when it cannot be read.
+    static std::optional<RequestSchema> fromOpenApi(const QString &fileName);
+    //! From parameterTable().
+    static RequestSchema builtIn();
+    //! Where the OpenAPI file may lie: $QUITTANCE_SHARED, else "shared" beside the project's folder. It may
+    //! not exist.
+    static QString openApiFile();
+
+    //! The schema of the call; nothing when there is no such call. path is a template:
+    //! "/v1/customers/{customer}".
+    std::optional<QJsonObject> of(const QByteArray &method, const QString &path) const;
+
+private:
+    QHash<QString, QJsonObject>
+        m_calls; //!< By "POST /v1/customers/{}": the names in braces differ between sources.
+};
+
+} // namespace quittance::sandbox

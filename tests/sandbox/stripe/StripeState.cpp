@@ -1,0 +1,44 @@
+#include "tests/sandbox/stripe/StripeState.h"
+
+#include "tests/sandbox/stripe/oldVersion.h"
+
+namespace quittance::sandbox {
+
+using namespace Qt::StringLiterals;
+
+StripeState::StripeState(SandboxClock &theClock, int seed)
+    : clock(theClock)
+    , m_random(static_cast<quint32>(seed))
+{
+}
+
+QString StripeState::makeId(const QString &prefix, int letters)
+{
+    static constexpr auto alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_L1;
+    QString id = prefix;
+    for (int i = 0; i < letters; ++i)
+        id += alphabet[static_cast<qsizetype>(m_random.bounded(static_cast<int>(alphabet.size())))];
+    return id;
+}
+
+const ObjectShelf *StripeState::shelfOf(const QString &type) const
+{
+    const QHash<QString, const ObjectShelf *> shelves{{u"customer"_s, &customers}, {u"product"_s, &products},
+        {u"price"_s, &prices}, {u"payment_link"_s, &links}, {u"checkout.session"_s, &sessions},
+        {u"payment_intent"_s, &intents}, {u"charge"_s, &charges}, {u"balance_transaction"_s, &transactions},
+        {u"event"_s, &events}};
+    return shelves.value(type);
+}
+
+void StripeState::record(const QString &type, const QJsonObject &object, const QJsonObject &previous)
+{
+    QJsonObject data{{u"object"_s, asOldVersion(object, *this)}};
+    if (!previous.isEmpty())
+        data.insert(u"previous_attributes"_s, previous);
+    events.put({{u"id"_s, makeId(u"evt_1"_s, 23)}, {u"object"_s, u"event"_s}, {u"api_version"_s, oldVersion},
+        {u"created"_s, now()}, {u"data"_s, data}, {u"livemode"_s, false}, {u"pending_webhooks"_s, 0},
+        {u"request"_s, QJsonObject{{u"id"_s, requestId}, {u"idempotency_key"_s, idempotencyKey}}},
+        {u"type"_s, type}});
+}
+
+} // namespace quittance::sandbox

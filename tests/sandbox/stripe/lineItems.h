@@ -1,0 +1,18 @@
+#pragma once
+
+#include "tests/sandbox/stripe/StripeCall.h"
+
+namespace quittance::sandbox {
+
+//! What is sold through a link: the checked lines with their prices, and what they come to.
+struct LineItems {
+    QJsonArray items; //!< Objects "item" in Stripe's form.
+    QString currency; //!< Lower case.
+    qint64 total = 0;
+};
+
+//! Makes the lines of a new link, and a product and a price for each that brings its own. Refuses what cannot
+//! be charged before anything is made.
+tl::expected<LineItems, StripeError> makeLineItems(const StripeCall &call, const QJsonArray &lines);
+
+} // namespace quittance::sandbox

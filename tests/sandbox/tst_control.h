@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestControl : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLinkIsPaidWithoutABrowser();
+    void faultsComeFromOutside();
+    void badFaultsAreRefusedWhole_data();
+    void badFaultsAreRefusedWhole();
+    void theClockMovesForAll();
+    void theStateTellsWhatWasAsked();
+    void resetForgetsEverythingButTheAddresses();
+    void everythingServedIsAnnounced();
+};

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+class TestFronts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothFrontsAnswerAlike();
+    void bothFrontsFailAlike_data();
+    void bothFrontsFailAlike();
+    void aFaultLastsAsLongAsItWasToldTo();
+    void aFaultTouchesOnlyWhatItNames();
+    void aRefusalAfterActingHasActed();
+    void aLockTimeoutIsToldFromARateLimit();
+    void aSlowAnswerIsLateOnTheWire();
+    void whatCameByIsRemembered();
+    void nothingListensWhereNothingIsServed();
+    void aConnectionServesSeveralRequests();
+    void aRequestThatIsTooLargeIsRefused();
+    void whatIsNoHttpIsRefused();
+};
