@@ -184,6 +184,23 @@ QList<InvoiceRow> SampleDesk::pictureRows()
     return rows;
 }
 
+QList<ActivityLine> SampleDesk::pictureJournal()
+{
+    QList<ActivityLine> lines;
+    const QStringList kinds{u"MailAccepted"_s, u"MailComposed"_s, u"LinkIssued"_s, u"MailQueued"_s,
+        u"LinkRequested"_s, u"PaymentAllocated"_s, u"GatewayBalanceMoved"_s, u"PaymentReceived"_s,
+        u"InvoiceIssued"_s, u"CustomerSaved"_s};
+    const QStringList actors{u"sync:smtp"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"person:mara"_s,
+        u"person:mara"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"cli:jonas"_s,
+        u"sync:hubspot"_s};
+    const QList<InvoiceRow> rows = pictureRows();
+    for (int i = 0; i < 40; ++i)
+        lines.append(line(140 - i, kinds.at(i % 10), actors.at(i % 10),
+            QDateTime(pictureDay(), QTime(9, 59, 0), Qt::UTC).addSecs(-i * 600), rows.at(i / 10),
+            rows.at(i / 10).customer, {}));
+    return lines;
+}
+
 QList<InvoiceRow> SampleDesk::manyRows(int count)
 {
     QList<InvoiceRow> rows;
@@ -433,6 +450,21 @@ void SampleDesk::stopSync()
 QFuture<Result<QList<OutboxRow>>> SampleDesk::outbox()
 {
     return ready<QList<OutboxRow>>(effects);
+}
+
+QFuture<Result<void>> SampleDesk::resolve(EntryId id, Resolution how)
+{
+    resolved.append({id, how});
+    return ready<void>({});
+}
+
+QFuture<Result<QList<ActivityLine>>> SampleDesk::activity(qint64 seq, int limit)
+{
+    QList<ActivityLine> lines;
+    for (const ActivityLine &entry : journal)
+        if ((seq == 0 || entry.seq < seq) && lines.size() < limit)
+            lines.append(entry);
+    return ready<QList<ActivityLine>>(lines);
 }
 
 QFuture<Result<QList<ContactRow>>> SampleDesk::contacts(QString text, int limit)

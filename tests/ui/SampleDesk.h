@@ -18,6 +18,8 @@ public:
 
     //! The rows of the design pictures, with hostile and foreign names among them; today is 23.11.2026.
     static QList<quittance::InvoiceRow> pictureRows();
+    //! What happened to the first open rows of the pictures.
+    static QList<quittance::ActivityLine> pictureJournal();
     static QDate pictureDay() { return {2026, 11, 23}; }
     //! count open invoices with keys from 1 on.
     static QList<quittance::InvoiceRow> manyRows(int count);
@@ -38,6 +40,8 @@ public:
     Answer<quittance::SyncReport> runOutbox() override;
     void stopSync() override;
     Answer<QList<quittance::OutboxRow>> outbox() override;
+    Answer<void> resolve(quittance::EntryId id, quittance::Resolution how) override;
+    Answer<QList<quittance::ActivityLine>> activity(qint64 seq, int limit) override;
     Answer<QList<quittance::ContactRow>> contacts(QString text, int limit) override;
 
     //! Ends the running sync.
@@ -57,6 +61,8 @@ public:
     QList<QList<quittance::InvoiceId>> issued;
     QList<quittance::SendLinkOrder> sent;
     QList<quittance::SyncService::Scope> synced;
+    QList<std::pair<quittance::EntryId, quittance::Resolution>> resolved;
+    QList<quittance::ActivityLine> journal; //!< Newest first.
     QList<qint64> askedKeys; //!< By rows(), all questions together.
     bool stopped = false;
 

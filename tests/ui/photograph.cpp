@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace quittance;
@@ -121,6 +122,7 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     desk.invoices = SampleDesk::pictureRows();
     desk.effects = someEffects();
     desk.people = somePeople();
+    desk.journal = SampleDesk::pictureJournal();
     MainWindow window(desk, theme, facts(false));
     theme.apply(appearance);
     window.show();
@@ -152,6 +154,10 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     shoot(window, name + u"contacts.png"_s);
     window.commands()->outbox->trigger();
     shoot(window, name + u"outbox.png"_s);
+    window.findChild<QTableView *>(u"outbox.table"_s)->selectRow(0);
+    shoot(window, name + u"decide.png"_s);
+    window.commands()->activity->trigger();
+    shoot(window, name + u"activity.png"_s);
     window.commands()->invoices->trigger();
     window.commands()->syncAll->trigger();
     emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});

@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Toast.h"
 
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -423,4 +425,85 @@ void TestMainWindow::outboxSaysWhatNeedsYou()
 
     QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"1 need you in Outbox"_s));
     QTRY_VERIFY(stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s));
+}
+
+void TestMainWindow::anUncertainMailIsDecidedByAPerson()
+{
+    Stage stage;
+    stage.desk.effects
+        = {OutboxRow{.id = EntryId(u"7"_s), .to = u"ap@adler.example"_s, .state = OutboxState::Uncertain}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!stage.find<QWidget>(u"outbox.decision"_s)->isVisible());
+
+    table->selectRow(0);
+    QVERIFY(stage.find<QWidget>(u"outbox.decision"_s)->isVisible());
+    QVERIFY(stage.text(u"outbox.question"_s).contains(u"ap@adler.example"_s));
+    QTest::mouseClick(stage.find<QPushButton>(u"outbox.arrived"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stage.desk.resolved.size(), 1);
+    QCOMPARE(stage.desk.resolved.constFirst(), std::pair(EntryId(u"7"_s), Resolution::Accepted));
+}
+
+void TestMainWindow::activityShowsTheJournalAndFollowsToItsBeginning()
+{
+    Stage stage;
+    for (qint64 seq = 1'200; seq > 0; --seq)
+        stage.desk.journal.append({.seq = seq, .kind = u"LinkIssued"_s});
+
+    stage.window->commands()->activity->trigger();
+    auto *table = stage.find<DataTable>(u"activity.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 500);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Payment link created"_s);
+    table->scrollToBottom();
+    QTRY_COMPARE(table->model()->rowCount(), 1'000);
+    table->scrollToBottom();
+
+    QTRY_COMPARE(table->model()->rowCount(), 1'200);
+}
+
+void TestMainWindow::aConnectionThatFailedIsNamed()
+{
+    Stage stage;
+    stage.window->commands()->syncAll->trigger();
+
+    SyncReport report{.paymentsBooked = 1};
+    report.problems = {{ConnectionId(u"hubspot"_s),
+        Error{.kind = ErrorKind::Unauthorized, .rule = u"hubspot.token_refused"_s}}};
+    stage.desk.finishSync(report);
+
+    QTRY_VERIFY(stage.find<QWidget>(u"banner"_s)->isVisible());
+    QVERIFY(stage.text(u"banner.text"_s).startsWith(u"HubSpot: HubSpot refused the token."_s));
+    QVERIFY(stage.window->toast()->text().contains(u"1 payment booked"_s));
+}
+
+void TestMainWindow::searchFindsInvoicesAndCommands()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.press(Qt::Key_K, Qt::ControlModifier);
+    auto *results = stage.find<QListWidget>(u"palette.results"_s);
+    QTRY_VERIFY(results->isVisible());
+
+    QTest::keyClicks(QApplication::focusWidget(), u"fjord"_s);
+    QTRY_COMPARE(results->findItems(u"Fjordlys"_s, Qt::MatchContains).size(), 2);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.window->invoices()->current(), InvoiceId(u"id-1"_s));
+}
+
+void TestMainWindow::typingJumpsInTheSortedColumn()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    emit stage.table()->orderWanted(static_cast<int>(InvoiceColumn::Customer));
+    QTRY_COMPARE(stage.table()->model()->index(0, 1).data().toString(), u"<img src=x><b>Paid</b>"_s);
+    stage.table()->setFocus();
+
+    QTest::keyClicks(stage.table(), u"sor"_s);
+
+    QTRY_COMPARE(
+        stage.table()->currentIndex().siblingAtColumn(1).data().toString(), u"Søren & Bjørk Studio"_s);
 }

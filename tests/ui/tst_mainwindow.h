@@ -28,4 +28,9 @@ private slots:
     void eachStateHasOnePrimaryAction_data();
     void eachStateHasOnePrimaryAction();
     void outboxSaysWhatNeedsYou();
+    void anUncertainMailIsDecidedByAPerson();
+    void activityShowsTheJournalAndFollowsToItsBeginning();
+    void aConnectionThatFailedIsNamed();
+    void searchFindsInvoicesAndCommands();
+    void typingJumpsInTheSortedColumn();
 };

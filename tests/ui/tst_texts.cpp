@@ -101,6 +101,17 @@ void TestTexts::everyErrorKindHasWordsWithoutCodes()
     QVERIFY(!text.contains(u"raw detail"_s));
 }
 
+void TestTexts::errorsAreAtMostThreeSentences()
+{
+    for (const char16_t *rule : {u"stripe.key_refused", u"net.timeout", u"issue.date_before_last",
+             u"csv.date_ambiguous", u"book.not_a_book"}) {
+        const QString text = errorText(Error{.kind = ErrorKind::Refused, .rule = QString::fromUtf16(rule)});
+        const qsizetype sentences = text.count(QRegularExpression(u"[.?]( |$)"_s));
+        QVERIFY2(sentences >= 1 && sentences <= 4, qPrintable(text));
+        QVERIFY(text != errorText(Error{.kind = ErrorKind::Refused}));
+    }
+}
+
 void TestTexts::theProvidersWordsAreQuoted()
 {
     const Error error{.kind = ErrorKind::Refused, .providerText = u"Amount must be at least 50 cents"_s};

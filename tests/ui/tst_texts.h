@@ -15,6 +15,7 @@ private slots:
     void datesHaveFourDigitYears();
     void everyErrorKindHasWordsWithoutCodes_data();
     void everyErrorKindHasWordsWithoutCodes();
+    void errorsAreAtMostThreeSentences();
     void theProvidersWordsAreQuoted();
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();

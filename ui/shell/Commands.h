@@ -28,6 +28,7 @@ public:
     QAction *invoices;
     QAction *contacts;
     QAction *outbox;
+    QAction *activity;
     QAction *previousSection;
     QAction *nextSection;
     QAction *nextPane;

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/whenReady.h"
+#include "ui/activity/ActivityPage.h"
 #include "ui/crm/ContactsPage.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
@@ -31,6 +32,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 namespace quittance {
 
@@ -116,7 +120,9 @@ void MainWindow::build()
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_contacts);
+    m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
+    m_pages->addWidget(m_activity);
     m_status = new StatusLine(center);
 
     auto *middle = new QHBoxLayout;
@@ -211,6 +217,7 @@ void MainWindow::connectViewCommands()
     on(m_commands->invoices, [this] { show(Section::Invoices); });
     on(m_commands->contacts, [this] { show(Section::Contacts); });
     on(m_commands->outbox, [this] { show(Section::Outbox); });
+    on(m_commands->activity, [this] { show(Section::Activity); });
     const auto step = [this](int by) {
         const int count = m_pages->count();
         show(static_cast<Section>((m_pages->currentIndex() + by + count) % count));
@@ -226,6 +233,7 @@ void MainWindow::connectViewCommands()
         m_invoices->setCompact(compact);
         m_contacts->setCompact(compact);
         m_outbox->setCompact(compact);
+        m_activity->setCompact(compact);
     });
     on(m_commands->lookSystem, [this] { m_theme.apply(Appearance::System); });
     on(m_commands->lookLight, [this] { m_theme.apply(Appearance::Light); });
@@ -255,10 +263,12 @@ void MainWindow::connectPages()
             urgent ? tr("%1 need you").arg(needingYou) : tr("%1 waiting").arg(waiting), urgent);
         updateStatus();
     });
-    connect(m_outbox, &OutboxPage::invoiceWanted, this, [this](const QString &id) {
+    const auto showInvoice = [this](const QString &id) {
         show(Section::Invoices);
         m_invoices->showInvoice(InvoiceId(id));
-    });
+    };
+    connect(m_outbox, &OutboxPage::invoiceWanted, this, showInvoice);
+    connect(m_activity, &ActivityPage::invoiceWanted, this, showInvoice);
     connect(m_contacts, &ContactsPage::syncWanted, m_commands->syncContacts, &QAction::trigger);
     connect(m_palette, &CommandPalette::invoiceChosen, this, [this](const InvoiceId &id) {
         show(Section::Invoices);
@@ -271,6 +281,8 @@ void MainWindow::connectPages()
     connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
     connect(m_contacts, &ContactsPage::failed, this, &MainWindow::showTrouble);
     connect(m_outbox, &OutboxPage::failed, this, &MainWindow::showTrouble);
+    connect(m_outbox, &OutboxPage::runWanted, m_actions, &InvoiceActions::runOutbox);
+    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showTrouble);
     connect(m_banner, &Banner::acted, m_commands->syncAll, &QAction::trigger);
 }
 
@@ -317,20 +329,41 @@ void MainWindow::sync(SyncService::Scope scope, bool full)
 
 void MainWindow::onSynced(const Result<SyncReport> &report)
 {
-    m_offline = !report && report.error().kind == ErrorKind::Offline;
-    if (report) {
-        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
-        m_banner->clear();
-        m_toast->say(reportText(*report));
-        m_status->tell(reportText(*report));
-    } else if (report.error().kind == ErrorKind::Cancelled || m_offline) {
-        // Stopped on purpose, or offline, which is normal: the state below says it, no banner.
-        m_status->tell(errorText(report.error()));
-    } else if (report.error().kind != ErrorKind::Busy) {
-        m_banner->tell(
-            Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
+    if (!report) {
+        m_offline = report.error().kind == ErrorKind::Offline;
+        // Stopped on purpose, or offline, which is normal: the line at the foot says it, no banner.
+        if (report.error().kind == ErrorKind::Cancelled || m_offline)
+            m_status->tell(errorText(report.error()));
+        else if (report.error().kind != ErrorKind::Busy)
+            m_banner->tell(
+                Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
+        updateStatus();
+        return;
     }
+    m_toast->say(reportText(*report));
+    m_status->tell(reportText(*report));
+    showSyncProblems(report->problems);
+    if (report->problems.isEmpty())
+        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
     updateStatus();
+}
+
+void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
+{
+    const auto isOffline
+        = [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; };
+    m_offline = std::ranges::any_of(problems, isOffline);
+    const auto worst = std::ranges::find_if_not(problems, isOffline);
+    if (worst == problems.end()) {
+        m_banner->clear();
+        return;
+    }
+    const auto others = std::ranges::count_if(problems, std::not_fn(isOffline)) - 1;
+    QString text = tr("%1: %2", "connection, what happened")
+                       .arg(connectionText(worst->connection.text()), errorText(worst->error));
+    if (others > 0)
+        text += u' ' + tr("%1 more.").arg(others);
+    m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
 }
 
 void MainWindow::doPrimary()
@@ -359,7 +392,7 @@ void MainWindow::updateCommands()
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
-    m_commands->filter->setEnabled(m_pages->currentWidget() != m_outbox);
+    m_commands->filter->setEnabled(here || m_pages->currentWidget() == m_contacts);
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);
@@ -371,7 +404,8 @@ void MainWindow::copySelection(bool withHeaders)
     const QWidget *page = m_pages->currentWidget();
     const QString text = page == m_invoices ? m_invoices->selectionAsText(withHeaders)
         : page == m_contacts                ? m_contacts->selectionAsText(withHeaders)
-                                            : m_outbox->selectionAsText(withHeaders);
+        : page == m_outbox                  ? m_outbox->selectionAsText(withHeaders)
+                                            : m_activity->selectionAsText(withHeaders);
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
@@ -384,8 +418,10 @@ void MainWindow::focusNextPane()
     if (m_pages->currentWidget() != m_invoices) {
         if (m_pages->currentWidget() == m_contacts)
             m_contacts->focusTable();
-        else
+        else if (m_pages->currentWidget() == m_outbox)
             m_outbox->focusTable();
+        else
+            m_activity->focusTable();
         return;
     }
     if (now && m_sidebar->isAncestorOf(now))

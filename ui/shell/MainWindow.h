@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace quittance {
 
+class ActivityPage;
 class Banner;
 class Commands;
 class CommandPalette;
@@ -63,6 +64,7 @@ private:
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
     void onSynced(const Result<SyncReport> &report);
+    void showSyncProblems(const QList<SyncProblem> &problems);
     void doPrimary();
     void updateCommands();
     void copySelection(bool withHeaders);
@@ -84,6 +86,7 @@ private:
     InvoicesPage *m_invoices = nullptr;
     ContactsPage *m_contacts = nullptr;
     OutboxPage *m_outbox = nullptr;
+    ActivityPage *m_activity = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     GuidePanel *m_guide = nullptr;

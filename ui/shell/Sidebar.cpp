@@ -49,6 +49,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     add(Section::Invoices, u"invoices"_s, u"invoices"_s, tr("Invoices"));
     add(Section::Contacts, u"contacts"_s, u"crm"_s, tr("CRM sync"));
     add(Section::Outbox, u"outbox"_s, u"outbox"_s, tr("Outbox"));
+    add(Section::Activity, u"activity"_s, u"activity"_s, tr("Activity"));
 
     m_book->setFixedHeight(49);
     auto *words = new QVBoxLayout(m_bookWords);

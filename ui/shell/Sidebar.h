@@ -9,7 +9,7 @@ namespace quittance {
 
 class SectionButton;
 
-enum class Section : quint8 { Invoices, Contacts, Outbox };
+enum class Section : quint8 { Invoices, Contacts, Outbox, Activity };
 
 //! The sections at the left, with a counter where there is work to do.
 class Sidebar final : public QWidget
