@@ -12,7 +12,6 @@
 #include "ui/widgets/SumStrip.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +39,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
                                        {tr("Changed there"), tr("Changed there"), 136}},
           this))
     , m_table(new DataTable(this))
-    , m_strip(new SumStrip({}, this))
+    , m_strip(new SumStrip(u"contacts"_s, {}, this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))
     , m_emptyFiltered(new EmptyState(m_table->viewport()))
 {
@@ -79,13 +78,7 @@ void ContactsPage::build()
     m_table->setAccessibleName(tr("Contacts"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->showOrder(-1, Qt::AscendingOrder);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (const int width = m_model->columns().at(column).width; width > 0)
-            m_table->setColumnWidth(column, width);
-        else
-            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->layOut(m_model->columns());
 
     m_emptyFirst->setObjectName(u"contacts.empty"_s);
     m_emptyFirst->tell(u"crm"_s, tr("No contacts yet."), tr("They appear here once the CRM was synced."));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ActivityLine.h"
 #include "core/service/InvoiceService.h"
 #include "core/service/SyncService.h"
 
@@ -27,9 +28,13 @@ public:
     virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
 
     virtual QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) = 0;
+    //! Also tries again at once what waits after a failed try.
     virtual QFuture<Result<SyncReport>> runOutbox() = 0;
     virtual void stopSync() = 0;
     virtual QFuture<Result<QList<OutboxRow>>> outbox() = 0;
+    virtual QFuture<Result<void>> resolve(EntryId id, Resolution how) = 0;
+    //! The journal, newest first, before entry seq (0: from its end).
+    virtual QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) = 0;
 
 signals:

@@ -1,13 +1,16 @@
 #include "ui/desk/ServiceDesk.h"
 
 #include "core/service/ChangeFeed.h"
+#include "core/service/ReportService.h"
 
 namespace quittance {
 
-ServiceDesk::ServiceDesk(InvoiceService &invoices, SyncService &sync, const ChangeFeed &feed, QObject *parent)
+ServiceDesk::ServiceDesk(InvoiceService &invoices, SyncService &sync, ReportService &reports,
+    const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_sync(sync)
+    , m_reports(reports)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);
@@ -81,7 +84,7 @@ QFuture<Result<SyncReport>> ServiceDesk::sync(SyncService::Scope scope, bool ful
 
 QFuture<Result<SyncReport>> ServiceDesk::runOutbox()
 {
-    return m_sync.runOutbox();
+    return m_sync.runOutbox(true);
 }
 
 void ServiceDesk::stopSync()
@@ -92,6 +95,16 @@ void ServiceDesk::stopSync()
 QFuture<Result<QList<OutboxRow>>> ServiceDesk::outbox()
 {
     return m_sync.outbox();
+}
+
+QFuture<Result<void>> ServiceDesk::resolve(EntryId id, Resolution how)
+{
+    return m_sync.resolve(std::move(id), how);
+}
+
+QFuture<Result<QList<ActivityLine>>> ServiceDesk::activity(qint64 seq, int limit)
+{
+    return m_reports.activity(seq, limit);
 }
 
 QFuture<Result<QList<ContactRow>>> ServiceDesk::contacts(QString text, int limit)

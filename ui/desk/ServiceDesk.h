@@ -5,6 +5,7 @@
 namespace quittance {
 
 class ChangeFeed;
+class ReportService;
 
 //! The desk of the real program: passes every question on to the services and the feed, which outlive it.
 class ServiceDesk final : public Desk
@@ -12,8 +13,8 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(
-        InvoiceService &invoices, SyncService &sync, const ChangeFeed &feed, QObject *parent = nullptr);
+    ServiceDesk(InvoiceService &invoices, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+        QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -30,11 +31,14 @@ public:
     QFuture<Result<SyncReport>> runOutbox() override;
     void stopSync() override;
     QFuture<Result<QList<OutboxRow>>> outbox() override;
+    QFuture<Result<void>> resolve(EntryId id, Resolution how) override;
+    QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) override;
     QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) override;
 
 private:
     InvoiceService &m_invoices;
     SyncService &m_sync;
+    ReportService &m_reports;
 };
 
 } // namespace quittance

@@ -35,6 +35,7 @@ DetailPane::DetailPane(QDate today, QTimeZone zone, QWidget *parent)
     , m_chip(new Chip(m_content))
     , m_copyLink(new QPushButton(m_content))
     , m_customer(new PlainLabel(m_content))
+    , m_openCaption(new PlainLabel(m_content))
     , m_open(new AmountLabel(m_content))
     , m_primary(new QPushButton(m_content))
     , m_tabs(new QTabBar(m_content))
@@ -79,9 +80,8 @@ void DetailPane::buildHead()
     m_copyLink->setToolTip(tr("Copy payment link (Ctrl+Shift+L)"));
     setLook(*m_copyLink, Look::Quiet);
     setLook(*m_primary, Look::Primary);
-    auto *openCaption = new PlainLabel(tr("Open"), m_content);
-    openCaption->setFont(fonts::small());
-    openCaption->setInk(PlainLabel::Ink::Secondary);
+    m_openCaption->setFont(fonts::small());
+    m_openCaption->setInk(PlainLabel::Ink::Secondary);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->setAccessibleName(tr("Parts of the invoice"));
@@ -90,6 +90,7 @@ void DetailPane::buildHead()
     auto *title = new QHBoxLayout;
     title->setContentsMargins(16, 8, 12, 0);
     title->setSpacing(8);
+    title->addStrut(28); // the same height with and without the button at its end
     title->addWidget(m_number);
     title->addWidget(m_chip);
     title->addStretch(1);
@@ -115,7 +116,7 @@ void DetailPane::buildHead()
     layout->addSpacing(12);
     auto *caption = new QHBoxLayout;
     caption->setContentsMargins(16, 0, 16, 0);
-    caption->addWidget(openCaption);
+    caption->addWidget(m_openCaption);
     layout->addLayout(caption);
     layout->addLayout(amount);
     layout->addSpacing(14);
@@ -178,6 +179,7 @@ void DetailPane::showHead(const InvoiceRow &row)
     m_number->setText(row.number.isEmpty() ? kind : row.number.text());
     m_chip->setLook(stateChip(row, m_today));
     m_customer->setText(row.customer);
+    m_openCaption->setText(row.state == InvoiceState::Draft ? tr("Total") : tr("Open"));
     m_open->setAmount(row.state == InvoiceState::Draft ? row.total : row.open);
     m_copyLink->setVisible(row.link == LinkState::Active);
     showPrimary(row);

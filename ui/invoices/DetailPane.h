@@ -63,6 +63,7 @@ private:
     Chip *m_chip;
     QPushButton *m_copyLink;
     PlainLabel *m_customer;
+    PlainLabel *m_openCaption;
     AmountLabel *m_open;
     QPushButton *m_primary;
     QTabBar *m_tabs;

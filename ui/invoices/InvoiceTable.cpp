@@ -1,5 +1,6 @@
 #include "ui/invoices/InvoiceTable.h"
 
+#include "core/domain/searchText.h"
 #include "ui/invoices/InvoiceDelegate.h"
 #include "ui/invoices/InvoiceTableModel.h"
 
@@ -19,6 +20,7 @@ constexpr int customerAtLeast = 140;
 
 InvoiceTable::InvoiceTable(InvoiceTableModel &model, QWidget *parent)
     : DataTable(parent)
+    , m_model(model)
     , m_delegate(new InvoiceDelegate(this))
 {
     setObjectName(u"invoices.table"_s);
@@ -53,6 +55,29 @@ void InvoiceTable::setColumnChoices(const QStringList &choices)
             m_chosenOff.insert(facts.column);
     }
     layOutColumns();
+}
+
+void InvoiceTable::keyboardSearch(const QString &search)
+{
+    constexpr qint64 pauseMs = 1'000;
+    if (!m_sinceTyped.isValid() || m_sinceTyped.restart() > pauseMs)
+        m_typed.clear();
+    m_sinceTyped.start();
+    m_typed += foldForSearch(search);
+    const int column = horizontalHeader()->sortIndicatorSection();
+    const int rows = m_model.rowCount();
+    const int start = qMax(0, currentIndex().row());
+    for (int step = 0; step < rows; ++step) {
+        const int row = (start + step) % rows;
+        if (!m_model.isHeld(row))
+            continue;
+        const QModelIndex index = m_model.index(row, column);
+        if (!foldForSearch(index.data().toString()).startsWith(m_typed))
+            continue;
+        selectRow(row);
+        scrollTo(index);
+        return;
+    }
 }
 
 void InvoiceTable::resizeEvent(QResizeEvent *event)

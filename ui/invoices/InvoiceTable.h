@@ -3,6 +3,7 @@
 #include "ui/invoices/InvoiceColumns.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace quittance {
@@ -25,6 +26,10 @@ public:
     QStringList columnChoices() const;
     void setColumnChoices(const QStringList &choices);
 
+    //! Jumps to the next row whose text in the sorted column begins with what is typed. Looks at the rows
+    //! held only: a jump must not fetch a million rows.
+    void keyboardSearch(const QString &search) override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -33,7 +38,10 @@ private:
     void showColumnMenu(const QPoint &position);
     void choose(InvoiceColumn column, bool shown);
 
+    InvoiceTableModel &m_model;
     InvoiceDelegate *m_delegate;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     QSet<InvoiceColumn> m_chosenOn;
     QSet<InvoiceColumn> m_chosenOff;
     bool m_narrow = false;

@@ -44,6 +44,7 @@ public:
 
     //! The row, or null while it is on its way (it is asked for then).
     const InvoiceRow *rowAt(int row) const;
+    bool isHeld(int row) const { return m_rows.contains(m_order.at(row)); } //!< Without asking for it.
     qint64 keyAt(int row) const { return m_order.at(row); }
     //! -1 when the key is not in the order.
     int rowOfKey(qint64 key) const { return static_cast<int>(m_order.indexOf(key)); }

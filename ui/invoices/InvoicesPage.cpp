@@ -37,7 +37,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_model(new InvoiceTableModel(desk, this))
     , m_table(new InvoiceTable(*m_model, this))
     , m_filter(new FilterBar(this))
-    , m_strip(new SumStrip(tr("Open"), this))
+    , m_strip(new SumStrip(u"invoices"_s, tr("Open"), this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))
     , m_emptyFiltered(new EmptyState(m_table->viewport()))
     , m_pane(new DetailPane(today, std::move(zone), this))
@@ -140,7 +140,10 @@ void InvoicesPage::focusTable()
 
 void InvoicesPage::setPaneShown(bool shown)
 {
+    if (shown == isPaneShown())
+        return;
     m_pane->setVisible(shown);
+    emit paneShownChanged(shown);
 }
 
 bool InvoicesPage::isPaneShown() const

@@ -55,6 +55,7 @@ public:
 
 signals:
     void currentChanged(); //!< Another document, or its state is another one.
+    void paneShownChanged(bool shown);
     void primaryWanted();
     void copyLinkWanted();
     void importWanted();

@@ -10,6 +10,7 @@ MailPreview::MailPreview(QWidget *parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
+    document()->setDocumentMargin(20);
     setPalette(paletteOf(lightTokens()));
 }
 

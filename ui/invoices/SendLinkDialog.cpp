@@ -354,7 +354,7 @@ void SendLinkDialog::showChecks(const QList<LinkCheck> &checks)
 void SendLinkDialog::showTrouble(const QString &text)
 {
     m_trouble->setInk(text.isEmpty() ? PlainLabel::Ink::Secondary : PlainLabel::Ink::Negative);
-    m_trouble->setText(text);
+    m_trouble->setText(text.isEmpty() ? tr("Ctrl+Enter sends, Esc leaves without effect.") : text);
 }
 
 void SendLinkDialog::setSending(bool sending)

@@ -1,7 +1,7 @@
 #include "ui/invoices/DetailPane.h"
 
 #include "core/domain/Decimal.h"
-#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
@@ -13,6 +13,7 @@
 #include "ui/widgets/stateChips.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,7 +64,9 @@ public:
         const int row = m_grid->rowCount();
         m_grid->setRowMinimumHeight(row, factRow);
         m_grid->addWidget(caption(name, m_parent), row, 0);
-        m_grid->addWidget(value, row, 1);
+        // A chip keeps its own width; only the words take the whole column.
+        m_grid->addWidget(
+            value, row, 1, qobject_cast<Chip *>(value) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     }
 
     QGridLayout *layout() const { return m_grid; }
@@ -148,7 +151,19 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
         auto *title = new PlainLabel(tr("Latest activity"), page);
         title->setFont(fonts::strong(fonts::small()));
         title->setContentsMargins(16, 10, 16, 8);
-        column->addWidget(title);
+        auto *head = new QHBoxLayout;
+        head->addWidget(title);
+        head->addStretch(1);
+        if (detail.timeline.size() > latestEvents) {
+            auto *all = new QPushButton(tr("Show all %1").arg(detail.timeline.size()), page);
+            all->setObjectName(u"detail.showAll"_s);
+            all->setFont(fonts::small());
+            setLook(*all, Look::Link);
+            connect(all, &QPushButton::clicked, this, [this] { openTab(u"activity"_s); });
+            head->addWidget(all);
+            head->addSpacing(16);
+        }
+        column->addLayout(head);
         auto *events = new QVBoxLayout;
         events->setContentsMargins(16, 0, 16, 8);
         events->addWidget(makeTimeline(detail.timeline, latestEvents, page));
@@ -174,9 +189,10 @@ QWidget *DetailPane::linesTab(const InvoiceDetail &detail)
         auto *item = new PlainLabel(line.item, page);
         item->setWordWrap(true);
         words->addWidget(item);
-        words->addWidget(caption(tr("%1 × %2 · VAT %3", "quantity, price, rate")
-                                     .arg(decimalForReading(line.quantity, quantityDecimals),
-                                         decimalForReading(line.price, priceDecimals), percent(line.rate)),
+        words->addWidget(caption(
+            tr("%1 × %2 · VAT %3", "quantity, price, rate")
+                .arg(decimalForReading(line.quantity, quantityDecimals),
+                    decimalForReading(line.price, priceDecimals, currency.decimals()), percent(line.rate)),
             page));
         auto *net = new PlainLabel(moneyText(Money(line.netMinor, currency)), page);
         row->addLayout(words, 1);

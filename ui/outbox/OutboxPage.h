@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/OutboxRow.h"
+
 #include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
@@ -7,13 +9,13 @@
 namespace quittance {
 
 class DataTable;
+class PlainLabel;
 class Desk;
 class EmptyState;
 class RecordTableModel;
 class SumStrip;
 struct Error;
 struct Record;
-struct OutboxRow;
 
 //! The section "Outbox": every effect on the outside that was asked for, and how far it is.
 class OutboxPage final : public QWidget
@@ -30,11 +32,15 @@ public:
 
 signals:
     void invoiceWanted(const QString &id);
+    void runWanted(); //!< Something may be sent now.
     //! How many wait, and how many of them need a person.
     void countsChanged(qint64 waiting, qint64 needingYou);
     void failed(const quittance::Error &error);
 
 private:
+    QWidget *buildDecision();
+    void showDecision();
+    void decide(Resolution how);
     void ask();
     void show(QList<OutboxRow> rows);
     Record recordOf(const OutboxRow &row) const;
@@ -46,7 +52,11 @@ private:
     SumStrip *m_strip;
     EmptyState *m_empty;
     QTimer m_soon;
-    QHash<QString, QString> m_subjects; //!< Row key to document id.
+    QHash<QString, OutboxRow> m_rows; //!< By row key.
+    QWidget *m_decision;
+    PlainLabel *m_question;
+    QWidget *m_arrived;
+    QWidget *m_again;
     int m_token = 0;
 };
 

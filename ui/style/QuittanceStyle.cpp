@@ -19,12 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char lookProperty[] = "quittanceLook";
+constexpr char joinedProperty[] = "quittanceJoined";
 constexpr int radius = 4;
 constexpr int scrollExtent = 12;
 
 Look lookOf(const QWidget *widget)
 {
     return widget ? static_cast<Look>(widget->property(lookProperty).toInt()) : Look::Plain;
+}
+
+Joined joinedOf(const QWidget *widget)
+{
+    return widget ? static_cast<Joined>(widget->property(joinedProperty).toInt()) : Joined::No;
 }
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -89,8 +95,18 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const Look look = lookOf(widget);
     const ButtonColors colors = buttonColors(look, option, tokens);
     const qreal corner = look == Look::Pill ? option.rect.height() / 2.0 : radius;
+    // A joined half is drawn longer than it is; what goes beyond the widget is cut off with its round
+    // corners.
+    const Joined joined = joinedOf(widget);
+    QRect box = option.rect;
+    if (joined == Joined::AtRight)
+        box.adjust(0, 0, 2 * radius, 0);
+    if (joined == Joined::AtLeft)
+        box.adjust(-2 * radius, 0, 0, 0);
     if (colors.fill.isValid() || colors.line.isValid())
-        roundedBox(painter, option.rect, colors.fill, colors.line, corner);
+        roundedBox(painter, box, colors.fill, colors.line, corner);
+    if (joined == Joined::AtLeft)
+        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 1, option.rect.height()), colors.line);
     const bool focused
         = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
     if (!focused)
@@ -197,7 +213,10 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
     if (has(item, QStyle::State_Selected) || has(item, QStyle::State_Sunken))
         roundedBox(painter, item.rect.adjusted(0, 2, 0, -2), tokens.current, {}, radius);
     painter.setPen(has(item, QStyle::State_Enabled) ? tokens.text : tokens.placeholder);
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+    // The letters for Alt are underlined once the keyboard walks the window, not before.
+    const int letters
+        = has(item, QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(item.rect, static_cast<int>(Qt::AlignCenter) | letters | Qt::TextSingleLine, item.text);
 }
 
 void drawScrollBar(
@@ -232,6 +251,11 @@ void setLook(QWidget &button, Look look)
     button.update();
 }
 
+void setJoined(QWidget &button, Joined joined)
+{
+    button.setProperty(joinedProperty, static_cast<int>(joined));
+}
+
 QuittanceStyle::QuittanceStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
@@ -249,6 +273,9 @@ void QuittanceStyle::drawPrimitive(
         if (qobject_cast<const QAbstractButton *>(widget))
             return; // drawn with the button
         roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
+        return;
+    case PE_Frame:
+        roundedBox(*painter, option->rect, {}, tokensOf(option->palette).hairline, radius);
         return;
     case PE_PanelLineEdit:
         drawLineEdit(*option, *painter);
@@ -378,6 +405,8 @@ QRect QuittanceStyle::subControlRect(
 QRect QuittanceStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
+        return option->rect; // the label leaves its own room, aligned with the cells
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
     return QProxyStyle::subElementRect(element, option, widget);

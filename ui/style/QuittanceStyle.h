@@ -19,6 +19,10 @@ enum class Look : quint8 {
 //! Tells the style how to draw this button.
 void setLook(QWidget &button, Look look);
 
+//! A button that is one half of two joined ones: where the other half is.
+enum class Joined : quint8 { No, AtRight, AtLeft };
+void setJoined(QWidget &button, Joined joined);
+
 //! Fusion with quiet, flat surfaces: everything the pictures show and Fusion draws differently.
 class QuittanceStyle final : public QProxyStyle
 {

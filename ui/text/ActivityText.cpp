@@ -52,7 +52,7 @@ constexpr std::array<Sentence, 27> sentences{{
     {u"LinkRevoked", u"link", {SAY("Payment link revoked"), nullptr, nullptr}},
     {u"LinkExpired", u"clock", {SAY("Payment link expired"), nullptr, nullptr}},
     {u"MailQueued", u"mail-waiting",
-        {SAY("Mail to %2 waits to be sent"), SAY("Mail waits to be sent"), nullptr}},
+        {SAY("Mail to %2 put into Outbox"), SAY("Mail put into Outbox"), nullptr}},
     {u"MailComposed", u"mail",
         {SAY("Mail to %2 composed with its link"), SAY("Mail composed with its link"), nullptr}},
     {u"MailAccepted", u"mail-accepted",

@@ -1,12 +1,9 @@
 #include "ui/text/ErrorText.h"
 
 #include "ui/text/MoneyText.h"
+#include "ui/text/RuleWords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace quittance {
 
@@ -17,49 +14,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("quittance::ErrorText", text);
-}
-
-struct RuleWords {
-    std::u16string_view rule;
-    const char *text; //!< Whole sentences; they read the same in a dialog and in a list of problems.
-};
-
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-//! In the order of the rule's name.
-constexpr std::array ruleWords = std::to_array<RuleWords>({
-    {u"book.cannot_open",
-        SAY("The book cannot be opened. Nothing was changed. Check that its folder exists and may be written "
-            "to.")},
-    {u"book.migration_failed",
-        SAY("The book could not be brought to this version. It was left as it was. Restore the last backup "
-            "or ask support.")},
-    {u"book.newer_program",
-        SAY("This book was written by a newer Quittance. Nothing was changed. Open it with that version.")},
-    {u"book.not_a_book",
-        SAY("This file is not a Quittance book. Nothing was changed. Choose the folder of a book.")},
-    {u"decimal.malformed", SAY("This is not a number.")},
-    {u"decimal.too_large", SAY("This number is too large.")},
-    {u"decimal.too_precise", SAY("This number has too many decimals.")},
-    {u"document.too_large", SAY("The amounts of this document are too large to be kept exactly.")},
-    {u"file.too_large",
-        SAY("This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.")},
-    {u"file.unreadable",
-        SAY("This file cannot be read. Nothing was imported. Check that it exists and may be read.")},
-    {u"invoice.unknown", SAY("There is no invoice with this number.")},
-    {u"json.damaged", SAY("The answer could not be read. Nothing was changed. Sync again later.")},
-    {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
-    {u"money.malformed", SAY("This is not an amount.")},
-    {u"money.too_large", SAY("This amount is too large.")},
-    {u"money.too_precise", SAY("This amount has more decimals than its currency.")},
-});
-#undef SAY
-
-const char *wordsOf(const QString &rule)
-{
-    const auto *found = std::ranges::find_if(ruleWords, [&rule](const RuleWords &words) {
-        return rule == QStringView(words.rule.data(), static_cast<qsizetype>(words.rule.size()));
-    });
-    return found == ruleWords.end() ? nullptr : found->text;
 }
 
 //! EN 16931 names its rules BR-CO-15, BR-S-08, PEPPOL-EN16931-R120 …
@@ -114,7 +68,7 @@ QString kindText(const Error &error)
 QString ruleText(const QString &rule, const QString &field, const QString &value)
 {
     QString text;
-    if (const char *words = wordsOf(rule))
+    if (const char *words = ruleWords(rule))
         text = say(words);
     else if (isInvoiceRule(rule))
         text = say("This breaks rule %1 of the European e-invoice norm.").arg(rule);
@@ -127,7 +81,7 @@ QString ruleText(const QString &rule, const QString &field, const QString &value
 
 QString errorText(const Error &error)
 {
-    const char *words = wordsOf(error.rule);
+    const char *words = ruleWords(error.rule);
     QString text = words            ? say(words)
         : isInvoiceRule(error.rule) ? ruleText(error.rule, {}, {})
                                     : kindText(error);

@@ -87,12 +87,12 @@ QString moneyWithSymbol(Money money, const QLocale &locale)
     return money.isNegative() ? locale.negativeSign() + shown : shown;
 }
 
-QString decimalForReading(qint64 scaled, int decimals, const QLocale &locale)
+QString decimalForReading(qint64 scaled, int decimals, int atLeast, const QLocale &locale)
 {
     const quint64 number = absolute(scaled);
     int shown = decimals;
     quint64 rest = number;
-    while (shown > 0 && rest % 10 == 0) {
+    while (shown > atLeast && rest % 10 == 0) {
         rest /= 10;
         --shown;
     }

@@ -21,8 +21,8 @@ QString moneyWithCode(Money money, const QLocale &locale = textLocale());
 //! code.
 QString moneyWithSymbol(Money money, const QLocale &locale = textLocale());
 
-//! Decimal digits with grouping: "19", "7.5", "1,200". scaled is × 10^decimals; zeros at the end are not
-//! shown.
-QString decimalForReading(qint64 scaled, int decimals, const QLocale &locale = textLocale());
+//! Decimal digits with grouping: "19", "7.5", "1,200". scaled is × 10^decimals; zeros at the end are shown
+//! only up to atLeast decimals.
+QString decimalForReading(qint64 scaled, int decimals, int atLeast = 0, const QLocale &locale = textLocale());
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/style/Tokens.h"
+#include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/cells.h"
 
 #include <QHeaderView>
@@ -39,6 +40,17 @@ DataTable::DataTable(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &DataTable::orderWanted);
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::layOut(const QList<RecordColumn> &columns)
+{
+    horizontalHeader()->setSectionsClickable(false);
+    showOrder(-1, Qt::AscendingOrder);
+    for (int column = 0; column < columns.size(); ++column)
+        if (const int width = columns.at(column).width; width > 0)
+            setColumnWidth(column, width);
+        else
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void DataTable::setCompact(bool compact)
@@ -106,11 +118,6 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
-}
-
-void DataTable::keyboardSearch(const QString &search)
-{
-    emit typed(search);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

@@ -4,6 +4,8 @@
 
 namespace quittance {
 
+struct RecordColumn;
+
 //! A table of records: whole rows, a focus ring round the current one, sorting asked for by signal and done
 //! by the one who owns the data. Third click on a header returns to the default order.
 class DataTable : public QTableView
@@ -13,6 +15,8 @@ class DataTable : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
+    //! Widths of a plain table whose order is fixed.
+    void layOut(const QList<RecordColumn> &columns);
     void setCompact(bool compact);
     //! What the header shows as the order; section -1 for none.
     void showOrder(int section, Qt::SortOrder order);
@@ -24,13 +28,11 @@ public:
     QString selectionAsText(int rawRole, bool withHeaders) const;
 
     void setModel(QAbstractItemModel *model) override;
-    void keyboardSearch(const QString &search) override;
 
 signals:
     void orderWanted(int section);
     void opened(const QModelIndex &index); //!< Enter or double click.
     void selectedRowsChanged();
-    void typed(const QString &text); //!< Letters, for a jump or a filter.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

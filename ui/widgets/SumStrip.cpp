@@ -14,7 +14,7 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-SumStrip::SumStrip(const QString &name, QWidget *parent)
+SumStrip::SumStrip(const QString &section, const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_name(name)
     , m_selectedCount(new PlainLabel(this))
@@ -36,8 +36,9 @@ SumStrip::SumStrip(const QString &name, QWidget *parent)
     for (PlainLabel *label : {m_selectedSums, m_shownSums})
         label->setFont(fonts::small());
     m_selectedSums->setElided(true);
-    m_selectedCount->setObjectName(u"strip.selected"_s);
-    m_shownCount->setObjectName(u"strip.shown"_s);
+    m_selectedCount->setObjectName(section + u".selected"_s);
+    m_selectedSums->setObjectName(section + u".selectedSums"_s);
+    m_shownCount->setObjectName(section + u".shown"_s);
 }
 
 void SumStrip::showSelected(qint64 count, const QList<Money> &sums)

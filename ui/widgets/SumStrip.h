@@ -16,8 +16,8 @@ class SumStrip final : public QFrame
     Q_OBJECT
 
 public:
-    //! name goes before the sums: "Open".
-    explicit SumStrip(const QString &name, QWidget *parent = nullptr);
+    //! name goes before the sums: "Open"; section before the objects' names: "invoices".
+    SumStrip(const QString &section, const QString &name, QWidget *parent = nullptr);
 
     void showSelected(qint64 count, const QList<Money> &sums);
     void showAll(qint64 count, const QList<Money> &sums);

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/desk/Desk.h"
+
+#include <QPromise>
+
+#include <memory>
+
+//! A desk that answers from lists in memory, at once or when told to. What a test changes in the lists it
+//! announces itself, as the feed would.
+class SampleDesk final : public quittance::Desk
+{
+    Q_OBJECT
+
+public:
+    template <class T>
+    using Answer = QFuture<quittance::Result<T>>;
+
+    //! The rows of the design pictures, with hostile and foreign names among them; today is 23.11.2026.
+    static QList<quittance::InvoiceRow> pictureRows();
+    //! What happened to the first open rows of the pictures.
+    static QList<quittance::ActivityLine> pictureJournal();
+    static QDate pictureDay() { return {2026, 11, 23}; }
+    //! count open invoices with keys from 1 on.
+    static QList<quittance::InvoiceRow> manyRows(int count);
+
+    Answer<quittance::InvoicePage> firstPage(quittance::InvoiceQuery query, int limit) override;
+    Answer<QList<qint64>> order(quittance::InvoiceQuery query) override;
+    Answer<QList<quittance::InvoiceRow>> rows(QList<qint64> keys) override;
+    Answer<QList<quittance::Money>> openSums(quittance::InvoiceQuery query) override;
+    Answer<quittance::InvoiceCounts> counts(QDate today) override;
+    Answer<quittance::InvoiceDetail> detail(quittance::InvoiceId id) override;
+    Answer<QUrl> linkUrl(quittance::InvoiceId id) override;
+    Answer<quittance::ImportReport> import(QByteArray bytes, QString fileName, bool goodOnly) override;
+    Answer<quittance::CommandOutcome> issue(QList<quittance::InvoiceId> ids) override;
+    Answer<quittance::LinkMailPreview> previewLinkMail(
+        quittance::InvoiceId id, quittance::SendLinkOrder changes) override;
+    Answer<quittance::CommandOutcome> sendLinks(QList<quittance::SendLinkOrder> orders) override;
+    Answer<quittance::SyncReport> sync(quittance::SyncService::Scope scope, bool full) override;
+    Answer<quittance::SyncReport> runOutbox() override;
+    void stopSync() override;
+    Answer<QList<quittance::OutboxRow>> outbox() override;
+    Answer<void> resolve(quittance::EntryId id, quittance::Resolution how) override;
+    Answer<QList<quittance::ActivityLine>> activity(qint64 seq, int limit) override;
+    Answer<QList<quittance::ContactRow>> contacts(QString text, int limit) override;
+
+    //! Ends the running sync.
+    void finishSync(quittance::Result<quittance::SyncReport> report);
+    //! Answers the oldest question for a first page that is held back.
+    void answerHeldPage();
+
+    QList<quittance::InvoiceRow> invoices;
+    QList<quittance::OutboxRow> effects;
+    QList<quittance::ContactRow> people;
+    QList<quittance::LinkCheck> checks;
+    quittance::ImportReport importReport;
+    QUrl url;
+    bool holdPages = false; //!< First pages wait for answerHeldPage().
+    std::optional<quittance::Error> sendError;
+
+    QList<QList<quittance::InvoiceId>> issued;
+    QList<quittance::SendLinkOrder> sent;
+    QList<quittance::SyncService::Scope> synced;
+    QList<std::pair<quittance::EntryId, quittance::Resolution>> resolved;
+    QList<quittance::ActivityLine> journal; //!< Newest first.
+    QList<qint64> askedKeys; //!< By rows(), all questions together.
+    bool stopped = false;
+
+private:
+    QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
+
+    struct HeldPage {
+        quittance::InvoiceQuery query;
+        std::shared_ptr<QPromise<quittance::Result<quittance::InvoicePage>>> promise;
+    };
+    QList<HeldPage> m_held;
+    std::shared_ptr<QPromise<quittance::Result<quittance::SyncReport>>> m_sync;
+};

@@ -1,0 +1,35 @@
+#include "tests/TestMain.h"
+#include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_look.h"
+#include "tests/ui/tst_mainwindow.h"
+#include "tests/ui/tst_texts.h"
+
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace {
+
+//! One locale on every machine.
+class UiApplication final : public QApplication
+{
+public:
+    UiApplication(int &argc, char **argv)
+        : QApplication(argc, argv)
+        , m_theme(*this)
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme.apply(quittance::Appearance::Light);
+    }
+
+private:
+    quittance::Theme m_theme;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return runTests<UiApplication, TestTexts, TestLook, TestInvoiceTableModel, TestMainWindow>(argc, argv);
+}

@@ -1,0 +1,219 @@
+// Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>.
+
+#include "tests/ui/SampleDesk.h"
+
+#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QCursor>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<OutboxRow> someEffects()
+{
+    const QDateTime at(SampleDesk::pictureDay(), QTime(9, 5), Qt::UTC);
+    const auto row = [&](const QString &id, OutboxWhat what, const QString &number, const QString &to,
+                         OutboxState state, const QDateTime &next, const QString &answer) {
+        return OutboxRow{.id = EntryId(id),
+            .what = what,
+            .subject = InvoiceId(u"id-8"_s),
+            .subjectText = number,
+            .to = to,
+            .state = state,
+            .attempts = 1,
+            .since = at,
+            .nextTry = next,
+            .answer = answer};
+    };
+    return {row(u"1"_s, OutboxWhat::PaymentLink, u"INV-2026-001071"_s, u"Stripe"_s, OutboxState::Waiting,
+                at.addSecs(900), u"Too many requests"_s),
+        row(u"2"_s, OutboxWhat::Mail, u"INV-2026-001071"_s, u"ap@kowalczyk.example"_s, OutboxState::Requested,
+            {}, {}),
+        row(u"3"_s, OutboxWhat::Mail, u"INV-2026-001083"_s, u"pagos@garcia.example"_s, OutboxState::Refused,
+            {}, u"550 5.1.1 Mailbox does not exist"_s),
+        row(u"4"_s, OutboxWhat::Mail, u"INV-2026-001055"_s, u"finans@ozturk.example"_s,
+            OutboxState::Uncertain, {}, u"The connection broke after the last byte"_s),
+        row(u"5"_s, OutboxWhat::Mail, u"INV-2026-001042"_s, u"buchhaltung@adler.example"_s, OutboxState::Done,
+            {}, u"250 2.0.0 Ok: queued"_s)};
+}
+
+QList<ContactRow> somePeople()
+{
+    QList<ContactRow> people;
+    const QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    for (const InvoiceRow &row : rows)
+        people.append({.connection = ConnectionId(u"hubspot"_s),
+            .remoteId = QString::number(row.key),
+            .kind = ContactRow::Kind::Person,
+            .name = row.customer,
+            .email = u"billing%1@customer.example"_s.arg(row.key),
+            .phone = {},
+            .company = row.customer,
+            .domain = {},
+            .owner = u"Mara Lindqvist"_s,
+            .changedThere = QDateTime(SampleDesk::pictureDay(), QTime(8, 10), Qt::UTC),
+            .customer = row.key % 3 ? row.customerId : CustomerId()});
+    return people;
+}
+
+WindowFacts facts(bool withGuide)
+{
+    WindowFacts facts;
+    facts.company = u"Brightwater GmbH"_s;
+    facts.modeWord = u"TEST"_s;
+    facts.modeStripe = u"Stripe “Brightwater (test)” …4f2a – no real money moves"_s;
+    facts.today = SampleDesk::pictureDay();
+    facts.zone = QTimeZone("Europe/Berlin");
+    if (withGuide)
+        facts.guide = Guide{.invoice = InvoiceId(u"id-18"_s), .proveBooks = {}};
+    return facts;
+}
+
+//! A picture with all windows that lie over it.
+void shoot(QWidget &window, const QString &path)
+{
+    QTest::qWait(250); // lets answers arrive and everything be painted
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QList<QWidget *> tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops)
+        if (top != &window && top->isVisible() && qobject_cast<QDialog *>(top))
+            painter.drawPixmap(
+                (window.width() - top->width()) / 2, (window.height() - top->height()) / 2, top->grab());
+    painter.end();
+    picture.save(path);
+}
+
+void closeDialogs(QWidget &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+    QTest::qWait(50);
+}
+
+void selectThree(InvoiceTable &table)
+{
+    table.selectRow(4);
+    for (const int row : {6, 7})
+        table.selectionModel()->setCurrentIndex(
+            table.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.setFocus();
+}
+
+void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.effects = someEffects();
+    desk.people = somePeople();
+    desk.journal = SampleDesk::pictureJournal();
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    selectThree(*window.invoices()->table());
+    shoot(window, name + u"invoices.png"_s);
+    window.commands()->detailPane->trigger();
+    shoot(window, name + u"wide.png"_s);
+    window.commands()->detailPane->trigger();
+    window.invoices()->table()->selectRow(8);
+    for (const int tab : {1, 2, 4}) {
+        QTest::qWait(100);
+        window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(tab);
+        shoot(window, name + u"tab%1.png"_s.arg(tab));
+    }
+    window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(0);
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    window.commands()->sendLink->trigger();
+    shoot(window, name + u"send.png"_s);
+    closeDialogs(window);
+    window.invoices()->table()->selectRow(17);
+    QTest::qWait(100);
+    window.commands()->issue->trigger();
+    shoot(window, name + u"issue.png"_s);
+    closeDialogs(window);
+    window.commands()->contacts->trigger();
+    shoot(window, name + u"contacts.png"_s);
+    window.commands()->outbox->trigger();
+    shoot(window, name + u"outbox.png"_s);
+    window.findChild<QTableView *>(u"outbox.table"_s)->selectRow(0);
+    shoot(window, name + u"decide.png"_s);
+    window.commands()->activity->trigger();
+    shoot(window, name + u"activity.png"_s);
+    window.commands()->invoices->trigger();
+    window.commands()->syncAll->trigger();
+    emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});
+    window.commands()->search->trigger();
+    shoot(window, name + u"palette.png"_s);
+    if (QWidget *field = window.findChild<QWidget *>(u"palette.text"_s))
+        QTest::keyClick(field, Qt::Key_Escape);
+    desk.finishSync(SyncReport{.contactsChanged = 412, .contactsKnown = 1204, .paymentsBooked = 1});
+    window.commands()->sendLink->setEnabled(true);
+    shoot(window, name + u"toast.png"_s);
+    window.commands()->syncAll->trigger();
+    desk.finishSync(fail(Error{.kind = ErrorKind::Unauthorized,
+        .rule = {},
+        .requestId = u"req_8fK2"_s,
+        .detail = u"401 from api.stripe.com"_s}));
+    window.resize(960, 600);
+    shoot(window, name + u"small.png"_s);
+    window.commands()->shortcuts->trigger();
+    shoot(window, name + u"shortcuts.png"_s);
+    closeDialogs(window);
+}
+
+void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk nothing;
+    MainWindow empty(nothing, theme, facts(false));
+    theme.apply(appearance);
+    empty.show();
+    shoot(empty, name + u"empty.png"_s);
+
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.people = somePeople();
+    MainWindow window(desk, theme, facts(true));
+    theme.apply(appearance);
+    window.show();
+    shoot(window, name + u"guide.png"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);
+    QCursor::setPos(5000, 5000);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"build/shots"_s;
+    QDir().mkpath(folder);
+    Theme theme(application);
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        shootWindow(theme, appearance, folder);
+        shootEmptyAndGuide(theme, appearance, folder);
+    }
+    return 0;
+}

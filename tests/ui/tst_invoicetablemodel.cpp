@@ -1,0 +1,236 @@
+#include "tests/ui/tst_invoicetablemodel.h"
+
+#include "tests/ui/SampleDesk.h"
+
+#include "ui/invoices/InvoiceTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+InvoiceQuery everything()
+{
+    return {.today = SampleDesk::pictureDay()};
+}
+
+QModelIndex cell(const InvoiceTableModel &model, int row, InvoiceColumn column)
+{
+    return model.index(row, static_cast<int>(column));
+}
+
+} // namespace
+
+void TestInvoiceTableModel::theFirstPageIsShownAtOnceAndTheRestFollowsWithoutAReset()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::manyRows(1'000);
+    InvoiceTableModel model(desk);
+    const QAbstractItemModelTester tester(&model, strict);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QList<int> counts;
+    connect(&model, &InvoiceTableModel::loaded, this, [&] { counts.append(model.rowCount()); });
+
+    model.setQuery(everything());
+
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    QCOMPARE(counts.constFirst(), 100);
+    QCOMPARE(resets.count(), 1);
+    model.disconnect(this);
+}
+
+void TestInvoiceTableModel::rowsAreAskedForWhenTheyAreLookedAt()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::manyRows(1'000);
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    QVERIFY(desk.askedKeys.isEmpty());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+    QVERIFY(!cell(model, 555, InvoiceColumn::Customer).data().isValid());
+
+    QTRY_COMPARE(cell(model, 555, InvoiceColumn::Customer).data().toString(), u"Customer 556"_s);
+    QCOMPARE(desk.askedKeys.size(), 100);
+    QVERIFY(!changes.isEmpty());
+}
+
+void TestInvoiceTableModel::aChangedRowIsDataChangedAndNothingElse()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+    desk.invoices[7].state = InvoiceState::Paid;
+    desk.invoices[7].open = Money(0, Currency::of("EUR"));
+    model.refresh();
+
+    const int row = model.rowOfKey(8);
+    QTRY_COMPARE(cell(model, row, InvoiceColumn::Status).data().toString(), u"Paid"_s);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.constFirst().at(0).toModelIndex().row(), row);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(layouts.count(), 0);
+}
+
+void TestInvoiceTableModel::rowsThatComeAndGoKeepTheSelection()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const QPersistentModelIndex held(cell(model, model.rowOfKey(8), InvoiceColumn::Number));
+
+    InvoiceRow arrived = desk.invoices.constFirst();
+    arrived.key = 99;
+    arrived.id = InvoiceId(u"id-99"_s);
+    arrived.dueOn = QDate(2020, 1, 1);
+    desk.invoices.removeAt(0);
+    desk.invoices.removeAt(1);
+    desk.invoices.append(arrived);
+    model.refresh();
+
+    QTRY_COMPARE(model.keyAt(0), qint64{99});
+    QCOMPARE(model.rowCount(), desk.invoices.size());
+    QVERIFY(held.isValid());
+    QCOMPARE(held.data().toString(), u"INV-2026-001042"_s);
+}
+
+void TestInvoiceTableModel::aChangedOrderKeepsTheSelection()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const QPersistentModelIndex held(cell(model, model.rowOfKey(8), InvoiceColumn::Number));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    desk.invoices[7].dueOn = QDate(2030, 1, 1);
+    model.refresh();
+
+    QTRY_COMPARE(held.row(), model.rowCount() - 1);
+    QCOMPARE(held.data().toString(), u"INV-2026-001042"_s);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestInvoiceTableModel::anAnswerToAnOlderQuestionIsDropped()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.holdPages = true;
+    InvoiceTableModel model(desk);
+    QSignalSpy loads(&model, &InvoiceTableModel::loaded);
+    InvoiceQuery drafts = everything();
+    drafts.status = InvoiceQuery::Status::Draft;
+
+    model.setQuery(everything());
+    model.setQuery(drafts);
+    desk.answerHeldPage();
+    desk.answerHeldPage();
+
+    QTRY_COMPARE(loads.count(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(model, 0, InvoiceColumn::Status).data().toString(), u"Draft"_s);
+}
+
+void TestInvoiceTableModel::aModelThatGoesWhileItLoadsIsHarmless()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.holdPages = true;
+    auto model = std::make_unique<InvoiceTableModel>(desk);
+    model->setQuery(everything());
+
+    model.reset();
+    desk.answerHeldPage();
+
+    QTest::qWait(0); // delivers what was posted
+    QVERIFY(!model);
+}
+
+void TestInvoiceTableModel::cellsSayWhatIconsSay()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const int row = model.rowOfKey(8);
+    const auto spoken = [&](InvoiceColumn column) {
+        return cell(model, row, column).data(Qt::AccessibleTextRole).toString();
+    };
+
+    QCOMPARE(spoken(InvoiceColumn::Status), u"Overdue by 12 days"_s);
+    QCOMPARE(spoken(InvoiceColumn::Open), u"1,249.97\u00a0EUR"_s);
+    QCOMPARE(spoken(InvoiceColumn::Link), u"Link active"_s);
+    QVERIFY(spoken(InvoiceColumn::LastMail).startsWith(u"Accepted by mail server"_s));
+    QCOMPARE(
+        model.headerData(static_cast<int>(InvoiceColumn::Currency), Qt::Horizontal, Qt::AccessibleTextRole)
+            .toString(),
+        u"Currency"_s);
+}
+
+void TestInvoiceTableModel::copiesAreRaw()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const int row = model.rowOfKey(8);
+
+    QCOMPARE(cell(model, row, InvoiceColumn::Open).data(InvoiceTableModel::RawRole).toString(), u"1249.97"_s);
+    QCOMPARE(
+        cell(model, row, InvoiceColumn::Due).data(InvoiceTableModel::RawRole).toString(), u"2026-11-11"_s);
+}
+
+void TestInvoiceTableModel::reservesTheDecimalsOfTheFinestCurrency()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::manyRows(1);
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.mostDecimals(), 2);
+
+    desk.invoices[0].total = desk.invoices[0].open = Money(5124, Currency::of("KWD"));
+    model.refresh();
+
+    QTRY_COMPARE(model.mostDecimals(), 3);
+}
+
+void TestInvoiceTableModel::farRowsAreNotAskedForUntilSeen()
+{
+    constexpr int many = 20'000;
+    SampleDesk desk;
+    desk.invoices = SampleDesk::manyRows(many);
+    InvoiceTableModel model(desk);
+
+    model.setQuery(everything());
+
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, 20'000);
+    QVERIFY(desk.askedKeys.isEmpty());
+    const int last = many - 1;
+    QVERIFY(!cell(model, last, InvoiceColumn::Number).data().isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(cell(model, last, InvoiceColumn::Number).data().isValid(), 20'000);
+    QVERIFY(desk.askedKeys.size() <= 100);
+}

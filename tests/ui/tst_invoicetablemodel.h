@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestInvoiceTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstPageIsShownAtOnceAndTheRestFollowsWithoutAReset();
+    void rowsAreAskedForWhenTheyAreLookedAt();
+    void aChangedRowIsDataChangedAndNothingElse();
+    void rowsThatComeAndGoKeepTheSelection();
+    void aChangedOrderKeepsTheSelection();
+    void anAnswerToAnOlderQuestionIsDropped();
+    void aModelThatGoesWhileItLoadsIsHarmless();
+    void cellsSayWhatIconsSay();
+    void copiesAreRaw();
+    void reservesTheDecimalsOfTheFinestCurrency();
+    void farRowsAreNotAskedForUntilSeen();
+};

@@ -1,0 +1,167 @@
+#include "tests/ui/tst_look.h"
+
+#include "ui/demo/safeToOpen.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/ActivityText.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QFile>
+#include <QFontMetricsF>
+#include <QPalette>
+#include <QTest>
+#include <QUrl>
+
+#include <cmath>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double channel(int value)
+{
+    const double part = value / 255.0;
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.red()) + 0.7152 * channel(color.green()) + 0.0722 * channel(color.blue());
+}
+
+//! WCAG 2 contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+void TestLook::wordsStandOutFromTheirGround_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const bool dark : {false, true}) {
+        const Tokens &tokens = dark ? darkTokens() : lightTokens();
+        const auto add = [&](const char *name, const QColor &text, const QColor &ground) {
+            QTest::addRow("%s, %s", name, dark ? "dark" : "light") << text << ground;
+        };
+        for (const QColor &ground : {tokens.base, tokens.alternate, tokens.window}) {
+            const QByteArray on = ground.name().toLatin1();
+            add(("text on " + on).constData(), tokens.text, ground);
+            add(("secondary on " + on).constData(), tokens.secondary, ground);
+            add(("negative on " + on).constData(), tokens.negative, ground);
+        }
+        add("placeholder", tokens.placeholder, tokens.base);
+        add("link", tokens.accent, tokens.base);
+        add("selection", tokens.onSelection, tokens.selection);
+        add("money button", tokens.onSelection, tokens.moneyButton);
+        add("stripe", tokens.testText, tokens.testGround);
+        add("button", tokens.text, tokens.button);
+        add("hovered button", tokens.text, tokens.hover);
+        add("current section", tokens.text, tokens.current);
+        add("counter", tokens.tone(Tone::Neutral).text, tokens.current);
+        add("disabled primary", tokens.secondary, tokens.current);
+        for (size_t tone = 0; tone < toneCount; ++tone)
+            add(qPrintable(u"tone %1"_s.arg(tone)), tokens.tones.at(tone).text, tokens.tones.at(tone).ground);
+    }
+}
+
+void TestLook::wordsStandOutFromTheirGround()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, ground);
+
+    QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+}
+
+void TestLook::linesStandOutFromTheirGround_data()
+{
+    QTest::addColumn<QColor>("line");
+    QTest::addColumn<QColor>("ground");
+    for (const Tokens *tokens : {&lightTokens(), &darkTokens()}) {
+        const char *name = tokens == &lightTokens() ? "light" : "dark";
+        QTest::addRow("field border, %s", name) << tokens->fieldBorder << tokens->base;
+        QTest::addRow("focus ring, %s", name) << tokens->accent << tokens->window;
+    }
+}
+
+void TestLook::linesStandOutFromTheirGround()
+{
+    QFETCH(const QColor, line);
+    QFETCH(const QColor, ground);
+
+    QVERIFY(contrast(line, ground) >= 3.0);
+}
+
+void TestLook::aPaletteKnowsItsTokens()
+{
+    QCOMPARE(&tokensOf(paletteOf(lightTokens())), &lightTokens());
+    QCOMPARE(&tokensOf(paletteOf(darkTokens())), &darkTokens());
+}
+
+void TestLook::everyIconOfTheTextsExists()
+{
+    for (const char16_t *kind : {u"CompanyProfileSet", u"CustomerSaved", u"InvoiceIssued", u"PaymentReceived",
+             u"PaymentAllocated", u"GatewayBalanceMoved", u"LinkRequested", u"LinkIssued", u"LinkRefused",
+             u"MailQueued", u"MailComposed", u"MailAccepted", u"MailRejected", u"MailUncertain",
+             u"EffectDropped", u"Unheard"}) {
+        const QString icon = activityIcon(QString::fromUtf16(kind));
+        QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
+        QVERIFY(!icons::pixmap(icon, Qt::black, 16, 2).isNull());
+    }
+}
+
+void TestLook::digitsShareOneWidth()
+{
+    const QFontMetricsF metrics(fonts::small());
+    for (int digit = 1; digit < 10; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QString::number(digit)), metrics.horizontalAdvance(u"0"_s));
+}
+
+void TestLook::chipsGrowWithTheirWord()
+{
+    const QSize shorter = chipSize({u"check"_s, u"Paid"_s, Tone::Success});
+    const QSize longer = chipSize({u"check"_s, u"Overdue 128 d"_s, Tone::Success});
+
+    QCOMPARE(shorter.height(), 22);
+    QVERIFY(longer.width() > shorter.width());
+}
+
+void TestLook::plainLabelsDrawMarkupLiterally()
+{
+    const QString hostile = u"<img src=x><b>Paid</b>"_s;
+    PlainLabel label(hostile);
+
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QVERIFY(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(hostile));
+}
+
+void TestLook::onlyHttpsOrThisComputerIsOpened_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("safe");
+
+    QTest::newRow("https") << u"https://pay.example/x"_s << true;
+    QTest::newRow("this computer") << u"http://127.0.0.1:8080/p"_s << true;
+    QTest::newRow("this computer by name") << u"http://localhost:8080/p"_s << true;
+    QTest::newRow("plain http elsewhere") << u"http://pay.example/x"_s << false;
+    QTest::newRow("a host that only begins so") << u"http://127.0.0.1.evil.example/"_s << false;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("a script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("a user name that looks like a host") << u"https://stripe.com@evil.example/"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestLook::onlyHttpsOrThisComputerIsOpened()
+{
+    QFETCH(const QString, url);
+    QFETCH(const bool, safe);
+
+    QCOMPARE(isSafeToOpen(QUrl(url)), safe);
+}

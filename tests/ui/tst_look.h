@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsStandOutFromTheirGround_data();
+    void wordsStandOutFromTheirGround();
+    void linesStandOutFromTheirGround_data();
+    void linesStandOutFromTheirGround();
+    void aPaletteKnowsItsTokens();
+    void everyIconOfTheTextsExists();
+    void digitsShareOneWidth();
+    void chipsGrowWithTheirWord();
+    void plainLabelsDrawMarkupLiterally();
+    void onlyHttpsOrThisComputerIsOpened_data();
+    void onlyHttpsOrThisComputerIsOpened();
+};

@@ -1,0 +1,194 @@
+#include "tests/ui/tst_texts.h"
+
+#include "ui/text/ActivityText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestTexts::amountsAreExactInEveryLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("British") << u"en_GB"_s << qint64{124997} << u"EUR"_s << u"1,249.97"_s;
+    QTest::newRow("German") << u"de_DE"_s << qint64{124997} << u"EUR"_s << u"1.249,97"_s;
+    QTest::newRow("yen have no decimals") << u"en_GB"_s << qint64{86400} << u"JPY"_s << u"86,400"_s;
+    QTest::newRow("dinars have three") << u"en_GB"_s << qint64{5124} << u"KWD"_s << u"5.124"_s;
+    QTest::newRow("less than one, negative") << u"en_GB"_s << qint64{-5} << u"EUR"_s << u"-0.05"_s;
+    QTest::newRow("beyond what a double holds")
+        << u"en_GB"_s << qint64{9007199254740993} << u"EUR"_s << u"90,071,992,547,409.93"_s;
+    QTest::newRow("least 64-bit number")
+        << u"en_GB"_s << std::numeric_limits<qint64>::min() << u"EUR"_s << u"-92,233,720,368,547,758.08"_s;
+    QTest::newRow("lakh") << u"en_IN"_s << qint64{123456750} << u"INR"_s << u"12,34,567.50"_s;
+}
+
+void TestTexts::amountsAreExactInEveryLocale()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const qint64, minor);
+    QFETCH(const QString, currency);
+    QFETCH(const QString, text);
+
+    QCOMPARE(moneyText(Money(minor, *Currency::find(currency)), QLocale(locale)), text);
+}
+
+void TestTexts::theCurrencySignStandsWhereTheLocaleWantsIt_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("before") << u"en_GB"_s << qint64{124997} << u"€1,249.97"_s;
+    QTest::newRow("after") << u"de_DE"_s << qint64{124997} << u"1.249,97\u00a0€"_s;
+    QTest::newRow("the sign of the amount comes first") << u"en_GB"_s << qint64{-100} << u"-€1.00"_s;
+}
+
+void TestTexts::theCurrencySignStandsWhereTheLocaleWantsIt()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const qint64, minor);
+    QFETCH(const QString, text);
+
+    QCOMPARE(moneyWithSymbol(Money(minor, Currency::of("EUR")), QLocale(locale)), text);
+}
+
+void TestTexts::datesHaveFourDigitYears_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("German") << u"de_DE"_s << u"03.01.2026"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"03/01/2026"_s;
+    QTest::newRow("American") << u"en_US"_s << u"01/03/2026"_s;
+    QTest::newRow("Turkish") << u"tr_TR"_s << u"03.01.2026"_s;
+}
+
+void TestTexts::datesHaveFourDigitYears()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, text);
+
+    QCOMPARE(dateText(QDate(2026, 1, 3), QLocale(locale)), text);
+}
+
+void TestTexts::everyErrorKindHasWordsWithoutCodes_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = static_cast<int>(ErrorKind::InvalidInput); kind <= static_cast<int>(ErrorKind::Cancelled);
+         ++kind)
+        QTest::addRow("%d", kind) << kind;
+}
+
+void TestTexts::everyErrorKindHasWordsWithoutCodes()
+{
+    QFETCH(const int, kind);
+
+    const QString text = errorText(Error{
+        .kind = static_cast<ErrorKind>(kind), .rule = u"some.unknown_rule"_s, .detail = u"raw detail"_s});
+
+    QVERIFY(text.size() > 10);
+    QVERIFY(text.endsWith(u'.'));
+    QVERIFY(!text.contains(u"some.unknown_rule"_s));
+    QVERIFY(!text.contains(u"raw detail"_s));
+}
+
+void TestTexts::errorsAreAtMostThreeSentences()
+{
+    for (const char16_t *rule : {u"stripe.key_refused", u"net.timeout", u"issue.date_before_last",
+             u"csv.date_ambiguous", u"book.not_a_book"}) {
+        const QString text = errorText(Error{.kind = ErrorKind::Refused, .rule = QString::fromUtf16(rule)});
+        const qsizetype sentences = text.count(QRegularExpression(u"[.?]( |$)"_s));
+        QVERIFY2(sentences >= 1 && sentences <= 4, qPrintable(text));
+        QVERIFY(text != errorText(Error{.kind = ErrorKind::Refused}));
+    }
+}
+
+void TestTexts::theProvidersWordsAreQuoted()
+{
+    const Error error{.kind = ErrorKind::Refused, .providerText = u"Amount must be at least 50 cents"_s};
+
+    QVERIFY(errorText(error).contains(u"“Amount must be at least 50 cents”"_s));
+}
+
+void TestTexts::anUnknownRuleIsToldByItsKind()
+{
+    QCOMPARE(errorText(Error{.kind = ErrorKind::Offline, .rule = u"never.heard_of"_s}),
+        errorText(Error{.kind = ErrorKind::Offline}));
+}
+
+void TestTexts::everyJournalKindIsOneSentence_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("issued") << u"InvoiceIssued"_s << u"Invoice INV-7 issued over 12.34\u00a0EUR"_s;
+    QTest::newRow("received") << u"PaymentReceived"_s << u"12.34\u00a0EUR received: words"_s;
+    QTest::newRow("allocated") << u"PaymentAllocated"_s << u"12.34\u00a0EUR allocated to INV-7"_s;
+    QTest::newRow("accepted") << u"MailAccepted"_s << u"Mail to Adler accepted by mail server"_s;
+    QTest::newRow("rejected") << u"MailRejected"_s << u"Mail refused by mail server: words"_s;
+    QTest::newRow("refused link") << u"LinkRefused"_s << u"Payment link refused: words. Nothing was mailed"_s;
+    QTest::newRow("a kind of a later program") << u"SomethingNew"_s << u"words"_s;
+}
+
+void TestTexts::everyJournalKindIsOneSentence()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, text);
+    const ActivityLine line{.kind = kind,
+        .number = u"INV-7"_s,
+        .party = u"Adler"_s,
+        .words = u"words"_s,
+        .amount = Money(1234, Currency::of("EUR"))};
+
+    QCOMPARE(activityText(line), text);
+}
+
+void TestTexts::aMissingValueLeavesNoHoleInASentence()
+{
+    for (const char16_t *kind :
+        {u"CompanyProfileSet", u"CustomerSaved", u"InvoiceIssued", u"PaymentReceived", u"PaymentAllocated",
+            u"GatewayBalanceMoved", u"LinkRequested", u"LinkIssued", u"LinkRefused", u"MailQueued",
+            u"MailComposed", u"MailAccepted", u"MailRejected", u"MailUncertain", u"EffectDropped"}) {
+        const QString text = activityText(ActivityLine{.kind = QString::fromUtf16(kind)});
+        QVERIFY2(!text.isEmpty(), qPrintable(QString::fromUtf16(kind)));
+        QVERIFY2(!text.contains(u'%') && !text.contains(u"  "_s), qPrintable(text));
+    }
+}
+
+void TestTexts::aPlaceHolderInsideAValueStaysAsItIs()
+{
+    const ActivityLine line{.kind = u"MailQueued"_s, .number = u"INV-7"_s, .party = u"%1 %4"_s};
+
+    QCOMPARE(activityText(line), u"Mail to %1 %4 put into Outbox"_s);
+}
+
+void TestTexts::nothingSaysDelivered()
+{
+    for (const MailState state : {MailState::Queued, MailState::Accepted, MailState::Refused,
+             MailState::Uncertain, MailState::Dropped}) {
+        QVERIFY(!mailText(state).contains(u"deliver"_s, Qt::CaseInsensitive));
+        QVERIFY(!mailText(state).isEmpty());
+    }
+}
+
+void TestTexts::lateIsAWordAndDays()
+{
+    InvoiceRow row;
+    row.state = InvoiceState::Open;
+    row.open = Money(1, Currency::of("EUR"));
+    row.dueOn = QDate(2026, 11, 11);
+
+    QCOMPARE(stateText(row, QDate(2026, 11, 11)), u"Open"_s);
+    QCOMPARE(stateText(row, QDate(2026, 11, 23)), u"Overdue 12 d"_s);
+    QCOMPARE(spokenStateText(row, QDate(2026, 11, 12)), u"Overdue by 1 day"_s);
+    QCOMPARE(spokenStateText(row, QDate(2026, 11, 23)), u"Overdue by 12 days"_s);
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void amountsAreExactInEveryLocale_data();
+    void amountsAreExactInEveryLocale();
+    void theCurrencySignStandsWhereTheLocaleWantsIt_data();
+    void theCurrencySignStandsWhereTheLocaleWantsIt();
+    void datesHaveFourDigitYears_data();
+    void datesHaveFourDigitYears();
+    void everyErrorKindHasWordsWithoutCodes_data();
+    void everyErrorKindHasWordsWithoutCodes();
+    void errorsAreAtMostThreeSentences();
+    void theProvidersWordsAreQuoted();
+    void anUnknownRuleIsToldByItsKind();
+    void everyJournalKindIsOneSentence_data();
+    void everyJournalKindIsOneSentence();
+    void aMissingValueLeavesNoHoleInASentence();
+    void aPlaceHolderInsideAValueStaysAsItIs();
+    void nothingSaysDelivered();
+    void lateIsAWordAndDays();
+};

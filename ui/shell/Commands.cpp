@@ -1,0 +1,122 @@
+#include "ui/shell/Commands.h"
+
+#include "ui/style/Icons.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Commands::Commands(QMainWindow &window)
+    : QObject(&window)
+{
+    QMenuBar &bar = *window.menuBar();
+    bar.setNativeMenuBar(false);
+    fillFile(bar);
+    fillEdit(bar);
+    fillView(bar);
+    fillInvoice(bar);
+    fillTools(bar, window);
+}
+
+QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, const QString &icon,
+    const QList<QKeySequence> &keys)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(u"action."_s + name);
+    if (!icon.isEmpty())
+        action->setIcon(icons::icon(icon));
+    action->setShortcuts(keys);
+    action->setMenuRole(QAction::NoRole);
+    m_all.append(action);
+    return action;
+}
+
+void Commands::fillFile(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&File"));
+    import = add(menu, u"import"_s, tr("&Import invoices…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
+    menu.addSeparator();
+    quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
+}
+
+void Commands::fillEdit(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Edit"));
+    copy = add(menu, u"copy"_s, tr("&Copy rows"), u"copy"_s, {QKeySequence(u"Ctrl+C"_s)});
+    copyWithHeaders = add(
+        menu, u"copyWithHeaders"_s, tr("Copy rows with &headers"), {}, {QKeySequence(u"Ctrl+Shift+C"_s)});
+    menu.addSeparator();
+    selectAll = add(menu, u"selectAll"_s, tr("Select &all"), {}, {QKeySequence(u"Ctrl+A"_s)});
+    selectNone = add(menu, u"selectNone"_s, tr("Select &none"), {}, {QKeySequence(u"Ctrl+Shift+A"_s)});
+    menu.addSeparator();
+    filter = add(menu, u"filter"_s, tr("&Filter"), u"filter"_s, {QKeySequence(u"Ctrl+F"_s)});
+    search = add(menu, u"search"_s, tr("&Search or do…"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)});
+}
+
+void Commands::fillView(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&View"));
+    invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+1"_s)});
+    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+2"_s)});
+    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+3"_s)});
+    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+4"_s)});
+    previousSection
+        = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
+    nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
+    nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
+    menu.addSeparator();
+    detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
+    sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
+    compact = add(menu, u"compact"_s, tr("Compact &rows"), {}, {});
+    for (QAction *action : {detailPane, sidebar, compact})
+        action->setCheckable(true);
+    menu.addSeparator();
+    QMenu &look = *menu.addMenu(tr("Appearanc&e"));
+    lookSystem = add(look, u"lookSystem"_s, tr("As the &system"), {}, {});
+    lookLight = add(look, u"lookLight"_s, tr("&Light"), {}, {});
+    lookDark = add(look, u"lookDark"_s, tr("&Dark"), {}, {});
+    auto *looks = new QActionGroup(this);
+    for (QAction *action : {lookSystem, lookLight, lookDark}) {
+        action->setCheckable(true);
+        looks->addAction(action);
+    }
+}
+
+void Commands::fillInvoice(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Invoice"));
+    primary = add(menu, u"primary"_s, tr("&Next step"), {},
+        {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    menu.addSeparator();
+    issue = add(menu, u"issue"_s, tr("&Issue…"), u"check"_s, {});
+    sendLink = add(menu, u"sendLink"_s, tr("&Send payment link…"), u"send"_s, {QKeySequence(u"Ctrl+L"_s)});
+    copyLink
+        = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
+}
+
+void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
+{
+    QMenu &menu = *bar.addMenu(tr("&Tools"));
+    syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, {QKeySequence(u"F5"_s)});
+    syncPayments = add(menu, u"syncPayments"_s, tr("Only &payments"), u"payments"_s, {});
+    syncContacts = add(menu, u"syncContacts"_s, tr("Only &contacts"), u"crm"_s, {});
+    fullCheck = add(menu, u"fullCheck"_s, tr("&Full check"), {}, {QKeySequence(u"Shift+F5"_s)});
+    stop = add(menu, u"stop"_s, tr("&Stop the sync"), u"close"_s, {});
+    stop->setEnabled(false);
+    menu.addSeparator();
+    runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
+
+    m_syncMenu = new QMenu(&window);
+    m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});
+
+    QMenu &help = *bar.addMenu(tr("&Help"));
+    shortcuts
+        = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), u"help"_s, {QKeySequence(u"Shift+F1"_s)});
+}
+
+} // namespace quittance

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QMenuBar;
+class QMenu;
+class QMainWindow;
+
+namespace quittance {
+
+//! Every act of the window with its words and keys: made once, shown in the menu bar, found by Ctrl+K.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QMainWindow &window);
+
+    QAction *import;
+    QAction *quit;
+    QAction *copy;
+    QAction *copyWithHeaders;
+    QAction *selectAll;
+    QAction *selectNone;
+    QAction *filter;
+    QAction *search;
+    QAction *invoices;
+    QAction *contacts;
+    QAction *outbox;
+    QAction *activity;
+    QAction *previousSection;
+    QAction *nextSection;
+    QAction *nextPane;
+    QAction *detailPane;
+    QAction *sidebar;
+    QAction *compact;
+    QAction *lookSystem;
+    QAction *lookLight;
+    QAction *lookDark;
+    QAction *primary;
+    QAction *issue;
+    QAction *sendLink;
+    QAction *copyLink;
+    QAction *syncAll;
+    QAction *syncPayments;
+    QAction *syncContacts;
+    QAction *fullCheck;
+    QAction *stop;
+    QAction *runOutbox;
+    QAction *shortcuts;
+
+    //! All, in the order of the menus.
+    const QList<QAction *> &all() const { return m_all; }
+    QMenu *syncMenu() const { return m_syncMenu; }
+
+private:
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QString &icon,
+        const QList<QKeySequence> &keys);
+    void fillFile(QMenuBar &bar);
+    void fillEdit(QMenuBar &bar);
+    void fillView(QMenuBar &bar);
+    void fillInvoice(QMenuBar &bar);
+    void fillTools(QMenuBar &bar, QMainWindow &window);
+
+    QList<QAction *> m_all;
+    QMenu *m_syncMenu = nullptr;
+};
+
+} // namespace quittance

@@ -1,0 +1,498 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/activity/ActivityPage.h"
+#include "ui/crm/ContactsPage.h"
+#include "ui/demo/GuidePanel.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoiceActions.h"
+#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/ModeStripe.h"
+#include "ui/shell/SearchButton.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/SyncButton.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int toolbarHeight = 48;
+constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
+constexpr int footHeights = 26 + 32 + 12; //!< Status line, sums, and room below a toast.
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_facts(std::move(facts))
+    , m_commands(new Commands(*this))
+{
+    setObjectName(u"main"_s);
+    setWindowTitle(m_facts.company.isEmpty() ? u"Quittance"_s : tr("%1 – Quittance").arg(m_facts.company));
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    build();
+    connectCommands();
+    connectViewCommands();
+    connectPages();
+    connectSync();
+    if (m_guide)
+        connectGuide();
+    restore();
+    updateCommands();
+    updateStatus();
+    showSidebarWords();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setToday(QDate today)
+{
+    m_facts.today = today;
+    m_actions->setToday(today);
+    m_invoices->setToday(today);
+}
+
+void MainWindow::show(Section section)
+{
+    m_pages->setCurrentIndex(static_cast<int>(section));
+    m_sidebar->setCurrent(section);
+    updateCommands();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showSidebarWords();
+}
+
+void MainWindow::build()
+{
+    auto *center = new QWidget(this);
+    m_banner = new Banner(center);
+    m_sidebar = new Sidebar(m_facts.company, center);
+    m_pages = new QStackedWidget(center);
+    m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
+    m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
+    m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_invoices);
+    m_pages->addWidget(m_contacts);
+    m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_outbox);
+    m_pages->addWidget(m_activity);
+    m_status = new StatusLine(center);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildToolbar());
+    column->addWidget(hairline(center));
+    column->addWidget(new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center));
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    if (m_facts.guide) {
+        m_guide = new GuidePanel(m_desk, *m_facts.guide, m_facts.today, center);
+        column->addWidget(m_guide);
+    }
+    column->addWidget(m_status);
+    setCentralWidget(center);
+
+    m_toast = new Toast(center, footHeights);
+    QList<QAction *> found = m_commands->all();
+    found.removeOne(m_commands->search);
+    m_palette = new CommandPalette(m_desk, found, this);
+    m_actions = new InvoiceActions(m_desk, *m_toast, *this,
+        m_facts.modeStripe.isEmpty()
+            ? QString()
+            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe));
+    m_actions->setToday(m_facts.today);
+    show(Section::Invoices);
+}
+
+QWidget *MainWindow::buildToolbar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(toolbarHeight - 1);
+    m_sync = new SyncButton(bar);
+    m_sync->setMenu(m_commands->syncMenu());
+    auto *import = new QPushButton(icons::icon(u"import"_s), tr("Import…"), bar);
+    import->setObjectName(u"main.import"_s);
+    import->setToolTip(tr("Import e-invoices or a CSV file (Ctrl+Shift+I)"));
+    auto *search = new SearchButton(bar);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_sync);
+    layout->addWidget(import);
+    layout->addStretch(1);
+    layout->addWidget(search);
+    connect(m_sync, &SyncButton::syncWanted, m_commands->syncAll, &QAction::trigger);
+    connect(m_sync, &SyncButton::stopWanted, m_commands->stop, &QAction::trigger);
+    connect(import, &QPushButton::clicked, m_commands->import, &QAction::trigger);
+    connect(search, &SearchButton::clicked, m_commands->search, &QAction::trigger);
+    return bar;
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_commands->import, [this] { m_actions->chooseImport(); });
+    on(m_commands->quit, [this] { QMainWindow::close(); });
+    on(m_commands->copy, [this] { copySelection(false); });
+    on(m_commands->copyWithHeaders, [this] { copySelection(true); });
+    on(m_commands->selectAll, [this] { m_invoices->selectAll(); });
+    on(m_commands->selectNone, [this] { m_invoices->selectNone(); });
+    on(m_commands->filter, [this] {
+        if (m_pages->currentWidget() == m_contacts) {
+            m_contacts->focusFilter();
+            return;
+        }
+        show(Section::Invoices);
+        m_invoices->focusFilter();
+    });
+    on(m_commands->search, [this] { m_palette->open(m_facts.today); });
+    on(m_commands->primary, [this] { doPrimary(); });
+    on(m_commands->issue, [this] { m_actions->issue(*m_invoices->currentRow()); });
+    on(m_commands->sendLink, [this] { m_actions->sendLink(*m_invoices->currentRow()); });
+    on(m_commands->copyLink, [this] { m_actions->copyLink(*m_invoices->currentRow()); });
+    on(m_commands->syncAll, [this] { sync(SyncService::Scope::Everything, false); });
+    on(m_commands->syncPayments, [this] { sync(SyncService::Scope::Payments, false); });
+    on(m_commands->syncContacts, [this] { sync(SyncService::Scope::Contacts, false); });
+    on(m_commands->fullCheck, [this] { sync(SyncService::Scope::Everything, true); });
+    on(m_commands->stop, [this] { m_desk.stopSync(); });
+    on(m_commands->runOutbox, [this] { m_actions->runOutbox(); });
+    on(m_commands->shortcuts, [this] { (new ShortcutsDialog(m_commands->all(), this))->open(); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_commands->invoices, [this] { show(Section::Invoices); });
+    on(m_commands->contacts, [this] { show(Section::Contacts); });
+    on(m_commands->outbox, [this] { show(Section::Outbox); });
+    on(m_commands->activity, [this] { show(Section::Activity); });
+    const auto step = [this](int by) {
+        const int count = m_pages->count();
+        show(static_cast<Section>((m_pages->currentIndex() + by + count) % count));
+    };
+    on(m_commands->nextSection, [step] { step(1); });
+    on(m_commands->previousSection, [step] { step(-1); });
+    on(m_commands->nextPane, [this] { focusNextPane(); });
+    m_commands->detailPane->setChecked(true);
+    m_commands->sidebar->setChecked(true);
+    connect(m_commands->detailPane, &QAction::toggled, m_invoices, &InvoicesPage::setPaneShown);
+    connect(m_commands->sidebar, &QAction::toggled, this, &MainWindow::showSidebarWords);
+    connect(m_commands->compact, &QAction::toggled, this, [this](bool compact) {
+        m_invoices->setCompact(compact);
+        m_contacts->setCompact(compact);
+        m_outbox->setCompact(compact);
+        m_activity->setCompact(compact);
+    });
+    on(m_commands->lookSystem, [this] { m_theme.apply(Appearance::System); });
+    on(m_commands->lookLight, [this] { m_theme.apply(Appearance::Light); });
+    on(m_commands->lookDark, [this] { m_theme.apply(Appearance::Dark); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, qOverload<Section>(&MainWindow::show));
+    connect(m_invoices, &InvoicesPage::currentChanged, this, &MainWindow::updateCommands);
+    connect(m_invoices, &InvoicesPage::primaryWanted, this, &MainWindow::doPrimary);
+    connect(m_invoices, &InvoicesPage::copyLinkWanted, m_commands->copyLink, &QAction::trigger);
+    connect(m_invoices, &InvoicesPage::importWanted, m_actions, &InvoiceActions::chooseImport);
+    connect(m_invoices, &InvoicesPage::paneShownChanged, m_commands->detailPane, &QAction::setChecked);
+    connect(m_invoices, &InvoicesPage::filesDropped, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            m_actions->importFile(file, false);
+    });
+    connect(m_invoices, &InvoicesPage::countsChanged, this, [this](const InvoiceCounts &counts) {
+        m_sidebar->setCount(Section::Invoices, counts.overdue, tr("%1 overdue").arg(counts.overdue), false);
+    });
+    connect(m_outbox, &OutboxPage::countsChanged, this, [this](qint64 waiting, qint64 needingYou) {
+        m_waiting = waiting;
+        m_needingYou = needingYou;
+        const bool urgent = needingYou > 0;
+        m_sidebar->setCount(Section::Outbox, urgent ? needingYou : waiting,
+            urgent ? tr("%1 need you").arg(needingYou) : tr("%1 waiting").arg(waiting), urgent);
+        updateStatus();
+    });
+    const auto showInvoice = [this](const QString &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(InvoiceId(id));
+    };
+    connect(m_outbox, &OutboxPage::invoiceWanted, this, showInvoice);
+    connect(m_activity, &ActivityPage::invoiceWanted, this, showInvoice);
+    connect(m_contacts, &ContactsPage::syncWanted, m_commands->syncContacts, &QAction::trigger);
+    connect(m_palette, &CommandPalette::invoiceChosen, this, [this](const InvoiceId &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(id);
+        m_invoices->focusTable();
+    });
+    connect(m_actions, &InvoiceActions::outboxWanted, m_commands->outbox, &QAction::trigger);
+    connect(m_actions, &InvoiceActions::issued, m_invoices, &InvoicesPage::showInvoice);
+    connect(m_actions, &InvoiceActions::failed, this, &MainWindow::showTrouble);
+    connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
+    connect(m_contacts, &ContactsPage::failed, this, &MainWindow::showTrouble);
+    connect(m_outbox, &OutboxPage::failed, this, &MainWindow::showTrouble);
+    connect(m_outbox, &OutboxPage::runWanted, m_actions, &InvoiceActions::runOutbox);
+    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showTrouble);
+    connect(m_banner, &Banner::acted, m_commands->syncAll, &QAction::trigger);
+}
+
+void MainWindow::connectGuide()
+{
+    connect(m_guide, &GuidePanel::syncContactsWanted, m_commands->syncContacts, &QAction::trigger);
+    connect(m_guide, &GuidePanel::syncPaymentsWanted, m_commands->syncPayments, &QAction::trigger);
+    connect(m_guide, &GuidePanel::issueWanted, m_actions, &InvoiceActions::issue);
+    connect(m_guide, &GuidePanel::sendWanted, m_actions, &InvoiceActions::sendLink);
+    connect(m_guide, &GuidePanel::failed, this, &MainWindow::showTrouble);
+    connect(m_guide, &GuidePanel::told, this, [this](const QString &text) { m_toast->say(text); });
+    connect(m_guide, &GuidePanel::invoiceWanted, this, [this](const InvoiceId &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(id);
+    });
+}
+
+void MainWindow::connectSync()
+{
+    connect(&m_desk, &Desk::syncStarted, this, [this] {
+        m_syncing = true;
+        m_sync->setRunning(true);
+        m_status->tell(tr("Syncing…"));
+        updateCommands();
+    });
+    connect(&m_desk, &Desk::syncProgressed, this, [this](const SyncProgress &progress) {
+        m_sync->setProgress(progress);
+        m_status->tell(progressText(progress));
+    });
+    connect(&m_desk, &Desk::syncFinished, this, [this] {
+        m_syncing = false;
+        m_sync->setRunning(false);
+        m_status->tell({});
+        updateCommands();
+    });
+}
+
+void MainWindow::sync(SyncService::Scope scope, bool full)
+{
+    if (m_syncing)
+        return;
+    whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
+}
+
+void MainWindow::onSynced(const Result<SyncReport> &report)
+{
+    if (!report) {
+        m_offline = report.error().kind == ErrorKind::Offline;
+        // Stopped on purpose, or offline, which is normal: the line at the foot says it, no banner.
+        if (report.error().kind == ErrorKind::Cancelled || m_offline)
+            m_status->tell(errorText(report.error()));
+        else if (report.error().kind != ErrorKind::Busy)
+            m_banner->tell(
+                Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
+        updateStatus();
+        return;
+    }
+    m_toast->say(reportText(*report));
+    m_status->tell(reportText(*report));
+    showSyncProblems(report->problems);
+    if (report->problems.isEmpty())
+        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
+    updateStatus();
+}
+
+void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
+{
+    const auto isOffline
+        = [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; };
+    m_offline = std::ranges::any_of(problems, isOffline);
+    const auto worst = std::ranges::find_if_not(problems, isOffline);
+    if (worst == problems.end()) {
+        m_banner->clear();
+        return;
+    }
+    const auto others = std::ranges::count_if(problems, std::not_fn(isOffline)) - 1;
+    QString text = tr("%1: %2", "connection, what happened")
+                       .arg(connectionText(worst->connection.text()), errorText(worst->error));
+    if (others > 0)
+        text += u' ' + tr("%1 more.").arg(others);
+    m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
+}
+
+void MainWindow::doPrimary()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    if (!row)
+        return;
+    const PrimaryAction action = primaryActionOf(*row, m_facts.today);
+    if (action == PrimaryAction::Issue)
+        m_actions->issue(*row);
+    else if (sendsLink(action))
+        m_actions->sendLink(*row);
+    else if (action == PrimaryAction::ShowPayment)
+        m_invoices->pane()->openTab(u"payments"_s);
+}
+
+void MainWindow::updateCommands()
+{
+    const bool here = m_pages->currentWidget() == m_invoices;
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
+    m_commands->primary->setEnabled(here && action != PrimaryAction::None);
+    m_commands->primary->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
+    m_commands->issue->setEnabled(here && action == PrimaryAction::Issue);
+    m_commands->sendLink->setEnabled(here && sendsLink(action));
+    m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
+    m_commands->selectAll->setEnabled(here);
+    m_commands->selectNone->setEnabled(here);
+    m_commands->filter->setEnabled(here || m_pages->currentWidget() == m_contacts);
+    for (QAction *start :
+        {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
+        start->setEnabled(!m_syncing);
+    m_commands->stop->setEnabled(m_syncing);
+}
+
+void MainWindow::copySelection(bool withHeaders)
+{
+    const QWidget *page = m_pages->currentWidget();
+    const QString text = page == m_invoices ? m_invoices->selectionAsText(withHeaders)
+        : page == m_contacts                ? m_contacts->selectionAsText(withHeaders)
+        : page == m_outbox                  ? m_outbox->selectionAsText(withHeaders)
+                                            : m_activity->selectionAsText(withHeaders);
+    if (text.isEmpty())
+        return;
+    QApplication::clipboard()->setText(text);
+    m_status->tell(tr("Rows copied."));
+}
+
+void MainWindow::focusNextPane()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (m_pages->currentWidget() != m_invoices) {
+        if (m_pages->currentWidget() == m_contacts)
+            m_contacts->focusTable();
+        else if (m_pages->currentWidget() == m_outbox)
+            m_outbox->focusTable();
+        else
+            m_activity->focusTable();
+        return;
+    }
+    if (now && m_sidebar->isAncestorOf(now))
+        m_invoices->focusFilter();
+    else if (now == m_invoices->table() && m_invoices->isPaneShown())
+        m_invoices->pane()->focusPrimary();
+    else if (now && m_invoices->pane()->isAncestorOf(now))
+        m_sidebar->focusCurrent();
+    else
+        m_invoices->focusTable();
+}
+
+void MainWindow::showSidebarWords()
+{
+    m_sidebar->setNarrow(width() < sidebarWordsFrom || !m_commands->sidebar->isChecked());
+}
+
+void MainWindow::showTrouble(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_banner->tell(error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound ? Tone::Warning
+                                                                                              : Tone::Danger,
+        errorText(error), {}, errorDetails(error));
+}
+
+void MainWindow::updateStatus()
+{
+    QStringList parts;
+    if (m_offline)
+        parts += tr("Offline");
+    if (m_needingYou > 0)
+        parts += tr("%1 need you in Outbox").arg(m_needingYou);
+    else if (m_waiting > 0)
+        parts += tr("%1 waiting").arg(m_waiting);
+    parts += m_syncedAt.isEmpty() ? tr("Not synced yet") : tr("Synced %1").arg(m_syncedAt);
+    m_status->setState(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::restore()
+{
+    Appearance appearance = m_theme.appearance();
+    if (!m_facts.stateFile.isEmpty()) {
+        const QSettings file(m_facts.stateFile, QSettings::IniFormat);
+        restoreGeometry(file.value(u"window/geometry"_s).toByteArray());
+        appearance = appearanceFrom(file.value(u"window/appearance"_s).toString());
+        m_commands->sidebar->setChecked(file.value(u"window/sidebar"_s, true).toBool());
+        m_commands->compact->setChecked(file.value(u"window/compact"_s, false).toBool());
+        m_invoices->restore(file.value(u"invoices/state"_s).toMap());
+        const int section = file.value(u"window/section"_s, 0).toInt();
+        show(static_cast<Section>(qBound(0, section, m_pages->count() - 1)));
+    }
+    m_theme.apply(appearance);
+    m_commands->detailPane->setChecked(m_invoices->isPaneShown());
+    (appearance == Appearance::Light         ? m_commands->lookLight
+            : appearance == Appearance::Dark ? m_commands->lookDark
+                                             : m_commands->lookSystem)
+        ->setChecked(true);
+}
+
+void MainWindow::remember()
+{
+    if (m_facts.stateFile.isEmpty())
+        return;
+    QSettings file(m_facts.stateFile, QSettings::IniFormat);
+    file.setValue(u"window/geometry"_s, saveGeometry());
+    file.setValue(u"window/appearance"_s, appearanceKey(m_theme.appearance()));
+    file.setValue(u"window/sidebar"_s, m_commands->sidebar->isChecked());
+    file.setValue(u"window/compact"_s, m_commands->compact->isChecked());
+    file.setValue(u"window/section"_s, m_pages->currentIndex());
+    file.setValue(u"invoices/state"_s, m_invoices->state());
+}
+
+} // namespace quittance

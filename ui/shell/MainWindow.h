@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/service/SyncService.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/WindowFacts.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace quittance {
+
+class ActivityPage;
+class Banner;
+class Commands;
+class CommandPalette;
+class ContactsPage;
+class Desk;
+class GuidePanel;
+class InvoiceActions;
+class InvoicesPage;
+class OutboxPage;
+class StatusLine;
+class SyncButton;
+class Theme;
+class Toast;
+struct Error;
+struct InvoiceCounts;
+struct InvoiceRow;
+
+//! The window: sections at the left, the chosen one in the middle, commands above, state below. Everything it
+//! shows comes from the desk, everything it does goes there; it never waits.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! desk and theme outlive the window.
+    MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! A new day has begun in the zone of the book.
+    void setToday(QDate today);
+    void show(Section section);
+    using QMainWindow::show;
+
+    InvoicesPage *invoices() const { return m_invoices; }
+    Commands *commands() const { return m_commands; }
+    Toast *toast() const { return m_toast; }
+    GuidePanel *guide() const { return m_guide; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildToolbar();
+    void connectCommands();
+    void connectViewCommands();
+    void connectPages();
+    void connectGuide();
+    void connectSync();
+    void sync(SyncService::Scope scope, bool full);
+    void onSynced(const Result<SyncReport> &report);
+    void showSyncProblems(const QList<SyncProblem> &problems);
+    void doPrimary();
+    void updateCommands();
+    void copySelection(bool withHeaders);
+    void focusNextPane();
+    void showSidebarWords();
+    void showTrouble(const Error &error);
+    void updateStatus();
+    void restore();
+    void remember();
+
+    Desk &m_desk;
+    Theme &m_theme;
+    WindowFacts m_facts;
+    Commands *m_commands;
+    SyncButton *m_sync = nullptr;
+    Banner *m_banner = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    InvoicesPage *m_invoices = nullptr;
+    ContactsPage *m_contacts = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    ActivityPage *m_activity = nullptr;
+    StatusLine *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    GuidePanel *m_guide = nullptr;
+    CommandPalette *m_palette = nullptr;
+    InvoiceActions *m_actions = nullptr;
+    qint64 m_waiting = 0;
+    qint64 m_needingYou = 0;
+    QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
+    bool m_offline = false;
+    bool m_syncing = false;
+};
+
+} // namespace quittance

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QWidget>
+
+namespace quittance {
+
+//! Says, on every page, that this is not real money: "TEST · Stripe … – no real money moves".
+class ModeStripe final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ModeStripe(const QString &word, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QString m_word;
+    const QString m_text;
+};
+
+} // namespace quittance

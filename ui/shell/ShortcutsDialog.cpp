@@ -1,0 +1,53 @@
+#include "ui/shell/ShortcutsDialog.h"
+
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcuts"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    int place = 0;
+    const auto add = [&](const QString &text, const QString &keys) {
+        const int column = place % 2 == 0 ? 0 : 2;
+        auto *name = new PlainLabel(text, this);
+        auto *key = new PlainLabel(keys, this);
+        key->setInk(PlainLabel::Ink::Secondary);
+        grid->addWidget(name, place / 2, column);
+        grid->addWidget(key, place / 2, column + 1);
+        ++place;
+    };
+    for (const QAction *action : actions)
+        if (!action->shortcut().isEmpty())
+            add(action->text().remove(u'&').remove(u'…'),
+                action->shortcut().toString(QKeySequence::NativeText));
+    add(tr("Show the record"), tr("Enter"));
+    add(tr("Clear filter"), tr("Esc"));
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"shortcuts.close"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(grid);
+    layout->addLayout(buttons);
+}
+
+} // namespace quittance

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace quittance {
+
+class SectionButton;
+
+enum class Section : quint8 { Invoices, Contacts, Outbox, Activity };
+
+//! The sections at the left, with a counter where there is work to do.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(const QString &company, QWidget *parent = nullptr);
+
+    void setCurrent(Section section);
+    //! 0 hides it. what is said to a screen reader: "31 overdue".
+    void setCount(Section section, qint64 count, const QString &what, bool isUrgent);
+    void setNarrow(bool narrow); //!< Icons only.
+    void focusCurrent();
+
+signals:
+    void chosen(quittance::Section section);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void add(Section section, const QString &name, const QString &icon, const QString &text);
+
+    QVBoxLayout *m_layout;
+    QMap<Section, SectionButton *> m_buttons;
+    QWidget *m_book;
+    QWidget *m_bookWords;
+};
+
+} // namespace quittance

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QString>
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+
+namespace quittance {
+
+//! The guided path of the sample book.
+struct Guide {
+    InvoiceId invoice; //!< The draft that is walked through; empty: the first draft.
+    //! Checks the whole journal and answers in one sentence; empty when the program offers none.
+    std::function<QFuture<Result<QString>>()> proveBooks;
+};
+
+//! What the window has to know and cannot ask a service for.
+struct WindowFacts {
+    QString company; //!< Name of the book's company; may be empty.
+    QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
+    QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
+    QDate today; //!< In the zone of the book.
+    QTimeZone zone = QTimeZone::utc(); //!< The book's IANA zone.
+    QString stateFile; //!< Where the window's state is remembered; empty: nowhere.
+    std::optional<Guide> guide;
+};
+
+} // namespace quittance
