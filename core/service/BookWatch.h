@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace quittance {
+
+class SyncService;
+class Workshop;
+
+//! Looks at the book once a second: announces what other programs committed, and has the outbox run when something is
+//! due, for example when the time has passed in which a mail could be taken back. Main thread.
+class BookWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the watch.
+    BookWatch(Workshop &workshop, SyncService &sync, QObject *parent = nullptr);
+
+    //! Only the program that holds worker.lock performs effects.
+    void setPerforming(bool performing) { m_performing = performing; }
+
+signals:
+    void performed(); //!< The outbox was run.
+
+private:
+    void look();
+
+    Workshop &m_workshop;
+    SyncService &m_sync;
+    QTimer m_timer;
+    qint64 m_version = -1;
+    bool m_performing = false;
+    bool m_looking = false;
+};
+
+} // namespace quittance
