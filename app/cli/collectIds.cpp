@@ -11,7 +11,8 @@ void collectNext(
 {
     if (words.isEmpty())
         return next(ids);
-    session.then(session.book().invoices().find(words.takeFirst()),
+    const QString word = words.takeFirst(); // Before the lambda copies what is left: arguments have no order.
+    session.then(session.book().invoices().find(word),
         [&session, words, ids, next = std::move(next)](const InvoiceId &id) {
             collectNext(session, words, ids + QList{id}, next);
         });

@@ -100,15 +100,16 @@ struct InvoiceContent {
 };
 
 //! Fills line nets, VAT breakdown and totals from quantities, prices, rates, allowances, prepaid and rounding
-//! (EN 16931 BT-131, BR-CO-10 to -17; VAT once per category and rate). Exemption reasons already there are kept.
-//! InvalidInput "document.too_large" where an amount leaves Money::maxMinor, "line.base_quantity" where one is not
-//! positive.
+//! (EN 16931 BT-131, BR-CO-10 to -17; VAT once per category and rate). Exemption reasons already there are
+//! kept. InvalidInput "document.too_large" where an amount leaves Money::maxMinor, "line.base_quantity" where
+//! one is not positive.
 Result<InvoiceContent> computed(InvoiceContent content);
 
 //! Whether the sums of a document agree with each other, to the cent: BR-CO-10 to BR-CO-16, one VAT row per
-//! category and rate whose bases come from the lines and document allowances, and BR-CO-17 within the tolerance
-//! that the official rules allow on receipt (less than 1.00; of category S also the bases, BR-S-08). The error's rule is the EN 16931 rule, its field the
-//! business term ("BT-110"), its value what the document says.
+//! category and rate whose bases come from the lines and document allowances, and BR-CO-17 within the
+//! tolerance that the official rules allow on receipt (less than 1.00; of category S also the bases,
+//! BR-S-08). The error's rule is the EN 16931 rule, its field the business term ("BT-110"), its value what
+//! the document says.
 Result<void> checkSums(const InvoiceContent &content);
 
 } // namespace quittance

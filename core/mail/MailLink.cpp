@@ -1,5 +1,7 @@
 #include "core/mail/MailLink.h"
 
+#include "core/base/loopback.h"
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -7,12 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxLength = 2048;
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {

@@ -1,14 +1,14 @@
 #include "core/mail/SmtpSettings.h"
 
+#include "core/base/loopback.h"
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 bool SmtpSettings::isPlain() const
 {
-    const QString host = url.host();
-    return url.scheme() == "smtp"_L1 && caFile.isEmpty()
-        && (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
+    return url.scheme() == "smtp"_L1 && caFile.isEmpty() && isLoopback(url);
 }
 
 Result<void> SmtpSettings::check() const

@@ -1,15 +1,8 @@
 #include "core/net/serviceUrl.h"
 
-#include <QHostAddress>
-
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 Result<void> checkServiceUrl(const QUrl &url)
 {

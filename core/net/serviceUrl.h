@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/loopback.h"
 
 #include <QUrl>
 
 namespace quittance {
-
-//! Whether the host is this computer itself: localhost, 127.0.0.0/8 or ::1.
-bool isLoopback(const QUrl &url);
 
 //! A URL we may send keys to: https, or plain http on this computer; with a host, without a user or password
 //! in it. InvalidInput: net.insecure_url, net.malformed_url.

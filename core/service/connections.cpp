@@ -1,5 +1,6 @@
 #include "core/service/connections.h"
 
+#include "core/base/loopback.h"
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmRegistry.h"
 #include "core/mail/SmtpTransport.h"
@@ -72,11 +73,14 @@ Result<SecretText> neededSecret(Workshop &workshop, const QString &connection, c
     return **secret;
 }
 
-Result<SecretText> secretOrEmpty(Workshop &workshop, const QString &connection, const QString &field)
+//! A login the mail server may not want. A server on this computer is also used when there is no keychain to ask;
+//! any other one is not, or it would refuse for good what only lacked its login.
+Result<SecretText> loginPart(Workshop &workshop, const QUrl &server, const QString &field)
 {
-    return workshop.secrets().read(connection, field).transform([](const std::optional<SecretText> &secret) {
-        return secret.value_or(SecretText());
-    });
+    const auto secret = workshop.secrets().read(u"smtp"_s, field);
+    if (!secret && secret.error().rule == "secret.keychain_unusable"_L1 && isLoopback(server))
+        return SecretText();
+    return secret.transform([](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });
 }
 
 } // namespace
@@ -129,8 +133,8 @@ Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &da
         return fail(url.error());
     if (url->isEmpty())
         return invalid(u"mail.url_missing"_s, u"smtp.url"_s, {});
-    const Result<SecretText> user = secretOrEmpty(workshop, facts->id, u"user"_s);
-    const Result<SecretText> password = secretOrEmpty(workshop, facts->id, u"password"_s);
+    const Result<SecretText> user = loginPart(workshop, *url, u"user"_s);
+    const Result<SecretText> password = loginPart(workshop, *url, u"password"_s);
     if (!user || !password)
         return fail(user ? password.error() : user.error());
     const Result<QString> caFile = SettingTable(database).value(u"smtp.ca_file"_s);
@@ -151,11 +155,13 @@ Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts)
 {
     QStringList missing;
+    if (!facts.secretsNeeded)
+        return missing;
     for (const QString &field : facts.secrets) {
         const auto secret = workshop.secrets().read(facts.id, field);
         if (!secret)
             return fail(secret.error());
-        if (!*secret && facts.secretsNeeded)
+        if (!*secret)
             missing.append(field);
     }
     return missing;

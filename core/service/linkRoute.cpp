@@ -1,6 +1,7 @@
 #include "core/service/linkRoute.h"
 
 #include "core/base/Clock.h"
+#include "core/base/loopback.h"
 #include "core/base/Uuid.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"

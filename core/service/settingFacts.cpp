@@ -1,8 +1,7 @@
 #include "core/service/settingFacts.h"
 
+#include "core/base/loopback.h"
 #include "core/service/connections.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -30,9 +29,8 @@ Result<void> checkUrl(const QString &key, const QString &value)
     if (!url.isValid() || url.host().isEmpty())
         return invalid(u"setting.url_malformed"_s, key, value);
     const bool mail = key == "smtp.url"_L1;
-    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
     const QStringList good = mail ? QStringList{u"smtps"_s, u"smtp"_s} : QStringList{u"https"_s};
-    if (good.contains(url.scheme()) || (loopback && !mail && url.scheme() == "http"_L1))
+    if (good.contains(url.scheme()) || (!mail && isLoopback(url) && url.scheme() == "http"_L1))
         return {};
     return invalid(u"setting.url_insecure"_s, key, value);
 }

@@ -134,7 +134,9 @@ void TestFronts::aLockTimeoutIsToldFromARateLimit()
     QCOMPARE(TestAccount::error(limited)[u"code"_s].toString(), u"rate_limit"_s);
     QCOMPARE(limited.headers.value("stripe-rate-limited-reason"), QByteArray("global-rate"));
     QCOMPARE(TestAccount::error(locked)[u"code"_s].toString(), u"lock_timeout"_s);
+    QVERIFY(!limited.headers.contains("stripe-should-retry"));
     QVERIFY(!locked.headers.contains("stripe-rate-limited-reason"));
+    QCOMPARE(locked.headers.value("stripe-should-retry"), QByteArray("true"));
 }
 
 void TestFronts::aSlowAnswerIsLateOnTheWire()

@@ -6,6 +6,7 @@
 #include "tests/sandbox/tst_stripe_lists.h"
 #include "tests/sandbox/tst_stripe_payments.h"
 #include "tests/sandbox/tst_stripe_requests.h"
+#include "tests/sandbox/tst_stripe_shapes.h"
 
-QUITTANCE_GUILESS_TESTS(TestStripeRequests, TestStripeIdempotency, TestStripeLists, TestStripePayments,
-    TestFronts, TestPayPage, TestControl)
+QUITTANCE_GUILESS_TESTS(TestStripeRequests, TestStripeShapes, TestStripeIdempotency, TestStripeLists,
+    TestStripePayments, TestFronts, TestPayPage, TestControl)

@@ -272,11 +272,11 @@ void TestUblReader::refusesWhatIsNoInvoice_data()
                    "<cbc:ID>S</cbc:ID><cbc:Percent>5</cbc:Percent><cac:TaxScheme>"
                    "<cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory>"
                    "</cac:TaxSubtotal>")
-                .repeated(50'000)
+                .repeated(300)
             + "</cac:TaxTotal>");
 
     QTest::newRow("a million elements") << crowded << u"ubl.too_many_elements"_s;
-    QTest::newRow("fifty thousand VAT rates") << taxed << u"ubl.too_many_tax_rows"_s;
+    QTest::newRow("three hundred VAT rates") << taxed << u"ubl.too_many_tax_rows"_s;
     QTest::newRow("nothing") << QByteArray() << u"ubl.malformed"_s;
     QTest::newRow("text") << QByteArray("Dear customer,") << u"ubl.malformed"_s;
     QTest::newRow("a document type") << bomb << u"ubl.doctype_refused"_s;

@@ -1,6 +1,7 @@
 #include "tests/sandbox/stripe/Checkout.h"
 
 #include "tests/sandbox/stripe/StripeCall.h"
+#include "tests/sandbox/stripe/customerCalls.h"
 #include "tests/sandbox/stripe/payObjects.h"
 
 namespace quittance::sandbox {
@@ -100,9 +101,8 @@ PayOutcome Checkout::decline(QJsonObject intent, const QJsonObject &charge, cons
         failed.insert(u"status"_s, u"failed"_s);
         failed.insert(u"failure_code"_s, card.code);
         failed.insert(u"failure_message"_s, card.message);
-        failed.insert(u"outcome"_s,
-            QJsonObject{{u"network_status"_s, u"declined_by_network"_s}, {u"reason"_s, card.declineCode},
-                {u"type"_s, u"issuer_declined"_s}});
+        failed.insert(
+            u"outcome"_s, bankAnswer(u"declined_by_network"_s, u"issuer_declined"_s, card.declineCode));
         m_state.charges.put(failed);
         m_state.record(u"charge.failed"_s, failed);
         error.insert(u"charge"_s, charge[u"id"_s]);
@@ -119,8 +119,9 @@ void Checkout::succeed(QJsonObject session, QJsonObject intent, QJsonObject char
 {
     if (session[u"customer_creation"_s].toString() == "always"_L1) {
         const QJsonObject details = charge[u"billing_details"_s].toObject();
-        const QJsonObject customer = newGuest(
-            m_state, {.email = details[u"email"_s].toString(), .name = details[u"name"_s].toString()});
+        QJsonObject customer = emptyCustomer(m_state);
+        customer.insert(u"email"_s, details[u"email"_s]);
+        customer.insert(u"name"_s, details[u"name"_s]);
         m_state.customers.put(customer);
         m_state.record(u"customer.created"_s, customer);
         for (QJsonObject *object : {&session, &intent, &charge})
@@ -133,9 +134,7 @@ void Checkout::succeed(QJsonObject session, QJsonObject intent, QJsonObject char
     charge.insert(u"captured"_s, true);
     charge.insert(u"amount_captured"_s, charge[u"amount"_s]);
     charge.insert(u"balance_transaction"_s, transaction[u"id"_s]);
-    charge.insert(u"outcome"_s,
-        QJsonObject{{u"network_status"_s, u"approved_by_network"_s}, {u"reason"_s, QJsonValue::Null},
-            {u"type"_s, u"authorized"_s}});
+    charge.insert(u"outcome"_s, bankAnswer(u"approved_by_network"_s, u"authorized"_s, {}));
     m_state.charges.put(charge);
     m_state.record(u"charge.succeeded"_s, charge);
 

@@ -163,6 +163,8 @@ HttpReply StripeSandbox::refusal(int status, const QString &code)
     reply.headers.insert("request-id", m_state->makeId(u"req_"_s, 14).toUtf8());
     if (status == 429 && error.code == "rate_limit"_L1)
         reply.headers.insert("stripe-rate-limited-reason", "global-rate");
+    if (error.code == "lock_timeout"_L1 || status == 409) // Stripe's own clients go by this header here.
+        reply.headers.insert("stripe-should-retry", "true");
     return reply;
 }
 

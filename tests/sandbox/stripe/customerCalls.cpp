@@ -41,15 +41,13 @@ std::optional<StripeError> badEmail(const QJsonObject &parameters)
 
 } // namespace
 
-StripeAnswer createCustomer(const StripeCall &call)
+QJsonObject emptyCustomer(StripeState &state)
 {
-    if (const auto error = badEmail(call.parameters))
-        return tl::unexpected(*error);
-    const QJsonObject empty{{u"id"_s, call.state.makeId(u"cus_"_s, 14)}, {u"object"_s, u"customer"_s},
-        {u"address"_s, QJsonValue::Null}, {u"balance"_s, 0}, {u"created"_s, call.state.now()},
+    return {{u"id"_s, state.makeId(u"cus_"_s, 14)}, {u"object"_s, u"customer"_s},
+        {u"address"_s, QJsonValue::Null}, {u"balance"_s, 0}, {u"created"_s, state.now()},
         {u"currency"_s, QJsonValue::Null}, {u"default_source"_s, QJsonValue::Null}, {u"delinquent"_s, false},
         {u"description"_s, QJsonValue::Null}, {u"email"_s, QJsonValue::Null},
-        {u"invoice_prefix"_s, call.state.makeId({}, 8).toUpper()},
+        {u"invoice_prefix"_s, state.makeId({}, 8).toUpper()},
         {u"invoice_settings"_s,
             QJsonObject{{u"custom_fields"_s, QJsonValue::Null},
                 {u"default_payment_method"_s, QJsonValue::Null}, {u"footer"_s, QJsonValue::Null},
@@ -58,7 +56,13 @@ StripeAnswer createCustomer(const StripeCall &call)
         {u"next_invoice_sequence"_s, 1}, {u"phone"_s, QJsonValue::Null},
         {u"preferred_locales"_s, QJsonArray()}, {u"shipping"_s, QJsonValue::Null},
         {u"tax_exempt"_s, u"none"_s}, {u"test_clock"_s, QJsonValue::Null}};
-    const QJsonObject customer = applied(empty, call.parameters);
+}
+
+StripeAnswer createCustomer(const StripeCall &call)
+{
+    if (const auto error = badEmail(call.parameters))
+        return tl::unexpected(*error);
+    const QJsonObject customer = applied(emptyCustomer(call.state), call.parameters);
     call.state.customers.put(customer);
     call.state.record(u"customer.created"_s, customer);
     return customer;

@@ -4,6 +4,8 @@
 
 namespace quittance::sandbox {
 
+//! A new customer of whom nothing is known, not yet on the shelf.
+QJsonObject emptyCustomer(StripeState &state);
 StripeAnswer createCustomer(const StripeCall &call);
 StripeAnswer updateCustomer(const StripeCall &call);
 StripeAnswer listCustomers(const StripeCall &call);

@@ -26,13 +26,16 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject cardDetails(const CardEntry &entry, const TestCard &card)
 {
     const QDate month = expiryMonth(entry.expiry);
-    const QJsonObject details{{u"amount_authorized"_s, none}, {u"brand"_s, card.brand},
+    const QJsonObject details{{u"amount_authorized"_s, none}, {u"authorization_code"_s, none},
+        {u"brand"_s, card.brand},
         {u"checks"_s,
             QJsonObject{{u"address_line1_check"_s, none}, {u"address_postal_code_check"_s, none},
                 {u"cvc_check"_s, u"pass"_s}}},
         {u"country"_s, u"US"_s}, {u"exp_month"_s, month.month()}, {u"exp_year"_s, month.year()},
-        {u"funding"_s, u"credit"_s}, {u"last4"_s, card.number.right(4)}, {u"mandate"_s, none},
-        {u"network"_s, card.brand}, {u"three_d_secure"_s, none}, {u"wallet"_s, none}};
+        {u"fingerprint"_s, none}, {u"funding"_s, u"credit"_s}, {u"installments"_s, none},
+        {u"last4"_s, card.number.right(4)}, {u"mandate"_s, none}, {u"network"_s, card.brand},
+        {u"network_transaction_id"_s, none}, {u"regulated_status"_s, none}, {u"transaction_link_id"_s, none},
+        {u"three_d_secure"_s, none}, {u"wallet"_s, none}};
     return {{u"type"_s, u"card"_s}, {u"card"_s, details}};
 }
 
@@ -59,7 +62,8 @@ QJsonObject newSession(StripeState &state, const QJsonObject &link, const QJsonA
         {u"custom_text"_s, link[u"custom_text"_s]}, {u"customer"_s, none}, {u"customer_account"_s, none},
         {u"customer_creation"_s, link[u"customer_creation"_s]}, {u"customer_details"_s, none},
         {u"customer_email"_s, none}, {u"discounts"_s, QJsonArray()}, {u"expires_at"_s, state.now() + seconds},
-        {u"invoice"_s, none}, {u"invoice_creation"_s, off}, {u"livemode"_s, false}, {u"locale"_s, u"auto"_s},
+        {u"integration_identifier"_s, none}, {u"invoice"_s, none}, {u"invoice_creation"_s, none},
+        {u"managed_payments"_s, none}, {u"livemode"_s, false}, {u"locale"_s, u"auto"_s},
         {u"metadata"_s, link[u"metadata"_s]}, {u"mode"_s, u"payment"_s}, {u"origin_context"_s, none},
         {u"payment_intent"_s, none}, {u"payment_link"_s, link[u"id"_s]},
         {u"payment_method_collection"_s, u"if_required"_s}, {u"payment_method_configuration_details"_s, none},
@@ -90,14 +94,14 @@ QJsonObject newIntent(StripeState &state, const QJsonObject &session, const QJso
         {u"currency"_s, session[u"currency"_s]}, {u"customer"_s, none}, {u"customer_account"_s, none},
         {u"description"_s, data.value(u"description"_s).isString() ? data[u"description"_s] : none},
         {u"excluded_payment_method_types"_s, none}, {u"last_payment_error"_s, none},
-        {u"latest_charge"_s, none}, {u"livemode"_s, false}, {u"metadata"_s, data[u"metadata"_s].toObject()},
-        {u"next_action"_s, none}, {u"on_behalf_of"_s, none}, {u"payment_method"_s, none},
-        {u"payment_method_configuration_details"_s, none}, {u"payment_method_options"_s, QJsonObject()},
-        {u"payment_method_types"_s, QJsonArray{u"card"_s}}, {u"processing"_s, none},
-        {u"receipt_email"_s, none}, {u"review"_s, none}, {u"setup_future_usage"_s, none},
-        {u"shipping"_s, none}, {u"source"_s, none}, {u"statement_descriptor"_s, none},
-        {u"statement_descriptor_suffix"_s, none}, {u"status"_s, u"requires_payment_method"_s},
-        {u"transfer_data"_s, none}, {u"transfer_group"_s, none}};
+        {u"latest_charge"_s, none}, {u"livemode"_s, false}, {u"managed_payments"_s, none},
+        {u"metadata"_s, data[u"metadata"_s].toObject()}, {u"next_action"_s, none}, {u"on_behalf_of"_s, none},
+        {u"payment_method"_s, none}, {u"payment_method_configuration_details"_s, none},
+        {u"payment_method_options"_s, QJsonObject()}, {u"payment_method_types"_s, QJsonArray{u"card"_s}},
+        {u"processing"_s, none}, {u"receipt_email"_s, none}, {u"review"_s, none},
+        {u"setup_future_usage"_s, none}, {u"shipping"_s, none}, {u"source"_s, none},
+        {u"statement_descriptor"_s, none}, {u"statement_descriptor_suffix"_s, none},
+        {u"status"_s, u"requires_payment_method"_s}, {u"transfer_data"_s, none}, {u"transfer_group"_s, none}};
 }
 
 QJsonObject newCharge(
@@ -141,14 +145,13 @@ QJsonObject newTransaction(StripeState &state, const QJsonObject &charge)
         {u"status"_s, u"pending"_s}, {u"type"_s, u"charge"_s}};
 }
 
-QJsonObject newGuest(StripeState &state, const CardEntry &entry)
+QJsonObject bankAnswer(const QString &networkStatus, const QString &type, const QString &declineCode)
 {
-    return {{u"id"_s, state.makeId(u"cus_"_s, 14)}, {u"object"_s, u"customer"_s}, {u"address"_s, none},
-        {u"balance"_s, 0}, {u"created"_s, state.now()}, {u"currency"_s, none}, {u"delinquent"_s, false},
-        {u"description"_s, none}, {u"email"_s, entry.email}, {u"livemode"_s, false},
-        {u"metadata"_s, QJsonObject()}, {u"name"_s, textOrNull(entry.name)}, {u"phone"_s, none},
-        {u"preferred_locales"_s, QJsonArray()}, {u"shipping"_s, none}, {u"tax_exempt"_s, u"none"_s},
-        {u"test_clock"_s, none}};
+    return {{u"advice_code"_s, none}, {u"network_advice_code"_s, none}, {u"network_decline_code"_s, none},
+        {u"network_status"_s, networkStatus}, {u"reason"_s, textOrNull(declineCode)},
+        {u"seller_message"_s,
+            declineCode.isEmpty() ? u"Payment complete."_s : u"The bank did not take it."_s},
+        {u"type"_s, type}};
 }
 
 } // namespace quittance::sandbox

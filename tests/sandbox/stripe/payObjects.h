@@ -14,6 +14,7 @@ QJsonObject newCharge(
     StripeState &state, const QJsonObject &intent, const CardEntry &entry, const TestCard &card);
 //! For a charge that succeeded; available after seven days.
 QJsonObject newTransaction(StripeState &state, const QJsonObject &charge);
-QJsonObject newGuest(StripeState &state, const CardEntry &entry);
+//! A charge's "outcome"; declineCode is empty when the bank agreed.
+QJsonObject bankAnswer(const QString &networkStatus, const QString &type, const QString &declineCode);
 
 } // namespace quittance::sandbox

@@ -24,13 +24,12 @@ aside{align-self:start}
 hr{border:0;border-top:1px solid var(--line);margin:20px 0 14px}
 h1{font-size:18px;line-height:24px;font-weight:600;margin:0 0 18px}
 h2{font-size:13px;line-height:18px;font-weight:600;margin:24px 0 8px}
-label{display:block;font-size:13px;line-height:18px;font-weight:600;margin:16px 0 5px}
-label:first-of-type{margin-top:0}
+form>div+div{margin-top:16px}
+label{display:block;font-size:13px;line-height:18px;font-weight:600;margin:0 0 5px}
 input{width:100%;height:42px;font:inherit;color:inherit;background:var(--base);border:1px solid var(--field);
 border-radius:5px;padding:0 12px}
 input:focus,button:focus,a:focus{outline:3px solid var(--accent);outline-offset:1px}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:14px}
-.two label{margin-top:16px}
 button{width:100%;min-height:48px;margin-top:22px;border:1px solid var(--accent);border-radius:6px;background:var(--accent);
 color:#fff;font:inherit;font-size:16px;font-weight:600;cursor:pointer}
 button:hover{background:var(--accent-deep)}
@@ -95,6 +94,11 @@ QString formStart(const QString &action, const QString &session)
         action.toHtmlEscaped(), session.toHtmlEscaped());
 }
 
+QString focus(bool here)
+{
+    return here ? u" autofocus"_s : QString();
+}
+
 //! One labelled field; extra holds further attributes.
 QString field(const QString &name, const QString &label, const QString &value, const QString &extra)
 {
@@ -119,10 +123,12 @@ QString formPage(const PayFacts &facts, const CardEntry &entry, const QString &t
         form += u"<p class=\"trouble\" role=\"alert\">"_s + trouble.toHtmlEscaped() + u"</p>"_s;
     form += formStart(facts.action, facts.session)
         + field(u"email"_s, u"E-mail address for the receipt"_s, entry.email,
-            u"type=\"email\" autocomplete=\"email\" required maxlength=\"200\""_s)
+            u"type=\"email\" autocomplete=\"email\" required maxlength=\"200\""_s
+                + focus(entry.email.isEmpty()))
         + field(u"card"_s, u"Card number"_s, entry.number,
             u"inputmode=\"numeric\" autocomplete=\"cc-number\" placeholder=\"1234 1234 1234 1234\" required "
-            u"maxlength=\"30\" autofocus"_s)
+            u"maxlength=\"30\""_s
+                + focus(!entry.email.isEmpty()))
         + u"<div class=\"two\">"_s
         + field(u"expiry"_s, u"Expiry"_s, entry.expiry,
             u"inputmode=\"numeric\" autocomplete=\"cc-exp\" placeholder=\"MM / YY\" required maxlength=\"9\""_s)

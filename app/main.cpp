@@ -1,0 +1,66 @@
+#include "app/cli/Arguments.h"
+#include "app/cli/Console.h"
+#include "app/cli/runCommand.h"
+#include "core/base/Log.h"
+
+#ifdef QUITTANCE_WITH_WINDOW
+#include "app/window/runWindow.h"
+
+#include <QApplication>
+#endif
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"Quittance"_s);
+    QCoreApplication::setOrganizationName(u"Quittance"_s);
+    QCoreApplication::setApplicationVersion(u"" QUITTANCE_VERSION ""_s);
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void say(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Result<Arguments> arguments = Arguments::parse(argumentsOf(argc, argv));
+    if (!arguments) {
+        const QCoreApplication application(argc, argv);
+        Console(false).error(arguments.error());
+        return 2;
+    }
+    if (arguments->has(u"help"_s))
+        return say(helpText()), 0;
+    if (arguments->has(u"version"_s))
+        return say(u"Quittance " QUITTANCE_VERSION "\n"_s), 0;
+    nameApplication();
+#ifdef QUITTANCE_WITH_WINDOW
+    if (arguments->group.isEmpty()) {
+        if (arguments->has(u"shot"_s) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // A picture needs no screen.
+        const QApplication application(argc, argv);
+        return runWindow(*arguments);
+    }
+#endif
+    const QCoreApplication application(argc, argv);
+    return runCommand(*arguments);
+}

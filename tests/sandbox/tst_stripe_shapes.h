@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestStripeShapes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void objectsHaveTheFormStripeDocuments_data();
+    void objectsHaveTheFormStripeDocuments();
+};
