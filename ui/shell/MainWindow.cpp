@@ -79,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     updateCommands();
     updateStatus();
     showSidebarWords();
+    m_invoices->table()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
