@@ -1,10 +1,12 @@
 #include "core/service/BookWatch.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Log.h"
 #include "core/base/whenReady.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/SyncService.h"
 #include "core/service/Workshop.h"
+#include "core/store/Checkpointer.h"
 #include "core/store/EffectTable.h"
 
 namespace quittance {
@@ -39,6 +41,22 @@ BookWatch::BookWatch(Workshop &workshop, SyncService &sync, QObject *parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &BookWatch::look);
     m_timer.start(1s);
+    connect(&m_checkpointTimer, &QTimer::timeout, this, &BookWatch::checkpoint);
+    m_checkpointTimer.start(1min);
+}
+
+void BookWatch::checkpoint()
+{
+    if (!m_performing)
+        return;
+    // In the lane that commits most: what the user decides waits a moment anyway, and nothing else does.
+    const auto done = m_workshop.commands().run([this](Database &, const StopFlag &) {
+        return Checkpointer(Workshop::bookPath(m_workshop.profile())).run();
+    });
+    whenReady(done, this, [](const Result<Checkpointer::Outcome> &outcome) {
+        if (!outcome)
+            qCWarning(lcStore) << "checkpoint" << outcome.error().detail;
+    });
 }
 
 void BookWatch::look()
