@@ -98,6 +98,18 @@ private:
         connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
         m_lockTimer.start(1s);
         becomeWorker();
+        if (m_facts.guide)
+            return; // The guided path syncs when the user says so.
+        connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
+        m_syncTimer.start(15min);
+        QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+    }
+
+    //! Payments and contacts come in without anybody asking; what goes wrong shows in the window as after a click.
+    void syncByItself()
+    {
+        if (m_socket && !m_composition.sync().isRunning())
+            m_window->syncEverything();
     }
 
     void lookAtTheDay()
@@ -116,13 +128,18 @@ private:
         m_lockTimer.stop();
         m_watch.setPerforming(true);
         m_socket = std::make_unique<HolderSocket>(m_profile.socketName(),
-            [this](const QString &request, std::function<void()> done) { doRequest(request, std::move(done)); });
+            [this](const QString &request, const std::function<void()> &done) { doRequest(request, done); });
     }
 
-    void doRequest(const QString &request, std::function<void()> done)
+    void doRequest(const QString &request, const std::function<void()> &done)
     {
         SyncService &sync = m_composition.sync();
-        const auto whenDone = [done = std::move(done)](const Result<SyncReport> &) { done(); };
+        if (request != "raise"_L1 && sync.isRunning()) { // One sync at a time: this one comes next.
+            connect(&sync, &SyncService::finished, this,
+                [this, request, done] { doRequest(request, done); }, Qt::SingleShotConnection);
+            return;
+        }
+        const auto whenDone = [done](const Result<SyncReport> &) { done(); };
         if (request == "raise"_L1) {
             raise();
             return whenDone(SyncReport());
@@ -160,6 +177,7 @@ private:
     BookWatch m_watch;
     WindowFacts m_facts;
     QTimer m_dayTimer;
+    QTimer m_syncTimer;
     QTimer m_lockTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;

@@ -328,6 +328,11 @@ void MainWindow::sync(SyncService::Scope scope, bool full)
     whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
 }
 
+void MainWindow::syncEverything()
+{
+    sync(SyncService::Scope::Everything, false);
+}
+
 void MainWindow::onSynced(const Result<SyncReport> &report)
 {
     if (!report) {
