@@ -28,6 +28,13 @@ void endWithReport(Session &session, const SyncReport &report)
     session.finish(Exit::Done);
 }
 
+//! The window that has the book open did it; what came of it shows there and in the lists.
+void endAsAsked(Session &session)
+{
+    session.console().result({{u"done_by"_s, u"window"_s}}, u"Done by the window that has this book open."_s);
+    session.finish(Exit::Done);
+}
+
 void showProgress(Session &session)
 {
     QObject::connect(&session.book().sync(), &SyncService::progressed, &session,
@@ -43,7 +50,7 @@ void syncScope(Session &session, SyncService::Scope scope, const QString &reques
                 session.then(session.book().sync().sync(scope, session.arguments().has(u"full"_s)),
                     [&session](const SyncReport &report) { endWithReport(session, report); });
             },
-        .theirs = [&session] { endWithReport(session, SyncReport()); },
+        .theirs = [&session] { endAsAsked(session); },
         .nobody = [&session] { session.heldByAnother(); }});
 }
 

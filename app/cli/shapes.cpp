@@ -139,8 +139,8 @@ QJsonObject reportShape(const SyncReport &report)
             {u"message"_s, errorText(one.error)}};
     };
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
-        {u"payments_booked"_s, report.paymentsBooked}, {u"links_settled"_s, report.linksIssued},
-        {u"mails_settled"_s, report.mailsAccepted}, {u"waiting"_s, report.waiting},
+        {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
+        {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused}, {u"waiting"_s, report.waiting},
         {u"problems"_s, arrayOf(report.problems, problem)}};
 }
 

@@ -86,7 +86,12 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
 {
     OutboxAttemptTable attempts(m_book.database);
     const bool settled = verdict.kind == EffectVerdict::Kind::Settled;
-    ++(settled ? run.settled : run.postponed);
+    const auto state = EffectTable(m_book.database).state(effect.entry); // The outcome stands in the journal.
+    if (!state)
+        return fail(state.error());
+    ++(!settled                              ? run.postponed
+            : *state == EffectTable::State::Done ? run.done
+                                                 : run.ended);
     return Journal(m_book).change(Touched::Outbox, [&] {
         return settled ? attempts.finish(effect.entry)
                        : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);

@@ -6,7 +6,8 @@ namespace quittance {
 
 //! What a run did.
 struct OutboxRun {
-    int settled = 0; //!< Outcomes that were written down.
+    int done = 0; //!< Effects that took place.
+    int ended = 0; //!< Effects that will not: refused, dropped, or uncertain until a person decides.
     int postponed = 0;
 };
 

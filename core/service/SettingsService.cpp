@@ -120,6 +120,21 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
         });
 }
 
+QFuture<Result<GatewayFacts>> SettingsService::gateway() const
+{
+    return m_workshop.observe(u"settings"_s).run(
+        [this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
+            const QString id = u"stripe"_s;
+            const auto gateway = openGateway(m_workshop, database, id);
+            if (!gateway)
+                return GatewayFacts();
+            return GatewayFacts{.configured = true,
+                .live = (*gateway)->isLive(),
+                .name = u"Stripe"_s,
+                .keyHint = (*gateway)->keyHint()};
+        });
+}
+
 QFuture<Result<void>> SettingsService::enable(ConnectionId id)
 {
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
@@ -127,13 +142,13 @@ QFuture<Result<void>> SettingsService::enable(ConnectionId id)
             return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
         Book book = m_workshop.plainBook(database);
         return Journal(book).change(Touched::Settings,
-            [&] { return SettingTable(database).set(id.text() + u".enabled"_s, u"on"_s); });
+            [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
     });
 }
 
 QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field, SecretText secret)
 {
-    return m_workshop.observe(u"settings"_s).run([=, this](Database &, const StopFlag &) -> Result<void> {
+    return m_workshop.observe(u"settings"_s).run([=, this](Database &database, const StopFlag &) -> Result<void> {
         const ConnectionFacts *facts = findConnection(id.text());
         if (!facts)
             return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
@@ -141,7 +156,11 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
             return invalid(u"connection.no_such_field"_s, u"field"_s, field);
         if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
             return fine;
-        return m_workshop.secrets().write(id.text(), field, secret);
+        if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
+            return kept;
+        Book book = m_workshop.plainBook(database);
+        return Journal(book).change(Touched::Settings,
+            [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
     });
 }
 

@@ -126,7 +126,7 @@ private:
                     LinkPerformer performer(*gateway, composeLinkMail);
                     return OutboxRunner(*book, u"stripe"_s, performer)
                         .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.linksIssued = run.settled}; });
+                        .transform([](const OutboxRun &run) { return SyncReport{.linksIssued = run.done, .refused = run.ended}; });
                 });
             });
     }
@@ -145,7 +145,7 @@ private:
                     MailPerformer performer(*transport, composeLinkMail);
                     return OutboxRunner(*book, u"smtp"_s, performer)
                         .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.mailsAccepted = run.settled}; });
+                        .transform([](const OutboxRun &run) { return SyncReport{.mailsAccepted = run.done, .refused = run.ended}; });
                 });
             });
     }
@@ -177,6 +177,7 @@ private:
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
+        m_report.refused += report->refused;
     }
 
     void finishOne()

@@ -85,6 +85,11 @@ Result<SecretText> loginPart(Workshop &workshop, const QUrl &server, const QStri
 
 } // namespace
 
+QString enabledSetting(const QString &connection)
+{
+    return connection + u".enabled"_s;
+}
+
 const QList<ConnectionFacts> &connectionFacts()
 {
     static const QList<ConnectionFacts> facts = makeFacts();
@@ -169,14 +174,16 @@ Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &fa
 
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts)
 {
-    const Result<QString> on = SettingTable(database).value(facts.id + u".enabled"_s);
-    if (!on)
-        return fail(on.error());
-    if (!on->isEmpty())
+    SettingTable settings(database);
+    const Result<QString> on = settings.value(enabledSetting(facts.id));
+    const Result<QString> url = settings.value(facts.urlSetting);
+    if (!on || !url)
+        return fail(on ? url.error() : on.error());
+    if (!on->isEmpty() || !url->isEmpty())
         return true;
-    if (!facts.secretsNeeded)
-        return urlOf(database, facts).transform([](const QUrl &url) { return !url.isEmpty(); });
-    return missingSecrets(workshop, facts).transform([](const QStringList &missing) { return missing.isEmpty(); });
+    // A keychain that cannot be asked says nothing against a connection nobody has set up.
+    const Result<QStringList> missing = missingSecrets(workshop, facts);
+    return facts.secretsNeeded && missing && missing->isEmpty();
 }
 
 } // namespace quittance

@@ -42,7 +42,10 @@ const ConnectionFacts *findConnection(const QString &id);
 //! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent.
 Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret);
 
-//! Whether the user has set it up: switched on, or given its secrets.
+//! The setting that says a connection is switched on.
+QString enabledSetting(const QString &connection);
+
+//! Whether the user has set it up: switched on, given an address of its own, or given its secrets.
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts);
 //! The needed secrets that are not there.
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts);

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 360;
+constexpr int roomForBoth = 900;
 constexpr qsizetype mostRowsSummed = 5'000;
 
 } // namespace
@@ -140,15 +141,31 @@ void InvoicesPage::focusTable()
 
 void InvoicesPage::setPaneShown(bool shown)
 {
-    if (shown == isPaneShown())
+    if (shown == m_paneWanted)
         return;
-    m_pane->setVisible(shown);
+    m_paneWanted = shown;
+    placePane();
     emit paneShownChanged(shown);
 }
 
-bool InvoicesPage::isPaneShown() const
+void InvoicesPage::placePane()
 {
-    return !m_pane->isHidden();
+    const bool floats = width() < roomForBoth;
+    if (floats != m_paneFloats) {
+        m_paneFloats = floats;
+        if (floats)
+            m_pane->setParent(this);
+        else
+            m_splitter->addWidget(m_pane);
+        m_splitter->setStretchFactor(1, 0);
+        if (!floats)
+            m_splitter->setSizes({width() - paneWidth, paneWidth});
+    }
+    m_pane->setVisible(m_paneWanted && !m_nothingYet);
+    if (m_paneFloats) {
+        m_pane->setGeometry(width() - paneWidth, 0, paneWidth, height());
+        m_pane->raise();
+    }
 }
 
 void InvoicesPage::setCompact(bool compact)
@@ -241,6 +258,15 @@ void InvoicesPage::dropEvent(QDropEvent *event)
         emit filesDropped(files);
 }
 
+void InvoicesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool floated = m_paneFloats;
+    placePane();
+    if (m_paneFloats && !floated)
+        setPaneShown(false); // Enter or F9 brings it back over the table.
+}
+
 void InvoicesPage::ask()
 {
     m_query.status = m_filter->status();
@@ -289,7 +315,9 @@ void InvoicesPage::onLoaded()
             m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text),
             m_query.status == InvoiceQuery::Status::All ? QString()
                                                         : tr("Invoices in other states are not shown."));
-    m_emptyFirst->setVisible(empty && !filtered);
+    m_nothingYet = empty && !filtered;
+    m_emptyFirst->setVisible(m_nothingYet);
+    placePane();
     m_emptyFiltered->setVisible(empty && filtered);
     if (!m_wanted.isEmpty()) {
         const int row = m_model->rowOfId(m_wanted);

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     updateCommands();
     updateStatus();
     showSidebarWords();
+    m_invoices->table()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -325,6 +326,11 @@ void MainWindow::sync(SyncService::Scope scope, bool full)
     if (m_syncing)
         return;
     whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
+}
+
+void MainWindow::syncEverything()
+{
+    sync(SyncService::Scope::Everything, false);
 }
 
 void MainWindow::onSynced(const Result<SyncReport> &report)

@@ -57,7 +57,8 @@ bool RawSmtpServer::takeMessage(QTcpSocket &socket)
         return false;
     }
     if (m_script.afterDot == AfterDot::Hang) {
-        socket.waitForDisconnected(longWaitMs);
+        while (socket.state() == QAbstractSocket::ConnectedState && !isInterruptionRequested())
+            (void)socket.waitForReadyRead(50);
         return false;
     }
     socket.write(m_script.answer + "\r\n");
