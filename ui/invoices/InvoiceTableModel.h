@@ -67,8 +67,11 @@ private:
     void askWanted();
     void showFirstPage(const QList<InvoiceRow> &rows);
     void takeOrder(const QList<qint64> &order);
-    void removeMissing(const QSet<qint64> &kept);
-    void permuteTo(const QList<qint64> &order);
+    //! In the places from from to before to.
+    void removeMissing(qsizetype from, qsizetype to, const QSet<qint64> &kept);
+    //! Brings the rows from from on, which are those wanted, into that order.
+    void permute(qsizetype from, const QList<qint64> &wanted);
+    void announce(QSet<qint64> &changed, int from, int to);
     void takeRows(const QList<InvoiceRow> &rows);
     void forgetFarRows();
 

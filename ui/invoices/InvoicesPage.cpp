@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 360;
-constexpr int roomForBoth = 900;
+constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr qsizetype mostRowsSummed = 5'000;
 
 } // namespace
@@ -150,7 +150,7 @@ void InvoicesPage::setPaneShown(bool shown)
 
 void InvoicesPage::placePane()
 {
-    const bool floats = width() < roomForBoth;
+    const bool floats = m_sized && window()->width() < roomForBoth;
     if (floats != m_paneFloats) {
         m_paneFloats = floats;
         if (floats)
@@ -261,6 +261,7 @@ void InvoicesPage::dropEvent(QDropEvent *event)
 void InvoicesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_sized = true;
     const bool floated = m_paneFloats;
     placePane();
     if (m_paneFloats && !floated)
