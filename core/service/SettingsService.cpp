@@ -120,6 +120,21 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
         });
 }
 
+QFuture<Result<GatewayFacts>> SettingsService::gateway() const
+{
+    return m_workshop.observe(u"settings"_s).run(
+        [this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
+            const QString id = u"stripe"_s;
+            const auto gateway = openGateway(m_workshop, database, id);
+            if (!gateway)
+                return GatewayFacts();
+            return GatewayFacts{.configured = true,
+                .live = (*gateway)->isLive(),
+                .name = u"Stripe"_s,
+                .keyHint = (*gateway)->keyHint()};
+        });
+}
+
 QFuture<Result<void>> SettingsService::enable(ConnectionId id)
 {
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {

@@ -23,6 +23,14 @@ struct ConnectionRow {
     QStringList missing; //!< Secrets it still needs: "api_key".
 };
 
+//! Whom payments go through, without asking the provider.
+struct GatewayFacts {
+    bool configured = false;
+    bool live = false; //!< Real money moves.
+    QString name; //!< "Stripe"
+    QString keyHint; //!< "rk_test_…4f2a"
+};
+
 //! What a test of a connection found.
 struct ConnectionTest {
     ConnectionId id;
@@ -48,6 +56,7 @@ public:
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
+    QFuture<Result<GatewayFacts>> gateway() const;
     QFuture<Result<void>> enable(ConnectionId id);
     //! InvalidInput: connection.unknown, connection.no_such_field, and the provider's own checks of a key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);

@@ -40,6 +40,8 @@ public:
     static Result<void> run(QSqlQuery &query);
 
     QString path() const;
+    //! Changes whenever another connection has committed (PRAGMA data_version).
+    Result<qint64> dataVersion();
 
 private:
     QString m_connectionName;

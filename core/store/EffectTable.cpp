@@ -119,6 +119,16 @@ Result<QList<EffectRecord>> EffectTable::due(const QString &connection, const QD
         {{":connection"_L1, connection}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}}));
 }
 
+Result<bool> EffectTable::hasDue(const QDateTime &now)
+{
+    auto row = m_database.query(
+        u"SELECT 1 FROM effect f LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
+        "LEFT JOIN effect b ON b.entry_id = f.after WHERE f.state = 'requested' "
+        "AND (t.not_before IS NULL OR t.not_before <= :now) AND (f.after IS NULL OR b.state = 'done') LIMIT 1"_s,
+        {{":now"_L1, instantText(now)}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
 Result<QList<EffectRecord>> EffectTable::sending(const QString &connection)
 {
     return readAll(m_database.query(columns()
