@@ -102,6 +102,8 @@ void TestMainWindow::aDraftIsIssuedByKeysOnly()
     QCOMPARE(stage.desk.issued.constFirst(), QList<InvoiceId>{InvoiceId(u"id-18"_s)});
     QTRY_COMPARE(stage.window->toast()->text(), u"Invoice INV-2026-001096 issued."_s);
     QTRY_COMPARE(stage.text(u"detail.number"_s), u"INV-2026-001096"_s);
+    QTRY_COMPARE(stage.table()->currentIndex().siblingAtColumn(0).data().toString(), u"INV-2026-001096"_s);
+    QVERIFY(stage.table()->selectionModel()->isSelected(stage.table()->currentIndex()));
     QTRY_COMPARE(stage.find<QPushButton>(u"detail.primary"_s)->text(), u"Send payment link"_s);
 }
 

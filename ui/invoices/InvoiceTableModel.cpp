@@ -287,11 +287,13 @@ void InvoiceTableModel::removeMissing(qsizetype from, qsizetype to, const QSet<q
         qsizetype first = last;
         while (first > from && !kept.contains(m_order.at(first - 1)))
             --first;
+        m_removing = true;
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
         for (qsizetype i = first; i <= last; ++i)
             m_rows.remove(m_order.at(i));
         m_order.remove(first, last - first + 1);
         endRemoveRows();
+        m_removing = false;
         last = first - 1;
     }
 }

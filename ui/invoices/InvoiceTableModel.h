@@ -36,6 +36,8 @@ public:
     void refresh();
     //! The first page of the latest query has arrived.
     bool isLoaded() const { return m_loaded; }
+    //! Rows are just being taken away: a current row that moves now was not moved by the user.
+    bool isRemoving() const { return m_removing; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,6 +89,7 @@ private:
     int m_token = 0; //!< Of the latest query; older answers are dropped.
     int m_orderToken = 0;
     bool m_loaded = false;
+    bool m_removing = false;
 };
 
 } // namespace quittance

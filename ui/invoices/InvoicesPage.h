@@ -76,6 +76,7 @@ private:
     void onOrderWanted(int section);
     void onChanged();
     void onLoaded();
+    void selectWanted();
     void onCurrentRow();
     void updateShownSums();
     void updateSelectedSums();
