@@ -44,7 +44,7 @@ namespace {
 
 constexpr int toolbarHeight = 48;
 constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
-constexpr int footHeights = 26 + 32 + 12; //!< Status line, sums, and room below a toast.
+constexpr int roomBelowToast = 32 + 12; //!< The sums, and a margin.
 
 QFrame *hairline(QWidget *parent)
 {
@@ -95,6 +95,8 @@ void MainWindow::show(Section section)
 {
     m_pages->setCurrentIndex(static_cast<int>(section));
     m_sidebar->setCurrent(section);
+    if (m_toast)
+        m_toast->raise();
     updateCommands();
 }
 
@@ -145,7 +147,7 @@ void MainWindow::build()
     column->addWidget(m_status);
     setCentralWidget(center);
 
-    m_toast = new Toast(center, footHeights);
+    m_toast = new Toast(m_pages, roomBelowToast);
     QList<QAction *> found = m_commands->all();
     found.removeOne(m_commands->search);
     m_palette = new CommandPalette(m_desk, found, this);
