@@ -264,6 +264,18 @@ QFuture<Result<void>> SyncService::resolve(EntryId id, Resolution how)
     });
 }
 
+QFuture<Result<void>> SyncService::takeBack(QList<EntryId> effects)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
+        Book book = m_workshop.plainBook(database);
+        // The last one first: a mail waits for its link, and must not be left behind for a moment.
+        for (qsizetype i = effects.size() - 1; i >= 0; --i)
+            if (const Result<void> dropped = resolveEffect(book, effects.at(i), Resolution::Dropped); !dropped)
+                return dropped;
+        return {};
+    });
+}
+
 QFuture<Result<QList<ContactRow>>> SyncService::contacts(QString text, int limit) const
 {
     return m_workshop.reads().run(
