@@ -5,6 +5,8 @@
 #include "core/store/SettingTable.h"
 #include "core/store/Transaction.h"
 
+#include <QDir>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -22,10 +24,11 @@ QString loginName()
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
-    return u"unknown"_s;
+    return QDir::home().dirName(); // cron sets none of them.
 }
 
-//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept under.
+//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept
+//! under.
 Result<QString> prepareBook(const QString &path)
 {
     Database database(u"start"_s, path);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed, failed
-//! when nothing but failures came of it.
+//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed,
+//! failed when nothing but failures came of it.
 void endWithReport(Session &session, const SyncReport &report)
 {
     session.console().result(reportShape(report), reportText(report));
@@ -25,6 +25,13 @@ void endWithReport(Session &session, const SyncReport &report)
             session.console().note(errorText(problem.error));
     if (!report.problems.isEmpty())
         return session.finish(Exit::Failed);
+    session.finish(Exit::Done);
+}
+
+//! The window that has the book open did it; what came of it shows there and in the lists.
+void endAsAsked(Session &session)
+{
+    session.console().result({{u"done_by"_s, u"window"_s}}, u"Done by the window that has this book open."_s);
     session.finish(Exit::Done);
 }
 
@@ -43,7 +50,7 @@ void syncScope(Session &session, SyncService::Scope scope, const QString &reques
                 session.then(session.book().sync().sync(scope, session.arguments().has(u"full"_s)),
                     [&session](const SyncReport &report) { endWithReport(session, report); });
             },
-        .theirs = [&session] { endWithReport(session, SyncReport()); },
+        .theirs = [&session] { endAsAsked(session); },
         .nobody = [&session] { session.heldByAnother(); }});
 }
 
@@ -82,11 +89,12 @@ void performAndShow(Session &session, const CommandOutcome &outcome)
     session.asWorker({.request = u"outbox"_s,
         .mine =
             [&session, outcome] {
-                session.then(session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
-                    for (const SyncProblem &problem : report.problems)
-                        session.console().note(errorText(problem.error));
-                    showEffects(session, outcome);
-                });
+                session.then(
+                    session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
+                        for (const SyncProblem &problem : report.problems)
+                            session.console().note(errorText(problem.error));
+                        showEffects(session, outcome);
+                    });
             },
         .theirs = [&session, outcome] { showEffects(session, outcome); },
         .nobody = [&session, outcome] { showEffects(session, outcome); }});
@@ -149,9 +157,10 @@ void crmContacts(Session &session)
             for (const ContactRow &row : contacts) {
                 const bool company = row.kind == ContactRow::Kind::Company;
                 objects.append({{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
-                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name}, {u"email"_s, row.email},
-                    {u"phone"_s, row.phone}, {u"company"_s, row.company}, {u"domain"_s, row.domain},
-                    {u"owner"_s, row.owner}, {u"changed_there"_s, instantShape(row.changedThere)},
+                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name},
+                    {u"email"_s, row.email}, {u"phone"_s, row.phone}, {u"company"_s, row.company},
+                    {u"domain"_s, row.domain}, {u"owner"_s, row.owner},
+                    {u"changed_there"_s, instantShape(row.changedThere)},
                     {u"customer_id"_s, row.customer.text()}});
                 rows.append({row.name, row.email, row.company, row.phone});
             }
@@ -167,10 +176,11 @@ void outboxList(Session &session)
         QList<QStringList> rows;
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
-            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to, outboxStateText(row.state),
-                row.answer});
+            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to,
+                outboxStateText(row.state), row.answer});
         }
-        session.console().list(objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
+        session.console().list(
+            objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
         session.finish(Exit::Done);
     });
 }
@@ -201,7 +211,8 @@ void paymentsList(Session &session)
             rows.append({dateText(row.bookedOn), row.customer, row.method, moneyWithCode(row.amount),
                 moneyWithCode(row.fee), row.pays.join(u' ')});
         }
-        session.console().list(objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
+        session.console().list(
+            objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
         session.finish(Exit::Done);
     });
 }

@@ -73,11 +73,11 @@ const char *levelName(QtMsgType type)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = u"%1 %2 %3: %4\n"_s
-                                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                    QLatin1String(levelName(type)), QString::fromUtf8(context.category),
-                                    redacted(message))
-                                .toUtf8();
+    const QByteArray line
+        = u"%1 %2 %3: %4\n"_s
+              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                  QLatin1String(levelName(type)), QString::fromUtf8(context.category), redacted(message))
+              .toUtf8();
     LogSink &log = sink();
     const QMutexLocker lock(&log.mutex);
     if (log.file.isOpen()) {
@@ -99,20 +99,35 @@ QString redacted(const QString &text)
         QString by;
     };
     static const QList<Rule> rules{
-        {QRegularExpression(u"(?i)((?:proxy-)?authorization|paypal-auth-assertion|(?:set-)?cookie)(\"?\\s*[:=]\\s*)[^\\r\\n]+"_s),
+        {QRegularExpression(u"(?i)((?:proxy-)?authorization|paypal-auth-assertion|(?:set-)?cookie|x-api-key|"
+                            u"stripe-signature)"
+                            "(\"?\\s*[:=]\\s*)[^\\r\\n]+"_s),
             u"\\1\\2***"_s},
-        {QRegularExpression(u"(?i)\\b(code|code_verifier|state|client_secret|refresh_token|access_token|password|sig|"
-                            "prefilled_email|token)=[^&\\s\"]+"_s),
+        {QRegularExpression(u"(?i)\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{8,}"_s), u"\\1 ***"_s},
+        {QRegularExpression(u"(?i)\\b(code|code_verifier|state|client_secret|refresh_token|access_token|id_"
+                            u"token|password|sig|"
+                            "prefilled_email|token|api_key)=[^&\\s\"]+"_s),
             u"\\1=***"_s},
-        {QRegularExpression(u"(?i)(\"(?:code|code_verifier|client_secret|refresh_token|access_token|password|token)\"\\s*:\\s*\")"
-                            "[^\"]*"_s),
+        // Escaped quotes belong to the value.
+        {QRegularExpression(
+             u"(?i)(\"(?:code|code_verifier|state|client_secret|refresh_token|access_token|id_token|password|"
+             "sig|token|api_key)\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"_s),
             u"\\1***"_s},
+        {QRegularExpression(u"(?i)\\b(password|passphrase|client_secret|api_key):\\s*[^\\s\"]+"_s),
+            u"\\1: ***"_s},
         {QRegularExpression(u"\\b(sk|rk|pk|whsec)_[A-Za-z0-9_*]+"_s), u"\\1_***"_s},
+        {QRegularExpression(u"_secret_[A-Za-z0-9]+"_s), u"_secret_***"_s},
         {QRegularExpression(u"\\bpat-[A-Za-z0-9-]{8,}"_s), u"pat-***"_s},
-        {QRegularExpression(u"\\beyJ[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]+)*"_s), u"eyJ***"_s},
+        {QRegularExpression(u"\\beyJ[A-Za-z0-9_+/=-]{8,}(\\.[A-Za-z0-9_-]+)*"_s), u"eyJ***"_s},
         {QRegularExpression(u"(?i)\\bAUTH (PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\\b.*"_s), u"AUTH \\1 ***"_s},
-        {QRegularExpression(u"([A-Za-z0-9])[A-Za-z0-9._%+-]*@([A-Za-z0-9])[A-Za-z0-9.-]*"_s), u"\\1***@\\2***"_s},
-        {QRegularExpression(u"https://(buy|checkout|invoice)\\.stripe\\.com/[^\\s\"]+"_s), u"https://\\1.stripe.com/***"_s},
+        {QRegularExpression(u"://[^/\\s@\"]+@"_s), u"://***@"_s},
+        {QRegularExpression(
+             u"([^\\s@<>\"'(),;:=&?*/%])[^\\s@<>\"'(),;:=&?/%]*(@|%40)([^\\s@<>\"'(),;:=&?*/%])[^\\s@<>\"'(),;:=&?/%]*"_s),
+            u"\\1***\\2\\3***"_s},
+        {QRegularExpression(u"https://(buy|checkout|invoice|pay)\\.stripe\\.com/[^\\s\"]+"_s),
+            u"https://\\1.stripe.com/***"_s},
+        {QRegularExpression(u"https://(www\\.(?:sandbox\\.)?paypal\\.com)/[^\\s\"]+"_s),
+            u"https://\\1/***"_s},
     };
     QString clean = text;
     for (const Rule &rule : rules)

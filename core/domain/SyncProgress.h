@@ -31,7 +31,8 @@ struct SyncReport {
     qint64 contactsKnown = 0;
     qint64 paymentsBooked = 0;
     qint64 linksIssued = 0;
-    qint64 mailsAccepted = 0;
+    qint64 mailsAccepted = 0; //!< By the mail server.
+    qint64 refused = 0; //!< Effects that ended without taking place, or whose outcome a person must judge.
     qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
     QList<SyncProblem> problems; //!< What the other connections did stands all the same.
 

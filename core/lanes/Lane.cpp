@@ -13,8 +13,8 @@ Lane::Lane(QString name, QString databasePath)
 
 Lane::~Lane()
 {
+    m_pool.clear(); // First, or the next job would begin when the running one has heard of the stop.
     m_stop.stop();
-    m_pool.clear();
     m_pool.start([this] { m_database.reset(); }); // Closed where it was opened.
     m_pool.waitForDone();
 }

@@ -83,9 +83,10 @@ QByteArray alternative(const MailMessage &message, const QByteArray &boundary)
 
 QByteArray attachmentPart(const MailAttachment &attachment)
 {
-    return "Content-Type: " + attachment.type
-        + "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;"
-        + fileNameParameters(attachment.name) + "\r\n\r\n" + base64Lines(attachment.content);
+    const FileNameParameters name = fileNameParameters(attachment.name);
+    return "Content-Type: " + attachment.type + ";\r\n name=" + name.typeName
+        + "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;" + name.disposition
+        + "\r\n\r\n" + base64Lines(attachment.content);
 }
 
 } // namespace

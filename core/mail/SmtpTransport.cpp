@@ -54,7 +54,7 @@ struct Transfer {
     qsizetype given = 0;
     bool begun = false;
     bool handOverMarked = false;
-    QByteArray reply; //!< The last whole or partial reply that is not the answer to QUIT.
+    QList<QByteArray> replies; //!< All the server said; the lines of one reply joined by line feeds.
 
     bool handedOver() const { return begun && given == message.size(); }
 
@@ -90,14 +90,14 @@ size_t readReply(char *buffer, size_t size, size_t count, void *context)
     auto &transfer = *static_cast<Transfer *>(context);
     const size_t bytes = size * count;
     const QByteArray line(buffer, static_cast<qsizetype>(bytes));
-    if (line.startsWith("221"))
-        return bytes; // To the QUIT that follows a refusal.
-    const bool continues = transfer.reply.size() > 3 && transfer.reply.left(3) == line.left(3)
-        && transfer.reply.mid(transfer.reply.lastIndexOf('\n') + 1).startsWith(line.left(3) + '-');
-    if (continues)
-        transfer.reply += '\n' + line.trimmed();
+    const QByteArray code = line.left(3);
+    if (!transfer.replies.isEmpty()
+        && transfer.replies.last()
+               .sliced(transfer.replies.last().lastIndexOf('\n') + 1)
+               .startsWith(code + '-'))
+        transfer.replies.last() += '\n' + line.trimmed();
     else
-        transfer.reply = line.trimmed();
+        transfer.replies.append(line.trimmed());
     return bytes;
 }
 
@@ -108,11 +108,17 @@ int watchStop(void *context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
     return transfer.stop.stopped() ? 1 : 0;
 }
 
-//! Several lines become one; the code stays in front of the first only.
-QString replyWords(const QByteArray &reply)
+//! The last reply with the deciding code, for the answer to a QUIT may follow it. Several lines become one;
+//! the code stays in front of the first only.
+QString replyWords(const QList<QByteArray> &replies, long smtpCode)
 {
+    const QByteArray code = QByteArray::number(static_cast<qlonglong>(smtpCode));
+    const auto deciding = std::find_if(replies.crbegin(), replies.crend(),
+        [&code](const QByteArray &reply) { return reply.startsWith(code); });
+    if (deciding == replies.crend())
+        return {};
     QStringList words;
-    for (const QByteArray &line : reply.split('\n'))
+    for (const QByteArray &line : deciding->split('\n'))
         words.append(QString::fromUtf8(words.isEmpty() ? line.left(3) + ' ' + line.mid(4) : line.mid(4)));
     return headerText(words.join(u' ')).left(maxWords);
 }
@@ -225,7 +231,7 @@ MailAnswer SmtpTransport::send(const MailEnvelope &envelope, const QByteArray &m
     Q_ASSERT(curl);
     ++m_handle->sent;
 
-    Transfer transfer{.message = message, .dataBegins = dataBegins, .stop = stop, .reply = {}};
+    Transfer transfer{.message = message, .dataBegins = dataBegins, .stop = stop, .replies = {}};
     std::array<char, CURL_ERROR_SIZE> words{};
     AddressList recipients;
     for (const QByteArray &address : addresses->sliced(1))
@@ -253,7 +259,7 @@ MailAnswer SmtpTransport::send(const MailEnvelope &envelope, const QByteArray &m
     return smtpAnswer({.curlCode = static_cast<int>(code),
         .smtpCode = static_cast<int>(smtpCode),
         .handedOver = transfer.handedOver(),
-        .reply = replyWords(transfer.reply),
+        .reply = replyWords(transfer.replies, smtpCode),
         .libraryText = headerText(libraryText).left(maxWords)});
 }
 

@@ -184,7 +184,7 @@ QByteArray base64Lines(const QByteArray &content)
     return out;
 }
 
-QByteArray fileNameParameters(const QString &name)
+FileNameParameters fileNameParameters(const QString &name)
 {
     QString clean = headerText(name).left(maxFileName);
     for (QChar &c : clean)
@@ -198,22 +198,23 @@ QByteArray fileNameParameters(const QString &name)
     QByteArray ascii;
     for (const QChar c : std::as_const(clean))
         ascii += c.unicode() < 0x80 ? c.toLatin1() : '_';
-    QByteArray parameters = "\r\n filename=\"" + ascii + '"';
-    if (!isPlainAscii(clean)) {
-        // Continuations (RFC 2231 §3) keep each line short; percent escapes are not split.
-        const QByteArray encoded = clean.toUtf8().toPercentEncoding();
-        int part = 0;
-        for (qsizetype i = 0; i < encoded.size(); ++part) {
-            qsizetype length = std::min<qsizetype>(48, encoded.size() - i);
-            if (const qsizetype escape = encoded.mid(i, length).lastIndexOf('%');
-                escape >= 0 && escape + 3 > length && i + length < encoded.size())
-                length = escape;
-            parameters += ";\r\n filename*" + QByteArray::number(part) + "*=" + (part == 0 ? "UTF-8''" : "")
-                + encoded.mid(i, length);
-            i += length;
-        }
+    const QByteArray quoted = '"' + ascii + '"';
+    if (isPlainAscii(clean))
+        return {.typeName = quoted, .disposition = "\r\n filename=" + quoted};
+    // Without a plain filename beside it: several readers would take that one. Continuations (RFC 2231 §3)
+    // keep each line short; percent escapes are not split.
+    QByteArray parameters;
+    const QByteArray encoded = clean.toUtf8().toPercentEncoding();
+    for (qsizetype i = 0, part = 0; i < encoded.size(); ++part) {
+        qsizetype length = std::min<qsizetype>(48, encoded.size() - i);
+        if (const qsizetype escape = encoded.mid(i, length).lastIndexOf('%');
+            escape >= 0 && escape + 3 > length && i + length < encoded.size())
+            length = escape;
+        parameters += (part == 0 ? "\r\n filename*" : ";\r\n filename*") + QByteArray::number(part)
+            + (part == 0 ? "*=UTF-8''" : "*=") + encoded.mid(i, length);
+        i += length;
     }
-    return parameters;
+    return {.typeName = quoted, .disposition = parameters};
 }
 
 } // namespace quittance

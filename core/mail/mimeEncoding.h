@@ -23,8 +23,12 @@ QByteArray quotedPrintable(const QString &text);
 //! Base64 in lines of 76 with CRLF.
 QByteArray base64Lines(const QByteArray &content);
 
-//! The parameters that name an attachment: filename="ascii" and, where needed, RFC 2231 filename*=UTF-8''...
-//! Each on a line of its own, beginning with CRLF and a space.
-QByteArray fileNameParameters(const QString &name);
+//! How an attachment is named.
+struct FileNameParameters {
+    QByteArray typeName; //!< For Content-Type's name: quoted ASCII, what old readers show.
+    QByteArray disposition; //!< filename="..." or RFC 2231 filename*0*=UTF-8''..., each on a line of its own.
+};
+//! Letters, digits, spaces and "._-" stay; anything else becomes "_". At most 80 characters, no leading dot.
+FileNameParameters fileNameParameters(const QString &name);
 
 } // namespace quittance

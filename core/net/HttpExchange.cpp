@@ -112,6 +112,8 @@ HttpExchange::HttpExchange(
     , m_reply(network.sendCustomRequest(onTheWire(request), request.method, m_body))
 {
     m_reply->setParent(this);
+    if (m_body)
+        m_body->setParent(m_reply); // It must outlast the reply, which may still be reading.
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::settle);
 

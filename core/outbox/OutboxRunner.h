@@ -6,12 +6,14 @@ namespace quittance {
 
 //! What a run did.
 struct OutboxRun {
-    int settled = 0; //!< Outcomes that were written down.
+    int done = 0; //!< Effects that took place.
+    int ended = 0; //!< Effects that will not: refused, dropped, or uncertain until a person decides.
     int postponed = 0;
 };
 
-//! Takes the effects of one connection from the book, oldest first, and has them performed. Only in the program that
-//! holds worker.lock, only in that connection's lane: what is marked as being sent when it starts was cut off.
+//! Takes the effects of one connection from the book, oldest first, and has them performed. Only in the
+//! program that holds worker.lock, only in that connection's lane: what is marked as being sent when it
+//! starts was cut off.
 class OutboxRunner
 {
 public:

@@ -6,9 +6,9 @@
 #include "core/mail/MailTransport.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/secrets/SecretStore.h"
+#include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/settingFacts.h"
-#include "core/service/Workshop.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/SettingTable.h"
 
@@ -90,7 +90,8 @@ QFuture<Result<void>> SettingsService::set(QString key, QString value)
         if (const Result<void> fine = checkSetting(key, value); !fine)
             return fine;
         Book book = m_workshop.plainBook(database);
-        return Journal(book).change(Touched::Settings, [&] { return SettingTable(database).set(key, value); });
+        return Journal(book).change(
+            Touched::Settings, [&] { return SettingTable(database).set(key, value); });
     });
 }
 
@@ -101,8 +102,8 @@ QFuture<Result<std::optional<CompanyProfile>>> SettingsService::company() const
 
 QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
 {
-    return m_workshop.observe(u"settings"_s).run(
-        [this](Database &database, const StopFlag &) -> Result<QList<ConnectionRow>> {
+    return m_workshop.observe(u"settings"_s)
+        .run([this](Database &database, const StopFlag &) -> Result<QList<ConnectionRow>> {
             QList<ConnectionRow> rows;
             for (const ConnectionFacts &facts : connectionFacts()) {
                 const Result<QString> url = SettingTable(database).value(facts.urlSetting);
@@ -120,6 +121,21 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
         });
 }
 
+QFuture<Result<GatewayFacts>> SettingsService::gateway() const
+{
+    return m_workshop.observe(u"settings"_s)
+        .run([this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
+            const QString id = u"stripe"_s;
+            const auto gateway = openGateway(m_workshop, database, id);
+            if (!gateway)
+                return GatewayFacts();
+            return GatewayFacts{.configured = true,
+                .live = (*gateway)->isLive(),
+                .name = u"Stripe"_s,
+                .keyHint = (*gateway)->keyHint()};
+        });
+}
+
 QFuture<Result<void>> SettingsService::enable(ConnectionId id)
 {
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
@@ -127,22 +143,27 @@ QFuture<Result<void>> SettingsService::enable(ConnectionId id)
             return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
         Book book = m_workshop.plainBook(database);
         return Journal(book).change(Touched::Settings,
-            [&] { return SettingTable(database).set(id.text() + u".enabled"_s, u"on"_s); });
+            [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
     });
 }
 
 QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field, SecretText secret)
 {
-    return m_workshop.observe(u"settings"_s).run([=, this](Database &, const StopFlag &) -> Result<void> {
-        const ConnectionFacts *facts = findConnection(id.text());
-        if (!facts)
-            return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
-        if (!facts->secrets.contains(field))
-            return invalid(u"connection.no_such_field"_s, u"field"_s, field);
-        if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
-            return fine;
-        return m_workshop.secrets().write(id.text(), field, secret);
-    });
+    return m_workshop.observe(u"settings"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<void> {
+            const ConnectionFacts *facts = findConnection(id.text());
+            if (!facts)
+                return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+            if (!facts->secrets.contains(field))
+                return invalid(u"connection.no_such_field"_s, u"field"_s, field);
+            if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
+                return fine;
+            if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
+                return kept;
+            Book book = m_workshop.plainBook(database);
+            return Journal(book).change(Touched::Settings,
+                [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
+        });
 }
 
 QFuture<Result<ConnectionTest>> SettingsService::test(ConnectionId id)

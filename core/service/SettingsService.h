@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/SecretText.h"
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/base/SecretText.h"
 #include "core/domain/CompanyProfile.h"
 
 #include <QFuture>
@@ -23,10 +23,19 @@ struct ConnectionRow {
     QStringList missing; //!< Secrets it still needs: "api_key".
 };
 
+//! Whom payments go through, without asking the provider.
+struct GatewayFacts {
+    bool configured = false;
+    bool live = false; //!< Real money moves.
+    QString name; //!< "Stripe"
+    QString keyHint; //!< "rk_test_…4f2a"
+};
+
 //! What a test of a connection found.
 struct ConnectionTest {
     ConnectionId id;
-    QString account; //!< As the provider names or numbers it: "rk_test_…4f2a", a portal's id, a server's greeting.
+    QString account; //!< As the provider names or numbers it: "rk_test_…4f2a", a portal's id, a server's
+                     //!< greeting.
     bool live = false; //!< Real money moves.
     QStringList details; //!< Currencies of a gateway.
 };
@@ -48,6 +57,7 @@ public:
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
+    QFuture<Result<GatewayFacts>> gateway() const;
     QFuture<Result<void>> enable(ConnectionId id);
     //! InvalidInput: connection.unknown, connection.no_such_field, and the provider's own checks of a key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);

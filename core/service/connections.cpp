@@ -73,17 +73,23 @@ Result<SecretText> neededSecret(Workshop &workshop, const QString &connection, c
     return **secret;
 }
 
-//! A login the mail server may not want. A server on this computer is also used when there is no keychain to ask;
-//! any other one is not, or it would refuse for good what only lacked its login.
+//! A login the mail server may not want. A server on this computer is also used when there is no keychain to
+//! ask; any other one is not, or it would refuse for good what only lacked its login.
 Result<SecretText> loginPart(Workshop &workshop, const QUrl &server, const QString &field)
 {
     const auto secret = workshop.secrets().read(u"smtp"_s, field);
     if (!secret && secret.error().rule == "secret.keychain_unusable"_L1 && isLoopback(server))
         return SecretText();
-    return secret.transform([](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });
+    return secret.transform(
+        [](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });
 }
 
 } // namespace
+
+QString enabledSetting(const QString &connection)
+{
+    return connection + u".enabled"_s;
+}
 
 const QList<ConnectionFacts> &connectionFacts()
 {
@@ -149,7 +155,8 @@ Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const
     const GatewayType *type = GatewayRegistry::find(facts.id);
     if (!type)
         return {};
-    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret).transform([](const auto &) { });
+    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret)
+        .transform([](const auto &) {});
 }
 
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts)
@@ -169,14 +176,16 @@ Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &fa
 
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts)
 {
-    const Result<QString> on = SettingTable(database).value(facts.id + u".enabled"_s);
-    if (!on)
-        return fail(on.error());
-    if (!on->isEmpty())
+    SettingTable settings(database);
+    const Result<QString> on = settings.value(enabledSetting(facts.id));
+    const Result<QString> url = settings.value(facts.urlSetting);
+    if (!on || !url)
+        return fail(on ? url.error() : on.error());
+    if (!on->isEmpty() || !url->isEmpty())
         return true;
-    if (!facts.secretsNeeded)
-        return urlOf(database, facts).transform([](const QUrl &url) { return !url.isEmpty(); });
-    return missingSecrets(workshop, facts).transform([](const QStringList &missing) { return missing.isEmpty(); });
+    // A keychain that cannot be asked says nothing against a connection nobody has set up.
+    const Result<QStringList> missing = missingSecrets(workshop, facts);
+    return facts.secretsNeeded && missing && missing->isEmpty();
 }
 
 } // namespace quittance

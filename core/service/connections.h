@@ -16,11 +16,13 @@ class MailTransport;
 class PaymentGateway;
 class Workshop;
 
-// How a connection's settings and secrets become something one can talk to. The only place that reads both. Called in
-// lanes; what they make stays in that lane.
+// How a connection's settings and secrets become something one can talk to. The only place that reads both.
+// Called in lanes; what they make stays in that lane.
 
-//! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not there.
-Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id);
+//! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not
+//! there.
+Result<std::unique_ptr<PaymentGateway>> openGateway(
+    Workshop &workshop, Database &database, const QString &id);
 Result<std::unique_ptr<CrmConnector>> openCrm(Workshop &workshop, Database &database, const QString &id);
 //! InvalidInput "mail.url_missing" where no mail server is set.
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database);
@@ -42,7 +44,10 @@ const ConnectionFacts *findConnection(const QString &id);
 //! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent.
 Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret);
 
-//! Whether the user has set it up: switched on, or given its secrets.
+//! The setting that says a connection is switched on.
+QString enabledSetting(const QString &connection);
+
+//! Whether the user has set it up: switched on, given an address of its own, or given its secrets.
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts);
 //! The needed secrets that are not there.
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts);

@@ -55,6 +55,12 @@ QString Database::path() const
     return QSqlDatabase::database(m_connectionName, false).databaseName();
 }
 
+Result<qint64> Database::dataVersion()
+{
+    auto row = query(u"PRAGMA data_version"_s);
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
 Result<QSqlQuery> Database::prepare(const QString &sql, std::initializer_list<Value> values)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
@@ -77,7 +83,7 @@ Result<QSqlQuery> Database::query(const QString &sql, std::initializer_list<Valu
 
 Result<void> Database::execute(const QString &sql, std::initializer_list<Value> values)
 {
-    return query(sql, values).transform([](const QSqlQuery &) { });
+    return query(sql, values).transform([](const QSqlQuery &) {});
 }
 
 Result<void> Database::run(QSqlQuery &query)

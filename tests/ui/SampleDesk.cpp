@@ -367,6 +367,7 @@ QFuture<Result<CommandOutcome>> SampleDesk::issue(QList<InvoiceId> ids)
         if (row == invoices.end())
             continue;
         row->number = InvoiceNumber(u"INV-2026-001096"_s);
+        row->key += 1'000; // In the store a draft and a document are rows of different tables.
         row->state = InvoiceState::Open;
         row->open = row->total;
         row->issuedOn = pictureDay();

@@ -10,6 +10,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
@@ -101,6 +102,8 @@ void TestMainWindow::aDraftIsIssuedByKeysOnly()
     QCOMPARE(stage.desk.issued.constFirst(), QList<InvoiceId>{InvoiceId(u"id-18"_s)});
     QTRY_COMPARE(stage.window->toast()->text(), u"Invoice INV-2026-001096 issued."_s);
     QTRY_COMPARE(stage.text(u"detail.number"_s), u"INV-2026-001096"_s);
+    QTRY_COMPARE(stage.table()->currentIndex().siblingAtColumn(0).data().toString(), u"INV-2026-001096"_s);
+    QVERIFY(stage.table()->selectionModel()->isSelected(stage.table()->currentIndex()));
     QTRY_COMPARE(stage.find<QPushButton>(u"detail.primary"_s)->text(), u"Send payment link"_s);
 }
 
@@ -506,4 +509,38 @@ void TestMainWindow::typingJumpsInTheSortedColumn()
 
     QTRY_COMPARE(
         stage.table()->currentIndex().siblingAtColumn(1).data().toString(), u"Søren & Bjørk Studio"_s);
+}
+
+void TestMainWindow::inANarrowWindowThePaneComesOnDemand()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *pane = stage.find<QWidget>(u"invoices.pane"_s);
+    QTRY_VERIFY(pane->isVisible());
+
+    stage.window->resize(960, 600);
+    QTRY_VERIFY(!pane->isVisible());
+    QVERIFY(!stage.window->commands()->detailPane->isChecked());
+    stage.press(Qt::Key_F9);
+
+    QTRY_VERIFY(pane->isVisible());
+    QCOMPARE(pane->parentWidget(), stage.window->invoices());
+    QCOMPARE(pane->geometry().right(), stage.window->invoices()->rect().right());
+
+    stage.window->resize(1280, 800);
+    QTRY_VERIFY(pane->parentWidget() != stage.window->invoices());
+    QVERIFY(pane->isVisible());
+}
+
+void TestMainWindow::wordsFollowTheAppearance()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const auto *words = stage.find<PlainLabel>(u"status.right"_s);
+
+    stage.window->commands()->lookDark->trigger();
+    QTRY_COMPARE(words->palette().color(QPalette::WindowText), darkTokens().secondary);
+    stage.window->commands()->lookLight->trigger();
+
+    QTRY_COMPARE(words->palette().color(QPalette::WindowText), lightTokens().secondary);
 }

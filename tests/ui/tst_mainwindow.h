@@ -33,4 +33,6 @@ private slots:
     void aConnectionThatFailedIsNamed();
     void searchFindsInvoicesAndCommands();
     void typingJumpsInTheSortedColumn();
+    void inANarrowWindowThePaneComesOnDemand();
+    void wordsFollowTheAppearance();
 };

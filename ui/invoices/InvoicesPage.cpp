@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 360;
+constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr qsizetype mostRowsSummed = 5'000;
 
 } // namespace
@@ -102,6 +103,7 @@ void InvoicesPage::connectParts()
     connect(m_filter, &FilterBar::changed, this, &InvoicesPage::ask);
     connect(m_filter, &FilterBar::leaveDown, this, &InvoicesPage::focusTable);
     connect(m_model, &InvoiceTableModel::loaded, this, &InvoicesPage::onLoaded);
+    connect(m_model, &InvoiceTableModel::dataChanged, this, &InvoicesPage::selectWanted);
     connect(m_model, &InvoiceTableModel::failed, this, &InvoicesPage::failed);
     connect(m_model, &InvoiceTableModel::dataChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
     connect(m_table, &DataTable::orderWanted, this, &InvoicesPage::onOrderWanted);
@@ -140,15 +142,31 @@ void InvoicesPage::focusTable()
 
 void InvoicesPage::setPaneShown(bool shown)
 {
-    if (shown == isPaneShown())
+    if (shown == m_paneWanted)
         return;
-    m_pane->setVisible(shown);
+    m_paneWanted = shown;
+    placePane();
     emit paneShownChanged(shown);
 }
 
-bool InvoicesPage::isPaneShown() const
+void InvoicesPage::placePane()
 {
-    return !m_pane->isHidden();
+    const bool floats = m_sized && window()->width() < roomForBoth;
+    if (floats != m_paneFloats) {
+        m_paneFloats = floats;
+        if (floats)
+            m_pane->setParent(this);
+        else
+            m_splitter->addWidget(m_pane);
+        m_splitter->setStretchFactor(1, 0);
+        if (!floats)
+            m_splitter->setSizes({width() - paneWidth, paneWidth});
+    }
+    m_pane->setVisible(m_paneWanted && !m_nothingYet);
+    if (m_paneFloats) {
+        m_pane->setGeometry(width() - paneWidth, 0, paneWidth, height());
+        m_pane->raise();
+    }
 }
 
 void InvoicesPage::setCompact(bool compact)
@@ -169,13 +187,9 @@ void InvoicesPage::selectNone()
 void InvoicesPage::showInvoice(const InvoiceId &id)
 {
     m_wanted = id;
-    const int row = m_model->rowOfId(id);
-    if (row >= 0) {
-        m_wanted = {};
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+    selectWanted();
+    if (m_wanted.isEmpty())
         return;
-    }
     m_current = id;
     m_currentRow.reset();
     askDetail();
@@ -241,6 +255,16 @@ void InvoicesPage::dropEvent(QDropEvent *event)
         emit filesDropped(files);
 }
 
+void InvoicesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sized = true;
+    const bool floated = m_paneFloats;
+    placePane();
+    if (m_paneFloats && !floated)
+        setPaneShown(false); // Enter or F9 brings it back over the table.
+}
+
 void InvoicesPage::ask()
 {
     m_query.status = m_filter->status();
@@ -289,19 +313,24 @@ void InvoicesPage::onLoaded()
             m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text),
             m_query.status == InvoiceQuery::Status::All ? QString()
                                                         : tr("Invoices in other states are not shown."));
-    m_emptyFirst->setVisible(empty && !filtered);
+    m_nothingYet = empty && !filtered;
+    m_emptyFirst->setVisible(m_nothingYet);
+    placePane();
     m_emptyFiltered->setVisible(empty && filtered);
-    if (!m_wanted.isEmpty()) {
-        const int row = m_model->rowOfId(m_wanted);
-        if (row >= 0) {
-            m_wanted = {};
-            m_table->selectRow(row);
-            m_table->scrollTo(m_model->index(row, 0));
-        }
-    }
+    selectWanted();
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         m_table->selectRow(0);
     updateShownSums();
+}
+
+void InvoicesPage::selectWanted()
+{
+    const int row = m_wanted.isEmpty() ? -1 : m_model->rowOfId(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted = {};
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
 }
 
 void InvoicesPage::onCurrentRow()
@@ -309,6 +338,11 @@ void InvoicesPage::onCurrentRow()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return; // A row that left the filter stays in the pane until another one is chosen.
+    if (m_model->isRemoving()) {
+        m_wanted = m_current; // A draft that is issued goes and comes again as another row: it is found again
+                              // there.
+        return;
+    }
     const InvoiceRow *row = m_model->rowAt(index.row());
     if (!row || row->id == m_current)
         return;

@@ -33,7 +33,7 @@ public:
     void focusFilter();
     void focusTable();
     void setPaneShown(bool shown);
-    bool isPaneShown() const;
+    bool isPaneShown() const { return m_paneWanted; }
     void setCompact(bool compact);
     void selectAll();
     void selectNone();
@@ -66,14 +66,17 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void ask();
+    void placePane();
     void onOrderWanted(int section);
     void onChanged();
     void onLoaded();
+    void selectWanted();
     void onCurrentRow();
     void updateShownSums();
     void updateSelectedSums();
@@ -99,6 +102,10 @@ private:
     int m_detailToken = 0;
     int m_sumToken = 0;
     int m_selectedToken = 0;
+    bool m_sized = false; //!< Before the first layout the width says nothing.
+    bool m_paneWanted = true;
+    bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.
+    bool m_nothingYet = false; //!< There is no document at all, so nothing to show beside.
     bool m_ordered = false; //!< The user chose an order.
 };
 

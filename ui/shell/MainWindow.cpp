@@ -44,7 +44,7 @@ namespace {
 
 constexpr int toolbarHeight = 48;
 constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
-constexpr int footHeights = 26 + 32 + 12; //!< Status line, sums, and room below a toast.
+constexpr int roomBelowToast = 32 + 12; //!< The sums, and a margin.
 
 QFrame *hairline(QWidget *parent)
 {
@@ -79,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     updateCommands();
     updateStatus();
     showSidebarWords();
+    m_invoices->table()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,6 +95,8 @@ void MainWindow::show(Section section)
 {
     m_pages->setCurrentIndex(static_cast<int>(section));
     m_sidebar->setCurrent(section);
+    if (m_toast)
+        m_toast->raise();
     updateCommands();
 }
 
@@ -144,7 +147,7 @@ void MainWindow::build()
     column->addWidget(m_status);
     setCentralWidget(center);
 
-    m_toast = new Toast(center, footHeights);
+    m_toast = new Toast(m_pages, roomBelowToast);
     QList<QAction *> found = m_commands->all();
     found.removeOne(m_commands->search);
     m_palette = new CommandPalette(m_desk, found, this);
@@ -325,6 +328,11 @@ void MainWindow::sync(SyncService::Scope scope, bool full)
     if (m_syncing)
         return;
     whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
+}
+
+void MainWindow::syncEverything()
+{
+    sync(SyncService::Scope::Everything, false);
 }
 
 void MainWindow::onSynced(const Result<SyncReport> &report)

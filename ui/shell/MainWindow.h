@@ -43,6 +43,7 @@ public:
     //! A new day has begun in the zone of the book.
     void setToday(QDate today);
     void show(Section section);
+    void syncEverything(); //!< As the toolbar's button does.
     using QMainWindow::show;
 
     InvoicesPage *invoices() const { return m_invoices; }

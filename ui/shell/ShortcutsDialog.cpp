@@ -20,9 +20,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(2, 24);
     int place = 0;
     const auto add = [&](const QString &text, const QString &keys) {
-        const int column = place % 2 == 0 ? 0 : 2;
+        const int column = place % 2 == 0 ? 0 : 3;
         auto *name = new PlainLabel(text, this);
         auto *key = new PlainLabel(keys, this);
         key->setInk(PlainLabel::Ink::Secondary);

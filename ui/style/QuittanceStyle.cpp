@@ -310,15 +310,10 @@ void QuittanceStyle::drawControl(
             return;
         }
         break;
-    case CE_HeaderSection:
+    case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             drawHeaderSection(*header, *painter);
-            return;
-        }
-        break;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeaderLabel(*header, *painter);
+            drawHeaderLabel(*header, *painter); // in the whole rectangle, so that it stands above its cells
             return;
         }
         break;
@@ -405,8 +400,6 @@ QRect QuittanceStyle::subControlRect(
 QRect QuittanceStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
-        return option->rect; // the label leaves its own room, aligned with the cells
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -473,7 +466,7 @@ QSize QuittanceStyle::sizeFromContents(
         }
     }
     if (type == CT_MenuBarItem)
-        return {contents.width() + 8, 28};
+        return {contents.width() + 14, 28};
     if (type == CT_TabBarTab)
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return {

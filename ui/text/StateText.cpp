@@ -196,6 +196,8 @@ QString reportText(const SyncReport &report)
     if (report.mailsAccepted > 0)
         parts += counted(
             report.mailsAccepted, "%1 mail accepted by mail server", "%1 mails accepted by mail server");
+    if (report.refused > 0)
+        parts += counted(report.refused, "%1 needs you in Outbox", "%1 need you in Outbox");
     if (report.waiting > 0)
         parts += counted(report.waiting, "%1 waits in Outbox", "%1 wait in Outbox");
     if (parts.isEmpty())

@@ -66,11 +66,11 @@ void Banner::tell(Tone tone, const QString &text, const QString &action, const Q
     m_more->setVisible(!details.isEmpty());
     m_more->setChecked(false);
     m_details->hide();
-    // The ground keeps the tone's own colours in both appearances, so the words take its text colour.
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, tokensOf(own).tone(tone).text);
-    m_text->setPalette(own);
-    m_details->setPalette(own);
+    const PlainLabel::Ink ink = tone == Tone::Danger ? PlainLabel::Ink::Danger
+        : tone == Tone::Warning                      ? PlainLabel::Ink::Warning
+                                                     : PlainLabel::Ink::Info;
+    m_text->setInk(ink);
+    m_details->setInk(ink);
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -87,7 +87,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colors.ground);
     painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
-    icons::paint(painter, QRect(12, 0, 16, m_text->geometry().bottom() + m_text->y()),
+    icons::paint(painter, QRect(12, m_text->y(), 16, m_text->height()),
         m_tone == Tone::Danger        ? u"danger"_s
             : m_tone == Tone::Warning ? u"warning"_s
                                       : u"info"_s,

@@ -33,15 +33,11 @@ CheckLine::CheckLine(Verdict verdict, const QString &text, const QString &found,
         layout->addWidget(more);
     }
     if (stressed) {
-        const QColor ink
-            = tokensOf(palette()).tone(verdict == Verdict::Bad ? Tone::Danger : Tone::Warning).text;
-        for (PlainLabel *label : {words, more}) {
-            if (!label)
-                continue;
-            QPalette own = label->palette();
-            own.setColor(QPalette::WindowText, ink);
-            label->setPalette(own);
-        }
+        const PlainLabel::Ink ink
+            = verdict == Verdict::Bad ? PlainLabel::Ink::Danger : PlainLabel::Ink::Warning;
+        words->setInk(ink);
+        if (more)
+            more->setInk(ink);
     }
 }
 

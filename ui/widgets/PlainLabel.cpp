@@ -55,18 +55,37 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The appearance was switched: what was set by hand does not follow by itself.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyInk();
 }
 
 void PlainLabel::applyInk()
 {
     const Tokens &tokens = tokensOf(QApplication::palette());
+    const QColor ink = [&] {
+        switch (m_ink) {
+        case Ink::Text:
+            return tokens.text;
+        case Ink::Secondary:
+            return tokens.secondary;
+        case Ink::Negative:
+            return tokens.negative;
+        case Ink::Warning:
+            return tokens.tone(Tone::Warning).text;
+        case Ink::Danger:
+            return tokens.tone(Tone::Danger).text;
+        case Ink::Info:
+            return tokens.tone(Tone::Info).text;
+        }
+        return tokens.text;
+    }();
+    // On a ground of the role Base a label draws with Text, elsewhere with WindowText.
     QPalette own = palette();
-    own.setColor(QPalette::WindowText,
-        m_ink == Ink::Secondary      ? tokens.secondary
-            : m_ink == Ink::Negative ? tokens.negative
-                                     : tokens.text);
+    if (own.color(QPalette::WindowText) == ink && own.color(QPalette::Text) == ink)
+        return;
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink);
     setPalette(own);
 }
 

@@ -11,7 +11,7 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Ink : quint8 { Text, Secondary, Negative };
+    enum class Ink : quint8 { Text, Secondary, Negative, Warning, Danger, Info };
 
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);

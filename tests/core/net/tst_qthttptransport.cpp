@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QTest>
@@ -84,6 +85,8 @@ Q_DECLARE_METATYPE(ErrorKind)
 void TestQtHttpTransport::initTestCase()
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    qputenv(
+        "QUITTANCE_CRASH_LOG", m_folder.filePath(u"passed"_s).toUtf8()); // Read once, at the first passage.
 }
 
 void TestQtHttpTransport::anyStatusIsAReply_data()
@@ -403,4 +406,26 @@ void TestQtHttpTransport::manyLanesMaySendAtOnce()
     for (const auto &lane : lanes)
         QVERIFY(lane->wait());
     QCOMPARE(server.requests.size(), 12);
+}
+
+void TestQtHttpTransport::aPowerCutCanBeMadeBeforeAndAfter()
+{
+#ifdef QUITTANCE_CRASH_POINTS
+    QFile passed(m_folder.filePath(u"passed"_s));
+    QVERIFY(passed.open(QIODevice::ReadOnly));
+    passed.readAll(); // Of the tests before.
+    QByteArray beforeTheWire;
+    TinyServer server([&](QTcpSocket &socket) {
+        beforeTheWire = passed.readAll();
+        socket.write(TinyServer::reply(200, "{}"));
+    });
+    QtHttpTransport transport;
+
+    QVERIFY(LaneSend(transport, get(server.url())).wait());
+
+    QCOMPARE(beforeTheWire, "before request\n");
+    QCOMPARE(passed.readAll(), "after reply\n");
+#else
+    QSKIP("built without crash points");
+#endif
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTemporaryDir>
 
 class TestQtHttpTransport : public QObject
 {
@@ -27,4 +28,8 @@ private slots:
     void stoppedBeforehandSendsNothing();
     void shuttingDownEndsTheWait();
     void manyLanesMaySendAtOnce();
+    void aPowerCutCanBeMadeBeforeAndAfter();
+
+private:
+    QTemporaryDir m_folder;
 };

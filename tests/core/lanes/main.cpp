@@ -1,0 +1,5 @@
+#include "tests/TestMain.h"
+#include "tests/core/lanes/tst_checkpointer.h"
+#include "tests/core/lanes/tst_lane.h"
+
+QUITTANCE_GUILESS_TESTS(TestLane, TestCheckpointer)

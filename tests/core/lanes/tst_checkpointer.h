@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestCheckpointer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void movesTheLogIntoTheBook();
+    void losesNothingWhileManyLanesCommit();
+};

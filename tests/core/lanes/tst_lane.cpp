@@ -1,0 +1,93 @@
+#include "tests/core/lanes/tst_lane.h"
+
+#include "core/base/whenReady.h"
+#include "core/lanes/Lane.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <optional>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestLane::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    const Database fresh(u"fresh"_s, path());
+    QVERIFY(!fresh.openError());
+}
+
+QString TestLane::path() const
+{
+    return m_dir->filePath(u"book.sqlite"_s);
+}
+
+void TestLane::runsJobsInTheOrderTheyWereGiven()
+{
+    Lane lane(u"test"_s, path());
+    QList<int> order;
+    QFuture<Result<int>> last;
+
+    for (int i = 0; i < 50; ++i)
+        last = lane.run([&order, i](Database &, const StopFlag &) -> Result<int> {
+            order.append(i);
+            return i;
+        });
+
+    QTRY_VERIFY(last.isFinished());
+    QCOMPARE(order.size(), 50);
+    QVERIFY(std::ranges::is_sorted(order));
+}
+
+void TestLane::aDroppedJobArrivesAsCancelled()
+{
+    QSemaphore running;
+    std::optional<ErrorKind> kind;
+    {
+        Lane lane(u"test"_s, path());
+        (void)lane.run([&running](Database &, const StopFlag &stop) -> Result<int> {
+            running.release();
+            while (!stop.stopped())
+                QThread::yieldCurrentThread();
+            return 0;
+        });
+        running.acquire(); // The next job cannot begin before the lane is told to end, which drops it.
+        const auto dropped = lane.run([](Database &, const StopFlag &) -> Result<int> { return 1; });
+        whenReady(dropped, this, [&kind](const Result<int> &result) { kind = result.error().kind; });
+    }
+
+    QTRY_VERIFY(kind.has_value());
+    QCOMPARE(*kind, ErrorKind::Cancelled);
+}
+
+void TestLane::endingALaneStopsTheJobThatRuns()
+{
+    QSemaphore running;
+    QFuture<Result<bool>> stopped;
+    {
+        Lane lane(u"test"_s, path());
+        stopped = lane.run([&running](Database &, const StopFlag &stop) -> Result<bool> {
+            running.release();
+            while (!stop.stopped())
+                QThread::yieldCurrentThread();
+            return true;
+        });
+        running.acquire();
+    }
+
+    QVERIFY(stopped.isFinished());
+    QVERIFY(*stopped.result());
+}
+
+void TestLane::aBookThatDoesNotOpenIsTheJobsAnswer()
+{
+    Lane lane(u"test"_s, m_dir->filePath(u"no/such/folder/book.sqlite"_s));
+
+    const auto job = lane.run([](Database &, const StopFlag &) -> Result<int> { return 1; });
+
+    QTRY_VERIFY(job.isFinished());
+    QCOMPARE(job.result().error().rule, u"book.cannot_open"_s);
+}

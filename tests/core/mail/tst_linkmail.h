@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class TestLinkMail : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysTheSameInEachLanguage_data();
+    void saysTheSameInEachLanguage();
+    void speaksEnglishWhereItHasNoWords();
+    void aMissingDueDateIsNotMentioned();
+    void theClerksWordsReplaceOurs();
+    void hostileTextStaysText();
+    void showsTheHostAndNothingRemote();
+    void refusesWhatWouldLeaveAHole_data();
+    void refusesWhatWouldLeaveAHole();
+};

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestSmtpAnswer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mapsEachEnd_data();
+    void mapsEachEnd();
+};

@@ -1,0 +1,4 @@
+#include "tests/TestMain.h"
+#include "tests/core/secrets/tst_secretstores.h"
+
+QUITTANCE_GUILESS_TESTS(TestSecretStores)
