@@ -11,7 +11,7 @@ namespace {
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", text)
 using Sort = InvoiceQuery::Sort;
 constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
-    {InvoiceColumn::Number, SAY("Number"), SAY("Number"), "number", 120, 114, false, Sort::Number},
+    {InvoiceColumn::Number, SAY("Number"), SAY("Number"), "number", 120, 117, false, Sort::Number},
     {InvoiceColumn::Customer, SAY("Customer"), SAY("Customer"), "customer", 0, 0, false, Sort::Customer},
     {InvoiceColumn::Issued, SAY("Issued"), SAY("Issued"), "issued", 84, 0, false, Sort::Issued},
     {InvoiceColumn::Due, SAY("Due"), SAY("Due"), "due", 84, 76, false, Sort::Due},

@@ -177,6 +177,16 @@ QWidget *SendLinkDialog::buildMail()
     add(tr("To"), m_to);
     add(tr("Subject"), m_subject);
 
+    auto *layout = new QVBoxLayout(mail);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(buildForms(mail), 1);
+    return mail;
+}
+
+QWidget *SendLinkDialog::buildForms(QWidget *mail)
+{
     m_tabs = new QTabBar(mail);
     m_tabs->setObjectName(u"sendLink.tabs"_s);
     m_tabs->setAccessibleName(tr("Forms of the mail"));
@@ -218,12 +228,7 @@ QWidget *SendLinkDialog::buildMail()
     boxLayout->addLayout(tabLine);
     boxLayout->addWidget(hairline(box, false));
     boxLayout->addWidget(m_pages, 1);
-    auto *layout = new QVBoxLayout(mail);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(box, 1);
-    return mail;
+    return box;
 }
 
 QWidget *SendLinkDialog::buildChecks()

@@ -36,6 +36,7 @@ signals:
 private:
     QWidget *buildHead(const InvoiceRow &row, QDate today);
     QWidget *buildMail();
+    QWidget *buildForms(QWidget *mail);
     QWidget *buildChecks();
     QWidget *buildFoot();
     void askPreview();
