@@ -63,6 +63,16 @@ private:
                     if (const QTimeZone zone((*company)->zone.toLatin1()); zone.isValid())
                         m_facts.zone = zone;
                 }
+                readHold();
+            });
+    }
+
+    void readHold()
+    {
+        whenReady(
+            m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+                if (settings)
+                    m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
                 readGateway();
             });
     }

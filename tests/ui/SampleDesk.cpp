@@ -418,8 +418,15 @@ QFuture<Result<CommandOutcome>> SampleDesk::sendLinks(QList<SendLinkOrder> order
     if (sendError)
         return ready<CommandOutcome>(fail(*sendError));
     sent.append(orders);
-    return ready<CommandOutcome>(
-        CommandOutcome{.ids = {orders.constFirst().invoice}, .numbers = {}, .waiting = {}});
+    return ready<CommandOutcome>(CommandOutcome{.ids = {orders.constFirst().invoice},
+        .numbers = {},
+        .waiting = {EntryId(u"link"_s), EntryId(u"mail"_s)}});
+}
+
+QFuture<Result<void>> SampleDesk::takeBack(QList<EntryId> ids)
+{
+    takenBack.append(ids);
+    return ready<void>({});
 }
 
 QFuture<Result<SyncReport>> SampleDesk::sync(SyncService::Scope scope, bool)

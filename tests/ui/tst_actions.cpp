@@ -5,6 +5,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,8 +76,16 @@ void TestActions::aLinkIsSentByKeysOnly()
     const SendLinkOrder &order = stage.desk.sent.constFirst();
     QCOMPARE(order.to, u"buchhaltung@adler.example"_s);
     QVERIFY(!order.again);
-    QTRY_COMPARE(stage.window->toast()->text(), u"Payment link for INV-2026-001091 is on its way."_s);
+    QCOMPARE(order.hold, std::chrono::seconds(10));
+    QTRY_COMPARE(stage.window->toast()->text(), u"Payment link for INV-2026-001091 goes out in 10 s."_s);
     QTRY_VERIFY(!stage.find<QDialog>(u"sendLink"_s));
+
+    auto *undo = stage.window->toast()->findChild<QAbstractButton *>();
+    QVERIFY(undo);
+    undo->click();
+
+    QTRY_COMPARE(stage.window->toast()->text(), u"Taken back. Nothing was sent."_s);
+    QCOMPARE(stage.desk.takenBack.size(), 2);
 }
 
 void TestActions::aCheckThatFailsStopsTheMail()

@@ -78,11 +78,13 @@ QFrame *hairline(QWidget *parent, bool upright)
 
 } // namespace
 
-SendLinkDialog::SendLinkDialog(Desk &desk, const InvoiceRow &row, QDate today, bool again, QWidget *parent)
+SendLinkDialog::SendLinkDialog(
+    Desk &desk, const InvoiceRow &row, QDate today, bool again, std::chrono::seconds hold, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_invoice(row.id)
     , m_again(again)
+    , m_hold(hold)
 {
     setObjectName(u"sendLink"_s);
     setWindowTitle(again ? tr("Send reminder") : tr("Send payment link"));
@@ -388,7 +390,7 @@ void SendLinkDialog::send()
 
 SendLinkOrder SendLinkDialog::order() const
 {
-    SendLinkOrder order{.invoice = m_invoice, .again = m_again};
+    SendLinkOrder order{.invoice = m_invoice, .again = m_again, .hold = m_hold};
     if (m_filled) {
         order.to = m_to->text().trimmed();
         order.subject = m_subject->text();

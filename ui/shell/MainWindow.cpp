@@ -153,7 +153,8 @@ void MainWindow::build()
     m_actions = new InvoiceActions(m_desk, *m_toast, *this,
         m_facts.modeStripe.isEmpty()
             ? QString()
-            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe));
+            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe),
+        m_facts.hold);
     m_actions->setToday(m_facts.today);
     show(Section::Invoices);
 }
