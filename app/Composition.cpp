@@ -6,6 +6,7 @@
 #include "core/store/Transaction.h"
 
 #include <QDir>
+#include <QLockFile>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -31,6 +32,10 @@ QString loginName()
 //! under.
 Result<QString> prepareBook(const QString &path)
 {
+    QLockFile opening(path + u".open"_s); // Two programs may find a new book at once: one makes it.
+    constexpr int patienceMs = 60'000;
+    if (!opening.tryLock(patienceMs))
+        return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
     Database database(u"start"_s, path);
     if (database.openError())
         return fail(*database.openError());

@@ -1,5 +1,6 @@
 #include "app/HolderSocket.h"
 
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QPointer>
@@ -17,33 +18,35 @@ namespace {
 constexpr qint64 longestRequest = 32;
 const QStringList &knownRequests()
 {
-    static const QStringList requests{u"contacts"_s, u"payments"_s, u"outbox"_s, u"raise"_s};
+    static const QStringList requests{u"contacts"_s, u"payments"_s, u"contacts full"_s, u"payments full"_s,
+        u"outbox"_s, u"raise"_s};
     return requests;
 }
 
 } // namespace
 
 void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait,
-    QObject *context, std::function<void(HolderAnswer)> done)
+    QObject *context, std::function<void(const HolderAnswer &)> done)
 {
     auto *socket = new QLocalSocket(context);
     auto *timer = new QTimer(socket);
     timer->setSingleShot(true);
     // Whatever comes first decides, once.
-    const auto decide = [socket, done = std::move(done)](HolderAnswer answer) {
+    const auto decide = [socket, done = std::move(done)](const HolderAnswer &answer) {
         socket->disconnect();
         socket->deleteLater();
         done(answer);
     };
-    QObject::connect(timer, &QTimer::timeout, socket, [decide] { decide(HolderAnswer::NotInTime); });
+    QObject::connect(timer, &QTimer::timeout, socket, [decide] { decide({.kind = HolderAnswer::Kind::NotInTime}); });
     QObject::connect(socket, &QLocalSocket::connected, socket,
         [socket, request] { socket->write(request.toUtf8() + '\n'); });
     QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket, decide] {
         if (socket->canReadLine())
-            decide(HolderAnswer::Done);
+            decide({.kind = HolderAnswer::Kind::Answered,
+                .answer = QJsonDocument::fromJson(socket->readLine()).object()});
     });
     QObject::connect(
-        socket, &QLocalSocket::errorOccurred, socket, [decide] { decide(HolderAnswer::NobodyThere); });
+        socket, &QLocalSocket::errorOccurred, socket, [decide] { decide({.kind = HolderAnswer::Kind::NobodyThere}); });
     timer->start(std::max(wait, 1ms));
     socket->connectToServer(socketName);
 }
@@ -68,9 +71,9 @@ HolderSocket::HolderSocket(const QString &socketName, Work work, QObject *parent
                 const QString request = QString::fromUtf8(socket->readLine(longestRequest)).trimmed();
                 if (!knownRequests().contains(request))
                     return socket->abort();
-                m_work(request, [socket = QPointer(socket)] {
+                m_work(request, [socket = QPointer(socket)](const QJsonObject &answer) {
                     if (socket) {
-                        socket->write("done\n");
+                        socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
                         socket->flush();
                     }
                 });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <chrono>
@@ -7,20 +8,28 @@
 
 namespace quittance {
 
-enum class HolderAnswer : quint8 { Done, NobodyThere, NotInTime };
+//! What became of a request to the program that holds worker.lock.
+struct HolderAnswer {
+    enum class Kind : quint8 { Answered, NobodyThere, NotInTime };
+    Kind kind = Kind::NobodyThere;
+    QJsonObject answer; //!< What it has done, in its own words; of an answered request.
+};
 
 //! Asks the program that holds worker.lock to do something and calls back in context's thread once it has.
 void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait,
-    QObject *context, std::function<void(HolderAnswer)> done);
+    QObject *context, std::function<void(const HolderAnswer &)> done);
 
-//! The holder's side: takes one-word requests of this user's programs and answers when they are done.
+//! The holder's side: takes one-line requests of this user's programs and answers each with one line of JSON when it
+//! is done.
 class HolderSocket final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Does a request ("contacts", "payments", "outbox", "raise") and calls done when it is through.
-    using Work = std::function<void(const QString &request, std::function<void()> done)>;
+    //! Does a request ("contacts", "payments", "outbox", "raise"; " full" behind the first two) and calls done with
+    //! what came of it.
+    using Done = std::function<void(const QJsonObject &answer)>;
+    using Work = std::function<void(const QString &request, const Done &done)>;
 
     HolderSocket(const QString &socketName, Work work, QObject *parent = nullptr);
 

@@ -89,11 +89,9 @@ void Console::error(const Error &error) const
             writeLine(stderr, details);
         return;
     }
-    // The last sentence says what to do.
-    const qsizetype cut = sentence.lastIndexOf(u". "_s, -2);
     const QJsonObject object{{u"kind"_s, kindNames[static_cast<size_t>(error.kind)]}, {u"rule"_s, error.rule},
         {u"field"_s, error.field}, {u"value"_s, error.value}, {u"message"_s, sentence},
-        {u"next"_s, cut < 0 ? QString() : sentence.mid(cut + 2)}};
+        {u"next"_s, nextStepText(error)}};
     write(stdout, jsonLine({{u"error"_s, object}}));
 }
 

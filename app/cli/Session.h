@@ -51,7 +51,8 @@ public:
     struct WorkerSteps {
         QString request; //!< What to ask another holder for: "contacts", "payments", "outbox".
         std::function<void()> mine; //!< We hold worker.lock.
-        std::function<void()> theirs; //!< The holder has done it for us.
+        //! The holder has done it for us; what it says came of it.
+        std::function<void(const QJsonObject &answer)> theirs;
         std::function<void()> nobody; //!< Neither within --wait seconds (60).
     };
     //! Takes worker.lock, or asks the program that holds it to do the request.

@@ -15,24 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed,
-//! failed when nothing but failures came of it.
-void endWithReport(Session &session, const SyncReport &report)
+//! Ends with what a sync did, done here or by the window that has the book open: done; in part, when something took
+//! place or waits beside a problem; failed, when nothing but problems came of it.
+void endWithShape(Session &session, QJsonObject shape)
 {
-    session.console().result(reportShape(report), reportText(report));
-    if (!session.console().isJson())
-        for (const SyncProblem &problem : report.problems)
-            session.console().note(errorText(problem.error));
-    if (!report.problems.isEmpty())
-        return session.finish(Exit::Failed);
-    session.finish(Exit::Done);
-}
-
-//! The window that has the book open did it; what came of it shows there and in the lists.
-void endAsAsked(Session &session)
-{
-    session.console().result({{u"done_by"_s, u"window"_s}}, u"Done by the window that has this book open."_s);
-    session.finish(Exit::Done);
+    const QString text = shape.take("text"_L1).toString();
+    const bool problems = !shape.value("problems"_L1).toArray().isEmpty();
+    qint64 done = 0;
+    for (const auto key : {"contacts_changed"_L1, "payments_booked"_L1, "links_created"_L1, "mails_accepted"_L1})
+        done += shape.value(key).toInteger();
+    const bool waits = shape.value("waiting"_L1).toInteger() > 0 && session.arguments().group == "outbox"_L1;
+    session.console().result(shape, text);
+    session.finish(!problems && !waits  ? Exit::Done
+            : !problems || done > 0 ? Exit::InPart
+                                    : Exit::Failed);
 }
 
 void showProgress(Session &session)
@@ -44,13 +40,13 @@ void showProgress(Session &session)
 void syncScope(Session &session, SyncService::Scope scope, const QString &request)
 {
     showProgress(session);
-    session.asWorker({.request = request,
+    session.asWorker({.request = session.arguments().has(u"full"_s) ? request + u" full"_s : request,
         .mine =
             [&session, scope] {
                 session.then(session.book().sync().sync(scope, session.arguments().has(u"full"_s)),
-                    [&session](const SyncReport &report) { endWithReport(session, report); });
+                    [&session](const SyncReport &report) { endWithShape(session, endShape(report)); });
             },
-        .theirs = [&session] { endAsAsked(session); },
+        .theirs = [&session](const QJsonObject &answer) { endWithShape(session, answer); },
         .nobody = [&session] { session.heldByAnother(); }});
 }
 
@@ -60,6 +56,7 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
     QJsonArray effects;
     CommandOutcome open{.ids = outcome.ids, .numbers = outcome.numbers};
     bool refused = false;
+    bool done = false;
     for (const OutboxRow &row : outbox) {
         if (!outcome.waiting.contains(row.id))
             continue;
@@ -67,6 +64,7 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
         const bool isOver = row.state == OutboxState::Done || row.state == OutboxState::Refused
             || row.state == OutboxState::Dropped;
         refused = refused || (isOver && row.state != OutboxState::Done);
+        done = done || row.state == OutboxState::Done;
         if (!isOver)
             open.waiting.append(row.id);
         session.console().note(u"%1 %2: %3 %4"_s.arg(
@@ -96,7 +94,7 @@ void performAndShow(Session &session, const CommandOutcome &outcome)
                         showEffects(session, outcome);
                     });
             },
-        .theirs = [&session, outcome] { showEffects(session, outcome); },
+        .theirs = [&session, outcome](const QJsonObject &) { showEffects(session, outcome); },
         .nobody = [&session, outcome] { showEffects(session, outcome); }});
 }
 
@@ -117,16 +115,10 @@ void outboxRun(Session &session)
     session.asWorker({.request = u"outbox"_s,
         .mine =
             [&session] {
-                session.then(session.book().sync().runOutbox(true), [&session](const SyncReport &report) {
-                    session.console().result(reportShape(report), reportText(report));
-                    for (const SyncProblem &problem : report.problems)
-                        session.console().note(errorText(problem.error));
-                    session.finish(!report.problems.isEmpty() ? Exit::Failed
-                            : report.waiting > 0              ? Exit::InPart
-                                                              : Exit::Done);
-                });
+                session.then(session.book().sync().runOutbox(true),
+                    [&session](const SyncReport &report) { endWithShape(session, endShape(report)); });
             },
-        .theirs = [&session] { outboxList(session); },
+        .theirs = [&session](const QJsonObject &answer) { endWithShape(session, answer); },
         .nobody = [&session] { session.heldByAnother(); }});
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/jsonFields.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
 
 #include <array>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array stateCodes{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1,
-    "written_off"_L1, "processing"_L1, "disputed"_L1};
+    "written_off"_L1, "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array linkCodes{
     ""_L1, "requested"_L1, "active"_L1, "paid"_L1, "revoked"_L1, "expired"_L1, "refused"_L1};
 constexpr std::array mailCodes{""_L1, "queued"_L1, "accepted"_L1, "refused"_L1, "uncertain"_L1, "dropped"_L1};
@@ -144,6 +145,19 @@ QJsonObject reportShape(const SyncReport &report)
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
         {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
         {u"waiting"_s, report.waiting}, {u"problems"_s, arrayOf(report.problems, problem)}};
+}
+
+QJsonObject endShape(const Result<SyncReport> &report)
+{
+    const SyncReport told = report
+        ? *report
+        : SyncReport{.problems = {{.connection = ConnectionId(), .error = report.error()}}};
+    QStringList words{reportText(told)};
+    for (const SyncProblem &problem : told.problems)
+        words.append(errorText(problem.error));
+    QJsonObject shape = reportShape(told);
+    shape.insert("text"_L1, words.join(u'\n'));
+    return shape;
 }
 
 } // namespace quittance

@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "app/HolderSocket.h"
 #include "app/Profile.h"
+#include "app/cli/shapes.h"
 #include "app/window/photograph.h"
 #include "core/base/Log.h"
 #include "core/base/whenReady.h"
@@ -85,6 +86,14 @@ private:
                 //: %1 is a provider, %2 the end of its key
                 m_facts.modeStripe = tr("%1 %2 – no real money moves").arg(gateway->name, gateway->keyHint);
             }
+            readLastSync();
+        });
+    }
+
+    void readLastSync()
+    {
+        whenReady(m_composition.sync().lastSync(), this, [this](const Result<QDateTime> &synced) {
+            m_facts.syncedAt = synced.value_or(QDateTime());
             readToday();
         });
     }
@@ -139,28 +148,28 @@ private:
         m_lockTimer.stop();
         m_watch.setPerforming(true);
         m_socket = std::make_unique<HolderSocket>(m_profile.socketName(),
-            [this](const QString &request, const std::function<void()> &done) { doRequest(request, done); });
+            [this](const QString &request, const HolderSocket::Done &done) { doRequest(request, done); });
     }
 
-    void doRequest(const QString &request, const std::function<void()> &done)
+    void doRequest(const QString &request, const HolderSocket::Done &done)
     {
         SyncService &sync = m_composition.sync();
-        if (request != "raise"_L1 && sync.isRunning()) { // One sync at a time: this one comes next.
-            connect(
-                &sync, &SyncService::finished, this, [this, request, done] { doRequest(request, done); },
-                Qt::SingleShotConnection);
-            return;
-        }
-        const auto whenDone = [done](const Result<SyncReport> &) { done(); };
+        const auto whenDone = [done](const Result<SyncReport> &report) { done(endShape(report)); };
         if (request == "raise"_L1) {
             raise();
             return whenDone(SyncReport());
         }
         if (request == "outbox"_L1)
             return whenReady(sync.runOutbox(true), this, whenDone);
-        whenReady(
-            sync.sync(request == "contacts"_L1 ? SyncService::Scope::Contacts : SyncService::Scope::Payments),
-            this, whenDone);
+        if (sync.isRunning()) { // One sync at a time: this one comes next.
+            connect(
+                &sync, &SyncService::finished, this, [this, request, done] { doRequest(request, done); },
+                Qt::SingleShotConnection);
+            return;
+        }
+        const auto scope
+            = request.startsWith(u"contacts") ? SyncService::Scope::Contacts : SyncService::Scope::Payments;
+        whenReady(sync.sync(scope, request.endsWith(u" full")), this, whenDone);
     }
 
     QFuture<Result<QString>> proof()
@@ -218,7 +227,9 @@ int runWindow(const Arguments &arguments)
     if (!arguments.has(u"shot"_s) && !profile.lockWindow(0ms)) {
         QObject context; // The window that is open comes to the front instead of a second one.
         askHolder(profile.socketName(), u"raise"_s, 5s, &context,
-            [](HolderAnswer answer) { QCoreApplication::exit(answer == HolderAnswer::Done ? 0 : 1); });
+            [](const HolderAnswer &answer) {
+                QCoreApplication::exit(answer.kind == HolderAnswer::Kind::Answered ? 0 : 1);
+            });
         return QCoreApplication::exec();
     }
     const auto composition = Composition::open(profile.directory(), u"person"_s);

@@ -8,6 +8,7 @@
 #include "core/store/DraftTable.h"
 #include "core/store/InvoiceTable.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +18,16 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! What makes two buyers of one file the same: the VAT id, else the mail address, else the name.
+QString sameKey(const Customer &buyer)
+{
+    if (!buyer.vatId.isEmpty())
+        return u"vat:"_s + buyer.vatId;
+    if (!buyer.email.isEmpty())
+        return u"mail:"_s + buyer.email.toLower();
+    return u"name:"_s + buyer.name;
+}
 
 //! Takes one document after the other, remembering the customers it has made in this batch.
 class Importer
@@ -68,26 +79,18 @@ private:
             return fail(known.error());
         if (*known)
             return (*known)->id;
-        const auto same = [&buyer](const Customer &made) {
-            if (!buyer.vatId.isEmpty() && made.vatId == buyer.vatId)
-                return true;
-            if (!buyer.email.isEmpty() && made.email.compare(buyer.email, Qt::CaseInsensitive) == 0)
-                return true;
-            return buyer.vatId.isEmpty() && buyer.email.isEmpty() && made.vatId.isEmpty()
-                && made.email.isEmpty() && made.name == buyer.name;
-        };
-        if (const auto made = std::ranges::find_if(m_made, same); made != m_made.end())
-            return made->id;
+        if (const auto made = m_made.constFind(sameKey(buyer)); made != m_made.cend())
+            return *made;
         Customer customer = buyer;
         customer.id = CustomerId(makeUuid7(m_book.clock.now()));
-        m_made.append(customer);
+        m_made.insert(sameKey(buyer), customer.id);
         entries.append({.body = CustomerSaved{customer}});
         return customer.id;
     }
 
     Book &m_book;
     QSet<QString> m_keys;
-    QList<Customer> m_made;
+    QHash<QString, CustomerId> m_made; //!< New customers of this batch.
 };
 
 //! Problems that keep a document out; warnings do not.

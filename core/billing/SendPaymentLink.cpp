@@ -74,72 +74,113 @@ Result<std::optional<LinkRecord>> usableLink(Book &book, const InvoiceRecord &in
     const auto mail = MailTable(book.database).lastOf(invoice.id);
     if (!mail)
         return fail(mail.error());
-    if (*mail && (*mail)->link == (*live)->id && !again)
+    if (!*mail || (*mail)->link != (*live)->id)
+        return live;
+    if ((*mail)->state == MailState::Uncertain)
+        return refuse(u"link.mail_uncertain"_s, invoice.number.text());
+    if (!again)
         return refuse(u"link.already_mailed"_s, invoice.number.text());
     return live;
 }
 
-} // namespace
-
-Result<CommandOutcome> sendPaymentLink(Book &book, const SendLinkOrder &order, const LinkRoute &route)
+//! Turns orders into entries, inside the transaction that stores them.
+class LinkSender
 {
+public:
+    LinkSender(Book &book, const LinkRoute &route)
+        : m_book(book)
+        , m_route(route)
+    {
+    }
+
+    QList<NewEntry> entries;
     CommandOutcome outcome;
-    const auto decide = [&]() -> Result<QList<NewEntry>> {
-        if (const Result<void> sender = checkSender(book); !sender)
-            return fail(sender.error());
-        const Result<InvoiceRecord> invoice = payableInvoice(book, order.invoice);
+
+    Result<void> take(const SendLinkOrder &order)
+    {
+        const Result<InvoiceRecord> invoice = payableInvoice(m_book, order.invoice);
         if (!invoice)
             return fail(invoice.error());
-        const Result<Customer> customer = CustomerTable(book.database).byId(invoice->customer);
+        if (outcome.ids.contains(invoice->id))
+            return refuse(u"link.named_twice"_s, invoice->number.text());
+        const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice->customer);
         if (!customer)
             return fail(customer.error());
         const Result<QString> to = recipient(order, *customer);
         if (!to)
             return fail(to.error());
-        const auto live = usableLink(book, *invoice, order.again);
-        if (!live)
-            return fail(live.error());
-
-        QList<NewEntry> entries;
-        LinkId link = *live ? (*live)->id : LinkId(makeUuid7(book.clock.now()));
-        if (!*live) {
-            const Result<QByteArray> request
-                = route.request(link, invoice->id, invoice->number.text(), invoice->open);
-            if (!request)
-                return fail(request.error());
-            const Result<QByteArray> salt = Vault::makeSalt();
-            if (!salt)
-                return fail(salt.error());
-            entries.append({.id = EntryId(link.text()),
-                .body = LinkRequested{.invoice = invoice->id,
-                    .connection = route.gateway,
-                    .amount = invoice->open,
-                    .requestDigest = Vault::saltedDigest(*salt, *request)},
-                .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}});
-        }
-        const EntryId mail(makeUuid7(book.clock.now()));
-        entries.append({.id = mail,
+        const Result<LinkId> link = linkFor(*invoice, order);
+        if (!link)
+            return fail(link.error());
+        const NewEntry mail{.id = EntryId(makeUuid7(m_book.clock.now())),
             .body = MailQueued{.invoice = invoice->id,
-                .link = link,
-                .connection = route.mail,
+                .link = *link,
+                .connection = m_route.mail,
                 .language = customer->language,
                 .to = *to,
                 .subject = order.subject,
                 .message = order.message},
-            .after = EntryId(link.text())});
-        outcome.ids = {invoice->id};
-        outcome.numbers = {invoice->number.text()};
-        for (const NewEntry &entry : std::as_const(entries)) {
-            outcome.waiting.append(entry.id);
-            if (order.hold.count() > 0)
-                if (const Result<void> held = OutboxAttemptTable(book.database)
-                                                  .hold(entry.id, book.clock.now().addDuration(order.hold));
-                    !held)
-                    return fail(held.error());
-        }
-        return entries;
+            .after = EntryId(link->text())};
+        outcome.ids.append(invoice->id);
+        outcome.numbers.append(invoice->number.text());
+        return add(mail, order);
+    }
+
+private:
+    //! The link to mail: the live one, or a new one that is asked for here.
+    Result<LinkId> linkFor(const InvoiceRecord &invoice, const SendLinkOrder &order)
+    {
+        const auto live = usableLink(m_book, invoice, order.again);
+        if (!live)
+            return fail(live.error());
+        if (*live)
+            return (*live)->id;
+        const LinkId link(makeUuid7(m_book.clock.now()));
+        const Result<QByteArray> request
+            = m_route.request(link, invoice.id, invoice.number.text(), invoice.open);
+        if (!request)
+            return fail(request.error());
+        const Result<QByteArray> salt = Vault::makeSalt();
+        if (!salt)
+            return fail(salt.error());
+        const NewEntry wish{.id = EntryId(link.text()),
+            .body = LinkRequested{.invoice = invoice.id,
+                .connection = m_route.gateway,
+                .amount = invoice.open,
+                .requestDigest = Vault::saltedDigest(*salt, *request)},
+            .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
+        return add(wish, order).transform([&link] { return link; });
+    }
+
+    Result<void> add(const NewEntry &entry, const SendLinkOrder &order)
+    {
+        entries.append(entry);
+        outcome.waiting.append(entry.id);
+        if (order.hold.count() <= 0)
+            return {};
+        return OutboxAttemptTable(m_book.database)
+            .hold(entry.id, m_book.clock.now().addDuration(order.hold));
+    }
+
+    Book &m_book;
+    const LinkRoute &m_route;
+};
+
+} // namespace
+
+Result<CommandOutcome> sendPaymentLinks(
+    Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route)
+{
+    LinkSender sender(book, route);
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = checkSender(book); !allowed)
+            return fail(allowed.error());
+        for (const SendLinkOrder &order : orders)
+            if (const Result<void> taken = sender.take(order); !taken)
+                return fail(taken.error());
+        return sender.entries;
     };
-    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return sender.outcome; });
 }
 
 } // namespace quittance

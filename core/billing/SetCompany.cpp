@@ -10,7 +10,9 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<void> setCompany(Book &book, const CompanyProfile &company)
+namespace {
+
+Result<void> check(const CompanyProfile &company)
 {
     if (company.name.trimmed().isEmpty())
         return invalid(u"company.name_missing"_s, u"company.name"_s, company.name);
@@ -18,16 +20,29 @@ Result<void> setCompany(Book &book, const CompanyProfile &company)
         return invalid(u"company.email_malformed"_s, u"company.email"_s, company.email);
     if (!QTimeZone::isTimeZoneIdAvailable(company.zone.toLatin1()))
         return invalid(u"company.zone_unknown"_s, u"company.zone"_s, company.zone);
+    return {};
+}
+
+} // namespace
+
+Result<void> setCompany(
+    Book &book, const std::function<Result<CompanyProfile>(const CompanyProfile &)> &change)
+{
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
             const auto known = CompanyTable(book.database).read();
             if (!known)
                 return fail(known.error());
-            if (*known && **known == company)
+            const Result<CompanyProfile> company = change(known->value_or(CompanyProfile()));
+            if (!company)
+                return fail(company.error());
+            if (*known && **known == *company)
                 return QList<NewEntry>(); // Nothing happened.
-            return QList<NewEntry>{{.body = CompanyProfileSet{company}}};
+            if (const Result<void> fine = check(*company); !fine)
+                return fail(fine.error());
+            return QList<NewEntry>{{.body = CompanyProfileSet{*company}}};
         })
-        .transform([](const QList<Entry> &) {});
+        .transform([](const QList<Entry> &) { });
 }
 
 } // namespace quittance

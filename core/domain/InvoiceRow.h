@@ -9,7 +9,18 @@ namespace quittance {
 
 //! What is shown as the state of a document. Derived from what happened to it, never stored; overdue is a
 //! comparison with today beside it.
-enum class InvoiceState : quint8 { Draft, Open, PartlyPaid, Paid, Void, WrittenOff, Processing, Disputed };
+//! Credited: an issued credit note; what it grants is the customer's credit.
+enum class InvoiceState : quint8 {
+    Draft,
+    Open,
+    PartlyPaid,
+    Paid,
+    Void,
+    WrittenOff,
+    Processing,
+    Disputed,
+    Credited,
+};
 
 enum class LinkState : quint8 { None, Requested, Active, Paid, Revoked, Expired, Refused };
 

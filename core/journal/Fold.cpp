@@ -173,7 +173,6 @@ private:
     Result<void> addDocument(const InvoiceIssued &body)
     {
         const DocumentTotals &totals = body.content.totals;
-        // A document that credits, or that was paid before it was issued, has nothing open.
         return inTurn(
             [&] {
                 return InvoiceTable(m_database)

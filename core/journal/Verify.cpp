@@ -9,8 +9,6 @@
 #include "core/store/ProjectionTables.h"
 #include "core/store/Vault.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace quittance {
@@ -57,31 +55,17 @@ Result<void> checkPostings(Database &database, LedgerVerdict &verdict)
     return {};
 }
 
-Result<QHash<QString, QByteArray>> replayedDigests(const QString &copyPath)
+Result<void> checkReplay(Database &copy, LedgerVerdict &verdict)
 {
-    Database copy(u"verify"_s, copyPath, Database::Open::AsItIs);
-    if (copy.openError())
-        return fail(*copy.openError());
-    return rebuildProjections(copy).and_then([&copy] { return projectionDigests(copy); });
-}
-
-Result<void> checkReplay(Database &database, const QString &scratchPath, LedgerVerdict &verdict)
-{
-    QFile::remove(scratchPath);
-    const Result<void> copied = ProjectionTables(database).copyTo(scratchPath);
-    if (!copied)
-        return copied;
-    const auto replayed = replayedDigests(scratchPath);
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(scratchPath + suffix);
+    const auto stored = projectionDigests(copy);
+    if (!stored)
+        return fail(stored.error());
+    const auto replayed = rebuildProjections(copy).and_then([&copy] { return projectionDigests(copy); });
     if (!replayed) {
         verdict.problems.append(u"replay:"_s + replayed.error().rule);
         return {};
     }
-    const auto current = projectionDigests(database);
-    if (!current)
-        return fail(current.error());
-    for (auto it = current->cbegin(); it != current->cend(); ++it)
+    for (auto it = stored->cbegin(); it != stored->cend(); ++it)
         if (replayed->value(it.key()) != it.value())
             verdict.problems.append(u"projection:"_s + it.key());
     return {};
@@ -91,13 +75,15 @@ Result<void> checkReplay(Database &database, const QString &scratchPath, LedgerV
 
 Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPath)
 {
+    if (const Result<void> copied = ProjectionTables(database).copyTo(scratchPath); !copied)
+        return fail(copied.error());
+    Database copy(scratchPath, scratchPath, Database::Open::AsItIs);
+    if (copy.openError())
+        return fail(*copy.openError());
     LedgerVerdict verdict{.entries = 0, .head = QByteArray(32, '\0'), .problems = {}};
-    if (const Result<void> done = checkChain(database, verdict); !done)
-        return fail(done.error());
-    if (const Result<void> done = checkPostings(database, verdict); !done)
-        return fail(done.error());
-    if (const Result<void> done = checkReplay(database, scratchPath, verdict); !done)
-        return fail(done.error());
+    for (const auto check : {checkChain, checkPostings, checkReplay})
+        if (const Result<void> done = check(copy, verdict); !done)
+            return fail(done.error());
     std::ranges::sort(verdict.problems);
     return verdict;
 }

@@ -29,7 +29,7 @@ EffectVerdict later(Book &book, const OutboxAttempt &attempt, const Error &error
 
 bool isFinal(const Error &error)
 {
-    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput;
+    return error.kind == ErrorKind::Refused;
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<EffectVerdict> LinkPerformer::afterWindow(
     if (!found)
         return isFinal(found.error()) ? refused(book, effect, found.error())
                                       : later(book, attempt, found.error());
-    if (*found)
+    if (*found && (*found)->active) // One that was closed at once was not over what was asked.
         return issued(book, effect, **found);
     return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
 }

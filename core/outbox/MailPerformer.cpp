@@ -49,15 +49,40 @@ Result<EntryId> MailPerformer::composedEntry(Book &book, const MailId &mail)
         .transform([](const QList<Entry> &entries) { return entries.first().id; });
 }
 
+Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect, const StopFlag &stop)
+{
+    const Result<MailRecord> mail = MailTable(book.database).byId(MailId(effect.entry.text()));
+    if (!mail)
+        return fail(mail.error());
+    const Result<LinkRecord> link = LinkTable(book.database).byId(mail->link);
+    if (!link)
+        return fail(link.error());
+    // A link that was made just now cannot have been paid; an older one may have been, unseen.
+    constexpr qint64 freshSeconds = 120;
+    if (link->state == LinkState::Active && link->requestedAt.secsTo(book.clock.now()) > freshSeconds)
+        if (const Result<void> asked = m_askProvider(book, link->externalId, stop); !asked)
+            return fail(asked.error());
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
+    if (!invoice)
+        return fail(invoice.error());
+    if (!invoice->open.isPositive()) // Asking for money now would be wrong.
+        return u"invoice_paid"_s;
+    return invoice->open == link->amount ? QString() : u"amount_changed"_s;
+}
+
 Result<EffectVerdict> MailPerformer::perform(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     const MailId mail(effect.entry.text());
-    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
-    if (!invoice)
-        return fail(invoice.error());
-    if (!invoice->open.isPositive()) // Paid while the mail waited: asking for money now would be wrong.
-        return settle(book, EffectDropped{.request = effect.entry, .reason = u"invoice_paid"_s});
+    const Result<QString> reason = pointless(book, effect, stop);
+    if (!reason && reason.error().kind != ErrorKind::Storage && reason.error().kind != ErrorKind::Secret)
+        return EffectVerdict{.kind = EffectVerdict::Kind::Later, // The provider cannot say now.
+            .notBefore = retryTime(book.clock.now(), attempt.attempts),
+            .answer = reason.error().rule};
+    if (!reason)
+        return fail(reason.error());
+    if (!reason->isEmpty())
+        return settle(book, EffectDropped{.request = effect.entry, .reason = *reason});
 
     const Result<Entry> queued = Journal(book).entry(effect.entry);
     if (!queued)

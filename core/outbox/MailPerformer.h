@@ -14,10 +14,14 @@ struct MailQueued;
 class MailPerformer final : public EffectPerformer
 {
 public:
+    //! Asks the provider what was paid through a link, so that nobody is reminded of what they have paid.
+    using AskProvider = std::function<Result<void>(Book &book, const QString &externalId, const StopFlag &stop)>;
+
     //! transport outlives the performer. composeMail is for mails about a link that existed before them.
-    MailPerformer(MailTransport &transport, LinkPerformer::ComposeMail composeMail)
+    MailPerformer(MailTransport &transport, LinkPerformer::ComposeMail composeMail, AskProvider askProvider)
         : m_transport(transport)
         , m_composeMail(std::move(composeMail))
+        , m_askProvider(std::move(askProvider))
     {
     }
 
@@ -27,6 +31,8 @@ public:
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
 
 private:
+    //! Why the mail must not leave any more; empty when it may.
+    Result<QString> pointless(Book &book, const EffectRecord &effect, const StopFlag &stop);
     Result<EntryId> composedEntry(Book &book, const MailId &mail);
     Result<EffectVerdict> settle(Book &book, EntryBody outcome);
     Result<EffectVerdict> judge(
@@ -34,6 +40,7 @@ private:
 
     MailTransport &m_transport;
     LinkPerformer::ComposeMail m_composeMail;
+    AskProvider m_askProvider;
 };
 
 } // namespace quittance

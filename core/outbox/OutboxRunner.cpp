@@ -23,7 +23,7 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
     for (const EffectRecord &effect : *due) {
         if (stop.stopped() || !goOn)
             break;
-        if (const Result<void> tried = tryOne(effect, run, goOn, stop); !tried)
+        if (const Result<void> tried = tryOne(effect, impatient, run, goOn, stop); !tried)
             return fail(tried.error());
     }
     if (const Result<void> dropped = dropOrphans(); !dropped)
@@ -65,15 +65,28 @@ Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
     return {};
 }
 
-Result<void> OutboxRunner::tryOne(
-    const EffectRecord &effect, OutboxRun &run, bool &goOn, const StopFlag &stop)
+Result<bool> OutboxRunner::begin(const EffectRecord &effect, bool impatient)
 {
-    OutboxAttemptTable attempts(m_book.database);
-    const Result<void> begun = Journal(m_book).change(
-        Touched::Outbox, [&] { return attempts.begin(effect.entry, m_book.clock.now()); });
-    if (!begun)
-        return begun;
-    const auto attempt = attempts.of(effect.entry);
+    bool begun = false;
+    const Result<void> done = Journal(m_book).change(Touched::Outbox, [&]() -> Result<void> {
+        // It was due when the list was read; since then a person may have taken it back.
+        const QDateTime now = m_book.clock.now();
+        const Result<bool> due = EffectTable(m_book.database).isDue(effect.entry, now, impatient);
+        if (!due || !*due)
+            return due.transform([](bool) { });
+        begun = true;
+        return OutboxAttemptTable(m_book.database).begin(effect.entry, now);
+    });
+    return done.transform([&begun] { return begun; });
+}
+
+Result<void> OutboxRunner::tryOne(
+    const EffectRecord &effect, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop)
+{
+    const Result<bool> begun = begin(effect, impatient);
+    if (!begun || !*begun)
+        return begun.transform([](bool) { });
+    const auto attempt = OutboxAttemptTable(m_book.database).of(effect.entry);
     if (!attempt)
         return fail(attempt.error());
     const auto verdict = m_performer.perform(m_book, effect, *attempt, stop);
@@ -92,6 +105,10 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
         return fail(state.error());
     ++(!settled ? run.postponed : *state == EffectTable::State::Done ? run.done : run.ended);
     return Journal(m_book).change(Touched::Outbox, [&] {
+        const Result<void> paused
+            = attempts.pause(m_connection, verdict.stopConnection ? verdict.notBefore : QDateTime());
+        if (!paused)
+            return paused;
         return settled ? attempts.finish(effect.entry)
                        : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);
     });

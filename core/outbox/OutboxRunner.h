@@ -30,7 +30,10 @@ public:
 private:
     Result<void> dropOrphans();
     Result<void> recoverCutOff(OutboxRun &run);
-    Result<void> tryOne(const EffectRecord &effect, OutboxRun &run, bool &goOn, const StopFlag &stop);
+    Result<void> tryOne(
+        const EffectRecord &effect, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop);
+    //! Marks the effect as being sent, if it is still due; false when it is not.
+    Result<bool> begin(const EffectRecord &effect, bool impatient);
     Result<void> note(const EffectRecord &effect, const EffectVerdict &verdict, OutboxRun &run);
 
     Book &m_book;

@@ -73,7 +73,7 @@ void BookWatch::look()
         if (m_version >= 0 && now->version != m_version)
             m_workshop.feed().committed(everything);
         m_version = now->version;
-        if (now->due && m_performing && !m_sync.isRunning())
+        if (now->due && m_performing && !m_sync.isPerforming())
             whenReady(m_sync.runOutbox(), this, [this](const Result<SyncReport> &) { emit performed(); });
     });
 }

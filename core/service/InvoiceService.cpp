@@ -85,13 +85,6 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
     });
 }
 
-void add(CommandOutcome &all, const CommandOutcome &one)
-{
-    all.ids += one.ids;
-    all.numbers += one.numbers;
-    all.waiting += one.waiting;
-}
-
 } // namespace
 
 QFuture<Result<InvoicePage>> InvoiceService::firstPage(InvoiceQuery query, int limit) const
@@ -191,15 +184,8 @@ QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> o
             const Result<LinkRoute> route = stripeRoute(m_workshop, database);
             if (!route)
                 return fail(route.error());
-            CommandOutcome all;
-            for (const SendLinkOrder &order : orders) {
-                const Result<CommandOutcome> one = sendPaymentLink(*book, order, *route);
-                if (!one)
-                    return fail(one.error());
-                add(all, *one);
-            }
-            return all;
-        });
+            return sendPaymentLinks(*book, orders, *route);
+    });
 }
 
 } // namespace quittance

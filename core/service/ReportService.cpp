@@ -11,6 +11,9 @@
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +36,24 @@ LedgerCheck checkFrom(const LedgerVerdict &verdict)
         .ok = verdict.ok(), .entries = verdict.entries, .head = verdict.head, .problems = verdict.problems};
 }
 
+//! Copies that a program left behind when it ended in the middle of a check.
+void removeOldCopies(const QString &profile)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &entry : QDir(profile).entryInfoList({u"verify-*"_s}, QDir::Dirs))
+        if (entry.lastModified() < yesterday)
+            QDir(entry.filePath()).removeRecursively();
+}
+
 Result<LedgerCheck> check(Workshop &workshop, Database &database)
 {
-    return verifyLedger(database, workshop.profile() + u"/verify.sqlite"_s).transform(checkFrom);
+    // In the profile, where nobody else may read: it is a whole copy of the book.
+    const QString pattern = workshop.profile() + u"/verify-XXXXXX"_s;
+    removeOldCopies(workshop.profile());
+    const QTemporaryDir scratch(pattern);
+    if (!scratch.isValid())
+        return fail(ErrorKind::Storage, scratch.errorString());
+    return verifyLedger(database, scratch.filePath(u"book.sqlite"_s)).transform(checkFrom);
 }
 
 } // namespace

@@ -42,14 +42,9 @@ Result<QMap<QString, QString>> readAll(Database &database)
 
 Result<void> setCompanyField(Workshop &workshop, Database &database, const QString &key, const QString &value)
 {
-    const auto company = readCompany(database);
-    if (!company)
-        return fail(company.error());
-    return withCompanySetting(company->value_or(CompanyProfile()), key, value)
-        .and_then([&](const CompanyProfile &changed) {
-            Book book = workshop.plainBook(database);
-            return setCompany(book, changed);
-        });
+    Book book = workshop.plainBook(database);
+    return setCompany(
+        book, [&](const CompanyProfile &company) { return withCompanySetting(company, key, value); });
 }
 
 Result<ConnectionTest> testConnection(

@@ -1,9 +1,11 @@
 #include "core/service/SyncService.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Log.h"
 #include "core/base/whenReady.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/crm/CrmConnector.h"
+#include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
@@ -13,7 +15,9 @@
 #include "core/service/connections.h"
 #include "core/service/linkRoute.h"
 #include "core/store/CrmContactTable.h"
+#include "core/store/CursorTable.h"
 #include "core/store/EffectTable.h"
+#include "core/store/OutboxAttemptTable.h"
 #include "core/sync/ContactSync.h"
 #include "core/sync/PaymentObserver.h"
 
@@ -23,13 +27,21 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString syncedName = u"synced"_s;
+
+} // namespace
+
 //! One sync: several jobs in the lanes of their connections, whose reports come together in the main thread.
 class SyncService::Round : public std::enable_shared_from_this<Round>
 {
 public:
-    Round(SyncService &service, Workshop &workshop)
+    //! running: the service's mark that a round of this kind is under way.
+    Round(SyncService &service, Workshop &workshop, bool &running)
         : m_service(service)
         , m_workshop(workshop)
+        , m_marked(running)
     {
         m_promise.start();
     }
@@ -50,15 +62,15 @@ public:
     void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop, keep = shared_from_this()](
                                                  Database &database, const StopFlag &) -> Result<SyncReport> {
                 if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
                     return SyncReport();
                 return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
                     return ContactSync::run(
-                        database, *connector, m_workshop.clock(), full, progress(), m_service.m_stop)
+                        database, *connector, m_workshop.clock(), full, progress(), stop)
                         .transform([&](const ContactSyncReport &done) {
-                            m_workshop.feed().committed(Touched::Contacts);
+                            noteSync(database, facts.id, Touched::Contacts);
                             return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
                         });
                 });
@@ -68,7 +80,7 @@ public:
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop, keep = shared_from_this()](
                                                  Database &database, const StopFlag &) -> Result<SyncReport> {
                 if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
                     return SyncReport();
@@ -80,8 +92,9 @@ public:
                         tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
                     };
                     return PaymentObserver(*book, *gateway)
-                        .run(full, looked, m_service.m_stop)
-                        .transform([](const PaymentReport &done) {
+                        .run(full, looked, stop)
+                        .transform([&](const PaymentReport &done) {
+                            noteSync(database, facts.id, Touched::Invoices);
                             return SyncReport{.paymentsBooked = done.booked};
                         });
                 });
@@ -103,11 +116,11 @@ public:
 private:
     QFuture<Result<SyncReport>> links(bool impatient)
     {
-        return effects(u"stripe"_s, [this, impatient](Book &book) {
+        return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
                 LinkPerformer performer(*gateway, composeLinkMail);
                 return OutboxRunner(book, u"stripe"_s, performer)
-                    .run(impatient, m_service.m_stop)
+                    .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
                         return SyncReport{.linksIssued = run.done, .refused = run.ended};
                     });
@@ -117,11 +130,17 @@ private:
 
     QFuture<Result<SyncReport>> mails(bool impatient)
     {
-        return effects(u"smtp"_s, [this, impatient](Book &book) {
+        return effects(u"smtp"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openMail(m_workshop, book.database).and_then([&](const auto &transport) {
-                MailPerformer performer(*transport, composeLinkMail);
+                MailPerformer performer(*transport, composeLinkMail,
+                    [this](Book &of, const QString &externalId, const StopFlag &stopped) {
+                        return openGateway(m_workshop, of.database, u"stripe"_s)
+                            .and_then([&](const auto &gateway) {
+                                return PaymentObserver(of, *gateway).askLink(externalId, stopped);
+                            });
+                    });
                 return OutboxRunner(book, u"smtp"_s, performer)
-                    .run(impatient, m_service.m_stop)
+                    .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
                         return SyncReport{.mailsAccepted = run.done, .refused = run.ended};
                     });
@@ -129,20 +148,46 @@ private:
         });
     }
 
-    //! A job in the effects lane of a connection; nothing is opened where there is nothing to do.
-    QFuture<Result<SyncReport>> effects(
-        const QString &connection, std::function<Result<SyncReport>(Book &)> perform)
+    using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;
+
+    //! A job in the effects lane of a connection; nothing is opened where there is nothing to do. Stop ends a sync,
+    //! not what leaves the house: only the end of the program does.
+    QFuture<Result<SyncReport>> effects(const QString &connection, Perform perform)
     {
         return m_workshop.effects(connection)
             .run([this, connection, perform = std::move(perform), keep = shared_from_this()](
-                     Database &database, const StopFlag &) -> Result<SyncReport> {
+                     Database &database, const StopFlag &stop) -> Result<SyncReport> {
                 if (!EffectTable(database).hasOpen(connection).value_or(true))
                     return SyncReport();
-                Result<Book> book = m_workshop.book(database);
-                if (!book)
-                    return fail(book.error());
-                return perform(*book);
+                Result<SyncReport> done = m_workshop.book(database).and_then(
+                    [&](Book book) { return perform(book, stop); });
+                if (!done)
+                    pause(database, connection);
+                return done;
             });
+    }
+
+    //! What could not even be opened is not asked for again every second.
+    void pause(Database &database, const QString &connection)
+    {
+        constexpr qint64 minute = 60;
+        Book book = m_workshop.plainBook(database);
+        const Result<void> paused = Journal(book).change(Touched::Outbox, [&] {
+            return OutboxAttemptTable(database).pause(connection, m_workshop.clock().now().addSecs(minute));
+        });
+        if (!paused)
+            qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
+    }
+
+    //! For "Synced 14:02".
+    void noteSync(Database &database, const QString &connection, Touched things)
+    {
+        Book book = m_workshop.plainBook(database);
+        const Result<void> noted = Journal(book).change(things, [&] {
+            return CursorTable(database).set(connection, syncedName, {}, m_workshop.clock().now());
+        });
+        if (!noted)
+            qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
     }
 
     std::function<void(const SyncProgress &)> progress()
@@ -184,15 +229,17 @@ private:
             [](Database &database, const StopFlag &) { return EffectTable(database).waiting(); });
         whenReady(count, &m_service, [this, keep = shared_from_this()](const Result<qint64> &waiting) {
             m_report.waiting = waiting.value_or(0);
-            m_service.m_running = false;
+            m_marked = false;
             m_promise.addResult(Result<SyncReport>(m_report));
             m_promise.finish();
-            emit m_service.finished();
+            if (&m_marked == &m_service.m_syncing)
+                emit m_service.finished();
         });
     }
 
     SyncService &m_service;
     Workshop &m_workshop;
+    bool &m_marked;
     QPromise<Result<SyncReport>> m_promise;
     SyncReport m_report; //!< Only touched in the main thread.
     int m_running = 0;
@@ -206,16 +253,18 @@ SyncService::SyncService(Workshop &workshop, QObject *parent)
 
 QFuture<Result<SyncReport>> SyncService::sync(Scope scope, bool full)
 {
-    const auto round = std::make_shared<Round>(*this, m_workshop);
+    const auto round = std::make_shared<Round>(*this, m_workshop, m_syncing);
     QFuture<Result<SyncReport>> future = round->future();
-    if (m_running) {
+    if (m_syncing) {
         round->refuse();
         return future;
     }
-    m_running = true;
+    m_syncing = true;
     m_stop = StopFlag();
     emit started();
     const bool everything = scope == Scope::Everything;
+    if (everything && !m_performing)
+        (void)runOutbox();
     round->begin();
     for (const ConnectionFacts &facts : connectionFacts()) {
         if (facts.kind == "crm"_L1 && scope != Scope::Payments)
@@ -223,24 +272,27 @@ QFuture<Result<SyncReport>> SyncService::sync(Scope scope, bool full)
         if (facts.kind == "gateway"_L1 && scope != Scope::Contacts)
             round->payments(facts, full, everything);
     }
-    if (everything)
-        round->outbox(false);
     round->end();
     return future;
 }
 
 QFuture<Result<SyncReport>> SyncService::runOutbox(bool impatient)
 {
-    const auto round = std::make_shared<Round>(*this, m_workshop);
+    const auto round = std::make_shared<Round>(*this, m_workshop, m_performing);
     QFuture<Result<SyncReport>> future = round->future();
-    if (m_running) {
+    if (m_performing) {
         round->refuse();
         return future;
     }
-    m_running = true;
-    m_stop = StopFlag();
+    m_performing = true;
     round->outbox(impatient);
     return future;
+}
+
+QFuture<Result<QDateTime>> SyncService::lastSync() const
+{
+    return m_workshop.reads().run(
+        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedName); });
 }
 
 void SyncService::stop()

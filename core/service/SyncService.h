@@ -33,9 +33,12 @@ public:
     QFuture<Result<SyncReport>> sync(Scope scope, bool full = false);
     //! Takes up what the outbox holds and can be done now. impatient: also what waits after a failed try.
     QFuture<Result<SyncReport>> runOutbox(bool impatient = false);
-    //! Asks the running sync to end; what is done stays done.
+    //! Asks the running sync to end; what is done stays done. What the outbox has begun is finished.
     void stop();
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_syncing; }
+    bool isPerforming() const { return m_performing; }
+    //! When contacts or payments were last brought, by whichever program; null: never.
+    QFuture<Result<QDateTime>> lastSync() const;
 
     QFuture<Result<QList<OutboxRow>>> outbox() const;
     //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound
@@ -58,7 +61,8 @@ private:
     class Round;
 
     Workshop &m_workshop;
-    bool m_running = false;
+    bool m_syncing = false;
+    bool m_performing = false;
     StopFlag m_stop;
 };
 

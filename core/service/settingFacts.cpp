@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr uint mostHoldSeconds = 60;
+
 QList<SettingFacts> makeFacts()
 {
     using Kind = SettingFacts::Kind;
@@ -26,8 +28,8 @@ QList<SettingFacts> makeFacts()
 Result<void> checkUrl(const QString &key, const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return invalid(u"setting.url_malformed"_s, key, value);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return invalid(u"setting.url_malformed"_s, key, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     const bool mail = key == "smtp.url"_L1;
     const QStringList good = mail ? QStringList{u"smtps"_s, u"smtp"_s} : QStringList{u"https"_s};
     if (good.contains(url.scheme()) || (!mail && isLoopback(url) && url.scheme() == "http"_L1))
@@ -76,7 +78,7 @@ Result<void> checkSetting(const QString &key, const QString &value)
         return checkUrl(key, value);
     bool isNumber = true;
     if (facts->kind == SettingFacts::Kind::Number)
-        (void)value.toUInt(&isNumber);
+        isNumber = value.toUInt(&isNumber) <= mostHoldSeconds && isNumber;
     return isNumber ? Result<void>() : invalid(u"setting.number_malformed"_s, key, value);
 }
 

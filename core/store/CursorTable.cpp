@@ -14,6 +14,14 @@ Result<QString> CursorTable::value(const QString &connection, const QString &nam
     return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toString() : QString(); });
 }
 
+Result<QDateTime> CursorTable::lastChange(const QString &name)
+{
+    auto row = m_database.query(
+        u"SELECT MAX(changed_at) FROM cursor WHERE name = :name"_s, {{":name"_L1, name}});
+    return row.map(
+        [](QSqlQuery &found) { return found.next() ? instantFrom(found.value(0).toString()) : QDateTime(); });
+}
+
 Result<void> CursorTable::set(
     const QString &connection, const QString &name, const QString &value, const QDateTime &now)
 {

@@ -12,6 +12,10 @@ namespace {
 
 Error storageError(const QSqlError &error, const QString &rule = {})
 {
+    // SQLITE_BUSY and SQLITE_LOCKED: another connection has been writing longer than we are willing to wait.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == 5 || code == 6)
+        return Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s, .detail = error.text()};
     // Only the driver's text: SQLite puts no bound value into it.
     return Error{.kind = ErrorKind::Storage, .rule = rule, .detail = error.text()};
 }
@@ -23,7 +27,7 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=30000"_s);
     if (!connection.open()) {
         m_openError = storageError(connection.lastError(), u"book.cannot_open"_s);
         return;

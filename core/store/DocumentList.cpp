@@ -28,7 +28,7 @@ QLatin1StringView condition(InvoiceQuery::Status status)
     case InvoiceQuery::Status::PartlyPaid:
         return "d.is_draft = 0 AND d.open_minor > 0 AND d.open_minor < d.total_minor AND d.type <> 381"_L1;
     case InvoiceQuery::Status::Paid:
-        return "d.is_draft = 0 AND d.open_minor = 0"_L1;
+        return "d.is_draft = 0 AND d.open_minor = 0 AND d.type <> 381"_L1;
     case InvoiceQuery::Status::Void:
     case InvoiceQuery::Status::Disputed:
         break;
@@ -118,10 +118,12 @@ MailState mailStateFrom(const QString &text)
     return states.value(text, MailState::None);
 }
 
-InvoiceState stateOf(bool isDraft, const Money &total, const Money &open)
+InvoiceState stateOf(bool isDraft, DocumentType type, const Money &total, const Money &open)
 {
     if (isDraft)
         return InvoiceState::Draft;
+    if (type == DocumentType::CreditNote)
+        return InvoiceState::Credited;
     if (open.isZero())
         return InvoiceState::Paid;
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
@@ -142,17 +144,18 @@ InvoiceRow readRow(const QSqlQuery &row)
 {
     const Money total = moneyFrom(row.value(9), row.value(6));
     const Money open = moneyFrom(row.value(10), row.value(6));
+    const DocumentType type = documentTypeFrom(row.value(3).toInt()).value_or(DocumentType::Invoice);
     return {.key = row.value(0).toLongLong(),
         .id = InvoiceId(row.value(1).toString()),
         .number = InvoiceNumber(row.value(2).toString()),
-        .type = documentTypeFrom(row.value(3).toInt()).value_or(DocumentType::Invoice),
+        .type = type,
         .customerId = CustomerId(row.value(4).toString()),
         .customer = row.value(5).toString(),
         .issuedOn = dateFrom(row.value(7)),
         .dueOn = dateFrom(row.value(8)),
         .total = total,
         .open = open,
-        .state = stateOf(row.value(11).toBool(), total, open),
+        .state = stateOf(row.value(11).toBool(), type, total, open),
         .link = linkStateFrom(row.value(12).toString()),
         .lastMail = mailStateFrom(row.value(13).toString()),
         .lastMailAt = instantFrom(row.value(14).toString())};
@@ -225,7 +228,7 @@ Result<InvoiceCounts> DocumentList::counts(QDate today)
     auto row = m_database.query(
         u"SELECT COUNT(*), COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381), 0), "
         "COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381 AND due_on < :today), 0), "
-        "COALESCE(SUM(is_draft), 0), COALESCE(SUM(is_draft = 0 AND open_minor = 0), 0) FROM document"_s,
+        "COALESCE(SUM(is_draft), 0), COALESCE(SUM(is_draft = 0 AND open_minor = 0 AND type <> 381), 0) FROM document"_s,
         {{":today"_L1, dateValue(today)}});
     if (!row)
         return fail(row.error());

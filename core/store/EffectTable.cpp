@@ -45,6 +45,19 @@ const QString &columns()
     return text;
 }
 
+//! Asked for, what it waits for is done, its time has come, and its connection does not pause after a trouble that
+//! the next effect would meet as well. The impatient take what waits after a try, whatever the time.
+const QString &dueCondition()
+{
+    static const QString text
+        = u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = f.after "
+          "LEFT JOIN cursor c ON c.connection = f.connection AND c.name = 'outbox_pause' "
+          "WHERE f.state = 'requested' AND (f.after IS NULL OR b.state = 'done') "
+          "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
+          "AND (c.value IS NULL OR c.value <= :now OR :impatient)"_s;
+    return text;
+}
+
 OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later)
 {
     switch (state) {
@@ -115,22 +128,22 @@ Result<EffectRecord> EffectTable::byEntry(const EntryId &entry)
 
 Result<QList<EffectRecord>> EffectTable::due(const QString &connection, const QDateTime &now, bool impatient)
 {
-    return readAll(m_database.query(columns()
-            + u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = "
-              u"f.after "
-              "WHERE f.state = 'requested' AND f.connection = :connection "
-              "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
-              "AND (f.after IS NULL OR b.state = 'done') ORDER BY f.seq"_s,
-        {{":connection"_L1, connection}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}}));
+    return readAll(
+        m_database.query(columns() + dueCondition() + u" AND f.connection = :connection ORDER BY f.seq"_s,
+            {{":connection"_L1, connection}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}}));
+}
+
+Result<bool> EffectTable::isDue(const EntryId &entry, const QDateTime &now, bool impatient)
+{
+    auto row = m_database.query(columns() + dueCondition() + u" AND f.entry_id = :entry"_s,
+        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
 Result<bool> EffectTable::hasDue(const QDateTime &now)
 {
-    auto row = m_database.query(
-        u"SELECT 1 FROM effect f LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
-        "LEFT JOIN effect b ON b.entry_id = f.after WHERE f.state = 'requested' "
-        "AND (t.not_before IS NULL OR t.not_before <= :now) AND (f.after IS NULL OR b.state = 'done') LIMIT 1"_s,
-        {{":now"_L1, instantText(now)}});
+    auto row = m_database.query(columns() + dueCondition() + u" LIMIT 1"_s,
+        {{":now"_L1, instantText(now)}, {":impatient"_L1, false}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 

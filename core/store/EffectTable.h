@@ -40,6 +40,8 @@ public:
     //! Effects of a connection that are asked for and may be tried now: what they wait for is done and their
     //! time has come, or, when impatient, they only wait after a try that failed.
     Result<QList<EffectRecord>> due(const QString &connection, const QDateTime &now, bool impatient);
+    //! Whether an effect that was due still is: nobody has dropped or held it meanwhile.
+    Result<bool> isDue(const EntryId &entry, const QDateTime &now, bool impatient);
     //! Whether any connection has an effect that may be tried now.
     Result<bool> hasDue(const QDateTime &now);
     //! Effects of a connection that were being sent when the program ended.

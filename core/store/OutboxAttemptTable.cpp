@@ -1,5 +1,6 @@
 #include "core/store/OutboxAttemptTable.h"
 
+#include "core/store/CursorTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -52,6 +53,13 @@ Result<void> OutboxAttemptTable::postpone(
         u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = :at, answer = :answer "
         "WHERE entry_id = :entry"_s,
         {{":at"_L1, instantText(notBefore)}, {":answer"_L1, textValue(answer)}, {":entry"_L1, entry.text()}});
+}
+
+Result<void> OutboxAttemptTable::pause(const QString &connection, const QDateTime &until)
+{
+    return CursorTable(m_database)
+        .set(connection, u"outbox_pause"_s, until.isValid() ? instantText(until) : QString(),
+            QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc()));
 }
 
 Result<void> OutboxAttemptTable::finish(const EntryId &entry)

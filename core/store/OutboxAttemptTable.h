@@ -35,6 +35,8 @@ public:
     Result<void> markDataBegun(const EntryId &entry);
     //! The try ended without a final outcome: again from notBefore on.
     Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QString &answer);
+    //! Nothing of this connection is tried before until; null ends the pause.
+    Result<void> pause(const QString &connection, const QDateTime &until);
     //! The try ended; the journal knows the outcome.
     Result<void> finish(const EntryId &entry);
 

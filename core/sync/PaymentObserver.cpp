@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString cursorName = u"events"_s;
+const QString linksName = u"links"_s;
+constexpr qint64 daySeconds = 24 * 60 * 60;
 
 //! Turns one batch of news into entries, inside the transaction that stores them. Keeps in mind what the
 //! batch itself has done, which the projections do not show yet.
@@ -37,9 +39,13 @@ public:
 
     Result<QList<NewEntry>> entries(const GatewayNews &news)
     {
-        for (const GatewayPayment &payment : news.payments)
+        for (const GatewayPayment &payment : news.payments) {
+            // A debit that is under way has used its link up; it is neither paid nor free for another link.
+            if (payment.state == GatewayPayment::State::Processing)
+                m_usedLinks.insert(payment.link.text());
             if (const Result<void> done = takePayment(payment); !done)
                 return fail(done.error());
+        }
         for (const GatewayLink &link : news.links)
             if (const Result<void> done = takeLink(link); !done)
                 return fail(done.error());
@@ -103,7 +109,7 @@ private:
             .sealed = evidence});
         m_batch.insert(payment.externalKey, id);
         if (link)
-            m_paidLinks.insert(payment.link.text());
+            m_usedLinks.insert(payment.link.text());
         ++booked;
         if (*invoice)
             allocate(id, payment, **invoice);
@@ -163,9 +169,9 @@ private:
         if (!link)
             return fail(link.error());
         // A link closes by itself when it is paid; then its payment says so.
-        if (*link && (*link)->state == LinkState::Active && !m_paidLinks.contains((*link)->id.text())
-            && !m_paidLinks.contains(seen.externalId)) {
-            m_paidLinks.insert(seen.externalId);
+        if (*link && (*link)->state == LinkState::Active && !m_usedLinks.contains((*link)->id.text())
+            && !m_usedLinks.contains(seen.externalId)) {
+            m_usedLinks.insert(seen.externalId);
             m_entries.append({.body = LinkRevoked{(*link)->id}});
         }
         return {};
@@ -176,7 +182,7 @@ private:
     QList<NewEntry> m_entries;
     QHash<QString, PaymentId> m_batch; //!< Payments of this batch by external key.
     QSet<QString> m_fees;
-    QSet<QString> m_paidLinks;
+    QSet<QString> m_usedLinks; //!< Paid, or being paid.
     std::map<QString, Money> m_open; //!< What is left open of invoices this batch has paid.
 };
 
@@ -189,10 +195,49 @@ Result<PaymentReport> PaymentObserver::run(
     bool gap = false;
     if (const Result<void> read = readFeed(gap, report, progress, stop); !read)
         return fail(read.error());
-    if (gap || everyLink)
+    const Result<bool> stale = linksAreStale();
+    if (!stale)
+        return fail(stale.error());
+    if (gap || everyLink || *stale)
         if (const Result<void> asked = askEveryLink(report, stop); !asked)
             return fail(asked.error());
     return report;
+}
+
+Result<bool> PaymentObserver::linksAreStale()
+{
+    // A feed may tell of something late, behind the cursor: once a day every link that is open is asked itself.
+    const Result<QString> asked = CursorTable(m_book.database).value(m_gateway.provider(), linksName);
+    return asked.transform([&](const QString &text) {
+        const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
+        return !last.isValid() || last.secsTo(m_book.clock.now()) > daySeconds;
+    });
+}
+
+Result<void> PaymentObserver::askLink(const QString &externalId, const StopFlag &stop)
+{
+    PaymentReport report;
+    return m_gateway.newsOfLink(externalId, stop).and_then([&](const GatewayNews &news) {
+        return take(news, false, report);
+    });
+}
+
+//! A link that was closed may have been closed by a payment the feed has not told of yet.
+Result<void> PaymentObserver::lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop)
+{
+    const QList<GatewayLink> links = news.links;
+    for (const GatewayLink &seen : links) {
+        const auto link = LinkTable(m_book.database).byExternalId(seen.externalId);
+        if (!link)
+            return fail(link.error());
+        if (seen.active || !*link || (*link)->state != LinkState::Active)
+            continue;
+        const Result<GatewayNews> behind = m_gateway.newsOfLink(seen.externalId, stop);
+        if (!behind)
+            return fail(behind.error());
+        news.payments += behind->payments;
+    }
+    return {};
 }
 
 Result<void> PaymentObserver::readFeed(
@@ -202,9 +247,11 @@ Result<void> PaymentObserver::readFeed(
         const Result<QString> cursor = CursorTable(m_book.database).value(m_gateway.provider(), cursorName);
         if (!cursor)
             return fail(cursor.error());
-        const Result<GatewayNews> news = m_gateway.newsSince(*cursor, m_book.clock.now(), stop);
+        Result<GatewayNews> news = m_gateway.newsSince(*cursor, m_book.clock.now(), stop);
         if (!news)
             return fail(news.error());
+        if (const Result<void> looked = lookBehindClosedLinks(*news, stop); !looked)
+            return looked;
         if (const Result<void> taken = take(*news, true, report); !taken)
             return taken;
         gap = gap || news->gap;
@@ -226,7 +273,11 @@ Result<void> PaymentObserver::askEveryLink(PaymentReport &report, const StopFlag
         if (const Result<void> taken = take(*news, false, report); !taken)
             return taken;
     }
-    return {};
+    return Journal(m_book).change(Touched::Outbox, [&] {
+        const QDateTime now = m_book.clock.now();
+        return CursorTable(m_book.database)
+            .set(m_gateway.provider(), linksName, now.toString(Qt::ISODate), now);
+    });
 }
 
 Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, PaymentReport &report)

@@ -30,11 +30,16 @@ public:
     {
     }
 
-    //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed.
+    //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed and once a day.
     Result<PaymentReport> run(
         bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
 
+    //! Asks what was paid through one link of ours, before it is asked for once more.
+    Result<void> askLink(const QString &externalId, const StopFlag &stop);
+
 private:
+    Result<bool> linksAreStale();
+    Result<void> lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop);
     Result<void> readFeed(
         bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
     Result<void> askEveryLink(PaymentReport &report, const StopFlag &stop);

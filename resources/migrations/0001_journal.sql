@@ -78,7 +78,8 @@ CREATE TABLE invoice (
     due_on            TEXT,
     total_minor       INTEGER NOT NULL CHECK (total_minor >= 0),
     allocated_minor   INTEGER NOT NULL DEFAULT 0 CHECK (allocated_minor >= 0 AND allocated_minor <= total_minor),
-    open_minor        INTEGER NOT NULL GENERATED ALWAYS AS (total_minor - allocated_minor) VIRTUAL,
+    open_minor        INTEGER NOT NULL GENERATED ALWAYS AS
+                      (CASE type WHEN 381 THEN 0 ELSE total_minor - allocated_minor END) VIRTUAL,
     source_key        TEXT UNIQUE,
     source_number     TEXT NOT NULL,
     entry_id          TEXT NOT NULL REFERENCES entry (id),

@@ -56,10 +56,11 @@ QString checkText(const LinkCheck &check)
                         : SendLinkDialog::tr("Mailed in the last 2 days");
     case What::AmountTakenByProvider:
         return check.ok ? SendLinkDialog::tr("Provider takes this amount")
-                        : SendLinkDialog::tr("The provider does not take this amount");
+            : check.value.isEmpty() ? SendLinkDialog::tr("The provider's key is missing")
+                                    : SendLinkDialog::tr("The provider does not take this amount");
     case What::MailReady:
-        return check.ok ? SendLinkDialog::tr("Mail account ready")
-                        : SendLinkDialog::tr("The mail account is not set up");
+        return check.ok ? SendLinkDialog::tr("Mail server set")
+                        : SendLinkDialog::tr("The mail server is not set");
     }
     return {};
 }
@@ -196,7 +197,7 @@ QWidget *SendLinkDialog::buildForms(QWidget *mail)
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Plain text"));
     m_tabs->addTab(tr("Edit message"));
-    auto *note = new PlainLabel(tr("Exactly what is sent. Links are off here."), mail);
+    auto *note = new PlainLabel(tr("As it is sent; the link's own address is put in when it is made."), mail);
     note->setFont(fonts::small());
     note->setInk(PlainLabel::Ink::Secondary);
     m_html = new MailPreview(mail);

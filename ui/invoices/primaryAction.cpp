@@ -23,6 +23,7 @@ PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
     case InvoiceState::Void:
     case InvoiceState::WrittenOff:
     case InvoiceState::Disputed:
+    case InvoiceState::Credited:
         return PrimaryAction::None;
     }
     return PrimaryAction::None;

@@ -156,6 +156,8 @@ void MainWindow::build()
             : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe),
         m_facts.hold);
     m_actions->setToday(m_facts.today);
+    if (m_facts.syncedAt.isValid())
+        m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
     show(Section::Invoices);
 }
 

@@ -27,6 +27,7 @@ struct WindowFacts {
     QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
     QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
     QDate today; //!< In the zone of the book.
+    QDateTime syncedAt; //!< UTC: when contacts or payments were last brought; null: never.
     std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.
     QTimeZone zone = QTimeZone::utc(); //!< The book's IANA zone.
     QString stateFile; //!< Where the window's state is remembered; empty: nowhere.

@@ -85,11 +85,22 @@ QString errorText(const Error &error)
     QString text = words            ? say(words)
         : isInvoiceRule(error.rule) ? ruleText(error.rule, {}, {})
                                     : kindText(error);
-    if (words && !error.value.isEmpty())
+    // For secrets value names the variable that would do; it is not what was found.
+    if (error.kind == ErrorKind::Secret && !error.value.isEmpty() && error.value.startsWith("QUITTANCE_"_L1))
+        text += u' ' + say("The variable is %1.").arg(error.value);
+    else if (words && !error.value.isEmpty())
         text = say("%1 Found: “%2”.").arg(text, error.value);
     if (!error.providerText.isEmpty())
         text += u' ' + say("The answer was: “%1”.").arg(error.providerText);
     return text;
+}
+
+QString nextStepText(const Error &error)
+{
+    const char *words = ruleWords(error.rule);
+    const QString text = words ? say(words) : kindText(error);
+    const qsizetype cut = text.lastIndexOf(u". "_s, -2);
+    return cut < 0 ? QString() : text.mid(cut + 2);
 }
 
 QString errorDetails(const Error &error)

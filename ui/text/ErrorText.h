@@ -12,6 +12,9 @@ QString errorText(const Error &error);
 //! decimals: 1.005". field and value may be empty.
 QString ruleText(const QString &rule, const QString &field, const QString &value);
 
+//! The last sentence of the rule's own words: what to do. Empty when there is only one.
+QString nextStepText(const Error &error);
+
 //! Code, request id and the log's words, for a "Details" place; may be empty.
 QString errorDetails(const Error &error);
 

@@ -47,6 +47,8 @@ QString stateText(const InvoiceRow &row, QDate today)
         return say("Processing");
     case InvoiceState::Disputed:
         return say("Disputed");
+    case InvoiceState::Credited:
+        return say("Credited");
     }
     return {};
 }

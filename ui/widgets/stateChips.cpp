@@ -23,6 +23,7 @@ ChipLook stateChip(const InvoiceRow &row, QDate today)
         return {u"check-circle"_s, text, Tone::Success};
     case InvoiceState::Void:
     case InvoiceState::WrittenOff:
+    case InvoiceState::Credited:
         return {u"void"_s, text, Tone::Neutral};
     case InvoiceState::Processing:
         return {u"working"_s, text, Tone::Progress};

@@ -33,7 +33,11 @@ public:
     {
         return journal.append([&]() -> Result<QList<NewEntry>> { return entries; });
     }
-    QString scratch() const { return dir.filePath(QStringLiteral("scratch.sqlite")); }
+    //! A path for verifyLedger(), a new one each time.
+    QString scratch() { return dir.filePath(QStringLiteral("scratch%1.sqlite").arg(++m_scratches)); }
+
+private:
+    int m_scratches = 0;
 };
 
 } // namespace quittance
