@@ -27,7 +27,8 @@ QString loginName()
     return QDir::home().dirName(); // cron sets none of them.
 }
 
-//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept under.
+//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept
+//! under.
 Result<QString> prepareBook(const QString &path)
 {
     Database database(u"start"_s, path);

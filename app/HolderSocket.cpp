@@ -23,8 +23,8 @@ const QStringList &knownRequests()
 
 } // namespace
 
-void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait, QObject *context,
-    std::function<void(HolderAnswer)> done)
+void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait,
+    QObject *context, std::function<void(HolderAnswer)> done)
 {
     auto *socket = new QLocalSocket(context);
     auto *timer = new QTimer(socket);
@@ -36,7 +36,8 @@ void askHolder(const QString &socketName, const QString &request, std::chrono::m
         done(answer);
     };
     QObject::connect(timer, &QTimer::timeout, socket, [decide] { decide(HolderAnswer::NotInTime); });
-    QObject::connect(socket, &QLocalSocket::connected, socket, [socket, request] { socket->write(request.toUtf8() + '\n'); });
+    QObject::connect(socket, &QLocalSocket::connected, socket,
+        [socket, request] { socket->write(request.toUtf8() + '\n'); });
     QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket, decide] {
         if (socket->canReadLine())
             decide(HolderAnswer::Done);

@@ -10,8 +10,8 @@ namespace quittance {
 enum class HolderAnswer : quint8 { Done, NobodyThere, NotInTime };
 
 //! Asks the program that holds worker.lock to do something and calls back in context's thread once it has.
-void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait, QObject *context,
-    std::function<void(HolderAnswer)> done);
+void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait,
+    QObject *context, std::function<void(HolderAnswer)> done);
 
 //! The holder's side: takes one-word requests of this user's programs and answers when they are done.
 class HolderSocket final : public QObject

@@ -36,14 +36,17 @@ Result<void> Profile::prepare() const
     const bool made = QDir().mkpath(m_directory)
         && QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!made)
-        return fail(Error{
-            .kind = ErrorKind::Storage, .rule = u"profile.cannot_create"_s, .field = u"profile"_s, .value = m_directory});
+        return fail(Error{.kind = ErrorKind::Storage,
+            .rule = u"profile.cannot_create"_s,
+            .field = u"profile"_s,
+            .value = m_directory});
     return {};
 }
 
 QString Profile::socketName() const
 {
-    const QByteArray digest = QCryptographicHash::hash(m_directory.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray digest
+        = QCryptographicHash::hash(m_directory.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"quittance-"_s + QString::fromLatin1(digest.left(24));
 }
 

@@ -9,8 +9,8 @@
 
 namespace quittance {
 
-//! The directory of one book and its two locks. window.lock: one window a profile. worker.lock: its holder alone
-//! performs effects and observes.
+//! The directory of one book and its two locks. window.lock: one window a profile. worker.lock: its holder
+//! alone performs effects and observes.
 class Profile
 {
 public:
@@ -24,8 +24,14 @@ public:
     //! Name of the local socket on which the holder of worker.lock takes requests.
     QString socketName() const;
 
-    bool lockWindow(std::chrono::milliseconds wait) { return m_window.tryLock(static_cast<int>(wait.count())); }
-    bool lockWorker(std::chrono::milliseconds wait) { return m_worker.tryLock(static_cast<int>(wait.count())); }
+    bool lockWindow(std::chrono::milliseconds wait)
+    {
+        return m_window.tryLock(static_cast<int>(wait.count()));
+    }
+    bool lockWorker(std::chrono::milliseconds wait)
+    {
+        return m_worker.tryLock(static_cast<int>(wait.count()));
+    }
     void unlockWorker() { m_worker.unlock(); }
 
 private:

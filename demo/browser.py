@@ -40,7 +40,7 @@ class Browser:
         self._url = f"http://127.0.0.1:{port}"
         options = {"binary": binary, "args": [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-proxy-server",
-            "--window-size=900,900", f"--user-data-dir={folder}/chromium"]}
+            "--window-size=900,1060", "--hide-scrollbars", f"--user-data-dir={folder}/chromium"]}
         answer = self._ask("POST", "/session", {"capabilities": {"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": options}}})
         self._url += f"/session/{answer['sessionId']}"

@@ -148,10 +148,14 @@ class Demo:
         expect(found, f"no open invoice in {currency}")
         return found[0][0]
 
+    def mails(self):
+        """The messages that have arrived; beside each lies a file about its envelope."""
+        return {name for name in os.listdir(self.mail_dir) if name.endswith(".eml")}
+
     def send(self, number):
-        before = set(os.listdir(self.mail_dir))
+        before = self.mails()
         self.book.run("invoices", "send", number)
-        new = wait_for(lambda: set(os.listdir(self.mail_dir)) - before, "the mail")
+        new = wait_for(lambda: self.mails() - before, "the mail")
         expect(len(new) == 1, f"{len(new)} mails arrived for one invoice")
         mail = os.path.join(self.mail_dir, new.pop())
         self.link, self.recipient = checks.link_in_both_parts(mail, self.ready["pay"], number)

@@ -123,8 +123,11 @@ class Quittance:
     def run(self, *arguments, codes=(0,), stdin=None):
         """What the command printed. Off unless its exit code is one of codes."""
         command = [self.path, "--profile", self.profile, "--json", *arguments]
-        done = subprocess.run(command, input=stdin, capture_output=True, text=True, encoding="utf-8",
-                              env=self.environment, timeout=300, check=False)
+        try:
+            done = subprocess.run(command, input=stdin, capture_output=True, text=True, encoding="utf-8",
+                                  env=self.environment, timeout=120, check=False)
+        except subprocess.TimeoutExpired as endless:
+            raise Off(f"quittance {' '.join(arguments)} did not end within {endless.timeout} s") from endless
         with open(self._log, "a", encoding="utf-8") as log:
             log.write(f"$ quittance {' '.join(arguments)}\n{done.stdout}{done.stderr}(exit code {done.returncode})\n")
         if done.returncode not in codes:

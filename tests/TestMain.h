@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
-//! Runs several test classes in one program: QUITTANCE_TESTS(TestMoney, TestCurrency). Arguments reach each class.
+//! Runs several test classes in one program: QUITTANCE_TESTS(TestMoney, TestCurrency). Arguments reach each
+//! class.
 template <class Application, class... Tests>
 int runTests(int argc, char **argv)
 {
@@ -14,5 +15,8 @@ int runTests(int argc, char **argv)
     return failed == 0 ? 0 : 1;
 }
 
-#define QUITTANCE_GUILESS_TESTS(...) \
-    int main(int argc, char **argv) { return runTests<QCoreApplication, __VA_ARGS__>(argc, argv); }
+#define QUITTANCE_GUILESS_TESTS(...)                                                                         \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        return runTests<QCoreApplication, __VA_ARGS__>(argc, argv);                                          \
+    }

@@ -24,7 +24,8 @@ struct Arguments {
     //! A whole number of at least 1; InvalidInput "usage.number".
     Result<int> number(const QString &option, int otherwise) const;
 
-    //! Which options take a value is known by name; InvalidInput "usage.value_missing", "usage.unknown_option".
+    //! Which options take a value is known by name; InvalidInput "usage.value_missing",
+    //! "usage.unknown_option".
     static Result<Arguments> parse(const QStringList &arguments);
 };
 

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindNames{"invalid_input"_L1, "not_found"_L1, "offline"_L1, "uncertain"_L1, "rate_limited"_L1,
-    "unauthorized"_L1, "refused"_L1, "bad_reply"_L1, "storage"_L1, "secret"_L1, "busy"_L1, "cancelled"_L1};
+constexpr std::array kindNames{"invalid_input"_L1, "not_found"_L1, "offline"_L1, "uncertain"_L1,
+    "rate_limited"_L1, "unauthorized"_L1, "refused"_L1, "bad_reply"_L1, "storage"_L1, "secret"_L1, "busy"_L1,
+    "cancelled"_L1};
 
 void write(std::FILE *file, const QByteArray &bytes)
 {

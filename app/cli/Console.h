@@ -20,7 +20,8 @@ public:
     //! One result: the object with --json, the words otherwise.
     void result(const QJsonObject &object, const QString &words) const;
     //! A list: one object a line with --json, a table with a header otherwise.
-    void list(const QList<QJsonObject> &objects, const QStringList &header, const QList<QStringList> &rows) const;
+    void list(
+        const QList<QJsonObject> &objects, const QStringList &header, const QList<QStringList> &rows) const;
     void bytes(const QByteArray &bytes) const; //!< To stdout, unchanged.
     void note(const QString &words) const; //!< Progress and remarks; stderr.
     void error(const Error &error) const;

@@ -14,8 +14,8 @@ class Profile;
 //! Exit codes of the program.
 enum class Exit : int { Done = 0, Failed = 1, Usage = 2, InPart = 3 };
 
-//! One command on its way: what it was asked, what it may use, and how it ends. Lives in the main thread, whose event
-//! loop runs; ends by finish().
+//! One command on its way: what it was asked, what it may use, and how it ends. Lives in the main thread,
+//! whose event loop runs; ends by finish().
 class Session final : public QObject
 {
     Q_OBJECT

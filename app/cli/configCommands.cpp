@@ -50,8 +50,10 @@ void configGet(Session &session)
     const QString key = session.word(0);
     session.then(session.book().settings().all(), [&session, key](const QMap<QString, QString> &settings) {
         if (!settings.contains(key))
-            return session.fail(
-                Error{.kind = ErrorKind::InvalidInput, .rule = u"setting.unknown"_s, .field = u"key"_s, .value = key});
+            return session.fail(Error{.kind = ErrorKind::InvalidInput,
+                .rule = u"setting.unknown"_s,
+                .field = u"key"_s,
+                .value = key});
         session.console().result({{u"key"_s, key}, {u"value"_s, settings.value(key)}}, settings.value(key));
         session.finish(Exit::Done);
     });
@@ -69,17 +71,20 @@ void configSet(Session &session)
 
 void connectionsList(Session &session)
 {
-    session.then(session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
-        QList<QJsonObject> objects;
-        QList<QStringList> rows;
-        for (const ConnectionRow &row : connections) {
-            objects.append({{u"id"_s, row.id.text()}, {u"kind"_s, row.kind}, {u"url"_s, row.url},
-                {u"enabled"_s, row.enabled}, {u"missing"_s, QJsonArray::fromStringList(row.missing)}});
-            rows.append({row.id.text(), row.kind, row.url, row.enabled ? u"on"_s : u"off"_s, row.missing.join(u", "_s)});
-        }
-        session.console().list(objects, {u"Name"_s, u"Kind"_s, u"Address"_s, u"State"_s, u"Missing"_s}, rows);
-        session.finish(Exit::Done);
-    });
+    session.then(
+        session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
+            QList<QJsonObject> objects;
+            QList<QStringList> rows;
+            for (const ConnectionRow &row : connections) {
+                objects.append({{u"id"_s, row.id.text()}, {u"kind"_s, row.kind}, {u"url"_s, row.url},
+                    {u"enabled"_s, row.enabled}, {u"missing"_s, QJsonArray::fromStringList(row.missing)}});
+                rows.append({row.id.text(), row.kind, row.url, row.enabled ? u"on"_s : u"off"_s,
+                    row.missing.join(u", "_s)});
+            }
+            session.console().list(
+                objects, {u"Name"_s, u"Kind"_s, u"Address"_s, u"State"_s, u"Missing"_s}, rows);
+            session.finish(Exit::Done);
+        });
 }
 
 void connectionsAdd(Session &session)
@@ -110,13 +115,14 @@ void connectionsTest(Session &session)
 {
     if (!session.word(0).isEmpty())
         return testNext(session, {session.word(0)});
-    session.then(session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
-        QStringList ids;
-        for (const ConnectionRow &row : connections)
-            if (row.enabled)
-                ids.append(row.id.text());
-        testNext(session, ids);
-    });
+    session.then(
+        session.book().settings().connections(), [&session](const QList<ConnectionRow> &connections) {
+            QStringList ids;
+            for (const ConnectionRow &row : connections)
+                if (row.enabled)
+                    ids.append(row.id.text());
+            testNext(session, ids);
+        });
 }
 
 } // namespace quittance

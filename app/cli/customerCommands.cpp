@@ -17,18 +17,23 @@ Result<Customer> readCustomer(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .field = u"file"_s, .value = fileName});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"file.unreadable"_s,
+            .field = u"file"_s,
+            .value = fileName});
     constexpr qsizetype largest = 1024 * 1024;
     const Result<QJsonObject> json = parseJsonObject(file.read(largest + 1), largest);
     if (!json)
         return invalid(u"file.no_json"_s, u"file"_s, fileName, json.error().detail);
     QJsonObject filled = *json;
-    for (const auto &[key, value] : {std::pair("name"_L1, ""_L1), {"currency"_L1, "EUR"_L1}, {"language"_L1, "en"_L1}})
+    for (const auto &[key, value] :
+        {std::pair("name"_L1, ""_L1), {"currency"_L1, "EUR"_L1}, {"language"_L1, "en"_L1}})
         if (!filled.contains(key))
             filled.insert(key, QString(value));
     Result<Customer> customer = customerFrom(filled);
     if (!customer)
-        return invalid(u"customer.field_malformed"_s, customer.error().field, filled.value(customer.error().field).toString());
+        return invalid(u"customer.field_malformed"_s, customer.error().field,
+            filled.value(customer.error().field).toString());
     customer->id = CustomerId(filled.value("id"_L1).toString());
     return customer;
 }

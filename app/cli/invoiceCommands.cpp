@@ -33,8 +33,9 @@ void printRows(Session &session, const QList<InvoiceRow> &invoices, QDate today)
     QList<QStringList> rows;
     for (const InvoiceRow &row : invoices) {
         objects.append(invoiceShape(row, today));
-        rows.append({row.number.isEmpty() ? row.id.text() : row.number.text(), row.customer, dateText(row.issuedOn),
-            dateText(row.dueOn), moneyWithCode(row.total), moneyWithCode(row.open), stateText(row, today)});
+        rows.append({row.number.isEmpty() ? row.id.text() : row.number.text(), row.customer,
+            dateText(row.issuedOn), dateText(row.dueOn), moneyWithCode(row.total), moneyWithCode(row.open),
+            stateText(row, today)});
     }
     session.console().list(objects,
         {u"Number"_s, u"Customer"_s, u"Issued"_s, u"Due"_s, u"Total"_s, u"Open"_s, u"Status"_s}, rows);
@@ -55,12 +56,13 @@ void listFrom(Session &session, const InvoiceQuery &query, int limit)
         const QString after = session.arguments().value(u"after"_s);
         if (after.isEmpty())
             return printPage(session, keys, 0, limit, query.today);
-        session.then(session.book().invoices().find(after), [&session, keys, limit, query](const InvoiceId &id) {
-            session.then(session.book().invoices().detail(id),
-                [&session, keys, limit, query](const InvoiceDetail &detail) {
-                    printPage(session, keys, detail.row.key, limit, query.today);
-                });
-        });
+        session.then(
+            session.book().invoices().find(after), [&session, keys, limit, query](const InvoiceId &id) {
+                session.then(session.book().invoices().detail(id),
+                    [&session, keys, limit, query](const InvoiceDetail &detail) {
+                        printPage(session, keys, detail.row.key, limit, query.today);
+                    });
+            });
     });
 }
 
@@ -89,7 +91,10 @@ void invoicesList(Session &session)
         return session.fail(limit ? status.error() : limit.error());
     session.then(session.book().reports().today(), [&session, status = *status, limit = *limit](QDate today) {
         listFrom(session,
-            {.status = status, .text = session.arguments().value(u"query"_s), .sort = InvoiceQuery::Sort::Due, .today = today},
+            {.status = status,
+                .text = session.arguments().value(u"query"_s),
+                .sort = InvoiceQuery::Sort::Due,
+                .today = today},
             limit);
     });
 }
@@ -98,13 +103,15 @@ void invoicesShow(Session &session)
 {
     session.then(session.book().reports().today(), [&session](QDate today) {
         session.then(session.book().invoices().find(session.word(0)), [&session, today](const InvoiceId &id) {
-            session.then(session.book().invoices().detail(id), [&session, today](const InvoiceDetail &detail) {
-                const InvoiceRow &row = detail.row;
-                session.console().result(detailShape(detail, today),
-                    u"%1  %2  %3  open %4  %5"_s.arg(row.number.isEmpty() ? row.id.text() : row.number.text(),
-                        row.customer, moneyWithCode(row.total), moneyWithCode(row.open), stateText(row, today)));
-                session.finish(Exit::Done);
-            });
+            session.then(
+                session.book().invoices().detail(id), [&session, today](const InvoiceDetail &detail) {
+                    const InvoiceRow &row = detail.row;
+                    session.console().result(detailShape(detail, today),
+                        u"%1  %2  %3  open %4  %5"_s.arg(
+                            row.number.isEmpty() ? row.id.text() : row.number.text(), row.customer,
+                            moneyWithCode(row.total), moneyWithCode(row.open), stateText(row, today)));
+                    session.finish(Exit::Done);
+                });
         });
     });
 }
@@ -124,7 +131,9 @@ void invoicesImport(Session &session)
             if (!session.console().isJson())
                 for (const ImportProblem &problem : report.problems)
                     session.console().note(importProblemText(problem));
-            session.finish(report.nothingDone ? Exit::Failed : report.refused > 0 ? Exit::InPart : Exit::Done);
+            session.finish(report.nothingDone ? Exit::Failed
+                    : report.refused > 0      ? Exit::InPart
+                                              : Exit::Done);
         });
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed, failed
-//! when nothing but failures came of it.
+//! Prints what a sync did and ends: done, in part when something waits or one of several connections failed,
+//! failed when nothing but failures came of it.
 void endWithReport(Session &session, const SyncReport &report)
 {
     session.console().result(reportShape(report), reportText(report));
@@ -89,11 +89,12 @@ void performAndShow(Session &session, const CommandOutcome &outcome)
     session.asWorker({.request = u"outbox"_s,
         .mine =
             [&session, outcome] {
-                session.then(session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
-                    for (const SyncProblem &problem : report.problems)
-                        session.console().note(errorText(problem.error));
-                    showEffects(session, outcome);
-                });
+                session.then(
+                    session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
+                        for (const SyncProblem &problem : report.problems)
+                            session.console().note(errorText(problem.error));
+                        showEffects(session, outcome);
+                    });
             },
         .theirs = [&session, outcome] { showEffects(session, outcome); },
         .nobody = [&session, outcome] { showEffects(session, outcome); }});
@@ -156,9 +157,10 @@ void crmContacts(Session &session)
             for (const ContactRow &row : contacts) {
                 const bool company = row.kind == ContactRow::Kind::Company;
                 objects.append({{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
-                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name}, {u"email"_s, row.email},
-                    {u"phone"_s, row.phone}, {u"company"_s, row.company}, {u"domain"_s, row.domain},
-                    {u"owner"_s, row.owner}, {u"changed_there"_s, instantShape(row.changedThere)},
+                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name},
+                    {u"email"_s, row.email}, {u"phone"_s, row.phone}, {u"company"_s, row.company},
+                    {u"domain"_s, row.domain}, {u"owner"_s, row.owner},
+                    {u"changed_there"_s, instantShape(row.changedThere)},
                     {u"customer_id"_s, row.customer.text()}});
                 rows.append({row.name, row.email, row.company, row.phone});
             }
@@ -174,10 +176,11 @@ void outboxList(Session &session)
         QList<QStringList> rows;
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
-            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to, outboxStateText(row.state),
-                row.answer});
+            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to,
+                outboxStateText(row.state), row.answer});
         }
-        session.console().list(objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
+        session.console().list(
+            objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
         session.finish(Exit::Done);
     });
 }
@@ -208,7 +211,8 @@ void paymentsList(Session &session)
             rows.append({dateText(row.bookedOn), row.customer, row.method, moneyWithCode(row.amount),
                 moneyWithCode(row.fee), row.pays.join(u' ')});
         }
-        session.console().list(objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
+        session.console().list(
+            objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
         session.finish(Exit::Done);
     });
 }

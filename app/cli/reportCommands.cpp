@@ -42,12 +42,14 @@ void printAgeing(Session &session, const QList<AgeingLine> &lines)
             object.insert(bucketKeys[i], moneyShape(money));
             row.append(moneyText(money));
         }
-        row.append({moneyText(Money(line.total, line.currency)), moneyText(Money(line.credit, line.currency))});
+        row.append(
+            {moneyText(Money(line.total, line.currency)), moneyText(Money(line.credit, line.currency))});
         objects.append(object);
         rows.append(row);
     }
     session.console().list(objects,
-        {u"Currency"_s, u"Current"_s, u"1–30"_s, u"31–60"_s, u"61–90"_s, u"90+"_s, u"Total"_s, u"Credit"_s}, rows);
+        {u"Currency"_s, u"Current"_s, u"1–30"_s, u"31–60"_s, u"61–90"_s, u"90+"_s, u"Total"_s, u"Credit"_s},
+        rows);
     session.finish(Exit::Done);
 }
 
@@ -57,7 +59,7 @@ void endWithCheck(Session &session, const LedgerCheck &check)
                                  {u"head"_s, QString::fromLatin1(check.head.toHex())},
                                  {u"problems"_s, QJsonArray::fromStringList(check.problems)}},
         check.ok ? u"The book is in order: %1 entries, head %2."_s.arg(
-                       QString::number(check.entries), QString::fromLatin1(check.head.toHex().left(16)))
+            QString::number(check.entries), QString::fromLatin1(check.head.toHex().left(16)))
                  : u"The book is damaged: %1"_s.arg(check.problems.join(u", "_s)));
     session.finish(check.ok ? Exit::Done : Exit::Failed);
 }

@@ -1,8 +1,8 @@
 #include "app/cli/runCommand.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/Session.h"
 #include "app/Profile.h"
+#include "app/cli/Session.h"
+#include "app/cli/commands.h"
 #include "core/base/Log.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,8 @@ const Command *findCommand(const Arguments &arguments)
 
 QString helpText()
 {
-    QString text = u"quittance [--profile DIR] [--json] <group> <command>\nWithout a group, the window opens.\n\n"_s;
+    QString text
+        = u"quittance [--profile DIR] [--json] <group> <command>\nWithout a group, the window opens.\n\n"_s;
     for (const Command &command : commands())
         text += u"  "_s + command.usage + u'\n';
     return text;

@@ -4,7 +4,8 @@
 
 namespace quittance {
 
-//! Runs one command of the command line to its end and returns the exit code. Main thread; runs the event loop.
+//! Runs one command of the command line to its end and returns the exit code. Main thread; runs the event
+//! loop.
 int runCommand(const Arguments &arguments);
 
 //! The list of commands, for --help and wrong use.

@@ -12,14 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array stateCodes{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1, "written_off"_L1,
-    "processing"_L1, "disputed"_L1};
+constexpr std::array stateCodes{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1,
+    "written_off"_L1, "processing"_L1, "disputed"_L1};
 constexpr std::array linkCodes{
     ""_L1, "requested"_L1, "active"_L1, "paid"_L1, "revoked"_L1, "expired"_L1, "refused"_L1};
-constexpr std::array mailCodes{
-    ""_L1, "queued"_L1, "accepted"_L1, "refused"_L1, "uncertain"_L1, "dropped"_L1};
-constexpr std::array outboxCodes{"held"_L1, "requested"_L1, "sending"_L1, "waiting"_L1, "uncertain"_L1, "done"_L1,
-    "refused"_L1, "dropped"_L1};
+constexpr std::array mailCodes{""_L1, "queued"_L1, "accepted"_L1, "refused"_L1, "uncertain"_L1, "dropped"_L1};
+constexpr std::array outboxCodes{"held"_L1, "requested"_L1, "sending"_L1, "waiting"_L1, "uncertain"_L1,
+    "done"_L1, "refused"_L1, "dropped"_L1};
 constexpr std::array whatCodes{"payment_link"_L1, "mail"_L1};
 
 template <class Codes, class Enum>
@@ -45,8 +44,8 @@ QJsonArray arrayOf(const Items &items, Shape shape)
 QJsonObject lineShape(const InvoiceLine &line, Currency currency)
 {
     return {{u"item"_s, line.item}, {u"quantity_e4"_s, line.quantity}, {u"unit"_s, line.unit},
-        {u"price_e6"_s, line.price}, {u"tax_category"_s, codeOf(line.category)}, {u"tax_rate_e4"_s, line.rate},
-        {u"net"_s, moneyShape(Money(line.netMinor, currency))}};
+        {u"price_e6"_s, line.price}, {u"tax_category"_s, codeOf(line.category)},
+        {u"tax_rate_e4"_s, line.rate}, {u"net"_s, moneyShape(Money(line.netMinor, currency))}};
 }
 
 QJsonObject taxShape(const TaxSubtotal &tax, Currency currency)
@@ -84,8 +83,9 @@ QJsonObject invoiceShape(const InvoiceRow &row, QDate today)
     return {{u"id"_s, row.id.text()}, {u"number"_s, textOrNullShape(row.number.text())},
         {u"type"_s, untdidCode(row.type)}, {u"customer_id"_s, row.customerId.text()},
         {u"customer"_s, row.customer}, {u"issued_on"_s, dateShape(row.issuedOn)},
-        {u"due_on"_s, dateShape(row.dueOn)}, {u"total"_s, moneyShape(row.total)}, {u"open"_s, moneyShape(row.open)},
-        {u"state"_s, codeOfEnum(stateCodes, row.state)}, {u"overdue_days"_s, overdueDays(row, today)},
+        {u"due_on"_s, dateShape(row.dueOn)}, {u"total"_s, moneyShape(row.total)},
+        {u"open"_s, moneyShape(row.open)}, {u"state"_s, codeOfEnum(stateCodes, row.state)},
+        {u"overdue_days"_s, overdueDays(row, today)},
         {u"link"_s, textOrNullShape(codeOfEnum(linkCodes, row.link))},
         {u"last_mail"_s, textOrNullShape(codeOfEnum(mailCodes, row.lastMail))}};
 }
@@ -99,8 +99,8 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
     shape.insert("net"_L1, moneyShape(Money(detail.content.totals.net, currency)));
     shape.insert("tax"_L1, moneyShape(Money(detail.content.totals.tax, currency)));
     shape.insert("gross"_L1, moneyShape(Money(detail.content.totals.gross, currency)));
-    shape.insert(
-        "lines"_L1, arrayOf(detail.content.lines, [&](const auto &line) { return lineShape(line, currency); }));
+    shape.insert("lines"_L1,
+        arrayOf(detail.content.lines, [&](const auto &line) { return lineShape(line, currency); }));
     shape.insert(
         "taxes"_L1, arrayOf(detail.content.taxes, [&](const auto &tax) { return taxShape(tax, currency); }));
     shape.insert("payments"_L1, arrayOf(detail.payments, paymentShape));
@@ -111,18 +111,20 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
 QJsonObject paymentShape(const PaymentRow &payment)
 {
     return {{u"id"_s, payment.id.text()}, {u"received_at"_s, instantShape(payment.receivedAt)},
-        {u"booked_on"_s, dateShape(payment.bookedOn)}, {u"customer_id"_s, textOrNullShape(payment.customerId.text())},
+        {u"booked_on"_s, dateShape(payment.bookedOn)},
+        {u"customer_id"_s, textOrNullShape(payment.customerId.text())},
         {u"customer"_s, textOrNullShape(payment.customer)}, {u"connection"_s, payment.connection},
-        {u"method"_s, payment.method}, {u"amount"_s, moneyShape(payment.amount)}, {u"fee"_s, moneyShape(payment.fee)},
-        {u"unallocated"_s, moneyShape(payment.unallocated)}, {u"pays"_s, QJsonArray::fromStringList(payment.pays)}};
+        {u"method"_s, payment.method}, {u"amount"_s, moneyShape(payment.amount)},
+        {u"fee"_s, moneyShape(payment.fee)}, {u"unallocated"_s, moneyShape(payment.unallocated)},
+        {u"pays"_s, QJsonArray::fromStringList(payment.pays)}};
 }
 
 QJsonObject outboxShape(const OutboxRow &row)
 {
-    return {{u"id"_s, row.id.text()}, {u"what"_s, codeOfEnum(whatCodes, row.what)}, {u"subject"_s, row.subjectText},
-        {u"to"_s, row.to}, {u"state"_s, codeOfEnum(outboxCodes, row.state)}, {u"attempts"_s, row.attempts},
-        {u"since"_s, instantShape(row.since)}, {u"next_try"_s, instantShape(row.nextTry)},
-        {u"answer"_s, row.answer}};
+    return {{u"id"_s, row.id.text()}, {u"what"_s, codeOfEnum(whatCodes, row.what)},
+        {u"subject"_s, row.subjectText}, {u"to"_s, row.to}, {u"state"_s, codeOfEnum(outboxCodes, row.state)},
+        {u"attempts"_s, row.attempts}, {u"since"_s, instantShape(row.since)},
+        {u"next_try"_s, instantShape(row.nextTry)}, {u"answer"_s, row.answer}};
 }
 
 QJsonObject outcomeShape(const CommandOutcome &outcome)
@@ -140,8 +142,8 @@ QJsonObject reportShape(const SyncReport &report)
     };
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
-        {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused}, {u"waiting"_s, report.waiting},
-        {u"problems"_s, arrayOf(report.problems, problem)}};
+        {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
+        {u"waiting"_s, report.waiting}, {u"problems"_s, arrayOf(report.problems, problem)}};
 }
 
 } // namespace quittance

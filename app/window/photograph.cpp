@@ -16,9 +16,8 @@ void photograph(MainWindow &window, const Arguments &arguments)
     const QStringList size = arguments.value(u"size"_s, u"1280x800"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     const QString file = arguments.value(u"shot"_s);
-    QTimer::singleShot(1500ms, &window, [&window, file] {
-        QCoreApplication::exit(window.grab().save(file) ? 0 : 1);
-    });
+    QTimer::singleShot(
+        1500ms, &window, [&window, file] { QCoreApplication::exit(window.grab().save(file) ? 0 : 1); });
 }
 
 } // namespace quittance

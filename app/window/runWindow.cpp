@@ -63,6 +63,16 @@ private:
                     if (const QTimeZone zone((*company)->zone.toLatin1()); zone.isValid())
                         m_facts.zone = zone;
                 }
+                readHold();
+            });
+    }
+
+    void readHold()
+    {
+        whenReady(
+            m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+                if (settings)
+                    m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
                 readGateway();
             });
     }
@@ -105,7 +115,8 @@ private:
         QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
     }
 
-    //! Payments and contacts come in without anybody asking; what goes wrong shows in the window as after a click.
+    //! Payments and contacts come in without anybody asking; what goes wrong shows in the window as after a
+    //! click.
     void syncByItself()
     {
         if (m_socket && !m_composition.sync().isRunning())
@@ -135,8 +146,9 @@ private:
     {
         SyncService &sync = m_composition.sync();
         if (request != "raise"_L1 && sync.isRunning()) { // One sync at a time: this one comes next.
-            connect(&sync, &SyncService::finished, this,
-                [this, request, done] { doRequest(request, done); }, Qt::SingleShotConnection);
+            connect(
+                &sync, &SyncService::finished, this, [this, request, done] { doRequest(request, done); },
+                Qt::SingleShotConnection);
             return;
         }
         const auto whenDone = [done](const Result<SyncReport> &) { done(); };
@@ -146,7 +158,8 @@ private:
         }
         if (request == "outbox"_L1)
             return whenReady(sync.runOutbox(true), this, whenDone);
-        whenReady(sync.sync(request == "contacts"_L1 ? SyncService::Scope::Contacts : SyncService::Scope::Payments),
+        whenReady(
+            sync.sync(request == "contacts"_L1 ? SyncService::Scope::Contacts : SyncService::Scope::Payments),
             this, whenDone);
     }
 
@@ -158,8 +171,9 @@ private:
             if (!check)
                 promise->addResult(Result<QString>(fail(check.error())));
             else if (!check->ok)
-                promise->addResult(Result<QString>(fail(
-                    Error{.kind = ErrorKind::Storage, .rule = u"book.damaged"_s, .value = check->problems.join(u' ')})));
+                promise->addResult(Result<QString>(fail(Error{.kind = ErrorKind::Storage,
+                    .rule = u"book.damaged"_s,
+                    .value = check->problems.join(u' ')})));
             else
                 promise->addResult(Result<QString>(
                     tr("%n entries, every one accounted for. Seal %1.", "", static_cast<int>(check->entries))

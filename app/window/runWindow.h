@@ -4,8 +4,8 @@
 
 namespace quittance {
 
-//! Opens the window on a profile and returns when it is closed. Options: --guide shows the guided path, --shot FILE
-//! writes a picture of the window and ends, --dark and --light choose the look. Main thread.
+//! Opens the window on a profile and returns when it is closed. Options: --guide shows the guided path,
+//! --shot FILE writes a picture of the window and ends, --dark and --light choose the look. Main thread.
 int runWindow(const Arguments &arguments);
 
 } // namespace quittance

@@ -7,8 +7,8 @@ namespace quittance {
 //! Named places at which a test may end the program as a power cut would. In a build without
 //! QUITTANCE_CRASH_POINTS every call is nothing.
 //!
-//! QUITTANCE_CRASH_LOG=FILE appends each name as it is passed; QUITTANCE_CRASH_AT=N ends the program with SIGKILL at
-//! the N-th passage (counted from 1 over all names).
+//! QUITTANCE_CRASH_LOG=FILE appends each name as it is passed; QUITTANCE_CRASH_AT=N ends the program with
+//! SIGKILL at the N-th passage (counted from 1 over all names).
 class CrashPoint
 {
 public:

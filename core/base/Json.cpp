@@ -99,7 +99,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(ErrorKind::BadReply, u"JSON: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
+        return fail(
+            ErrorKind::BadReply, u"JSON: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
         return fail(ErrorKind::BadReply, u"JSON: no object at the top"_s);
     return document.object();

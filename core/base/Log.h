@@ -17,8 +17,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcUi)
 //! provider texts.
 QString redacted(const QString &text);
 
-//! Sends every message of the program, redacted, to logs/quittance.log below directory (mode 0600, five files of
-//! 2 MB) and, from warning up, to stderr. Call once, from main.
+//! Sends every message of the program, redacted, to logs/quittance.log below directory (mode 0600, five files
+//! of 2 MB) and, from warning up, to stderr. Call once, from main.
 void installLogSink(const QString &directory);
 
 } // namespace quittance

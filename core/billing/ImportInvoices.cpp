@@ -73,8 +73,8 @@ private:
                 return true;
             if (!buyer.email.isEmpty() && made.email.compare(buyer.email, Qt::CaseInsensitive) == 0)
                 return true;
-            return buyer.vatId.isEmpty() && buyer.email.isEmpty() && made.vatId.isEmpty() && made.email.isEmpty()
-                && made.name == buyer.name;
+            return buyer.vatId.isEmpty() && buyer.email.isEmpty() && made.vatId.isEmpty()
+                && made.email.isEmpty() && made.name == buyer.name;
         };
         if (const auto made = std::ranges::find_if(m_made, same); made != m_made.end())
             return made->id;

@@ -87,8 +87,9 @@ public:
             .sourceNumber = draft.sourceNumber,
             .buyer = *customer};
         // Booked on the day it carries: that is the day of the revenue and of the receivable.
-        return NewEntry{.body = content->type == DocumentType::CreditNote ? EntryBody(CreditNoteIssued{issued})
-                                                                          : EntryBody(issued),
+        return NewEntry{.body = content->type == DocumentType::CreditNote
+                ? EntryBody(CreditNoteIssued{issued})
+                : EntryBody(issued),
             .bookedOn = content->issuedOn};
     }
 
@@ -154,7 +155,8 @@ Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, co
         if (!drafts)
             return fail(drafts.error());
         std::ranges::stable_sort(*drafts, {}, [&](const Draft &draft) {
-            return options.dateToday || !draft.content.issuedOn.isValid() ? options.today : draft.content.issuedOn;
+            return options.dateToday || !draft.content.issuedOn.isValid() ? options.today
+                                                                          : draft.content.issuedOn;
         });
         Issuer issuer(book, options);
         QList<NewEntry> entries;

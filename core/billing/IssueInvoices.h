@@ -14,9 +14,9 @@ struct IssueOptions {
     bool dateToday = false; //!< Take today as the date of issue, whatever the draft says.
 };
 
-//! Numbers and freezes drafts, oldest date first, all of them or none. A document that is issued already is named
-//! with its number. The number is taken in the same transaction, so series have no gaps.
-//! InvalidInput: issue.no_lines, issue.sums (rule of EN 16931 in detail), issue.negative_payable, issue.due_before_issue,
+//! Numbers and freezes drafts, oldest date first, all of them or none. A document that is issued already is
+//! named with its number. The number is taken in the same transaction, so series have no gaps. InvalidInput:
+//! issue.no_lines, issue.sums (rule of EN 16931 in detail), issue.negative_payable, issue.due_before_issue,
 //! issue.date_in_future, issue.date_before_last, company.missing; NotFound invoice.unknown.
 Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, const IssueOptions &options);
 

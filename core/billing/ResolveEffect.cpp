@@ -49,12 +49,13 @@ Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
             if (record->what != OutboxWhat::Mail)
                 return invalid(u"outbox.only_mail"_s, u"id"_s, effect.text());
             if (how == Resolution::Accepted)
-                return QList<NewEntry>{{.body = MailAccepted{.mail = MailId(effect.text()), .words = u"by_hand"_s}}};
+                return QList<NewEntry>{
+                    {.body = MailAccepted{.mail = MailId(effect.text()), .words = u"by_hand"_s}}};
             return sameMail(book, effect).transform([&](const NewEntry &mail) {
                 return QList<NewEntry>{{.body = EffectDropped{effect, u"sent_again"_s}}, mail};
             });
         })
-        .transform([](const QList<Entry> &) { });
+        .transform([](const QList<Entry> &) {});
 }
 
 } // namespace quittance

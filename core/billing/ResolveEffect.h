@@ -6,8 +6,9 @@
 
 namespace quittance {
 
-//! Writes a person's decision down. InvalidInput "outbox.not_open" (value: its state's answer) when there is nothing to
-//! decide, "outbox.only_mail" when Accepted or Again is said of a payment link; NotFound "outbox.unknown".
+//! Writes a person's decision down. InvalidInput "outbox.not_open" (value: its state's answer) when there is
+//! nothing to decide, "outbox.only_mail" when Accepted or Again is said of a payment link; NotFound
+//! "outbox.unknown".
 Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how);
 
 } // namespace quittance

@@ -13,13 +13,14 @@ struct LinkRoute {
     QString gateway; //!< Connection that makes the link: "stripe".
     QString mail; //!< Connection that carries the mail: "smtp".
     //! The exact request for a link with this id; InvalidInput when the provider cannot take the amount.
-    std::function<Result<QByteArray>(const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount)>
+    std::function<Result<QByteArray>(
+        const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount)>
         request;
 };
 
-//! Writes down the wish for a link and the mail that brings it, in one transaction; the outbox does the rest. A link
-//! that is alive for the same amount is used again. Returns the outbox entries it made.
-//! InvalidInput: link.not_issued, link.credit_note, link.nothing_open, link.no_address, customer.email_malformed,
+//! Writes down the wish for a link and the mail that brings it, in one transaction; the outbox does the rest.
+//! A link that is alive for the same amount is used again. Returns the outbox entries it made. InvalidInput:
+//! link.not_issued, link.credit_note, link.nothing_open, link.no_address, customer.email_malformed,
 //! link.already_mailed (unless order.again), link.other_amount_live, company.missing, company.email_missing.
 Result<CommandOutcome> sendPaymentLink(Book &book, const SendLinkOrder &order, const LinkRoute &route);
 

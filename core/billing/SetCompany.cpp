@@ -27,7 +27,7 @@ Result<void> setCompany(Book &book, const CompanyProfile &company)
                 return QList<NewEntry>(); // Nothing happened.
             return QList<NewEntry>{{.body = CompanyProfileSet{company}}};
         })
-        .transform([](const QList<Entry> &) { });
+        .transform([](const QList<Entry> &) {});
 }
 
 } // namespace quittance

@@ -10,8 +10,8 @@ struct CurrencyFacts {
     int decimals; //!< ISO 4217 minor unit exponent: 2 means cents.
 };
 
-//! Every currency one can bill in, by code (ISO 4217 list one, January 2026). Precious metals, funds and test codes
-//! are no money here. ICU and CLDR differ in fifteen places and are not asked.
+//! Every currency one can bill in, by code (ISO 4217 list one, January 2026). Precious metals, funds and test
+//! codes are no money here. ICU and CLDR differ in fifteen places and are not asked.
 inline constexpr std::array currencyFacts{
     CurrencyFacts{"AED", 2},
     CurrencyFacts{"AFN", 2},

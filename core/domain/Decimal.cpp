@@ -19,15 +19,16 @@ struct Product {
     quint64 low;
 };
 
-//! Schoolbook multiplication of 32-bit halves: the compilers' 128-bit integer is not in every compiler we build with.
+//! Schoolbook multiplication of 32-bit halves: the compilers' 128-bit integer is not in every compiler we
+//! build with.
 constexpr Product multiply(quint64 a, quint64 b)
 {
     constexpr quint64 half = 0xffff'ffff;
     const quint64 low = (a & half) * (b & half);
     const quint64 middle = (a >> 32) * (b & half) + (low >> 32);
     const quint64 cross = (a & half) * (b >> 32) + (middle & half);
-    return {.high = (a >> 32) * (b >> 32) + (middle >> 32) + (cross >> 32),
-        .low = (cross << 32) | (low & half)};
+    return {
+        .high = (a >> 32) * (b >> 32) + (middle >> 32) + (cross >> 32), .low = (cross << 32) | (low & half)};
 }
 
 struct Quotient {
@@ -74,7 +75,8 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
     if (fraction.size() > decimals)
         return broken(u"decimal.too_precise"_s);
     bool fits = false;
-    const qint64 scaled = (whole.toString() + fraction.toString().leftJustified(decimals, u'0')).toLongLong(&fits);
+    const qint64 scaled
+        = (whole.toString() + fraction.toString().leftJustified(decimals, u'0')).toLongLong(&fits);
     if (!fits)
         return broken(u"decimal.too_large"_s);
     return negative ? -scaled : scaled;

@@ -11,7 +11,13 @@ namespace quittance {
 
 //! One thing that is looked at before a payment link leaves.
 struct LinkCheck {
-    enum class What : quint8 { AddressWellFormed, InvoiceOpen, NotMailedLately, AmountTakenByProvider, MailReady };
+    enum class What : quint8 {
+        AddressWellFormed,
+        InvoiceOpen,
+        NotMailedLately,
+        AmountTakenByProvider,
+        MailReady
+    };
     What what = What::InvoiceOpen;
     bool ok = true;
     QString value; //!< The address, the time of the last mail, the least amount: what the sentence needs.

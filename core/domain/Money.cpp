@@ -12,7 +12,7 @@ Result<Money> Money::parse(QStringView text, Currency currency)
     const Result<qint64> minor = parseDecimal(text, currency.decimals());
     if (!minor)
         return invalid(minor.error().rule == "decimal.too_precise"_L1 ? u"money.too_precise"_s
-                       : minor.error().rule == "decimal.too_large"_L1 ? u"money.too_large"_s
+                : minor.error().rule == "decimal.too_large"_L1        ? u"money.too_large"_s
                                                                       : u"money.malformed"_s,
             u"amount"_s, shown, minor.error().detail);
     const Money money(*minor, currency);

@@ -22,9 +22,9 @@ public:
     {
     }
 
-    //! Reads "1234.56" (a dot, no grouping, an optional minus): the form of our files and the services' APIs, not
-    //! of the user's locale. Zeros beyond the currency's decimals are allowed ("10.500" EUR), other digits are not.
-    //! InvalidInput: money.malformed, money.too_precise, money.too_large.
+    //! Reads "1234.56" (a dot, no grouping, an optional minus): the form of our files and the services' APIs,
+    //! not of the user's locale. Zeros beyond the currency's decimals are allowed ("10.500" EUR), other
+    //! digits are not. InvalidInput: money.malformed, money.too_precise, money.too_large.
     static Result<Money> parse(QStringView text, Currency currency);
 
     constexpr qint64 minor() const { return m_minor; }

@@ -18,9 +18,9 @@ enum class TaxCategory : quint8 {
     OutOfScope, //!< O
 };
 
-inline constexpr std::array taxCategoryCodes{
-    QLatin1StringView("S"), QLatin1StringView("Z"), QLatin1StringView("E"), QLatin1StringView("AE"),
-    QLatin1StringView("K"), QLatin1StringView("G"), QLatin1StringView("O")};
+inline constexpr std::array taxCategoryCodes{QLatin1StringView("S"), QLatin1StringView("Z"),
+    QLatin1StringView("E"), QLatin1StringView("AE"), QLatin1StringView("K"), QLatin1StringView("G"),
+    QLatin1StringView("O")};
 
 inline QString codeOf(TaxCategory category)
 {

@@ -37,7 +37,8 @@ QJsonObject lineJson(const InvoiceLine &line)
 
 QJsonObject taxJson(const TaxSubtotal &tax)
 {
-    QJsonObject json{{u"category"_s, codeOf(tax.category)}, {u"base"_s, tax.baseMinor}, {u"tax"_s, tax.taxMinor}};
+    QJsonObject json{
+        {u"category"_s, codeOf(tax.category)}, {u"base"_s, tax.baseMinor}, {u"tax"_s, tax.taxMinor}};
     putInteger(json, "rate"_L1, tax.rate);
     putText(json, "reason"_L1, tax.exemptionReason);
     putText(json, "reason_code"_L1, tax.exemptionCode);
@@ -179,8 +180,8 @@ Result<InvoiceContent> contentFrom(const QJsonObject &json)
     if (!fields.ok() || !totals.ok() || !reader.problem.isEmpty() || !type)
         return fail(Error{.kind = ErrorKind::Storage,
             .rule = u"json.damaged"_s,
-            .field = !fields.ok()       ? fields.problem()
-                : !totals.ok()          ? totals.problem()
+            .field = !fields.ok()          ? fields.problem()
+                : !totals.ok()             ? totals.problem()
                 : reader.problem.isEmpty() ? u"type"_s
                                            : reader.problem});
     return content;

@@ -12,9 +12,11 @@ bool looksLikeEmail(QStringView text)
     const QStringView local = text.left(at);
     const QStringView domain = text.mid(at + 1);
     const auto forbidden = [](QChar c) {
-        return c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f || QStringView(u",;:<>()[]\"\\").contains(c);
+        return c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f
+            || QStringView(u",;:<>()[]\"\\").contains(c);
     };
-    if (std::ranges::any_of(text, forbidden) || std::ranges::any_of(local, [](QChar c) { return c.unicode() > 0x7e; }))
+    if (std::ranges::any_of(text, forbidden)
+        || std::ranges::any_of(local, [](QChar c) { return c.unicode() > 0x7e; }))
         return false;
     if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."))
         return false;

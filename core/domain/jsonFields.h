@@ -10,8 +10,8 @@
 
 namespace quittance {
 
-//! Reads the fields of a JSON object we wrote ourselves. The first field that is missing or of the wrong kind makes
-//! ok() false for good; what is read afterwards is empty.
+//! Reads the fields of a JSON object we wrote ourselves. The first field that is missing or of the wrong kind
+//! makes ok() false for good; what is read afterwards is empty.
 class JsonFields
 {
 public:

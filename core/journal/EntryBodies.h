@@ -9,8 +9,8 @@
 
 namespace quittance {
 
-// The vocabulary of the business: one struct for each kind of thing that can happen. The name of the struct is the
-// kind stored in the journal; what is marked personal is stored beside the body, not in it.
+// The vocabulary of the business: one struct for each kind of thing that can happen. The name of the struct
+// is the kind stored in the journal; what is marked personal is stored beside the body, not in it.
 
 // ---- book ----
 
@@ -76,8 +76,8 @@ struct GatewayBalanceMoved {
 
 // ---- requested effects and their outcomes ----
 
-//! A payment link is wanted. The entry's id is the link's id and the idempotency key; the exact request is sealed
-//! under "request".
+//! A payment link is wanted. The entry's id is the link's id and the idempotency key; the exact request is
+//! sealed under "request".
 struct LinkRequested {
     InvoiceId invoice;
     QString connection;
@@ -144,9 +144,8 @@ struct EffectDropped {
     QString reason;
 };
 
-using EntryBody = std::variant<CompanyProfileSet, CustomerSaved, InvoiceIssued, CreditNoteIssued, PaymentReceived,
-    PaymentAllocated, GatewayBalanceMoved, LinkRequested, LinkIssued, LinkRefused, LinkRevoked, MailQueued,
-    MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
-
+using EntryBody = std::variant<CompanyProfileSet, CustomerSaved, InvoiceIssued, CreditNoteIssued,
+    PaymentReceived, PaymentAllocated, GatewayBalanceMoved, LinkRequested, LinkIssued, LinkRefused,
+    LinkRevoked, MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
 
 } // namespace quittance

@@ -28,7 +28,8 @@ EncodedBody encode(const CompanyProfileSet &body)
 
 Result<EntryBody> decodeCompany(JsonFields &, const QJsonObject &plain, const QJsonObject &)
 {
-    return companyFrom(plain).transform([](const CompanyProfile &c) { return EntryBody(CompanyProfileSet{c}); });
+    return companyFrom(plain).transform(
+        [](const CompanyProfile &c) { return EntryBody(CompanyProfileSet{c}); });
 }
 
 EncodedBody encode(const CustomerSaved &body)
@@ -350,8 +351,10 @@ Result<EntryBody> decodeBody(const QString &kind, const QJsonObject &plain, cons
         JsonFields fields(plain);
         Result<EntryBody> body = decoder.decode(fields, plain, personal);
         if (body && !fields.ok())
-            return fail(
-                Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem(), .value = kind});
+            return fail(Error{.kind = ErrorKind::Storage,
+                .rule = u"json.damaged"_s,
+                .field = fields.problem(),
+                .value = kind});
         return body;
     }
     return fail(Error{.kind = ErrorKind::Storage, .rule = u"journal.unknown_kind"_s, .value = kind});

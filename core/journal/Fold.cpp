@@ -38,8 +38,14 @@ public:
     {
     }
 
-    Result<void> operator()(const CompanyProfileSet &body) { return CompanyTable(m_database).write(body.company); }
-    Result<void> operator()(const CustomerSaved &body) { return CustomerTable(m_database).write(body.customer); }
+    Result<void> operator()(const CompanyProfileSet &body)
+    {
+        return CompanyTable(m_database).write(body.company);
+    }
+    Result<void> operator()(const CustomerSaved &body)
+    {
+        return CustomerTable(m_database).write(body.customer);
+    }
     Result<void> operator()(const InvoiceIssued &body) { return addDocument(body); }
     Result<void> operator()(const CreditNoteIssued &body) { return addDocument(body.document); }
 
@@ -84,12 +90,13 @@ public:
         const LinkId link(m_entry.id.text());
         return inTurn(
             [&] {
-                return LinkTable(m_database).insert({.id = link,
-                    .invoice = body.invoice,
-                    .connection = body.connection,
-                    .amount = body.amount,
-                    .state = LinkState::Requested,
-                    .requestedAt = m_entry.occurredAt});
+                return LinkTable(m_database)
+                    .insert({.id = link,
+                        .invoice = body.invoice,
+                        .connection = body.connection,
+                        .amount = body.amount,
+                        .state = LinkState::Requested,
+                        .requestedAt = m_entry.occurredAt});
             },
             [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
             [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
@@ -117,11 +124,12 @@ public:
         const MailId mail(m_entry.id.text());
         return inTurn(
             [&] {
-                return MailTable(m_database).insert({.id = mail,
-                    .invoice = body.invoice,
-                    .link = body.link,
-                    .state = MailState::Queued,
-                    .changedAt = m_entry.occurredAt});
+                return MailTable(m_database)
+                    .insert({.id = mail,
+                        .invoice = body.invoice,
+                        .link = body.link,
+                        .state = MailState::Queued,
+                        .changedAt = m_entry.occurredAt});
             },
             [&] { return InvoiceTable(m_database).setLastMail(body.invoice, mail); },
             [&] { return addEffect(OutboxWhat::Mail, body.connection, body.invoice); });
@@ -168,16 +176,17 @@ private:
         // A document that credits, or that was paid before it was issued, has nothing open.
         return inTurn(
             [&] {
-                return InvoiceTable(m_database).insert({.id = body.invoice,
-                    .number = body.number,
-                    .type = body.content.type,
-                    .customer = body.customer,
-                    .issuedOn = body.content.issuedOn,
-                    .dueOn = body.content.dueOn,
-                    .total = Money(totals.payable, body.content.currency),
-                    .sourceKey = body.sourceKey,
-                    .sourceNumber = body.sourceNumber,
-                    .entry = m_entry.id});
+                return InvoiceTable(m_database)
+                    .insert({.id = body.invoice,
+                        .number = body.number,
+                        .type = body.content.type,
+                        .customer = body.customer,
+                        .issuedOn = body.content.issuedOn,
+                        .dueOn = body.content.dueOn,
+                        .total = Money(totals.payable, body.content.currency),
+                        .sourceKey = body.sourceKey,
+                        .sourceNumber = body.sourceNumber,
+                        .entry = m_entry.id});
             },
             [&] {
                 return NumberSeriesTable(m_database)
@@ -187,12 +196,13 @@ private:
 
     Result<void> addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject)
     {
-        return EffectTable(m_database).insert({.entry = m_entry.id,
-            .seq = m_entry.seq,
-            .what = what,
-            .connection = connection,
-            .subject = subject,
-            .after = m_entry.after});
+        return EffectTable(m_database)
+            .insert({.entry = m_entry.id,
+                .seq = m_entry.seq,
+                .what = what,
+                .connection = connection,
+                .subject = subject,
+                .after = m_entry.after});
     }
 
     Result<void> settle(const QString &request, EffectTable::State state, const QString &answer)
@@ -200,7 +210,8 @@ private:
         return EffectTable(m_database).setState(EntryId(request), state, answer);
     }
 
-    Result<void> mailEnded(const MailId &mail, MailState state, EffectTable::State effect, const QString &words)
+    Result<void> mailEnded(
+        const MailId &mail, MailState state, EffectTable::State effect, const QString &words)
     {
         return inTurn([&] { return MailTable(m_database).setState(mail, state, m_entry.occurredAt); },
             [&] { return settle(mail.text(), effect, words); });
@@ -222,8 +233,8 @@ Result<void> Fold::apply(const Entry &entry)
 
 const QStringList &Fold::projectionTables()
 {
-    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s, u"payment"_s,
-        u"invoice"_s, u"customer"_s, u"number_series"_s, u"company"_s};
+    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s,
+        u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s, u"company"_s};
     return tables;
 }
 

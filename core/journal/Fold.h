@@ -6,8 +6,8 @@ namespace quittance {
 
 class Database;
 
-//! Turns entries into projections and postings. Deterministic: no clock, no random, no network, no settings, no key.
-//! Alone in writing projection tables.
+//! Turns entries into projections and postings. Deterministic: no clock, no random, no network, no settings,
+//! no key. Alone in writing projection tables.
 class Fold
 {
 public:

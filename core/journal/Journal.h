@@ -19,13 +19,13 @@ public:
     {
     }
 
-    //! Looks at the book and says what happened; runs inside the write transaction, so that what it reads is still
-    //! true when its entries are stored. It may write ordinary tables, never projections.
+    //! Looks at the book and says what happened; runs inside the write transaction, so that what it reads is
+    //! still true when its entries are stored. It may write ordinary tables, never projections.
     using Decide = std::function<Result<QList<NewEntry>>()>;
 
-    //! Asks decide, appends what it returns, folds and posts it, all in one transaction that is on disk when this
-    //! returns. Returns the entries with their numbers. decide's error, or a Storage or Secret error, leaves the
-    //! book as it was.
+    //! Asks decide, appends what it returns, folds and posts it, all in one transaction that is on disk when
+    //! this returns. Returns the entries with their numbers. decide's error, or a Storage or Secret error,
+    //! leaves the book as it was.
     Result<QList<Entry>> append(const Decide &decide);
 
     //! For a change of ordinary tables alone, announced like any other.

@@ -57,7 +57,10 @@ public:
     QList<Posting> operator()(const PaymentAllocated &body) const
     {
         return {{.account = customerCredit, .amount = body.amount, .customer = body.customer},
-            {.account = receivable, .amount = -body.amount, .invoice = body.invoice, .customer = body.customer}};
+            {.account = receivable,
+                .amount = -body.amount,
+                .invoice = body.invoice,
+                .customer = body.customer}};
     }
 
     QList<Posting> operator()(const GatewayBalanceMoved &body) const

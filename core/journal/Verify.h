@@ -13,16 +13,17 @@ class Database;
 struct LedgerVerdict {
     qint64 entries = 0;
     QByteArray head; //!< Hash of the last entry.
-    //! Stable codes with the place: "chain:17" (entry 17 is not what was stored), "personal:17" (what stands beside it
-    //! was changed), "postings:17" (not in balance), "projection:invoice" (not what the journal says).
+    //! Stable codes with the place: "chain:17" (entry 17 is not what was stored), "personal:17" (what stands
+    //! beside it was changed), "postings:17" (not in balance), "projection:invoice" (not what the journal
+    //! says).
     QStringList problems;
 
     bool ok() const { return problems.isEmpty(); }
 };
 
-//! Reads the journal from end to end: the hash chain, the digests of what stands beside entries, the balance of
-//! every entry's postings, and whether a replay of a copy (made at scratchPath and removed again) gives the same
-//! projections. Needs no key. Changes nothing.
+//! Reads the journal from end to end: the hash chain, the digests of what stands beside entries, the balance
+//! of every entry's postings, and whether a replay of a copy (made at scratchPath and removed again) gives
+//! the same projections. Needs no key. Changes nothing.
 Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPath);
 
 } // namespace quittance

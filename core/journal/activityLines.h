@@ -10,7 +10,8 @@ namespace quittance {
 
 class Database;
 
-//! The journal's entries about an invoice, its links, mails and payments, newest first, as a screen shows them.
+//! The journal's entries about an invoice, its links, mails and payments, newest first, as a screen shows
+//! them.
 Result<QList<ActivityLine>> invoiceTimeline(Database &database, const InvoiceId &invoice);
 
 //! The whole journal, newest first: up to limit entries before number seq (0: from the end).

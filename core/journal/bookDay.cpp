@@ -20,7 +20,8 @@ Result<QTimeZone> bookZone(Database &database)
 
 Result<QDate> bookDay(Database &database, const QDateTime &instant)
 {
-    return bookZone(database).transform([&](const QTimeZone &zone) { return instant.toTimeZone(zone).date(); });
+    return bookZone(database).transform(
+        [&](const QTimeZone &zone) { return instant.toTimeZone(zone).date(); });
 }
 
 Result<QDateTime> bookDayEnd(Database &database, QDate day)

@@ -8,8 +8,8 @@ namespace quittance {
 
 class Database;
 
-//! The calendar day of an instant in the book's time zone (UTC before the company is named). This is what "today"
-//! means for the book, too.
+//! The calendar day of an instant in the book's time zone (UTC before the company is named). This is what
+//! "today" means for the book, too.
 Result<QDate> bookDay(Database &database, const QDateTime &instant);
 
 //! The instant at which a day of the book ends: the first that belongs to the next one. UTC.

@@ -22,7 +22,8 @@ struct MailAnswer {
         Accepted, //!< The server took it over; words carry its queue id.
         Rejected, //!< A definite no: unknown recipient, content refused.
         NotSent, //!< Nothing was handed over; trying later is safe.
-        AccountTrouble, //!< Nothing was handed over and the next mail would fare alike: login, certificate, no STARTTLS.
+        AccountTrouble, //!< Nothing was handed over and the next mail would fare alike: login, certificate,
+                        //!< no STARTTLS.
         Uncertain, //!< The whole message went out and no answer came back.
     };
     Outcome outcome = Outcome::NotSent;
@@ -36,8 +37,8 @@ class MailTransport
 public:
     virtual ~MailTransport() = default;
 
-    //! message: the final bytes, CRLF line ends. dataBegins is called once, right before the first byte of the
-    //! message leaves; when it returns false, nothing is sent and the outcome is NotSent.
+    //! message: the final bytes, CRLF line ends. dataBegins is called once, right before the first byte of
+    //! the message leaves; when it returns false, nothing is sent and the outcome is NotSent.
     virtual MailAnswer send(const MailEnvelope &envelope, const QByteArray &message,
         const std::function<bool()> &dataBegins, const StopFlag &stop)
         = 0;

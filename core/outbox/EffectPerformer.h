@@ -25,8 +25,11 @@ class EffectPerformer
 public:
     virtual ~EffectPerformer() = default;
 
-    //! Takes up an effect that was under way when the program ended. Appends the outcome where it can be known now.
-    virtual Result<EffectVerdict> recover(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) = 0;
+    //! Takes up an effect that was under way when the program ended. Appends the outcome where it can be
+    //! known now.
+    virtual Result<EffectVerdict> recover(
+        Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
+        = 0;
     //! One try. Everything it needs was committed before the call; it appends the outcome itself.
     virtual Result<EffectVerdict> perform(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)

@@ -48,7 +48,8 @@ Result<GatewayRequest> requestFrom(const QByteArray &bytes)
             .path = fields.text("path"_L1),
             .body = QByteArray::fromBase64(fields.text("body"_L1).toLatin1())};
         if (!fields.ok())
-            return fail(Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem()});
+            return fail(
+                Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem()});
         return request;
     });
 }
@@ -82,10 +83,11 @@ Result<EffectVerdict> LinkPerformer::afterWindow(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     constexpr qint64 clockSlack = 300;
-    const auto found = m_gateway.findLink(
-        LinkId(effect.entry.text()), attempt.firstTry.addSecs(-clockSlack), stop);
+    const auto found
+        = m_gateway.findLink(LinkId(effect.entry.text()), attempt.firstTry.addSecs(-clockSlack), stop);
     if (!found)
-        return isFinal(found.error()) ? refused(book, effect, found.error()) : later(book, attempt, found.error());
+        return isFinal(found.error()) ? refused(book, effect, found.error())
+                                      : later(book, attempt, found.error());
     if (*found)
         return issued(book, effect, **found);
     return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
@@ -104,10 +106,12 @@ Result<EffectVerdict> LinkPerformer::issued(Book &book, const EffectRecord &effe
             Result<NewEntry> composed = m_composeMail(book, mail.id, link.url);
             if (composed)
                 entries.append(std::move(*composed));
-            else if (composed.error().kind == ErrorKind::Storage || composed.error().kind == ErrorKind::Secret)
+            else if (composed.error().kind == ErrorKind::Storage
+                || composed.error().kind == ErrorKind::Secret)
                 return fail(composed.error());
             else // Words or address cannot become a mail: this one ends, the link stays good.
-                entries.append({.body = MailRejected{.mail = mail.id, .code = 0, .words = composed.error().rule}});
+                entries.append(
+                    {.body = MailRejected{.mail = mail.id, .code = 0, .words = composed.error().rule}});
         }
         return entries;
     });
@@ -119,8 +123,9 @@ Result<EffectVerdict> LinkPerformer::issued(Book &book, const EffectRecord &effe
 Result<EffectVerdict> LinkPerformer::refused(Book &book, const EffectRecord &effect, const Error &error)
 {
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry>{{.body = LinkRefused{
-                                    .link = LinkId(effect.entry.text()), .rule = error.rule, .words = error.providerText}}};
+        return QList<NewEntry>{
+            {.body = LinkRefused{
+                 .link = LinkId(effect.entry.text()), .rule = error.rule, .words = error.providerText}}};
     });
     if (!done)
         return fail(done.error());

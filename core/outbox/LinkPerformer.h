@@ -14,7 +14,8 @@ class PaymentGateway;
 struct GatewayLink;
 struct GatewayRequest;
 
-//! Has a provider make payment links. The idempotency key is the entry's id; the bytes are those sealed with it.
+//! Has a provider make payment links. The idempotency key is the entry's id; the bytes are those sealed with
+//! it.
 class LinkPerformer final : public EffectPerformer
 {
 public:
@@ -28,7 +29,8 @@ public:
     {
     }
 
-    Result<EffectVerdict> recover(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
+    Result<EffectVerdict> recover(
+        Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
     Result<EffectVerdict> perform(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
 

@@ -19,7 +19,8 @@ constexpr int keepTryingDays = 3;
 
 } // namespace
 
-Result<EffectVerdict> MailPerformer::recover(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
+Result<EffectVerdict> MailPerformer::recover(
+    Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
 {
     if (attempt.dataBegun)
         return settle(book, MailUncertain{.mail = MailId(effect.entry.text()), .words = u"program_ended"_s});
@@ -77,7 +78,8 @@ Result<EffectVerdict> MailPerformer::perform(
         .from = *company ? (*company)->email : QString(), .to = {std::get<MailQueued>(queued->body).to}};
     const auto dataBegins = [&] {
         return Journal(book)
-            .change(Touched::Outbox, [&] { return OutboxAttemptTable(book.database).markDataBegun(effect.entry); })
+            .change(Touched::Outbox,
+                [&] { return OutboxAttemptTable(book.database).markDataBegun(effect.entry); })
             .has_value();
     };
     return judge(book, mail, attempt, m_transport.send(envelope, *bytes, dataBegins, stop));

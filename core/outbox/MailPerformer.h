@@ -9,8 +9,8 @@ class MailTransport;
 struct MailAnswer;
 struct MailQueued;
 
-//! Hands mails to the mail server. Every try sends the bytes that were sealed when the mail was composed. A mail whose
-//! answer was lost is never sent again by itself: it becomes uncertain and a person decides.
+//! Hands mails to the mail server. Every try sends the bytes that were sealed when the mail was composed. A
+//! mail whose answer was lost is never sent again by itself: it becomes uncertain and a person decides.
 class MailPerformer final : public EffectPerformer
 {
 public:
@@ -21,7 +21,8 @@ public:
     {
     }
 
-    Result<EffectVerdict> recover(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
+    Result<EffectVerdict> recover(
+        Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
     Result<EffectVerdict> perform(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
 

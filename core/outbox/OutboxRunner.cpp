@@ -43,7 +43,7 @@ Result<void> OutboxRunner::dropOrphans()
                 entries.append({.body = EffectDropped{orphan.entry, u"awaited_effect_failed"_s}});
             return entries;
         })
-        .transform([](const QList<Entry> &) { });
+        .transform([](const QList<Entry> &) {});
 }
 
 Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
@@ -65,7 +65,8 @@ Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
     return {};
 }
 
-Result<void> OutboxRunner::tryOne(const EffectRecord &effect, OutboxRun &run, bool &goOn, const StopFlag &stop)
+Result<void> OutboxRunner::tryOne(
+    const EffectRecord &effect, OutboxRun &run, bool &goOn, const StopFlag &stop)
 {
     OutboxAttemptTable attempts(m_book.database);
     const Result<void> begun = Journal(m_book).change(
@@ -89,9 +90,7 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
     const auto state = EffectTable(m_book.database).state(effect.entry); // The outcome stands in the journal.
     if (!state)
         return fail(state.error());
-    ++(!settled                              ? run.postponed
-            : *state == EffectTable::State::Done ? run.done
-                                                 : run.ended);
+    ++(!settled ? run.postponed : *state == EffectTable::State::Done ? run.done : run.ended);
     return Journal(m_book).change(Touched::Outbox, [&] {
         return settled ? attempts.finish(effect.entry)
                        : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);

@@ -11,8 +11,9 @@ struct OutboxRun {
     int postponed = 0;
 };
 
-//! Takes the effects of one connection from the book, oldest first, and has them performed. Only in the program that
-//! holds worker.lock, only in that connection's lane: what is marked as being sent when it starts was cut off.
+//! Takes the effects of one connection from the book, oldest first, and has them performed. Only in the
+//! program that holds worker.lock, only in that connection's lane: what is marked as being sent when it
+//! starts was cut off.
 class OutboxRunner
 {
 public:

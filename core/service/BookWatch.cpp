@@ -64,9 +64,8 @@ void BookWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    const auto seen = m_workshop.reads().run([this](Database &database, const StopFlag &) {
-        return see(database, m_workshop.clock().now());
-    });
+    const auto seen = m_workshop.reads().run(
+        [this](Database &database, const StopFlag &) { return see(database, m_workshop.clock().now()); });
     whenReady(seen, this, [this](const Result<Seen> &now) {
         m_looking = false;
         if (!now)

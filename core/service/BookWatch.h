@@ -8,9 +8,9 @@ namespace quittance {
 class SyncService;
 class Workshop;
 
-//! Looks at the book once a second: announces what other programs committed, and has the outbox run when something is
-//! due, for example when the time has passed in which a mail could be taken back. Once a minute the write-ahead log is
-//! moved into the book. Main thread.
+//! Looks at the book once a second: announces what other programs committed, and has the outbox run when
+//! something is due, for example when the time has passed in which a mail could be taken back. Once a minute
+//! the write-ahead log is moved into the book. Main thread.
 class BookWatch final : public QObject
 {
     Q_OBJECT

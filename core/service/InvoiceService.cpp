@@ -5,11 +5,11 @@
 #include "core/billing/IssueInvoices.h"
 #include "core/billing/SendPaymentLink.h"
 #include "core/formats/InvoiceImportReader.h"
+#include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
-#include "core/journal/Journal.h"
-#include "core/service/linkRoute.h"
 #include "core/service/Workshop.h"
+#include "core/service/linkRoute.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/DraftTable.h"
@@ -164,12 +164,13 @@ QFuture<Result<ImportReport>> InvoiceService::import(QByteArray bytes, QString f
 
 QFuture<Result<CommandOutcome>> InvoiceService::issue(QList<InvoiceId> ids, bool dateToday)
 {
-    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
-            Book book = m_workshop.plainBook(database);
-            return issueInvoices(book, ids, {.today = today, .dateToday = dateToday});
+    return m_workshop.commands().run(
+        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+            return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+                Book book = m_workshop.plainBook(database);
+                return issueInvoices(book, ids, {.today = today, .dateToday = dateToday});
+            });
         });
-    });
 }
 
 QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, SendLinkOrder changes) const
@@ -182,22 +183,23 @@ QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, S
 
 QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> orders)
 {
-    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-        Result<Book> book = m_workshop.book(database);
-        if (!book)
-            return fail(book.error());
-        const Result<LinkRoute> route = stripeRoute(m_workshop, database);
-        if (!route)
-            return fail(route.error());
-        CommandOutcome all;
-        for (const SendLinkOrder &order : orders) {
-            const Result<CommandOutcome> one = sendPaymentLink(*book, order, *route);
-            if (!one)
-                return fail(one.error());
-            add(all, *one);
-        }
-        return all;
-    });
+    return m_workshop.commands().run(
+        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+            Result<Book> book = m_workshop.book(database);
+            if (!book)
+                return fail(book.error());
+            const Result<LinkRoute> route = stripeRoute(m_workshop, database);
+            if (!route)
+                return fail(route.error());
+            CommandOutcome all;
+            for (const SendLinkOrder &order : orders) {
+                const Result<CommandOutcome> one = sendPaymentLink(*book, order, *route);
+                if (!one)
+                    return fail(one.error());
+                add(all, *one);
+            }
+            return all;
+        });
 }
 
 } // namespace quittance

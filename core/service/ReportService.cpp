@@ -1,12 +1,12 @@
 #include "core/service/ReportService.h"
 
 #include "core/base/Clock.h"
-#include "core/journal/activityLines.h"
-#include "core/journal/bookDay.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
-#include "core/service/ledgerExport.h"
+#include "core/journal/activityLines.h"
+#include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
+#include "core/service/ledgerExport.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
@@ -29,7 +29,8 @@ Result<qint64> knownSeq(Database &database, QDate knownAt)
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
 {
-    return {.ok = verdict.ok(), .entries = verdict.entries, .head = verdict.head, .problems = verdict.problems};
+    return {
+        .ok = verdict.ok(), .entries = verdict.entries, .head = verdict.head, .problems = verdict.problems};
 }
 
 Result<LedgerCheck> check(Workshop &workshop, Database &database)
@@ -41,9 +42,8 @@ Result<LedgerCheck> check(Workshop &workshop, Database &database)
 
 QFuture<Result<QDate>> ReportService::today() const
 {
-    return m_workshop.reads().run([this](Database &database, const StopFlag &) {
-        return bookDay(database, m_workshop.clock().now());
-    });
+    return m_workshop.reads().run(
+        [this](Database &database, const StopFlag &) { return bookDay(database, m_workshop.clock().now()); });
 }
 
 QFuture<Result<QList<AgeingLine>>> ReportService::ageing(QDate asOf, QDate knownAt) const

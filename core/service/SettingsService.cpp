@@ -6,9 +6,9 @@
 #include "core/mail/MailTransport.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/secrets/SecretStore.h"
+#include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/settingFacts.h"
-#include "core/service/Workshop.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/SettingTable.h"
 
@@ -90,7 +90,8 @@ QFuture<Result<void>> SettingsService::set(QString key, QString value)
         if (const Result<void> fine = checkSetting(key, value); !fine)
             return fine;
         Book book = m_workshop.plainBook(database);
-        return Journal(book).change(Touched::Settings, [&] { return SettingTable(database).set(key, value); });
+        return Journal(book).change(
+            Touched::Settings, [&] { return SettingTable(database).set(key, value); });
     });
 }
 
@@ -101,8 +102,8 @@ QFuture<Result<std::optional<CompanyProfile>>> SettingsService::company() const
 
 QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
 {
-    return m_workshop.observe(u"settings"_s).run(
-        [this](Database &database, const StopFlag &) -> Result<QList<ConnectionRow>> {
+    return m_workshop.observe(u"settings"_s)
+        .run([this](Database &database, const StopFlag &) -> Result<QList<ConnectionRow>> {
             QList<ConnectionRow> rows;
             for (const ConnectionFacts &facts : connectionFacts()) {
                 const Result<QString> url = SettingTable(database).value(facts.urlSetting);
@@ -122,8 +123,8 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
 
 QFuture<Result<GatewayFacts>> SettingsService::gateway() const
 {
-    return m_workshop.observe(u"settings"_s).run(
-        [this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
+    return m_workshop.observe(u"settings"_s)
+        .run([this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
             const QString id = u"stripe"_s;
             const auto gateway = openGateway(m_workshop, database, id);
             if (!gateway)
@@ -148,20 +149,21 @@ QFuture<Result<void>> SettingsService::enable(ConnectionId id)
 
 QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field, SecretText secret)
 {
-    return m_workshop.observe(u"settings"_s).run([=, this](Database &database, const StopFlag &) -> Result<void> {
-        const ConnectionFacts *facts = findConnection(id.text());
-        if (!facts)
-            return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
-        if (!facts->secrets.contains(field))
-            return invalid(u"connection.no_such_field"_s, u"field"_s, field);
-        if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
-            return fine;
-        if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
-            return kept;
-        Book book = m_workshop.plainBook(database);
-        return Journal(book).change(Touched::Settings,
-            [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
-    });
+    return m_workshop.observe(u"settings"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<void> {
+            const ConnectionFacts *facts = findConnection(id.text());
+            if (!facts)
+                return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+            if (!facts->secrets.contains(field))
+                return invalid(u"connection.no_such_field"_s, u"field"_s, field);
+            if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
+                return fine;
+            if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
+                return kept;
+            Book book = m_workshop.plainBook(database);
+            return Journal(book).change(Touched::Settings,
+                [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
+        });
 }
 
 QFuture<Result<ConnectionTest>> SettingsService::test(ConnectionId id)

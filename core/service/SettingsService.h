@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/SecretText.h"
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/base/SecretText.h"
 #include "core/domain/CompanyProfile.h"
 
 #include <QFuture>
@@ -34,7 +34,8 @@ struct GatewayFacts {
 //! What a test of a connection found.
 struct ConnectionTest {
     ConnectionId id;
-    QString account; //!< As the provider names or numbers it: "rk_test_…4f2a", a portal's id, a server's greeting.
+    QString account; //!< As the provider names or numbers it: "rk_test_…4f2a", a portal's id, a server's
+                     //!< greeting.
     bool live = false; //!< Real money moves.
     QStringList details; //!< Currencies of a gateway.
 };

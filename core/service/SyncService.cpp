@@ -9,9 +9,9 @@
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/linkRoute.h"
-#include "core/service/Workshop.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/EffectTable.h"
 #include "core/sync/ContactSync.h"
@@ -22,16 +22,6 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! Whether there is anything to do on a connection; spares a key look-up and a TLS handshake when there is not.
-Result<bool> hasWork(Database &database, const QString &connection)
-{
-    return EffectTable(database).hasOpen(connection);
-}
-
-} // namespace
 
 //! One sync: several jobs in the lanes of their connections, whose reports come together in the main thread.
 class SyncService::Round : public std::enable_shared_from_this<Round>
@@ -60,93 +50,98 @@ public:
     void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id)
-                .run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
-                         Database &database, const StopFlag &) -> Result<SyncReport> {
-                    if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
-                        return SyncReport();
-                    return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
-                        return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(),
-                            m_service.m_stop)
-                            .transform([&](const ContactSyncReport &done) {
-                                m_workshop.feed().committed(Touched::Contacts);
-                                return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
-                            });
-                    });
-                }));
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
+                                                 Database &database, const StopFlag &) -> Result<SyncReport> {
+                if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
+                    return SyncReport();
+                return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
+                    return ContactSync::run(
+                        database, *connector, m_workshop.clock(), full, progress(), m_service.m_stop)
+                        .transform([&](const ContactSyncReport &done) {
+                            m_workshop.feed().committed(Touched::Contacts);
+                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                        });
+                });
+            }));
     }
 
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id)
-                .run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
-                         Database &database, const StopFlag &) -> Result<SyncReport> {
-                    if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
-                        return SyncReport();
-                    Result<Book> book = m_workshop.book(database, u"provider:"_s + facts.id);
-                    if (!book)
-                        return fail(book.error());
-                    return openGateway(m_workshop, database, facts.id).and_then([&](const auto &gateway) {
-                        const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
-                            tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
-                        };
-                        return PaymentObserver(*book, *gateway)
-                            .run(full, looked, m_service.m_stop)
-                            .transform([](const PaymentReport &done) {
-                                return SyncReport{.paymentsBooked = done.booked};
-                            });
-                    });
-                }));
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, keep = shared_from_this()](
+                                                 Database &database, const StopFlag &) -> Result<SyncReport> {
+                if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
+                    return SyncReport();
+                Result<Book> book = m_workshop.book(database, u"provider:"_s + facts.id);
+                if (!book)
+                    return fail(book.error());
+                return openGateway(m_workshop, database, facts.id).and_then([&](const auto &gateway) {
+                    const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
+                        tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
+                    };
+                    return PaymentObserver(*book, *gateway)
+                        .run(full, looked, m_service.m_stop)
+                        .transform([](const PaymentReport &done) {
+                            return SyncReport{.paymentsBooked = done.booked};
+                        });
+                });
+            }));
     }
 
     //! Links first, for the mails wait for them.
     void outbox(bool impatient)
     {
         ++m_running;
-        whenReady(links(impatient), &m_service, [this, impatient, keep = shared_from_this()](const auto &linked) {
-            take(u"stripe"_s, linked);
-            start(u"smtp"_s, mails(impatient));
-            finishOne();
-        });
+        whenReady(
+            links(impatient), &m_service, [this, impatient, keep = shared_from_this()](const auto &linked) {
+                take(u"stripe"_s, linked);
+                start(u"smtp"_s, mails(impatient));
+                finishOne();
+            });
     }
 
 private:
     QFuture<Result<SyncReport>> links(bool impatient)
     {
-        return m_workshop.effects(u"stripe"_s)
-            .run([this, impatient, keep = shared_from_this()](
-                     Database &database, const StopFlag &) -> Result<SyncReport> {
-                if (!hasWork(database, u"stripe"_s).value_or(true))
-                    return SyncReport();
-                Result<Book> book = m_workshop.book(database);
-                if (!book)
-                    return fail(book.error());
-                return openGateway(m_workshop, database, u"stripe"_s).and_then([&](const auto &gateway) {
-                    LinkPerformer performer(*gateway, composeLinkMail);
-                    return OutboxRunner(*book, u"stripe"_s, performer)
-                        .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.linksIssued = run.done, .refused = run.ended}; });
-                });
+        return effects(u"stripe"_s, [this, impatient](Book &book) {
+            return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
+                LinkPerformer performer(*gateway, composeLinkMail);
+                return OutboxRunner(book, u"stripe"_s, performer)
+                    .run(impatient, m_service.m_stop)
+                    .transform([](const OutboxRun &run) {
+                        return SyncReport{.linksIssued = run.done, .refused = run.ended};
+                    });
             });
+        });
     }
 
     QFuture<Result<SyncReport>> mails(bool impatient)
     {
-        return m_workshop.effects(u"smtp"_s)
-            .run([this, impatient, keep = shared_from_this()](
+        return effects(u"smtp"_s, [this, impatient](Book &book) {
+            return openMail(m_workshop, book.database).and_then([&](const auto &transport) {
+                MailPerformer performer(*transport, composeLinkMail);
+                return OutboxRunner(book, u"smtp"_s, performer)
+                    .run(impatient, m_service.m_stop)
+                    .transform([](const OutboxRun &run) {
+                        return SyncReport{.mailsAccepted = run.done, .refused = run.ended};
+                    });
+            });
+        });
+    }
+
+    //! A job in the effects lane of a connection; nothing is opened where there is nothing to do.
+    QFuture<Result<SyncReport>> effects(
+        const QString &connection, std::function<Result<SyncReport>(Book &)> perform)
+    {
+        return m_workshop.effects(connection)
+            .run([this, connection, perform = std::move(perform), keep = shared_from_this()](
                      Database &database, const StopFlag &) -> Result<SyncReport> {
-                if (!hasWork(database, u"smtp"_s).value_or(true))
+                if (!EffectTable(database).hasOpen(connection).value_or(true))
                     return SyncReport();
                 Result<Book> book = m_workshop.book(database);
                 if (!book)
                     return fail(book.error());
-                return openMail(m_workshop, database).and_then([&](const auto &transport) {
-                    MailPerformer performer(*transport, composeLinkMail);
-                    return OutboxRunner(*book, u"smtp"_s, performer)
-                        .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.mailsAccepted = run.done, .refused = run.ended}; });
-                });
+                return perform(*book);
             });
     }
 
@@ -160,10 +155,11 @@ private:
     void start(const QString &connection, const QFuture<Result<SyncReport>> &job)
     {
         ++m_running;
-        whenReady(job, &m_service, [this, connection, keep = shared_from_this()](const Result<SyncReport> &report) {
-            take(connection, report);
-            finishOne();
-        });
+        whenReady(
+            job, &m_service, [this, connection, keep = shared_from_this()](const Result<SyncReport> &report) {
+                take(connection, report);
+                finishOne();
+            });
     }
 
     void take(const QString &connection, const Result<SyncReport> &report)
@@ -265,6 +261,18 @@ QFuture<Result<void>> SyncService::resolve(EntryId id, Resolution how)
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) {
         Book book = m_workshop.plainBook(database);
         return resolveEffect(book, id, how);
+    });
+}
+
+QFuture<Result<void>> SyncService::takeBack(QList<EntryId> effects)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<void> {
+        Book book = m_workshop.plainBook(database);
+        // The last one first: a mail waits for its link, and must not be left behind for a moment.
+        for (qsizetype i = effects.size() - 1; i >= 0; --i)
+            if (const Result<void> dropped = resolveEffect(book, effects.at(i), Resolution::Dropped); !dropped)
+                return dropped;
+        return {};
     });
 }
 

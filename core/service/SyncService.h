@@ -16,8 +16,8 @@ namespace quittance {
 
 class Workshop;
 
-//! Talks to the outside: brings contacts and payments, performs what the outbox holds. Runs in the lanes of the
-//! connections; one sync at a time. Lives in the main thread. Only in the program that holds worker.lock.
+//! Talks to the outside: brings contacts and payments, performs what the outbox holds. Runs in the lanes of
+//! the connections; one sync at a time. Lives in the main thread. Only in the program that holds worker.lock.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,9 @@ public:
 
     enum class Scope : quint8 { Everything, Contacts, Payments };
 
-    //! full: from the beginning instead of since the last time. A second call while one runs answers Busy. What a
-    //! connection could not do stands in the report's problems; connections that are not set up are passed over.
+    //! full: from the beginning instead of since the last time. A second call while one runs answers Busy.
+    //! What a connection could not do stands in the report's problems; connections that are not set up are
+    //! passed over.
     QFuture<Result<SyncReport>> sync(Scope scope, bool full = false);
     //! Takes up what the outbox holds and can be done now. impatient: also what waits after a failed try.
     QFuture<Result<SyncReport>> runOutbox(bool impatient = false);
@@ -37,8 +38,13 @@ public:
     bool isRunning() const { return m_running; }
 
     QFuture<Result<QList<OutboxRow>>> outbox() const;
-    //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound "outbox.unknown".
+    //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound
+    //! "outbox.unknown".
     QFuture<Result<void>> resolve(EntryId id, Resolution how);
+
+    //! Takes back effects that are still held; those that have begun meanwhile stay as they are and are the error
+    //! "outbox.not_open".
+    QFuture<Result<void>> takeBack(QList<EntryId> effects);
 
     //! Contacts whose name, mail or domain contains text; empty text takes all.
     QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) const;

@@ -17,8 +17,9 @@ class Clock;
 class HttpTransport;
 class SecretStore;
 
-//! What all services share: the lanes of one open book and the ways to the outside. Made by the program once the file
-//! is open and up to date; outlives the services. Its functions are thread-safe; a Book stays in its lane.
+//! What all services share: the lanes of one open book and the ways to the outside. Made by the program once
+//! the file is open and up to date; outlives the services. Its functions are thread-safe; a Book stays in its
+//! lane.
 class Workshop
 {
 public:

@@ -73,14 +73,15 @@ Result<SecretText> neededSecret(Workshop &workshop, const QString &connection, c
     return **secret;
 }
 
-//! A login the mail server may not want. A server on this computer is also used when there is no keychain to ask;
-//! any other one is not, or it would refuse for good what only lacked its login.
+//! A login the mail server may not want. A server on this computer is also used when there is no keychain to
+//! ask; any other one is not, or it would refuse for good what only lacked its login.
 Result<SecretText> loginPart(Workshop &workshop, const QUrl &server, const QString &field)
 {
     const auto secret = workshop.secrets().read(u"smtp"_s, field);
     if (!secret && secret.error().rule == "secret.keychain_unusable"_L1 && isLoopback(server))
         return SecretText();
-    return secret.transform([](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });
+    return secret.transform(
+        [](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });
 }
 
 } // namespace
@@ -154,7 +155,8 @@ Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const
     const GatewayType *type = GatewayRegistry::find(facts.id);
     if (!type)
         return {};
-    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret).transform([](const auto &) { });
+    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret)
+        .transform([](const auto &) {});
 }
 
 Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts)

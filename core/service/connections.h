@@ -16,11 +16,13 @@ class MailTransport;
 class PaymentGateway;
 class Workshop;
 
-// How a connection's settings and secrets become something one can talk to. The only place that reads both. Called in
-// lanes; what they make stays in that lane.
+// How a connection's settings and secrets become something one can talk to. The only place that reads both.
+// Called in lanes; what they make stays in that lane.
 
-//! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not there.
-Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id);
+//! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not
+//! there.
+Result<std::unique_ptr<PaymentGateway>> openGateway(
+    Workshop &workshop, Database &database, const QString &id);
 Result<std::unique_ptr<CrmConnector>> openCrm(Workshop &workshop, Database &database, const QString &id);
 //! InvalidInput "mail.url_missing" where no mail server is set.
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database);

@@ -21,18 +21,19 @@ QString taxAccount(const QStringList &parts)
 Result<QList<JournalPosting>> postings(Database &database)
 {
     QList<JournalPosting> entries;
-    const Result<void> read = PostingTable(database).each([&](const PostingTable::Line &line) -> Result<void> {
-        if (entries.isEmpty() || entries.last().entrySeq != line.entrySeq)
-            entries.append({.bookedOn = line.bookedOn,
-                .entrySeq = line.entrySeq,
-                .entryId = line.entryId,
-                .kind = line.kind,
-                .description = line.number.isEmpty() ? line.kind : line.kind + u' ' + line.number});
-        entries.last().parts.append({.account = ledgerAccount(line.posting.account),
-            .amount = line.posting.amount,
-            .invoice = line.number});
-        return {};
-    });
+    const Result<void> read
+        = PostingTable(database).each([&](const PostingTable::Line &line) -> Result<void> {
+              if (entries.isEmpty() || entries.last().entrySeq != line.entrySeq)
+                  entries.append({.bookedOn = line.bookedOn,
+                      .entrySeq = line.entrySeq,
+                      .entryId = line.entryId,
+                      .kind = line.kind,
+                      .description = line.number.isEmpty() ? line.kind : line.kind + u' ' + line.number});
+              entries.last().parts.append({.account = ledgerAccount(line.posting.account),
+                  .amount = line.posting.amount,
+                  .invoice = line.number});
+              return {};
+          });
     if (!read)
         return fail(read.error());
     return entries;
@@ -43,8 +44,8 @@ Result<QList<JournalPosting>> postings(Database &database)
 QString ledgerAccount(const QString &account)
 {
     const QStringList parts = account.split(u':');
-    if (account == "receivable"_L1 || account == "bank"_L1 || account == "cash"_L1 || parts.first() == "clearing"_L1
-        || account == "prepayments"_L1)
+    if (account == "receivable"_L1 || account == "bank"_L1 || account == "cash"_L1
+        || parts.first() == "clearing"_L1 || account == "prepayments"_L1)
         return u"assets:"_s + account;
     if (account == "customer credit"_L1)
         return u"liabilities:"_s + account;

@@ -1,8 +1,8 @@
 #include "core/service/linkRoute.h"
 
 #include "core/base/Clock.h"
-#include "core/base/loopback.h"
 #include "core/base/Uuid.h"
+#include "core/base/loopback.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
 #include "core/mail/LinkMailComposer.h"
@@ -10,8 +10,8 @@
 #include "core/mail/MimeWriter.h"
 #include "core/net/serviceUrl.h"
 #include "core/payments/PaymentGateway.h"
-#include "core/service/connections.h"
 #include "core/service/Workshop.h"
+#include "core/service/connections.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
@@ -35,7 +35,8 @@ Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
 {
     return SettingTable(database).value(u"stripe.base_url"_s).transform([&](const QString &base) {
         const bool standIn = isLoopback(QUrl(base)) && isLoopback(url);
-        return LinkMailComposer(MailLink(standIn ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl()));
+        return LinkMailComposer(
+            MailLink(standIn ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl()));
     });
 }
 
@@ -140,11 +141,12 @@ Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
     if (!last)
         return fail(last.error());
     const bool lately = *last && (*last)->changedAt.secsTo(now) < latelyHours * 3600;
-    preview.checks = {{.what = What::AddressWellFormed, .ok = looksLikeEmail(preview.to), .value = preview.to},
-        {.what = What::InvoiceOpen, .ok = preview.open.isPositive()},
-        {.what = What::NotMailedLately,
-            .ok = !lately,
-            .value = lately ? (*last)->changedAt.toString(Qt::ISODate) : QString()}};
+    preview.checks
+        = {{.what = What::AddressWellFormed, .ok = looksLikeEmail(preview.to), .value = preview.to},
+            {.what = What::InvoiceOpen, .ok = preview.open.isPositive()},
+            {.what = What::NotMailedLately,
+                .ok = !lately,
+                .value = lately ? (*last)->changedAt.toString(Qt::ISODate) : QString()}};
     addGateway(workshop, book.database, preview);
     preview.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     return {};
@@ -160,10 +162,12 @@ Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
     return LinkRoute{.gateway = gatewayConnection,
         .mail = mailConnection,
-        .request = [gateway](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
-            return gateway->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
-                .transform(requestBytes);
-        }};
+        .request
+        = [gateway](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+              return gateway
+                  ->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                  .transform(requestBytes);
+          }};
 }
 
 Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url)

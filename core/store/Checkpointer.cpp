@@ -15,7 +15,8 @@ Result<Checkpointer::Outcome> checkpoint(Database &database)
         return fail(row.error());
     if (!row->next())
         return Checkpointer::Outcome();
-    return Checkpointer::Outcome{.logPages = row->value(1).toLongLong(), .movedPages = row->value(2).toLongLong()};
+    return Checkpointer::Outcome{
+        .logPages = row->value(1).toLongLong(), .movedPages = row->value(2).toLongLong()};
 }
 
 } // namespace

@@ -6,10 +6,10 @@
 
 namespace quittance {
 
-//! Moves what the write-ahead log holds into the book while nobody can commit. SQLite up to 3.51.2 can lose data when a
-//! commit resets the log while another connection starts a checkpoint; so no connection checkpoints by itself, and
-//! this holds the write lock of the file on one connection while a second one does it. Only in the program that holds
-//! worker.lock; commits of others wait meanwhile, reads do not.
+//! Moves what the write-ahead log holds into the book while nobody can commit. SQLite up to 3.51.2 can lose
+//! data when a commit resets the log while another connection starts a checkpoint; so no connection
+//! checkpoints by itself, and this holds the write lock of the file on one connection while a second one does
+//! it. Only in the program that holds worker.lock; commits of others wait meanwhile, reads do not.
 class Checkpointer
 {
 public:

@@ -19,7 +19,8 @@ public:
 
     //! Empty text before the first look.
     Result<QString> value(const QString &connection, const QString &name);
-    Result<void> set(const QString &connection, const QString &name, const QString &value, const QDateTime &now);
+    Result<void> set(
+        const QString &connection, const QString &name, const QString &value, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -4,8 +4,8 @@
 #include "core/domain/jsonFields.h"
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
-#include "core/store/likePattern.h"
 #include "core/store/SqlValues.h"
+#include "core/store/likePattern.h"
 
 namespace quittance {
 
@@ -15,10 +15,12 @@ namespace {
 
 Result<Customer> read(const QSqlQuery &row)
 {
-    return parseJsonObject(row.value(1).toString().toUtf8()).and_then(customerFrom).map([&](Customer customer) {
-        customer.id = CustomerId(row.value(0).toString());
-        return customer;
-    });
+    return parseJsonObject(row.value(1).toString().toUtf8())
+        .and_then(customerFrom)
+        .map([&](Customer customer) {
+            customer.id = CustomerId(row.value(0).toString());
+            return customer;
+        });
 }
 
 Result<QList<Customer>> readAll(Result<QSqlQuery> row)
@@ -44,7 +46,8 @@ Result<void> CustomerTable::write(const Customer &customer)
     return m_database.execute(
         u"INSERT INTO customer (id, name, email, vat_id, currency, search, json) "
         "VALUES (:id, :name, :email, :vat, :currency, :search, :json) ON CONFLICT (id) DO UPDATE SET "
-        "name = excluded.name, email = excluded.email, vat_id = excluded.vat_id, currency = excluded.currency, "
+        "name = excluded.name, email = excluded.email, vat_id = excluded.vat_id, currency = "
+        "excluded.currency, "
         "search = excluded.search, json = excluded.json"_s,
         {{":id"_L1, customer.id.text()}, {":name"_L1, textValue(customer.name)},
             {":email"_L1, textValue(customer.email.toLower())}, {":vat"_L1, textValue(customer.vatId)},
@@ -58,8 +61,10 @@ Result<Customer> CustomerTable::byId(const CustomerId &id)
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"customer"_s, .value = id.text()});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"customer.unknown"_s,
+            .field = u"customer"_s,
+            .value = id.text()});
     return read(*row);
 }
 

@@ -21,8 +21,8 @@ public:
     Result<void> write(const Customer &customer);
     //! NotFound "customer.unknown".
     Result<Customer> byId(const CustomerId &id);
-    //! Whom an import means: the customer with that VAT id, else the one with that e-mail address; empty when there
-    //! is none, or when two share the address.
+    //! Whom an import means: the customer with that VAT id, else the one with that e-mail address; empty when
+    //! there is none, or when two share the address.
     Result<std::optional<Customer>> match(const QString &vatId, const QString &email);
     //! By name; text is compared folded and empty takes all.
     Result<QList<Customer>> list(const QString &text, int limit);

@@ -83,7 +83,7 @@ Result<QSqlQuery> Database::query(const QString &sql, std::initializer_list<Valu
 
 Result<void> Database::execute(const QString &sql, std::initializer_list<Value> values)
 {
-    return query(sql, values).transform([](const QSqlQuery &) { });
+    return query(sql, values).transform([](const QSqlQuery &) {});
 }
 
 Result<void> Database::run(QSqlQuery &query)

@@ -30,8 +30,8 @@ public:
 
     using Value = std::pair<QLatin1StringView, QVariant>;
 
-    //! A prepared statement with its values bound by name. The text is a literal or put together from literals;
-    //! values always travel here. Storage error when SQLite refuses.
+    //! A prepared statement with its values bound by name. The text is a literal or put together from
+    //! literals; values always travel here. Storage error when SQLite refuses.
     Result<QSqlQuery> prepare(const QString &sql, std::initializer_list<Value> values = {});
     //! Prepares, binds and runs a statement; the query stands before its first row.
     Result<QSqlQuery> query(const QString &sql, std::initializer_list<Value> values = {});

@@ -2,8 +2,8 @@
 
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
-#include "core/store/likePattern.h"
 #include "core/store/SqlValues.h"
+#include "core/store/likePattern.h"
 
 #include <QHash>
 
@@ -68,7 +68,8 @@ QString amountDigits(const QString &text)
 
 QString fromAndWhere(const InvoiceQuery &query, bool withText)
 {
-    QString sql = u" FROM document d JOIN customer c ON c.id = d.customer_id WHERE "_s + condition(query.status);
+    QString sql
+        = u" FROM document d JOIN customer c ON c.id = d.customer_id WHERE "_s + condition(query.status);
     if (withText)
         sql += u" AND (d.number LIKE :text ESCAPE '\\' OR d.source_number LIKE :text ESCAPE '\\' "
                "OR c.search LIKE :text ESCAPE '\\' OR CAST(d.total_minor AS TEXT) = :digits "
@@ -88,8 +89,8 @@ void bindQuery(QSqlQuery &sql, const InvoiceQuery &query, bool withText)
     }
 }
 
-Result<QSqlQuery> run(Database &database, const QString &select, const InvoiceQuery &query, const QString &tail,
-    std::initializer_list<Database::Value> more = {})
+Result<QSqlQuery> run(Database &database, const QString &select, const InvoiceQuery &query,
+    const QString &tail, std::initializer_list<Database::Value> more = {})
 {
     const bool withText = !query.text.trimmed().isEmpty();
     auto prepared = database.prepare(select + fromAndWhere(query, withText) + tail, more);
@@ -129,7 +130,8 @@ InvoiceState stateOf(bool isDraft, const Money &total, const Money &open)
 const QString &rowColumns()
 {
     static const QString text
-        = u"SELECT d.row_key, d.id, d.number, d.type, d.customer_id, c.name, d.currency, d.issued_on, d.due_on, "
+        = u"SELECT d.row_key, d.id, d.number, d.type, d.customer_id, c.name, d.currency, d.issued_on, "
+          u"d.due_on, "
           "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at "
           "FROM document d JOIN customer c ON c.id = d.customer_id "
           "LEFT JOIN link l ON l.id = d.last_link_id LEFT JOIN mail m ON m.id = d.last_mail_id "_s;
@@ -199,8 +201,10 @@ Result<InvoiceRow> DocumentList::row(const InvoiceId &id)
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s, .field = u"invoice"_s, .value = id.text()});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"invoice.unknown"_s,
+            .field = u"invoice"_s,
+            .value = id.text()});
     return readRow(*row);
 }
 
@@ -243,8 +247,10 @@ Result<InvoiceId> DocumentList::find(const QString &numberOrId)
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s, .field = u"invoice"_s, .value = numberOrId});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"invoice.unknown"_s,
+            .field = u"invoice"_s,
+            .value = numberOrId});
     const InvoiceId id(row->value(0).toString());
     if (row->next() && id.text() != numberOrId)
         return invalid(u"invoice.ambiguous"_s, u"invoice"_s, numberOrId);

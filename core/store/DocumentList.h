@@ -25,8 +25,8 @@ public:
     Result<InvoiceRow> row(const InvoiceId &id);
     Result<QList<Money>> openSums(const InvoiceQuery &query);
     Result<InvoiceCounts> counts(QDate today);
-    //! A number, an id, or the foreign number of a draft when only one draft has it; NotFound "invoice.unknown",
-    //! InvalidInput "invoice.ambiguous".
+    //! A number, an id, or the foreign number of a draft when only one draft has it; NotFound
+    //! "invoice.unknown", InvalidInput "invoice.ambiguous".
     Result<InvoiceId> find(const QString &numberOrId);
     //! The ids of everything that belongs to a document: itself, its links, mails and payments.
     Result<QStringList> subjectsOf(const InvoiceId &id);

@@ -13,9 +13,12 @@ Result<void> DraftTable::write(const Draft &draft, const QDateTime &now)
 {
     const InvoiceContent &content = draft.content;
     return m_database.execute(
-        u"INSERT INTO draft (id, customer_id, type, currency, issued_on, due_on, total_minor, content, source_key, "
-        "source_number, changed_at) VALUES (:id, :customer, :type, :currency, :issued, :due, :total, :content, :key, "
-        ":source, :now) ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, type = excluded.type, "
+        u"INSERT INTO draft (id, customer_id, type, currency, issued_on, due_on, total_minor, content, "
+        u"source_key, "
+        "source_number, changed_at) VALUES (:id, :customer, :type, :currency, :issued, :due, :total, "
+        ":content, :key, "
+        ":source, :now) ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, type = "
+        "excluded.type, "
         "currency = excluded.currency, issued_on = excluded.issued_on, due_on = excluded.due_on, "
         "total_minor = excluded.total_minor, content = excluded.content, changed_at = excluded.changed_at"_s,
         {{":id"_L1, draft.id.text()}, {":customer"_L1, draft.customer.text()},

@@ -40,7 +40,8 @@ Result<QList<EffectRecord>> readAll(Result<QSqlQuery> row)
 
 const QString &columns()
 {
-    static const QString text = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after FROM effect f "_s;
+    static const QString text
+        = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after FROM effect f "_s;
     return text;
 }
 
@@ -69,9 +70,8 @@ OutboxState shownState(EffectTable::State state, bool sending, int attempts, boo
 
 Result<void> EffectTable::insert(const EffectRecord &effect)
 {
-    return m_database.execute(
-        u"INSERT INTO effect (entry_id, seq, what, connection, subject, after, state) "
-        "VALUES (:entry, :seq, :what, :connection, :subject, :after, 'requested')"_s,
+    return m_database.execute(u"INSERT INTO effect (entry_id, seq, what, connection, subject, after, state) "
+                              "VALUES (:entry, :seq, :what, :connection, :subject, :after, 'requested')"_s,
         {{":entry"_L1, effect.entry.text()}, {":seq"_L1, effect.seq},
             {":what"_L1, QString(whatNames[static_cast<size_t>(effect.what)])},
             {":connection"_L1, effect.connection}, {":subject"_L1, effect.subject.text()},
@@ -87,32 +87,37 @@ Result<void> EffectTable::setState(const EntryId &entry, State state, const QStr
 
 Result<EffectTable::State> EffectTable::state(const EntryId &entry)
 {
-    auto row
-        = m_database.query(u"SELECT state FROM effect WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
+    auto row = m_database.query(
+        u"SELECT state FROM effect WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"outbox.unknown"_s, .field = u"id"_s, .value = entry.text()});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"outbox.unknown"_s,
+            .field = u"id"_s,
+            .value = entry.text()});
     return enumFrom<State>(stateNames, row->value(0).toString());
 }
 
 Result<EffectRecord> EffectTable::byEntry(const EntryId &entry)
 {
-    const auto effects
-        = readAll(m_database.query(columns() + u"WHERE f.entry_id = :entry"_s, {{":entry"_L1, entry.text()}}));
+    const auto effects = readAll(
+        m_database.query(columns() + u"WHERE f.entry_id = :entry"_s, {{":entry"_L1, entry.text()}}));
     if (!effects)
         return fail(effects.error());
     if (effects->isEmpty())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"outbox.unknown"_s, .field = u"id"_s, .value = entry.text()});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"outbox.unknown"_s,
+            .field = u"id"_s,
+            .value = entry.text()});
     return effects->first();
 }
 
 Result<QList<EffectRecord>> EffectTable::due(const QString &connection, const QDateTime &now, bool impatient)
 {
     return readAll(m_database.query(columns()
-            + u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = f.after "
+            + u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = "
+              u"f.after "
               "WHERE f.state = 'requested' AND f.connection = :connection "
               "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
               "AND (f.after IS NULL OR b.state = 'done') ORDER BY f.seq"_s,
@@ -140,18 +145,21 @@ Result<QList<EffectRecord>> EffectTable::sending(const QString &connection)
 Result<QList<EffectRecord>> EffectTable::orphans()
 {
     return readAll(m_database.query(columns()
-        + u"JOIN effect b ON b.entry_id = f.after WHERE f.state = 'requested' AND b.state IN ('refused', 'dropped') "
+        + u"JOIN effect b ON b.entry_id = f.after WHERE f.state = 'requested' AND b.state IN ('refused', "
+          u"'dropped') "
           "ORDER BY f.seq"_s));
 }
 
 Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
 {
     auto row = m_database.query(
-        u"SELECT f.entry_id, f.what, f.subject, i.number, f.connection, f.state, e.occurred_at, f.answer, t.attempts, "
+        u"SELECT f.entry_id, f.what, f.subject, i.number, f.connection, f.state, e.occurred_at, f.answer, "
+        u"t.attempts, "
         "t.not_before, t.sending, t.answer, p.json ->> 'to' FROM effect f JOIN entry e ON e.id = f.entry_id "
         "JOIN invoice i ON i.id = f.subject LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
         "LEFT JOIN personal p ON p.entry_id = f.entry_id "
-        "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 END, "
+        "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 "
+        "END, "
         "f.seq DESC LIMIT :limit"_s,
         {{":limit"_L1, limit}});
     if (!row)
@@ -173,7 +181,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .state = state,
             .attempts = attempts,
             .since = instantFrom(row->value(6).toString()),
-            .nextTry = later && (state == OutboxState::Held || state == OutboxState::Waiting) ? notBefore : QDateTime(),
+            .nextTry = later && (state == OutboxState::Held || state == OutboxState::Waiting) ? notBefore
+                                                                                              : QDateTime(),
             .answer = answer.isEmpty() ? row->value(11).toString() : answer});
     }
     return rows;

@@ -23,7 +23,8 @@ struct EffectRecord {
 class EffectTable
 {
 public:
-    //! As the journal tells it; Requested covers all that the outbox calls held, requested, sending and waiting.
+    //! As the journal tells it; Requested covers all that the outbox calls held, requested, sending and
+    //! waiting.
     enum class State : quint8 { Requested, Uncertain, Done, Refused, Dropped };
 
     explicit EffectTable(Database &database)
@@ -36,8 +37,8 @@ public:
     //! NotFound "outbox.unknown".
     Result<State> state(const EntryId &entry);
     Result<EffectRecord> byEntry(const EntryId &entry);
-    //! Effects of a connection that are asked for and may be tried now: what they wait for is done and their time has
-    //! come, or, when impatient, they only wait after a try that failed.
+    //! Effects of a connection that are asked for and may be tried now: what they wait for is done and their
+    //! time has come, or, when impatient, they only wait after a try that failed.
     Result<QList<EffectRecord>> due(const QString &connection, const QDateTime &now, bool impatient);
     //! Whether any connection has an effect that may be tried now.
     Result<bool> hasDue(const QDateTime &now);

@@ -14,9 +14,10 @@ namespace {
 
 const QString &columns()
 {
-    static const QString text = u"SELECT e.seq, e.id, e.occurred_at, e.booked_on, e.recorded_at, e.actor, e.kind, "
-                                "e.subject, e.after, e.external_key, e.body, e.prev_hash, e.hash, p.json, p.salt "
-                                "FROM entry e LEFT JOIN personal p ON p.entry_id = e.id "_s;
+    static const QString text
+        = u"SELECT e.seq, e.id, e.occurred_at, e.booked_on, e.recorded_at, e.actor, e.kind, "
+          "e.subject, e.after, e.external_key, e.body, e.prev_hash, e.hash, p.json, p.salt "
+          "FROM entry e LEFT JOIN personal p ON p.entry_id = e.id "_s;
     return text;
 }
 
@@ -72,10 +73,11 @@ Result<EntryTable::Head> EntryTable::head()
 
 Result<void> EntryTable::insert(const StoredEntry &entry)
 {
-    const Result<void> stored = m_database.execute(
-        u"INSERT INTO entry (seq, id, occurred_at, booked_on, recorded_at, actor, kind, subject, after, external_key, "
-        "body, prev_hash, hash) VALUES (:seq, :id, :occurred, :booked, :recorded, :actor, :kind, :subject, :after, "
-        ":key, :body, :prev, :hash)"_s,
+    const Result<void> stored = m_database.execute(u"INSERT INTO entry (seq, id, occurred_at, booked_on, "
+                                                   u"recorded_at, actor, kind, subject, after, external_key, "
+                                                   "body, prev_hash, hash) VALUES (:seq, :id, :occurred, "
+                                                   ":booked, :recorded, :actor, :kind, :subject, :after, "
+                                                   ":key, :body, :prev, :hash)"_s,
         {{":seq"_L1, entry.seq}, {":id"_L1, entry.id}, {":occurred"_L1, entry.occurredAt},
             {":booked"_L1, entry.bookedOn}, {":recorded"_L1, entry.recordedAt}, {":actor"_L1, entry.actor},
             {":kind"_L1, entry.kind}, {":subject"_L1, entry.subject}, {":after"_L1, textOrNull(entry.after)},
@@ -84,7 +86,8 @@ Result<void> EntryTable::insert(const StoredEntry &entry)
     if (!stored || entry.personal.isEmpty())
         return stored;
     return m_database.execute(u"INSERT INTO personal (entry_id, salt, json) VALUES (:id, :salt, :json)"_s,
-        {{":id"_L1, entry.id}, {":salt"_L1, entry.personalSalt}, {":json"_L1, QString::fromUtf8(entry.personal)}});
+        {{":id"_L1, entry.id}, {":salt"_L1, entry.personalSalt},
+            {":json"_L1, QString::fromUtf8(entry.personal)}});
 }
 
 Result<void> EntryTable::insertSealed(const EntryId &entry, const QString &name, const QByteArray &blob)
@@ -124,9 +127,9 @@ Result<QList<StoredEntry>> EntryTable::aboutSubjects(const QStringList &subjects
 {
     QList<StoredEntry> all;
     for (const QString &subject : subjects) {
-        const auto found = readAll(m_database.query(
-            columns() + u"WHERE e.subject = :subject ORDER BY e.seq DESC LIMIT :limit"_s,
-            {{":subject"_L1, subject}, {":limit"_L1, limit}}));
+        const auto found = readAll(
+            m_database.query(columns() + u"WHERE e.subject = :subject ORDER BY e.seq DESC LIMIT :limit"_s,
+                {{":subject"_L1, subject}, {":limit"_L1, limit}}));
         if (!found)
             return found;
         all += *found;
@@ -137,8 +140,7 @@ Result<QList<StoredEntry>> EntryTable::aboutSubjects(const QStringList &subjects
 
 Result<QList<StoredEntry>> EntryTable::before(qint64 seq, int limit)
 {
-    return readAll(m_database.query(
-        columns() + u"WHERE e.seq < :seq ORDER BY e.seq DESC LIMIT :limit"_s,
+    return readAll(m_database.query(columns() + u"WHERE e.seq < :seq ORDER BY e.seq DESC LIMIT :limit"_s,
         {{":seq"_L1, seq > 0 ? seq : std::numeric_limits<qint64>::max()}, {":limit"_L1, limit}}));
 }
 

@@ -14,7 +14,8 @@ namespace quittance {
 
 class Database;
 
-//! A line of table entry with what stands beside it, as text and bytes: what they mean is the journal's affair.
+//! A line of table entry with what stands beside it, as text and bytes: what they mean is the journal's
+//! affair.
 struct StoredEntry {
     qint64 seq = 0;
     QString id;

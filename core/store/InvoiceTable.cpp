@@ -11,18 +11,19 @@ namespace {
 
 tl::unexpected<Error> unknown(const QString &value)
 {
-    return fail(
-        Error{.kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s, .field = u"invoice"_s, .value = value});
+    return fail(Error{
+        .kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s, .field = u"invoice"_s, .value = value});
 }
 
 } // namespace
 
 Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
 {
-    return m_database.execute(
-        u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, source_key, "
-        "source_number, entry_id) VALUES (:id, :number, :type, :customer, :currency, :issued, :due, :total, :key, "
-        ":source, :entry)"_s,
+    return m_database.execute(u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, "
+                              u"due_on, total_minor, source_key, "
+                              "source_number, entry_id) VALUES (:id, :number, :type, :customer, :currency, "
+                              ":issued, :due, :total, :key, "
+                              ":source, :entry)"_s,
         {{":id"_L1, invoice.id.text()}, {":number"_L1, invoice.number.text()},
             {":type"_L1, untdidCode(invoice.type)}, {":customer"_L1, invoice.customer.text()},
             {":currency"_L1, invoice.total.currency().text()}, {":issued"_L1, dateValue(invoice.issuedOn)},
@@ -33,7 +34,8 @@ Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
 
 Result<void> InvoiceTable::addAllocated(const InvoiceId &id, Money amount)
 {
-    return m_database.execute(u"UPDATE invoice SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
+    return m_database.execute(
+        u"UPDATE invoice SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
         {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
 }
 
@@ -51,9 +53,9 @@ Result<void> InvoiceTable::setLastMail(const InvoiceId &id, const MailId &mail)
 
 Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
 {
-    auto row = m_database.query(
-        u"SELECT number, type, customer_id, currency, issued_on, due_on, total_minor, open_minor, source_key, "
-        "source_number, entry_id, last_link_id FROM invoice WHERE id = :id"_s,
+    auto row = m_database.query(u"SELECT number, type, customer_id, currency, issued_on, due_on, "
+                                u"total_minor, open_minor, source_key, "
+                                "source_number, entry_id, last_link_id FROM invoice WHERE id = :id"_s,
         {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
@@ -75,8 +77,7 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
 
 Result<bool> InvoiceTable::hasSourceKey(const QString &sourceKey)
 {
-    auto row = m_database.query(
-        u"SELECT 1 FROM invoice WHERE source_key = :key"_s, {{":key"_L1, sourceKey}});
+    auto row = m_database.query(u"SELECT 1 FROM invoice WHERE source_key = :key"_s, {{":key"_L1, sourceKey}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 

@@ -29,8 +29,9 @@ LinkState stateFrom(const QString &name)
 
 const QString &columns()
 {
-    static const QString text = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
-                                "issued_entry, requested_at FROM link "_s;
+    static const QString text
+        = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
+          "issued_entry, requested_at FROM link "_s;
     return text;
 }
 
@@ -63,9 +64,10 @@ Result<void> LinkTable::insert(const LinkRecord &link)
     return m_database.execute(
         u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at) "
         "VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at)"_s,
-        {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()}, {":connection"_L1, link.connection},
-            {":currency"_L1, link.amount.currency().text()}, {":minor"_L1, link.amount.minor()},
-            {":state"_L1, nameOf(link.state)}, {":at"_L1, instantText(link.requestedAt)}});
+        {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()},
+            {":connection"_L1, link.connection}, {":currency"_L1, link.amount.currency().text()},
+            {":minor"_L1, link.amount.minor()}, {":state"_L1, nameOf(link.state)},
+            {":at"_L1, instantText(link.requestedAt)}});
 }
 
 Result<void> LinkTable::setIssued(const LinkId &id, const QString &externalId, const EntryId &entry)
@@ -83,12 +85,12 @@ Result<void> LinkTable::setState(const LinkId &id, LinkState state)
 
 Result<LinkRecord> LinkTable::byId(const LinkId &id)
 {
-    const auto links
-        = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));
+    const auto links = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));
     if (!links)
         return fail(links.error());
     if (links->isEmpty())
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.unknown"_s, .field = u"link"_s, .value = id.text()});
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"link.unknown"_s, .field = u"link"_s, .value = id.text()});
     return links->first();
 }
 

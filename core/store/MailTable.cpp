@@ -29,7 +29,8 @@ MailState stateFrom(const QString &name)
 
 const QString &columns()
 {
-    static const QString text = u"SELECT id, invoice_id, link_id, state, composed_entry, changed_at FROM mail "_s;
+    static const QString text
+        = u"SELECT id, invoice_id, link_id, state, composed_entry, changed_at FROM mail "_s;
     return text;
 }
 
@@ -77,7 +78,8 @@ Result<MailRecord> MailTable::byId(const MailId &id)
     if (!mails)
         return fail(mails.error());
     if (mails->isEmpty())
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"mail.unknown"_s, .field = u"mail"_s, .value = id.text()});
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"mail.unknown"_s, .field = u"mail"_s, .value = id.text()});
     return mails->first();
 }
 

@@ -95,7 +95,8 @@ Result<void> migrate(QSqlDatabase &connection)
         return claimed;
     for (const QString &name : files)
         if (versionOf(name) > *found)
-            if (const Result<void> done = apply(connection, u":/migrations/"_s + name, versionOf(name)); !done)
+            if (const Result<void> done = apply(connection, u":/migrations/"_s + name, versionOf(name));
+                !done)
                 return done;
     return {};
 }

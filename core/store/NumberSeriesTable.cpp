@@ -21,11 +21,12 @@ Result<NumberSeriesTable::Position> NumberSeriesTable::position(const QString &s
 
 Result<void> NumberSeriesTable::advance(const QString &series, int fiscalYear, qint64 used, QDate issuedOn)
 {
-    return m_database.execute(
-        u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES (:series, :year, :next, :on) "
-        "ON CONFLICT (series, fiscal_year) DO UPDATE SET next = excluded.next, "
-        "last_issued_on = excluded.last_issued_on"_s,
-        {{":series"_L1, series}, {":year"_L1, fiscalYear}, {":next"_L1, used + 1}, {":on"_L1, dateValue(issuedOn)}});
+    return m_database.execute(u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES "
+                              u"(:series, :year, :next, :on) "
+                              "ON CONFLICT (series, fiscal_year) DO UPDATE SET next = excluded.next, "
+                              "last_issued_on = excluded.last_issued_on"_s,
+        {{":series"_L1, series}, {":year"_L1, fiscalYear}, {":next"_L1, used + 1},
+            {":on"_L1, dateValue(issuedOn)}});
 }
 
 } // namespace quittance

@@ -45,7 +45,8 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
         u"UPDATE outbox_attempt SET data_begun = 1 WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
 }
 
-Result<void> OutboxAttemptTable::postpone(const EntryId &entry, const QDateTime &notBefore, const QString &answer)
+Result<void> OutboxAttemptTable::postpone(
+    const EntryId &entry, const QDateTime &notBefore, const QString &answer)
 {
     return m_database.execute(
         u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = :at, answer = :answer "

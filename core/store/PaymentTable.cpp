@@ -12,7 +12,8 @@ namespace {
 const QString &columns()
 {
     static const QString text
-        = u"SELECT p.id, p.received_at, p.booked_on, p.customer_id, COALESCE(c.name, ''), p.method, p.connection, "
+        = u"SELECT p.id, p.received_at, p.booked_on, p.customer_id, COALESCE(c.name, ''), p.method, "
+          u"p.connection, "
           "p.currency, p.amount_minor, p.allocated_minor, p.fee_currency, p.fee_minor, "
           "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
           "WHERE a.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
@@ -23,20 +24,23 @@ const QString &columns()
 
 Result<void> PaymentTable::insert(const PaymentRecord &payment)
 {
-    return m_database.execute(
-        u"INSERT INTO payment (id, entry_id, customer_id, link_id, connection, method, received_at, booked_on, "
-        "currency, amount_minor) VALUES (:id, :entry, :customer, :link, :connection, :method, :at, :on, :currency, "
-        ":minor)"_s,
+    return m_database.execute(u"INSERT INTO payment (id, entry_id, customer_id, link_id, connection, method, "
+                              u"received_at, booked_on, "
+                              "currency, amount_minor) VALUES (:id, :entry, :customer, :link, :connection, "
+                              ":method, :at, :on, :currency, "
+                              ":minor)"_s,
         {{":id"_L1, payment.id.text()}, {":entry"_L1, payment.entry.text()},
-            {":customer"_L1, textOrNull(payment.customer.text())}, {":link"_L1, textOrNull(payment.link.text())},
-            {":connection"_L1, payment.connection}, {":method"_L1, textValue(payment.method)},
-            {":at"_L1, instantText(payment.receivedAt)}, {":on"_L1, dateValue(payment.bookedOn)},
-            {":currency"_L1, payment.amount.currency().text()}, {":minor"_L1, payment.amount.minor()}});
+            {":customer"_L1, textOrNull(payment.customer.text())},
+            {":link"_L1, textOrNull(payment.link.text())}, {":connection"_L1, payment.connection},
+            {":method"_L1, textValue(payment.method)}, {":at"_L1, instantText(payment.receivedAt)},
+            {":on"_L1, dateValue(payment.bookedOn)}, {":currency"_L1, payment.amount.currency().text()},
+            {":minor"_L1, payment.amount.minor()}});
 }
 
 Result<void> PaymentTable::setFee(const PaymentId &id, Money fee)
 {
-    return m_database.execute(u"UPDATE payment SET fee_currency = :currency, fee_minor = :minor WHERE id = :id"_s,
+    return m_database.execute(
+        u"UPDATE payment SET fee_currency = :currency, fee_minor = :minor WHERE id = :id"_s,
         {{":currency"_L1, fee.currency().text()}, {":minor"_L1, fee.minor()}, {":id"_L1, id.text()}});
 }
 
@@ -50,21 +54,24 @@ Result<void> PaymentTable::insertAllocation(
             {":minor"_L1, amount.minor()}, {":on"_L1, dateValue(bookedOn)}});
     if (!done)
         return done;
-    return m_database.execute(u"UPDATE payment SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
+    return m_database.execute(
+        u"UPDATE payment SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
         {{":minor"_L1, amount.minor()}, {":id"_L1, payment.text()}});
 }
 
 Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
 {
-    auto row = m_database.query(
-        u"SELECT entry_id, customer_id, link_id, connection, method, received_at, booked_on, currency, amount_minor, "
-        "amount_minor - allocated_minor FROM payment WHERE id = :id"_s,
+    auto row = m_database.query(u"SELECT entry_id, customer_id, link_id, connection, method, received_at, "
+                                u"booked_on, currency, amount_minor, "
+                                "amount_minor - allocated_minor FROM payment WHERE id = :id"_s,
         {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"payment.unknown"_s, .field = u"payment"_s, .value = id.text()});
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"payment.unknown"_s,
+            .field = u"payment"_s,
+            .value = id.text()});
     return PaymentRecord{.id = id,
         .entry = EntryId(row->value(0).toString()),
         .customer = CustomerId(row->value(1).toString()),
@@ -85,9 +92,9 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
 
 Result<QList<PaymentRow>> PaymentTable::ofInvoice(const InvoiceId &invoice)
 {
-    return read(m_database.query(
-        columns() + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice) "
-                    "ORDER BY p.received_at, p.key"_s,
+    return read(m_database.query(columns()
+            + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice) "
+              "ORDER BY p.received_at, p.key"_s,
         {{":invoice"_L1, invoice.text()}}));
 }
 

@@ -35,8 +35,8 @@ public:
 
     Result<void> insert(const PaymentRecord &payment);
     Result<void> setFee(const PaymentId &id, Money fee);
-    Result<void> insertAllocation(
-        const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice, Money amount, QDate bookedOn);
+    Result<void> insertAllocation(const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice,
+        Money amount, QDate bookedOn);
     //! NotFound "payment.unknown".
     Result<PaymentRecord> byId(const PaymentId &id);
     //! Newest first.

@@ -50,7 +50,8 @@ Result<QList<PostingTable::Balance>> PostingTable::balances(QDate asOf, qint64 k
         return fail(row.error());
     QList<Balance> balances;
     while (row->next())
-        balances.append({.account = row->value(0).toString(), .amount = moneyFrom(row->value(2), row->value(1))});
+        balances.append(
+            {.account = row->value(0).toString(), .amount = moneyFrom(row->value(2), row->value(1))});
     return balances;
 }
 
@@ -58,7 +59,8 @@ Result<QList<AgeingLine>> PostingTable::ageing(QDate asOf, qint64 knownSeq)
 {
     QList<AgeingLine> lines;
     auto open = m_database.query(
-        u"SELECT p.currency, i.due_on, SUM(p.amount_minor) AS open FROM posting p JOIN invoice i ON i.id = p.invoice_id "
+        u"SELECT p.currency, i.due_on, SUM(p.amount_minor) AS open FROM posting p JOIN invoice i ON i.id = "
+        u"p.invoice_id "
         "WHERE p.account = 'receivable' AND p.booked_on <= :asOf AND p.entry_seq <= :known "
         "GROUP BY p.invoice_id, p.currency HAVING open <> 0"_s,
         {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
@@ -84,8 +86,9 @@ Result<QList<AgeingLine>> PostingTable::ageing(QDate asOf, qint64 knownSeq)
 
 Result<QList<qint64>> PostingTable::unbalanced()
 {
-    auto row = m_database.query(u"SELECT DISTINCT entry_seq FROM (SELECT entry_seq, SUM(amount_minor) AS rest "
-                                "FROM posting GROUP BY entry_seq, currency) WHERE rest <> 0 ORDER BY entry_seq"_s);
+    auto row
+        = m_database.query(u"SELECT DISTINCT entry_seq FROM (SELECT entry_seq, SUM(amount_minor) AS rest "
+                           "FROM posting GROUP BY entry_seq, currency) WHERE rest <> 0 ORDER BY entry_seq"_s);
     if (!row)
         return fail(row.error());
     QList<qint64> entries;

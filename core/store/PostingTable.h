@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Ageing.h"
 #include "core/base/Id.h"
+#include "core/domain/Ageing.h"
 
 #include <functional>
 
@@ -34,8 +34,8 @@ public:
         QString account;
         Money amount{0, Currency::of("EUR")};
     };
-    //! The balance of every account at the end of asOf, as known when entry knownSeq was the last; by account and
-    //! currency. Accounts at zero are left out.
+    //! The balance of every account at the end of asOf, as known when entry knownSeq was the last; by account
+    //! and currency. Accounts at zero are left out.
     Result<QList<Balance>> balances(QDate asOf, qint64 knownSeq);
     //! Receivables by age, and customer credit, from the postings alone.
     Result<QList<AgeingLine>> ageing(QDate asOf, qint64 knownSeq);

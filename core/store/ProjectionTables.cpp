@@ -14,7 +14,7 @@ namespace {
 void addValue(QCryptographicHash &hash, const QVariant &value)
 {
     // Kind and length before the bytes: no two rows look alike by accident.
-    const QByteArray bytes = value.isNull() ? QByteArray()
+    const QByteArray bytes = value.isNull()       ? QByteArray()
         : value.typeId() == QMetaType::QByteArray ? value.toByteArray()
                                                   : value.toString().toUtf8();
     hash.addData(QByteArray::number(value.isNull() ? -1 : bytes.size()) + ':');
@@ -37,7 +37,8 @@ Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &
 {
     QHash<QString, QByteArray> digests;
     for (const QString &table : tables) {
-        auto row = m_database.query(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, table == "company"_L1 ? u"1"_s : u"1, 2"_s));
+        auto row = m_database.query(
+            u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, table == "company"_L1 ? u"1"_s : u"1, 2"_s));
         if (!row)
             return fail(row.error());
         QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -10,8 +10,8 @@
 
 namespace quittance {
 
-// How values look in SQLite: dates ISO text, instants UTC text with milliseconds (so that text sorts as time does),
-// absent is NULL.
+// How values look in SQLite: dates ISO text, instants UTC text with milliseconds (so that text sorts as time
+// does), absent is NULL.
 
 inline QString instantText(const QDateTime &instant)
 {

@@ -22,8 +22,8 @@ namespace {
 
 const QString cursorName = u"events"_s;
 
-//! Turns one batch of news into entries, inside the transaction that stores them. Keeps in mind what the batch itself
-//! has done, which the projections do not show yet.
+//! Turns one batch of news into entries, inside the transaction that stores them. Keeps in mind what the
+//! batch itself has done, which the projections do not show yet.
 class NewsBooker
 {
 public:
@@ -116,7 +116,8 @@ private:
             return std::nullopt;
         const auto invoice = InvoiceTable(m_book.database).byId(payment.invoice);
         if (!invoice && invoice.error().kind == ErrorKind::NotFound)
-            return std::nullopt; // Another book's invoice, or one from before a restored backup: a person must look.
+            return std::nullopt; // Another book's invoice, or one from before a restored backup: a person
+                                 // must look.
         if (!invoice)
             return fail(invoice.error());
         return *invoice;
@@ -233,8 +234,9 @@ Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, Pay
     NewsBooker booker(m_book, m_gateway);
     const auto done = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
         if (keepCursor)
-            if (const Result<void> kept = CursorTable(m_book.database)
-                                              .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
+            if (const Result<void> kept
+                = CursorTable(m_book.database)
+                      .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
                 !kept)
                 return fail(kept.error());
         return booker.entries(news);

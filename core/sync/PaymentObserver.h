@@ -18,9 +18,9 @@ struct PaymentReport {
     qint64 booked = 0; //!< Payments that were new.
 };
 
-//! Learns from a provider what was paid. What it brings is always appended: what fits no open invoice stays the
-//! customer's credit. The feed's cursor and the entries are stored in one transaction, and each payment carries the
-//! provider's id as its external key, so that repeats, reordering and crashes change nothing.
+//! Learns from a provider what was paid. What it brings is always appended: what fits no open invoice stays
+//! the customer's credit. The feed's cursor and the entries are stored in one transaction, and each payment
+//! carries the provider's id as its external key, so that repeats, reordering and crashes change nothing.
 class PaymentObserver
 {
 public:
@@ -31,11 +31,12 @@ public:
     }
 
     //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed.
-    Result<PaymentReport> run(bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
+    Result<PaymentReport> run(
+        bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
 
 private:
-    Result<void> readFeed(bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress,
-        const StopFlag &stop);
+    Result<void> readFeed(
+        bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
     Result<void> askEveryLink(PaymentReport &report, const StopFlag &stop);
     Result<void> take(const GatewayNews &news, bool keepCursor, PaymentReport &report);
 

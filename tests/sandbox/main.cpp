@@ -1,6 +1,6 @@
 #include "tests/sandbox/ControlService.h"
-#include "tests/sandbox/hubspot/HubSpotSandbox.h"
 #include "tests/sandbox/SandboxHouse.h"
+#include "tests/sandbox/hubspot/HubSpotSandbox.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
 #include "tests/sandbox/stripe/PayPage.h"
 #include "tests/sandbox/stripe/StripeSandbox.h"

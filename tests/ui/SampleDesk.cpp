@@ -367,6 +367,7 @@ QFuture<Result<CommandOutcome>> SampleDesk::issue(QList<InvoiceId> ids)
         if (row == invoices.end())
             continue;
         row->number = InvoiceNumber(u"INV-2026-001096"_s);
+        row->key += 1'000; // In the store a draft and a document are rows of different tables.
         row->state = InvoiceState::Open;
         row->open = row->total;
         row->issuedOn = pictureDay();
@@ -417,8 +418,15 @@ QFuture<Result<CommandOutcome>> SampleDesk::sendLinks(QList<SendLinkOrder> order
     if (sendError)
         return ready<CommandOutcome>(fail(*sendError));
     sent.append(orders);
-    return ready<CommandOutcome>(
-        CommandOutcome{.ids = {orders.constFirst().invoice}, .numbers = {}, .waiting = {}});
+    return ready<CommandOutcome>(CommandOutcome{.ids = {orders.constFirst().invoice},
+        .numbers = {},
+        .waiting = {EntryId(u"link"_s), EntryId(u"mail"_s)}});
+}
+
+QFuture<Result<void>> SampleDesk::takeBack(QList<EntryId> ids)
+{
+    takenBack.append(ids);
+    return ready<void>({});
 }
 
 QFuture<Result<SyncReport>> SampleDesk::sync(SyncService::Scope scope, bool)

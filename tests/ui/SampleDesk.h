@@ -36,6 +36,7 @@ public:
     Answer<quittance::LinkMailPreview> previewLinkMail(
         quittance::InvoiceId id, quittance::SendLinkOrder changes) override;
     Answer<quittance::CommandOutcome> sendLinks(QList<quittance::SendLinkOrder> orders) override;
+    Answer<void> takeBack(QList<quittance::EntryId> ids) override;
     Answer<quittance::SyncReport> sync(quittance::SyncService::Scope scope, bool full) override;
     Answer<quittance::SyncReport> runOutbox() override;
     void stopSync() override;
@@ -49,6 +50,7 @@ public:
     //! Answers the oldest question for a first page that is held back.
     void answerHeldPage();
 
+    QList<quittance::EntryId> takenBack;
     QList<quittance::InvoiceRow> invoices;
     QList<quittance::OutboxRow> effects;
     QList<quittance::ContactRow> people;

@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
@@ -31,5 +32,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    return runTests<UiApplication, TestTexts, TestLook, TestInvoiceTableModel, TestMainWindow>(argc, argv);
+    return runTests<UiApplication, TestTexts, TestLook, TestInvoiceTableModel, TestActions, TestMainWindow>(
+        argc, argv);
 }

@@ -46,7 +46,7 @@ GuidePanel::GuidePanel(Desk &desk, Guide guide, QDate today, QWidget *parent)
     addStep(GuideStep::Issue, tr("Issue the draft"), tr("It gets its number and is frozen."), tr("Issue…"));
     addStep(GuideStep::SendLink, tr("Send the payment link"), tr("See the mail before it leaves."),
         tr("Send link…"));
-    addStep(GuideStep::OpenPage, tr("Open the customer's page"), tr("Pay with card 4242 4242 4242 4242."),
+    addStep(GuideStep::OpenPage, tr("Open customer's page"), tr("Pay with card 4242 4242 4242 4242."),
         tr("Open page"));
     addStep(GuideStep::SyncPayments, tr("Sync payments"), tr("The table turns green."), tr("Sync payments"));
     addStep(GuideStep::Prove, tr("See it paid, see it proven"), tr("The books are checked entry by entry."),
@@ -129,15 +129,19 @@ void GuidePanel::showSteps()
 {
     m_done = stepsDone(m_state);
     const std::optional<GuideStep> current = currentStep(m_done);
+    bool hadFocus = false;
     for (size_t i = 0; i < guideStepCount; ++i) {
         const bool isCurrent = current && placeOf(*current) == i;
         StepParts &parts = m_steps.at(i);
+        hadFocus = hadFocus || parts.button->hasFocus();
         parts.title->setFont(isCurrent ? fonts::strong(fonts::body()) : fonts::body());
         parts.title->setInk(isCurrent ? PlainLabel::Ink::Text : PlainLabel::Ink::Secondary);
         parts.title->setAccessibleDescription(m_done.at(i) ? tr("Done") : isCurrent ? tr("Next") : QString());
         parts.button->setEnabled(isCurrent);
         parts.button->setVisible(isCurrent);
     }
+    if (hadFocus && current) // Who walks by keyboard stays on the path.
+        m_steps.at(placeOf(*current)).button->setFocus();
     QFrame::update();
 }
 

@@ -27,6 +27,9 @@ public:
     virtual QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) = 0;
     virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
 
+    //! Takes back effects that are still held.
+    virtual QFuture<Result<void>> takeBack(QList<EntryId> effects) = 0;
+
     virtual QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) = 0;
     //! Also tries again at once what waits after a failed try.
     virtual QFuture<Result<SyncReport>> runOutbox() = 0;

@@ -77,6 +77,11 @@ QFuture<Result<CommandOutcome>> ServiceDesk::sendLinks(QList<SendLinkOrder> orde
     return m_invoices.sendLinks(std::move(orders));
 }
 
+QFuture<Result<void>> ServiceDesk::takeBack(QList<EntryId> effects)
+{
+    return m_sync.takeBack(std::move(effects));
+}
+
 QFuture<Result<SyncReport>> ServiceDesk::sync(SyncService::Scope scope, bool full)
 {
     return m_sync.sync(scope, full);

@@ -27,6 +27,7 @@ public:
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) override;
     QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) override;
+    QFuture<Result<void>> takeBack(QList<EntryId> effects) override;
     QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
     QFuture<Result<SyncReport>> runOutbox() override;
     void stopSync() override;

@@ -19,12 +19,14 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-InvoiceActions::InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText)
+InvoiceActions::InvoiceActions(
+    Desk &desk, Toast &toast, QWidget &window, QString modeText, std::chrono::seconds hold)
     : QObject(&window)
     , m_desk(desk)
     , m_toast(toast)
     , m_window(window)
     , m_modeText(std::move(modeText))
+    , m_hold(hold)
 {
 }
 
@@ -50,7 +52,7 @@ void InvoiceActions::sendLink(const InvoiceRow &row)
     if (m_dialog)
         return;
     const bool again = row.lastMail != MailState::None;
-    auto *dialog = new SendLinkDialog(m_desk, row, m_today, again, &m_window);
+    auto *dialog = new SendLinkDialog(m_desk, row, m_today, again, m_hold, &m_window);
     m_dialog = dialog;
     connect(dialog, &SendLinkDialog::sent, this,
         [this, number = row.number.text()](const CommandOutcome &outcome) { afterSend(outcome, number); });
@@ -115,11 +117,26 @@ void InvoiceActions::afterIssue(const CommandOutcome &outcome)
         emit issued(outcome.ids.constFirst());
 }
 
-void InvoiceActions::afterSend(const CommandOutcome &, const QString &number)
+void InvoiceActions::afterSend(const CommandOutcome &outcome, const QString &number)
 {
+    if (m_hold.count() > 0) {
+        m_toast.say(tr("Payment link for %1 goes out in %2 s.").arg(number).arg(m_hold.count()),
+            tr("Undo send"), [this, effects = outcome.waiting] { takeBack(effects); });
+        return; // It is sent when the time has passed.
+    }
     m_toast.say(tr("Payment link for %1 is on its way.").arg(number), tr("Show Outbox"),
         [this] { emit outboxWanted(); });
     runOutbox();
+}
+
+void InvoiceActions::takeBack(const QList<EntryId> &effects)
+{
+    whenReady(m_desk.takeBack(effects), this, [this](const Result<void> &taken) {
+        if (taken)
+            m_toast.say(tr("Taken back. Nothing was sent."));
+        else
+            emit failed(taken.error());
+    });
 }
 
 void InvoiceActions::afterOutbox(const SyncReport &report)

@@ -24,8 +24,8 @@ class InvoiceActions final : public QObject
     Q_OBJECT
 
 public:
-    //! desk, toast and window outlive it. modeText as in WindowFacts.
-    InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText);
+    //! desk, toast and window outlive it. modeText and hold as in WindowFacts.
+    InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText, std::chrono::seconds hold);
 
     void setToday(QDate today) { m_today = today; }
     void issue(const InvoiceRow &draft);
@@ -43,6 +43,7 @@ signals:
 private:
     void afterIssue(const CommandOutcome &outcome);
     void afterSend(const CommandOutcome &outcome, const QString &number);
+    void takeBack(const QList<EntryId> &effects);
     void afterOutbox(const SyncReport &report);
     void importBytes(const QByteArray &bytes, const QString &path, bool goodOnly);
     void afterImport(const ImportReport &report, const QString &path);
@@ -51,6 +52,7 @@ private:
     Toast &m_toast;
     QWidget &m_window;
     const QString m_modeText;
+    const std::chrono::seconds m_hold;
     QDate m_today;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };

@@ -11,16 +11,16 @@ namespace {
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", text)
 using Sort = InvoiceQuery::Sort;
 constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
-    {InvoiceColumn::Number, SAY("Number"), SAY("Number"), "number", 120, 116, false, Sort::Number},
+    {InvoiceColumn::Number, SAY("Number"), SAY("Number"), "number", 120, 117, false, Sort::Number},
     {InvoiceColumn::Customer, SAY("Customer"), SAY("Customer"), "customer", 0, 0, false, Sort::Customer},
     {InvoiceColumn::Issued, SAY("Issued"), SAY("Issued"), "issued", 84, 0, false, Sort::Issued},
     {InvoiceColumn::Due, SAY("Due"), SAY("Due"), "due", 84, 76, false, Sort::Due},
     {InvoiceColumn::Total, SAY("Total"), SAY("Total"), "total", 92, 0, true, Sort::Total},
     {InvoiceColumn::Open, SAY("Open"), SAY("Open"), "open", 92, 78, true, Sort::Open},
-    {InvoiceColumn::Currency, SAY("Cur."), SAY("Currency"), "currency", 44, 40, false, {}},
-    {InvoiceColumn::Status, SAY("Status"), SAY("Status"), "status", 124, 118, false, {}},
-    {InvoiceColumn::Link, SAY("Link"), SAY("Payment link"), "link", 130, 92, false, {}},
-    {InvoiceColumn::LastMail, SAY("Last mail"), SAY("Last mail"), "mail", 140, 78, false, {}},
+    {InvoiceColumn::Currency, SAY("Cur."), SAY("Currency"), "currency", 44, 38, false, {}},
+    {InvoiceColumn::Status, SAY("Status"), SAY("Status"), "status", 126, 126, false, {}},
+    {InvoiceColumn::Link, SAY("Link"), SAY("Payment link"), "link", 130, 90, false, {}},
+    {InvoiceColumn::LastMail, SAY("Last mail"), SAY("Last mail"), "mail", 140, 76, false, {}},
 }};
 #undef SAY
 static_assert(std::ranges::is_sorted(columns, {}, &InvoiceColumnFacts::column));

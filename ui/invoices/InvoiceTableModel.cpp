@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace quittance {
 
@@ -248,71 +249,70 @@ void InvoiceTableModel::askOrder()
 
 void InvoiceTableModel::takeOrder(const QList<qint64> &order)
 {
-    if (order == m_order)
-        return;
-    // The usual case by far: the first page is the beginning of the whole, which only grows at its end.
-    const bool grows
-        = order.size() > m_order.size() && std::equal(m_order.cbegin(), m_order.cend(), order.cbegin());
-    if (!grows) {
-        const QSet<qint64> kept(order.cbegin(), order.cend());
-        removeMissing(kept);
-        const QSet<qint64> had(m_order.cbegin(), m_order.cend());
-        QList<qint64> arrived;
-        for (const qint64 key : order)
-            if (!had.contains(key))
-                arrived.append(key);
-        if (!arrived.isEmpty()) {
-            const int end = static_cast<int>(m_order.size());
-            beginInsertRows({}, end, end + static_cast<int>(arrived.size()) - 1);
-            m_order.append(arrived);
-            endInsertRows();
-        }
-        permuteTo(order);
-        return;
+    // Most changes touch a few places: what is the same before and behind them is left alone, so a list of a
+    // million rows does not pay for one that came.
+    const qsizetype shorter = qMin(m_order.size(), order.size());
+    qsizetype same = 0;
+    while (same < shorter && m_order.at(same) == order.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (
+        tail < shorter - same && m_order.at(m_order.size() - 1 - tail) == order.at(order.size() - 1 - tail))
+        ++tail;
+    const QList<qint64> wanted = order.mid(same, order.size() - same - tail);
+
+    removeMissing(same, m_order.size() - tail, QSet<qint64>(wanted.cbegin(), wanted.cend()));
+    const QList<qint64> left = m_order.mid(same, m_order.size() - same - tail);
+    const QSet<qint64> had(left.cbegin(), left.cend());
+    QList<qint64> arrived;
+    std::ranges::copy_if(
+        wanted, std::back_inserter(arrived), [&had](qint64 key) { return !had.contains(key); });
+    if (!arrived.isEmpty()) {
+        const qsizetype place = m_order.size() - tail;
+        beginInsertRows({}, static_cast<int>(place), static_cast<int>(place + arrived.size()) - 1);
+        m_order = m_order.first(place) + arrived + m_order.last(tail);
+        endInsertRows();
     }
-    beginInsertRows({}, static_cast<int>(m_order.size()), static_cast<int>(order.size()) - 1);
-    m_order = order;
-    endInsertRows();
+    permute(same, wanted);
 }
 
-void InvoiceTableModel::removeMissing(const QSet<qint64> &kept)
+void InvoiceTableModel::removeMissing(qsizetype from, qsizetype to, const QSet<qint64> &kept)
 {
-    qsizetype last = m_order.size() - 1;
-    while (last >= 0) {
+    qsizetype last = to - 1;
+    while (last >= from) {
         if (kept.contains(m_order.at(last))) {
             --last;
             continue;
         }
         qsizetype first = last;
-        while (first > 0 && !kept.contains(m_order.at(first - 1)))
+        while (first > from && !kept.contains(m_order.at(first - 1)))
             --first;
+        m_removing = true;
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
         for (qsizetype i = first; i <= last; ++i)
             m_rows.remove(m_order.at(i));
         m_order.remove(first, last - first + 1);
         endRemoveRows();
+        m_removing = false;
         last = first - 1;
     }
 }
 
-void InvoiceTableModel::permuteTo(const QList<qint64> &order)
+void InvoiceTableModel::permute(qsizetype from, const QList<qint64> &wanted)
 {
-    Q_ASSERT(order.size() == m_order.size());
-    if (order == m_order)
+    if (std::equal(wanted.cbegin(), wanted.cend(), m_order.cbegin() + from))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
     QHash<qint64, int> places;
-    if (!before.isEmpty()) {
-        places.reserve(order.size());
-        for (qsizetype i = 0; i < order.size(); ++i)
-            places.insert(order.at(i), static_cast<int>(i));
-    }
+    places.reserve(wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        places.insert(wanted.at(i), static_cast<int>(from + i));
+    const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex &index : before)
-        after.append(createIndex(places.value(m_order.at(index.row())), index.column()));
-    m_order = order;
+        after.append(createIndex(places.value(m_order.at(index.row()), index.row()), index.column()));
+    std::copy(wanted.cbegin(), wanted.cend(), m_order.begin() + from);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -361,7 +361,14 @@ void InvoiceTableModel::takeRows(const QList<InvoiceRow> &rows)
         return;
     if (m_rows.size() > mostRowsHeld)
         forgetFarRows();
-    for (int i = 0; i < m_order.size() && !changed.isEmpty(); ++i)
+    // Rows are asked for where the eye is: looked for there first, among all only when they moved away.
+    announce(changed, qMax(0, m_lastSeen - 2 * pageRows), m_lastSeen + 2 * pageRows);
+    announce(changed, 0, rowCount());
+}
+
+void InvoiceTableModel::announce(QSet<qint64> &changed, int from, int to)
+{
+    for (int i = from; i < qMin(to, rowCount()) && !changed.isEmpty(); ++i)
         if (changed.remove(m_order.at(i)))
             emit dataChanged(index(i, 0), index(i, invoiceColumnCount - 1));
 }

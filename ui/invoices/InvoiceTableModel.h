@@ -36,6 +36,8 @@ public:
     void refresh();
     //! The first page of the latest query has arrived.
     bool isLoaded() const { return m_loaded; }
+    //! Rows are just being taken away: a current row that moves now was not moved by the user.
+    bool isRemoving() const { return m_removing; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,8 +69,11 @@ private:
     void askWanted();
     void showFirstPage(const QList<InvoiceRow> &rows);
     void takeOrder(const QList<qint64> &order);
-    void removeMissing(const QSet<qint64> &kept);
-    void permuteTo(const QList<qint64> &order);
+    //! In the places from from to before to.
+    void removeMissing(qsizetype from, qsizetype to, const QSet<qint64> &kept);
+    //! Brings the rows from from on, which are those wanted, into that order.
+    void permute(qsizetype from, const QList<qint64> &wanted);
+    void announce(QSet<qint64> &changed, int from, int to);
     void takeRows(const QList<InvoiceRow> &rows);
     void forgetFarRows();
 
@@ -84,6 +89,7 @@ private:
     int m_token = 0; //!< Of the latest query; older answers are dropped.
     int m_orderToken = 0;
     bool m_loaded = false;
+    bool m_removing = false;
 };
 
 } // namespace quittance

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 360;
-constexpr int roomForBoth = 900;
+constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr qsizetype mostRowsSummed = 5'000;
 
 } // namespace
@@ -103,6 +103,7 @@ void InvoicesPage::connectParts()
     connect(m_filter, &FilterBar::changed, this, &InvoicesPage::ask);
     connect(m_filter, &FilterBar::leaveDown, this, &InvoicesPage::focusTable);
     connect(m_model, &InvoiceTableModel::loaded, this, &InvoicesPage::onLoaded);
+    connect(m_model, &InvoiceTableModel::dataChanged, this, &InvoicesPage::selectWanted);
     connect(m_model, &InvoiceTableModel::failed, this, &InvoicesPage::failed);
     connect(m_model, &InvoiceTableModel::dataChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
     connect(m_table, &DataTable::orderWanted, this, &InvoicesPage::onOrderWanted);
@@ -150,7 +151,7 @@ void InvoicesPage::setPaneShown(bool shown)
 
 void InvoicesPage::placePane()
 {
-    const bool floats = width() < roomForBoth;
+    const bool floats = m_sized && window()->width() < roomForBoth;
     if (floats != m_paneFloats) {
         m_paneFloats = floats;
         if (floats)
@@ -186,13 +187,9 @@ void InvoicesPage::selectNone()
 void InvoicesPage::showInvoice(const InvoiceId &id)
 {
     m_wanted = id;
-    const int row = m_model->rowOfId(id);
-    if (row >= 0) {
-        m_wanted = {};
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+    selectWanted();
+    if (m_wanted.isEmpty())
         return;
-    }
     m_current = id;
     m_currentRow.reset();
     askDetail();
@@ -261,6 +258,7 @@ void InvoicesPage::dropEvent(QDropEvent *event)
 void InvoicesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_sized = true;
     const bool floated = m_paneFloats;
     placePane();
     if (m_paneFloats && !floated)
@@ -319,17 +317,20 @@ void InvoicesPage::onLoaded()
     m_emptyFirst->setVisible(m_nothingYet);
     placePane();
     m_emptyFiltered->setVisible(empty && filtered);
-    if (!m_wanted.isEmpty()) {
-        const int row = m_model->rowOfId(m_wanted);
-        if (row >= 0) {
-            m_wanted = {};
-            m_table->selectRow(row);
-            m_table->scrollTo(m_model->index(row, 0));
-        }
-    }
+    selectWanted();
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         m_table->selectRow(0);
     updateShownSums();
+}
+
+void InvoicesPage::selectWanted()
+{
+    const int row = m_wanted.isEmpty() ? -1 : m_model->rowOfId(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted = {};
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
 }
 
 void InvoicesPage::onCurrentRow()
@@ -337,6 +338,11 @@ void InvoicesPage::onCurrentRow()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return; // A row that left the filter stays in the pane until another one is chosen.
+    if (m_model->isRemoving()) {
+        m_wanted = m_current; // A draft that is issued goes and comes again as another row: it is found again
+                              // there.
+        return;
+    }
     const InvoiceRow *row = m_model->rowAt(index.row());
     if (!row || row->id == m_current)
         return;

@@ -76,6 +76,7 @@ private:
     void onOrderWanted(int section);
     void onChanged();
     void onLoaded();
+    void selectWanted();
     void onCurrentRow();
     void updateShownSums();
     void updateSelectedSums();
@@ -101,6 +102,7 @@ private:
     int m_detailToken = 0;
     int m_sumToken = 0;
     int m_selectedToken = 0;
+    bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.
     bool m_nothingYet = false; //!< There is no document at all, so nothing to show beside.

@@ -10,7 +10,7 @@ MailPreview::MailPreview(QWidget *parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    document()->setDocumentMargin(20);
+    document()->setDocumentMargin(4);
     setPalette(paletteOf(lightTokens()));
 }
 

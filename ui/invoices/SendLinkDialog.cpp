@@ -78,11 +78,13 @@ QFrame *hairline(QWidget *parent, bool upright)
 
 } // namespace
 
-SendLinkDialog::SendLinkDialog(Desk &desk, const InvoiceRow &row, QDate today, bool again, QWidget *parent)
+SendLinkDialog::SendLinkDialog(
+    Desk &desk, const InvoiceRow &row, QDate today, bool again, std::chrono::seconds hold, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_invoice(row.id)
     , m_again(again)
+    , m_hold(hold)
 {
     setObjectName(u"sendLink"_s);
     setWindowTitle(again ? tr("Send reminder") : tr("Send payment link"));
@@ -177,6 +179,16 @@ QWidget *SendLinkDialog::buildMail()
     add(tr("To"), m_to);
     add(tr("Subject"), m_subject);
 
+    auto *layout = new QVBoxLayout(mail);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(buildForms(mail), 1);
+    return mail;
+}
+
+QWidget *SendLinkDialog::buildForms(QWidget *mail)
+{
     m_tabs = new QTabBar(mail);
     m_tabs->setObjectName(u"sendLink.tabs"_s);
     m_tabs->setAccessibleName(tr("Forms of the mail"));
@@ -218,12 +230,7 @@ QWidget *SendLinkDialog::buildMail()
     boxLayout->addLayout(tabLine);
     boxLayout->addWidget(hairline(box, false));
     boxLayout->addWidget(m_pages, 1);
-    auto *layout = new QVBoxLayout(mail);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(box, 1);
-    return mail;
+    return box;
 }
 
 QWidget *SendLinkDialog::buildChecks()
@@ -383,7 +390,7 @@ void SendLinkDialog::send()
 
 SendLinkOrder SendLinkDialog::order() const
 {
-    SendLinkOrder order{.invoice = m_invoice, .again = m_again};
+    SendLinkOrder order{.invoice = m_invoice, .again = m_again, .hold = m_hold};
     if (m_filled) {
         order.to = m_to->text().trimmed();
         order.subject = m_subject->text();

@@ -27,8 +27,10 @@ class SendLinkDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! desk outlives the dialog. again: a further mail for a document that was mailed before.
-    SendLinkDialog(Desk &desk, const InvoiceRow &row, QDate today, bool again, QWidget *parent);
+    //! desk outlives the dialog. again: a further mail for a document that was mailed before. hold: how long
+    //! it can be taken back.
+    SendLinkDialog(Desk &desk, const InvoiceRow &row, QDate today, bool again, std::chrono::seconds hold,
+        QWidget *parent);
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
@@ -36,6 +38,7 @@ signals:
 private:
     QWidget *buildHead(const InvoiceRow &row, QDate today);
     QWidget *buildMail();
+    QWidget *buildForms(QWidget *mail);
     QWidget *buildChecks();
     QWidget *buildFoot();
     void askPreview();
@@ -49,6 +52,7 @@ private:
     Desk &m_desk;
     const InvoiceId m_invoice;
     const bool m_again;
+    const std::chrono::seconds m_hold;
     QLineEdit *m_from;
     QLineEdit *m_to;
     QLineEdit *m_subject;

@@ -29,7 +29,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +43,7 @@ namespace {
 
 constexpr int toolbarHeight = 48;
 constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
-constexpr int footHeights = 26 + 32 + 12; //!< Status line, sums, and room below a toast.
+constexpr int roomBelowToast = 32 + 12; //!< The sums, and a margin.
 
 QFrame *hairline(QWidget *parent)
 {
@@ -95,6 +94,8 @@ void MainWindow::show(Section section)
 {
     m_pages->setCurrentIndex(static_cast<int>(section));
     m_sidebar->setCurrent(section);
+    if (m_toast)
+        m_toast->raise();
     updateCommands();
 }
 
@@ -145,14 +146,15 @@ void MainWindow::build()
     column->addWidget(m_status);
     setCentralWidget(center);
 
-    m_toast = new Toast(center, footHeights);
+    m_toast = new Toast(m_pages, roomBelowToast);
     QList<QAction *> found = m_commands->all();
     found.removeOne(m_commands->search);
     m_palette = new CommandPalette(m_desk, found, this);
     m_actions = new InvoiceActions(m_desk, *m_toast, *this,
         m_facts.modeStripe.isEmpty()
             ? QString()
-            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe));
+            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe),
+        m_facts.hold);
     m_actions->setToday(m_facts.today);
     show(Section::Invoices);
 }
@@ -465,40 +467,6 @@ void MainWindow::updateStatus()
         parts += tr("%1 waiting").arg(m_waiting);
     parts += m_syncedAt.isEmpty() ? tr("Not synced yet") : tr("Synced %1").arg(m_syncedAt);
     m_status->setState(parts.join(u"  ·  "_s));
-}
-
-void MainWindow::restore()
-{
-    Appearance appearance = m_theme.appearance();
-    if (!m_facts.stateFile.isEmpty()) {
-        const QSettings file(m_facts.stateFile, QSettings::IniFormat);
-        restoreGeometry(file.value(u"window/geometry"_s).toByteArray());
-        appearance = appearanceFrom(file.value(u"window/appearance"_s).toString());
-        m_commands->sidebar->setChecked(file.value(u"window/sidebar"_s, true).toBool());
-        m_commands->compact->setChecked(file.value(u"window/compact"_s, false).toBool());
-        m_invoices->restore(file.value(u"invoices/state"_s).toMap());
-        const int section = file.value(u"window/section"_s, 0).toInt();
-        show(static_cast<Section>(qBound(0, section, m_pages->count() - 1)));
-    }
-    m_theme.apply(appearance);
-    m_commands->detailPane->setChecked(m_invoices->isPaneShown());
-    (appearance == Appearance::Light         ? m_commands->lookLight
-            : appearance == Appearance::Dark ? m_commands->lookDark
-                                             : m_commands->lookSystem)
-        ->setChecked(true);
-}
-
-void MainWindow::remember()
-{
-    if (m_facts.stateFile.isEmpty())
-        return;
-    QSettings file(m_facts.stateFile, QSettings::IniFormat);
-    file.setValue(u"window/geometry"_s, saveGeometry());
-    file.setValue(u"window/appearance"_s, appearanceKey(m_theme.appearance()));
-    file.setValue(u"window/sidebar"_s, m_commands->sidebar->isChecked());
-    file.setValue(u"window/compact"_s, m_commands->compact->isChecked());
-    file.setValue(u"window/section"_s, m_pages->currentIndex());
-    file.setValue(u"invoices/state"_s, m_invoices->state());
 }
 
 } // namespace quittance

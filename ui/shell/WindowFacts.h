@@ -8,6 +8,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -26,6 +27,7 @@ struct WindowFacts {
     QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
     QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
     QDate today; //!< In the zone of the book.
+    std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.
     QTimeZone zone = QTimeZone::utc(); //!< The book's IANA zone.
     QString stateFile; //!< Where the window's state is remembered; empty: nowhere.
     std::optional<Guide> guide;

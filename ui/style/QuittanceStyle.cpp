@@ -466,7 +466,7 @@ QSize QuittanceStyle::sizeFromContents(
         }
     }
     if (type == CT_MenuBarItem)
-        return {contents.width() + 8, 28};
+        return {contents.width() + 14, 28};
     if (type == CT_TabBarTab)
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return {

@@ -125,7 +125,7 @@ QString actorText(const QString &actor)
     QString name = actor.mid(colon + 1);
     if (role == "sync"_L1 || role == "provider"_L1)
         return connectionText(name);
-    if (role == "person"_L1 && !name.isEmpty())
+    if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     if (role == "cli"_L1)
         return QCoreApplication::translate("quittance::ActivityText", "%1, command line").arg(name);

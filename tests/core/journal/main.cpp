@@ -1,4 +1,4 @@
-#include "tests/core/journal/tst_journal.h"
 #include "tests/TestMain.h"
+#include "tests/core/journal/tst_journal.h"
 
 QUITTANCE_GUILESS_TESTS(TestJournal)

@@ -17,7 +17,8 @@ EntryId idOf(int number)
 
 InvoiceIssued document(DocumentType type, int number)
 {
-    InvoiceContent content{.type = type, .currency = eur, .issuedOn = QDate(2026, 1, 1), .dueOn = QDate(2026, 1, 15)};
+    InvoiceContent content{
+        .type = type, .currency = eur, .issuedOn = QDate(2026, 1, 1), .dueOn = QDate(2026, 1, 15)};
     content.lines = {{.item = u"Beratung"_s, .quantity = 20'000, .price = 99'500'000, .rate = 190'000},
         {.item = u"Buch"_s, .price = 10'000'000, .rate = 70'000}};
     content.totals.prepaid = 1000;
@@ -51,7 +52,8 @@ QList<NewEntry> sampleEntries()
     const PaymentId payment(idOf(20).text());
     const Money amount = invoice.content.payable();
     return {
-        {.id = idOf(1), .body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s, .zone = u"Europe/Berlin"_s}}},
+        {.id = idOf(1),
+            .body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s, .zone = u"Europe/Berlin"_s}}},
         {.id = idOf(21), .body = CustomerSaved{customer}},
         {.id = idOf(22), .body = invoice},
         {.id = idOf(23), .body = CreditNoteIssued{document(DocumentType::CreditNote, 4)}},
@@ -72,7 +74,9 @@ QList<NewEntry> sampleEntries()
             .after = idOf(5)},
         {.id = idOf(24), .body = LinkIssued{.link = link, .externalId = u"plink_1"_s}},
         {.id = idOf(25),
-            .body = MailComposed{.mail = mail, .messageId = u"<1@brightwater.example>"_s, .digest = QByteArray(32, 'm')}},
+            .body = MailComposed{.mail = mail,
+                .messageId = u"<1@brightwater.example>"_s,
+                .digest = QByteArray(32, 'm')}},
         {.id = idOf(26), .body = MailUncertain{.mail = mail, .words = u"program_ended"_s}},
         {.id = idOf(27), .body = MailRejected{.mail = mail, .code = 550, .words = u"no such user"_s}},
         {.id = idOf(28), .body = MailAccepted{.mail = mail, .code = 250, .words = u"queued as 1"_s}},
@@ -91,8 +95,10 @@ QList<NewEntry> sampleEntries()
                 .payer = u"Katrin Adler"_s},
             .externalKey = u"stripe:test:ch_1"_s},
         {.id = idOf(33),
-            .body = PaymentAllocated{
-                .payment = payment, .invoice = invoice.invoice, .amount = amount, .customer = customer.id}},
+            .body = PaymentAllocated{.payment = payment,
+                .invoice = invoice.invoice,
+                .amount = amount,
+                .customer = customer.id}},
         {.id = idOf(34),
             .body = GatewayBalanceMoved{.connection = u"stripe"_s, .payment = payment, .fee = Money(58, eur)},
             .externalKey = u"stripe:test:txn_1"_s},

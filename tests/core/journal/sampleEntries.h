@@ -4,8 +4,8 @@
 
 namespace quittance {
 
-//! One entry of every kind, in an order in which they can happen: a customer, an invoice and a credit note, a link
-//! with its mail, a payment. Ids are fixed.
+//! One entry of every kind, in an order in which they can happen: a customer, an invoice and a credit note, a
+//! link with its mail, a payment. Ids are fixed.
 QList<NewEntry> sampleEntries();
 
 } // namespace quittance

@@ -6,8 +6,8 @@
 #include "core/journal/Verify.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
-#include "tests/core/journal/sampleEntries.h"
 #include "tests/core/journal/TestBook.h"
+#include "tests/core/journal/sampleEntries.h"
 
 #include <QTest>
 
@@ -27,10 +27,11 @@ void TestJournal::hashesAreTheSameForEver()
     const auto stored = EntryTable(book.database).byId(entries->first().id);
 
     // Golden: what is hashed may never change, or every book in the world would seem forged.
-    QCOMPARE(stored->body,
-        QByteArray(R"({"currency":"EUR","name":"Brightwater GmbH","zone":"Europe/Berlin"})"));
+    QCOMPARE(
+        stored->body, QByteArray(R"({"currency":"EUR","name":"Brightwater GmbH","zone":"Europe/Berlin"})"));
     QCOMPARE(stored->prevHash, QByteArray(32, '\0'));
-    QCOMPARE(stored->hash.toHex(), QByteArray("b18aa7f85ddb4e05af4839a468572c79fda4a26d78fd87f58bffaad45d5352d7"));
+    QCOMPARE(
+        stored->hash.toHex(), QByteArray("b18aa7f85ddb4e05af4839a468572c79fda4a26d78fd87f58bffaad45d5352d7"));
 }
 
 void TestJournal::everyKindSurvivesStoring_data()
@@ -97,12 +98,15 @@ void TestJournal::noticesAChangedEntry_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("problem");
 
-    QTest::newRow("a body") << u"UPDATE entry SET body = replace(body, '1000', '1001') WHERE seq = 3"_s << u"chain:3"_s;
+    QTest::newRow("a body") << u"UPDATE entry SET body = replace(body, '1000', '1001') WHERE seq = 3"_s
+                            << u"chain:3"_s;
     QTest::newRow("the actor") << u"UPDATE entry SET actor = 'person:x' WHERE seq = 5"_s << u"chain:5"_s;
     QTest::newRow("a hash") << u"UPDATE entry SET hash = zeroblob(32) WHERE seq = 2"_s << u"chain:3"_s;
-    QTest::newRow("a person") << u"UPDATE personal SET json = replace(json, 'Adler', 'Geier')"_s << u"personal:3"_s;
-    QTest::newRow("a posting") << u"UPDATE posting SET amount_minor = amount_minor + 1 WHERE entry_seq = 3 AND line = 0"_s
-                               << u"postings:3"_s;
+    QTest::newRow("a person") << u"UPDATE personal SET json = replace(json, 'Adler', 'Geier')"_s
+                              << u"personal:3"_s;
+    QTest::newRow("a posting")
+        << u"UPDATE posting SET amount_minor = amount_minor + 1 WHERE entry_seq = 3 AND line = 0"_s
+        << u"postings:3"_s;
     QTest::newRow("a projection") << u"UPDATE invoice SET due_on = '2030-01-01'"_s << u"projection:invoice"_s;
 }
 

@@ -1,0 +1,336 @@
+#!/usr/bin/env python3
+"""Ends the program at every point it passes, as a power cut would, and looks for what was lost or done twice.
+
+    crash_matrix.py PROGRAMS [--folder DIR] [--jobs N] [--only STORY:POINT[,POINT...]]
+
+One case is a story and one or two points: the story's command dies at the first, the restart at the second. With
+QUITTANCE_LONG=1 every pair is tried, otherwise a sample. The first case that is off ends it with exit code 1.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import shutil
+import signal
+import sys
+import tempfile
+
+from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
+
+PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
+LIST = ROOT / "demo" / "samples" / "november.csv"
+OTHER = ROOT / "demo" / "samples" / "bw-1042.xml"
+
+
+def perform(desk):
+    """A restart takes up what is due. Code 3: a person has to say what became of a mail."""
+    desk.ask("outbox", "run", codes=(0, 3))
+
+
+class Story:
+    """A command that dies, and the command that comes back after it."""
+
+    def __init__(self, name, command, again, prepare=lambda case: None, recover=lambda case: None):
+        self.name = name
+        self.command = command
+        self.again = again
+        self.prepare = prepare  # Before the first death.
+        self.recover = recover  # What a person does after the last one, before anything else.
+
+
+def import_lists(case):
+    """A person imports once more, since nobody told how it went: each invoice of the file is there once."""
+    again = case.desk.ask("invoices", "import", LIST).json()
+    drafts = case.desk.ask("invoices", "list", "--status", "draft").lines()
+    expect(len(again["ids"]) in (0, len(drafts)), f"half of an import stayed: {again}")
+    expect(len(again["ids"]) + again["already_here"] == len(drafts) > 5, f"{again} makes {len(drafts)} drafts")
+
+
+def make_draft(case):
+    case.draft = case.desk.ask("invoices", "import", OTHER).json()["ids"][0]
+
+
+def issue_again(case):
+    """Issuing once more answers with the number that follows the first invoice's, whether it was given or not."""
+    for _ in range(2):
+        numbers = case.desk.ask("invoices", "issue", case.draft).json()["numbers"]
+        expect(numbers == ["INV-2026-000002"], f"the number is {numbers}")
+    rows = case.desk.ask("invoices", "list").lines()
+    expect(len(rows) == 2, f"two invoices have become {rows}")
+
+
+def send_and_pay(case):
+    case.desk.ask("invoices", "send", case.number)
+    case.pay()
+
+
+def leave_uncertain(case):
+    case.die(("invoices", "send", case.number), case.place.data_begun)
+    perform(case.desk)
+    uncertain = [row["id"] for row in case.desk.outbox() if row["state"] == "uncertain"]
+    expect(len(uncertain) == 1, f"a mail that was cut off is not uncertain: {case.desk.outbox()}")
+    case.uncertain = uncertain[0]
+
+
+RUN = lambda case: ("outbox", "run")  # noqa: E731
+STORIES = {story.name: story for story in (
+    Story("import", lambda case: ("invoices", "import", str(LIST)), lambda case: ("invoices", "import", str(LIST)),
+          recover=import_lists),
+    Story("issue", lambda case: ("invoices", "issue", case.draft), lambda case: ("invoices", "issue", case.draft),
+          prepare=make_draft, recover=issue_again),
+    Story("send", lambda case: ("invoices", "send", case.number), RUN),
+    Story("resolve", lambda case: ("outbox", "resolve", case.uncertain, "--as", "again"), RUN,
+          prepare=leave_uncertain),
+    Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
+)}
+
+# Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
+# words added to the command, and what counts there when it has acted.
+LATE = {"service": "stripe", "kind": "latency", "latency_ms": 20000}
+WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/payment_links"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["links"])),
+         ("send", "the mail is stored", None, ("--to", "hang@lefevre.example"),
+          lambda sandbox: sandbox.state()["smtp"]["accepted"]),
+         ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
+          lambda sandbox: sandbox.calls("GET", "/v1/events")))
+
+
+class Case:
+    """One story on a fresh copy of the prepared book, with stand-ins as new."""
+
+    def __init__(self, place, story, points):
+        self.place = place
+        self.story = story
+        self.points = points
+        self.sandbox = place.sandbox
+        self.invoice, self.number = place.invoice, place.number
+        place.sandbox.reset()
+        place.log.unlink(missing_ok=True)
+        self.desk = place.base.copy_to(place.folder / "book", place.log)
+        self.paid = False
+
+    def pay(self):
+        links = self.sandbox.links(self.invoice)
+        expect(len(links) == 1, f"{len(links)} payment links carry the invoice")
+        outcome = self.sandbox.pay(links[0]["url"])
+        expect(outcome["state"] == "paid", f"paying says {outcome}")
+        self.paid = True
+
+    def passages(self, *earlier):
+        """The names of the points that the story's next command passes after dying at the earlier ones."""
+        self.story.prepare(self)
+        commands = [self.story.command(self)] + [self.story.again(self)] * len(earlier)
+        for command, point in zip(commands, earlier):
+            self.die(command, point)
+        log = self.desk.profile / "passages"
+        self.desk.ask(*commands[-1], codes=(0, 3), QUITTANCE_CRASH_LOG=log)
+        return log.read_text(encoding="utf-8").splitlines()
+
+    def die_waiting(self, fault, words, count):
+        """Dies after the other side has acted, before it has answered."""
+        self.story.prepare(self)
+        if fault:
+            self.sandbox.faults(fault)
+        before = count(self.sandbox)
+        with self.desk.start(*self.story.command(self), *words) as running:
+            try:
+                wait_for(lambda: count(self.sandbox) > before, "the other side to act")
+                expect(running.poll() is None, "it did not wait for the answer")
+            finally:
+                running.kill()
+        expect(running.returncode == -signal.SIGKILL, f"it ended with {running.returncode}")
+        self.sandbox.faults()
+
+    def die(self, command, point):
+        answer = self.desk.run(*command, QUITTANCE_CRASH_AT=str(point))
+        expect(answer.code == -signal.SIGKILL, f"quittance {' '.join(command)} did not die at point {point}: exit code "
+               f"{answer.code}\n{answer.out}{answer.err}")
+
+    def play(self):
+        """Dies, comes back, and must end as if nothing had happened. What a person had to do."""
+        if self.points and isinstance(self.points[0], tuple):
+            self.die_waiting(*self.points[0][2:])
+        else:
+            self.story.prepare(self)
+            for number, point in enumerate(self.points):
+                self.die(self.story.again(self) if number else self.story.command(self), point)
+        self.story.recover(self)
+        perform(self.desk)
+        perform(self.desk)
+        by_hand = self.settle()
+        self.check_sent()
+        if not self.paid:
+            self.pay()
+        self.check_paid()
+        return by_hand
+
+    def settle(self):
+        """What only a person can do: send again what was never asked for, tell the fate of an uncertain mail."""
+        outbox, mails = self.desk.outbox(), self.sandbox.mails()
+        expect(len(mails) <= 1, f"{len(mails)} mails were sent by the program alone")
+        if not outbox:
+            expect(not self.sandbox.links(self.invoice) and not mails, "something was done that was never asked for")
+            self.desk.ask("invoices", "send", self.number)
+            return "asked for by hand"
+        kinds = sorted(row["what"] for row in outbox if row["state"] != "dropped")
+        expect(kinds == ["mail", "payment_link"], f"half of a wish is in the outbox: {outbox}")
+        uncertain = [row["id"] for row in outbox if row["state"] == "uncertain"]
+        if not uncertain:
+            return ""
+        fate = "accepted" if mails else "again"
+        self.desk.ask("outbox", "resolve", uncertain[0], "--as", fate)
+        perform(self.desk)
+        return f"uncertain mail resolved as {fate}"
+
+    def check_sent(self):
+        links, mails = self.sandbox.links(self.invoice), self.sandbox.mails()
+        expect(len(links) == 1, f"{len(links)} payment links carry the invoice")
+        expect(len(self.sandbox.link_keys()) == 1, f"links were asked for under {self.sandbox.link_keys()}")
+        expect(len(mails) == 1, f"{len(mails)} mails were sent")
+        expect(mail_holds(mails[0], links[0]["url"]) and mail_holds(mails[0], self.number),
+               "the mail lacks the link or the number")
+        rows = self.desk.outbox()
+        expect(all(row["state"] in ("done", "dropped") for row in rows), f"the outbox still holds {rows}")
+        if not self.paid:
+            refused = self.desk.ask("invoices", "send", self.number, codes=(1,)).json()["error"]["rule"]
+            expect(refused == "link.already_mailed", f"sending once more is refused by {refused}")
+
+    def check_paid(self):
+        self.desk.ask("payments", "poll")
+        second = self.desk.ask("payments", "poll").json()
+        expect(second["payments_booked"] == 0, f"polling again booked {second}")
+        payments = self.desk.ask("payments", "list").lines()
+        expect(len(payments) == 1 and payments[0]["pays"] == [self.number], f"the payments are {payments}")
+        shown = self.desk.show(self.number)
+        found = {key: shown[key] for key in ("state", "link", "last_mail")} | {"open": shown["open"]["minor"]}
+        expect(found == {"state": "paid", "link": "paid", "last_mail": "accepted", "open": 0}, f"the invoice is {found}")
+        expect(payments[0]["amount"] == shown["total"] and payments[0]["unallocated"]["minor"] == 0,
+               f"{payments[0]} does not pay {shown['total']}")
+        expect(payments[0]["fee"]["minor"] > 0, "the fee is missing")
+        entries = [line["kind"] for line in shown["timeline"]]
+        for kind in ("LinkIssued", "MailAccepted", "PaymentReceived", "PaymentAllocated", "GatewayBalanceMoved"):
+            expect(entries.count(kind) == 1, f"{kind} stands {entries.count(kind)} times in the timeline")
+        rows = self.desk.outbox()
+        self.desk.ask("invoices", "send", self.number, codes=(1,))
+        expect(self.desk.outbox() == rows, "a refused wish left something in the outbox")
+        self.desk.check_ledger()
+
+
+class Place:
+    """One worker's folder, stand-ins and prepared book."""
+
+    def __init__(self, children, programs, folder):
+        self.folder = folder
+        self.log = folder / "commands.log"
+        self.sandbox = Sandbox(children, programs, folder)
+        self.base = Desk(programs, folder / "base", folder / "prepare.log")
+        self.base.connect(self.sandbox.url)
+        self.invoice, self.number = self.base.issue_sample()
+        names = Case(self, STORIES["send"], ()).passages()
+        self.data_begun = names.index("mail data begun") + 1
+
+
+class Matrix:
+    """All cases, spread over a few places."""
+
+    def __init__(self, places, long):
+        self.places = places
+        self.free = list(places)
+        self.long = long
+        self.runs = 0
+
+    def map(self, work, items):
+        """work(place, item) for every item, as many at once as there are places; in the order of the items."""
+        def one(item):
+            place = self.free.pop()  # Atomic; there are as many threads as places.
+            try:
+                return work(place, item)
+            finally:
+                self.free.append(place)
+
+        pool = concurrent.futures.ThreadPoolExecutor(len(self.places))
+        try:
+            yield from pool.map(one, items)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def play(self, story, cases):
+        """Cases are (points, label); prints a line for each."""
+        def one(place, case):
+            with timed() as seconds:
+                try:
+                    by_hand = Case(place, story, case[0]).play()
+                except Off as trouble:
+                    self.explain(place, story, case, trouble)
+                    raise
+                return f"{story.name} {case[1]}: once{', ' + by_hand if by_hand else ''} ({seconds():.1f} s)"
+
+        for line in self.map(one, cases):
+            self.runs += 1
+            print(line, flush=True)
+
+    def explain(self, place, story, case, trouble):
+        points = ",".join(str(WAITS.index(each)) + "w" if isinstance(each, tuple) else str(each) for each in case[0])
+        kept = place.folder.parent / f"off-{story.name}-{points}"
+        shutil.rmtree(kept, ignore_errors=True)
+        shutil.copytree(place.folder, kept)
+        print(f"OFF {story.name} {case[1]}: {trouble}\n"
+              f"Again by: tests/faults/crash_matrix.py PROGRAMS --only {story.name}:{points}\n"
+              f"Book, mails and every command with its answer: {kept}", flush=True)
+
+    def story(self, story):
+        """Every point, and pairs. How many points there are."""
+        firsts = Case(self.places[0], story, ()).passages()
+        expect({"before commit", "after commit"} <= set(firsts), f"{story.name} passes only {firsts}")
+        print(f"{story.name} passes {len(firsts)} points", flush=True)
+        numbered = list(enumerate(firsts, 1))
+        self.play(story, [((at,), f"{at} {name}") for at, name in numbered])
+        waits = [((wait,), f"while {wait[1]}") for wait in WAITS if wait[0] == story.name]
+        self.play(story, waits)
+
+        def restart(place, first):
+            return [((first[0], at), f"{first[0]} {first[1]}, then {at} {name}") for at, name
+                    in enumerate(Case(place, story, ()).passages(first[0]), 1)]
+
+        pairs = [pair for pairs in self.map(restart, numbered) for pair in pairs]
+        chosen = pairs if self.long else pairs[::PAIR_STEP]
+        print(f"{story.name}: {len(chosen)} of {len(pairs)} pairs", flush=True)
+        self.play(story, chosen)
+        return len(firsts) + len(waits), len(chosen)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("programs", help="where the programs are")
+    parser.add_argument("--folder", help="where the books go; a temporary one without")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--only", help="one case: STORY:POINT[,POINT]")
+    options = parser.parse_args()
+    folder = pathlib.Path(options.folder or tempfile.mkdtemp(prefix="quittance-crash-"))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    with timed() as seconds, Children() as children:
+        try:
+            places = []
+            for number in range(1 if options.only else max(1, options.jobs)):
+                shutil.rmtree(folder / f"place{number}", ignore_errors=True)
+                places.append(Place(children, options.programs, folder / f"place{number}"))
+            matrix = Matrix(places, os.environ.get("QUITTANCE_LONG") == "1")
+            if options.only:
+                story, points = options.only.split(":")
+                chosen = tuple(WAITS[int(at[:-1])] if at.endswith("w") else int(at) for at in points.split(","))
+                matrix.play(STORIES[story], [(chosen, points)])
+                return 0
+            counts = [matrix.story(story) for story in STORIES.values()]
+        except Off as trouble:
+            print(f"Something is off: {trouble}", file=sys.stderr)
+            return 1
+        print(f"{sum(points for points, _ in counts)} points and {sum(pairs for _, pairs in counts)} pairs in "
+              f"{matrix.runs} runs, nothing lost, nothing twice ({seconds():.0f} s)")
+    if not options.folder:
+        shutil.rmtree(folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

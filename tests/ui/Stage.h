@@ -1,0 +1,77 @@
+#pragma once
+
+#include "tests/ui/SampleDesk.h"
+
+#include "ui/demo/GuidePanel.h"
+#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableModel.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+inline WindowFacts facts()
+{
+    return {.company = u"Brightwater GmbH"_s,
+        .modeStripe = u"Stripe …4f2a – no real money moves"_s,
+        .modeWord = u"TEST"_s,
+        .today = SampleDesk::pictureDay(),
+        .zone = QTimeZone("Europe/Berlin"),
+        .stateFile = {},
+        .guide = {}};
+}
+
+//! A window on sample values, shown and active, with its first rows there.
+struct Stage {
+    explicit Stage(WindowFacts given = facts(), QList<InvoiceRow> rows = SampleDesk::pictureRows())
+        : theme(*qApp)
+    {
+        desk.invoices = std::move(rows);
+        window = std::make_unique<MainWindow>(desk, theme, std::move(given));
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+
+    bool isLoaded() const { return table()->model()->rowCount() == desk.invoices.size(); }
+    InvoiceTable *table() const { return window->invoices()->table(); }
+    template <class T>
+    T *find(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    QString text(const QString &name) const { return find<PlainLabel>(name)->text(); }
+
+    //! Makes the row with this key current and waits until the pane shows it.
+    void choose(qint64 key) const
+    {
+        auto *model = static_cast<InvoiceTableModel *>(table()->model());
+        table()->setFocus();
+        table()->selectRow(model->rowOfKey(key));
+        QTRY_VERIFY(find<QWidget>(u"detail.page.facts"_s));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *target
+            = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get();
+        if (QApplication::focusWidget() && target->isAncestorOf(QApplication::focusWidget()))
+            target = QApplication::focusWidget();
+        QTest::keyClick(target, key, modifiers);
+    }
+
+    Theme theme;
+    SampleDesk desk;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace quittance

@@ -1,0 +1,217 @@
+#include "tests/ui/tst_actions.h"
+
+#include "tests/ui/Stage.h"
+
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestActions::aDraftIsIssuedByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.issued.size(), 1);
+    QCOMPARE(stage.desk.issued.constFirst(), QList<InvoiceId>{InvoiceId(u"id-18"_s)});
+    QTRY_COMPARE(stage.window->toast()->text(), u"Invoice INV-2026-001096 issued."_s);
+    QTRY_COMPARE(stage.text(u"detail.number"_s), u"INV-2026-001096"_s);
+    QTRY_COMPARE(stage.table()->currentIndex().siblingAtColumn(0).data().toString(), u"INV-2026-001096"_s);
+    QVERIFY(stage.table()->selectionModel()->isSelected(stage.table()->currentIndex()));
+    QTRY_COMPARE(stage.find<QPushButton>(u"detail.primary"_s)->text(), u"Send payment link"_s);
+}
+
+void TestActions::enterDoesNotIssue()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
+
+    QTest::keyClick(stage.find<QDialog>(u"issue"_s), Qt::Key_Return);
+
+    QVERIFY(stage.find<QDialog>(u"issue"_s)->isVisible());
+    QVERIFY(stage.desk.issued.isEmpty());
+}
+
+void TestActions::escLeavesWithoutEffect()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QDialog>(u"issue"_s) && stage.find<QDialog>(u"issue"_s)->isActiveWindow());
+
+    stage.press(Qt::Key_Escape);
+
+    QTRY_VERIFY(!stage.find<QDialog>(u"issue"_s));
+    QVERIFY(stage.desk.issued.isEmpty());
+}
+
+void TestActions::aLinkIsSentByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(14 + 6); // never mailed
+
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QDialog>(u"sendLink"_s));
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.sent.size(), 1);
+    const SendLinkOrder &order = stage.desk.sent.constFirst();
+    QCOMPARE(order.to, u"buchhaltung@adler.example"_s);
+    QVERIFY(!order.again);
+    QCOMPARE(order.hold, std::chrono::seconds(10));
+    QTRY_COMPARE(stage.window->toast()->text(), u"Payment link for INV-2026-001091 goes out in 10 s."_s);
+    QTRY_VERIFY(!stage.find<QDialog>(u"sendLink"_s));
+
+    auto *undo = stage.window->toast()->findChild<QAbstractButton *>();
+    QVERIFY(undo);
+    undo->click();
+
+    QTRY_COMPARE(stage.window->toast()->text(), u"Taken back. Nothing was sent."_s);
+    QCOMPARE(stage.desk.takenBack.size(), 2);
+}
+
+void TestActions::aCheckThatFailsStopsTheMail()
+{
+    Stage stage;
+    stage.desk.checks = {{LinkCheck::What::AddressWellFormed, false, u"not an address"_s}};
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(20);
+
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<Chip>(u"sendLink.verdict"_s));
+    QTRY_COMPARE(stage.find<Chip>(u"sendLink.verdict"_s)->look().text, u"Cannot be sent"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QVERIFY(!stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    QVERIFY(stage.desk.sent.isEmpty());
+}
+
+void TestActions::aRefusalStaysInTheDialogWithWhatWasTyped()
+{
+    Stage stage;
+    stage.desk.sendError = Error{.kind = ErrorKind::Busy};
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(20);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)
+        && stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    auto *to = stage.find<QLineEdit>(u"sendLink.to"_s);
+    to->clear();
+    QTest::keyClicks(to, u"ap@adler.example"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.text(u"sendLink.trouble"_s).startsWith(u"Another task is still running."_s));
+    QCOMPARE(to->text(), u"ap@adler.example"_s);
+    QVERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+}
+
+void TestActions::theGuideTicksItselfOff()
+{
+    WindowFacts given = facts();
+    given.guide = Guide{.invoice = InvoiceId(u"id-18"_s), .proveBooks = {}};
+    Stage stage(given);
+    const auto done = [&] { return stage.window->guide()->done(); };
+    QVERIFY(!done()[0]);
+
+    stage.desk.people
+        = {ContactRow{.connection = ConnectionId(u"hubspot"_s), .remoteId = u"1"_s, .name = u"Adler"_s}};
+    emit stage.desk.contactsChanged();
+    QTRY_VERIFY(done()[0]);
+
+    InvoiceRow &row = stage.desk.invoices[17];
+    row.state = InvoiceState::Open;
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(done()[1]);
+
+    row.link = LinkState::Active;
+    row.lastMail = MailState::Accepted;
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(done()[2]);
+    QVERIFY(!done()[3]);
+
+    row.state = InvoiceState::Paid;
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(done()[4]);
+    QVERIFY(!done()[5]);
+    QTRY_VERIFY(stage.find<QPushButton>(u"guide.step6"_s)->isEnabled());
+    QTest::mouseClick(stage.find<QPushButton>(u"guide.step6"_s), Qt::LeftButton);
+    QTRY_VERIFY(done()[5]);
+}
+
+void TestActions::eachStateHasOnePrimaryAction_data()
+{
+    QTest::addColumn<qint64>("key");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("draft") << qint64{18} << u"Issue…"_s;
+    QTest::newRow("open") << qint64{20} << u"Send payment link"_s;
+    QTest::newRow("overdue and mailed") << qint64{8} << u"Send reminder"_s;
+    QTest::newRow("partly paid") << qint64{7} << u"Send link for the rest"_s;
+    QTest::newRow("processing") << qint64{11} << u"Show payment"_s;
+    QTest::newRow("paid") << qint64{4} << QString();
+    QTest::newRow("void") << qint64{19} << QString();
+}
+
+void TestActions::eachStateHasOnePrimaryAction()
+{
+    QFETCH(const qint64, key);
+    QFETCH(const QString, text);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(key);
+
+    auto *primary = stage.find<QPushButton>(u"detail.primary"_s);
+    QTRY_COMPARE(primary->isVisible() ? primary->text() : QString(), text);
+}
+
+void TestActions::outboxSaysWhatNeedsYou()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .state = OutboxState::Refused, .answer = u"550"_s},
+        OutboxRow{.id = EntryId(u"2"_s), .state = OutboxState::Waiting}};
+
+    emit stage.desk.outboxChanged();
+
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"1 need you in Outbox"_s));
+    QTRY_VERIFY(stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s));
+}
+
+void TestActions::anUncertainMailIsDecidedByAPerson()
+{
+    Stage stage;
+    stage.desk.effects
+        = {OutboxRow{.id = EntryId(u"7"_s), .to = u"ap@adler.example"_s, .state = OutboxState::Uncertain}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!stage.find<QWidget>(u"outbox.decision"_s)->isVisible());
+
+    table->selectRow(0);
+    QVERIFY(stage.find<QWidget>(u"outbox.decision"_s)->isVisible());
+    QVERIFY(stage.text(u"outbox.question"_s).contains(u"ap@adler.example"_s));
+    QTest::mouseClick(stage.find<QPushButton>(u"outbox.arrived"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stage.desk.resolved.size(), 1);
+    QCOMPARE(stage.desk.resolved.constFirst(), std::pair(EntryId(u"7"_s), Resolution::Accepted));
+}

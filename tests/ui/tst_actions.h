@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDraftIsIssuedByKeysOnly();
+    void enterDoesNotIssue();
+    void escLeavesWithoutEffect();
+    void aLinkIsSentByKeysOnly();
+    void aCheckThatFailsStopsTheMail();
+    void aRefusalStaysInTheDialogWithWhatWasTyped();
+    void theGuideTicksItselfOff();
+    void eachStateHasOnePrimaryAction_data();
+    void eachStateHasOnePrimaryAction();
+    void outboxSaysWhatNeedsYou();
+    void anUncertainMailIsDecidedByAPerson();
+};
