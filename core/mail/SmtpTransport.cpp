@@ -3,6 +3,7 @@
 #include "core/base/CrashPoint.h"
 #include "core/base/Log.h"
 #include "core/mail/MailAddress.h"
+#include "core/mail/hangUp.h"
 #include "core/mail/mimeEncoding.h"
 #include "core/mail/smtpAnswer.h"
 
@@ -252,7 +253,12 @@ MailAnswer SmtpTransport::send(const MailEnvelope &envelope, const QByteArray &m
     long smtpCode = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &smtpCode);
     const QString libraryText = QString::fromUtf8(words[0] == '\0' ? curl_easy_strerror(code) : words.data());
+    const bool answerOutstanding = code != CURLE_OK && smtpCode < 400;
+    if (answerOutstanding)
+        hangUp(curl);
     curl_easy_reset(curl); // Nothing in the handle may point to what dies here.
+    if (answerOutstanding)
+        m_handle.reset();
     if (code != CURLE_OK)
         qCInfo(lcMail) << "mail not accepted: library code" << static_cast<int>(code) << "SMTP code"
                        << smtpCode;
