@@ -18,8 +18,8 @@ namespace {
 constexpr qint64 longestRequest = 32;
 const QStringList &knownRequests()
 {
-    static const QStringList requests{u"contacts"_s, u"payments"_s, u"contacts full"_s, u"payments full"_s,
-        u"outbox"_s, u"raise"_s};
+    static const QStringList requests{
+        u"contacts"_s, u"payments"_s, u"contacts full"_s, u"payments full"_s, u"outbox"_s, u"raise"_s};
     return requests;
 }
 
@@ -37,7 +37,8 @@ void askHolder(const QString &socketName, const QString &request, std::chrono::m
         socket->deleteLater();
         done(answer);
     };
-    QObject::connect(timer, &QTimer::timeout, socket, [decide] { decide({.kind = HolderAnswer::Kind::NotInTime}); });
+    QObject::connect(
+        timer, &QTimer::timeout, socket, [decide] { decide({.kind = HolderAnswer::Kind::NotInTime}); });
     QObject::connect(socket, &QLocalSocket::connected, socket,
         [socket, request] { socket->write(request.toUtf8() + '\n'); });
     QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket, decide] {
@@ -45,8 +46,8 @@ void askHolder(const QString &socketName, const QString &request, std::chrono::m
             decide({.kind = HolderAnswer::Kind::Answered,
                 .answer = QJsonDocument::fromJson(socket->readLine()).object()});
     });
-    QObject::connect(
-        socket, &QLocalSocket::errorOccurred, socket, [decide] { decide({.kind = HolderAnswer::Kind::NobodyThere}); });
+    QObject::connect(socket, &QLocalSocket::errorOccurred, socket,
+        [decide] { decide({.kind = HolderAnswer::Kind::NobodyThere}); });
     timer->start(std::max(wait, 1ms));
     socket->connectToServer(socketName);
 }

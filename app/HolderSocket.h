@@ -19,15 +19,15 @@ struct HolderAnswer {
 void askHolder(const QString &socketName, const QString &request, std::chrono::milliseconds wait,
     QObject *context, std::function<void(const HolderAnswer &)> done);
 
-//! The holder's side: takes one-line requests of this user's programs and answers each with one line of JSON when it
-//! is done.
+//! The holder's side: takes one-line requests of this user's programs and answers each with one line of JSON
+//! when it is done.
 class HolderSocket final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Does a request ("contacts", "payments", "outbox", "raise"; " full" behind the first two) and calls done with
-    //! what came of it.
+    //! Does a request ("contacts", "payments", "outbox", "raise"; " full" behind the first two) and calls
+    //! done with what came of it.
     using Done = std::function<void(const QJsonObject &answer)>;
     using Work = std::function<void(const QString &request, const Done &done)>;
 

@@ -55,16 +55,17 @@ void Session::tryWorker(const WorkerSteps &steps, const QDateTime &until)
     const auto left = std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(until));
     if (left <= 0ms)
         return steps.nobody();
-    askHolder(m_profile.socketName(), steps.request, left, this, [this, steps, until](const HolderAnswer &answer) {
-        switch (answer.kind) {
-        case HolderAnswer::Kind::Answered:
-            return steps.theirs(answer.answer);
-        case HolderAnswer::Kind::NotInTime:
-            return steps.nobody();
-        case HolderAnswer::Kind::NobodyThere: // A command holds the lock: it will be through soon.
-            QTimer::singleShot(200ms, this, [this, steps, until] { tryWorker(steps, until); });
-        }
-    });
+    askHolder(
+        m_profile.socketName(), steps.request, left, this, [this, steps, until](const HolderAnswer &answer) {
+            switch (answer.kind) {
+            case HolderAnswer::Kind::Answered:
+                return steps.theirs(answer.answer);
+            case HolderAnswer::Kind::NotInTime:
+                return steps.nobody();
+            case HolderAnswer::Kind::NobodyThere: // A command holds the lock: it will be through soon.
+                QTimer::singleShot(200ms, this, [this, steps, until] { tryWorker(steps, until); });
+            }
+        });
 }
 
 } // namespace quittance

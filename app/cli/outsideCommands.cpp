@@ -15,20 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Ends with what a sync did, done here or by the window that has the book open: done; in part, when something took
-//! place or waits beside a problem; failed, when nothing but problems came of it.
+//! Ends with what a sync did, done here or by the window that has the book open: done; in part, when
+//! something took place or waits beside a problem; failed, when nothing but problems came of it.
 void endWithShape(Session &session, QJsonObject shape)
 {
     const QString text = shape.take("text"_L1).toString();
     const bool problems = !shape.value("problems"_L1).toArray().isEmpty();
     qint64 done = 0;
-    for (const auto key : {"contacts_changed"_L1, "payments_booked"_L1, "links_created"_L1, "mails_accepted"_L1})
+    for (const auto key :
+        {"contacts_changed"_L1, "payments_booked"_L1, "links_created"_L1, "mails_accepted"_L1})
         done += shape.value(key).toInteger();
     const bool waits = shape.value("waiting"_L1).toInteger() > 0 && session.arguments().group == "outbox"_L1;
     session.console().result(shape, text);
-    session.finish(!problems && !waits  ? Exit::Done
-            : !problems || done > 0 ? Exit::InPart
-                                    : Exit::Failed);
+    session.finish(!problems && !waits ? Exit::Done : !problems || done > 0 ? Exit::InPart : Exit::Failed);
 }
 
 void showProgress(Session &session)

@@ -226,10 +226,9 @@ int runWindow(const Arguments &arguments)
     installLogSink(profile.directory() + u"/logs"_s);
     if (!arguments.has(u"shot"_s) && !profile.lockWindow(0ms)) {
         QObject context; // The window that is open comes to the front instead of a second one.
-        askHolder(profile.socketName(), u"raise"_s, 5s, &context,
-            [](const HolderAnswer &answer) {
-                QCoreApplication::exit(answer.kind == HolderAnswer::Kind::Answered ? 0 : 1);
-            });
+        askHolder(profile.socketName(), u"raise"_s, 5s, &context, [](const HolderAnswer &answer) {
+            QCoreApplication::exit(answer.kind == HolderAnswer::Kind::Answered ? 0 : 1);
+        });
         return QCoreApplication::exec();
     }
     const auto composition = Composition::open(profile.directory(), u"person"_s);

@@ -158,8 +158,7 @@ private:
         outcome.waiting.append(entry.id);
         if (order.hold.count() <= 0)
             return {};
-        return OutboxAttemptTable(m_book.database)
-            .hold(entry.id, m_book.clock.now().addDuration(order.hold));
+        return OutboxAttemptTable(m_book.database).hold(entry.id, m_book.clock.now().addDuration(order.hold));
     }
 
     Book &m_book;

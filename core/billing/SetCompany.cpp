@@ -42,7 +42,7 @@ Result<void> setCompany(
                 return fail(fine.error());
             return QList<NewEntry>{{.body = CompanyProfileSet{*company}}};
         })
-        .transform([](const QList<Entry> &) { });
+        .transform([](const QList<Entry> &) {});
 }
 
 } // namespace quittance

@@ -8,9 +8,9 @@
 
 namespace quittance {
 
-//! Says whose book it is. change gets the company as it is now and returns it as it shall be; both happen in one
-//! transaction, so that two changes at once both stay. InvalidInput: company.name_missing, company.email_malformed,
-//! company.zone_unknown; change's own errors.
+//! Says whose book it is. change gets the company as it is now and returns it as it shall be; both happen in
+//! one transaction, so that two changes at once both stay. InvalidInput: company.name_missing,
+//! company.email_malformed, company.zone_unknown; change's own errors.
 Result<void> setCompany(
     Book &book, const std::function<Result<CompanyProfile>(const CompanyProfile &)> &change);
 

@@ -21,9 +21,10 @@ struct LedgerVerdict {
     bool ok() const { return problems.isEmpty(); }
 };
 
-//! Checks a copy of the book, made in one instant at scratchPath (which must not exist; the caller removes it), from
-//! end to end: the hash chain, the digests of what stands beside entries, the balance of every entry's postings, and
-//! whether a replay gives the same projections. Others may go on writing meanwhile. Needs no key. Changes nothing.
+//! Checks a copy of the book, made in one instant at scratchPath (which must not exist; the caller removes
+//! it), from end to end: the hash chain, the digests of what stands beside entries, the balance of every
+//! entry's postings, and whether a replay gives the same projections. Others may go on writing meanwhile.
+//! Needs no key. Changes nothing.
 Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPath);
 
 } // namespace quittance

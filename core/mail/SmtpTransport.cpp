@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 
 namespace quittance {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int mailsPerConnection = 50;
 constexpr qsizetype maxWords = 500;
+constexpr std::chrono::seconds patienceForAnswer{10};
 constexpr qsizetype maxLine = 998; // RFC 5322 §2.1.1
 
 //! libcurl wants its global part set up once, before the first handle.
@@ -55,6 +57,7 @@ struct Transfer {
     qsizetype given = 0;
     bool begun = false;
     bool handOverMarked = false;
+    std::chrono::steady_clock::time_point handedOverAt;
     QList<QByteArray> replies; //!< All the server said; the lines of one reply joined by line feeds.
 
     bool handedOver() const { return begun && given == message.size(); }
@@ -63,6 +66,7 @@ struct Transfer {
     {
         if (handedOver() && !handOverMarked) {
             handOverMarked = true;
+            handedOverAt = std::chrono::steady_clock::now();
             CrashPoint::reached("mail handed over");
         }
     }
@@ -106,7 +110,11 @@ int watchStop(void *context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     auto &transfer = *static_cast<Transfer *>(context);
     transfer.markHandOver();
-    return transfer.stop.stopped() ? 1 : 0;
+    // Once everything is handed over, the answer is worth a few seconds: without it nobody knows what became
+    // of it.
+    const bool mayAnswer = transfer.handOverMarked
+        && std::chrono::steady_clock::now() - transfer.handedOverAt < patienceForAnswer;
+    return transfer.stop.stopped() && !mayAnswer ? 1 : 0;
 }
 
 //! The last reply with the deciding code, for the answer to a QUIT may follow it. Several lines become one;

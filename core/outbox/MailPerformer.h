@@ -15,7 +15,8 @@ class MailPerformer final : public EffectPerformer
 {
 public:
     //! Asks the provider what was paid through a link, so that nobody is reminded of what they have paid.
-    using AskProvider = std::function<Result<void>(Book &book, const QString &externalId, const StopFlag &stop)>;
+    using AskProvider
+        = std::function<Result<void>(Book &book, const QString &externalId, const StopFlag &stop)>;
 
     //! transport outlives the performer. composeMail is for mails about a link that existed before them.
     MailPerformer(MailTransport &transport, LinkPerformer::ComposeMail composeMail, AskProvider askProvider)

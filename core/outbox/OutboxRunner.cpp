@@ -73,7 +73,7 @@ Result<bool> OutboxRunner::begin(const EffectRecord &effect, bool impatient)
         const QDateTime now = m_book.clock.now();
         const Result<bool> due = EffectTable(m_book.database).isDue(effect.entry, now, impatient);
         if (!due || !*due)
-            return due.transform([](bool) { });
+            return due.transform([](bool) {});
         begun = true;
         return OutboxAttemptTable(m_book.database).begin(effect.entry, now);
     });
@@ -85,7 +85,7 @@ Result<void> OutboxRunner::tryOne(
 {
     const Result<bool> begun = begin(effect, impatient);
     if (!begun || !*begun)
-        return begun.transform([](bool) { });
+        return begun.transform([](bool) {});
     const auto attempt = OutboxAttemptTable(m_book.database).of(effect.entry);
     if (!attempt)
         return fail(attempt.error());

@@ -185,7 +185,7 @@ QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> o
             if (!route)
                 return fail(route.error());
             return sendPaymentLinks(*book, orders, *route);
-    });
+        });
 }
 
 } // namespace quittance

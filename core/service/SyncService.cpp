@@ -62,13 +62,13 @@ public:
     void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop, keep = shared_from_this()](
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop,
+                                                 keep = shared_from_this()](
                                                  Database &database, const StopFlag &) -> Result<SyncReport> {
                 if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
                     return SyncReport();
                 return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
-                    return ContactSync::run(
-                        database, *connector, m_workshop.clock(), full, progress(), stop)
+                    return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(), stop)
                         .transform([&](const ContactSyncReport &done) {
                             noteSync(database, facts.id, Touched::Contacts);
                             return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
@@ -80,7 +80,8 @@ public:
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
         start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop, keep = shared_from_this()](
+            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop,
+                                                 keep = shared_from_this()](
                                                  Database &database, const StopFlag &) -> Result<SyncReport> {
                 if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
                     return SyncReport();
@@ -150,8 +151,8 @@ private:
 
     using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;
 
-    //! A job in the effects lane of a connection; nothing is opened where there is nothing to do. Stop ends a sync,
-    //! not what leaves the house: only the end of the program does.
+    //! A job in the effects lane of a connection; nothing is opened where there is nothing to do. Stop ends a
+    //! sync, not what leaves the house: only the end of the program does.
     QFuture<Result<SyncReport>> effects(const QString &connection, Perform perform)
     {
         return m_workshop.effects(connection)
@@ -159,8 +160,8 @@ private:
                      Database &database, const StopFlag &stop) -> Result<SyncReport> {
                 if (!EffectTable(database).hasOpen(connection).value_or(true))
                     return SyncReport();
-                Result<SyncReport> done = m_workshop.book(database).and_then(
-                    [&](Book book) { return perform(book, stop); });
+                Result<SyncReport> done
+                    = m_workshop.book(database).and_then([&](Book book) { return perform(book, stop); });
                 if (!done)
                     pause(database, connection);
                 return done;
@@ -183,9 +184,8 @@ private:
     void noteSync(Database &database, const QString &connection, Touched things)
     {
         Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things, [&] {
-            return CursorTable(database).set(connection, syncedName, {}, m_workshop.clock().now());
-        });
+        const Result<void> noted = Journal(book).change(things,
+            [&] { return CursorTable(database).set(connection, syncedName, {}, m_workshop.clock().now()); });
         if (!noted)
             qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
     }
@@ -322,7 +322,8 @@ QFuture<Result<void>> SyncService::takeBack(QList<EntryId> effects)
         Book book = m_workshop.plainBook(database);
         // The last one first: a mail waits for its link, and must not be left behind for a moment.
         for (qsizetype i = effects.size() - 1; i >= 0; --i)
-            if (const Result<void> dropped = resolveEffect(book, effects.at(i), Resolution::Dropped); !dropped)
+            if (const Result<void> dropped = resolveEffect(book, effects.at(i), Resolution::Dropped);
+                !dropped)
                 return dropped;
         return {};
     });

@@ -45,8 +45,8 @@ public:
     //! "outbox.unknown".
     QFuture<Result<void>> resolve(EntryId id, Resolution how);
 
-    //! Takes back effects that are still held; those that have begun meanwhile stay as they are and are the error
-    //! "outbox.not_open".
+    //! Takes back effects that are still held; those that have begun meanwhile stay as they are and are the
+    //! error "outbox.not_open".
     QFuture<Result<void>> takeBack(QList<EntryId> effects);
 
     //! Contacts whose name, mail or domain contains text; empty text takes all.

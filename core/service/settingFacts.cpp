@@ -28,8 +28,10 @@ QList<SettingFacts> makeFacts()
 Result<void> checkUrl(const QString &key, const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return invalid(u"setting.url_malformed"_s, key, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return invalid(
+            u"setting.url_malformed"_s, key, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     const bool mail = key == "smtp.url"_L1;
     const QStringList good = mail ? QStringList{u"smtps"_s, u"smtp"_s} : QStringList{u"https"_s};
     if (good.contains(url.scheme()) || (!mail && isLoopback(url) && url.scheme() == "http"_L1))

@@ -16,8 +16,8 @@ Result<QString> CursorTable::value(const QString &connection, const QString &nam
 
 Result<QDateTime> CursorTable::lastChange(const QString &name)
 {
-    auto row = m_database.query(
-        u"SELECT MAX(changed_at) FROM cursor WHERE name = :name"_s, {{":name"_L1, name}});
+    auto row
+        = m_database.query(u"SELECT MAX(changed_at) FROM cursor WHERE name = :name"_s, {{":name"_L1, name}});
     return row.map(
         [](QSqlQuery &found) { return found.next() ? instantFrom(found.value(0).toString()) : QDateTime(); });
 }

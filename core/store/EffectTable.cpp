@@ -45,8 +45,8 @@ const QString &columns()
     return text;
 }
 
-//! Asked for, what it waits for is done, its time has come, and its connection does not pause after a trouble that
-//! the next effect would meet as well. The impatient take what waits after a try, whatever the time.
+//! Asked for, what it waits for is done, its time has come, and its connection does not pause after a trouble
+//! that the next effect would meet as well. The impatient take what waits after a try, whatever the time.
 const QString &dueCondition()
 {
     static const QString text

@@ -206,7 +206,8 @@ Result<PaymentReport> PaymentObserver::run(
 
 Result<bool> PaymentObserver::linksAreStale()
 {
-    // A feed may tell of something late, behind the cursor: once a day every link that is open is asked itself.
+    // A feed may tell of something late, behind the cursor: once a day every link that is open is asked
+    // itself.
     const Result<QString> asked = CursorTable(m_book.database).value(m_gateway.provider(), linksName);
     return asked.transform([&](const QString &text) {
         const QDateTime last = QDateTime::fromString(text, Qt::ISODate);

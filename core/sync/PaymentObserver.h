@@ -30,7 +30,8 @@ public:
     {
     }
 
-    //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed and once a day.
+    //! everyLink: also ask for every link that may still be paid, not only after a gap in the feed and once a
+    //! day.
     Result<PaymentReport> run(
         bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
 

@@ -55,7 +55,7 @@ QString checkText(const LinkCheck &check)
         return check.ok ? SendLinkDialog::tr("Not mailed in the last 2 days")
                         : SendLinkDialog::tr("Mailed in the last 2 days");
     case What::AmountTakenByProvider:
-        return check.ok ? SendLinkDialog::tr("Provider takes this amount")
+        return check.ok             ? SendLinkDialog::tr("Provider takes this amount")
             : check.value.isEmpty() ? SendLinkDialog::tr("The provider's key is missing")
                                     : SendLinkDialog::tr("The provider does not take this amount");
     case What::MailReady:

@@ -15,11 +15,15 @@ struct RuleText {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
-    {u"book.busy", SAY("Another program is writing into this book for a long time. Nothing was changed. Try again in a moment.")},
+    {u"book.busy",
+        SAY("Another program is writing into this book for a long time. Nothing was changed. Try again in a "
+            "moment.")},
     {u"book.cannot_open",
         SAY("The book cannot be opened. Nothing was changed. Check that its folder exists and may be written "
             "to.")},
-    {u"book.damaged", SAY("The book does not agree with its journal. No money moved. Restore the last good backup, or ask for help with these codes.")},
+    {u"book.damaged",
+        SAY("The book does not agree with its journal. No money moved. Restore the last good backup, or ask "
+            "for help with these codes.")},
     {u"book.id",
         SAY("This book has lost its name tag. Nothing was changed. Restore the last backup or ask support.")},
     {u"book.migration_failed",
@@ -154,16 +158,22 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"json.damaged", SAY("What came could not be read. Nothing was changed. Try again later.")},
     {u"line.base_quantity", SAY("The base quantity of a line must be positive.")},
     {u"line.net_differs", SAY("The net amount of a line is not quantity times price.")},
-    {u"link.already_mailed", SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it again.")},
+    {u"link.already_mailed",
+        SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it "
+            "again.")},
     {u"link.credit_note", SAY("A credit note has nothing to pay. No link was made.")},
-    {u"link.mail_uncertain", SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in Outbox what became of it, then send again.")},
+    {u"link.mail_uncertain",
+        SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
+            "Outbox what became of it, then send again.")},
     {u"link.named_twice", SAY("This invoice is named twice. Nothing was sent. Name each invoice once.")},
     {u"link.no_address",
         SAY("The customer has no mail address. Nothing was sent. Add one, or give it in the dialog.")},
     {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
     {u"link.not_issued", SAY("This is still a draft. Nothing was sent. Issue it first.")},
     {u"link.nothing_open", SAY("Nothing is open on this invoice. No link was made.")},
-    {u"link.other_amount_live", SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.")},
+    {u"link.other_amount_live",
+        SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
+            "at Stripe and sync, then send again.")},
     {u"link.unknown", SAY("There is no such payment link.")},
     {u"link.unsafe",
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
@@ -236,7 +246,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"secret.keychain_unusable",
         SAY("The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment "
             "variable.")},
-    {u"secret.missing", SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.")},
+    {u"secret.missing",
+        SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, "
+            "or give it in the environment.")},
     {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
     {u"secret.read_only", SAY("The key comes from an environment variable and cannot be changed here.")},
     {u"secret.too_large", SAY("The key is too long for the keychain. Nothing was saved.")},
@@ -245,7 +257,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"setting.unknown", SAY("There is no such setting.")},
     {u"setting.url_insecure",
         SAY("This address must begin with https. Only this computer may be reached without.")},
-    {u"setting.url_malformed", SAY("This is no usable address: it needs a scheme and a host, and no user, password or query. Nothing was changed. Give it as https://host or smtps://host.")},
+    {u"setting.url_malformed",
+        SAY("This is no usable address: it needs a scheme and a host, and no user, password or query. "
+            "Nothing was changed. Give it as https://host or smtps://host.")},
     {u"smtp.ca_file", SAY("The certificate file of the mail server cannot be read. Nothing was sent.")},
     {u"stripe.amount_mismatch",
         SAY("Stripe names another amount than was asked for. The link was not mailed. Look into Stripe "
@@ -327,7 +341,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"vault.wrong_key",
         SAY("The key does not fit this book's vault. Nothing was changed. Give the one that was saved with "
             "this book.")},
-    {u"worker.held", SAY("Another program has this book open and was busy until the time was over. Nothing new was asked of the outside; what stands in Outbox is safe. Try again.")},
+    {u"worker.held",
+        SAY("Another program has this book open and was busy until the time was over. Nothing new was asked "
+            "of the outside; what stands in Outbox is safe. Try again.")},
 });
 #undef SAY
 static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));

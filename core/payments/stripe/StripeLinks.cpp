@@ -131,8 +131,8 @@ Result<GatewayLink> StripeLinks::create(
         FormBody off;
         off.add(u"active"_s, false);
         (void)m_api.post(linksPath() + u'/' + link->externalId, off.encoded(), key.text() + u"-off"_s, stop);
-        return fail(Error{
-            .kind = ErrorKind::Refused, .rule = u"stripe.amount_mismatch"_s, .field = u"amount"_s});
+        return fail(
+            Error{.kind = ErrorKind::Refused, .rule = u"stripe.amount_mismatch"_s, .field = u"amount"_s});
     }
     return link;
 }
