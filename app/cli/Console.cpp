@@ -88,11 +88,12 @@ void Console::error(const Error &error) const
             writeLine(stderr, details);
         return;
     }
-    // The last sentence says what to do.
-    const qsizetype cut = sentence.lastIndexOf(u". "_s, -2);
+    // The last sentence of ours says what to do; what was found or answered comes after it.
+    const QString ours = errorText({.kind = error.kind, .rule = error.rule, .retryAfter = error.retryAfter});
+    const qsizetype cut = ours.lastIndexOf(u". "_s, -2);
     const QJsonObject object{{u"kind"_s, kindNames[static_cast<size_t>(error.kind)]}, {u"rule"_s, error.rule},
         {u"field"_s, error.field}, {u"value"_s, error.value}, {u"message"_s, sentence},
-        {u"next"_s, cut < 0 ? QString() : sentence.mid(cut + 2)}};
+        {u"next"_s, cut < 0 ? QString() : ours.mid(cut + 2)}};
     write(stdout, jsonLine({{u"error"_s, object}}));
 }
 

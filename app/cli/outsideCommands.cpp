@@ -15,11 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Where something failed, its message is all there is to say.
+void printReport(Session &session, const SyncReport &report)
+{
+    session.console().result(reportShape(report), report.problems.isEmpty() ? reportText(report) : QString());
+}
+
 //! Prints what a sync did and ends: done, in part when something waits or one of several connections failed, failed
 //! when nothing but failures came of it.
 void endWithReport(Session &session, const SyncReport &report)
 {
-    session.console().result(reportShape(report), reportText(report));
+    printReport(session, report);
     if (!session.console().isJson())
         for (const SyncProblem &problem : report.problems)
             session.console().note(errorText(problem.error));
@@ -62,8 +68,9 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
         refused = refused || (isOver && row.state != OutboxState::Done);
         if (!isOver)
             open.waiting.append(row.id);
-        session.console().note(u"%1 %2: %3 %4"_s.arg(
-            outboxWhatText(row.what), row.subjectText, outboxStateText(row.state), row.answer));
+        const QString answer = outboxAnswerText(row.answer);
+        session.console().note(u"%1 %2: %3%4"_s.arg(outboxWhatText(row.what), row.subjectText,
+            outboxStateText(row.state), answer.isEmpty() ? QString() : u". "_s + answer));
     }
     QJsonObject shape = outcomeShape(open);
     shape.insert("effects"_L1, effects);
@@ -110,7 +117,7 @@ void outboxRun(Session &session)
         .mine =
             [&session] {
                 session.then(session.book().sync().runOutbox(true), [&session](const SyncReport &report) {
-                    session.console().result(reportShape(report), reportText(report));
+                    printReport(session, report);
                     for (const SyncProblem &problem : report.problems)
                         session.console().note(errorText(problem.error));
                     session.finish(!report.problems.isEmpty() ? Exit::Failed
@@ -168,7 +175,7 @@ void outboxList(Session &session)
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
             rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to, outboxStateText(row.state),
-                row.answer});
+                outboxAnswerText(row.answer)});
         }
         session.console().list(objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);
         session.finish(Exit::Done);

@@ -11,6 +11,7 @@ import os
 import pathlib
 import re
 import shutil
+import sqlite3
 import sys
 import tempfile
 import unittest
@@ -134,6 +135,7 @@ class Settings(Contract):
     def test_without_a_keychain_the_variable_is_named(self):
         error = self.error("connections", "secret", "smtp", "password", stdin="hunter2hunter2")
         self.assertEqual(error["value"], "QUITTANCE_SECRET_SMTP_PASSWORD")
+        self.assertIn("environment variable", error["next"])
 
 
 class Customers(Contract):
@@ -316,12 +318,11 @@ class Ledger(Contract):
         self.error("ledger", "export", "--format", "csv", "-o", World.folder / "no-such-folder" / "x.csv")
 
     def test_a_changed_book_is_noticed(self):
-        import sqlite3
         with sqlite3.connect(self.desk.profile / "book.sqlite") as book:
             names = [row[0] for row in book.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
             for name in names:
                 book.execute(f'DROP TRIGGER "{name}"')
-            book.execute("UPDATE posting SET minor = minor + 1 WHERE rowid = (SELECT MIN(rowid) FROM posting)")
+            book.execute("UPDATE posting SET amount_minor = amount_minor + 1 WHERE line = 0 OR line = 1")
         verdict = self.ask("ledger", "verify", code=1)
         self.assertFalse(verdict["ok"])
         self.assertTrue(verdict["problems"])
