@@ -21,7 +21,8 @@ Session::Session(Arguments arguments, Profile &profile, Composition &composition
 void Session::fail(const Error &error)
 {
     m_console.error(error);
-    finish(error.kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
+    const bool notUnderstood = error.rule.startsWith("usage."_L1);
+    finish(notUnderstood ? Exit::Usage : error.kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
 }
 
 void Session::finish(Exit exit)

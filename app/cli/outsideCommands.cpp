@@ -66,8 +66,9 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
         done = done || row.state == OutboxState::Done;
         if (!isOver)
             open.waiting.append(row.id);
-        session.console().note(u"%1 %2: %3 %4"_s.arg(
-            outboxWhatText(row.what), row.subjectText, outboxStateText(row.state), row.answer));
+        const QString answer = outboxAnswerText(row.answer);
+        session.console().note(u"%1 %2: %3%4"_s.arg(outboxWhatText(row.what), row.subjectText,
+            outboxStateText(row.state), answer.isEmpty() ? QString() : u". "_s + answer));
     }
     QJsonObject shape = outcomeShape(open);
     shape.insert("effects"_L1, effects);
@@ -167,8 +168,8 @@ void outboxList(Session &session)
         QList<QStringList> rows;
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
-            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to,
-                outboxStateText(row.state), row.answer});
+            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to, outboxStateText(row.state),
+                outboxAnswerText(row.answer)});
         }
         session.console().list(
             objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int mailsPerConnection = 50;
 constexpr qsizetype maxWords = 500;
-constexpr std::chrono::seconds patienceForAnswer{10};
+constexpr std::chrono::seconds patienceForAnswer{4};
 constexpr qsizetype maxLine = 998; // RFC 5322 §2.1.1
 
 //! libcurl wants its global part set up once, before the first handle.

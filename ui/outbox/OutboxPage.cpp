@@ -203,7 +203,7 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
     const QString time
         = row.nextTry.isValid() ? row.nextTry.toTimeZone(m_zone).toString(u"HH:mm"_s) : QString();
     const ChipLook chip = outboxChip(row, time);
-    const QString answer = row.answer.isEmpty() ? u"–"_s : row.answer;
+    const QString answer = row.answer.isEmpty() ? u"–"_s : outboxAnswerText(row.answer);
     return {row.id.text(),
         {{momentText(row.since, m_zone), exactMomentText(row.since, m_zone), {}, false},
             {outboxWhatText(row.what), {}, {}, false}, {row.subjectText, {}, {}, false},

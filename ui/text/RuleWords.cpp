@@ -15,6 +15,7 @@ struct RuleText {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
+    {u"awaited_effect_failed", SAY("What this waited for came to nothing, so it was not sent. Send again.")},
     {u"book.busy",
         SAY("Another program is writing into this book for a long time. Nothing was changed. Try again in a "
             "moment.")},
@@ -33,6 +34,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("This book was written by a newer Quittance. Nothing was changed. Open it with that version.")},
     {u"book.not_a_book",
         SAY("This file is not a Quittance book. Nothing was changed. Choose the folder of a book.")},
+    {u"by_hand", SAY("A person said so.")},
     {u"company.currency", SAY("The currency of the company is not known. Give its three letters, as EUR.")},
     {u"company.email",
         SAY("The mail address of the company is not well-formed. Correct it in the settings.")},
@@ -115,6 +117,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"gateway.order_incomplete",
         SAY("Something the payment provider needs is missing. No link was made. Check the invoice and its "
             "customer.")},
+    {u"given_up", SAY("A person gave it up. It was not sent.")},
     {u"hubspot.daily_limit",
         SAY("HubSpot's limit for today is used up. Nothing was lost. Sync again tomorrow.")},
     {u"hubspot.locked",
@@ -138,6 +141,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("This file is neither a CSV table nor a UBL e-invoice. Nothing was imported.")},
     {u"invoice.ambiguous", SAY("Several invoices have this number. Use the id of the one you mean.")},
     {u"invoice.unknown", SAY("There is no invoice with this number.")},
+    {u"invoice_paid", SAY("The invoice was paid meanwhile. The mail was not sent.")},
     {u"issue.date_before_last",
         SAY("The date lies before that of the last issued invoice. Nothing was issued. Issue it with today's "
             "date.")},
@@ -241,6 +245,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"payment.unknown", SAY("There is no such payment.")},
     {u"profile.cannot_create",
         SAY("The folder of the book cannot be made. Choose another place or check its permissions.")},
+    {u"program_ended",
+        SAY("The program ended while the mail was under way. Ask the recipient, then decide in Outbox.")},
     {u"safety.hold_seconds", SAY("The time to take back must lie between 0 and 60 seconds.")},
     {u"secret.item_damaged", SAY("The key in the keychain is damaged. Nothing was sent. Save it again.")},
     {u"secret.keychain_unusable",
@@ -252,6 +258,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
     {u"secret.read_only", SAY("The key comes from an environment variable and cannot be changed here.")},
     {u"secret.too_large", SAY("The key is too long for the keychain. Nothing was saved.")},
+    {u"sent_again", SAY("A person had it sent again.")},
     {u"setting.currency_unknown", SAY("This currency is not known. Give its three letters, as EUR.")},
     {u"setting.number_malformed", SAY("This setting needs a whole number.")},
     {u"setting.unknown", SAY("There is no such setting.")},

@@ -1,6 +1,8 @@
 #include "ui/text/StateText.h"
 
+#include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/RuleWords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -169,6 +171,11 @@ QString outboxStateText(OutboxState state)
 QString outboxWhatText(OutboxWhat what)
 {
     return what == OutboxWhat::PaymentLink ? say("Payment link") : say("Payment link e-mail");
+}
+
+QString outboxAnswerText(const QString &answer)
+{
+    return ruleWords(answer) ? ruleText(answer, {}, {}) : answer;
 }
 
 QString progressText(const SyncProgress &progress)

@@ -18,6 +18,8 @@ QString mailText(MailState state); //!< "Accepted by mail server", never "delive
 QString shortMailText(MailState state); //!< "Accepted".
 QString outboxStateText(OutboxState state);
 QString outboxWhatText(OutboxWhat what); //!< "Payment link", "E-mail".
+//! The other side's own words as they are; a sentence for a reason of ours.
+QString outboxAnswerText(const QString &answer);
 
 //! "Bringing contacts: 412 of 1,204".
 QString progressText(const SyncProgress &progress);

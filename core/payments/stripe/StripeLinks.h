@@ -19,7 +19,7 @@ public:
     //! InvalidInput: those of StripeAmount, gateway.amount_too_small, gateway.order_incomplete.
     static Result<GatewayRequest> request(const PaymentLinkOrder &order);
 
-    //! Also BadReply stripe.amount_mismatch when the link made is not over what was asked; it is then
+    //! Also Refused stripe.amount_mismatch when the link made is not over what was asked; it is then
     //! deactivated.
     Result<GatewayLink> create(const GatewayRequest &request, const EntryId &key, const StopFlag &stop);
     //! Lists all links of the account, used ones too: links carry no time, so `since` shortens the walk only

@@ -171,7 +171,7 @@ void TestStripeLinks::refusesALinkOverAnotherAmount()
     const auto made = world.gateway.createLink(*world.gateway.linkRequest(order()), key, StopFlag());
 
     QVERIFY(!made);
-    QCOMPARE(made.error().kind, ErrorKind::BadReply);
+    QCOMPARE(made.error().kind, ErrorKind::Refused);
     QCOMPARE(made.error().rule, u"stripe.amount_mismatch"_s);
     QCOMPARE(world.transport.asked.last().url.path(), u"/v1/payment_links/plink_1"_s);
     QCOMPARE(world.transport.asked.last().body, "active=false");
