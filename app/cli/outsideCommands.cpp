@@ -27,6 +27,8 @@ void endWithShape(Session &session, QJsonObject shape)
         done += shape.value(key).toInteger();
     const bool waits = shape.value("waiting"_L1).toInteger() > 0 && session.arguments().group == "outbox"_L1;
     session.console().result(shape, text);
+    for (const QJsonValue &problem : shape.value("problems"_L1).toArray())
+        session.console().note(problem["message"_L1].toString());
     session.finish(!problems && !waits ? Exit::Done : !problems || done > 0 ? Exit::InPart : Exit::Failed);
 }
 

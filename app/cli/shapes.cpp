@@ -152,11 +152,9 @@ QJsonObject endShape(const Result<SyncReport> &report)
     const SyncReport told = report
         ? *report
         : SyncReport{.problems = {{.connection = ConnectionId(), .error = report.error()}}};
-    QStringList words{reportText(told)};
-    for (const SyncProblem &problem : told.problems)
-        words.append(errorText(problem.error));
     QJsonObject shape = reportShape(told);
-    shape.insert("text"_L1, words.join(u'\n'));
+    // Where something failed, its message is all there is to say.
+    shape.insert("text"_L1, told.problems.isEmpty() ? reportText(told) : QString());
     return shape;
 }
 

@@ -21,8 +21,8 @@ QJsonObject paymentShape(const PaymentRow &payment);
 QJsonObject outboxShape(const OutboxRow &row);
 QJsonObject outcomeShape(const CommandOutcome &outcome);
 QJsonObject reportShape(const SyncReport &report);
-//! How a sync ended, for the program that asked for it: the report, or the error; "done" says whether
-//! anything took place, "text" tells it to a person.
+//! How a sync ended, for the program that asked for it: the report, an error as its one problem, and "text",
+//! which tells it to a person.
 QJsonObject endShape(const Result<SyncReport> &report);
 
 } // namespace quittance

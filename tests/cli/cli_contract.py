@@ -29,7 +29,7 @@ PAYMENT_KEYS = {"id", "received_at", "booked_on", "customer_id", "customer", "co
                 "unallocated", "pays"}
 OUTBOX_KEYS = {"id", "what", "subject", "to", "state", "attempts", "since", "next_try", "answer"}
 OUTCOME_KEYS = {"ids", "numbers", "waiting"}
-REPORT_KEYS = {"contacts_changed", "contacts_known", "payments_booked", "links_settled", "mails_settled", "waiting",
+REPORT_KEYS = {"contacts_changed", "contacts_known", "payments_booked", "links_created", "mails_accepted", "refused", "waiting",
                "problems"}
 CONTACT_KEYS = {"connection", "remote_id", "kind", "name", "email", "phone", "company", "domain", "owner",
                 "changed_there", "customer_id"}
