@@ -34,9 +34,11 @@ public:
     Result<PaymentReport> run(bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
 
 private:
-    Result<void> readFeed(bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress,
-        const StopFlag &stop);
-    Result<void> askEveryLink(PaymentReport &report, const StopFlag &stop);
+    //! Which links the feed may be silent about.
+    enum class Doubt : quint8 { None, OldLinks, EveryLink };
+
+    Result<void> readFeed(PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
+    Result<void> askLinks(Doubt doubt, PaymentReport &report, const StopFlag &stop);
     Result<void> take(const GatewayNews &news, bool keepCursor, PaymentReport &report);
 
     Book &m_book;
