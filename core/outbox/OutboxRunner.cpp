@@ -33,6 +33,11 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
 
 Result<void> OutboxRunner::dropOrphans()
 {
+    const auto found = EffectTable(m_book.database).orphans();
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty()) // The usual case: no transaction, and nobody is told of a change that was none.
+        return {};
     return Journal(m_book)
         .append([&]() -> Result<QList<NewEntry>> {
             const auto orphans = EffectTable(m_book.database).orphans();
@@ -87,6 +92,11 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
     OutboxAttemptTable attempts(m_book.database);
     const bool settled = verdict.kind == EffectVerdict::Kind::Settled;
     ++(settled ? run.settled : run.postponed);
+    const auto state = EffectTable(m_book.database).state(effect.entry);
+    if (!state)
+        return fail(state.error());
+    if (*state == EffectTable::State::Done)
+        ++run.done;
     return Journal(m_book).change(Touched::Outbox, [&] {
         return settled ? attempts.finish(effect.entry)
                        : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);

@@ -7,6 +7,7 @@ namespace quittance {
 //! What a run did.
 struct OutboxRun {
     int settled = 0; //!< Outcomes that were written down.
+    int done = 0; //!< Those of them that are what was wished for.
     int postponed = 0;
 };
 

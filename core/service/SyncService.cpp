@@ -126,7 +126,7 @@ private:
                     LinkPerformer performer(*gateway, composeLinkMail);
                     return OutboxRunner(*book, u"stripe"_s, performer)
                         .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.linksIssued = run.settled}; });
+                        .transform([](const OutboxRun &run) { return SyncReport{.linksIssued = run.done}; });
                 });
             });
     }
@@ -145,7 +145,7 @@ private:
                     MailPerformer performer(*transport, composeLinkMail);
                     return OutboxRunner(*book, u"smtp"_s, performer)
                         .run(impatient, m_service.m_stop)
-                        .transform([](const OutboxRun &run) { return SyncReport{.mailsAccepted = run.settled}; });
+                        .transform([](const OutboxRun &run) { return SyncReport{.mailsAccepted = run.done}; });
                 });
             });
     }
