@@ -1,0 +1,6 @@
+#include "tests/TestMain.h"
+#include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_postingtable.h"
+
+QUITTANCE_GUILESS_TESTS(TestBookFile, TestDocumentList, TestPostingTable)
