@@ -12,6 +12,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+CheckedBook::CheckedBook()
+{
+    must(database.execute(
+        u"PRAGMA synchronous = OFF"_s)); // Nobody pulls the plug here: no waiting for the disk.
+}
+
 CheckedBook::~CheckedBook()
 {
     if (!QTest::currentTestFailed())

@@ -31,6 +31,7 @@ QString ruleOf(const Result<T> &result)
 class CheckedBook : public TestBook
 {
 public:
+    CheckedBook();
     ~CheckedBook() override;
 
     //! What is wrong with the book: verifyLedger's findings, and the postings added up once more without SQL.

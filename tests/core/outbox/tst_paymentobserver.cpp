@@ -386,6 +386,8 @@ void TestPaymentObserver::amountsOfEveryKindOfCurrency_data()
     QTest::newRow("euros") << eur << qint64(1'249'970'000);
     QTest::newRow("yen, which have no cents") << Currency::of("JPY") << qint64(150'000'000'000);
     QTest::newRow("dinars of a thousand") << Currency::of("KWD") << qint64(12'340'000);
+    QTest::newRow("crowns, with a fee that is no whole crown")
+        << Currency::of("ISK") << qint64(5'000'000'000);
 }
 
 void TestPaymentObserver::amountsOfEveryKindOfCurrency()

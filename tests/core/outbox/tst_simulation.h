@@ -11,4 +11,11 @@ class TestSimulation : public QObject
 private slots:
     void bookAndProviderAgreeInTheEnd_data();
     void bookAndProviderAgreeInTheEnd();
+    void everythingHappenedSomewhere();
+
+private:
+    qsizetype m_paid = 0;
+    qsizetype m_uncertain = 0;
+    qsizetype m_refused = 0;
+    bool m_hasCredit = false;
 };
