@@ -34,8 +34,8 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-//! At the end of the program OpenSSL would free what it keeps for each thread. Qt calls a thread finished before
-//! the thread has freed that itself, so now and then both did. The system takes it all back anyway.
+//! At the end of the program OpenSSL would free what it keeps for each thread. Qt calls a thread finished
+//! before the thread has freed that itself, so now and then both did. The system takes it all back anyway.
 void leaveOpenSslToTheSystem()
 {
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);

@@ -7,6 +7,8 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/NumberSeriesTable.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -123,7 +125,11 @@ private:
 Result<QList<Draft>> draftsOf(Book &book, const QList<InvoiceId> &ids, CommandOutcome &outcome)
 {
     QList<Draft> drafts;
+    QSet<InvoiceId> seen; // One that is named twice is issued once.
     for (const InvoiceId &id : ids) {
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
         const auto draft = DraftTable(book.database).byId(id);
         if (!draft)
             return fail(draft.error());

@@ -33,6 +33,11 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
 
 Result<void> OutboxRunner::dropOrphans()
 {
+    const auto found = EffectTable(m_book.database).orphans();
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty()) // The usual case: no transaction, and nobody is told of a change that was none.
+        return {};
     return Journal(m_book)
         .append([&]() -> Result<QList<NewEntry>> {
             const auto orphans = EffectTable(m_book.database).orphans();
@@ -100,10 +105,12 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
 {
     OutboxAttemptTable attempts(m_book.database);
     const bool settled = verdict.kind == EffectVerdict::Kind::Settled;
-    const auto state = EffectTable(m_book.database).state(effect.entry); // The outcome stands in the journal.
+    ++(settled ? run.settled : run.postponed);
+    const auto state = EffectTable(m_book.database).state(effect.entry);
     if (!state)
         return fail(state.error());
-    ++(!settled ? run.postponed : *state == EffectTable::State::Done ? run.done : run.ended);
+    if (*state == EffectTable::State::Done)
+        ++run.done;
     return Journal(m_book).change(Touched::Outbox, [&] {
         const Result<void> paused
             = attempts.pause(m_connection, verdict.stopConnection ? verdict.notBefore : QDateTime());

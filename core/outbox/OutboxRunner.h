@@ -6,8 +6,8 @@ namespace quittance {
 
 //! What a run did.
 struct OutboxRun {
-    int done = 0; //!< Effects that took place.
-    int ended = 0; //!< Effects that will not: refused, dropped, or uncertain until a person decides.
+    int settled = 0; //!< Outcomes that were written down.
+    int done = 0; //!< Those of them that are what was wished for.
     int postponed = 0;
 };
 

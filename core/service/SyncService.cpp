@@ -123,7 +123,7 @@ private:
                 return OutboxRunner(book, u"stripe"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
-                        return SyncReport{.linksIssued = run.done, .refused = run.ended};
+                        return SyncReport{.linksIssued = run.done, .refused = run.settled - run.done};
                     });
             });
         });
@@ -143,7 +143,7 @@ private:
                 return OutboxRunner(book, u"smtp"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
-                        return SyncReport{.mailsAccepted = run.done, .refused = run.ended};
+                        return SyncReport{.mailsAccepted = run.done, .refused = run.settled - run.done};
                     });
             });
         });

@@ -28,16 +28,21 @@ Result<void> execute(QSqlDatabase &connection, const QString &statement)
     return {};
 }
 
-//! A new file is stamped as ours; any other must carry the stamp.
+//! An empty file is stamped as ours; any other must carry the stamp.
 Result<void> claim(QSqlDatabase &connection, int version)
 {
+    // Tables first: another process may be making this very book, and it stamps the file before it fills it.
+    QSqlQuery tables(u"SELECT COUNT(*) FROM sqlite_master"_s, connection);
+    if (!tables.next())
+        return fail(ErrorKind::Storage, tables.lastError().text());
+    const bool isEmpty = tables.value(0).toInt() == 0;
     QSqlQuery query(u"PRAGMA application_id"_s, connection);
     if (!query.next())
         return fail(ErrorKind::Storage, query.lastError().text());
     const int id = query.value(0).toInt();
     if (id == bookApplicationId)
         return {};
-    if (id != 0 || version != 0)
+    if (id != 0 || version != 0 || !isEmpty)
         return fail(Error{.kind = ErrorKind::Storage, .rule = u"book.not_a_book"_s});
     return execute(connection, u"PRAGMA application_id = %1"_s.arg(bookApplicationId));
 }

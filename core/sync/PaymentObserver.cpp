@@ -24,6 +24,9 @@ const QString cursorName = u"events"_s;
 const QString linksName = u"links"_s;
 constexpr qint64 daySeconds = 24 * 60 * 60;
 
+//! How far back a provider's feed tells at least; a link that is younger cannot have been paid unnoticed.
+constexpr int surelyToldDays = 25;
+
 //! Turns one batch of news into entries, inside the transaction that stores them. Keeps in mind what the
 //! batch itself has done, which the projections do not show yet.
 class NewsBooker
@@ -192,14 +195,13 @@ Result<PaymentReport> PaymentObserver::run(
     bool everyLink, const std::function<void(qint64)> &progress, const StopFlag &stop)
 {
     PaymentReport report;
-    bool gap = false;
-    if (const Result<void> read = readFeed(gap, report, progress, stop); !read)
+    if (const Result<void> read = readFeed(report, progress, stop); !read)
         return fail(read.error());
     const Result<bool> stale = linksAreStale();
     if (!stale)
         return fail(stale.error());
-    if (gap || everyLink || *stale)
-        if (const Result<void> asked = askEveryLink(report, stop); !asked)
+    if (everyLink || *stale)
+        if (const Result<void> asked = askLinks(Doubt::EveryLink, report, stop); !asked)
             return fail(asked.error());
     return report;
 }
@@ -242,7 +244,7 @@ Result<void> PaymentObserver::lookBehindClosedLinks(GatewayNews &news, const Sto
 }
 
 Result<void> PaymentObserver::readFeed(
-    bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop)
+    PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop)
 {
     for (bool more = true; more;) {
         const Result<QString> cursor = CursorTable(m_book.database).value(m_gateway.provider(), cursorName);
@@ -253,21 +255,30 @@ Result<void> PaymentObserver::readFeed(
             return fail(news.error());
         if (const Result<void> looked = lookBehindClosedLinks(*news, stop); !looked)
             return looked;
+        // Without a cursor no gap can be noticed: this may be the first look after a long time. The links are
+        // asked before the new cursor is kept, or a failure in between would leave the gap forgotten.
+        const Doubt doubt = news->gap ? Doubt::EveryLink : cursor->isEmpty() ? Doubt::OldLinks : Doubt::None;
+        if (const Result<void> asked = askLinks(doubt, report, stop); !asked)
+            return asked;
         if (const Result<void> taken = take(*news, true, report); !taken)
             return taken;
-        gap = gap || news->gap;
         more = news->more && news->cursor != *cursor;
         progress(report.looked);
     }
     return {};
 }
 
-Result<void> PaymentObserver::askEveryLink(PaymentReport &report, const StopFlag &stop)
+Result<void> PaymentObserver::askLinks(Doubt doubt, PaymentReport &report, const StopFlag &stop)
 {
+    if (doubt == Doubt::None)
+        return {};
+    const QDateTime old = m_book.clock.now().addDays(-surelyToldDays);
     const auto links = LinkTable(m_book.database).active(m_gateway.provider());
     if (!links)
         return fail(links.error());
     for (const LinkRecord &link : *links) {
+        if (doubt == Doubt::OldLinks && link.requestedAt > old)
+            continue;
         const Result<GatewayNews> news = m_gateway.newsOfLink(link.externalId, stop);
         if (!news)
             return fail(news.error());

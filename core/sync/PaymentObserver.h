@@ -39,11 +39,14 @@ public:
     Result<void> askLink(const QString &externalId, const StopFlag &stop);
 
 private:
+    //! Which links the feed may be silent about.
+    enum class Doubt : quint8 { None, OldLinks, EveryLink };
+
     Result<bool> linksAreStale();
     Result<void> lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop);
     Result<void> readFeed(
-        bool &gap, PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
-    Result<void> askEveryLink(PaymentReport &report, const StopFlag &stop);
+        PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
+    Result<void> askLinks(Doubt doubt, PaymentReport &report, const StopFlag &stop);
     Result<void> take(const GatewayNews &news, bool keepCursor, PaymentReport &report);
 
     Book &m_book;

@@ -67,6 +67,11 @@ Result<void> addFee(const QJsonObject &charge, bool live, GatewayPayment &paymen
     if (balance.isEmpty())
         return {};
     const Result<Money> fee = moneyIn(balance, u"fee"_s);
+    if (!fee && fee.error().rule == "stripe.amount_unreadable"_L1) {
+        // The money has come in all the same; failing here would hold back every payment after it, too.
+        qCWarning(lcSync) << "a fee in a currency or fraction that cannot be booked was left out";
+        return {};
+    }
     if (!fee)
         return fail(fee.error());
     if (balance[u"id"].toString().isEmpty())

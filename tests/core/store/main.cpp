@@ -1,4 +1,7 @@
 #include "tests/TestMain.h"
+#include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFile, TestDocumentList, TestPostingTable, TestVault)

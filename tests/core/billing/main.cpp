@@ -1,0 +1,9 @@
+#include "tests/TestMain.h"
+#include "tests/core/billing/tst_bookproperties.h"
+#include "tests/core/billing/tst_customers.h"
+#include "tests/core/billing/tst_importinvoices.h"
+#include "tests/core/billing/tst_issueinvoices.h"
+#include "tests/core/billing/tst_sendpaymentlink.h"
+
+QUITTANCE_GUILESS_TESTS(
+    TestCustomers, TestIssueInvoices, TestImportInvoices, TestSendPaymentLink, TestBookProperties)

@@ -1,0 +1,144 @@
+#include "tests/core/outbox/StripeBook.h"
+
+#include "core/outbox/LinkPerformer.h"
+#include "core/outbox/MailPerformer.h"
+#include "core/service/linkRoute.h"
+
+#include <QJsonObject>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl apiUrl(u"https://api.stripe.com"_s);
+
+} // namespace
+
+WatchedTransport::WatchedTransport(
+    const FakeClock &clock, sandbox::SandboxClock &sandboxClock, sandbox::SandboxGate &gate)
+    : m_clock(clock)
+    , m_sandboxClock(sandboxClock)
+{
+    m_inner.serve(apiUrl, gate);
+}
+
+Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopFlag &stop)
+{
+    m_sandboxClock.fix(m_clock.now());
+    if (request.method == "POST")
+        posts.append(request);
+    return m_inner.send(request, stop);
+}
+
+StripeBook::StripeBook(int seed)
+    : stripe(sandboxClock, seed, sandbox::RequestSchema::builtIn())
+    , gateway(transport, clock, apiUrl, must(StripeKey::read(SecretText("rk_test_0123456789abcdef"))))
+    , route{.gateway = u"stripe"_s,
+          .mail = u"smtp"_s,
+          .request
+          = [this](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+                return gateway
+                    .linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                    .transform(requestBytes);
+            }}
+{
+    sandboxClock.fix(clock.now());
+    stripe.setPayBase(QUrl(u"https://buy.stripe.com"_s));
+}
+
+Result<CommandOutcome> StripeBook::send(const InvoiceId &invoice, SendLinkOrder order)
+{
+    order.invoice = invoice;
+    return sendPaymentLinks(book, {order}, route);
+}
+
+OutboxRun StripeBook::runLinks(bool impatient)
+{
+    LinkPerformer performer(gateway, composeLinkMail);
+    return must(OutboxRunner(book, u"stripe"_s, performer).run(impatient, stop));
+}
+
+OutboxRun StripeBook::runMails(bool impatient)
+{
+    MailPerformer performer(
+        mail, composeLinkMail, [this](Book &of, const QString &externalId, const StopFlag &stopped) {
+            return PaymentObserver(of, gateway()).askLink(externalId, stopped);
+        });
+    return must(OutboxRunner(book, u"smtp"_s, performer).run(impatient, stop));
+}
+
+Result<PaymentReport> StripeBook::poll(bool everyLink)
+{
+    return PaymentObserver(book, gateway)
+        .run(
+            everyLink, [](qint64) {}, stop);
+}
+
+InvoiceId StripeBook::addSent(const DraftShape &shape)
+{
+    const InvoiceId id = addIssued(shape);
+    must(send(id));
+    runLinks();
+    runMails();
+    return id;
+}
+
+LinkRecord StripeBook::linkOf(const InvoiceId &invoiceId)
+{
+    return must(LinkTable(database).byId(invoice(invoiceId).lastLink));
+}
+
+MailRecord StripeBook::mailRecord(const EntryId &id)
+{
+    return must(MailTable(database).byId(MailId(id.text())));
+}
+
+EffectTable::State StripeBook::stateOf(const EntryId &effect)
+{
+    return must(EffectTable(database).state(effect));
+}
+
+OutboxAttempt StripeBook::attemptOf(const EntryId &effect)
+{
+    return must(OutboxAttemptTable(database).of(effect));
+}
+
+void StripeBook::waitFor(const EntryId &effect)
+{
+    clock.time = std::max(clock.time, attemptOf(effect).notBefore);
+}
+
+QString StripeBook::openPage(const InvoiceId &invoice)
+{
+    sandboxClock.fix(clock.now());
+    const auto link = stripe.checkout().findLink(linkOf(invoice).externalId);
+    return link ? stripe.checkout().open(*link)[u"id"_s].toString() : QString();
+}
+
+sandbox::PayOutcome StripeBook::pay(const QString &session, const QString &card)
+{
+    sandboxClock.fix(clock.now());
+    return stripe.checkout().pay(session, sandbox::CardEntry::of(card));
+}
+
+qint64 StripeBook::charged() const
+{
+    qint64 sum = 0;
+    for (const QJsonObject &charge : stripe.state().charges.oldestFirst())
+        if (charge[u"status"_s].toString() == "succeeded"_L1)
+            sum += charge[u"amount_captured"_s].toInteger();
+    return sum;
+}
+
+sandbox::Fault linkFault(sandbox::Fault::Kind kind, int status, int times)
+{
+    return {.kind = kind,
+        .status = status,
+        .method = "POST",
+        .path = QRegularExpression(u"^/v1/payment_links$"_s),
+        .times = times};
+}
+
+} // namespace quittance

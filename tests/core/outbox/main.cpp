@@ -1,0 +1,7 @@
+#include "tests/TestMain.h"
+#include "tests/core/outbox/tst_linkoutbox.h"
+#include "tests/core/outbox/tst_mailoutbox.h"
+#include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_simulation.h"
+
+QUITTANCE_GUILESS_TESTS(TestLinkOutbox, TestMailOutbox, TestPaymentObserver, TestSimulation)

@@ -1,0 +1,261 @@
+#include "tests/core/outbox/tst_mailoutbox.h"
+
+#include "core/billing/ResolveEffect.h"
+#include "tests/core/outbox/StripeBook.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Outcome = MailAnswer::Outcome;
+using State = EffectTable::State;
+
+MailAnswer answer(Outcome outcome, int code = 0)
+{
+    return {.outcome = outcome, .code = code, .words = u"the server's words"_s};
+}
+
+//! An invoice whose link is made and whose mail is ready; the mail's effect.
+EntryId readyMail(StripeBook &book, SendLinkOrder order = {})
+{
+    const EntryId mail = must(book.send(book.addIssued(), std::move(order))).waiting.at(1);
+    book.runLinks();
+    return mail;
+}
+
+} // namespace
+
+void TestMailOutbox::everyOutcomeIsWrittenDown_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<State>("effect");
+    QTest::addColumn<MailState>("mail");
+    QTest::addColumn<int>("settled");
+
+    QTest::newRow("accepted") << Outcome::Accepted << State::Done << MailState::Accepted << 1;
+    QTest::newRow("rejected") << Outcome::Rejected << State::Refused << MailState::Refused << 1;
+    QTest::newRow("uncertain") << Outcome::Uncertain << State::Uncertain << MailState::Uncertain << 1;
+    QTest::newRow("not sent") << Outcome::NotSent << State::Requested << MailState::Queued << 0;
+    QTest::newRow("account trouble") << Outcome::AccountTrouble << State::Requested << MailState::Queued << 0;
+}
+
+void TestMailOutbox::everyOutcomeIsWrittenDown()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const State, effect);
+    QFETCH(const MailState, mail);
+    QFETCH(const int, settled);
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    book.mail.answers = {answer(outcome, 250)};
+
+    const OutboxRun run = book.runMails();
+
+    QCOMPARE(run.settled, settled);
+    QCOMPARE(run.done, outcome == Outcome::Accepted ? 1 : 0);
+    QCOMPARE(run.postponed, 1 - settled);
+    QCOMPARE(book.stateOf(id), effect);
+    QCOMPARE(book.mailRecord(id).state, mail);
+    const auto rows = must(EffectTable(book.database).list(book.clock.now(), 10));
+    const auto row = std::ranges::find(rows, id, &OutboxRow::id);
+    QCOMPARE(row->answer, u"the server's words"_s);
+    QCOMPARE(row->attempts, 1);
+    QCOMPARE(book.attemptOf(id).sending, false);
+}
+
+void TestMailOutbox::whatWasNotSentIsTriedAgainWithTheSameBytes()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    book.mail.answers = QList<MailAnswer>(6, answer(Outcome::NotSent));
+
+    QList<qint64> minutes;
+    for (int i = 0; i < 6; ++i) {
+        book.runMails();
+        minutes.append(book.clock.now().secsTo(book.attemptOf(id).notBefore) / 60);
+        QCOMPARE(book.runMails().postponed, 0);
+        book.waitFor(id);
+    }
+    QCOMPARE(book.runMails().settled, 1);
+
+    QCOMPARE(minutes, (QList<qint64>{1, 5, 15, 60, 240, 240}));
+    QCOMPARE(book.mail.tries.size(), 7);
+    QCOMPARE(book.mail.delivered(), 1);
+    for (const FakeMailTransport::Sent &sent : book.mail.tries)
+        QCOMPARE(sent.message, book.mail.tries.first().message);
+    QCOMPARE(book.all<MailComposed>().size(), 1);
+}
+
+void TestMailOutbox::troubleWithTheAccountSparesTheOthersTheTry()
+{
+    StripeBook book;
+    const EntryId first = readyMail(book);
+    const EntryId second = readyMail(book);
+    book.mail.answers = {answer(Outcome::AccountTrouble)};
+
+    book.runMails();
+
+    QCOMPARE(book.mail.tries.size(), 1);
+    QCOMPARE(book.attemptOf(first).attempts, 1);
+    QCOMPARE(book.attemptOf(second).attempts, 0);
+}
+
+void TestMailOutbox::oneMailThatWasNotSentDoesNotHoldBackTheNext()
+{
+    StripeBook book;
+    const EntryId first = readyMail(book);
+    const EntryId second = readyMail(book);
+    book.mail.answers = {answer(Outcome::NotSent)};
+
+    book.runMails();
+
+    QCOMPARE(book.stateOf(first), State::Requested);
+    QCOMPARE(book.stateOf(second), State::Done);
+}
+
+void TestMailOutbox::anUncertainMailIsNeverSentAgain()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    book.mail.answers = {answer(Outcome::Uncertain)};
+    book.runMails();
+
+    for (int day = 0; day < 5; ++day) {
+        book.clock.time = book.clock.time.addDays(1);
+        QCOMPARE(book.runMails(day % 2 == 0).settled, 0);
+    }
+
+    QCOMPARE(book.mail.tries.size(), 1);
+    QCOMPARE(book.stateOf(id), State::Uncertain);
+}
+
+void TestMailOutbox::givesUpAfterThreeDays()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    book.mail.answers = {answer(Outcome::NotSent), answer(Outcome::NotSent), answer(Outcome::NotSent)};
+    book.runMails();
+    book.clock.time = book.clock.time.addDays(3);
+    book.runMails();
+    QCOMPARE(book.stateOf(id), State::Requested);
+
+    book.clock.time = book.clock.time.addDays(1);
+    book.runMails();
+
+    QCOMPARE(book.stateOf(id), State::Refused);
+    QCOMPARE(book.mail.delivered(), 0);
+}
+
+void TestMailOutbox::whatWasCutOffIsUncertainOnlyOnceDataBegan_data()
+{
+    QTest::addColumn<bool>("dataBegun");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("tries");
+
+    QTest::newRow("no byte had left") << false << State::Done << 1;
+    QTest::newRow("the message was on its way") << true << State::Uncertain << 0;
+}
+
+void TestMailOutbox::whatWasCutOffIsUncertainOnlyOnceDataBegan()
+{
+    QFETCH(const bool, dataBegun);
+    QFETCH(const State, state);
+    QFETCH(const int, tries);
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    OutboxAttemptTable attempts(book.database);
+    must(book.journal.change(Touched::Outbox, [&] { return attempts.begin(id, book.clock.now()); }));
+    if (dataBegun)
+        must(book.journal.change(Touched::Outbox, [&] { return attempts.markDataBegun(id); }));
+
+    book.runMails();
+
+    QCOMPARE(book.stateOf(id), state);
+    QCOMPARE(book.mail.tries.size(), tries);
+    QCOMPARE(book.attemptOf(id).sending, false);
+}
+
+void TestMailOutbox::aMailAboutAPaidInvoiceIsDropped()
+{
+    StripeBook book;
+    const InvoiceId invoice = book.addIssued();
+    const EntryId id = must(book.send(invoice)).waiting.at(1);
+    book.runLinks();
+    book.pay(book.openPage(invoice));
+    must(book.poll());
+
+    book.runMails();
+
+    QCOMPARE(book.stateOf(id), State::Dropped);
+    QCOMPARE(book.all<EffectDropped>().last().reason, u"invoice_paid"_s);
+    QCOMPARE(book.mail.tries.size(), 0);
+}
+
+void TestMailOutbox::aMailWaitsForItsLink()
+{
+    StripeBook book;
+    const EntryId id = must(book.send(book.addIssued())).waiting.at(1);
+
+    book.runMails(true);
+    QCOMPARE(book.attemptOf(id).attempts, 0);
+
+    book.runLinks();
+    book.runMails();
+    QCOMPARE(book.stateOf(id), State::Done);
+}
+
+void TestMailOutbox::aMailAboutAnOlderLinkIsWrittenWhenItIsSent()
+{
+    StripeBook book;
+    const InvoiceId invoice = book.addSent();
+    book.clock.time = book.clock.time.addDays(3);
+
+    const CommandOutcome again = must(book.send(invoice, {.subject = u"Reminder"_s, .again = true}));
+    book.runLinks();
+    QCOMPARE(book.runMails().settled, 1);
+
+    QCOMPARE(again.waiting.size(), 1);
+    QCOMPARE(book.mail.delivered(), 2);
+    QCOMPARE(book.sandboxLinks(), 1);
+    QVERIFY(book.mail.tries.last().message.contains("Subject: Reminder"));
+    QVERIFY(book.mail.tries.last().message != book.mail.tries.first().message);
+    QCOMPARE(book.all<MailComposed>().size(), 2);
+}
+
+void TestMailOutbox::sendingAgainIsANewMail()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    book.mail.answers = {answer(Outcome::Uncertain)};
+    book.runMails();
+
+    must(resolveEffect(book.book, id, Resolution::Again));
+    book.runMails();
+
+    QCOMPARE(book.stateOf(id), State::Dropped);
+    QCOMPARE(book.mail.tries.size(), 2);
+    QCOMPARE(book.all<MailComposed>().size(), 2);
+    QVERIFY(book.all<MailComposed>().at(0).messageId != book.all<MailComposed>().at(1).messageId);
+}
+
+void TestMailOutbox::whatIsHeldIsNotSent()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book, {.hold = 60s});
+    book.clock.time = book.clock.time.addSecs(59);
+    book.runLinks(true);
+    book.runMails(true);
+    QCOMPARE(book.attemptOf(id).attempts, 0);
+
+    book.clock.time = book.clock.time.addSecs(1);
+    book.runLinks();
+    book.runMails();
+
+    QCOMPARE(book.stateOf(id), State::Done);
+}

@@ -1,0 +1,229 @@
+#include "tests/core/service/tst_settingsservice.h"
+
+#include "tests/core/service/ServiceBook.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestSettingsService::keepsASetting_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("a secure address") << u"stripe.base_url"_s << u"https://stripe.example"_s;
+    QTest::newRow("a stand-in on this computer") << u"stripe.base_url"_s << u"http://127.0.0.1:4299"_s;
+    QTest::newRow("a stand-in by name") << u"hubspot.base_url"_s << u"http://localhost:4299"_s;
+    QTest::newRow("a mail server") << u"smtp.url"_s << u"smtps://mail.example:465"_s;
+    QTest::newRow("a mail server with STARTTLS") << u"smtp.url"_s << u"smtp://mail.example:587"_s;
+    QTest::newRow("a number") << u"safety.hold_seconds"_s << u"0"_s;
+    QTest::newRow("a word") << u"appearance.theme"_s << u"dark"_s;
+}
+
+void TestSettingsService::keepsASetting()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, value);
+    ServiceBook book;
+    const QString before = await(book.settings.all())->value(key);
+
+    QCOMPARE(ruleOf(await(book.settings.set(key, value))), QString());
+    QCOMPARE(await(book.settings.all())->value(key), value);
+
+    QCOMPARE(ruleOf(await(book.settings.set(key, {}))), QString()); // Empty takes it away.
+    QCOMPARE(await(book.settings.all())->value(key), before);
+}
+
+void TestSettingsService::refusesASetting_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("unknown") << u"stripe.colour"_s << u"blue"_s << u"setting.unknown"_s;
+    QTest::newRow("empty name") << QString() << u"x"_s << u"setting.unknown"_s;
+    QTest::newRow("the book's own id") << u"book.id"_s << u"x"_s << u"setting.unknown"_s;
+    QTest::newRow("an unknown field of the company") << u"company.colour"_s << u"x"_s << u"setting.unknown"_s;
+    QTest::newRow("plain http") << u"stripe.base_url"_s << u"http://stripe.example"_s
+                                << u"setting.url_insecure"_s;
+    QTest::newRow("plain http to a neighbour")
+        << u"hubspot.base_url"_s << u"http://192.168.1.2"_s << u"setting.url_insecure"_s;
+    QTest::newRow("a name that only looks like this computer")
+        << u"stripe.base_url"_s << u"http://127.0.0.1.example"_s << u"setting.url_insecure"_s;
+    QTest::newRow("http hidden behind a user")
+        << u"stripe.base_url"_s << u"http://localhost@stripe.example"_s << u"setting.url_insecure"_s;
+    QTest::newRow("a file") << u"stripe.base_url"_s << u"file:///etc/passwd"_s << u"setting.url_malformed"_s;
+    QTest::newRow("another scheme") << u"stripe.base_url"_s << u"ftp://stripe.example"_s
+                                    << u"setting.url_insecure"_s;
+    QTest::newRow("a mail server over http")
+        << u"smtp.url"_s << u"https://mail.example"_s << u"setting.url_insecure"_s;
+    QTest::newRow("no address at all") << u"stripe.base_url"_s << u"stripe"_s << u"setting.url_malformed"_s;
+    QTest::newRow("a negative number")
+        << u"safety.hold_seconds"_s << u"-1"_s << u"setting.number_malformed"_s;
+    QTest::newRow("a number in words")
+        << u"safety.hold_seconds"_s << u"ten"_s << u"setting.number_malformed"_s;
+    QTest::newRow("a currency of nowhere")
+        << u"company.currency"_s << u"XXX"_s << u"setting.currency_unknown"_s;
+    QTest::newRow("a zone of nowhere") << u"company.zone"_s << u"Mars/Base"_s << u"company.zone_unknown"_s;
+    QTest::newRow("no company name") << u"company.name"_s << u" "_s << u"company.name_missing"_s;
+    QTest::newRow("a company's bad address")
+        << u"company.email"_s << u"nobody"_s << u"company.email_malformed"_s;
+}
+
+void TestSettingsService::refusesASetting()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, value);
+    QFETCH(const QString, rule);
+    ServiceBook book;
+    const auto before = *await(book.settings.all());
+
+    const auto set = await(book.settings.set(key, value));
+
+    QCOMPARE(ruleOf(set), rule);
+    QCOMPARE(set.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(*await(book.settings.all()), before);
+}
+
+void TestSettingsService::whatIsNotSetHasItsDefault()
+{
+    ServiceBook book;
+
+    const auto all = *await(book.settings.all());
+
+    QCOMPARE(all.value(u"safety.hold_seconds"_s), u"10"_s);
+    QCOMPARE(all.value(u"appearance.theme"_s), u"system"_s);
+    QCOMPARE(all.value(u"stripe.base_url"_s), u"https://api.stripe.com"_s);
+    QCOMPARE(all.value(u"company.name"_s), u"Brightwater GmbH"_s);
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        QVERIFY2(!it.key().contains(u"key"), qPrintable(it.key()));
+}
+
+void TestSettingsService::theCompanyIsSetFieldByField()
+{
+    ServiceBook book;
+
+    QVERIFY(await(book.settings.set(u"company.city"_s, u"Köln"_s)));
+    QVERIFY(await(book.settings.set(u"company.currency"_s, u"CHF"_s)));
+    QVERIFY(await(book.settings.set(u"company.zone"_s, u"Europe/Zurich"_s)));
+
+    CompanyProfile expected = book.company;
+    expected.address.city = u"Köln"_s;
+    expected.currency = Currency::of("CHF");
+    expected.zone = u"Europe/Zurich"_s;
+    QCOMPARE(*await(book.settings.company()), std::optional(expected));
+    QCOMPARE(book.entries().last().actor, u"cli:mara"_s);
+}
+
+void TestSettingsService::refusesAKey_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("an unknown connection")
+        << u"paypal"_s << u"api_key"_s << u"x"_s << u"connection.unknown"_s;
+    QTest::newRow("an unknown field") << u"stripe"_s << u"pin"_s << u"x"_s << u"connection.no_such_field"_s;
+    QTest::newRow("no key") << u"stripe"_s << u"api_key"_s << QString() << u"stripe.key_empty"_s;
+    QTest::newRow("a key for browsers")
+        << u"stripe"_s << u"api_key"_s << u"pk_test_0123456789abcdef"_s << u"stripe.key_publishable"_s;
+    QTest::newRow("a webhook's secret")
+        << u"stripe"_s << u"api_key"_s << u"whsec_0123456789abcdef"_s << u"stripe.key_webhook"_s;
+}
+
+void TestSettingsService::refusesAKey()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const QString, field);
+    QFETCH(const QString, secret);
+    QFETCH(const QString, rule);
+    ServiceBook book;
+    const auto before = book.secrets.secrets;
+
+    const auto set
+        = await(book.settings.setSecret(ConnectionId(connection), field, SecretText(secret.toLatin1())));
+
+    QCOMPARE(ruleOf(set), rule);
+    QVERIFY(secret.isEmpty() || !set.error().value.contains(secret));
+    QCOMPARE(book.secrets.secrets, before);
+}
+
+void TestSettingsService::aSecretStaysOutOfTheBook()
+{
+    ServiceBook book;
+    const QByteArray key = "sk_test_ThisIsVerySecret0123";
+
+    QVERIFY(await(book.settings.setSecret(ConnectionId(u"stripe"_s), u"api_key"_s, SecretText(key))));
+
+    QCOMPARE(book.secrets.secrets.value(u"stripe/api_key"_s), key);
+    const GatewayFacts facts = *await(book.settings.gateway());
+    QVERIFY(facts.configured);
+    QVERIFY(!facts.live);
+    QVERIFY(facts.keyHint.endsWith(u"0123"));
+    for (const QString &name : {u"book.sqlite"_s, u"book.sqlite-wal"_s}) {
+        QFile file(book.dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("ThisIsVerySecret"));
+    }
+}
+
+void TestSettingsService::namesWhatAConnectionLacks()
+{
+    ServiceBook book;
+    book.secrets.secrets.remove(u"stripe/api_key"_s);
+
+    const auto rows = *await(book.settings.connections());
+
+    const auto stripe = std::ranges::find(rows, ConnectionId(u"stripe"_s), &ConnectionRow::id);
+    QVERIFY(stripe != rows.end());
+    QCOMPARE(stripe->kind, u"gateway"_s);
+    QCOMPARE(stripe->missing, QStringList{u"api_key"_s});
+    QVERIFY(!stripe->enabled);
+    QVERIFY(!await(book.settings.gateway())->configured);
+    QCOMPARE(ruleOf(await(book.settings.enable(ConnectionId(u"nobody"_s)))), u"connection.unknown"_s);
+    QCOMPARE(ruleOf(await(book.settings.test(ConnectionId(u"stripe"_s)))), u"secret.missing"_s);
+}
+
+void TestSettingsService::asksTheProviderWhoWeAre_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("a good key") << QByteArray("rk_test_0123456789abcdef") << QString();
+    QTest::newRow("a wrong key") << QByteArray("rk_test_wrong") << u"stripe.key_refused"_s;
+    QTest::newRow("an expired key") << QByteArray("rk_test_expired") << u"stripe.key_expired"_s;
+}
+
+void TestSettingsService::asksTheProviderWhoWeAre()
+{
+    QFETCH(const QByteArray, key);
+    QFETCH(const QString, rule);
+    ServiceBook book;
+    book.secrets.secrets.insert(u"stripe/api_key"_s, key);
+
+    const auto tested = await(book.settings.test(ConnectionId(u"stripe"_s)));
+
+    QCOMPARE(ruleOf(tested), rule);
+    if (tested)
+        QVERIFY(tested->account.startsWith(u"rk_test_"));
+    else
+        QCOMPARE(tested.error().kind, ErrorKind::Unauthorized);
+}
+
+void TestSettingsService::saysThatSettingsChanged()
+{
+    ServiceBook book;
+    QSignalSpy changed(&book.feed, &ChangeFeed::settingsChanged);
+    QSignalSpy invoices(&book.feed, &ChangeFeed::invoicesChanged);
+
+    QVERIFY(await(book.settings.set(u"appearance.theme"_s, u"dark"_s)));
+    QVERIFY(!await(book.settings.set(u"nothing"_s, u"dark"_s)));
+
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(invoices.size(), 0);
+}

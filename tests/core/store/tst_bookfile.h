@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestBookFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewFileIsStampedAndUpToDate();
+    void openingAgainChangesNothing();
+    void refusesAFile_data();
+    void refusesAFile();
+    void aRefusedFileStaysAsItWas();
+    void aFailedTransactionLeavesNothing();
+    void aTransactionSeesWhatItWrites();
+    void twoConnectionsNeverLoseAWrite();
+};

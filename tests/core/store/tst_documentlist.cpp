@@ -1,0 +1,266 @@
+#include "tests/core/store/tst_documentlist.h"
+
+#include "core/store/DocumentList.h"
+#include "tests/core/billing/BillingBook.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Query = InvoiceQuery;
+const Currency eur = Currency::of("EUR");
+
+//! Seven documents in every state, named for what they are.
+class ListBook : public BillingBook
+{
+public:
+    ListBook()
+    {
+        const Customer strasse = addCustomer(u"Straße & Søn"_s, u"a@strasse.example"_s);
+        const Customer zurich = addCustomer(u"Zürich AG"_s, u"a@zurich.example"_s);
+        const auto add
+            = [&](const QString &name, const DraftShape &shape) { ids.insert(name, addIssued(shape)); };
+        add(u"overdue"_s,
+            {.price = 1'249'970'000, .rate = 0, .issuedOn = QDate(2026, 1, 10), .dueOn = QDate(2026, 1, 24)});
+        add(u"paid"_s, {.issuedOn = QDate(2026, 1, 11), .customer = strasse.id});
+        add(u"part"_s,
+            {.price = 200'000'000,
+                .issuedOn = QDate(2026, 3, 1),
+                .dueOn = QDate(2026, 3, 15),
+                .customer = zurich.id});
+        add(u"yen"_s,
+            {.currency = Currency::of("JPY"),
+                .price = 5'000'000'000,
+                .rate = 0,
+                .issuedOn = QDate(2026, 3, 2),
+                .dueOn = QDate(2026, 4, 30),
+                .customer = strasse.id});
+        add(u"terms"_s, {.issuedOn = QDate(2026, 3, 3), .terms = u"On receipt"_s});
+        add(u"credit"_s, {.type = DocumentType::CreditNote, .issuedOn = QDate(2026, 3, 4)});
+        ids.insert(
+            u"draft"_s, addDraft({.price = 10'000'000, .sourceNumber = u"RE_100%"_s, .customer = zurich.id}));
+        pay(u"paid"_s, 11'900);
+        pay(u"part"_s, 3'800);
+    }
+
+    QMap<QString, InvoiceId> ids;
+    DocumentList list{database};
+
+    QStringList names(const Query &query)
+    {
+        QStringList found;
+        for (const InvoiceRow &row : must(list.rows(must(list.order(query)))))
+            found.append(ids.key(row.id));
+        return found;
+    }
+
+private:
+    void pay(const QString &name, qint64 minor)
+    {
+        const PaymentId payment(u"payment of "_s + name);
+        const Money amount(minor, eur);
+        must(append({{.body = PaymentReceived{.payment = payment, .amount = amount, .connection = u"bank"_s}},
+            {.body = PaymentAllocated{.payment = payment,
+                 .invoice = ids[name],
+                 .amount = amount,
+                 .customer = invoice(ids[name]).customer}}}));
+    }
+};
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+void TestDocumentList::sortsByEveryColumnBothWays_data()
+{
+    QTest::addColumn<Query::Sort>("sort");
+    QTest::addColumn<QStringList>("rising");
+    QTest::addColumn<int>("without"); // How many at the end have no such thing, both ways.
+
+    using Sort = Query::Sort;
+    QTest::newRow("number") << Sort::Number
+                            << QStringList{u"credit"_s, u"overdue"_s, u"paid"_s, u"part"_s, u"yen"_s,
+                                   u"terms"_s, u"draft"_s}
+                            << 1;
+    QTest::newRow("issued") << Sort::Issued
+                            << QStringList{u"overdue"_s, u"paid"_s, u"part"_s, u"yen"_s, u"terms"_s,
+                                   u"credit"_s, u"draft"_s}
+                            << 1;
+    QTest::newRow("due") << Sort::Due
+                         << QStringList{u"overdue"_s, u"paid"_s, u"part"_s, u"yen"_s, u"draft"_s, u"credit"_s,
+                                u"terms"_s}
+                         << 3;
+    QTest::newRow("total") << Sort::Total
+                           << QStringList{u"draft"_s, u"yen"_s, u"credit"_s, u"paid"_s, u"terms"_s, u"part"_s,
+                                  u"overdue"_s}
+                           << 0;
+    QTest::newRow("customer") << Sort::Customer
+                              << QStringList{u"credit"_s, u"overdue"_s, u"terms"_s, u"paid"_s, u"yen"_s,
+                                     u"draft"_s, u"part"_s}
+                              << 0;
+}
+
+void TestDocumentList::sortsByEveryColumnBothWays()
+{
+    QFETCH(const Query::Sort, sort);
+    QFETCH(const QStringList, rising);
+    QFETCH(const int, without);
+    ListBook book;
+
+    QCOMPARE(book.names({.sort = sort, .today = book.today()}), rising);
+
+    QStringList with = rising.mid(0, rising.size() - without);
+    QStringList rest = rising.mid(with.size());
+    std::ranges::reverse(with);
+    std::ranges::reverse(rest);
+    QCOMPARE(book.names({.sort = sort, .descending = true, .today = book.today()}), with + rest);
+}
+
+void TestDocumentList::showsOnlyTheChosenState_data()
+{
+    QTest::addColumn<Query::Status>("status");
+    QTest::addColumn<QStringList>("names");
+
+    using Status = Query::Status;
+    QTest::newRow("all") << Status::All
+                         << QStringList{u"credit"_s, u"draft"_s, u"overdue"_s, u"paid"_s, u"part"_s,
+                                u"terms"_s, u"yen"_s};
+    QTest::newRow("open") << Status::Open << QStringList{u"overdue"_s, u"part"_s, u"terms"_s, u"yen"_s};
+    QTest::newRow("overdue; due today is not") << Status::Overdue << QStringList{u"overdue"_s};
+    QTest::newRow("drafts") << Status::Draft << QStringList{u"draft"_s};
+    QTest::newRow("partly paid") << Status::PartlyPaid << QStringList{u"part"_s};
+    QTest::newRow("paid") << Status::Paid << QStringList{u"paid"_s};
+    QTest::newRow("void") << Status::Void << QStringList();
+    QTest::newRow("disputed") << Status::Disputed << QStringList();
+}
+
+void TestDocumentList::showsOnlyTheChosenState()
+{
+    QFETCH(const Query::Status, status);
+    QFETCH(const QStringList, names);
+    ListBook book;
+
+    QCOMPARE(sorted(book.names({.status = status, .today = book.today()})), names);
+
+    const InvoiceCounts counts = must(book.list.counts(book.today()));
+    QCOMPARE(counts, (InvoiceCounts{.all = 7, .open = 4, .overdue = 1, .draft = 1, .paid = 1}));
+}
+
+void TestDocumentList::findsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("a number") << u"INV-2026-000001"_s << QStringList{u"overdue"_s};
+    QTest::newRow("part of a number, small") << u"cn-2026"_s << QStringList{u"credit"_s};
+    QTest::newRow("a name without its accents")
+        << u"cinar yapi"_s << QStringList{u"credit"_s, u"overdue"_s, u"terms"_s};
+    QTest::newRow("a name with its accents")
+        << u"ÇINAR"_s << QStringList{u"credit"_s, u"overdue"_s, u"terms"_s};
+    QTest::newRow("a name with sharp s as ss") << u"strasse"_s << QStringList{u"paid"_s, u"yen"_s};
+    QTest::newRow("a name with o for ø") << u"son"_s << QStringList{u"paid"_s, u"yen"_s};
+    QTest::newRow("u for ü") << u" zurich "_s << QStringList{u"draft"_s, u"part"_s};
+    QTest::newRow("an amount with a comma") << u"1249,97"_s << QStringList{u"overdue"_s};
+    QTest::newRow("an amount with a point") << u"1249.97"_s << QStringList{u"overdue"_s};
+    QTest::newRow("an amount with grouping") << u"1.249,97"_s << QStringList{u"overdue"_s};
+    QTest::newRow("what is still open") << u"200,00"_s << QStringList{u"part"_s};
+    QTest::newRow("yen") << u"5000"_s << QStringList{u"yen"_s};
+    QTest::newRow("a foreign number") << u"re_100"_s << QStringList{u"draft"_s};
+    QTest::newRow("a percent sign is itself") << u"%"_s << QStringList{u"draft"_s};
+    QTest::newRow("an underscore is itself") << u"RE_"_s << QStringList{u"draft"_s};
+    QTest::newRow("a backslash is itself") << u"\\"_s << QStringList();
+    QTest::newRow("a quote is itself") << u"' OR 1=1 --"_s << QStringList();
+    QTest::newRow("nobody") << u"nobody"_s << QStringList();
+    QTest::newRow("spaces take all") << u"  "_s
+                                     << QStringList{u"credit"_s, u"draft"_s, u"overdue"_s, u"paid"_s,
+                                            u"part"_s, u"terms"_s, u"yen"_s};
+}
+
+void TestDocumentList::findsText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, names);
+    ListBook book;
+
+    QCOMPARE(sorted(book.names({.text = text, .today = book.today()})), names);
+}
+
+void TestDocumentList::sumsWhatIsOpenByCurrency()
+{
+    ListBook book;
+
+    QCOMPARE(must(book.list.openSums({.status = Query::Status::Open, .today = book.today()})),
+        (QList<Money>{Money(124'997 + 20'000 + 11'900, eur), Money(5'000, Currency::of("JPY"))}));
+    QCOMPARE(must(book.list.openSums({.status = Query::Status::Overdue, .today = book.today()})),
+        QList<Money>{Money(124'997, eur)});
+    QCOMPARE(
+        must(book.list.openSums({.status = Query::Status::Paid, .today = book.today()})), QList<Money>());
+    QCOMPARE(must(book.list.openSums(
+                 {.status = Query::Status::Open, .text = u"strasse"_s, .today = book.today()})),
+        QList<Money>{Money(5'000, Currency::of("JPY"))});
+}
+
+void TestDocumentList::rowsComeInTheOrderAskedFor()
+{
+    ListBook book;
+    QList<qint64> keys = must(book.list.order({.today = book.today()}));
+    std::ranges::reverse(keys);
+    keys.insert(2, 999'998); // Gone.
+
+    const QList<InvoiceRow> rows = must(book.list.rows(keys));
+
+    keys.removeAt(2);
+    QCOMPARE(rows.size(), keys.size());
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        QCOMPARE(rows.at(i).key, keys.at(i));
+        QCOMPARE(must(book.list.row(rows.at(i).id)), rows.at(i));
+    }
+}
+
+void TestDocumentList::theFirstRowsAreTheBeginningOfAll()
+{
+    ListBook book;
+    const Query query{.sort = Query::Sort::Total, .today = book.today()};
+
+    QCOMPARE(must(book.list.order(query, 3)), must(book.list.order(query)).mid(0, 3));
+    QCOMPARE(must(book.list.order(query, 0)), QList<qint64>());
+}
+
+void TestDocumentList::findsOneDocument_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("by number") << u"INV-2026-000003"_s << u"part"_s << QString();
+    QTest::newRow("a draft by its foreign number") << u"RE_100%"_s << u"draft"_s << QString();
+    QTest::newRow("by id") << u"id of draft"_s << u"draft"_s << QString();
+    QTest::newRow("no such number") << u"INV-2026-999999"_s << QString() << u"invoice.unknown"_s;
+    QTest::newRow("nothing") << QString() << QString() << u"invoice.unknown"_s;
+    QTest::newRow("two drafts with one foreign number") << u"R-1"_s << QString() << u"invoice.ambiguous"_s;
+}
+
+void TestDocumentList::findsOneDocument()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, name);
+    QFETCH(const QString, rule);
+    ListBook book;
+    book.addDraft({.sourceNumber = u"R-1"_s});
+    book.addDraft({.sourceNumber = u"R-1"_s});
+
+    const auto found = book.list.find(text == "id of draft"_L1 ? book.ids[u"draft"_s].text() : text);
+
+    QCOMPARE(ruleOf(found), rule);
+    if (rule.isEmpty())
+        QCOMPARE(*found, book.ids[name]);
+}

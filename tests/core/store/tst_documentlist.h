@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestDocumentList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsByEveryColumnBothWays_data();
+    void sortsByEveryColumnBothWays();
+    void showsOnlyTheChosenState_data();
+    void showsOnlyTheChosenState();
+    void findsText_data();
+    void findsText();
+    void sumsWhatIsOpenByCurrency();
+    void rowsComeInTheOrderAskedFor();
+    void theFirstRowsAreTheBeginningOfAll();
+    void findsOneDocument_data();
+    void findsOneDocument();
+};
