@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/runCommand.h"
 #include "core/base/Log.h"
+#include "core/store/cipherExit.h"
 
 #ifdef QUITTANCE_WITH_WINDOW
 #include "app/window/runWindow.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <openssl/crypto.h>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -34,13 +34,6 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-//! At the end of the program OpenSSL would free what it keeps for each thread. Qt calls a thread finished
-//! before the thread has freed that itself, so now and then both did. The system takes it all back anyway.
-void leaveOpenSslToTheSystem()
-{
-    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
-}
-
 void say(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
@@ -50,7 +43,7 @@ void say(const QString &text)
 
 int main(int argc, char **argv)
 {
-    leaveOpenSslToTheSystem();
+    leaveCipherToTheSystem();
     const Result<Arguments> arguments = Arguments::parse(argumentsOf(argc, argv));
     if (!arguments) {
         const QCoreApplication application(argc, argv);

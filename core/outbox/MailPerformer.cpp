@@ -67,6 +67,11 @@ Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect,
         return fail(invoice.error());
     if (!invoice->open.isPositive()) // Asking for money now would be wrong.
         return u"invoice_paid"_s;
+    const Result<LinkRecord> now = LinkTable(book.database).byId(mail->link);
+    if (!now)
+        return fail(now.error());
+    if (now->state != LinkState::Active)
+        return u"link_closed"_s;
     return invoice->open == link->amount ? QString() : u"amount_changed"_s;
 }
 

@@ -84,7 +84,8 @@ CREATE TABLE invoice (
     source_number     TEXT NOT NULL,
     entry_id          TEXT NOT NULL REFERENCES entry (id),
     last_link_id      TEXT,
-    last_mail_id      TEXT
+    last_mail_id      TEXT,
+    CHECK (type <> 381 OR allocated_minor = 0)
 ) STRICT;
 
 CREATE INDEX invoice_by_due ON invoice (due_on, number);

@@ -15,6 +15,8 @@ struct RuleText {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
+    {u"amount_changed",
+        SAY("What is open has changed since the link was made, so the mail was not sent. Send again.")},
     {u"awaited_effect_failed", SAY("What this waited for came to nothing, so it was not sent. Send again.")},
     {u"book.busy",
         SAY("Another program is writing into this book for a long time. Nothing was changed. Try again in a "
@@ -181,6 +183,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.unknown", SAY("There is no such payment link.")},
     {u"link.unsafe",
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
+    {u"link_closed", SAY("The link was closed meanwhile, so the mail was not sent. Send again.")},
     {u"mail.address_at", SAY("The mail address needs one @ between name and domain.")},
     {u"mail.address_characters", SAY("The mail address holds characters that are not allowed.")},
     {u"mail.address_domain", SAY("The part behind the @ of the mail address is not a domain.")},

@@ -64,7 +64,7 @@ OutboxRun StripeBook::runMails(bool impatient)
 {
     MailPerformer performer(
         mail, composeLinkMail, [this](Book &of, const QString &externalId, const StopFlag &stopped) {
-            return PaymentObserver(of, gateway()).askLink(externalId, stopped);
+            return PaymentObserver(of, gateway).askLink(externalId, stopped);
         });
     return must(OutboxRunner(book, u"smtp"_s, performer).run(impatient, stop));
 }

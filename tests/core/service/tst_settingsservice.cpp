@@ -55,7 +55,7 @@ void TestSettingsService::refusesASetting_data()
     QTest::newRow("a name that only looks like this computer")
         << u"stripe.base_url"_s << u"http://127.0.0.1.example"_s << u"setting.url_insecure"_s;
     QTest::newRow("http hidden behind a user")
-        << u"stripe.base_url"_s << u"http://localhost@stripe.example"_s << u"setting.url_insecure"_s;
+        << u"stripe.base_url"_s << u"http://localhost@stripe.example"_s << u"setting.url_malformed"_s;
     QTest::newRow("a file") << u"stripe.base_url"_s << u"file:///etc/passwd"_s << u"setting.url_malformed"_s;
     QTest::newRow("another scheme") << u"stripe.base_url"_s << u"ftp://stripe.example"_s
                                     << u"setting.url_insecure"_s;
