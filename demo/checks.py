@@ -107,3 +107,26 @@ def hledger_agrees(file, ageing):
     unknown = {currency: total for currency, total in receivable.items() if total and currency not in known}
     expect(not unknown, f"hledger has receivables that the ageing report lacks: {unknown}")
     return f"hledger check --strict finds nothing; its balances agree with the ageing report in {len(known)} currencies"
+
+
+def hledger_knows_the_money(file, documents, payments):
+    """hledger's revenue, tax, clearing and fees against the documents and payments themselves."""
+    if not shutil.which("hledger"):
+        return "hledger is not installed"
+    expected = collections.Counter()
+    for each in documents:
+        sign = 1 if each["type"] == 381 else -1
+        expected["revenue", each["net"]["currency"]] += sign * amount(each["net"])
+        expected["liabilities:tax", each["tax"]["currency"]] += sign * amount(each["tax"])
+    for each in payments:
+        expected["assets:clearing", each["amount"]["currency"]] += amount(each["amount"])
+        expected["assets:clearing", each["fee"]["currency"]] -= amount(each["fee"])
+        expected["expenses:fees", each["fee"]["currency"]] += amount(each["fee"])
+    found = collections.Counter()
+    for (account, currency), balance in _balances(file).items():
+        for group in ("revenue", "liabilities:tax", "assets:clearing", "expenses:fees"):
+            if account == group or account.startswith(group + ":"):
+                found[group, currency] += balance
+    for key in expected.keys() | found.keys():
+        expect(expected[key] == found[key], f"{key}: documents and payments say {expected[key]}, hledger {found[key]}")
+    return f"revenue, tax, clearing and fees agree in {len(expected)} sums"

@@ -222,7 +222,10 @@ class Demo:
     def export(self):
         file = self.file("book.journal")
         self.book.run("ledger", "export", "--format", "hledger", "-o", file)
-        return checks.hledger_agrees(file, self.book.lines("reports", "ageing"))
+        documents = [self.book.ask("invoices", "show", each["id"])
+                     for each in self.book.lines("invoices", "list", "--limit", "1000") if each["state"] != "draft"]
+        return "; ".join((checks.hledger_agrees(file, self.book.lines("reports", "ageing")),
+                          checks.hledger_knows_the_money(file, documents, self.book.lines("payments", "list"))))
 
     def outbox_is_empty(self):
         waiting = [row for row in self.book.lines("outbox", "list") if row["state"] not in ("done", "dropped")]
@@ -232,15 +235,17 @@ class Demo:
     def walk(self):
         self.prepare()
         self.step("Looking for a browser", self.open_browser)
+        paid = None
         for currency, picture in (("EUR", "payment-page.png"), ("JPY", None)):
             number = self.candidate(currency)
             self.step(f"Sending the payment link of {number} ({currency})", self.send, number)
             self.step("Paying as the customer", self.pay, picture)
             self.step("Asking Stripe for payments", self.poll, number)
+            paid = paid or number
         self.step("Looking into the outbox", self.outbox_is_empty)
         self.step("Ageing what is open", self.ageing)
-        self.step("Taking a picture of the window, light", self.picture, "window-light.png")
-        self.step("Taking a picture of the window, dark", self.picture, "window-dark.png", "--dark")
+        self.step("Taking a picture of the window, light", self.picture, "window-light.png", "--select", paid)
+        self.step("Taking a picture of the window, dark", self.picture, "window-dark.png", "--dark", "--select", paid)
         self.step("Verifying the ledger", self.verify)
         self.step("Rebuilding it from the journal", self.rebuild)
         self.step("Exporting it", self.export)

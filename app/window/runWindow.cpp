@@ -9,6 +9,7 @@
 #include "core/base/whenReady.h"
 #include "core/service/BookWatch.h"
 #include "ui/desk/ServiceDesk.h"
+#include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
@@ -110,8 +111,10 @@ private:
     {
         m_window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
         m_window->show();
-        if (m_arguments.has(u"shot"_s))
+        if (m_arguments.has(u"shot"_s)) {
+            showSelected();
             return photograph(*m_window, m_arguments);
+        }
         connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
         m_dayTimer.start(1min);
         connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
@@ -122,6 +125,18 @@ private:
         connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
         m_syncTimer.start(15min);
         QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+    }
+
+    //! The document that --select names.
+    void showSelected()
+    {
+        if (!m_arguments.has(u"select"_s))
+            return;
+        whenReady(m_composition.invoices().find(m_arguments.value(u"select"_s)), this,
+            [this](const Result<InvoiceId> &id) {
+                if (id)
+                    m_window->invoices()->showInvoice(*id);
+            });
     }
 
     //! Payments and contacts come in without anybody asking; what goes wrong shows in the window as after a
