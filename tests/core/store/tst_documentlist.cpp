@@ -3,6 +3,7 @@
 #include "core/store/DocumentList.h"
 #include "tests/core/billing/BillingBook.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -263,4 +264,39 @@ void TestDocumentList::findsOneDocument()
     QCOMPARE(ruleOf(found), rule);
     if (rule.isEmpty())
         QCOMPARE(*found, book.ids[name]);
+}
+
+void TestDocumentList::staysQuickWithManyDocuments()
+{
+    const int count = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 1'000'000 : 20'000;
+    TestBook book;
+    const auto customer
+        = book.append({{.body = CustomerSaved{{.id = CustomerId(u"c"_s), .name = u"Adler"_s}}}});
+    QVERIFY(customer);
+    // Straight into the projection: a million entries would take the time of the test.
+    QVERIFY(book.database.execute(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "
+        "INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, "
+        "source_number, entry_id) SELECT 'i' || i, printf('INV-2026-%07d', i), 380, 'c', 'EUR', "
+        "'2026-01-01', "
+        "date('2026-01-01', (i * 7 % 365) || ' days'), i, '', :entry FROM n"_s,
+        {{":count"_L1, count}, {":entry"_L1, customer->first().id.text()}}));
+    DocumentList list(book.database);
+    const Query query{.today = QDate(2026, 6, 1)};
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto keys = list.order(query);
+    const qint64 orderMs = timer.restart();
+    const auto rows = list.rows(keys->mid(count / 2, 100));
+    const qint64 rowsMs = timer.restart();
+    const auto counts = list.counts(query.today);
+    const qint64 countsMs = timer.restart();
+
+    QCOMPARE(keys->size(), count);
+    QCOMPARE(rows->size(), 100);
+    QCOMPARE(counts->all, count);
+    qInfo("%d documents: order %lld ms, 100 rows %lld ms, counts %lld ms", count, orderMs, rowsMs, countsMs);
+    // A page costs what it shows, not what there is.
+    QVERIFY2(rowsMs * 5 <= orderMs + 50, qPrintable(u"%1 of %2"_s.arg(rowsMs).arg(orderMs)));
 }

@@ -18,4 +18,5 @@ private slots:
     void theFirstRowsAreTheBeginningOfAll();
     void findsOneDocument_data();
     void findsOneDocument();
+    void staysQuickWithManyDocuments();
 };
