@@ -66,6 +66,8 @@ struct Stage {
             = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get();
         if (QApplication::focusWidget() && target->isAncestorOf(QApplication::focusWidget()))
             target = QApplication::focusWidget();
+        // Shortcuts belong to the active window, and on a real screen becoming that takes a moment.
+        (void)QTest::qWaitForWindowActive(target->window());
         QTest::keyClick(target, key, modifiers);
     }
 

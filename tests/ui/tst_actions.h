@@ -7,6 +7,7 @@ class TestActions : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aDraftIsIssuedByKeysOnly();
     void enterDoesNotIssue();
     void escLeavesWithoutEffect();

@@ -377,6 +377,8 @@ void SendLinkDialog::send()
 {
     if (!m_send->isEnabled())
         return;
+    m_previewSoon.stop();
+    ++m_token; // A preview that is still under way must not wipe away what the sending says.
     setSending(true);
     whenReady(m_desk.sendLinks({order()}), this, [this](const Result<CommandOutcome> &outcome) {
         if (outcome) {
