@@ -27,6 +27,8 @@ inline constexpr int rateDecimals = 4; //!< rate 190000 is 19 percent.
 struct AllowanceCharge {
     bool isCharge = false;
     qint64 amountMinor = 0; //!< Positive; before VAT.
+    //! × 10^-4 percent of the line or of the sum of lines (BT-138, BT-94); then computed() fills the amount.
+    qint64 percent = 0;
     QString reason;
     //! VAT it belongs to; used on document level only.
     TaxCategory category = TaxCategory::Standard;
@@ -42,6 +44,7 @@ struct InvoiceLine {
     qint64 quantity = 10'000; //!< × 10^-4.
     QString unit = QStringLiteral("C62"); //!< UN/ECE Recommendation 20; C62 is "one".
     qint64 price = 0; //!< Net, × 10^-6 of the currency, for baseQuantity pieces.
+    qint64 grossPrice = 0; //!< The same with VAT, where the document is priced gross: then price follows.
     qint64 baseQuantity = 10'000; //!< × 10^-4, positive.
     QList<AllowanceCharge> allowances;
     TaxCategory category = TaxCategory::Standard;
@@ -89,6 +92,7 @@ struct InvoiceContent {
     QString orderNumber; //!< BT-13
     QString note;
     QString precedingNumber; //!< BT-25
+    bool grossPriced = false; //!< Prices were entered with VAT; what is to be paid is then their exact sum.
     QList<InvoiceLine> lines;
     QList<AllowanceCharge> allowances; //!< Of the document.
     QList<TaxSubtotal> taxes;

@@ -16,6 +16,7 @@ QJsonObject allowanceJson(const AllowanceCharge &allowance)
     if (allowance.isCharge)
         json.insert("charge"_L1, true);
     putText(json, "reason"_L1, allowance.reason);
+    putInteger(json, "percent"_L1, allowance.percent);
     putInteger(json, "rate"_L1, allowance.rate);
     return json;
 }
@@ -26,6 +27,7 @@ QJsonObject lineJson(const InvoiceLine &line)
         {u"price"_s, line.price}, {u"category"_s, codeOf(line.category)}, {u"net"_s, line.netMinor}};
     putText(json, "description"_L1, line.description);
     putInteger(json, "base_quantity"_L1, line.baseQuantity, one);
+    putInteger(json, "gross_price"_L1, line.grossPrice);
     putInteger(json, "rate"_L1, line.rate);
     QJsonArray allowances;
     for (const AllowanceCharge &allowance : line.allowances)
@@ -87,6 +89,7 @@ public:
     {
         return {.isCharge = fields.flag("charge"_L1),
             .amountMinor = fields.integer("amount"_L1),
+            .percent = fields.integerOr("percent"_L1, 0),
             .reason = fields.textOrEmpty("reason"_L1),
             .category = category(fields),
             .rate = fields.integerOr("rate"_L1, 0)};
@@ -99,6 +102,7 @@ public:
             .quantity = fields.integer("quantity"_L1),
             .unit = fields.text("unit"_L1),
             .price = fields.integer("price"_L1),
+            .grossPrice = fields.integerOr("gross_price"_L1, 0),
             .baseQuantity = fields.integerOr("base_quantity"_L1, one),
             .allowances = list(fields.value("allowances"_L1), &ContentReader::allowance),
             .category = category(fields),
@@ -155,6 +159,8 @@ QJsonObject contentJson(const InvoiceContent &content)
     putText(json, "order_number"_L1, content.orderNumber);
     putText(json, "note"_L1, content.note);
     putText(json, "preceding_number"_L1, content.precedingNumber);
+    if (content.grossPriced)
+        json.insert("gross_priced"_L1, true);
     return json;
 }
 
@@ -173,6 +179,7 @@ Result<InvoiceContent> contentFrom(const QJsonObject &json)
         .orderNumber = fields.textOrEmpty("order_number"_L1),
         .note = fields.textOrEmpty("note"_L1),
         .precedingNumber = fields.textOrEmpty("preceding_number"_L1),
+        .grossPriced = fields.flag("gross_priced"_L1),
         .lines = reader.list(fields.value("lines"_L1), &ContentReader::line),
         .allowances = reader.list(fields.value("allowances"_L1), &ContentReader::allowance),
         .taxes = reader.list(fields.value("taxes"_L1), &ContentReader::tax),

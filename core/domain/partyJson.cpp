@@ -1,5 +1,7 @@
 #include "core/domain/jsonFields.h"
 
+#include <QJsonArray>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,36 @@ Address addressFrom(const QJsonObject &json)
         .country = fields.textOrEmpty("country"_L1)};
 }
 
+QJsonArray contactsJson(const QList<CustomerContact> &contacts)
+{
+    QJsonArray list;
+    for (const CustomerContact &contact : contacts) {
+        QJsonObject json;
+        putText(json, "name"_L1, contact.name);
+        putText(json, "email"_L1, contact.email);
+        putText(json, "phone"_L1, contact.phone);
+        putText(json, "role"_L1, contact.role);
+        if (contact.isBilling)
+            json.insert("billing"_L1, true);
+        list.append(json);
+    }
+    return list;
+}
+
+QList<CustomerContact> contactsFrom(const QJsonArray &list)
+{
+    QList<CustomerContact> contacts;
+    for (const QJsonValue &item : list) {
+        const JsonFields fields(item.toObject());
+        contacts.append({.name = fields.textOrEmpty("name"_L1),
+            .email = fields.textOrEmpty("email"_L1),
+            .phone = fields.textOrEmpty("phone"_L1),
+            .role = fields.textOrEmpty("role"_L1),
+            .isBilling = fields.flag("billing"_L1)});
+    }
+    return contacts;
+}
+
 Error damaged(const JsonFields &fields)
 {
     return {.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem()};
@@ -42,7 +74,13 @@ QJsonObject customerJson(const Customer &customer)
     putText(json, "email"_L1, customer.email);
     putText(json, "phone"_L1, customer.phone);
     putText(json, "vat_id"_L1, customer.vatId);
+    putText(json, "tax_number"_L1, customer.taxNumber);
     putText(json, "notes"_L1, customer.notes);
+    putText(json, "owner"_L1, customer.owner);
+    if (customer.kind == CustomerKind::Person)
+        json.insert("person"_L1, true);
+    if (!customer.contacts.isEmpty())
+        json.insert("contacts"_L1, contactsJson(customer.contacts));
     if (customer.address != Address())
         json.insert("address"_L1, addressJson(customer.address));
     return json;
@@ -51,16 +89,20 @@ QJsonObject customerJson(const Customer &customer)
 Result<Customer> customerFrom(const QJsonObject &json)
 {
     JsonFields fields(json);
-    Customer customer{.name = fields.text("name"_L1),
+    Customer customer{.kind = fields.flag("person"_L1) ? CustomerKind::Person : CustomerKind::Company,
+        .name = fields.text("name"_L1),
         .contactName = fields.textOrEmpty("contact_name"_L1),
         .email = fields.textOrEmpty("email"_L1),
         .phone = fields.textOrEmpty("phone"_L1),
         .vatId = fields.textOrEmpty("vat_id"_L1),
+        .taxNumber = fields.textOrEmpty("tax_number"_L1),
         .address = addressFrom(fields.objectOrEmpty("address"_L1)),
+        .contacts = contactsFrom(fields.value("contacts"_L1).toArray()),
         .currency = fields.currency("currency"_L1),
         .termDays = static_cast<int>(fields.integerOr("term_days"_L1, 14)),
         .language = fields.text("language"_L1),
-        .notes = fields.textOrEmpty("notes"_L1)};
+        .notes = fields.textOrEmpty("notes"_L1),
+        .owner = fields.textOrEmpty("owner"_L1)};
     if (!fields.ok())
         return fail(damaged(fields));
     return customer;
@@ -74,6 +116,13 @@ QJsonObject companyJson(const CompanyProfile &company)
     putText(json, "email"_L1, company.email);
     putText(json, "phone"_L1, company.phone);
     putText(json, "iban"_L1, company.iban);
+    putText(json, "tax_number"_L1, company.taxNumber);
+    putText(json, "bic"_L1, company.bic);
+    putText(json, "bank_name"_L1, company.bankName);
+    putText(json, "account_holder"_L1, company.accountHolder);
+    putText(json, "logo"_L1, QString::fromLatin1(company.logo.toBase64()));
+    putInteger(json, "shortfall_tolerance"_L1, company.shortfallTolerance);
+    putInteger(json, "approval_limit"_L1, company.approvalLimit, -1);
     if (company.address != Address())
         json.insert("address"_L1, addressJson(company.address));
     return json;
@@ -84,12 +133,19 @@ Result<CompanyProfile> companyFrom(const QJsonObject &json)
     JsonFields fields(json);
     CompanyProfile company{.name = fields.text("name"_L1),
         .vatId = fields.textOrEmpty("vat_id"_L1),
+        .taxNumber = fields.textOrEmpty("tax_number"_L1),
         .email = fields.textOrEmpty("email"_L1),
         .phone = fields.textOrEmpty("phone"_L1),
         .address = addressFrom(fields.objectOrEmpty("address"_L1)),
         .currency = fields.currency("currency"_L1),
         .zone = fields.text("zone"_L1),
-        .iban = fields.textOrEmpty("iban"_L1)};
+        .iban = fields.textOrEmpty("iban"_L1),
+        .bic = fields.textOrEmpty("bic"_L1),
+        .bankName = fields.textOrEmpty("bank_name"_L1),
+        .accountHolder = fields.textOrEmpty("account_holder"_L1),
+        .logo = QByteArray::fromBase64(fields.textOrEmpty("logo"_L1).toLatin1()),
+        .shortfallTolerance = fields.integerOr("shortfall_tolerance"_L1, 0),
+        .approvalLimit = fields.integerOr("approval_limit"_L1, -1)};
     if (!fields.ok())
         return fail(damaged(fields));
     return company;
