@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
 #include "core/billing/SaveCustomer.h"
+#include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DraftTable.h"
@@ -131,6 +132,8 @@ Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool g
 
     Importer importer(book);
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+            return fail(allowed.error());
         for (const ImportedInvoice &document : std::as_const(good))
             if (const Result<void> taken = importer.take(document); !taken)
                 return fail(taken.error());

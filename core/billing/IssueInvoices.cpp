@@ -1,35 +1,22 @@
 #include "core/billing/IssueInvoices.h"
 
+#include "core/billing/NumberTaker.h"
+#include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DraftTable.h"
 #include "core/store/InvoiceTable.h"
-#include "core/store/NumberSeriesTable.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int numberDigits = 6;
-
-QString seriesOf(DocumentType type)
-{
-    return type == DocumentType::CreditNote ? u"CN"_s : u"INV"_s;
-}
-
-InvoiceNumber numberOf(const QString &series, int year, qint64 sequence)
-{
-    return InvoiceNumber(
-        u"%1-%2-%3"_s.arg(series).arg(year, 4, 10, QChar(u'0')).arg(sequence, numberDigits, 10, QChar(u'0')));
-}
 
 //! Issues one draft after the other inside a transaction, remembering the numbers it has given.
 class Issuer
@@ -38,6 +25,7 @@ public:
     Issuer(Book &book, const IssueOptions &options)
         : m_book(book)
         , m_options(options)
+        , m_numbers(book)
     {
     }
 
@@ -70,24 +58,16 @@ public:
         const Result<InvoiceContent> content = readyContent(draft, *customer);
         if (!content)
             return fail(content.error());
-        const QString series = seriesOf(content->type);
-        const Result<NumberSeriesTable::Position> position = take(series, content->issuedOn);
-        if (!position)
-            return fail(position.error());
-        if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)
-            return fail(removed.error());
-
-        const int year = content->issuedOn.year();
-        const InvoiceIssued issued{.invoice = draft.id,
-            .number = numberOf(series, year, position->next),
-            .series = series,
-            .fiscalYear = year,
-            .sequence = position->next,
-            .customer = draft.customer,
+        InvoiceIssued issued{.invoice = draft.id,
+            .customer = customer->id,
             .content = *content,
             .sourceKey = draft.sourceKey,
             .sourceNumber = draft.sourceNumber,
             .buyer = *customer};
+        if (const Result<void> numbered = m_numbers.number(issued); !numbered)
+            return fail(numbered.error());
+        if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)
+            return fail(removed.error());
         // Booked on the day it carries: that is the day of the revenue and of the receivable.
         return NewEntry{.body = content->type == DocumentType::CreditNote
                 ? EntryBody(CreditNoteIssued{issued})
@@ -96,30 +76,9 @@ public:
     }
 
 private:
-    //! The next number of a series, counting those given in this transaction but not folded yet.
-    Result<NumberSeriesTable::Position> take(const QString &series, QDate issuedOn)
-    {
-        const auto key = std::pair(series, issuedOn.year());
-        auto known = m_positions.find(key);
-        if (known == m_positions.end()) {
-            const auto stored = NumberSeriesTable(m_book.database).position(series, issuedOn.year());
-            if (!stored)
-                return stored;
-            known = m_positions.emplace(key, *stored).first;
-        }
-        NumberSeriesTable::Position &position = known->second;
-        if (position.lastIssuedOn.isValid() && issuedOn < position.lastIssuedOn)
-            return invalid(u"issue.date_before_last"_s, u"issued_on"_s, issuedOn.toString(Qt::ISODate),
-                u"last issued on "_s + position.lastIssuedOn.toString(Qt::ISODate));
-        const NumberSeriesTable::Position taken = position;
-        position.next += 1;
-        position.lastIssuedOn = issuedOn;
-        return taken;
-    }
-
     Book &m_book;
     IssueOptions m_options;
-    std::map<std::pair<QString, int>, NumberSeriesTable::Position> m_positions;
+    NumberTaker m_numbers;
 };
 
 Result<QList<Draft>> draftsOf(Book &book, const QList<InvoiceId> &ids, CommandOutcome &outcome)
@@ -152,6 +111,8 @@ Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, co
 {
     CommandOutcome outcome;
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+            return fail(allowed.error());
         const auto company = CompanyTable(book.database).read();
         if (!company)
             return fail(company.error());

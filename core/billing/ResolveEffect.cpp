@@ -1,5 +1,6 @@
 #include "core/billing/ResolveEffect.h"
 
+#include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
@@ -39,6 +40,8 @@ Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+                return fail(allowed.error());
             if (const Result<void> open = checkOpen(book, effect); !open)
                 return fail(open.error());
             const auto record = EffectTable(book.database).byEntry(effect);

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
@@ -51,6 +52,8 @@ Result<CustomerId> saveCustomer(Book &book, Customer customer)
         customer.id = CustomerId(makeUuid7(book.clock.now()));
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+                return fail(allowed.error());
             if (!isNew)
                 if (const auto known = CustomerTable(book.database).byId(customer.id); !known)
                     return fail(known.error());

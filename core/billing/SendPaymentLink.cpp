@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
@@ -172,6 +173,8 @@ Result<CommandOutcome> sendPaymentLinks(
 {
     LinkSender sender(book, route);
     const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+            return fail(allowed.error());
         if (const Result<void> allowed = checkSender(book); !allowed)
             return fail(allowed.error());
         for (const SendLinkOrder &order : orders)

@@ -1,5 +1,6 @@
 #include "core/billing/SetCompany.h"
 
+#include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
@@ -30,6 +31,8 @@ Result<void> setCompany(
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+                return fail(allowed.error());
             const auto known = CompanyTable(book.database).read();
             if (!known)
                 return fail(known.error());

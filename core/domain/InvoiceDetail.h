@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/AllocationRow.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PaymentRow.h"
@@ -14,6 +15,7 @@ struct InvoiceDetail {
     InvoiceContent content;
     QString sourceNumber; //!< The number it had where it was imported from.
     QList<PaymentRow> payments;
+    QList<AllocationRow> allocations; //!< Also those that were taken back.
     QList<ActivityLine> timeline; //!< Newest first.
 };
 

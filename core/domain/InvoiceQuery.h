@@ -9,7 +9,7 @@ namespace quittance {
 
 //! Which documents a list shows and in which order. A value; the same query always gives the same order.
 struct InvoiceQuery {
-    enum class Status : quint8 { All, Open, Overdue, Draft, PartlyPaid, Paid, Void, Disputed };
+    enum class Status : quint8 { All, Open, Overdue, Draft, PartlyPaid, Paid, Void, WrittenOff, Disputed };
     enum class Sort : quint8 { Number, Customer, Issued, Due, Total, Open };
 
     Status status = Status::All;

@@ -19,7 +19,10 @@ struct PaymentRow {
     QString connection; //!< "stripe", or empty for one recorded by hand.
     Money amount{0, Currency::of("EUR")};
     Money fee{0, Currency::of("EUR")};
-    Money unallocated{0, Currency::of("EUR")};
+    Money unallocated{0, Currency::of("EUR")}; //!< Neither used, paid back nor reversed.
+    Money refunded{0, Currency::of("EUR")};
+    Money reversed{0, Currency::of("EUR")};
+    bool isDisputed = false;
     QStringList pays; //!< Numbers of the documents it is allocated to.
 
     friend bool operator==(const PaymentRow &, const PaymentRow &) = default;

@@ -1,5 +1,7 @@
 #include "core/domain/jsonFields.h"
 #include "core/journal/Entry.h"
+#include "core/journal/bookCodec.h"
+#include "core/journal/moneyCodec.h"
 
 #include <array>
 
@@ -67,6 +69,7 @@ EncodedBody encode(const InvoiceIssued &body)
         {u"customer"_s, body.customer.text()}, {u"content"_s, contentJson(body.content)}};
     putText(plain, "source_key"_L1, body.sourceKey);
     putText(plain, "source_number"_L1, body.sourceNumber);
+    putText(plain, "corrects"_L1, body.corrects.text());
     return {.kind = u"InvoiceIssued"_s,
         .subject = body.invoice.text(),
         .plain = plain,
@@ -97,7 +100,8 @@ Result<InvoiceIssued> documentFrom(JsonFields &fields, const QJsonObject &person
         .content = *content,
         .sourceKey = fields.textOrEmpty("source_key"_L1),
         .sourceNumber = fields.textOrEmpty("source_number"_L1),
-        .buyer = *buyer};
+        .buyer = *buyer,
+        .corrects = InvoiceId(fields.textOrEmpty("corrects"_L1))};
 }
 
 Result<EntryBody> decodeInvoice(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
@@ -120,6 +124,7 @@ EncodedBody encode(const PaymentReceived &body)
     putText(plain, "link"_L1, body.link.text());
     QJsonObject personal;
     putText(personal, "payer"_L1, body.payer);
+    putText(personal, "reference"_L1, body.reference);
     return {
         .kind = u"PaymentReceived"_s, .subject = body.payment.text(), .plain = plain, .personal = personal};
 }
@@ -132,23 +137,8 @@ Result<EntryBody> decodePayment(JsonFields &fields, const QJsonObject &, const Q
         .method = fields.text("method"_L1),
         .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
         .link = LinkId(fields.textOrEmpty("link"_L1)),
-        .payer = JsonFields(personal).textOrEmpty("payer"_L1)};
-}
-
-EncodedBody encode(const PaymentAllocated &body)
-{
-    return {.kind = u"PaymentAllocated"_s,
-        .subject = body.invoice.text(),
-        .plain = {{u"payment"_s, body.payment.text()}, {u"invoice"_s, body.invoice.text()},
-            {u"amount"_s, moneyJson(body.amount)}, {u"customer"_s, body.customer.text()}}};
-}
-
-Result<EntryBody> decodeAllocation(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return PaymentAllocated{.payment = PaymentId(fields.text("payment"_L1)),
-        .invoice = InvoiceId(fields.text("invoice"_L1)),
-        .amount = fields.money("amount"_L1),
-        .customer = CustomerId(fields.text("customer"_L1))};
+        .payer = JsonFields(personal).textOrEmpty("payer"_L1),
+        .reference = JsonFields(personal).textOrEmpty("reference"_L1)};
 }
 
 EncodedBody encode(const GatewayBalanceMoved &body)
@@ -269,9 +259,11 @@ EncodedBody encode(const MailAccepted &body)
     return encodeAnswer(u"MailAccepted"_s, body.mail, body.code, body.words);
 }
 
-Result<EntryBody> decodeMailAccepted(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+//! The two that read alike.
+template <class Answer>
+Result<EntryBody> decodeAnswer(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
-    return MailAccepted{.mail = MailId(fields.text("mail"_L1)),
+    return Answer{.mail = MailId(fields.text("mail"_L1)),
         .code = static_cast<int>(fields.integer("code"_L1)),
         .words = fields.text("words"_L1)};
 }
@@ -279,13 +271,6 @@ Result<EntryBody> decodeMailAccepted(JsonFields &fields, const QJsonObject &, co
 EncodedBody encode(const MailRejected &body)
 {
     return encodeAnswer(u"MailRejected"_s, body.mail, body.code, body.words);
-}
-
-Result<EntryBody> decodeMailRejected(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return MailRejected{.mail = MailId(fields.text("mail"_L1)),
-        .code = static_cast<int>(fields.integer("code"_L1)),
-        .words = fields.text("words"_L1)};
 }
 
 EncodedBody encode(const MailUncertain &body)
@@ -317,11 +302,29 @@ struct Decoder {
 
 constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
     {"CompanyProfileSet"_L1, decodeCompany},
+    {"PeriodLocked"_L1, decodePeriodLocked},
+    {"PeriodUnlocked"_L1, decodePeriodUnlocked},
+    {"StaffSaved"_L1, decodeStaff},
+    {"ApprovalRequested"_L1, decodeApprovalRequested},
+    {"ApprovalGiven"_L1, decodeApprovalGiven},
+    {"ApprovalRefused"_L1, decodeApprovalRefused},
     {"CustomerSaved"_L1, decodeCustomer},
+    {"CustomerMerged"_L1, decodeMerged},
+    {"CustomerArchived"_L1, decodeArchived},
     {"InvoiceIssued"_L1, decodeInvoice},
     {"CreditNoteIssued"_L1, decodeCreditNote},
+    {"InvoiceVoided"_L1, decodeVoided},
+    {"InvoiceWrittenOff"_L1, decodeWrittenOff},
+    {"WriteOffReversed"_L1, decodeWriteOffReversed},
     {"PaymentReceived"_L1, decodePayment},
+    {"PaymentAssigned"_L1, decodeAssigned},
     {"PaymentAllocated"_L1, decodeAllocation},
+    {"AllocationReversed"_L1, decodeAllocationReversed},
+    {"PaymentReversed"_L1, decodePaymentReversed},
+    {"RefundSettled"_L1, decodeRefund},
+    {"RefundReversed"_L1, decodeRefundReversed},
+    {"DisputeOpened"_L1, decodeDisputeOpened},
+    {"DisputeClosed"_L1, decodeDisputeClosed},
     {"GatewayBalanceMoved"_L1, decodeBalance},
     {"LinkRequested"_L1, decodeLinkRequested},
     {"LinkIssued"_L1, decodeLinkIssued},
@@ -329,8 +332,8 @@ constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
     {"LinkRevoked"_L1, decodeLinkRevoked},
     {"MailQueued"_L1, decodeMailQueued},
     {"MailComposed"_L1, decodeMailComposed},
-    {"MailAccepted"_L1, decodeMailAccepted},
-    {"MailRejected"_L1, decodeMailRejected},
+    {"MailAccepted"_L1, decodeAnswer<MailAccepted>},
+    {"MailRejected"_L1, decodeAnswer<MailRejected>},
     {"MailUncertain"_L1, decodeMailUncertain},
     {"EffectDropped"_L1, decodeDropped},
 }};

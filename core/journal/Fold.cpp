@@ -1,15 +1,21 @@
 #include "core/journal/Fold.h"
 
 #include "core/journal/Postings.h"
+#include "core/store/AllocationTable.h"
+#include "core/store/ApprovalTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/NumberSeriesTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/PeriodLockTable.h"
 #include "core/store/PostingTable.h"
+#include "core/store/RefundTable.h"
+#include "core/store/StaffTable.h"
 
 #include <QTimeZone>
 
@@ -42,12 +48,58 @@ public:
     {
         return CompanyTable(m_database).write(body.company);
     }
+    Result<void> operator()(const PeriodLocked &body)
+    {
+        return PeriodLockTable(m_database).setLockedThrough(body.through);
+    }
+    Result<void> operator()(const PeriodUnlocked &body)
+    {
+        return PeriodLockTable(m_database).setLockedThrough(body.through);
+    }
+    Result<void> operator()(const StaffSaved &body) { return StaffTable(m_database).write(body.member); }
+    Result<void> operator()(const ApprovalRequested &body)
+    {
+        return ApprovalTable(m_database)
+            .insert({.id = m_entry.id,
+                .askedBy = m_entry.actor.section(u':', 1),
+                .askedAt = m_entry.occurredAt,
+                .subject = encodeBody(body).subject});
+    }
+    Result<void> operator()(const ApprovalGiven &body)
+    {
+        return ApprovalTable(m_database).setState(body.request, ApprovalRow::State::Given);
+    }
+    Result<void> operator()(const ApprovalRefused &body)
+    {
+        return ApprovalTable(m_database).setState(body.request, ApprovalRow::State::Refused);
+    }
+    Result<void> operator()(const CustomerMerged &body)
+    {
+        return CustomerTable(m_database).merge(body.from, body.into);
+    }
+    Result<void> operator()(const CustomerArchived &body)
+    {
+        return CustomerTable(m_database).setArchived(body.customer, body.archived);
+    }
     Result<void> operator()(const CustomerSaved &body)
     {
         return CustomerTable(m_database).write(body.customer);
     }
     Result<void> operator()(const InvoiceIssued &body) { return addDocument(body); }
     Result<void> operator()(const CreditNoteIssued &body) { return addDocument(body.document); }
+
+    Result<void> operator()(const InvoiceVoided &body)
+    {
+        return InvoiceTable(m_database).setVoid(body.invoice, m_entry.bookedOn);
+    }
+    Result<void> operator()(const InvoiceWrittenOff &body)
+    {
+        return InvoiceTable(m_database).addWrittenOff(body.invoice, body.amount);
+    }
+    Result<void> operator()(const WriteOffReversed &body)
+    {
+        return InvoiceTable(m_database).addWrittenOff(body.invoice, -body.amount);
+    }
 
     Result<void> operator()(const PaymentReceived &body)
     {
@@ -72,12 +124,60 @@ public:
 
     Result<void> operator()(const PaymentAllocated &body)
     {
+        const CreditSource source{.payment = body.payment, .creditNote = body.creditNote};
         return inTurn(
             [&] {
-                return PaymentTable(m_database)
-                    .insertAllocation(m_entry.id, body.payment, body.invoice, body.amount, m_entry.bookedOn);
+                return AllocationTable(m_database)
+                    .insert(m_entry.id, source, body.invoice, body.amount, m_entry.bookedOn);
             },
-            [&] { return InvoiceTable(m_database).addAllocated(body.invoice, body.amount); });
+            [&] { return use(body, body.amount); });
+    }
+
+    Result<void> operator()(const AllocationReversed &body)
+    {
+        return inTurn([&] { return AllocationTable(m_database).setReversed(body.allocation, m_entry.id); },
+            [&] { return use(body.undone, -body.undone.amount); });
+    }
+
+    Result<void> operator()(const PaymentAssigned &body)
+    {
+        return PaymentTable(m_database).setCustomer(body.payment, body.customer);
+    }
+
+    Result<void> operator()(const PaymentReversed &body)
+    {
+        return PaymentTable(m_database).addReversed(body.payment, body.amount);
+    }
+
+    Result<void> operator()(const RefundSettled &body)
+    {
+        return inTurn(
+            [&] {
+                return RefundTable(m_database)
+                    .insert({.id = body.refund,
+                        .entry = m_entry.id,
+                        .source = body.source,
+                        .amount = body.amount,
+                        .bookedOn = m_entry.bookedOn,
+                        .connection = body.connection});
+            },
+            [&] { return payBack(body.source, body.amount); });
+    }
+
+    Result<void> operator()(const RefundReversed &body)
+    {
+        return inTurn([&] { return RefundTable(m_database).setReversed(body.undone.refund, m_entry.id); },
+            [&] { return payBack(body.undone.source, -body.undone.amount); });
+    }
+
+    Result<void> operator()(const DisputeOpened &body)
+    {
+        return DisputeTable(m_database).open(body.dispute, body.payment, body.respondBy);
+    }
+
+    Result<void> operator()(const DisputeClosed &body)
+    {
+        return DisputeTable(m_database).close(body.dispute);
     }
 
     Result<void> operator()(const GatewayBalanceMoved &body)
@@ -170,6 +270,24 @@ public:
     }
 
 private:
+    //! More (or less) of a payment or credit note pays a document.
+    Result<void> use(const PaymentAllocated &allocation, Money amount)
+    {
+        return inTurn(
+            [&] {
+                return allocation.creditNote.isEmpty()
+                    ? PaymentTable(m_database).addAllocated(allocation.payment, amount)
+                    : InvoiceTable(m_database).addAllocated(allocation.creditNote, amount);
+            },
+            [&] { return InvoiceTable(m_database).addAllocated(allocation.invoice, amount); });
+    }
+
+    Result<void> payBack(const CreditSource &source, Money amount)
+    {
+        return source.creditNote.isEmpty() ? PaymentTable(m_database).addRefunded(source.payment, amount)
+                                           : InvoiceTable(m_database).addRefunded(source.creditNote, amount);
+    }
+
     Result<void> addDocument(const InvoiceIssued &body)
     {
         const DocumentTotals &totals = body.content.totals;
@@ -183,6 +301,7 @@ private:
                         .issuedOn = body.content.issuedOn,
                         .dueOn = body.content.dueOn,
                         .total = Money(totals.payable, body.content.currency),
+                        .corrects = body.corrects,
                         .sourceKey = body.sourceKey,
                         .sourceNumber = body.sourceNumber,
                         .entry = m_entry.id});
@@ -233,7 +352,8 @@ Result<void> Fold::apply(const Entry &entry)
 const QStringList &Fold::projectionTables()
 {
     static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s,
-        u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s, u"company"_s};
+        u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s,
+        u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;
 }
 

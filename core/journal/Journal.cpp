@@ -5,9 +5,11 @@
 #include "core/base/Uuid.h"
 #include "core/domain/jsonFields.h"
 #include "core/journal/Fold.h"
+#include "core/journal/Postings.h"
 #include "core/journal/bookDay.h"
 #include "core/store/Database.h"
 #include "core/store/EntryTable.h"
+#include "core/store/PeriodLockTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/Transaction.h"
 #include "core/store/Vault.h"
@@ -31,6 +33,27 @@ SealedPlace placeOf(const EntryId &id, const QString &name)
 tl::unexpected<Error> noKey()
 {
     return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
+}
+
+//! Who reports what happened outside, rather than deciding something.
+bool isObserver(const QString &actor)
+{
+    return actor.startsWith("provider:"_L1) || actor.startsWith("sync:"_L1);
+}
+
+//! The day money is booked on: not in a locked period. What a person wants there is refused; what happened
+//! outside happened, and counts on the first open day.
+Result<QDate> openDay(Book &book, const NewEntry &entry, QDate wanted)
+{
+    if (postingsOf(Entry{.body = entry.body}).isEmpty())
+        return wanted;
+    const Result<QDate> locked = PeriodLockTable(book.database).lockedThrough();
+    if (!locked || !locked->isValid() || wanted > *locked)
+        return locked ? Result<QDate>(wanted) : locked;
+    if (isObserver(book.actor))
+        return locked->addDays(1);
+    return invalid(u"period.locked"_s, u"date"_s, wanted.toString(Qt::ISODate),
+        u"locked through "_s + locked->toString(Qt::ISODate));
 }
 
 Result<void> storeParts(Book &book, const StoredEntry &stored, const QList<SealedPart> &parts)
@@ -125,6 +148,8 @@ Result<Entry> Journal::store(const NewEntry &newEntry, const QDateTime &now)
     Result<QDate> bookedOn = newEntry.bookedOn;
     if (!newEntry.bookedOn.isValid())
         bookedOn = bookDay(m_book.database, occurred);
+    if (bookedOn)
+        bookedOn = openDay(m_book, newEntry, *bookedOn);
     if (!bookedOn)
         return fail(bookedOn.error());
 

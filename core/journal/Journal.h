@@ -24,7 +24,8 @@ public:
     using Decide = std::function<Result<QList<NewEntry>>()>;
 
     //! Asks decide, appends what it returns, folds and posts it, all in one transaction that is on disk when
-    //! this returns. Returns the entries with their numbers. decide's error, or a Storage or Secret error,
+    //! this returns. Money of a person's command is not booked in a locked period: InvalidInput
+    //! "period.locked"; an observer's is booked on the first open day. Returns the entries with their numbers. decide's error, or a Storage or Secret error,
     //! leaves the book as it was.
     Result<QList<Entry>> append(const Decide &decide);
 

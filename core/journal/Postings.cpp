@@ -9,6 +9,7 @@ namespace {
 const QString receivable = u"receivable"_s;
 const QString customerCredit = u"customer credit"_s;
 const QString revenue = u"revenue"_s;
+const QString badDebt = u"bad debt"_s;
 const QString prepayments = u"prepayments"_s;
 const QString roundingDifferences = u"rounding"_s;
 
@@ -23,6 +24,11 @@ QString clearing(const QString &connection)
     return connection == "bank"_L1 || connection == "cash"_L1 ? connection : u"clearing:%1"_s.arg(connection);
 }
 
+QString disputes(const QString &connection)
+{
+    return u"disputes:%1"_s.arg(connection);
+}
+
 class Poster
 {
 public:
@@ -34,6 +40,29 @@ public:
         for (const TaxSubtotal &tax : body.content.taxes)
             list.append(side(body, taxAccount(tax), -tax.taxMinor));
         return withoutZeros(list);
+    }
+
+    QList<Posting> operator()(const InvoiceVoided &body) const
+    {
+        QList<Posting> list = (*this)(
+            InvoiceIssued{.invoice = body.invoice, .customer = body.customer, .content = body.figures});
+        return reversed(list);
+    }
+
+    QList<Posting> operator()(const InvoiceWrittenOff &body) const
+    {
+        return {
+            {.account = badDebt, .amount = body.amount, .invoice = body.invoice, .customer = body.customer},
+            {.account = receivable,
+                .amount = -body.amount,
+                .invoice = body.invoice,
+                .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const WriteOffReversed &body) const
+    {
+        return reversed((*this)(
+            InvoiceWrittenOff{.invoice = body.invoice, .customer = body.customer, .amount = body.amount}));
     }
 
     QList<Posting> operator()(const CreditNoteIssued &body) const
@@ -60,7 +89,45 @@ public:
             {.account = receivable,
                 .amount = -body.amount,
                 .invoice = body.invoice,
+                .customer = body.debtor.isEmpty() ? body.customer : body.debtor}};
+    }
+
+    QList<Posting> operator()(const AllocationReversed &body) const { return reversed((*this)(body.undone)); }
+
+    QList<Posting> operator()(const PaymentAssigned &body) const
+    {
+        return {{.account = customerCredit, .amount = body.amount},
+            {.account = customerCredit, .amount = -body.amount, .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const PaymentReversed &body) const
+    {
+        return {{.account = customerCredit, .amount = body.amount, .customer = body.customer},
+            {.account = body.fromDispute ? disputes(body.connection) : clearing(body.connection),
+                .amount = -body.amount,
                 .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const RefundSettled &body) const
+    {
+        return {{.account = customerCredit, .amount = body.amount, .customer = body.customer},
+            {.account = clearing(body.connection), .amount = -body.amount, .customer = body.customer}};
+    }
+
+    QList<Posting> operator()(const RefundReversed &body) const { return reversed((*this)(body.undone)); }
+
+    QList<Posting> operator()(const DisputeOpened &body) const
+    {
+        return {{.account = disputes(body.connection), .amount = body.amount},
+            {.account = clearing(body.connection), .amount = -body.amount}};
+    }
+
+    QList<Posting> operator()(const DisputeClosed &body) const
+    {
+        if (!body.won)
+            return {}; // The money is gone already; PaymentReversed says whose it was.
+        return {{.account = clearing(body.connection), .amount = body.amount},
+            {.account = disputes(body.connection), .amount = -body.amount}};
     }
 
     QList<Posting> operator()(const GatewayBalanceMoved &body) const
@@ -71,6 +138,14 @@ public:
 
     // These move no money.
     QList<Posting> operator()(const CompanyProfileSet &) const { return {}; }
+    QList<Posting> operator()(const PeriodLocked &) const { return {}; }
+    QList<Posting> operator()(const PeriodUnlocked &) const { return {}; }
+    QList<Posting> operator()(const StaffSaved &) const { return {}; }
+    QList<Posting> operator()(const ApprovalRequested &) const { return {}; }
+    QList<Posting> operator()(const ApprovalGiven &) const { return {}; }
+    QList<Posting> operator()(const ApprovalRefused &) const { return {}; }
+    QList<Posting> operator()(const CustomerMerged &) const { return {}; }
+    QList<Posting> operator()(const CustomerArchived &) const { return {}; }
     QList<Posting> operator()(const CustomerSaved &) const { return {}; }
     QList<Posting> operator()(const LinkRequested &) const { return {}; }
     QList<Posting> operator()(const LinkIssued &) const { return {}; }
@@ -90,6 +165,13 @@ private:
             .amount = Money(minor, document.content.currency),
             .invoice = document.invoice,
             .customer = document.customer};
+    }
+
+    static QList<Posting> reversed(QList<Posting> list)
+    {
+        for (Posting &posting : list)
+            posting.amount = -posting.amount;
+        return list;
     }
 
     static QList<Posting> withoutZeros(QList<Posting> list)

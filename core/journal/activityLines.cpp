@@ -1,6 +1,8 @@
 #include "core/journal/activityLines.h"
 
+#include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
+#include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
@@ -26,7 +28,35 @@ public:
     }
 
     void operator()(const CompanyProfileSet &body) const { m_line.party = body.company.name; }
+    void operator()(const PeriodLocked &body) const
+    {
+        m_line.party = body.through.toString(Qt::ISODate);
+        m_line.words = body.reason;
+    }
+    void operator()(const PeriodUnlocked &body) const
+    {
+        m_line.party = body.through.toString(Qt::ISODate);
+        m_line.words = body.reason;
+    }
+    void operator()(const StaffSaved &body) const
+    {
+        m_line.party = body.member.name.isEmpty() ? body.member.login : body.member.name;
+        m_line.words = codeOf(body.member.role);
+    }
+    void operator()(const ApprovalRequested &body) const
+    {
+        ofSource(body.matter.source);
+        if (!body.matter.invoice.isEmpty())
+            ofInvoice(body.matter.invoice);
+        m_line.party = codeOf(body.matter.what);
+        m_line.words = body.matter.reason;
+        m_line.amount = body.matter.amount;
+    }
+    void operator()(const ApprovalGiven &) const { }
+    void operator()(const ApprovalRefused &body) const { m_line.words = body.reason; }
     void operator()(const CustomerSaved &body) const { m_line.party = body.customer.name; }
+    void operator()(const CustomerMerged &body) const { ofCustomer(body.into); }
+    void operator()(const CustomerArchived &body) const { ofCustomer(body.customer); }
     void operator()(const InvoiceIssued &body) const
     {
         m_line.number = body.number.text();
@@ -34,6 +64,63 @@ public:
         m_line.amount = body.content.payable();
     }
     void operator()(const CreditNoteIssued &body) const { (*this)(body.document); }
+    void operator()(const InvoiceVoided &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.words = body.reason;
+        m_line.amount = body.figures.payable();
+    }
+    void operator()(const InvoiceWrittenOff &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.words = body.reason;
+        m_line.amount = body.amount;
+    }
+    void operator()(const WriteOffReversed &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.amount = body.amount;
+    }
+    void operator()(const PaymentAssigned &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.amount = body.amount;
+    }
+    void operator()(const AllocationReversed &body) const
+    {
+        (*this)(body.undone);
+        m_line.words = body.reason;
+    }
+    void operator()(const PaymentReversed &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.words = body.reason;
+        m_line.amount = body.amount;
+    }
+    void operator()(const RefundSettled &body) const
+    {
+        ofSource(body.source);
+        ofCustomer(body.customer);
+        m_line.words = body.reason;
+        m_line.amount = body.amount;
+    }
+    void operator()(const RefundReversed &body) const
+    {
+        (*this)(body.undone);
+        m_line.words = body.reason;
+    }
+    void operator()(const DisputeOpened &body) const
+    {
+        m_line.party = body.connection;
+        m_line.words = body.reason;
+        m_line.amount = body.amount;
+    }
+    void operator()(const DisputeClosed &body) const
+    {
+        m_line.party = body.connection;
+        m_line.words = body.won ? u"won"_s : u"lost"_s;
+        m_line.amount = body.amount;
+    }
     void operator()(const PaymentReceived &body) const
     {
         m_line.party = body.payer;
@@ -92,6 +179,16 @@ private:
     {
         if (const auto invoice = InvoiceTable(m_database).byId(id))
             m_line.number = invoice->number.text();
+    }
+    void ofCustomer(const CustomerId &id) const
+    {
+        if (const auto customer = CustomerTable(m_database).byId(id))
+            m_line.party = customer->name;
+    }
+    void ofSource(const CreditSource &source) const
+    {
+        if (!source.creditNote.isEmpty())
+            ofInvoice(source.creditNote);
     }
     void ofLink(const LinkId &id) const
     {

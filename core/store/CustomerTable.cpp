@@ -44,20 +44,25 @@ Result<void> CustomerTable::write(const Customer &customer)
     const QString search = foldForSearch(
         QStringList{customer.name, customer.contactName, customer.email, customer.vatId}.join(u' '));
     return m_database.execute(
-        u"INSERT INTO customer (id, name, email, vat_id, currency, search, json) "
-        "VALUES (:id, :name, :email, :vat, :currency, :search, :json) ON CONFLICT (id) DO UPDATE SET "
+        u"INSERT INTO customer (id, name, email, vat_id, currency, owner, search, json) "
+        "VALUES (:id, :name, :email, :vat, :currency, :owner, :search, :json) "
+        "ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, "
         "name = excluded.name, email = excluded.email, vat_id = excluded.vat_id, currency = "
         "excluded.currency, "
         "search = excluded.search, json = excluded.json"_s,
         {{":id"_L1, customer.id.text()}, {":name"_L1, textValue(customer.name)},
             {":email"_L1, textValue(customer.email.toLower())}, {":vat"_L1, textValue(customer.vatId)},
-            {":currency"_L1, customer.currency.text()}, {":search"_L1, textValue(search)},
+            {":currency"_L1, customer.currency.text()}, {":owner"_L1, textValue(customer.owner)},
+            {":search"_L1, textValue(search)},
             {":json"_L1, QString::fromUtf8(canonicalJson(customerJson(customer)))}});
 }
 
 Result<Customer> CustomerTable::byId(const CustomerId &id)
 {
-    auto row = m_database.query(u"SELECT id, json FROM customer WHERE id = :id"_s, {{":id"_L1, id.text()}});
+    // A merged customer answers for the one it became; merging keeps these chains at one step.
+    auto row = m_database.query(u"SELECT id, json FROM customer WHERE id = COALESCE((SELECT merged_into FROM "
+                                "customer WHERE id = :id), :id)"_s,
+        {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())
@@ -77,21 +82,51 @@ Result<std::optional<Customer>> CustomerTable::match(const QString &vatId, const
     };
     if (!vatId.isEmpty()) {
         auto byVat = single(readAll(m_database.query(
-            u"SELECT id, json FROM customer WHERE vat_id = :vat LIMIT 2"_s, {{":vat"_L1, vatId}})));
+            u"SELECT id, json FROM customer WHERE vat_id = :vat AND merged_into IS NULL LIMIT 2"_s,
+            {{":vat"_L1, vatId}})));
         if (!byVat || *byVat)
             return byVat;
     }
     if (email.isEmpty())
         return std::nullopt;
     return single(readAll(m_database.query(
-        u"SELECT id, json FROM customer WHERE email = :email LIMIT 2"_s, {{":email"_L1, email.toLower()}})));
+        u"SELECT id, json FROM customer WHERE email = :email AND merged_into IS NULL LIMIT 2"_s,
+        {{":email"_L1, email.toLower()}})));
 }
 
 Result<QList<Customer>> CustomerTable::list(const QString &text, int limit)
 {
     return readAll(m_database.query(
-        u"SELECT id, json FROM customer WHERE search LIKE :text ESCAPE '\\' ORDER BY search LIMIT :limit"_s,
+        u"SELECT id, json FROM customer WHERE search LIKE :text ESCAPE '\\' AND merged_into IS NULL "
+        "AND is_archived = 0 ORDER BY search LIMIT :limit"_s,
         {{":text"_L1, likePattern(foldForSearch(text))}, {":limit"_L1, limit}}));
+}
+
+Result<void> CustomerTable::setArchived(const CustomerId &id, bool archived)
+{
+    return m_database.execute(u"UPDATE customer SET is_archived = :archived WHERE id = :id"_s,
+        {{":archived"_L1, archived ? 1 : 0}, {":id"_L1, id.text()}});
+}
+
+Result<bool> CustomerTable::isArchived(const CustomerId &id)
+{
+    auto row
+        = m_database.query(u"SELECT is_archived FROM customer WHERE id = :id"_s, {{":id"_L1, id.text()}});
+    return row.map([](QSqlQuery &found) { return found.next() && found.value(0).toBool(); });
+}
+
+Result<void> CustomerTable::merge(const CustomerId &from, const CustomerId &into)
+{
+    for (const QString &statement :
+        {u"UPDATE customer SET merged_into = :into WHERE id = :from OR merged_into = :from"_s,
+            u"UPDATE invoice SET customer_id = :into WHERE customer_id = :from"_s,
+            u"UPDATE payment SET customer_id = :into WHERE customer_id = :from"_s,
+            u"UPDATE posting SET customer_id = :into WHERE customer_id = :from"_s})
+        if (const Result<void> done
+            = m_database.execute(statement, {{":into"_L1, into.text()}, {":from"_L1, from.text()}});
+            !done)
+            return done;
+    return {};
 }
 
 } // namespace quittance

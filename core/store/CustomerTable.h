@@ -19,12 +19,16 @@ public:
     }
 
     Result<void> write(const Customer &customer);
-    //! NotFound "customer.unknown".
+    //! By an id or an alias. NotFound "customer.unknown".
     Result<Customer> byId(const CustomerId &id);
     //! Whom an import means: the customer with that VAT id, else the one with that e-mail address; empty when
     //! there is none, or when two share the address.
     Result<std::optional<Customer>> match(const QString &vatId, const QString &email);
-    //! By name; text is compared folded and empty takes all.
+    Result<void> setArchived(const CustomerId &id, bool archived);
+    Result<bool> isArchived(const CustomerId &id);
+    //! All documents, payments and postings of from belong to into, whose alias from becomes.
+    Result<void> merge(const CustomerId &from, const CustomerId &into);
+    //! Neither archived nor merged, by name; text is compared folded and empty takes all.
     Result<QList<Customer>> list(const QString &text, int limit);
 
 private:

@@ -28,12 +28,16 @@ QLatin1StringView condition(InvoiceQuery::Status status)
     case InvoiceQuery::Status::PartlyPaid:
         return "d.is_draft = 0 AND d.open_minor > 0 AND d.open_minor < d.total_minor AND d.type <> 381"_L1;
     case InvoiceQuery::Status::Paid:
-        return "d.is_draft = 0 AND d.open_minor = 0 AND d.type <> 381"_L1;
+        return "d.is_draft = 0 AND d.open_minor = 0 AND d.written_off_minor = 0 AND d.is_void = 0 AND d.type <> 381"_L1;
     case InvoiceQuery::Status::Void:
+        return "d.is_void = 1"_L1;
+    case InvoiceQuery::Status::WrittenOff:
+        return "d.open_minor = 0 AND d.written_off_minor > 0"_L1;
     case InvoiceQuery::Status::Disputed:
         break;
     }
-    return "0"_L1; // Nothing can be void or disputed before there is an entry kind for it.
+    return "d.id IN (SELECT a.invoice_id FROM allocation a JOIN dispute q ON q.payment_id = a.payment_id "
+           "WHERE q.is_open = 1 AND a.reversed_by IS NULL)"_L1;
 }
 
 QLatin1StringView sortKey(InvoiceQuery::Sort sort)
@@ -118,14 +122,27 @@ MailState mailStateFrom(const QString &text)
     return states.value(text, MailState::None);
 }
 
-InvoiceState stateOf(bool isDraft, DocumentType type, const Money &total, const Money &open)
+//! What a row tells of its state besides its amounts.
+struct StateFacts {
+    bool isDraft = false;
+    bool isVoid = false;
+    bool isDisputed = false;
+    bool isWrittenOff = false; //!< In part at least.
+    DocumentType type = DocumentType::Invoice;
+};
+
+InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &open)
 {
-    if (isDraft)
+    if (facts.isDraft)
         return InvoiceState::Draft;
-    if (type == DocumentType::CreditNote)
+    if (facts.type == DocumentType::CreditNote)
         return InvoiceState::Credited;
+    if (facts.isVoid)
+        return InvoiceState::Void;
+    if (facts.isDisputed)
+        return InvoiceState::Disputed;
     if (open.isZero())
-        return InvoiceState::Paid;
+        return facts.isWrittenOff ? InvoiceState::WrittenOff : InvoiceState::Paid;
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
 }
 
@@ -134,7 +151,9 @@ const QString &rowColumns()
     static const QString text
         = u"SELECT d.row_key, d.id, d.number, d.type, d.customer_id, c.name, d.currency, d.issued_on, "
           u"d.due_on, "
-          "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at "
+          "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at, d.is_void, "
+          "d.written_off_minor, EXISTS (SELECT 1 FROM allocation a JOIN dispute q ON q.payment_id = "
+          "a.payment_id WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL) "
           "FROM document d JOIN customer c ON c.id = d.customer_id "
           "LEFT JOIN link l ON l.id = d.last_link_id LEFT JOIN mail m ON m.id = d.last_mail_id "_s;
     return text;
@@ -155,7 +174,12 @@ InvoiceRow readRow(const QSqlQuery &row)
         .dueOn = dateFrom(row.value(8)),
         .total = total,
         .open = open,
-        .state = stateOf(row.value(11).toBool(), type, total, open),
+        .state = stateOf({.isDraft = row.value(11).toBool(),
+                             .isVoid = row.value(15).toBool(),
+                             .isDisputed = row.value(17).toBool(),
+                             .isWrittenOff = row.value(16).toLongLong() > 0,
+                             .type = type},
+            total, open),
         .link = linkStateFrom(row.value(12).toString()),
         .lastMail = mailStateFrom(row.value(13).toString()),
         .lastMailAt = instantFrom(row.value(14).toString())};
@@ -228,7 +252,8 @@ Result<InvoiceCounts> DocumentList::counts(QDate today)
     auto row = m_database.query(
         u"SELECT COUNT(*), COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381), 0), "
         "COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381 AND due_on < :today), 0), "
-        "COALESCE(SUM(is_draft), 0), COALESCE(SUM(is_draft = 0 AND open_minor = 0 AND type <> 381), 0) FROM document"_s,
+        "COALESCE(SUM(is_draft), 0), COALESCE(SUM(is_draft = 0 AND open_minor = 0 AND "
+        "written_off_minor = 0 AND is_void = 0 AND type <> 381), 0) FROM document"_s,
         {{":today"_L1, dateValue(today)}});
     if (!row)
         return fail(row.error());
@@ -264,7 +289,9 @@ Result<QStringList> DocumentList::subjectsOf(const InvoiceId &id)
 {
     auto row = m_database.query(
         u"SELECT id FROM link WHERE invoice_id = :id UNION ALL SELECT id FROM mail WHERE invoice_id = :id "
-        "UNION ALL SELECT payment_id FROM allocation WHERE invoice_id = :id"_s,
+        "UNION ALL SELECT payment_id FROM allocation WHERE invoice_id = :id AND payment_id IS NOT NULL "
+        "UNION ALL SELECT id FROM approval WHERE subject = :id "
+        "UNION ALL SELECT id FROM invoice WHERE corrects_id = :id"_s,
         {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());

@@ -56,6 +56,12 @@ Result<bool> DraftTable::hasSourceKey(const QString &sourceKey)
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
+Result<void> DraftTable::moveAll(const CustomerId &from, const CustomerId &into)
+{
+    return m_database.execute(u"UPDATE draft SET customer_id = :into WHERE customer_id = :from"_s,
+        {{":into"_L1, into.text()}, {":from"_L1, from.text()}});
+}
+
 Result<void> DraftTable::remove(const InvoiceId &id)
 {
     return m_database.execute(u"DELETE FROM draft WHERE id = :id"_s, {{":id"_L1, id.text()}});

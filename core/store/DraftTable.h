@@ -33,6 +33,8 @@ public:
     Result<void> write(const Draft &draft, const QDateTime &now);
     Result<std::optional<Draft>> byId(const InvoiceId &id);
     Result<bool> hasSourceKey(const QString &sourceKey);
+    //! Drafts of a customer that was merged into another.
+    Result<void> moveAll(const CustomerId &from, const CustomerId &into);
     Result<void> remove(const InvoiceId &id);
 
 private:

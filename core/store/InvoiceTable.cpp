@@ -21,15 +21,15 @@ Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
 {
     return m_database.execute(u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, "
                               u"due_on, total_minor, source_key, "
-                              "source_number, entry_id) VALUES (:id, :number, :type, :customer, :currency, "
-                              ":issued, :due, :total, :key, "
-                              ":source, :entry)"_s,
+                              "source_number, entry_id, corrects_id) VALUES (:id, :number, :type, "
+                              ":customer, :currency, :issued, :due, :total, :key, "
+                              ":source, :entry, :corrects)"_s,
         {{":id"_L1, invoice.id.text()}, {":number"_L1, invoice.number.text()},
             {":type"_L1, untdidCode(invoice.type)}, {":customer"_L1, invoice.customer.text()},
             {":currency"_L1, invoice.total.currency().text()}, {":issued"_L1, dateValue(invoice.issuedOn)},
             {":due"_L1, dateValue(invoice.dueOn)}, {":total"_L1, invoice.total.minor()},
             {":key"_L1, textOrNull(invoice.sourceKey)}, {":source"_L1, textValue(invoice.sourceNumber)},
-            {":entry"_L1, invoice.entry.text()}});
+            {":entry"_L1, invoice.entry.text()}, {":corrects"_L1, textOrNull(invoice.corrects.text())}});
 }
 
 Result<void> InvoiceTable::addAllocated(const InvoiceId &id, Money amount)
@@ -37,6 +37,40 @@ Result<void> InvoiceTable::addAllocated(const InvoiceId &id, Money amount)
     return m_database.execute(
         u"UPDATE invoice SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
         {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> InvoiceTable::addWrittenOff(const InvoiceId &id, Money amount)
+{
+    return m_database.execute(
+        u"UPDATE invoice SET written_off_minor = written_off_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> InvoiceTable::addRefunded(const InvoiceId &creditNote, Money amount)
+{
+    return m_database.execute(u"UPDATE invoice SET refunded_minor = refunded_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, creditNote.text()}});
+}
+
+Result<void> InvoiceTable::setVoid(const InvoiceId &id, QDate on)
+{
+    return m_database.execute(u"UPDATE invoice SET voided_on = :on WHERE id = :id"_s,
+        {{":on"_L1, dateValue(on)}, {":id"_L1, id.text()}});
+}
+
+Result<bool> InvoiceTable::hasOpen(const CustomerId &customer)
+{
+    auto row = m_database.query(u"SELECT 1 FROM invoice WHERE customer_id = :customer AND open_minor > 0"_s,
+        {{":customer"_L1, customer.text()}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
+Result<qint64> InvoiceTable::creditedMinor(const InvoiceId &id)
+{
+    auto row = m_database.query(
+        u"SELECT COALESCE(SUM(total_minor), 0) FROM invoice WHERE corrects_id = :id AND type = 381"_s,
+        {{":id"_L1, id.text()}});
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
 }
 
 Result<void> InvoiceTable::setLastLink(const InvoiceId &id, const LinkId &link)
@@ -53,10 +87,13 @@ Result<void> InvoiceTable::setLastMail(const InvoiceId &id, const MailId &mail)
 
 Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
 {
-    auto row = m_database.query(u"SELECT number, type, customer_id, currency, issued_on, due_on, "
-                                u"total_minor, open_minor, source_key, "
-                                "source_number, entry_id, last_link_id FROM invoice WHERE id = :id"_s,
-        {{":id"_L1, id.text()}});
+    auto row
+        = m_database.query(u"SELECT number, type, customer_id, currency, issued_on, due_on, "
+                           u"total_minor, open_minor, source_key, "
+                           "source_number, entry_id, last_link_id, written_off_minor, CASE type WHEN 381 "
+                           "THEN total_minor - allocated_minor - refunded_minor ELSE 0 END, "
+                           "voided_on IS NOT NULL, corrects_id FROM invoice WHERE id = :id"_s,
+            {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())
@@ -69,6 +106,10 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
         .dueOn = dateFrom(row->value(5)),
         .total = moneyFrom(row->value(6), row->value(3)),
         .open = moneyFrom(row->value(7), row->value(3)),
+        .writtenOff = moneyFrom(row->value(12), row->value(3)),
+        .credit = moneyFrom(row->value(13), row->value(3)),
+        .isVoid = row->value(14).toBool(),
+        .corrects = InvoiceId(row->value(15).toString()),
         .sourceKey = row->value(8).toString(),
         .sourceNumber = row->value(9).toString(),
         .entry = EntryId(row->value(10).toString()),

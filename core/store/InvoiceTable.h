@@ -17,6 +17,10 @@ struct InvoiceRecord {
     QDate dueOn;
     Money total{0, Currency::of("EUR")};
     Money open{0, Currency::of("EUR")};
+    Money writtenOff{0, Currency::of("EUR")};
+    Money credit{0, Currency::of("EUR")}; //!< Of a credit note: what is neither used nor paid back.
+    bool isVoid = false;
+    InvoiceId corrects; //!< The document it refers to; may be empty.
     QString sourceKey;
     QString sourceNumber;
     EntryId entry; //!< The InvoiceIssued entry.
@@ -33,7 +37,15 @@ public:
     }
 
     Result<void> insert(const InvoiceRecord &invoice);
+    //! Of an invoice: more or less is paid. Of a credit note: more or less of it is used.
     Result<void> addAllocated(const InvoiceId &id, Money amount);
+    Result<void> addWrittenOff(const InvoiceId &id, Money amount);
+    Result<void> addRefunded(const InvoiceId &creditNote, Money amount);
+    Result<void> setVoid(const InvoiceId &id, QDate on);
+    //! Whether a customer owes something.
+    Result<bool> hasOpen(const CustomerId &customer);
+    //! The totals of all credit notes that refer to a document.
+    Result<qint64> creditedMinor(const InvoiceId &id);
     Result<void> setLastLink(const InvoiceId &id, const LinkId &link);
     Result<void> setLastMail(const InvoiceId &id, const MailId &mail);
     //! NotFound "invoice.unknown".

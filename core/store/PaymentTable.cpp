@@ -14,9 +14,11 @@ const QString &columns()
     static const QString text
         = u"SELECT p.id, p.received_at, p.booked_on, p.customer_id, COALESCE(c.name, ''), p.method, "
           u"p.connection, "
-          "p.currency, p.amount_minor, p.allocated_minor, p.fee_currency, p.fee_minor, "
+          "p.currency, p.amount_minor, "
+          "p.allocated_minor + p.refunded_minor + p.reversed_minor, p.fee_currency, p.fee_minor, "
           "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
-          "WHERE a.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
+          "WHERE a.payment_id = p.id AND a.reversed_by IS NULL), p.refunded_minor, p.reversed_minor, "
+          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
     return text;
 }
 
@@ -44,26 +46,37 @@ Result<void> PaymentTable::setFee(const PaymentId &id, Money fee)
         {{":currency"_L1, fee.currency().text()}, {":minor"_L1, fee.minor()}, {":id"_L1, id.text()}});
 }
 
-Result<void> PaymentTable::insertAllocation(
-    const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice, Money amount, QDate bookedOn)
+Result<void> PaymentTable::addAllocated(const PaymentId &id, Money amount)
 {
-    const Result<void> done = m_database.execute(
-        u"INSERT INTO allocation (entry_id, payment_id, invoice_id, amount_minor, booked_on) "
-        "VALUES (:entry, :payment, :invoice, :minor, :on)"_s,
-        {{":entry"_L1, entry.text()}, {":payment"_L1, payment.text()}, {":invoice"_L1, invoice.text()},
-            {":minor"_L1, amount.minor()}, {":on"_L1, dateValue(bookedOn)}});
-    if (!done)
-        return done;
     return m_database.execute(
         u"UPDATE payment SET allocated_minor = allocated_minor + :minor WHERE id = :id"_s,
-        {{":minor"_L1, amount.minor()}, {":id"_L1, payment.text()}});
+        {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> PaymentTable::addRefunded(const PaymentId &id, Money amount)
+{
+    return m_database.execute(u"UPDATE payment SET refunded_minor = refunded_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> PaymentTable::addReversed(const PaymentId &id, Money amount)
+{
+    return m_database.execute(u"UPDATE payment SET reversed_minor = reversed_minor + :minor WHERE id = :id"_s,
+        {{":minor"_L1, amount.minor()}, {":id"_L1, id.text()}});
+}
+
+Result<void> PaymentTable::setCustomer(const PaymentId &id, const CustomerId &customer)
+{
+    return m_database.execute(u"UPDATE payment SET customer_id = :customer WHERE id = :id"_s,
+        {{":customer"_L1, customer.text()}, {":id"_L1, id.text()}});
 }
 
 Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
 {
     auto row = m_database.query(u"SELECT entry_id, customer_id, link_id, connection, method, received_at, "
                                 u"booked_on, currency, amount_minor, "
-                                "amount_minor - allocated_minor FROM payment WHERE id = :id"_s,
+                                "amount_minor - allocated_minor - refunded_minor - reversed_minor "
+                                "FROM payment WHERE id = :id"_s,
         {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
@@ -93,7 +106,8 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
 Result<QList<PaymentRow>> PaymentTable::ofInvoice(const InvoiceId &invoice)
 {
     return read(m_database.query(columns()
-            + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice) "
+            + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice AND reversed_by "
+              u"IS NULL) "
               "ORDER BY p.received_at, p.key"_s,
         {{":invoice"_L1, invoice.text()}}));
 }
@@ -117,6 +131,9 @@ Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
             .fee = row->value(10).isNull() ? Money(0, amount.currency())
                                            : moneyFrom(row->value(11), row->value(10)),
             .unallocated = amount - moneyFrom(row->value(9), row->value(7)),
+            .refunded = moneyFrom(row->value(13), row->value(7)),
+            .reversed = moneyFrom(row->value(14), row->value(7)),
+            .isDisputed = row->value(15).toBool(),
             .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n')});
     }
     return payments;

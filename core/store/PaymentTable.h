@@ -21,10 +21,10 @@ struct PaymentRecord {
     QDateTime receivedAt;
     QDate bookedOn;
     Money amount{0, Currency::of("EUR")};
-    Money unallocated{0, Currency::of("EUR")};
+    Money unallocated{0, Currency::of("EUR")}; //!< Neither used, paid back nor reversed.
 };
 
-//! Tables payment and allocation. Kind: projection.
+//! Table payment. Kind: projection.
 class PaymentTable
 {
 public:
@@ -35,8 +35,10 @@ public:
 
     Result<void> insert(const PaymentRecord &payment);
     Result<void> setFee(const PaymentId &id, Money fee);
-    Result<void> insertAllocation(const EntryId &entry, const PaymentId &payment, const InvoiceId &invoice,
-        Money amount, QDate bookedOn);
+    Result<void> addAllocated(const PaymentId &id, Money amount);
+    Result<void> addRefunded(const PaymentId &id, Money amount);
+    Result<void> addReversed(const PaymentId &id, Money amount);
+    Result<void> setCustomer(const PaymentId &id, const CustomerId &customer);
     //! NotFound "payment.unknown".
     Result<PaymentRecord> byId(const PaymentId &id);
     //! Newest first.

@@ -38,7 +38,7 @@ Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &
     QHash<QString, QByteArray> digests;
     for (const QString &table : tables) {
         auto row = m_database.query(
-            u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, table == "company"_L1 ? u"1"_s : u"1, 2"_s));
+            u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, u"1, 2"_s));
         if (!row)
             return fail(row.error());
         QCryptographicHash hash(QCryptographicHash::Sha256);

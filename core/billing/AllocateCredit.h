@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/billing/CreditAllocator.h"
+
+namespace quittance {
+
+//! Uses credit that is there, of a payment or a credit note, for documents; all of it or nothing.
+//! InvalidInput: those of CreditAllocator, date.*, period.locked, role.*.
+Result<void> allocateCredit(Book &book, const CreditSource &source, const QList<AllocationOrder> &orders,
+    bool thirdParty, QDate on, QDate today);
+
+//! Takes an allocation back: the document is open again, the money is credit. InvalidInput
+//! "allocation.reversed_already"; NotFound "allocation.unknown".
+Result<void> reverseAllocation(
+    Book &book, const EntryId &allocation, const QString &reason, QDate on, QDate today);
+
+} // namespace quittance

@@ -1,0 +1,263 @@
+#include "core/billing/ApprovedMatter.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/journal/Journal.h"
+#include "core/store/ApprovalTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/MailTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A document that left, or may leave, the house is corrected by a credit note, not voided.
+Result<void> checkUnsent(Book &book, const InvoiceRecord &invoice)
+{
+    const auto mail = MailTable(book.database).lastOf(invoice.id);
+    if (!mail)
+        return fail(mail.error());
+    if (*mail && (*mail)->state != MailState::Refused && (*mail)->state != MailState::Dropped)
+        return invalid(u"void.already_sent"_s, u"invoice"_s, invoice.number.text());
+    const auto link = LinkTable(book.database).liveOf(invoice.id);
+    if (!link)
+        return fail(link.error());
+    if (*link)
+        return invalid(u"void.link_live"_s, u"invoice"_s, invoice.number.text());
+    return {};
+}
+
+Result<QList<NewEntry>> voidEntries(Book &book, const ApprovalMatter &matter)
+{
+    const Result<InvoiceRecord> invoice = payableDocument(book, matter.invoice);
+    if (!invoice)
+        return fail(invoice.error());
+    const auto refuse
+        = [&](const QString &rule) { return invalid(rule, u"invoice"_s, invoice->number.text()); };
+    if (invoice->open != invoice->total)
+        return refuse(u"void.paid"_s);
+    const Result<qint64> credited = InvoiceTable(book.database).creditedMinor(invoice->id);
+    if (!credited)
+        return fail(credited.error());
+    if (*credited > 0)
+        return refuse(u"void.credited"_s);
+    if (const Result<void> unsent = checkUnsent(book, *invoice); !unsent)
+        return fail(unsent.error());
+    const Result<Entry> issued = Journal(book).entry(invoice->entry);
+    if (!issued)
+        return fail(issued.error());
+    InvoiceContent figures = std::get<InvoiceIssued>(issued->body).content;
+    figures.lines.clear();
+    figures.allowances.clear();
+    return QList<NewEntry>{{.body = InvoiceVoided{.invoice = invoice->id,
+                                .customer = invoice->customer,
+                                .figures = figures,
+                                .reason = matter.reason},
+        .bookedOn = matter.on}};
+}
+
+Result<QList<NewEntry>> writeOffEntries(Book &book, const ApprovalMatter &matter)
+{
+    const Result<InvoiceRecord> invoice = payableDocument(book, matter.invoice);
+    if (!invoice)
+        return fail(invoice.error());
+    if (!invoice->open.isPositive())
+        return invalid(u"write_off.nothing_open"_s, u"invoice"_s, invoice->number.text());
+    if (matter.amount.currency() != invoice->open.currency() || invoice->open < matter.amount)
+        return invalid(u"write_off.above_open"_s, u"amount"_s, matter.amount.text(), invoice->open.text());
+    return QList<NewEntry>{{.body = InvoiceWrittenOff{.invoice = invoice->id,
+                                .customer = invoice->customer,
+                                .amount = matter.amount,
+                                .cause = matter.cause,
+                                .reason = matter.reason},
+        .bookedOn = matter.on}};
+}
+
+Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter)
+{
+    const Result<Credit> credit = creditOf(book, matter.source);
+    if (!credit)
+        return fail(credit.error());
+    if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
+        return invalid(u"refund.way_unknown"_s, u"from"_s, matter.connection);
+    if (matter.amount.currency() != credit->left.currency())
+        return invalid(u"refund.currency_differs"_s, u"amount"_s, matter.amount.text());
+    if (credit->left < matter.amount)
+        return invalid(u"refund.above_credit"_s, u"amount"_s, matter.amount.text(), credit->left.text());
+    return QList<NewEntry>{{.body = RefundSettled{.refund = RefundId(makeUuid7(book.clock.now())),
+                                .source = matter.source,
+                                .amount = matter.amount,
+                                .customer = credit->customer,
+                                .connection = matter.connection,
+                                .reason = matter.reason},
+        .bookedOn = matter.on}};
+}
+
+Result<QList<NewEntry>> entriesOf(Book &book, const ApprovalMatter &matter)
+{
+    switch (matter.what) {
+    case ApprovalMatter::What::Void:
+        return voidEntries(book, matter);
+    case ApprovalMatter::What::WriteOff:
+        return writeOffEntries(book, matter);
+    case ApprovalMatter::What::Refund:
+        break;
+    }
+    return refundEntries(book, matter);
+}
+
+Right rightOf(ApprovalMatter::What what)
+{
+    switch (what) {
+    case ApprovalMatter::What::Void:
+        return Right::Void;
+    case ApprovalMatter::What::WriteOff:
+        return Right::WriteOff;
+    case ApprovalMatter::What::Refund:
+        break;
+    }
+    return Right::Refund;
+}
+
+//! The amount it is about: of a void or of a whole write-off that is the document's.
+Result<ApprovalMatter> completed(Book &book, ApprovalMatter matter)
+{
+    if (matter.what == ApprovalMatter::What::Refund
+        || (matter.what == ApprovalMatter::What::WriteOff && !matter.amount.isZero()))
+        return matter;
+    return InvoiceTable(book.database).byId(matter.invoice).transform([&](const InvoiceRecord &invoice) {
+        matter.amount = matter.what == ApprovalMatter::What::Void ? invoice.total : invoice.open;
+        return matter;
+    });
+}
+
+Result<void> checkMatter(Book &book, const ApprovalMatter &matter, QDate today)
+{
+    return requireRight(book, rightOf(matter.what))
+        .and_then([&] { return checkReason(matter.reason); })
+        .and_then([&] { return checkDay(matter.on, today); })
+        .and_then([&]() -> Result<void> {
+            return matter.what == ApprovalMatter::What::Refund
+                    || (matter.what == ApprovalMatter::What::WriteOff && !matter.amount.isZero())
+                ? checkAmount(matter.amount)
+                : Result<void>();
+        });
+}
+
+Result<ApprovalRow> requestById(Book &book, const EntryId &request)
+{
+    const auto record = ApprovalTable(book.database).byId(request);
+    if (!record)
+        return fail(record.error());
+    return Journal(book).entry(request).transform([&](const Entry &entry) {
+        return ApprovalRow{.id = record->id,
+            .askedBy = record->askedBy,
+            .askedAt = record->askedAt,
+            .matter = std::get<ApprovalRequested>(entry.body).matter,
+            .state = record->state};
+    });
+}
+
+Result<ApprovalRow> waitingRequest(Book &book, const EntryId &request)
+{
+    return requestById(book, request).and_then([&](const ApprovalRow &row) -> Result<ApprovalRow> {
+        if (row.state != ApprovalRow::State::Waiting)
+            return invalid(u"approval.decided"_s, u"id"_s, request.text());
+        return row;
+    });
+}
+
+} // namespace
+
+Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &wanted, QDate today)
+{
+    CommandOutcome outcome;
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> fine = checkMatter(book, wanted, today); !fine)
+            return fail(fine.error());
+        const Result<ApprovalMatter> matter = completed(book, wanted);
+        if (!matter)
+            return fail(matter.error());
+        // Asked for or done: the rules are the same, and are told before anybody has to decide.
+        const Result<QList<NewEntry>> entries = entriesOf(book, *matter);
+        if (!entries)
+            return entries;
+        const Result<bool> two = needsSecondPerson(book, matter->amount);
+        if (!two)
+            return fail(two.error());
+        if (!*two)
+            return entries;
+        const EncodedBody request = encodeBody(ApprovalRequested{*matter});
+        const Result<bool> waits = ApprovalTable(book.database).waitsFor(request.subject);
+        if (!waits)
+            return fail(waits.error());
+        if (*waits)
+            return invalid(u"approval.waits_already"_s, u"id"_s, request.subject);
+        const EntryId id(makeUuid7(book.clock.now()));
+        outcome.waiting.append(id);
+        return QList<NewEntry>{{.id = id, .body = ApprovalRequested{*matter}}};
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) {
+        if (!wanted.invoice.isEmpty())
+            outcome.ids.append(wanted.invoice);
+        return outcome;
+    });
+}
+
+Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate today)
+{
+    CommandOutcome outcome;
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Approve); !allowed)
+            return fail(allowed.error());
+        const Result<ApprovalRow> row = waitingRequest(book, request);
+        if (!row)
+            return fail(row.error());
+        if (row->askedBy == loginOf(book.actor))
+            return invalid(u"approval.same_person"_s, u"id"_s, row->askedBy);
+        if (const Result<void> fine = checkMatter(book, row->matter, today); !fine)
+            return fail(fine.error());
+        if (!row->matter.invoice.isEmpty())
+            outcome.ids.append(row->matter.invoice);
+        return entriesOf(book, row->matter).transform([&](const QList<NewEntry> &entries) {
+            return QList<NewEntry>{{.body = ApprovalGiven{request}}} + entries;
+        });
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
+}
+
+Result<void> refuseApproval(Book &book, const EntryId &request, const QString &reason)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> fine = checkReason(reason); !fine)
+                return fail(fine.error());
+            const Result<ApprovalRow> row = waitingRequest(book, request);
+            if (!row)
+                return fail(row.error());
+            if (row->askedBy != loginOf(book.actor))
+                if (const Result<void> allowed = requireRight(book, Right::Approve); !allowed)
+                    return fail(allowed.error());
+            return QList<NewEntry>{{.body = ApprovalRefused{.request = request, .reason = reason}}};
+        })
+        .transform([](const QList<Entry> &) {});
+}
+
+Result<QList<ApprovalRow>> approvals(Book &book, bool waitingOnly)
+{
+    const auto records = ApprovalTable(book.database).list(waitingOnly);
+    if (!records)
+        return fail(records.error());
+    QList<ApprovalRow> rows;
+    for (const ApprovalTable::Record &record : *records) {
+        const Result<ApprovalRow> row = requestById(book, record.id);
+        if (!row)
+            return fail(row.error());
+        rows.append(*row);
+    }
+    return rows;
+}
+
+} // namespace quittance

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/InvoiceContent.h"
+#include "core/journal/Book.h"
+#include "core/journal/EntryBodies.h"
+#include "core/store/NumberSeriesTable.h"
+
+#include <map>
+
+namespace quittance {
+
+//! Gives numbers inside one transaction, without gaps, remembering those it has given but that are not folded
+//! yet.
+class NumberTaker
+{
+public:
+    explicit NumberTaker(Book &book)
+        : m_book(book)
+    {
+    }
+
+    //! Fills in number, series, fiscal year and sequence by the document's type and date. InvalidInput
+    //! "issue.date_before_last".
+    Result<void> number(InvoiceIssued &document);
+
+private:
+    Book &m_book;
+    std::map<std::pair<QString, int>, NumberSeriesTable::Position> m_positions;
+};
+
+} // namespace quittance

@@ -1,0 +1,153 @@
+#include "core/billing/RecordPayment.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/journal/Journal.h"
+#include "core/store/AllocationTable.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/PaymentTable.h"
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
+
+Result<qint64> toleranceOf(Book &book)
+{
+    return CompanyTable(book.database).read().transform([](const std::optional<CompanyProfile> &company) {
+        return company ? company->shortfallTolerance : 0;
+    });
+}
+
+//! Uses the payment for what the order names.
+Result<void> allocateAll(Book &book, const PaymentOrder &order, Credit &credit, CreditAllocator &allocator)
+{
+    for (const AllocationOrder &allocation : order.allocations)
+        if (const Result<void> done = allocator.allocate(credit, allocation, order.thirdParty); !done)
+            return done;
+    if (!order.closeShortfall)
+        return {};
+    const Result<qint64> tolerance = toleranceOf(book);
+    if (!tolerance)
+        return fail(tolerance.error());
+    for (const AllocationOrder &allocation : order.allocations)
+        if (const Result<void> done = allocator.closeShortfall(allocation.invoice, *tolerance); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+QString codeOf(ManualMethod method)
+{
+    return methods.at(static_cast<size_t>(method));
+}
+
+std::optional<ManualMethod> manualMethodFrom(QStringView code)
+{
+    for (size_t i = 0; i < methods.size(); ++i)
+        if (methods.at(i) == code)
+            return static_cast<ManualMethod>(i);
+    return std::nullopt;
+}
+
+Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order)
+{
+    const PaymentId id(makeUuid7(book.clock.now()));
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        const Result<void> fine = requireRight(book, Right::RecordPayment)
+                                      .and_then([&] { return checkAmount(order.amount); })
+                                      .and_then([&] { return checkDay(order.on, order.today); });
+        if (!fine)
+            return fail(fine.error());
+        const Result<Customer> customer = CustomerTable(book.database).byId(order.customer);
+        if (!customer)
+            return fail(customer.error());
+        Credit credit{.source = {.payment = id},
+            .left = order.amount,
+            .customer = customer->id,
+            .name = codeOf(order.method)};
+        CreditAllocator allocator(book, order.on);
+        allocator.entries.append({.body = PaymentReceived{.payment = id,
+                                      .amount = order.amount,
+                                      .connection = codeOf(order.method),
+                                      .method = codeOf(order.method),
+                                      .customer = customer->id,
+                                      .payer = order.payer,
+                                      .reference = order.reference},
+            .bookedOn = order.on});
+        if (const Result<void> done = allocateAll(book, order, credit, allocator); !done)
+            return fail(done.error());
+        return allocator.entries;
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return id; });
+}
+
+Result<void> assignPayment(Book &book, const PaymentId &payment, const CustomerId &customer)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            if (const Result<void> allowed = requireRight(book, Right::RecordPayment); !allowed)
+                return fail(allowed.error());
+            const Result<PaymentRecord> record = PaymentTable(book.database).byId(payment);
+            if (!record)
+                return fail(record.error());
+            if (!record->customer.isEmpty())
+                return invalid(u"payment.assigned_already"_s, u"payment"_s, payment.text());
+            return CustomerTable(book.database).byId(customer).transform([&](const Customer &known) {
+                return QList<NewEntry>{
+                    {.body = PaymentAssigned{
+                         .payment = payment, .customer = known.id, .amount = record->unallocated}}};
+            });
+        })
+        .transform([](const QList<Entry> &) {});
+}
+
+Result<void> reversePayment(
+    Book &book, const PaymentId &payment, const QString &reason, QDate on, QDate today)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            const Result<void> fine = requireRight(book, Right::Refund)
+                                          .and_then([&] { return checkReason(reason); })
+                                          .and_then([&] { return checkDay(on, today); });
+            if (!fine)
+                return fail(fine.error());
+            const Result<PaymentRecord> record = PaymentTable(book.database).byId(payment);
+            if (!record)
+                return fail(record.error());
+            const auto standing = AllocationTable(book.database).standingOf({.payment = payment});
+            if (!standing)
+                return fail(standing.error());
+            QList<NewEntry> entries;
+            Money left = record->unallocated;
+            for (const AllocationRow &row : *standing) {
+                const Result<Entry> made = Journal(book).entry(row.id);
+                if (!made)
+                    return fail(made.error());
+                entries.append({.body = AllocationReversed{.allocation = row.id,
+                                    .undone = std::get<PaymentAllocated>(made->body),
+                                    .reason = reason},
+                    .bookedOn = on});
+                left += row.amount;
+            }
+            if (!left.isPositive())
+                return invalid(u"payment.nothing_left"_s, u"payment"_s, payment.text());
+            entries.append({.body = PaymentReversed{.payment = payment,
+                                .amount = left,
+                                .customer = record->customer,
+                                .connection = record->connection,
+                                .reason = reason},
+                .bookedOn = on});
+            return entries;
+        })
+        .transform([](const QList<Entry> &) {});
+}
+
+} // namespace quittance

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/billing/guards.h"
+#include "core/store/DraftTable.h"
+
+namespace quittance {
+
+//! Keeps a draft, new (empty id) or changed; its sums are computed. A draft may be incomplete: what an issued
+//! document needs is asked for when it is issued. InvalidInput: draft.issued (it has a number already),
+//! document.too_large, line.base_quantity, role.*; NotFound customer.unknown.
+Result<InvoiceId> saveDraft(Book &book, Draft draft);
+
+//! InvalidInput "draft.issued"; NotFound "invoice.unknown".
+Result<void> deleteDraft(Book &book, const InvoiceId &id);
+
+//! A new draft that says what a document, draft or issued, says, without its dates.
+Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id);
+
+} // namespace quittance

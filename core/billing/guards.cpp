@@ -1,0 +1,109 @@
+#include "core/billing/guards.h"
+
+#include "core/store/CompanyTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/PaymentTable.h"
+#include "core/store/StaffTable.h"
+
+#include "core/domain/Decimal.h"
+#include "core/domain/codeNames.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+QString loginOf(const QString &actor)
+{
+    return actor.section(u':', 1);
+}
+
+Result<void> requireRight(Book &book, Right right)
+{
+    if (!book.actor.startsWith("person:"_L1) && !book.actor.startsWith("cli:"_L1))
+        return {};
+    const auto staff = StaffTable(book.database).list();
+    if (!staff)
+        return fail(staff.error());
+    if (staff->isEmpty())
+        return {};
+    const QString login = loginOf(book.actor);
+    for (const StaffMember &member : *staff) {
+        if (member.login != login || !member.isActive)
+            continue;
+        if (member.role >= roleFor(right))
+            return {};
+        return invalid(u"role.not_allowed"_s, codeOf(right), login, codeOf(roleFor(right)));
+    }
+    return invalid(u"role.not_listed"_s, codeOf(right), login);
+}
+
+Result<bool> needsSecondPerson(Book &book, Money amount)
+{
+    return CompanyTable(book.database).read().transform([&](const std::optional<CompanyProfile> &company) {
+        if (!company || company->approvalLimit < 0)
+            return false;
+        const qint64 unit = powerOfTen(amount.currency().decimals());
+        return company->approvalLimit < Money::maxMinor / unit
+            && amount.minor() > company->approvalLimit * unit;
+    });
+}
+
+Result<void> checkAmount(Money amount)
+{
+    if (!amount.isPositive())
+        return invalid(u"money.not_positive"_s, u"amount"_s, amount.text());
+    if (!amount.isWithinLimit())
+        return invalid(u"money.too_large"_s, u"amount"_s, amount.text());
+    return {};
+}
+
+Result<void> checkReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return invalid(u"reason.missing"_s, u"reason"_s, reason);
+    return {};
+}
+
+Result<void> checkDay(QDate on, QDate today)
+{
+    if (!on.isValid())
+        return invalid(u"date.missing"_s, u"date"_s, {});
+    if (on > today)
+        return invalid(u"date.in_future"_s, u"date"_s, on.toString(Qt::ISODate));
+    return {};
+}
+
+Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id)
+{
+    const auto draft = DraftTable(book.database).byId(id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft)
+        return invalid(u"invoice.is_draft"_s, u"invoice"_s, (*draft)->sourceNumber);
+    Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(id);
+    if (invoice && invoice->type == DocumentType::CreditNote)
+        return invalid(u"invoice.is_credit_note"_s, u"invoice"_s, invoice->number.text());
+    if (invoice && invoice->isVoid)
+        return invalid(u"invoice.is_void"_s, u"invoice"_s, invoice->number.text());
+    return invoice;
+}
+
+Result<Credit> creditOf(Book &book, const CreditSource &source)
+{
+    if (!source.payment.isEmpty())
+        return PaymentTable(book.database).byId(source.payment).transform([&](const PaymentRecord &payment) {
+            return Credit{.source = source,
+                .left = payment.unallocated,
+                .customer = payment.customer,
+                .name = payment.method};
+        });
+    const Result<InvoiceRecord> note = InvoiceTable(book.database).byId(source.creditNote);
+    if (!note)
+        return fail(note.error());
+    if (note->type != DocumentType::CreditNote)
+        return invalid(u"credit.not_a_credit_note"_s, u"credit_note"_s, note->number.text());
+    return Credit{
+        .source = source, .left = note->credit, .customer = note->customer, .name = note->number.text()};
+}
+
+} // namespace quittance

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Approval.h"
+#include "core/domain/StaffMember.h"
+#include "core/journal/Book.h"
+#include "core/store/InvoiceTable.h"
+
+namespace quittance {
+
+// What commands check before they decide anything. All run inside the command's transaction.
+
+//! The login behind an actor: "mara" of "person:mara".
+QString loginOf(const QString &actor);
+
+//! Whether the one who acts has the right. While no staff is listed everybody may do everything; what
+//! reports from outside or performs the outbox always may. InvalidInput "role.not_allowed" (field: the right,
+//! value: the login, detail: the role that is needed), "role.not_listed".
+Result<void> requireRight(Book &book, Right right);
+
+//! Whether a void, write-off or refund of this amount needs a second person.
+Result<bool> needsSecondPerson(Book &book, Money amount);
+
+//! InvalidInput "money.not_positive", "money.too_large".
+Result<void> checkAmount(Money amount);
+
+//! InvalidInput "reason.missing".
+Result<void> checkReason(const QString &reason);
+
+//! InvalidInput "date.missing", "date.in_future".
+Result<void> checkDay(QDate on, QDate today);
+
+//! An issued document that can be paid: InvalidInput "invoice.is_draft", "invoice.is_credit_note",
+//! "invoice.is_void"; NotFound "invoice.unknown".
+Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id);
+
+//! Credit there is: how much of it is left, and whose it is.
+struct Credit {
+    CreditSource source;
+    Money left{0, Currency::of("EUR")};
+    CustomerId customer; //!< Empty: nobody knows whose.
+    QString name; //!< The credit note's number or the payment's method.
+};
+//! NotFound "payment.unknown", "invoice.unknown"; InvalidInput "credit.not_a_credit_note".
+Result<Credit> creditOf(Book &book, const CreditSource &source);
+
+} // namespace quittance

@@ -1,0 +1,69 @@
+#include "core/domain/codeNames.h"
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array roles{"viewer"_L1, "clerk"_L1, "accountant"_L1, "owner"_L1};
+constexpr std::array rights{"draft"_L1, "issue"_L1, "record_payment"_L1, "credit"_L1, "void"_L1,
+    "write_off"_L1, "refund"_L1, "approve"_L1, "lock_period"_L1, "unlock_period"_L1, "manage_book"_L1};
+constexpr std::array matters{"void"_L1, "write_off"_L1, "refund"_L1};
+constexpr std::array causes{"bad_debt"_L1, "shortfall"_L1, "bank_fee"_L1};
+
+template <class Choice, size_t count>
+QString nameOf(const std::array<QLatin1StringView, count> &names, Choice choice)
+{
+    return names.at(static_cast<size_t>(choice));
+}
+
+template <class Choice, size_t count>
+std::optional<Choice> choiceFrom(const std::array<QLatin1StringView, count> &names, QStringView name)
+{
+    for (size_t i = 0; i < count; ++i)
+        if (names.at(i) == name)
+            return static_cast<Choice>(i);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString codeOf(Role role)
+{
+    return nameOf(roles, role);
+}
+
+std::optional<Role> roleFrom(QStringView code)
+{
+    return choiceFrom<Role>(roles, code);
+}
+
+QString codeOf(Right right)
+{
+    return nameOf(rights, right);
+}
+
+QString codeOf(ApprovalMatter::What what)
+{
+    return nameOf(matters, what);
+}
+
+std::optional<ApprovalMatter::What> approvalFrom(QStringView code)
+{
+    return choiceFrom<ApprovalMatter::What>(matters, code);
+}
+
+QString codeOf(WriteOffCause cause)
+{
+    return nameOf(causes, cause);
+}
+
+std::optional<WriteOffCause> writeOffCauseFrom(QStringView code)
+{
+    return choiceFrom<WriteOffCause>(causes, code);
+}
+
+} // namespace quittance

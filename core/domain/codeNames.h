@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/Approval.h"
+#include "core/domain/StaffMember.h"
+
+#include <optional>
+
+namespace quittance {
+
+// The words that journal, tables, command line and JSON use for the choices there are; empty for other words.
+
+QString codeOf(Role role); //!< viewer, clerk, accountant, owner
+std::optional<Role> roleFrom(QStringView code);
+
+QString codeOf(Right right); //!< draft, issue, record_payment, …
+
+QString codeOf(ApprovalMatter::What what); //!< void, write_off, refund
+std::optional<ApprovalMatter::What> approvalFrom(QStringView code);
+
+QString codeOf(WriteOffCause cause); //!< bad_debt, shortfall, bank_fee
+std::optional<WriteOffCause> writeOffCauseFrom(QStringView code);
+
+} // namespace quittance
