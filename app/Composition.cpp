@@ -72,6 +72,8 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
           .feed = m_feed})
     , m_invoices(m_workshop)
     , m_customers(m_workshop)
+    , m_payments(m_workshop)
+    , m_control(m_workshop)
     , m_reports(m_workshop)
     , m_settings(m_workshop)
     , m_sync(m_workshop)

@@ -7,8 +7,10 @@
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/SettingsService.h"
 #include "core/service/SyncService.h"
@@ -31,6 +33,8 @@ public:
     ChangeFeed &feed() { return m_feed; }
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
+    PaymentService &payments() { return m_payments; }
+    ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
     SettingsService &settings() { return m_settings; }
     SyncService &sync() { return m_sync; }
@@ -49,6 +53,8 @@ private:
     Workshop m_workshop;
     InvoiceService m_invoices;
     CustomerService m_customers;
+    PaymentService m_payments;
+    ControlService m_control;
     ReportService m_reports;
     SettingsService m_settings;
     SyncService m_sync;

@@ -7,14 +7,6 @@
 
 namespace quittance {
 
-//! How much of some credit a document gets.
-struct AllocationOrder {
-    InvoiceId invoice;
-    Money amount{0, Currency::of("EUR")};
-
-    friend bool operator==(const AllocationOrder &, const AllocationOrder &) = default;
-};
-
 //! Uses credit for documents inside one transaction, remembering what it has used and paid already, which the
 //! projections do not show yet.
 class CreditAllocator

@@ -2,21 +2,18 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
 
-#include <array>
-
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 
 Result<qint64> toleranceOf(Book &book)
 {
@@ -43,19 +40,6 @@ Result<void> allocateAll(Book &book, const PaymentOrder &order, Credit &credit, 
 }
 
 } // namespace
-
-QString codeOf(ManualMethod method)
-{
-    return methods.at(static_cast<size_t>(method));
-}
-
-std::optional<ManualMethod> manualMethodFrom(QStringView code)
-{
-    for (size_t i = 0; i < methods.size(); ++i)
-        if (methods.at(i) == code)
-            return static_cast<ManualMethod>(i);
-    return std::nullopt;
-}
 
 Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order)
 {

@@ -5,6 +5,7 @@
 #include "core/domain/InvoiceSums.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/DraftTable.h"
 
 namespace quittance {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/billing/guards.h"
-#include "core/store/DraftTable.h"
+#include "core/domain/Draft.h"
 
 namespace quittance {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/domain/Approval.h"
+#include "core/domain/PaymentOrder.h"
 #include "core/domain/StaffMember.h"
 #include "core/journal/Book.h"
 #include "core/store/InvoiceTable.h"
@@ -34,13 +34,6 @@ Result<void> checkDay(QDate on, QDate today);
 //! "invoice.is_void"; NotFound "invoice.unknown".
 Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id);
 
-//! Credit there is: how much of it is left, and whose it is.
-struct Credit {
-    CreditSource source;
-    Money left{0, Currency::of("EUR")};
-    CustomerId customer; //!< Empty: nobody knows whose.
-    QString name; //!< The credit note's number or the payment's method.
-};
 //! NotFound "payment.unknown", "invoice.unknown"; InvalidInput "credit.not_a_credit_note".
 Result<Credit> creditOf(Book &book, const CreditSource &source);
 

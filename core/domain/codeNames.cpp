@@ -13,6 +13,7 @@ constexpr std::array rights{"draft"_L1, "issue"_L1, "record_payment"_L1, "credit
     "write_off"_L1, "refund"_L1, "approve"_L1, "lock_period"_L1, "unlock_period"_L1, "manage_book"_L1};
 constexpr std::array matters{"void"_L1, "write_off"_L1, "refund"_L1};
 constexpr std::array causes{"bad_debt"_L1, "shortfall"_L1, "bank_fee"_L1};
+constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 
 template <class Choice, size_t count>
 QString nameOf(const std::array<QLatin1StringView, count> &names, Choice choice)
@@ -64,6 +65,16 @@ QString codeOf(WriteOffCause cause)
 std::optional<WriteOffCause> writeOffCauseFrom(QStringView code)
 {
     return choiceFrom<WriteOffCause>(causes, code);
+}
+
+QString codeOf(ManualMethod method)
+{
+    return nameOf(methods, method);
+}
+
+std::optional<ManualMethod> manualMethodFrom(QStringView code)
+{
+    return choiceFrom<ManualMethod>(methods, code);
 }
 
 } // namespace quittance

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Approval.h"
+#include "core/domain/PaymentOrder.h"
 #include "core/domain/StaffMember.h"
 
 #include <optional>
@@ -19,5 +19,8 @@ std::optional<ApprovalMatter::What> approvalFrom(QStringView code);
 
 QString codeOf(WriteOffCause cause); //!< bad_debt, shortfall, bank_fee
 std::optional<WriteOffCause> writeOffCauseFrom(QStringView code);
+
+QString codeOf(ManualMethod method); //!< bank, cash, cheque, terminal
+std::optional<ManualMethod> manualMethodFrom(QStringView code);
 
 } // namespace quittance

@@ -1,7 +1,8 @@
 #include "core/service/CustomerService.h"
 
+#include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveCustomer.h"
-#include "core/service/Workshop.h"
+#include "core/service/inBook.h"
 #include "core/store/CustomerTable.h"
 
 namespace quittance {
@@ -12,6 +13,22 @@ QFuture<Result<CustomerId>> CustomerService::save(Customer customer)
         Book book = m_workshop.plainBook(database);
         return saveCustomer(book, customer);
     });
+}
+
+QFuture<Result<Customer>> CustomerService::find(CustomerId id) const
+{
+    return readIn(m_workshop, [=](Book &book) { return CustomerTable(book.database).byId(id); });
+}
+
+QFuture<Result<void>> CustomerService::merge(CustomerId from, CustomerId into)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return mergeCustomers(book, from, into); });
+}
+
+QFuture<Result<void>> CustomerService::setArchived(CustomerId customer, bool archived)
+{
+    return commandIn(
+        m_workshop, [=](Book &book, QDate) { return archiveCustomer(book, customer, archived); });
 }
 
 QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit) const

@@ -21,6 +21,11 @@ public:
 
     //! An empty id makes a new customer. InvalidInput names the field.
     QFuture<Result<CustomerId>> save(Customer customer);
+    //! By an id or an alias. NotFound "customer.unknown".
+    QFuture<Result<Customer>> find(CustomerId id) const;
+    //! from becomes an alias of into.
+    QFuture<Result<void>> merge(CustomerId from, CustomerId into);
+    QFuture<Result<void>> setArchived(CustomerId customer, bool archived);
     QFuture<Result<QList<Customer>>> list(QString text, int limit) const;
 
 private:

@@ -1,15 +1,19 @@
 #include "core/service/InvoiceService.h"
 
 #include "core/base/Clock.h"
+#include "core/billing/ApprovedMatter.h"
+#include "core/billing/CreditInvoice.h"
 #include "core/billing/ImportInvoices.h"
 #include "core/billing/IssueInvoices.h"
+#include "core/billing/SaveDraft.h"
 #include "core/billing/SendPaymentLink.h"
 #include "core/formats/InvoiceImportReader.h"
 #include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
-#include "core/service/Workshop.h"
+#include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/store/AllocationTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/DraftTable.h"
@@ -50,6 +54,10 @@ Result<void> addIssued(Book &book, InvoiceDetail &detail)
     if (!payments)
         return fail(payments.error());
     detail.payments = *payments;
+    const auto allocations = AllocationTable(book.database).ofInvoice(detail.row.id);
+    if (!allocations)
+        return fail(allocations.error());
+    detail.allocations = *allocations;
     const auto timeline = invoiceTimeline(book.database, detail.row.id);
     if (!timeline)
         return fail(timeline.error());
@@ -164,6 +172,38 @@ QFuture<Result<CommandOutcome>> InvoiceService::issue(QList<InvoiceId> ids, bool
                 return issueInvoices(book, ids, {.today = today, .dateToday = dateToday});
             });
         });
+}
+
+QFuture<Result<InvoiceId>> InvoiceService::saveDraft(Draft draft)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::saveDraft(book, draft); });
+}
+
+QFuture<Result<void>> InvoiceService::deleteDraft(InvoiceId id)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::deleteDraft(book, id); });
+}
+
+QFuture<Result<InvoiceId>> InvoiceService::duplicate(InvoiceId id)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return duplicateDocument(book, id); });
+}
+
+QFuture<Result<CommandOutcome>> InvoiceService::credit(CreditOrder order)
+{
+    return commandIn(m_workshop, [order](Book &book, QDate today) mutable {
+        order.on = order.on.isValid() ? order.on : today;
+        order.today = today;
+        return creditInvoice(book, order);
+    });
+}
+
+QFuture<Result<CommandOutcome>> InvoiceService::carryOut(ApprovalMatter matter)
+{
+    return commandIn(m_workshop, [matter](Book &book, QDate today) mutable {
+        matter.on = matter.on.isValid() ? matter.on : today;
+        return quittance::carryOut(book, matter, today);
+    });
 }
 
 QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, SendLinkOrder changes) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/CreditOrder.h"
+#include "core/domain/Draft.h"
 #include "core/domain/ImportReport.h"
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/InvoiceQuery.h"
@@ -47,6 +49,15 @@ public:
     //! Numbers and freezes drafts, oldest first. One that is issued already is named with its number.
     //! dateToday: with today's date, whatever the drafts say.
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids, bool dateToday = false);
+    //! Keeps a draft, new (empty id) or changed.
+    QFuture<Result<InvoiceId>> saveDraft(Draft draft);
+    QFuture<Result<void>> deleteDraft(InvoiceId id);
+    //! A new draft that says what a document says, without its dates.
+    QFuture<Result<InvoiceId>> duplicate(InvoiceId id);
+    //! Issues a credit note; an invalid day means today.
+    QFuture<Result<CommandOutcome>> credit(CreditOrder order);
+    //! Voids or writes off; above the company's limit it is only asked for. An invalid day means today.
+    QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter);
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) const;
     //! Writes down the wish for a link and its mail, together. The outbox does the rest.
     QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders);

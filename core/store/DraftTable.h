@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/Id.h"
-#include "core/domain/InvoiceContent.h"
+#include "core/base/Error.h"
+#include "core/domain/Draft.h"
 
 #include <QDateTime>
 
@@ -10,15 +10,6 @@
 namespace quittance {
 
 class Database;
-
-//! A document that is no fact yet.
-struct Draft {
-    InvoiceId id;
-    CustomerId customer;
-    InvoiceContent content;
-    QString sourceKey;
-    QString sourceNumber;
-};
 
 //! Table draft. Kind: ordinary.
 class DraftTable

@@ -3,7 +3,7 @@
 #include "tests/ui/SampleDesk.h"
 
 #include "ui/demo/GuidePanel.h"
-#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/Commands.h"
@@ -44,7 +44,7 @@ struct Stage {
     }
 
     bool isLoaded() const { return table()->model()->rowCount() == desk.invoices.size(); }
-    InvoiceTable *table() const { return window->invoices()->table(); }
+    InvoiceTableView *table() const { return window->invoices()->table(); }
     template <class T>
     T *find(const QString &name) const
     {

@@ -2,7 +2,7 @@
 
 #include "tests/ui/SampleDesk.h"
 
-#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
@@ -106,7 +106,7 @@ void closeDialogs(QWidget &window)
     QTest::qWait(50);
 }
 
-void selectThree(InvoiceTable &table)
+void selectThree(InvoiceTableView &table)
 {
     table.selectRow(4);
     for (const int row : {6, 7})

@@ -4,7 +4,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/FilterBar.h"
-#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
@@ -36,7 +36,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new InvoiceTableModel(desk, this))
-    , m_table(new InvoiceTable(*m_model, this))
+    , m_table(new InvoiceTableView(*m_model, this))
     , m_filter(new FilterBar(this))
     , m_strip(new SumStrip(u"invoices"_s, tr("Open"), this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))

@@ -15,7 +15,7 @@ class DetailPane;
 class Desk;
 class EmptyState;
 class FilterBar;
-class InvoiceTable;
+class InvoiceTableView;
 class InvoiceTableModel;
 class SumStrip;
 struct Error;
@@ -50,7 +50,7 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
-    InvoiceTable *table() const { return m_table; }
+    InvoiceTableView *table() const { return m_table; }
     DetailPane *pane() const { return m_pane; }
 
 signals:
@@ -87,7 +87,7 @@ private:
     InvoiceQuery m_query;
     InvoiceCounts m_counts;
     InvoiceTableModel *m_model;
-    InvoiceTable *m_table;
+    InvoiceTableView *m_table;
     FilterBar *m_filter;
     SumStrip *m_strip;
     EmptyState *m_emptyFirst;

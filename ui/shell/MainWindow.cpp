@@ -7,7 +7,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
-#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/CommandPalette.h"

@@ -21,7 +21,7 @@ struct Sentence {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ActivityText", text)
-constexpr std::array<Sentence, 27> sentences{{
+constexpr std::array<Sentence, 40> sentences{{
     {u"CompanyProfileSet", u"company",
         {SAY("Company details saved: %2"), SAY("Company details saved"), nullptr}},
     {u"NumberSeriesDefined", u"document",
@@ -30,7 +30,20 @@ constexpr std::array<Sentence, 27> sentences{{
     {u"CustomerErased", u"person", {SAY("Customer's personal data erased"), nullptr, nullptr}},
     {u"InvoiceIssued", u"document",
         {SAY("Invoice %1 issued over %3"), SAY("Invoice %1 issued"), SAY("Invoice issued")}},
+    {u"CustomerMerged", u"customers",
+        {SAY("Another record merged into %2"), SAY("Customers merged"), nullptr}},
+    {u"CustomerArchived", u"person",
+        {SAY("Customer %2 archived or taken out of the archive"), SAY("Customer archived"), nullptr}},
+    {u"StaffSaved", u"person", {SAY("%2 works with the book as %4"), SAY("Staff changed"), nullptr}},
+    {u"ApprovalRequested", u"lock",
+        {SAY("A second person was asked about %3: %4"), SAY("A second person was asked: %4"),
+            SAY("A second person was asked")}},
+    {u"ApprovalGiven", u"check-circle", {SAY("A second person agreed"), nullptr, nullptr}},
+    {u"ApprovalRefused", u"danger",
+        {SAY("A second person refused: %4"), SAY("A second person refused"), nullptr}},
     {u"InvoiceVoided", u"void", {SAY("Voided: %4"), SAY("Voided"), nullptr}},
+    {u"WriteOffReversed", u"undo",
+        {SAY("Write-off of %3 taken back: money came in"), SAY("Write-off taken back"), nullptr}},
     {u"CreditNoteIssued", u"document",
         {SAY("Credit note %1 issued over %3"), SAY("Credit note issued"), nullptr}},
     {u"InvoiceWrittenOff", u"void", {SAY("%3 written off"), SAY("Written off"), nullptr}},
@@ -39,6 +52,13 @@ constexpr std::array<Sentence, 27> sentences{{
         {SAY("%3 allocated to %1"), SAY("%3 allocated"), SAY("Payment allocated")}},
     {u"AllocationReversed", u"undo",
         {SAY("Allocation of %3 taken back"), SAY("Allocation taken back"), nullptr}},
+    {u"PaymentAssigned", u"person",
+        {SAY("%3 belongs to %2"), SAY("It became known whose the payment is"), nullptr}},
+    {u"RefundSettled", u"refund", {SAY("%3 paid back: %4"), SAY("%3 paid back"), SAY("Paid back")}},
+    {u"RefundReversed", u"undo", {SAY("Refund of %3 came back"), SAY("Refund came back"), nullptr}},
+    {u"DisputeOpened", u"dispute",
+        {SAY("The payer disputes %3: %4"), SAY("The payer disputes %3"), SAY("Dispute opened")}},
+    {u"DisputeClosed", u"dispute", {SAY("Dispute over %3 ended: %4"), SAY("Dispute ended"), nullptr}},
     {u"PaymentReversed", u"undo", {SAY("Payment of %3 reversed"), SAY("Payment reversed"), nullptr}},
     {u"GatewayBalanceMoved", u"bank",
         {SAY("Fee of %3 kept by the provider"), SAY("Provider's balance moved"), nullptr}},
@@ -65,7 +85,10 @@ constexpr std::array<Sentence, 27> sentences{{
     {u"MailDropped", u"void", {SAY("Mail dropped before it was sent"), nullptr, nullptr}},
     {u"EffectDropped", u"void",
         {SAY("Dropped before it was sent: %4"), SAY("Dropped before it was sent"), nullptr}},
-    {u"PeriodLocked", u"lock", {SAY("Period locked"), nullptr, nullptr}},
+    {u"PeriodLocked", u"lock",
+        {SAY("Locked through %2: %4"), SAY("Locked through %2"), SAY("Period locked")}},
+    {u"PeriodUnlocked", u"lock",
+        {SAY("Locked only through %2: %4"), SAY("Period unlocked: %4"), SAY("Period unlocked")}},
 }};
 #undef SAY
 

@@ -1,4 +1,4 @@
-#include "ui/invoices/InvoiceTable.h"
+#include "ui/invoices/InvoiceTableView.h"
 
 #include "core/domain/searchText.h"
 #include "ui/invoices/InvoiceDelegate.h"
@@ -18,7 +18,7 @@ constexpr int customerAtLeast = 140;
 
 } // namespace
 
-InvoiceTable::InvoiceTable(InvoiceTableModel &model, QWidget *parent)
+InvoiceTableView::InvoiceTableView(InvoiceTableModel &model, QWidget *parent)
     : DataTable(parent)
     , m_model(model)
     , m_delegate(new InvoiceDelegate(this))
@@ -28,11 +28,11 @@ InvoiceTable::InvoiceTable(InvoiceTableModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setModel(&model);
     horizontalHeader()->setSectionResizeMode(static_cast<int>(InvoiceColumn::Customer), QHeaderView::Stretch);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InvoiceTable::showColumnMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InvoiceTableView::showColumnMenu);
     layOutColumns();
 }
 
-QStringList InvoiceTable::columnChoices() const
+QStringList InvoiceTableView::columnChoices() const
 {
     QStringList choices;
     for (const InvoiceColumnFacts &facts : invoiceColumns()) {
@@ -44,7 +44,7 @@ QStringList InvoiceTable::columnChoices() const
     return choices;
 }
 
-void InvoiceTable::setColumnChoices(const QStringList &choices)
+void InvoiceTableView::setColumnChoices(const QStringList &choices)
 {
     m_chosenOn.clear();
     m_chosenOff.clear();
@@ -57,7 +57,7 @@ void InvoiceTable::setColumnChoices(const QStringList &choices)
     layOutColumns();
 }
 
-void InvoiceTable::keyboardSearch(const QString &search)
+void InvoiceTableView::keyboardSearch(const QString &search)
 {
     constexpr qint64 pauseMs = 1'000;
     if (!m_sinceTyped.isValid() || m_sinceTyped.restart() > pauseMs)
@@ -80,13 +80,13 @@ void InvoiceTable::keyboardSearch(const QString &search)
     }
 }
 
-void InvoiceTable::resizeEvent(QResizeEvent *event)
+void InvoiceTableView::resizeEvent(QResizeEvent *event)
 {
     layOutColumns();
     DataTable::resizeEvent(event);
 }
 
-void InvoiceTable::layOutColumns()
+void InvoiceTableView::layOutColumns()
 {
     int wide = customerAtLeast;
     for (const InvoiceColumnFacts &facts : invoiceColumns())
@@ -106,7 +106,7 @@ void InvoiceTable::layOutColumns()
     }
 }
 
-void InvoiceTable::showColumnMenu(const QPoint &position)
+void InvoiceTableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -125,7 +125,7 @@ void InvoiceTable::showColumnMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-void InvoiceTable::choose(InvoiceColumn column, bool shown)
+void InvoiceTableView::choose(InvoiceColumn column, bool shown)
 {
     (shown ? m_chosenOff : m_chosenOn).remove(column);
     (shown ? m_chosenOn : m_chosenOff).insert(column);

@@ -13,13 +13,13 @@ class InvoiceTableModel;
 
 //! The invoice table: columns fold to their short forms where it is narrow, the user may choose which are
 //! shown.
-class InvoiceTable final : public DataTable
+class InvoiceTableView final : public DataTable
 {
     Q_OBJECT
 
 public:
     //! model outlives the table or is its child.
-    explicit InvoiceTable(InvoiceTableModel &model, QWidget *parent = nullptr);
+    explicit InvoiceTableView(InvoiceTableModel &model, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
     //! Names of the columns the user switched off or on by hand: "-issued", "+total".

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/Approval.h"
+
+#include <QList>
+
+namespace quittance {
+
+//! How much of some credit a document gets.
+struct AllocationOrder {
+    InvoiceId invoice;
+    Money amount{0, Currency::of("EUR")};
+
+    friend bool operator==(const AllocationOrder &, const AllocationOrder &) = default;
+};
+
+//! Credit there is: how much of it is left, and whose it is.
+struct Credit {
+    CreditSource source;
+    Money left{0, Currency::of("EUR")};
+    CustomerId customer; //!< Empty: nobody knows whose.
+    QString name; //!< The credit note's number or the payment's method.
+};
+//! How money that no gateway reports came in. The connection of the payment: bank, cash, cheque, terminal.
+enum class ManualMethod : quint8 { Bank, Cash, Cheque, Terminal };
+
+//! A payment as a person records it.
+struct PaymentOrder {
+    CustomerId customer;
+    Money amount{0, Currency::of("EUR")};
+    ManualMethod method = ManualMethod::Bank;
+    QDate on; //!< The day the money came.
+    QString payer;
+    QString reference;
+    QList<AllocationOrder> allocations; //!< What is left stays the customer's credit.
+    bool thirdParty = false; //!< It pays documents of another customer.
+    bool closeShortfall = false; //!< Write off what is then open, within the company's tolerance.
+    QDate today;
+};
+
+} // namespace quittance

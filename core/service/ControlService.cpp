@@ -1,0 +1,68 @@
+#include "core/service/ControlService.h"
+
+#include "core/billing/ApprovedMatter.h"
+#include "core/billing/LockPeriod.h"
+#include "core/billing/SaveStaff.h"
+#include "core/service/inBook.h"
+#include "core/store/PeriodLockTable.h"
+#include "core/store/StaffTable.h"
+
+namespace quittance {
+
+QFuture<Result<QList<StaffMember>>> ControlService::staff() const
+{
+    return readIn(m_workshop, [](Book &book) { return StaffTable(book.database).list(); });
+}
+
+QFuture<Result<void>> ControlService::saveStaff(StaffMember member)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::saveStaff(book, member); });
+}
+
+QFuture<Result<QMap<Right, Error>>> ControlService::denied() const
+{
+    return readIn(m_workshop, [](Book &book) -> Result<QMap<Right, Error>> {
+        QMap<Right, Error> denied;
+        for (int i = 0; i <= static_cast<int>(Right::ManageBook); ++i) {
+            const Result<void> allowed = requireRight(book, static_cast<Right>(i));
+            if (!allowed && allowed.error().kind != ErrorKind::InvalidInput)
+                return fail(allowed.error());
+            if (!allowed)
+                denied.insert(static_cast<Right>(i), allowed.error());
+        }
+        return denied;
+    });
+}
+
+QFuture<Result<QList<ApprovalRow>>> ControlService::approvals(bool waitingOnly) const
+{
+    return readIn(m_workshop, [=](Book &book) { return quittance::approvals(book, waitingOnly); });
+}
+
+QFuture<Result<CommandOutcome>> ControlService::approve(EntryId request)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate today) { return giveApproval(book, request, today); });
+}
+
+QFuture<Result<void>> ControlService::refuse(EntryId request, QString reason)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return refuseApproval(book, request, reason); });
+}
+
+QFuture<Result<QDate>> ControlService::lockedThrough() const
+{
+    return readIn(m_workshop, [](Book &book) { return PeriodLockTable(book.database).lockedThrough(); });
+}
+
+QFuture<Result<void>> ControlService::lock(QDate through, QString reason)
+{
+    return commandIn(
+        m_workshop, [=](Book &book, QDate today) { return lockPeriod(book, through, reason, today); });
+}
+
+QFuture<Result<void>> ControlService::unlock(QDate through, QString reason)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return unlockPeriod(book, through, reason); });
+}
+
+} // namespace quittance

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Approval.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/StaffMember.h"
+
+#include <QFuture>
+#include <QMap>
+
+namespace quittance {
+
+class Workshop;
+
+//! Who may do what, and what is closed: staff, approvals, the period lock. Thread-safe: every call returns at
+//! once.
+class ControlService
+{
+public:
+    explicit ControlService(Workshop &workshop)
+        : m_workshop(workshop)
+    {
+    }
+
+    QFuture<Result<QList<StaffMember>>> staff() const;
+    QFuture<Result<void>> saveStaff(StaffMember member);
+    //! What the one who asks must not do, with the error a command would give; what is not in it is allowed.
+    QFuture<Result<QMap<Right, Error>>> denied() const;
+
+    QFuture<Result<QList<ApprovalRow>>> approvals(bool waitingOnly) const;
+    QFuture<Result<CommandOutcome>> approve(EntryId request);
+    QFuture<Result<void>> refuse(EntryId request, QString reason);
+
+    //! Null: nothing is locked.
+    QFuture<Result<QDate>> lockedThrough() const;
+    QFuture<Result<void>> lock(QDate through, QString reason);
+    //! A null day opens everything.
+    QFuture<Result<void>> unlock(QDate through, QString reason);
+
+private:
+    Workshop &m_workshop;
+};
+
+} // namespace quittance

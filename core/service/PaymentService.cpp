@@ -1,0 +1,87 @@
+#include "core/service/PaymentService.h"
+
+#include "core/billing/AllocateCredit.h"
+#include "core/billing/ApprovedMatter.h"
+#include "core/billing/RecordPayment.h"
+#include "core/service/inBook.h"
+#include "core/store/CreditList.h"
+
+namespace quittance {
+
+namespace {
+
+QDate dayOr(QDate on, QDate today)
+{
+    return on.isValid() ? on : today;
+}
+
+} // namespace
+
+QFuture<Result<PaymentId>> PaymentService::record(PaymentOrder order)
+{
+    return commandIn(m_workshop, [order](Book &book, QDate today) mutable {
+        order.on = dayOr(order.on, today);
+        order.today = today;
+        return recordPayment(book, order);
+    });
+}
+
+QFuture<Result<void>> PaymentService::assign(PaymentId payment, CustomerId customer)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return assignPayment(book, payment, customer); });
+}
+
+QFuture<Result<void>> PaymentService::allocate(
+    CreditSource source, QList<AllocationOrder> orders, bool thirdParty, QDate on)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate today) {
+        return allocateCredit(book, source, orders, thirdParty, dayOr(on, today), today);
+    });
+}
+
+QFuture<Result<void>> PaymentService::takeBack(EntryId allocation, QString reason, QDate on)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate today) {
+        return reverseAllocation(book, allocation, reason, dayOr(on, today), today);
+    });
+}
+
+QFuture<Result<void>> PaymentService::reverse(PaymentId payment, QString reason, QDate on)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate today) {
+        return reversePayment(book, payment, reason, dayOr(on, today), today);
+    });
+}
+
+QFuture<Result<CommandOutcome>> PaymentService::refund(ApprovalMatter matter)
+{
+    return commandIn(m_workshop, [matter](Book &book, QDate today) mutable {
+        matter.what = ApprovalMatter::What::Refund;
+        matter.on = dayOr(matter.on, today);
+        return carryOut(book, matter, today);
+    });
+}
+
+QFuture<Result<Credit>> PaymentService::credit(CreditSource source) const
+{
+    return readIn(m_workshop, [=](Book &book) { return creditOf(book, source); });
+}
+
+QFuture<Result<QList<Credit>>> PaymentService::creditsOf(CustomerId customer) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QList<Credit>> {
+        const Result<QList<CreditSource>> sources = CreditList(book.database).ofCustomer(customer);
+        if (!sources)
+            return fail(sources.error());
+        QList<Credit> credits;
+        for (const CreditSource &source : *sources) {
+            const Result<Credit> credit = creditOf(book, source);
+            if (!credit)
+                return fail(credit.error());
+            credits.append(*credit);
+        }
+        return credits;
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/PaymentOrder.h"
+
+#include <QFuture>
+
+namespace quittance {
+
+class Workshop;
+
+//! What a screen or the CLI may ask about payments and credit. Thread-safe: every call returns at once. An
+//! invalid day means today by the book's calendar.
+class PaymentService
+{
+public:
+    explicit PaymentService(Workshop &workshop)
+        : m_workshop(workshop)
+    {
+    }
+
+    QFuture<Result<PaymentId>> record(PaymentOrder order);
+    QFuture<Result<void>> assign(PaymentId payment, CustomerId customer);
+    QFuture<Result<void>> allocate(
+        CreditSource source, QList<AllocationOrder> orders, bool thirdParty, QDate on = {});
+    QFuture<Result<void>> takeBack(EntryId allocation, QString reason, QDate on = {});
+    //! The payment bounced.
+    QFuture<Result<void>> reverse(PaymentId payment, QString reason, QDate on = {});
+    //! Pays credit back. Above the company's limit it is only asked for.
+    QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter);
+    //! What a payment or credit note has left, and whose it is.
+    QFuture<Result<Credit>> credit(CreditSource source) const;
+    //! All credit of a customer that is left.
+    QFuture<Result<QList<Credit>>> creditsOf(CustomerId customer) const;
+
+private:
+    Workshop &m_workshop;
+};
+
+} // namespace quittance
