@@ -139,6 +139,12 @@ CREATE TABLE allocation (
     CHECK ((payment_id IS NULL) <> (credit_note_id IS NULL))
 ) STRICT;
 
+CREATE TRIGGER allocation_fits BEFORE INSERT ON allocation
+WHEN (SELECT type FROM invoice WHERE id = NEW.invoice_id) = 381
+    OR (NEW.credit_note_id IS NOT NULL AND (SELECT type FROM invoice WHERE id = NEW.credit_note_id) <> 381)
+BEGIN
+    SELECT RAISE(ABORT, 'credit notes give, other documents take'); END;
+
 CREATE INDEX allocation_by_payment ON allocation (payment_id);
 
 CREATE INDEX allocation_by_credit_note ON allocation (credit_note_id) WHERE credit_note_id IS NOT NULL;
