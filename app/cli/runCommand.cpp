@@ -70,7 +70,7 @@ int runCommand(const Arguments &arguments)
     const auto composition = openBook(profile, console);
     if (!composition) {
         console.error(composition.error());
-        return static_cast<int>(Exit::Failed);
+        return static_cast<int>(composition.error().kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
     }
     Session session(arguments, profile, **composition);
     QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);

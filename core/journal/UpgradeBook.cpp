@@ -206,26 +206,26 @@ Result<QStringList> Upgrade::differences()
     Result<QStringList> where = differentTables();
     const auto oldHead = EntryTable(*m_old).head();
     const auto newHead = EntryTable(*m_copy).head();
-    const auto oldTotals = BookFile(*m_old).postingTotals();
-    const auto newTotals = BookFile(*m_copy).postingTotals();
+    const auto oldBalances = BookFile(*m_old).balances();
+    const auto newBalances = BookFile(*m_copy).balances();
     for (const auto *head : {&oldHead, &newHead})
         if (!*head)
             return fail(head->error());
-    for (const auto *totals : {&oldTotals, &newTotals})
-        if (!*totals)
-            return fail(totals->error());
+    for (const auto *balances : {&oldBalances, &newBalances})
+        if (!*balances)
+            return fail(balances->error());
     if (!where)
         return where;
     if (oldHead->seq != newHead->seq || oldHead->seq != m_outcome.entries)
         where->append(u"entries"_s);
     if (oldHead->hash != newHead->hash)
         where->append(u"head"_s);
-    QSet<QString> accounts(oldTotals->keyBegin(), oldTotals->keyEnd());
-    accounts.unite(QSet<QString>(newTotals->keyBegin(), newTotals->keyEnd()));
+    QSet<QString> accounts(oldBalances->keyBegin(), oldBalances->keyEnd());
+    accounts.unite(QSet<QString>(newBalances->keyBegin(), newBalances->keyEnd()));
     QStringList sorted = accounts.values();
     sorted.sort();
     for (const QString &account : std::as_const(sorted))
-        if (oldTotals->value(account) != newTotals->value(account))
+        if (oldBalances->value(account) != newBalances->value(account))
             where->append(u"balance of "_s + account);
     return where;
 }

@@ -96,17 +96,17 @@ Result<QByteArray> BookFile::digest(const Table &table)
     return rows.transform([](QSqlQuery &found) { return digestOf(found); });
 }
 
-Result<QMap<QString, QString>> BookFile::postingTotals()
+Result<QMap<QString, qint64>> BookFile::balances()
 {
     auto row
-        = m_database.query(u"SELECT account || ' ' || currency, COUNT(*), SUM(amount_minor) FROM posting "
-                           "GROUP BY account, currency"_s);
+        = m_database.query(u"SELECT account || ' ' || currency, SUM(amount_minor) AS balance FROM posting "
+                           "GROUP BY account, currency HAVING balance <> 0"_s);
     if (!row)
         return fail(row.error());
-    QMap<QString, QString> totals;
+    QMap<QString, qint64> balances;
     while (row->next())
-        totals.insert(row->value(0).toString(), row->value(1).toString() + u'/' + row->value(2).toString());
-    return totals;
+        balances.insert(row->value(0).toString(), row->value(1).toLongLong());
+    return balances;
 }
 
 } // namespace quittance

@@ -40,8 +40,8 @@ public:
     //! SHA-256 over the rows of a table in the order of its key, of the named columns only. Storage error
     //! when one of them is not there.
     Result<QByteArray> digest(const Table &table);
-    //! "receivable EUR" → number and sum of its postings, as text to be compared.
-    Result<QMap<QString, QString>> postingTotals();
+    //! "receivable EUR" → the sum of its postings in minor units; accounts at zero are left out.
+    Result<QMap<QString, qint64>> balances();
 
 private:
     Database &m_database;
