@@ -35,6 +35,7 @@ Result<QString> prepareBook(const QString &path)
 {
     // Two programs may find a new book at once: one makes it. upgradeProfile() holds the same lock.
     QLockFile opening(Profile::openingLock(path));
+    opening.setStaleLockTime(0); // Not stale by age: an upgrade may take minutes.
     if (!opening.tryLock(static_cast<int>(Profile::openingPatience.count())))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
     Database database(u"start"_s, path);

@@ -197,10 +197,10 @@ void TestUpgradeBook::aDifferenceLeavesTheOldBook_data()
            "(1, 8, '2026-01-01', 'assets', 'EUR', 5), (1, 9, '2026-01-01', 'equity', 'EUR', -5)"_s
         << u"upgrade.differs"_s << u"balance of assets EUR, balance of equity EUR"_s;
     QTest::newRow("an account under another name")
-        << u"UPDATE posting SET account = 'revenues' WHERE account = 'revenue'"_s << u"upgrade.differs"_s
-        << u"balance of revenue EUR, balance of revenues EUR"_s;
-    QTest::newRow("no posting at all") << u"DELETE FROM posting WHERE account = 'receivable'"_s
-                                       << u"upgrade.differs"_s << u"balance of receivable EUR"_s;
+        << u"UPDATE posting SET account = 'fees' WHERE account = 'fees:stripe'"_s << u"upgrade.differs"_s
+        << u"balance of fees EUR, balance of fees:stripe EUR"_s;
+    QTest::newRow("postings are missing") << u"DELETE FROM posting WHERE account = 'customer credit'"_s
+                                          << u"upgrade.differs"_s << u"balance of customer credit EUR"_s;
     QTest::newRow("an entry whose hash is off")
         << u"UPDATE entry SET actor = 'person:x' WHERE seq = 5"_s << u"book.damaged"_s << u"chain:5"_s;
 }
