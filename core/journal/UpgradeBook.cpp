@@ -184,12 +184,19 @@ Result<void> Upgrade::migrateCopy()
 
 Result<void> Upgrade::verify()
 {
-    return verifyEntries(*m_copy).and_then([this](const LedgerVerdict &verdict) -> Result<void> {
-        if (!verdict.ok())
-            return refusal(u"book.damaged"_s, verdict.problems.join(u' '));
-        m_outcome.entries = verdict.entries;
-        return {};
-    });
+    const Result<LedgerVerdict> verdict = verifyEntries(*m_copy);
+    if (!verdict)
+        return fail(verdict.error());
+    const Result<QStringList> broken = BookFile(*m_copy).brokenReferences();
+    if (!broken)
+        return fail(broken.error());
+    QStringList problems = verdict->problems;
+    for (const QString &table : *broken)
+        problems.append(u"references:"_s + table);
+    if (!problems.isEmpty())
+        return refusal(u"book.damaged"_s, problems.join(u' '));
+    m_outcome.entries = verdict->entries;
+    return {};
 }
 
 Result<void> Upgrade::compare()

@@ -63,6 +63,17 @@ Result<void> BookFile::takeAlone()
     return {};
 }
 
+Result<QStringList> BookFile::brokenReferences()
+{
+    auto row = m_database.query(u"SELECT DISTINCT \"table\" FROM pragma_foreign_key_check ORDER BY 1"_s);
+    if (!row)
+        return fail(row.error());
+    QStringList tables;
+    while (row->next())
+        tables.append(row->value(0).toString());
+    return tables;
+}
+
 Result<QList<BookFile::Table>> BookFile::tablesExcept(const QStringList &leftOut)
 {
     auto row = m_database.query(

@@ -30,6 +30,9 @@ public:
     //! until this one closes. Busy "upgrade.in_use" when another one is open.
     Result<void> takeAlone();
 
+    //! Tables with rows that refer to rows which are not there.
+    Result<QStringList> brokenReferences();
+
     struct Table {
         QString name;
         QStringList columns;

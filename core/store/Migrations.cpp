@@ -124,12 +124,17 @@ Result<void> migrate(QSqlDatabase &connection, WithEntries withEntries)
     if (*found > 0 && *found < versionOf(files.last()) && withEntries == WithEntries::Refused)
         if (const Result<void> empty = refuseEntries(connection); !empty)
             return empty;
+    // A table that is to be thrown away may be one that others still refer to. The rebuilding checks them
+    // again.
+    if (withEntries == WithEntries::ToBeRebuilt)
+        if (const Result<void> off = execute(connection, u"PRAGMA foreign_keys = OFF"_s); !off)
+            return off;
     for (const QString &name : files)
         if (versionOf(name) > *found)
             if (const Result<void> done = apply(connection, u":/migrations/"_s + name, versionOf(name));
                 !done)
                 return done;
-    return {};
+    return execute(connection, u"PRAGMA foreign_keys = ON"_s);
 }
 
 } // namespace quittance

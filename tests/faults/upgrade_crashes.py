@@ -26,7 +26,7 @@ LIST = ROOT / "demo" / "samples" / "november.csv"
 MIGRATIONS = sorted((ROOT / "resources" / "migrations").glob("*.sql"))
 NEW = int(MIGRATIONS[-1].name.split("_")[0])
 OLD = NEW - 1
-# The program makes these anew; of them an old program's file must hold only the postings here, to be compared.
+# The program makes these anew, so the file may lack them where a newer schema has lost some of their columns.
 PROJECTIONS = {"effect", "mail", "link", "allocation", "payment", "invoice", "customer", "number_series", "company"}
 
 
@@ -50,9 +50,10 @@ def make_old_book(old, new):
         def columns(schema, table):
             return [row[0] for row in book.execute("SELECT name FROM pragma_table_info(?, ?)", (table, schema))]
 
-        for table in sorted(set(tables) - PROJECTIONS):
-            both = ", ".join(name for name in columns("main", table) if name in columns("new", table))
-            if both:
+        for table in tables:
+            there = set(columns("new", table))
+            both = ", ".join(name for name in columns("main", table) if name in there)
+            if both and (table not in PROJECTIONS or there.issuperset(columns("main", table))):
                 book.execute(f"INSERT INTO main.{table} ({both}) SELECT {both} FROM new.{table}")
         book.commit()
         book.execute(f"PRAGMA main.application_id = {stamp}")

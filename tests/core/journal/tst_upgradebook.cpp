@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTest>
 #include <QTimeZone>
 
@@ -283,6 +284,26 @@ void TestUpgradeBook::aBookThatIsOpenElsewhereIsRefused()
     must(upgradeBook(two.plan));
 
     QCOMPARE(valueIn(two.path, u"SELECT value FROM setting WHERE key = 'still'"_s), u"writing"_s);
+}
+
+void TestUpgradeBook::onAnotherDiskTheOldFileIsCopied()
+{
+    const TwoBooks two;
+    const QTemporaryDir elsewhere(u"/dev/shm/quittance-XXXXXX"_s);
+    if (!elsewhere.isValid()
+        || QStorageInfo(elsewhere.path()).device() == QStorageInfo(two.book.dir.path()).device())
+        QSKIP("There is no second disk here.");
+    UpgradePlan plan = two.plan;
+    plan.backupDirectory = elsewhere.path();
+    QFile half(elsewhere.filePath(u"book-schema1-20260101-000000.sqlite.part"_s)); // Of a killed try.
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half of it") > 0);
+    half.close();
+
+    const BookUpgrade done = must(upgradeBook(plan));
+
+    QVERIFY(two.isTheOldBook(done.keptAt));
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(two.schemaAt(two.path).toInt(), newestSchema());
 }
 
 void TestUpgradeBook::whatAKilledTryLeftIsRemoved()

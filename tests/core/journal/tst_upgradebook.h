@@ -21,6 +21,7 @@ private slots:
     void aNewerBookIsRefusedUntouched();
     void tooLittleRoomIsSaidBeforeAnythingIsTouched();
     void aBookThatIsOpenElsewhereIsRefused();
+    void onAnotherDiskTheOldFileIsCopied();
     void whatAKilledTryLeftIsRemoved();
     void anUnwritableBackupFolderLeavesTheOldBook();
 };
