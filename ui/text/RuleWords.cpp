@@ -51,6 +51,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"book.migration_failed",
         SAY("The book could not be brought to this version. It was left as it was. Restore the last backup "
             "or ask support.")},
+    {u"book.needs_upgrade",
+        SAY("This book was written by an older Quittance and must be brought up to date first. Nothing was "
+            "changed. Open it in the window or with any command.")},
     {u"book.newer_program",
         SAY("This book was written by a newer Quittance. Nothing was changed. Open it with that version.")},
     {u"book.not_a_book",
@@ -130,6 +133,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"decimal.malformed", SAY("This is not a number.")},
     {u"decimal.too_large", SAY("This number is too large.")},
     {u"decimal.too_precise", SAY("This number has too many decimals.")},
+    {u"disk.unwritable",
+        SAY("A file could not be written to the disk, so nothing was changed. Check that the book's folder "
+            "may be written to and the disk has room.")},
     {u"document.too_large", SAY("The amounts of this document are too large to be kept exactly.")},
     {u"draft.issued",
         SAY("This document is issued and does not change any more. Credit it, and write a new one.")},
@@ -393,6 +399,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"ubl.too_many_elements", SAY("The file holds too many elements.")},
     {u"ubl.too_many_tax_rows", SAY("The file holds too many VAT rows.")},
     {u"ubl.type_unsupported", SAY("This kind of document is not imported.")},
+    {u"upgrade.differs",
+        SAY("The book brought up to date would not have been the same as before, so the old one was left as "
+            "it was. Go on with the older Quittance, and ask for help with these places.")},
+    {u"upgrade.in_use",
+        SAY("Another program has this book open, so it could not be brought up to date. Nothing was changed. "
+            "Close the other Quittance, then open the book again.")},
+    {u"upgrade.no_space",
+        SAY("There is too little room on the disk to bring this book up to date. Nothing was changed. Make "
+            "room, then open it again.")},
     {u"usage.date", SAY("This is not a date. Write it as 2026-11-30.")},
     {u"usage.number", SAY("This is not a whole number.")},
     {u"usage.status", SAY("This status is not known.")},
