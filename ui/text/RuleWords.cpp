@@ -15,6 +15,7 @@ struct RuleText {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
+    {u"allowance.percent", SAY("A discount or charge must lie between 0 and 100 percent.")},
     {u"amount_changed",
         SAY("What is open has changed since the link was made, so the mail was not sent. Send again.")},
     {u"awaited_effect_failed", SAY("What this waited for came to nothing, so it was not sent. Send again.")},
@@ -164,6 +165,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"json.damaged", SAY("What came could not be read. Nothing was changed. Try again later.")},
     {u"line.base_quantity", SAY("The base quantity of a line must be positive.")},
     {u"line.net_differs", SAY("The net amount of a line is not quantity times price.")},
+    {u"line.vat_rate", SAY("The VAT rate of a line with gross prices must lie between 0 and 100 percent.")},
     {u"link.already_mailed",
         SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it "
             "again.")},
