@@ -5,6 +5,7 @@
 #include "core/domain/Decimal.h"
 #include "core/domain/InvoiceSums.h"
 #include "core/domain/splitByWeights.h"
+#include "tests/core/domain/propertyRuns.h"
 
 #include <QTest>
 
@@ -81,8 +82,7 @@ InvoiceContent anyContent()
 
 void TestSumProperties::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS")) // A failure prints how to repeat it through this variable.
-        qputenv("RC_PARAMS", "max_success=2000");
+    tryPropertiesOften();
 }
 
 void TestSumProperties::mulDivRoundEqualsWideArithmetic()
