@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/formats/tst_bookexports.h"
 #include "tests/core/formats/tst_csvreader.h"
 #include "tests/core/formats/tst_hledgerwriter.h"
 #include "tests/core/formats/tst_invoicecsv.h"
@@ -6,5 +7,5 @@
 #include "tests/core/formats/tst_officialubl.h"
 #include "tests/core/formats/tst_ublreader.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestUblReader, TestOfficialUbl, TestCsvReader, TestInvoiceCsv, TestInvoiceImport, TestHledgerWriter)
+QUITTANCE_GUILESS_TESTS(TestUblReader, TestOfficialUbl, TestCsvReader, TestInvoiceCsv, TestInvoiceImport,
+    TestHledgerWriter, TestBookExports)
