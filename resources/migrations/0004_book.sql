@@ -50,6 +50,11 @@ CREATE TABLE number_series (
     PRIMARY KEY (series, fiscal_year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE number_mask (
+    series TEXT PRIMARY KEY NOT NULL,
+    mask   TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE customer (
     id          TEXT PRIMARY KEY NOT NULL,
     name        TEXT NOT NULL,

@@ -64,6 +64,13 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("The mail address of the company is not well-formed. Correct it in the settings.")},
     {u"company.email_missing",
         SAY("The company has no mail address. Nothing was sent. Set company.email first.")},
+    {u"company.fiscal_year_start",
+        SAY("A fiscal year begins in one of the months 1 to 12. Nothing was changed.")},
+    {u"company.limits",
+        SAY("Tolerance and approval limit are whole numbers, not below zero (-1 switches approvals off). "
+            "Nothing was changed.")},
+    {u"company.logo",
+        SAY("The logo must be a PNG of at most 256 KiB. Nothing was changed. Choose a smaller picture.")},
     {u"company.missing",
         SAY("The company is not set up yet. Nothing was changed. Give its name, country and currency "
             "first.")},
@@ -123,6 +130,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"csv.value_missing", SAY("A value is missing here.")},
     {u"csv.vat_category", SAY("This VAT category is not known.")},
     {u"csv.vat_rate", SAY("This VAT rate does not fit its category.")},
+    {u"customer.billing_contacts",
+        SAY("Only one contact of a customer can be the one for billing. Nothing was changed.")},
     {u"customer.country_malformed", SAY("The country needs its two letters, as DE.")},
     {u"customer.email_malformed", SAY("The mail address of the customer is not well-formed.")},
     {u"customer.field_malformed", SAY("This field of the customer is not of the right kind.")},
@@ -219,6 +228,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"issue.negative_payable",
         SAY("The payable amount is negative. Nothing was issued. Make it a credit note.")},
     {u"issue.no_lines", SAY("The draft has no lines. Nothing was issued. Add what is billed.")},
+    {u"issue.number_taken",
+        SAY("A document has this number already: the pattern of numbers has given it before. Nothing was "
+            "changed. Change the pattern in the settings.")},
     {u"issue.sums", SAY("The sums of the draft do not agree. Nothing was issued. Correct the draft.")},
     {u"journal.no_such_entry",
         SAY("The journal has no such entry. Check the whole book with “ledger verify”.")},
@@ -315,6 +327,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"number_mask.sequence_twice", SAY("The running number stands in the pattern twice.")},
     {u"number_mask.too_long", SAY("The numbers of this pattern are longer than 30 characters.")},
     {u"number_mask.width", SAY("The running number needs 1 to 12 digits, as in {seq:6}.")},
+    {u"number_series.in_use",
+        SAY("Documents of this year have numbers already. Nothing was changed. The sequence can be set "
+            "before the first one only.")},
+    {u"number_series.next_range", SAY("The next number is 1 to 999999999. Nothing was changed.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
     {u"outbox.unknown", SAY("There is no such entry in Outbox.")},
