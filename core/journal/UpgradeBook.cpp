@@ -157,7 +157,7 @@ Result<void> Upgrade::checkSpace()
         return fail(Error{.kind = ErrorKind::Storage,
             .rule = u"upgrade.no_space"_s,
             .field = u"disk"_s,
-            .value = u"%1 MiB"_s.arg((needed - free) / (1024 * 1024) + 1),
+            .value = u"%1 MiB"_s.arg(free / (1024 * 1024)),
             .detail = u"%1 bytes free, %2 needed"_s.arg(free).arg(needed)});
     if (!QDir().mkpath(m_plan.backupDirectory))
         return refusal(u"disk.unwritable"_s, m_plan.backupDirectory);
