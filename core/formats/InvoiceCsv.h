@@ -2,13 +2,14 @@
 
 #include "core/base/Error.h"
 #include "core/domain/ImportedInvoice.h"
+#include "core/formats/ColumnMapping.h"
 
 namespace quittance {
 
 //! Reads invoices from a CSV file as accounting programs export it: a header row, then one row per invoice
 //! line; rows with the same number are one invoice, wherever they stand.
 //!
-//! Columns (English headers and their aliases in InvoiceCsvColumns; M = must be there):
+//! Columns (English headers and their aliases in importFields; M = must be there):
 //! - Number M; Customer M; Issue date M; Currency M (ISO 4217); Quantity M; Unit price M (net); VAT rate M
 //! ("19", "19 %",
 //!   "20% (VAT on Income)",
@@ -30,5 +31,9 @@ namespace quittance {
 //! those of CsvReader, csv.empty, csv.column_missing, csv.column_twice, csv.too_many_rows
 //! (more than 200,000).
 Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes);
+
+//! The same by a mapping that a person chose. Quantity may then have no column (every row is one piece), and
+//! neither Item nor Description (the line is called by the invoice's number); so it is in an export we know.
+Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes, const ColumnMapping &mapping);
 
 } // namespace quittance

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class TestColumnMapping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPresetNamesOurFields();
+    void everyAliasBelongsToOneField_data();
+    void everyAliasBelongsToOneField();
+    void knowsWhoseExportItIs_data();
+    void knowsWhoseExportItIs();
+    void guessesByAliases();
+    void leavesOutWhatTwoHeadersClaim();
+    void readsTheHeadersAlone();
+    void readsInvoicesOfEveryProgram_data();
+    void readsInvoicesOfEveryProgram();
+    void refusesInvoicesWhoseDiscountItCannotSee();
+    void readsInvoicesByAMappingOfOnesOwn();
+    void readsMonthsByName_data();
+    void readsMonthsByName();
+};
