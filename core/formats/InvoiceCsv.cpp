@@ -94,10 +94,11 @@ QList<ImportProblem> settleForms(Sheet &sheet)
 {
     QList<ImportProblem> problems;
     for (const CsvRow &row : std::as_const(sheet.rows)) {
-        for (const InvoiceColumn column : {Quantity, UnitPrice, VatRate, Total}) {
+        for (const InvoiceColumn column : {Quantity, UnitPrice, VatRate, Total, Discount}) {
             const bool fine = !sheet.numbers.contradictory();
-            sheet.numbers.notice(
-                column == VatRate ? rateText(sheet.cell(row, column)) : sheet.cell(row, column));
+            const bool isPercentage = column == VatRate || column == Discount;
+            const QString cell = sheet.cell(row, column);
+            sheet.numbers.notice(isPercentage ? rateText(cell) : cell);
             if (fine && sheet.numbers.contradictory())
                 problems.append(problemAt(sheet, row, column, u"csv.decimal_mixed"_s));
         }
@@ -258,6 +259,7 @@ private:
             complain(row, VatRate, u"csv.vat_rate"_s);
         line.category = category(row, line.rate);
         noteReason(row, line);
+        noteDiscount(row, line);
         m_invoice.content.lines.append(line);
     }
 
@@ -285,6 +287,19 @@ private:
         if (!reason.isEmpty() && line.rate == 0 && std::ranges::none_of(taxes, same))
             taxes.append(
                 TaxSubtotal{.category = line.category, .rate = line.rate, .exemptionReason = reason});
+    }
+
+    //! computed() takes the percentage off.
+    void noteDiscount(const CsvRow &row, InvoiceLine &line)
+    {
+        const QString text = rateText(m_sheet.cell(row, Discount));
+        if (text.isEmpty())
+            return;
+        const qint64 percent = number(row, Discount, text, rateDecimals);
+        if (percent < 0 || percent > 100 * powerOfTen(rateDecimals))
+            complain(row, Discount, u"csv.discount"_s);
+        else if (percent > 0)
+            line.allowances.append(AllowanceCharge{.percent = percent, .reason = u"Discount"_s});
     }
 
     //! A total on one or every row is the document's; different ones are those of the lines.

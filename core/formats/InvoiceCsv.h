@@ -17,6 +17,7 @@ namespace quittance {
 //! - E-mail, VAT id, Due date, Reference (order number), Type (invoice, credit note or 380, 381, 384; empty
 //! is invoice).
 //! - VAT category (S Z E AE K G O; without it a rate of 0 is Z) and Exemption reason.
+//! - Discount: a percentage off the line ("10", "10 %").
 //! - Total: what is to be paid, on every row, on one of them, or split over the rows of the invoice.
 //! What describes the whole invoice may be left empty after its first row, but not differ.
 //!
@@ -26,7 +27,7 @@ namespace quittance {
 //! The problems name the line, the header, the rule and the cell. A document with a problem is not among the
 //! documents. Rules: csv.value_missing, csv.value_differs (between rows of one invoice),
 //! csv.number_ambiguous, csv.number_malformed, csv.decimal_mixed, csv.date_ambiguous, csv.date_mixed,
-//! csv.date_malformed, csv.currency_unknown, csv.type_unknown, csv.vat_category, csv.vat_rate,
+//! csv.date_malformed, csv.currency_unknown, csv.type_unknown, csv.vat_category, csv.vat_rate, csv.discount,
 //! csv.total_differs, csv.cell_count, decimal.*, money.*, document.too_large. Errors for the file as a whole:
 //! those of CsvReader, csv.empty, csv.column_missing, csv.column_twice, csv.too_many_rows
 //! (more than 200,000).

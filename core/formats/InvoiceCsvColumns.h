@@ -25,8 +25,9 @@ enum class InvoiceColumn : quint8 {
     Total,
     Reference,
     Type,
+    Discount,
 };
-inline constexpr size_t invoiceColumnCount = 17;
+inline constexpr size_t invoiceColumnCount = 18;
 
 //! Where each column of an invoice CSV stands.
 struct InvoiceCsvColumns {

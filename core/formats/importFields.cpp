@@ -14,11 +14,14 @@ constexpr auto invoiceFields = std::to_array<ImportField>({
     {"number"_L1, "Number"_L1,
         "number invoicenumber invoiceno invoicenum invoice documentnumber documentno docnumber no num"_L1},
     {"customer"_L1, "Customer"_L1,
-        "customer customername contactname contact client clientname buyer buyername billto company companyname"_L1},
+        "customer customername contactname contact client clientname buyer buyername billto company "
+        "companyname"_L1},
     {"email"_L1, "E-mail"_L1,
         "email emailaddress customeremail clientemail contactemail mail contactemailaddress billtoemail"_L1},
     {"vat_id"_L1, "VAT id"_L1,
-        "vatid vatnumber vatno vatregistrationnumber taxid taxnumber customervatid buyervatid clientvatnumber customertaxid"_L1},
+        "vatid vatnumber vatno vatregistrationnumber taxid taxnumber customervatid buyervatid "
+        "clientvatnumber "
+        "customertaxid"_L1},
     {"issue_date"_L1, "Issue date"_L1,
         "issuedate issuedon issued invoicedate date documentdate txndate invoicedateutc"_L1},
     {"due_date"_L1, "Due date"_L1, "duedate dueon due paymentdue paymentduedate invoiceduedate"_L1},
@@ -30,7 +33,8 @@ constexpr auto invoiceFields = std::to_array<ImportField>({
     {"unit_price"_L1, "Unit price"_L1,
         "unitprice price unitamount rate itemrate unitcost netprice itemcost itemprice"_L1},
     {"vat_rate"_L1, "VAT rate"_L1,
-        "vatrate vatratepct vatpct vatpercent vatpercentage taxrate taxratepct taxpct taxpercent taxtype itemtaxrate itemtaxcode itemtaxrate1 itemtax"_L1},
+        "vatrate vatratepct vatpct vatpercent vatpercentage taxrate taxratepct taxpct taxpercent taxtype "
+        "itemtaxrate itemtaxcode itemtaxrate1 itemtax"_L1},
     {"vat_category"_L1, "VAT category"_L1, "vatcategory taxcategory vatcode"_L1},
     {"exemption_reason"_L1, "Exemption reason"_L1,
         "exemptionreason vatexemptionreason taxexemptionreason"_L1},
@@ -38,6 +42,7 @@ constexpr auto invoiceFields = std::to_array<ImportField>({
     {"reference"_L1, "Reference"_L1,
         "reference ordernumber purchaseorder ponumber orderreference invoicepo invoiceponumber"_L1},
     {"type"_L1, "Type"_L1, "type documenttype doctype invoicetype"_L1},
+    {"discount"_L1, "Discount"_L1, "discount discountpct discountpercent discountpercentage itemdiscount"_L1},
 });
 
 constexpr auto customerFields = std::to_array<ImportField>({

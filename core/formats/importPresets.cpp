@@ -152,6 +152,7 @@ constexpr auto ninjaInvoices = std::to_array<PresetColumn>({
     {"description"_L1, "itemnotes itemdescription"_L1},
     {"quantity"_L1, "itemquantity"_L1},
     {"unit_price"_L1, "itemcost"_L1},
+    {"discount"_L1, "itemdiscount"_L1},
     {"vat_rate"_L1, "itemtaxrate1 itemtaxrate"_L1},
     {"total"_L1, "invoiceamount"_L1},
     {"reference"_L1, "invoiceponumber ponumber"_L1},

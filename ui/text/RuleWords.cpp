@@ -83,6 +83,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"csv.date_malformed", SAY("This is not a date.")},
     {u"csv.date_mixed", SAY("Dates are written in different ways in this file.")},
     {u"csv.decimal_mixed", SAY("Amounts use both comma and point as decimal mark in this file.")},
+    {u"csv.discount", SAY("The discount must lie between 0 and 100 percent.")},
     {u"csv.email_malformed", SAY("This is not a well-formed mail address.")},
     {u"csv.empty", SAY("The file holds no rows.")},
     {u"csv.nul", SAY("The file holds zero bytes; it is not text.")},

@@ -3,10 +3,13 @@
 #include "core/formats/ColumnMapping.h"
 #include "core/formats/CsvDates.h"
 #include "core/formats/CsvTable.h"
+#include "core/formats/CustomerCsv.h"
 #include "core/formats/InvoiceCsv.h"
+#include "core/formats/PaymentCsv.h"
 #include "core/formats/importPresets.h"
 #include "tests/core/formats/testFiles.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -180,6 +183,106 @@ void TestColumnMapping::readsInvoicesByAMappingOfOnesOwn()
     QVERIFY(!refused);
     QCOMPARE(refused.error().rule, u"csv.column_missing"_s);
     QCOMPARE(refused.error().field, u"Summe"_s);
+}
+
+void TestColumnMapping::takesDiscountsOffTheLine_data()
+{
+    QTest::addColumn<QString>("discount");
+    QTest::addColumn<qint64>("net");
+
+    QTest::newRow("none") << u""_s << qint64{10'000};
+    QTest::newRow("nothing") << u"0.00"_s << qint64{10'000};
+    QTest::newRow("a number") << u"12.5"_s << qint64{8'750};
+    QTest::newRow("with its sign") << u"10 %"_s << qint64{9'000};
+    QTest::newRow("everything") << u"100"_s << qint64{0};
+}
+
+void TestColumnMapping::takesDiscountsOffTheLine()
+{
+    QFETCH(const QString, discount);
+    const QString text = u"Number,Customer,Date,Currency,Item,Qty,Price,VAT %,Discount\n"
+                         "A,Acme,2026-11-01,EUR,Work,2,50.00,19,%1\n"_s.arg(discount);
+
+    const Result<ImportedBatch> batch = readInvoiceCsv(text.toUtf8());
+
+    QVERIFY(batch);
+    QCOMPARE(batch->problems, QList<ImportProblem>());
+    QTEST(batch->documents.value(0).content.totals.net, "net");
+}
+
+void TestColumnMapping::refusesDiscountsThatAreNoPart_data()
+{
+    QTest::addColumn<QString>("discount");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("more than everything") << u"100.01"_s << u"csv.discount"_s;
+    QTest::newRow("less than nothing") << u"-1"_s << u"csv.discount"_s;
+    QTest::newRow("words") << u"some"_s << u"csv.number_malformed"_s;
+}
+
+void TestColumnMapping::refusesDiscountsThatAreNoPart()
+{
+    QFETCH(const QString, discount);
+    const QString text = u"Number,Customer,Date,Currency,Item,Qty,Price,VAT %,Discount\n"
+                         "A,Acme,2026-11-01,EUR,Work,2,50.00,19,%1\n"_s.arg(discount);
+
+    const Result<ImportedBatch> batch = readInvoiceCsv(text.toUtf8());
+
+    QVERIFY(batch);
+    QCOMPARE(batch->refused, 1);
+    QTEST(batch->problems.value(0).rule, "rule");
+    QCOMPARE(batch->problems.value(0).column, u"Discount"_s);
+}
+
+void TestColumnMapping::survivesAnything_data()
+{
+    QTest::addColumn<QString>("sample");
+
+    for (const char *name :
+        {"xero-contacts", "quickbooks-customers", "stripe-customers", "invoiceninja-clients", "xero-payments",
+            "quickbooks-payments", "stripe-payments", "invoiceninja-payments"})
+        QTest::newRow(name) << u"csv/%1.csv"_s.arg(QLatin1StringView(name));
+}
+
+void TestColumnMapping::survivesAnything()
+{
+    QFETCH(const QString, sample);
+    const QByteArray original = sampleBytes(sample);
+    const QStringList headers = csvHeaders(original).value_or(QStringList());
+    const ColumnMapping customers = guessedMapping(CsvKind::Customers, headers).mapping;
+    const ColumnMapping payments = guessedMapping(CsvKind::Payments, headers).mapping;
+    int taken = 0;
+    int refused = 0;
+
+    for (quint32 seed = 0; seed < 500; ++seed) {
+        QRandomGenerator random(seed);
+        QByteArray bytes = original;
+        for (int i = random.bounded(1, 8); i > 0; --i) {
+            const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+            if (random.bounded(3) == 0)
+                bytes.remove(at, random.bounded(1, 20));
+            else
+                bytes.insert(at, static_cast<char>(random.bounded(256)));
+        }
+        const Result<ImportedCustomers> ofCustomers = readCustomerCsv(bytes, customers, Currency::of("EUR"));
+        const Result<ImportedPayments> ofPayments = readPaymentCsv(bytes, payments, Currency::of("EUR"));
+        QVERIFY(ofCustomers || !ofCustomers.error().rule.isEmpty());
+        QVERIFY(ofPayments || !ofPayments.error().rule.isEmpty());
+        if (ofCustomers) {
+            QVERIFY((ofCustomers->refused > 0) == !ofCustomers->problems.isEmpty());
+            for (const ImportedCustomer &each : ofCustomers->customers)
+                QVERIFY(!each.customer.name.isEmpty());
+            taken += !ofCustomers->customers.isEmpty();
+        }
+        if (ofPayments) {
+            QVERIFY((ofPayments->refused > 0) == !ofPayments->problems.isEmpty());
+            for (const ImportedPayment &each : ofPayments->payments)
+                QVERIFY(each.receivedOn.isValid() && each.amount.isPositive() && each.amount.isWithinLimit());
+            taken += !ofPayments->payments.isEmpty();
+        }
+        refused += !ofCustomers || !ofPayments || ofCustomers->refused > 0 || ofPayments->refused > 0;
+    }
+    QVERIFY(taken > 0 && refused > 0);
 }
 
 void TestColumnMapping::readsMonthsByName_data()

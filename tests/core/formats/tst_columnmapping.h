@@ -19,6 +19,12 @@ private slots:
     void readsInvoicesOfEveryProgram();
     void refusesInvoicesWhoseDiscountItCannotSee();
     void readsInvoicesByAMappingOfOnesOwn();
+    void takesDiscountsOffTheLine_data();
+    void takesDiscountsOffTheLine();
+    void refusesDiscountsThatAreNoPart_data();
+    void refusesDiscountsThatAreNoPart();
+    void survivesAnything_data();
+    void survivesAnything();
     void readsMonthsByName_data();
     void readsMonthsByName();
 };
