@@ -3,6 +3,7 @@
 #include "tests/core/domain/tst_codes.h"
 
 #include "core/domain/checkDigits.h"
+#include "core/domain/countryCode.h"
 #include "core/domain/creditorReference.h"
 #include "core/domain/iban.h"
 #include "core/domain/vatIdShape.h"
@@ -184,6 +185,49 @@ void TestCodes::noDigitOfAnIbanCanBeWrong()
             other[at] = QLatin1Char(digit);
             QCOMPARE(checkedIban(other).has_value(), other == good);
         }
+}
+
+void TestCodes::knowsCountries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code"); // Empty: none.
+
+    const auto row = [](const char16_t *text, const char16_t *code) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << QString::fromUtf16(code);
+    };
+    row(u"DE", u"DE");
+    row(u"gb", u"GB");
+    row(u"Germany", u"DE");
+    row(u"UNITED KINGDOM", u"GB");
+    row(u"United States", u"US");
+    row(u"U.S.A.", u"US");
+    row(u"The Netherlands", u"NL");
+    row(u"Türkiye", u"TR");
+    row(u"Turkey", u"TR");
+    row(u"Czech Republic", u"CZ");
+    row(u"Bosnia and Herzegovina", u"BA");
+    row(u"Trinidad & Tobago", u"TT");
+    row(u"South Korea", u"KR");
+    row(u"Ireland", u"IE");
+    row(u"Austria", u"AT");
+    row(u"Australia", u"AU");
+    row(u"Andorra", u"AD");
+    row(u"Thailand", u"TH");
+    row(u"Réunion", u"RE");
+    row(u"QQ", u"");
+    row(u"Atlantis", u"");
+    row(u"World", u"");
+    row(u"001", u"");
+    row(u"-", u"");
+    row(u"", u"");
+}
+
+void TestCodes::knowsCountries()
+{
+    QFETCH(const QString, text);
+
+    QTEST(countryCode(text).value_or(QString()), "code");
 }
 
 void TestCodes::takesVatIds_data()

@@ -22,6 +22,8 @@ private slots:
     void refusesIbans_data();
     void refusesIbans();
     void noDigitOfAnIbanCanBeWrong();
+    void knowsCountries_data();
+    void knowsCountries();
     void takesVatIds_data();
     void takesVatIds();
     void refusesVatIds_data();
