@@ -53,14 +53,15 @@ Result<CustomerId> saveCustomer(Book &book, Customer customer)
 {
     customer.name = customer.name.trimmed();
     customer.email = customer.email.trimmed();
+    customer.vatId = customer.vatId.simplified().remove(u' ').toUpper();
+    if (const Result<void> fine = checkCustomer(customer); !fine)
+        return fail(fine.error());
     if (!customer.vatId.isEmpty()) {
         const Result<QString> vatId = checkedVatId(customer.vatId, customer.address.country);
         if (!vatId)
             return fail(vatId.error());
         customer.vatId = *vatId;
     }
-    if (const Result<void> fine = checkCustomer(customer); !fine)
-        return fail(fine.error());
     const bool isNew = customer.id.isEmpty();
     if (isNew)
         customer.id = CustomerId(makeUuid7(book.clock.now()));
