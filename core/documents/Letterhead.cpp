@@ -41,12 +41,13 @@ QStringList companyLines(const DocumentWords &words, const CompanyProfile &compa
     return lines;
 }
 
-qreal drawCompany(
-    Sheets &sheets, const DocumentWords &words, const CompanyProfile &company, const QString &home)
+qreal drawCompany(Sheets &sheets, const DocumentWords &words, const CompanyProfile &company,
+    const QString &home, bool hasLogo)
 {
     constexpr TextStyle nameStyle{.points = 8, .weight = QFont::DemiBold};
     qreal y = place::top;
-    y = sheets.text(sheets.set(company.name, nameStyle, mm(70)), place::right, y, Side::Right);
+    if (hasLogo) // Else the name stands there in large letters.
+        y = sheets.text(sheets.set(company.name, nameStyle, mm(70)), place::right, y, Side::Right);
     for (const QString &line : companyLines(words, company, home))
         y = sheets.text(sheets.set(line, style::small, mm(70)), place::right, y, Side::Right);
     return y;
@@ -90,9 +91,10 @@ void drawLetterhead(Flow &flow, const DocumentWords &words, const CompanyProfile
 {
     Sheets &sheets = flow.sheets();
     drawLogo(sheets, company, logo);
-    const qreal companyBottom = drawCompany(sheets, words, company, addressee.address.country);
+    const qreal companyBottom
+        = drawCompany(sheets, words, company, addressee.address.country, !logo.isNull());
     const qreal addresseeBottom = drawAddressee(sheets, company, addressee);
-    const qreal factsBottom = drawFacts(sheets, facts, std::max(place::window, companyBottom + mm(6)));
+    const qreal factsBottom = drawFacts(sheets, facts, std::max(place::window, companyBottom + mm(4)));
     flow.goTo(std::max({addresseeBottom, factsBottom, mm(84)}) + mm(9));
 }
 

@@ -4,19 +4,20 @@
 
 namespace quittance {
 
-namespace {
-
-constexpr qreal padding = pt(5);
-
-} // namespace
-
-TableFlow::TableFlow(Flow &flow, QList<TableColumn> columns, TableCarry carry)
+TableFlow::TableFlow(Flow &flow, QList<TableColumn> columns, TableCarry carry, qreal padding)
     : m_flow(flow)
     , m_columns(std::move(columns))
     , m_carry(std::move(carry))
+    , m_padding(padding)
 {
     m_flow.need(mm(30));
     head();
+}
+
+void TableFlow::rule(Ink ink, qreal points)
+{
+    const TableColumn &last = m_columns.last();
+    m_flow.sheets().rule(m_columns.first().x, last.x + last.width, m_flow.y(), ink, points);
 }
 
 void TableFlow::head()
@@ -29,8 +30,12 @@ void TableFlow::head()
         bottom = std::max(bottom, sheets.text(title, x, m_flow.y(), column.side));
     }
     m_flow.goTo(bottom + pt(3));
-    sheets.rule(
-        m_columns.first().x, m_columns.last().x + m_columns.last().width, m_flow.y(), Ink::Rule, 0.75);
+    close();
+}
+
+void TableFlow::close()
+{
+    rule(Ink::Rule, 0.75);
     m_flow.skip(pt(0.75));
     m_isFirstRow = true;
 }
@@ -47,72 +52,66 @@ void TableFlow::breakPage()
     }
 }
 
-void TableFlow::row(const QList<Cell> &cells, const std::function<void()> &placed)
+TableFlow::CellLines TableFlow::linesOf(const Cell &cell)
 {
-    std::vector<std::vector<TextLine>> columns;
-    qreal height = 0;
-    for (const Cell &cell : cells) {
-        std::vector<TextLine> &lines = columns.emplace_back();
-        qreal cellHeight = 0;
-        for (const TextBlock *block : cell) {
-            for (int i = 0; i < block->lineCount(); ++i) {
-                lines.push_back({.block = block, .line = i, .height = block->lineHeight(i)});
-                cellHeight += lines.back().height;
-            }
-        }
-        height = std::max(height, cellHeight);
-    }
-
-    const qreal keep = std::min(height, m_flow.pageRoom() / 3);
-    if (!fits(keep + 2 * padding))
-        breakPage();
-    Sheets &sheets = m_flow.sheets();
-    if (!m_isFirstRow)
-        sheets.rule(
-            m_columns.first().x, m_columns.last().x + m_columns.last().width, m_flow.y(), Ink::Hairline);
-    m_isFirstRow = false;
-    m_flow.skip(padding);
-    if (placed)
-        placed();
-
-    std::vector<size_t> next(columns.size(), 0);
-    const auto isDone = [&] {
-        for (size_t c = 0; c < columns.size(); ++c)
-            if (next[c] < columns[c].size())
-                return false;
-        return true;
-    };
-    for (bool isFirstPart = true; isFirstPart || !isDone(); isFirstPart = false) {
-        if (!isFirstPart) {
-            breakPage();
-            m_flow.skip(padding);
-        }
-        const qreal top = m_flow.y();
-        qreal bottom = top;
-        for (size_t c = 0; c < columns.size(); ++c) {
-            const TableColumn &column = m_columns[static_cast<qsizetype>(c)];
-            const qreal x = column.side == Side::Left ? column.x : column.x + column.width;
-            m_flow.goTo(top);
-            while (next[c] < columns[c].size()) {
-                const TextLine &line = columns[c][next[c]];
-                if (!fits(line.height + padding) && m_flow.y() > top)
-                    break;
-                sheets.line(*line.block, line.line, x, m_flow.y(), column.side);
-                m_flow.skip(line.height);
-                ++next[c];
-            }
-            bottom = std::max(bottom, m_flow.y());
-        }
-        m_flow.goTo(bottom);
-    }
-    m_flow.skip(padding);
+    CellLines result;
+    for (const TextBlock *block : cell)
+        for (int i = 0; i < block->lineCount(); ++i)
+            result.lines.push_back({.block = block, .line = i, .height = block->lineHeight(i)});
+    return result;
 }
 
-void TableFlow::close()
+qreal TableFlow::heightOf(const CellLines &cell)
 {
-    m_flow.sheets().rule(
-        m_columns.first().x, m_columns.last().x + m_columns.last().width, m_flow.y(), Ink::Rule, 0.75);
-    m_flow.skip(pt(0.75));
+    qreal sum = 0;
+    for (const TextLine &line : cell.lines)
+        sum += line.height;
+    return sum;
+}
+
+qreal TableFlow::drawCell(CellLines &cell, const TableColumn &column, qreal top)
+{
+    const qreal x = column.side == Side::Left ? column.x : column.x + column.width;
+    m_flow.goTo(top);
+    for (; !cell.isDone(); ++cell.next) {
+        const TextLine &line = cell.lines[cell.next];
+        if (!fits(line.height + m_padding) && m_flow.y() > top)
+            break; // Not even one line would never end.
+        m_flow.sheets().line(*line.block, line.line, x, m_flow.y(), column.side);
+        m_flow.skip(line.height);
+    }
+    return m_flow.y();
+}
+
+void TableFlow::row(const QList<Cell> &cells, const std::function<void()> &placed)
+{
+    Q_ASSERT(cells.size() == m_columns.size());
+    std::vector<CellLines> parts;
+    qreal height = 0;
+    for (const Cell &cell : cells) {
+        parts.push_back(linesOf(cell));
+        height = std::max(height, heightOf(parts.back()));
+    }
+
+    if (!fits(std::min(height, m_flow.pageRoom() / 3) + 2 * m_padding))
+        breakPage();
+    if (!m_isFirstRow)
+        rule(Ink::Hairline, 0.5);
+    m_isFirstRow = false;
+    if (placed)
+        placed();
+    while (true) {
+        m_flow.skip(m_padding);
+        const qreal top = m_flow.y();
+        qreal bottom = top;
+        for (size_t c = 0; c < parts.size(); ++c)
+            bottom = std::max(bottom, drawCell(parts[c], m_columns[static_cast<qsizetype>(c)], top));
+        m_flow.goTo(bottom);
+        if (std::ranges::all_of(parts, &CellLines::isDone))
+            break;
+        breakPage();
+    }
+    m_flow.skip(m_padding);
 }
 
 } // namespace quittance

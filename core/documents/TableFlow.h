@@ -28,7 +28,7 @@ public:
     using Cell = QList<const TextBlock *>; //!< Texts below each other.
 
     //! Draws the head at once. The flow must outlive it.
-    TableFlow(Flow &flow, QList<TableColumn> columns, TableCarry carry = {});
+    TableFlow(Flow &flow, QList<TableColumn> columns, TableCarry carry = {}, qreal padding = pt(5));
 
     //! One cell a column. `placed` is called as soon as the row's first line stands on a page, before a page
     //! break within the row can ask for sums.
@@ -44,7 +44,19 @@ private:
         int line;
         qreal height;
     };
+    //! The lines of one cell that still are to be drawn.
+    struct CellLines {
+        std::vector<TextLine> lines;
+        size_t next = 0;
 
+        bool isDone() const { return next == lines.size(); }
+    };
+
+    static CellLines linesOf(const Cell &cell);
+    static qreal heightOf(const CellLines &cell);
+    //! Draws of a cell what fits on this page; gives the y below it.
+    qreal drawCell(CellLines &cell, const TableColumn &column, qreal top);
+    void rule(Ink ink, qreal points);
     void head();
     void breakPage();
     bool fits(qreal height) const { return m_flow.fits(height + m_carry.height); }
@@ -52,6 +64,7 @@ private:
     Flow &m_flow;
     QList<TableColumn> m_columns;
     TableCarry m_carry;
+    qreal m_padding;
     bool m_isFirstRow = true;
 };
 

@@ -46,9 +46,17 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, Q
     m_layout.endLayout();
 }
 
+qreal TextBlock::baseline(int line) const
+{
+    // The first lines of texts beside each other share their base line, whatever their scripts' ascents are;
+    // what rises above has the room between rows.
+    const qreal usual = pt(m_style.points * 1.07);
+    return line == 0 ? usual : std::max(usual, m_layout.lineAt(line).ascent());
+}
+
 qreal TextBlock::lineHeight(int line) const
 {
-    return std::max(leading(m_style), m_layout.lineAt(line).height());
+    return std::max(leading(m_style), baseline(line) + m_layout.lineAt(line).descent());
 }
 
 qreal TextBlock::height() const
@@ -63,10 +71,8 @@ void TextBlock::drawLine(QPainter &painter, int line, qreal x, qreal y, Side sid
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const qreal left = side == Side::Left ? x : x - textLine.naturalTextWidth();
-    // One base line for a row of texts, whatever their scripts' ascents are.
-    const qreal baseline = std::max(textLine.ascent(), pt(m_style.points * 1.07));
     painter.setPen(inkColor(m_style.ink));
-    textLine.draw(&painter, QPointF(left, y + baseline - textLine.ascent()));
+    textLine.draw(&painter, QPointF(left, y + baseline(line) - textLine.ascent()));
 }
 
 } // namespace quittance

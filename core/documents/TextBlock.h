@@ -30,6 +30,8 @@ public:
     void drawLine(QPainter &painter, int line, qreal x, qreal y, Side side) const;
 
 private:
+    qreal baseline(int line) const; //!< Below the upper edge of the line's place.
+
     TextStyle m_style;
     QTextLayout m_layout;
     qreal m_usedWidth = 0;

@@ -27,7 +27,7 @@ inline constexpr qreal top = mm(16);
 inline constexpr qreal nextTop = mm(28); //!< Below the head of the pages after the first.
 inline constexpr qreal bottom = mm(272); //!< The last dot before the foot.
 inline constexpr qreal foot = mm(280);
-inline constexpr qreal window = mm(48);
+inline constexpr qreal window = mm(50);
 } // namespace place
 
 enum class Ink : quint8 { Text, Muted, Hairline, Rule };

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal labelLeft = mm(105);
+constexpr qreal labelLeft = mm(98);
 constexpr qreal rowGap = pt(3);
 
 struct SumRow {

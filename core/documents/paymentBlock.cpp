@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal codeSide = mm(32);
-constexpr qreal codeGap = mm(4);
+constexpr qreal codeSide = mm(28); //!< Of the dark part.
+constexpr qreal codeGap = mm(8); //!< Room for the quiet zones, four modules wide.
 constexpr int mostEpcVersion = 13; //!< EPC069-12.
-constexpr int mostLinkVersion = 20; //!< Smaller modules than 0.3 mm are not read from paper.
+constexpr int mostLinkVersion = 17; //!< Smaller modules than 0.3 mm are not read from paper.
 
 struct CodeWithCaption {
     QrCode code;
@@ -94,15 +94,12 @@ void drawCodes(Sheets &sheets, const QList<CodeWithCaption> &codes, qreal top)
     qreal x = place::right - codeSide * static_cast<qreal>(codes.size())
         - codeGap * static_cast<qreal>(codes.size() - 1);
     for (const CodeWithCaption &code : codes) {
-        const qreal quiet = codeSide * 4 / (code.code.width + 8);
-        // The quiet zone may lie outside of the text's edge: the dark parts line up with the figures above.
-        const QRectF square(x - quiet / 2, top - quiet, codeSide + quiet, codeSide + quiet);
+        const QRectF square(x, top, codeSide, codeSide);
         sheets.fill(code.code.fitted(square), Ink::Text);
         if (!code.url.isEmpty())
             sheets.link(square, code.url);
-        const TextBlock &caption = sheets.set(code.caption, style::small, codeSide);
-        const qreal middle = square.center().x() - caption.usedWidth() / 2;
-        sheets.text(caption, middle, square.bottom() - quiet + pt(4));
+        const TextBlock &caption = sheets.set(code.caption, style::small, codeSide + codeGap);
+        sheets.text(caption, square.center().x() - caption.usedWidth() / 2, square.bottom() + mm(2.5));
         x += codeSide + codeGap;
     }
 }

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 QPainterPath QrCode::fitted(const QRectF &square) const
 {
-    const qreal module = square.width() / (width + 8);
+    const qreal module = square.width() / width;
     QTransform transform;
-    transform.translate(square.x() + 4 * module, square.y() + 4 * module);
+    transform.translate(square.x(), square.y());
     transform.scale(module, module);
     return transform.map(modules);
 }

@@ -12,7 +12,7 @@ struct QrCode {
     int width = 0;
     QPainterPath modules;
 
-    //! Fitted into a square together with its quiet zone.
+    //! Fitted into a square; the caller leaves the quiet zone around it.
     QPainterPath fitted(const QRectF &square) const;
 };
 

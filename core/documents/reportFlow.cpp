@@ -149,7 +149,7 @@ void drawReport(Flow &flow, const DocumentWords &words, const ReportTable &table
             cells << TableFlow::Cell{&sheets.set(cellText(row[c], plans[c], words), style, columns[c].width)};
         return cells;
     };
-    TableFlow flowing(flow, columns);
+    TableFlow flowing(flow, columns, {}, pt(3.5));
     for (const QList<ReportCell> &row : table.rows)
         flowing.row(cellsOf(row, cellStyle));
     flowing.close();

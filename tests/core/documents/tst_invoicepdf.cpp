@@ -149,7 +149,7 @@ void TestInvoicePdf::aLongDescriptionGoesOverThePages()
     TEXT_OR_SKIP(text, document);
     for (const QString &word : std::as_const(words))
         QVERIFY2(text.contains(word), qPrintable(word));
-    QCOMPARE(text.count(u'm') > 4000, true);
+    QVERIFY(text.count(u'm') > 4000);
 }
 
 void TestInvoicePdf::hostileTextIsPrintedAsItIs()

@@ -18,9 +18,6 @@ private slots:
     void carriesTheTimeOfTheEntry();
     void opensTheLink();
     void refusesBytesThatAreNoPdf();
-    void epcPayloadIsThatOfTheGuideline();
-    void epcPayloadRefuses_data();
-    void epcPayloadRefuses();
     void theLongestPayloadIsVersion13();
     void writesAnInvoice();
 };

@@ -1,7 +1,10 @@
 #include "tests/TestMain.h"
+#include "tests/core/domain/tst_amounttext.h"
+#include "tests/core/domain/tst_epcpayload.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_money.h"
 #include "tests/core/domain/tst_sumproperties.h"
 #include "tests/core/domain/tst_values.h"
 
-QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestSumProperties)
+QUITTANCE_GUILESS_TESTS(
+    TestMoney, TestValues, TestInvoiceSums, TestSumProperties, TestAmountText, TestEpcPayload)
