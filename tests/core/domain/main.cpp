@@ -1,5 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/domain/tst_codes.h"
+#include "tests/core/domain/tst_amounttext.h"
+#include "tests/core/domain/tst_epcpayload.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_linesums.h"
 #include "tests/core/domain/tst_money.h"
@@ -9,3 +11,4 @@
 
 QUITTANCE_GUILESS_TESTS(
     TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask, TestSumProperties)
+    TestMoney, TestValues, TestInvoiceSums, TestSumProperties, TestAmountText, TestEpcPayload)
