@@ -10,5 +10,5 @@
 #include "tests/core/domain/tst_values.h"
 
 QUITTANCE_GUILESS_TESTS(
-    TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask, TestSumProperties)
-    TestMoney, TestValues, TestInvoiceSums, TestSumProperties, TestAmountText, TestEpcPayload)
+    TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
+    TestSumProperties, TestAmountText, TestEpcPayload)
