@@ -78,6 +78,12 @@ InvoiceContent anyContent()
     return content;
 }
 
+//! A price for a ten-thousandth of a piece can take a currency of four decimals beyond Money::maxMinor.
+bool leavesTheLimit(const Result<InvoiceContent> &content)
+{
+    return !content && content.error().rule == "document.too_large"_L1;
+}
+
 } // namespace
 
 void TestSumProperties::initTestCase()
@@ -139,6 +145,7 @@ void TestSumProperties::whatIsComputedPassesTheCheck()
 {
     const bool held = rc::check("computed() passes checkSums()", [] {
         const Result<InvoiceContent> content = computed(anyContent());
+        RC_PRE(!leavesTheLimit(content)); // Refused, and rightly.
         RC_ASSERT(content.has_value());
         const Result<void> checked = checkSums(*content);
         if (!checked)
@@ -152,6 +159,7 @@ void TestSumProperties::whatIsComputedStaysComputed()
 {
     const bool held = rc::check("computing twice changes nothing", [] {
         const Result<InvoiceContent> once = computed(anyContent());
+        RC_PRE(!leavesTheLimit(once));
         RC_ASSERT(once.has_value());
         const Result<InvoiceContent> twice = computed(*once);
         const bool same = twice && *twice == *once;
