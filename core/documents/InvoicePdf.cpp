@@ -40,7 +40,8 @@ QList<Fact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
     add(Word::Date, day(content.issuedOn));
     if (!isCredit)
         add(Word::DueDate, day(content.dueOn));
-    add(isCredit ? Word::RefersTo : Word::Corrects, content.precedingNumber);
+    add(content.type == DocumentType::CorrectedInvoice ? Word::Corrects : Word::RefersTo,
+        content.precedingNumber);
     add(Word::OrderNumber, content.orderNumber);
     add(Word::YourReference, content.buyerReference);
     add(Word::YourVatId, document.buyer.vatId);

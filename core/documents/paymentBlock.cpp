@@ -71,7 +71,7 @@ QList<PaymentFact> factsOf(const InvoiceDocument &document, const DocumentWords 
     const CompanyProfile &company = document.company;
     QList<PaymentFact> facts;
     if (!company.iban.isEmpty()) {
-        facts << PaymentFact{words(Word::AccountHolder), holderOf(company), {}}
+        facts << PaymentFact{words(Word::AccountHolder), holderOf(company).left(160), {}}
               << PaymentFact{u"IBAN"_s, inFours(company.iban), {}} << PaymentFact{u"BIC"_s, company.bic, {}}
               << PaymentFact{words(Word::Bank), company.bankName, {}};
     }

@@ -301,3 +301,38 @@ void TestInvoicePdf::hugeFiguresStayApart()
     QVERIFY(text.contains(flat(words.figure(Money(result->lines[0].netMinor, content.currency)))));
     QVERIFY(text.contains(u"9,999,999.9999"_s));
 }
+
+void TestInvoicePdf::longNamesLeaveRoomForTheRest()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.company.name = QString(5000, u'W');
+    document.buyer.name = QString(5000, u'M');
+    document.buyer.address.street = QString(500, u'\n') + QStringList(200, u"Street"_s).join(u'\n');
+    document.content.orderNumber = QString(5000, u'7');
+    document.number = QString(300, u'8');
+    const std::optional<QStringList> pages = PdfOnDisk(pdfOf(document)).pages();
+    if (!pages)
+        QSKIP("pdftotext is not installed");
+    QVERIFY(pages->size() <= 3);
+    QVERIFY(flat(pages->join(QString())).contains(u"EUR 3,466.17"_s));
+}
+
+void TestInvoicePdf::aDraftSaysSo()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.number.clear();
+    TEXT_OR_SKIP(text, document);
+    QVERIFY(text.contains(u"Invoice Draft"_s));
+}
+
+void TestInvoicePdf::namesTheInvoiceItCorrects()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.content.type = DocumentType::CorrectedInvoice;
+    document.content.precedingNumber = u"INV-2026-000099"_s;
+    TEXT_OR_SKIP(text, document);
+    QVERIFY(text.contains(u"Corrected invoice INV-2026-000123"_s));
+    QVERIFY(text.contains(u"Corrects invoice"_s));
+    QVERIFY(text.contains(u"INV-2026-000099"_s));
+    QVERIFY(text.contains(u"Amount due"_s));
+}

@@ -24,4 +24,7 @@ private slots:
     void aLargeLogoIsScaledDown();
     void refusesLinksThatAreNone();
     void hugeFiguresStayApart();
+    void longNamesLeaveRoomForTheRest();
+    void aDraftSaysSo();
+    void namesTheInvoiceItCorrects();
 };
