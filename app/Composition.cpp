@@ -76,6 +76,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_customers(m_workshop)
     , m_payments(m_workshop)
     , m_control(m_workshop)
+    , m_imports(m_workshop)
     , m_reports(m_workshop)
     , m_settings(m_workshop)
     , m_sync(m_workshop)

@@ -9,6 +9,7 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
+#include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
@@ -34,6 +35,7 @@ public:
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
+    ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
     SettingsService &settings() { return m_settings; }
@@ -55,6 +57,7 @@ private:
     CustomerService m_customers;
     PaymentService m_payments;
     ControlService m_control;
+    ImportService m_imports;
     ReportService m_reports;
     SettingsService m_settings;
     SyncService m_sync;

@@ -20,6 +20,7 @@ struct ImportProblem {
 //! What an import did. Either everything good was taken, or, with problems and without "good only", nothing.
 struct ImportReport {
     QList<InvoiceId> drafts; //!< Made now.
+    qint64 added = 0; //!< Customers or payments made now.
     qint64 alreadyHere = 0; //!< Known from an earlier import, left as they are.
     qint64 refused = 0; //!< Documents with problems.
     QList<ImportProblem> problems;

@@ -218,6 +218,11 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"iban.check_digits", SAY("The check digits of the IBAN do not fit. Look for a typing mistake.")},
     {u"iban.country_unknown", SAY("The IBAN does not start with a country that has IBANs.")},
     {u"iban.length", SAY("The IBAN is too long or too short for its country.")},
+    {u"import.field_unknown",
+        SAY("There is no such field. Nothing was changed. See the documentation for the names of fields.")},
+    {u"import.preset_unknown",
+        SAY("This program's exports are not known. Choose xero, quickbooks, stripe or invoice_ninja, or name "
+            "the columns.")},
     {u"import.unknown_format",
         SAY("This file is neither a CSV table nor a UBL e-invoice. Nothing was imported.")},
     {u"invoice.ambiguous", SAY("Several invoices have this number. Use the id of the one you mean.")},

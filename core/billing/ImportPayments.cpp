@@ -1,0 +1,168 @@
+#include "core/billing/ImportPayments.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/billing/guards.h"
+#include "core/journal/Journal.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/EntryTable.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <map>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a second import recognises a payment by.
+QString keyOf(const ImportedPayment &payment, QHash<QString, int> &seen)
+{
+    if (!payment.externalId.isEmpty())
+        return u"csv:"_s + payment.externalId;
+    const QString said = QStringList{payment.receivedOn.toString(Qt::ISODate), payment.amount.text(),
+        payment.amount.currency().text(), payment.payer, payment.email, payment.reference, payment.method,
+        payment.invoices.join(u',')}
+                             .join(QChar(u'\n'));
+    const int occurrence = ++seen[said];
+    const QByteArray digest = QCryptographicHash::hash(
+        (said + u'\n' + QString::number(occurrence)).toUtf8(), QCryptographicHash::Sha256);
+    return u"csv:"_s + QString::fromLatin1(digest.toHex());
+}
+
+//! Takes one payment after the other, remembering what the documents have left.
+class PaymentTaker
+{
+public:
+    PaymentTaker(Book &book, QDate today)
+        : m_book(book)
+        , m_today(today)
+    {
+    }
+
+    QList<NewEntry> entries;
+
+    //! The entries of one payment, or the rule it breaks.
+    Result<void> take(const ImportedPayment &payment, const QString &key)
+    {
+        if (const Result<void> fine = checkDay(payment.receivedOn, m_today); !fine)
+            return fine;
+        const Result<QList<InvoiceRecord>> invoices = invoicesOf(payment);
+        if (!invoices)
+            return fail(invoices.error());
+        const Result<CustomerId> customer = customerOf(payment, *invoices);
+        if (!customer)
+            return fail(customer.error());
+        const PaymentId id(makeUuid7(m_book.clock.now()));
+        entries.append({.body = PaymentReceived{.payment = id,
+                            .amount = payment.amount,
+                            .connection = u"bank"_s,
+                            .method = payment.method.isEmpty() ? u"bank"_s : payment.method,
+                            .customer = *customer,
+                            .payer = payment.payer,
+                            .reference = payment.reference},
+            .bookedOn = payment.receivedOn,
+            .externalKey = key});
+        allocate(id, payment, *invoices, *customer);
+        return {};
+    }
+
+private:
+    Result<QList<InvoiceRecord>> invoicesOf(const ImportedPayment &payment)
+    {
+        QList<InvoiceRecord> invoices;
+        for (const QString &number : payment.invoices) {
+            const Result<InvoiceRecord> invoice
+                = InvoiceTable(m_book.database).byNumber(number).and_then([&](const InvoiceId &id) {
+                      return payableDocument(m_book, id);
+                  });
+            if (!invoice)
+                return fail(invoice.error());
+            if (invoice->total.currency() != payment.amount.currency())
+                return invalid(u"allocation.currency_differs"_s, u"invoice"_s, number);
+            if (!invoices.isEmpty() && invoices.first().customer != invoice->customer)
+                return invalid(u"allocation.other_customer"_s, u"invoice"_s, number);
+            invoices.append(*invoice);
+        }
+        return invoices;
+    }
+
+    Result<CustomerId> customerOf(const ImportedPayment &payment, const QList<InvoiceRecord> &invoices)
+    {
+        if (!invoices.isEmpty())
+            return invoices.first().customer;
+        return CustomerTable(m_book.database)
+            .match({}, payment.email)
+            .transform([](const std::optional<Customer> &known) { return known ? known->id : CustomerId(); });
+    }
+
+    void allocate(const PaymentId &id, const ImportedPayment &payment, const QList<InvoiceRecord> &invoices,
+        const CustomerId &customer)
+    {
+        Money left = payment.amount;
+        for (const InvoiceRecord &invoice : invoices) {
+            Money &open = m_open.try_emplace(invoice.id.text(), invoice.open).first->second;
+            const Money amount = left < open ? left : open;
+            if (!amount.isPositive())
+                continue;
+            open -= amount;
+            left -= amount;
+            entries.append({.body = PaymentAllocated{.payment = id,
+                                .invoice = invoice.id,
+                                .amount = amount,
+                                .customer = customer},
+                .bookedOn = payment.receivedOn});
+        }
+    }
+
+    Book &m_book;
+    QDate m_today;
+    std::map<QString, Money> m_open;
+};
+
+} // namespace
+
+Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool goodOnly, QDate today)
+{
+    ImportReport report{.refused = file.refused, .problems = file.problems};
+    PaymentTaker taker(book, today);
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::RecordPayment); !allowed)
+            return fail(allowed.error());
+        QHash<QString, int> seen;
+        for (const ImportedPayment &payment : file.payments) {
+            const QString key = keyOf(payment, seen);
+            const Result<bool> known = EntryTable(book.database).hasExternalKey(key);
+            if (!known)
+                return fail(known.error());
+            if (*known) {
+                ++report.alreadyHere;
+                continue;
+            }
+            const Result<void> taken = taker.take(payment, key);
+            if (taken) {
+                ++report.added;
+                continue;
+            }
+            if (taken.error().kind == ErrorKind::Storage)
+                return fail(taken.error());
+            ++report.refused;
+            report.problems.append({.line = payment.line,
+                .column = taken.error().field,
+                .rule = taken.error().rule,
+                .value = taken.error().value});
+        }
+        report.nothingDone = report.refused > 0 && !goodOnly;
+        if (report.nothingDone) {
+            report.added = 0;
+            return QList<NewEntry>();
+        }
+        return taker.entries;
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return report; });
+}
+
+} // namespace quittance
