@@ -59,8 +59,7 @@ void findCustomer(Session &session, const QString &word, std::function<void(cons
                 return next(*customer);
             if (customer.error().kind != ErrorKind::NotFound)
                 return session.fail(customer.error());
-            session.then(
-                session.book().customers().list(word, std::numeric_limits<int>::max()), byWord);
+            session.then(session.book().customers().list(word, std::numeric_limits<int>::max()), byWord);
         });
 }
 
