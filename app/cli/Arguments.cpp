@@ -25,6 +25,12 @@ const QStringList &flagOptions()
     return names;
 }
 
+//! "-" and negative numbers are words, too.
+bool isWord(const QString &argument)
+{
+    return !argument.startsWith(u'-') || argument.size() == 1 || argument.at(1).isDigit();
+}
+
 } // namespace
 
 Result<int> Arguments::number(const QString &option, int otherwise) const
@@ -43,7 +49,7 @@ Result<Arguments> Arguments::parse(const QStringList &arguments)
     Arguments parsed;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        if (!argument.startsWith(u'-') || argument == "-"_L1) {
+        if (isWord(argument)) {
             if (parsed.group.isEmpty())
                 parsed.group = argument;
             else if (parsed.command.isEmpty())

@@ -174,8 +174,11 @@ QList<JsonInput> JsonInput::objects(const QString &key)
 void JsonInput::refuse(const QString &rule, const QString &key, const QString &value)
 {
     if (!m_problem)
-        m_problem
-            = Error{.kind = ErrorKind::InvalidInput, .rule = rule, .field = pathOf(key), .value = value};
+        m_problem = Error{.kind = ErrorKind::InvalidInput,
+            .rule = rule,
+            .field = pathOf(key),
+            .value = value,
+            .detail = u"field %1"_s.arg(pathOf(key))};
 }
 
 void JsonInput::include(const JsonInput &part)

@@ -10,6 +10,7 @@ struct Command {
     QLatin1StringView name;
     QLatin1StringView usage;
     void (*run)(Session &session);
+    qsizetype leastWords = 0; //!< With fewer the command is not understood.
 };
 
 const QList<Command> &commands();

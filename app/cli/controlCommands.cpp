@@ -89,16 +89,13 @@ void staffList(Session &session)
 
 void staffSave(Session &session)
 {
-    const QString usage = u"staff save LOGIN --role viewer|clerk|accountant|owner [--name N] [--left]"_s;
     const QString role = session.arguments().value(u"role"_s);
-    if (session.arguments().words.size() != 1)
-        return session.usage(usage);
     if (!role.isEmpty() && !roleFrom(role))
         return session.fail(invalid(u"usage.choice"_s, u"--role"_s, role).value());
-    session.then(session.book().control().staff(), [&session, usage](const QList<StaffMember> &staff) {
+    session.then(session.book().control().staff(), [&session](const QList<StaffMember> &staff) {
         const std::optional<StaffMember> member = memberFrom(session, staff);
         if (!member)
-            return session.usage(usage);
+            return session.usage(u"Somebody new needs --role viewer|clerk|accountant|owner."_s);
         session.then(session.book().control().saveStaff(*member), [&session, member = *member] {
             session.console().result(staffShape(member), {});
             session.finish(Exit::Done);

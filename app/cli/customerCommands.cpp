@@ -80,8 +80,6 @@ void customersAdd(Session &session)
 
 void customersEdit(Session &session)
 {
-    if (session.arguments().words.size() != 2)
-        return session.usage(u"customers edit ID FILE.json"_s);
     const Result<JsonInput> fields = JsonInput::fromFile(session.word(1));
     if (!fields)
         return session.fail(fields.error());
@@ -92,8 +90,6 @@ void customersEdit(Session &session)
 
 void customersMerge(Session &session)
 {
-    if (session.arguments().words.size() != 2)
-        return session.usage(u"customers merge FROM INTO"_s);
     findCustomer(session, session.word(0), [&session](const Customer &from) {
         findCustomer(session, session.word(1), [&session, from](const Customer &into) {
             session.then(session.book().customers().merge(from.id, into.id),

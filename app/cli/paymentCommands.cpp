@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString methodUsage()
-{
-    return u"payments record --customer C --amount A --method bank|cash|cheque|terminal [--currency CUR] "
-           "[--date D] [--payer P] [--reference R] [--allocate N=AMOUNT]... [--third-party] "
-           "[--close-shortfall]"_s;
-}
-
 //! What the options of "payments record" say, without the documents it pays.
 Result<PaymentOrder> orderFrom(const Session &session, const Customer &customer)
 {
@@ -126,15 +119,13 @@ void paymentsRecord(Session &session)
 {
     for (const QString &needed : {u"customer"_s, u"amount"_s, u"method"_s})
         if (!session.arguments().has(needed))
-            return session.usage(methodUsage());
+            return session.usage(u"payments record needs --customer, --amount and --method."_s);
     findCustomer(session, session.arguments().value(u"customer"_s),
         [&session](const Customer &customer) { recordFor(session, customer); });
 }
 
 void paymentsAllocate(Session &session)
 {
-    if (session.arguments().words.size() < 2)
-        return session.usage(u"payments allocate PAYMENT|CREDITNOTE N=AMOUNT..."_s);
     findCredit(session, session.word(0), [&session](const Credit &credit) { allocateFrom(session, credit); });
 }
 
@@ -150,8 +141,6 @@ void paymentsUnallocate(Session &session)
 
 void paymentsAssign(Session &session)
 {
-    if (session.arguments().words.size() != 2)
-        return session.usage(u"payments assign PAYMENT CUSTOMER"_s);
     findCustomer(session, session.word(1), [&session](const Customer &customer) {
         session.then(session.book().payments().assign(PaymentId(session.word(0)), customer.id),
             [&session] { finishWithId(session, session.word(0)); });

@@ -44,6 +44,10 @@ int runCommand(const Arguments &arguments)
         console.note(helpText());
         return static_cast<int>(Exit::Usage);
     }
+    if (arguments.words.size() < command->leastWords) {
+        console.note(command->usage);
+        return static_cast<int>(Exit::Usage);
+    }
     Profile profile(arguments.profile);
     if (const Result<void> ready = profile.prepare(); !ready) {
         console.error(ready.error());
