@@ -10,7 +10,8 @@ struct Command {
     QLatin1StringView name;
     QLatin1StringView usage;
     void (*run)(Session &session);
-    qsizetype leastWords = 0; //!< With fewer the command is not understood.
+    qsizetype leastWords = 0; //!< With fewer, or more, the command is not understood.
+    qsizetype mostWords = 0;
 };
 
 const QList<Command> &commands();

@@ -89,7 +89,7 @@ void invoicesWriteOff(Session &session)
     const Result<QDate> on = dateOption(session, u"date"_s);
     if (!on)
         return session.fail(on.error());
-    if (!cause)
+    if (!cause || *cause == WriteOffCause::Shortfall) // That one is for payments that are a little short.
         return session.fail(invalid(u"usage.choice"_s, u"--cause"_s, word).value());
     findDocument(session, [&session, on = *on, cause = *cause](const InvoiceId &id) {
         session.then(

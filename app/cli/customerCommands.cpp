@@ -26,9 +26,10 @@ void printCustomers(Session &session, const QList<Customer> &customers)
     QList<QStringList> rows;
     for (const Customer &customer : customers) {
         objects.append(customerShape(customer));
-        rows.append({customer.name, customer.email, customer.vatId, customer.currency.text()});
+        rows.append(
+            {customer.name, customer.email, customer.vatId, customer.currency.text(), customer.id.text()});
     }
-    session.console().list(objects, {u"Name"_s, u"E-mail"_s, u"VAT id"_s, u"Currency"_s}, rows);
+    session.console().list(objects, {u"Name"_s, u"E-mail"_s, u"VAT id"_s, u"Currency"_s, u"Id"_s}, rows);
     session.finish(Exit::Done);
 }
 

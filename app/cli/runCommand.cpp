@@ -44,7 +44,8 @@ int runCommand(const Arguments &arguments)
         console.note(helpText());
         return static_cast<int>(Exit::Usage);
     }
-    if (arguments.words.size() < command->leastWords) {
+    const qsizetype words = arguments.words.size();
+    if (words < command->leastWords || words > command->mostWords) {
         console.note(command->usage);
         return static_cast<int>(Exit::Usage);
     }

@@ -265,7 +265,8 @@ class Manners(Contract):
                           ("invoices", "list", "--limit", "0"), ("invoices", "list", "--status", "lost"),
                           ("reports", "ageing", "--as-of", "31.12.2026"), ("payments", "poll", "--wait", "long"),
                           ("invoices", "show"), ("invoices", "void"), ("invoices", "draft"), ("customers", "merge", "x"),
-                          ("payments", "refund"), ("payments", "allocate", "x"), ("payments", "record", "--amount", "1"),
+                          ("payments", "refund"), ("invoices", "void", "x", "y", "--reason", "r"), ("config", "set", "company.name", "a", "b"),
+                          ("payments", "allocate", "x"), ("payments", "record", "--amount", "1"),
                           ("period", "lock", "--reason", "r"), ("staff", "save"), ("staff", "save", "otto"),
                           ("period", "lock", "--month", "2026-10", "--through", "2026-10-31", "--reason", "r")):
             for as_json in (True, False):

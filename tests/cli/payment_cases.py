@@ -1,6 +1,6 @@
 """Payments that people record."""
 
-from contract import CREDIT_KEYS, HOSTILE, PAYMENT_KEYS, Contract, setUpModule  # noqa: F401
+from contract import CREDIT_KEYS, HOSTILE, PAYMENT_KEYS, Contract, Desk, World, setUpModule  # noqa: F401
 
 
 class ByHand(Contract):
@@ -104,6 +104,23 @@ class ByHand(Contract):
         self.assertEqual((self.open_of(self.bill), self.lines("payments", "list")[0]["reversed"]["minor"]), ((11900, "open"), 11900))
         self.refused("payment.nothing_left", "payment", payment, "payments", "reverse", payment, "--reason", "r")
         self.words("payments", "reverse", self.record(self.adler, "1.00"), "--reason", "r")
+        self.desk.check_ledger()
+
+    def test_a_payment_of_nobody_is_given_its_owner(self):
+        """A book that does not know the invoice does not know whose the payment is."""
+        self.ask("invoices", "send", self.number)
+        self.sandbox.pay(self.sandbox.links(self.invoice)[0]["url"])
+        self.desk = Desk(World.programs, World.folder / "other", World.folder / "other.log")
+        self.desk.connect(World.sandbox.url)
+        adler = self.customer()
+        number = self.issued(adler)
+        self.ask("payments", "poll", "--full")
+        row = self.lines("payments", "list")[0]
+        self.assertEqual(row["customer_id"], None)
+        self.refused("credit.nobodys", "payment", row["method"], "payments", "allocate", row["id"], f"{number}=1.00")
+        self.assertEqual(self.id_of("payments", "assign", row["id"], adler), row["id"])
+        self.ask("payments", "allocate", row["id"], f"{number}=119.00")
+        self.assertEqual(self.open_of(number), (0, "paid"))
         self.desk.check_ledger()
 
     def test_a_payment_that_has_an_owner_is_not_given_away(self):
