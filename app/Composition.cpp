@@ -21,14 +21,6 @@ namespace {
 
 const QString bookIdKey = u"book.id"_s;
 
-QString loginName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QDir::home().dirName(); // cron sets none of them.
-}
-
 //! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept
 //! under.
 Result<QString> prepareBook(const QString &path)
@@ -52,6 +44,14 @@ Result<QString> prepareBook(const QString &path)
 }
 
 } // namespace
+
+QString Composition::loginName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QDir::home().dirName(); // cron sets none of them.
+}
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
 {

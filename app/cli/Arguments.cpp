@@ -10,15 +10,25 @@ const QStringList &valueOptions()
 {
     static const QStringList names{u"profile"_s, u"connection"_s, u"query"_s, u"limit"_s, u"status"_s,
         u"after"_s, u"to"_s, u"subject"_s, u"message"_s, u"as-of"_s, u"known-at"_s, u"format"_s, u"o"_s,
-        u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s};
+        u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s, u"show"_s,
+        u"owner"_s, u"reason"_s, u"amount"_s, u"cause"_s, u"line"_s, u"date"_s, u"customer"_s, u"currency"_s,
+        u"method"_s, u"payer"_s, u"reference"_s, u"allocate"_s, u"from"_s, u"month"_s, u"through"_s,
+        u"role"_s, u"name"_s};
     return names;
 }
 
 const QStringList &flagOptions()
 {
     static const QStringList names{u"json"_s, u"full"_s, u"good-only"_s, u"again"_s, u"today"_s, u"help"_s,
-        u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s};
+        u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s, u"third-party"_s,
+        u"close-shortfall"_s, u"left"_s, u"all"_s};
     return names;
+}
+
+//! "-" and negative numbers are words, too.
+bool isWord(const QString &argument)
+{
+    return !argument.startsWith(u'-') || argument.size() == 1 || argument.at(1).isDigit();
 }
 
 } // namespace
@@ -39,7 +49,7 @@ Result<Arguments> Arguments::parse(const QStringList &arguments)
     Arguments parsed;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        if (!argument.startsWith(u'-') || argument == "-"_L1) {
+        if (isWord(argument)) {
             if (parsed.group.isEmpty())
                 parsed.group = argument;
             else if (parsed.command.isEmpty())

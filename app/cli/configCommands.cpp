@@ -61,8 +61,6 @@ void configGet(Session &session)
 
 void configSet(Session &session)
 {
-    if (session.arguments().words.size() != 2)
-        return session.usage(u"config set KEY VALUE"_s);
     session.then(session.book().settings().set(session.word(0), session.word(1)), [&session] {
         session.console().result({{u"key"_s, session.word(0)}, {u"value"_s, session.word(1)}}, {});
         session.finish(Exit::Done);
@@ -97,8 +95,6 @@ void connectionsAdd(Session &session)
 
 void connectionsSecret(Session &session)
 {
-    if (session.arguments().words.size() != 2)
-        return session.usage(u"connections secret NAME FIELD  (the value on standard input)"_s);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return session.usage(u"Standard input cannot be read."_s);

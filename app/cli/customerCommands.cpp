@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 
-#include "core/base/Json.h"
-#include "core/domain/jsonFields.h"
+#include "app/cli/JsonInput.h"
+#include "app/cli/customerFile.h"
+#include "app/cli/inputs.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace quittance {
@@ -12,37 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A customer as FILE.json names one; what is absent takes the ordinary value.
-Result<Customer> readCustomer(const QString &fileName)
+void save(Session &session, const Result<Customer> &customer)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"file"_s,
-            .value = fileName});
-    constexpr qsizetype largest = 1024 * 1024;
-    const Result<QJsonObject> json = parseJsonObject(file.read(largest + 1), largest);
-    if (!json)
-        return invalid(u"file.no_json"_s, u"file"_s, fileName, json.error().detail);
-    QJsonObject filled = *json;
-    for (const auto &[key, value] :
-        {std::pair("name"_L1, ""_L1), {"currency"_L1, "EUR"_L1}, {"language"_L1, "en"_L1}})
-        if (!filled.contains(key))
-            filled.insert(key, QString(value));
-    Result<Customer> customer = customerFrom(filled);
     if (!customer)
-        return invalid(u"customer.field_malformed"_s, customer.error().field,
-            filled.value(customer.error().field).toString());
-    customer->id = CustomerId(filled.value("id"_L1).toString());
-    return customer;
+        return session.fail(customer.error());
+    session.then(session.book().customers().save(*customer),
+        [&session](const CustomerId &id) { finishWithId(session, id.text()); });
 }
 
-QJsonObject customerShape(const Customer &customer)
+void printCustomers(Session &session, const QList<Customer> &customers)
 {
-    QJsonObject shape = customerJson(customer);
-    shape.insert("id"_L1, customer.id.text());
-    return shape;
+    QList<QJsonObject> objects;
+    QList<QStringList> rows;
+    for (const Customer &customer : customers) {
+        objects.append(customerShape(customer));
+        rows.append(
+            {customer.name, customer.email, customer.vatId, customer.currency.text(), customer.id.text()});
+    }
+    session.console().list(objects, {u"Name"_s, u"E-mail"_s, u"VAT id"_s, u"Currency"_s, u"Id"_s}, rows);
+    session.finish(Exit::Done);
+}
+
+void setArchived(Session &session, bool archived)
+{
+    findCustomer(session, session.word(0), [&session, archived](const Customer &customer) {
+        session.then(session.book().customers().setArchived(customer.id, archived),
+            [&session, id = customer.id] { finishWithId(session, id.text()); });
+    });
 }
 
 } // namespace
@@ -52,28 +48,65 @@ void customersList(Session &session)
     const Result<int> limit = session.arguments().number(u"limit"_s, 100);
     if (!limit)
         return session.fail(limit.error());
-    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit),
-        [&session](const QList<Customer> &customers) {
-            QList<QJsonObject> objects;
-            QList<QStringList> rows;
-            for (const Customer &customer : customers) {
-                objects.append(customerShape(customer));
-                rows.append({customer.name, customer.email, customer.vatId, customer.currency.text()});
-            }
-            session.console().list(objects, {u"Name"_s, u"E-mail"_s, u"VAT id"_s, u"Currency"_s}, rows);
-            session.finish(Exit::Done);
+    QString owner = session.arguments().value(u"owner"_s);
+    if (owner == "me"_L1)
+        owner = Composition::loginName();
+    // Those of one owner are chosen from all.
+    const int most = owner.isEmpty() ? *limit : std::numeric_limits<int>::max();
+    session.then(session.book().customers().list(session.arguments().value(u"query"_s), most),
+        [&session, owner, limit = *limit](QList<Customer> customers) {
+            if (!owner.isEmpty())
+                customers.removeIf([&](const Customer &customer) { return customer.owner != owner; });
+            printCustomers(session, customers.mid(0, limit));
         });
+}
+
+void customersShow(Session &session)
+{
+    findCustomer(session, session.word(0), [&session](const Customer &customer) {
+        session.console().result(customerShape(customer),
+            QStringList{
+                customer.name, customer.email, customer.vatId, customer.currency.text(), customer.id.text()}
+                .join(u"  "));
+        session.finish(Exit::Done);
+    });
 }
 
 void customersAdd(Session &session)
 {
-    const Result<Customer> customer = readCustomer(session.word(0));
-    if (!customer)
-        return session.fail(customer.error());
-    session.then(session.book().customers().save(*customer), [&session](const CustomerId &id) {
-        session.console().result({{u"ids"_s, QJsonArray{id.text()}}}, id.text());
-        session.finish(Exit::Done);
+    save(session, JsonInput::fromFile(session.word(0)).and_then([](const JsonInput &fields) {
+        return withFields(Customer(), fields);
+    }));
+}
+
+void customersEdit(Session &session)
+{
+    const Result<JsonInput> fields = JsonInput::fromFile(session.word(1));
+    if (!fields)
+        return session.fail(fields.error());
+    findCustomer(session, session.word(0), [&session, fields = *fields](const Customer &customer) {
+        save(session, withFields(customer, fields));
     });
+}
+
+void customersMerge(Session &session)
+{
+    findCustomer(session, session.word(0), [&session](const Customer &from) {
+        findCustomer(session, session.word(1), [&session, from](const Customer &into) {
+            session.then(session.book().customers().merge(from.id, into.id),
+                [&session, id = into.id] { finishWithId(session, id.text()); });
+        });
+    });
+}
+
+void customersArchive(Session &session)
+{
+    setArchived(session, true);
+}
+
+void customersUnarchive(Session &session)
+{
+    setArchived(session, false);
 }
 
 } // namespace quittance

@@ -21,7 +21,9 @@ Result<InvoiceQuery::Status> statusFrom(const QString &text)
     static const QHash<QString, InvoiceQuery::Status> known{{u""_s, InvoiceQuery::Status::All},
         {u"all"_s, InvoiceQuery::Status::All}, {u"open"_s, InvoiceQuery::Status::Open},
         {u"overdue"_s, InvoiceQuery::Status::Overdue}, {u"draft"_s, InvoiceQuery::Status::Draft},
-        {u"partly_paid"_s, InvoiceQuery::Status::PartlyPaid}, {u"paid"_s, InvoiceQuery::Status::Paid}};
+        {u"partly_paid"_s, InvoiceQuery::Status::PartlyPaid}, {u"paid"_s, InvoiceQuery::Status::Paid},
+        {u"void"_s, InvoiceQuery::Status::Void}, {u"written_off"_s, InvoiceQuery::Status::WrittenOff},
+        {u"disputed"_s, InvoiceQuery::Status::Disputed}};
     if (!known.contains(text))
         return invalid(u"usage.status"_s, u"--status"_s, text);
     return known.value(text);

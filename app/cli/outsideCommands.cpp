@@ -192,23 +192,4 @@ void outboxResolve(Session &session)
     });
 }
 
-void paymentsList(Session &session)
-{
-    const Result<int> limit = session.arguments().number(u"limit"_s, 100);
-    if (!limit)
-        return session.fail(limit.error());
-    session.then(session.book().reports().payments(*limit), [&session](const QList<PaymentRow> &payments) {
-        QList<QJsonObject> objects;
-        QList<QStringList> rows;
-        for (const PaymentRow &row : payments) {
-            objects.append(paymentShape(row));
-            rows.append({dateText(row.bookedOn), row.customer, row.method, moneyWithCode(row.amount),
-                moneyWithCode(row.fee), row.pays.join(u' ')});
-        }
-        session.console().list(
-            objects, {u"Date"_s, u"Customer"_s, u"Method"_s, u"Amount"_s, u"Fee"_s, u"Pays"_s}, rows);
-        session.finish(Exit::Done);
-    });
-}
-
 } // namespace quittance

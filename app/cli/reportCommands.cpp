@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/Profile.h"
+#include "app/cli/inputs.h"
 #include "app/cli/shapes.h"
 #include "ui/text/MoneyText.h"
 
@@ -17,16 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array bucketKeys{"current"_L1, "d1_30"_L1, "d31_60"_L1, "d61_90"_L1, "d90_plus"_L1};
-
-//! An ISO date option; null when it is absent.
-Result<QDate> dateOption(const Session &session, const QString &name)
-{
-    const QString text = session.arguments().value(name);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !date.isValid())
-        return invalid(u"usage.date"_s, u"--"_s + name, text);
-    return date;
-}
 
 void printAgeing(Session &session, const QList<AgeingLine> &lines)
 {

@@ -61,6 +61,11 @@ int runCommand(const Arguments &arguments)
         console.note(helpText());
         return static_cast<int>(Exit::Usage);
     }
+    const qsizetype words = arguments.words.size();
+    if (words < command->leastWords || words > command->mostWords) {
+        console.note(command->usage);
+        return static_cast<int>(Exit::Usage);
+    }
     Profile profile(arguments.profile);
     if (const Result<void> ready = profile.prepare(); !ready) {
         console.error(ready.error());

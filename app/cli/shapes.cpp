@@ -1,5 +1,6 @@
 #include "app/cli/shapes.h"
 
+#include "core/domain/codeNames.h"
 #include "core/domain/jsonFields.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/ErrorText.h"
@@ -20,6 +21,7 @@ constexpr std::array linkCodes{
 constexpr std::array mailCodes{""_L1, "queued"_L1, "accepted"_L1, "refused"_L1, "uncertain"_L1, "dropped"_L1};
 constexpr std::array outboxCodes{"held"_L1, "requested"_L1, "sending"_L1, "waiting"_L1, "uncertain"_L1,
     "done"_L1, "refused"_L1, "dropped"_L1};
+constexpr std::array approvalCodes{"waiting"_L1, "given"_L1, "refused"_L1};
 constexpr std::array whatCodes{"payment_link"_L1, "mail"_L1};
 
 template <class Codes, class Enum>
@@ -60,6 +62,15 @@ QJsonObject activityShape(const ActivityLine &line)
 {
     return {{u"entry"_s, line.seq}, {u"at"_s, instantShape(line.occurredAt)}, {u"actor"_s, line.actor},
         {u"kind"_s, line.kind}, {u"text"_s, activityText(line)}};
+}
+
+QJsonObject allocationShape(const AllocationRow &row)
+{
+    return {{u"id"_s, row.id.text()}, {u"payment_id"_s, textOrNullShape(row.source.payment.text())},
+        {u"credit_note_id"_s, textOrNullShape(row.source.creditNote.text())}, {u"from"_s, row.from},
+        {u"invoice_id"_s, row.invoice.text()}, {u"number"_s, row.number},
+        {u"amount"_s, moneyShape(row.amount)}, {u"booked_on"_s, dateShape(row.bookedOn)},
+        {u"reversed"_s, row.isReversed}};
 }
 
 } // namespace
@@ -105,6 +116,7 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
     shape.insert(
         "taxes"_L1, arrayOf(detail.content.taxes, [&](const auto &tax) { return taxShape(tax, currency); }));
     shape.insert("payments"_L1, arrayOf(detail.payments, paymentShape));
+    shape.insert("allocations"_L1, arrayOf(detail.allocations, allocationShape));
     shape.insert("timeline"_L1, arrayOf(detail.timeline, activityShape));
     return shape;
 }
@@ -117,7 +129,41 @@ QJsonObject paymentShape(const PaymentRow &payment)
         {u"customer"_s, textOrNullShape(payment.customer)}, {u"connection"_s, payment.connection},
         {u"method"_s, payment.method}, {u"amount"_s, moneyShape(payment.amount)},
         {u"fee"_s, moneyShape(payment.fee)}, {u"unallocated"_s, moneyShape(payment.unallocated)},
-        {u"pays"_s, QJsonArray::fromStringList(payment.pays)}};
+        {u"pays"_s, QJsonArray::fromStringList(payment.pays)}, {u"refunded"_s, moneyShape(payment.refunded)},
+        {u"reversed"_s, moneyShape(payment.reversed)}, {u"disputed"_s, payment.isDisputed}};
+}
+
+QJsonObject creditShape(const Credit &credit)
+{
+    return {{u"payment_id"_s, textOrNullShape(credit.source.payment.text())},
+        {u"credit_note_id"_s, textOrNullShape(credit.source.creditNote.text())}, {u"name"_s, credit.name},
+        {u"left"_s, moneyShape(credit.left)}, {u"customer_id"_s, textOrNullShape(credit.customer.text())}};
+}
+
+QJsonObject staffShape(const StaffMember &member)
+{
+    return {{u"login"_s, member.login}, {u"name"_s, member.name}, {u"role"_s, codeOf(member.role)},
+        {u"active"_s, member.isActive}};
+}
+
+QString approvalStateCode(ApprovalRow::State state)
+{
+    return codeOfEnum(approvalCodes, state);
+}
+
+QJsonObject approvalShape(const ApprovalRow &row)
+{
+    const ApprovalMatter &matter = row.matter;
+    const bool writesOff = matter.what == ApprovalMatter::What::WriteOff;
+    return {{u"id"_s, row.id.text()}, {u"asked_by"_s, row.askedBy},
+        {u"asked_at"_s, instantShape(row.askedAt)}, {u"what"_s, codeOf(matter.what)},
+        {u"invoice_id"_s, textOrNullShape(matter.invoice.text())},
+        {u"payment_id"_s, textOrNullShape(matter.source.payment.text())},
+        {u"credit_note_id"_s, textOrNullShape(matter.source.creditNote.text())},
+        {u"amount"_s, moneyShape(matter.amount)},
+        {u"cause"_s, writesOff ? QJsonValue(codeOf(matter.cause)) : QJsonValue()},
+        {u"from"_s, textOrNullShape(matter.connection)}, {u"reason"_s, matter.reason},
+        {u"on"_s, dateShape(matter.on)}, {u"state"_s, approvalStateCode(row.state)}};
 }
 
 QJsonObject outboxShape(const OutboxRow &row)

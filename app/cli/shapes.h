@@ -3,6 +3,8 @@
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/OutboxRow.h"
+#include "core/domain/PaymentOrder.h"
+#include "core/domain/StaffMember.h"
 #include "core/domain/SyncProgress.h"
 
 #include <QJsonArray>
@@ -18,6 +20,10 @@ QJsonValue instantShape(const QDateTime &instant);
 QJsonObject invoiceShape(const InvoiceRow &row, QDate today);
 QJsonObject detailShape(const InvoiceDetail &detail, QDate today);
 QJsonObject paymentShape(const PaymentRow &payment);
+QJsonObject creditShape(const Credit &credit);
+QJsonObject staffShape(const StaffMember &member);
+QString approvalStateCode(ApprovalRow::State state); //!< waiting, given, refused
+QJsonObject approvalShape(const ApprovalRow &row);
 QJsonObject outboxShape(const OutboxRow &row);
 QJsonObject outcomeShape(const CommandOutcome &outcome);
 QJsonObject reportShape(const SyncReport &report);

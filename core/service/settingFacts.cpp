@@ -1,7 +1,11 @@
 #include "core/service/settingFacts.h"
 
 #include "core/base/loopback.h"
+#include "core/domain/Decimal.h"
+#include "core/domain/Money.h"
 #include "core/service/connections.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -12,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint mostHoldSeconds = 60;
+constexpr auto logoKey = "company.logo"_L1;
 
 QList<SettingFacts> makeFacts()
 {
@@ -57,8 +62,66 @@ const QList<CompanyField> &companyFields()
         {"company.country"_L1, [](CompanyProfile &c) -> QString & { return c.address.country; }},
         {"company.zone"_L1, [](CompanyProfile &c) -> QString & { return c.zone; }},
         {"company.iban"_L1, [](CompanyProfile &c) -> QString & { return c.iban; }},
+        {"company.tax_number"_L1, [](CompanyProfile &c) -> QString & { return c.taxNumber; }},
+        {"company.bic"_L1, [](CompanyProfile &c) -> QString & { return c.bic; }},
+        {"company.bank_name"_L1, [](CompanyProfile &c) -> QString & { return c.bankName; }},
+        {"company.account_holder"_L1, [](CompanyProfile &c) -> QString & { return c.accountHolder; }},
     };
     return fields;
+}
+
+//! A whole number of the company; an empty value takes it back.
+struct CompanyNumber {
+    QLatin1StringView key;
+    qint64 CompanyProfile::*value;
+    qint64 least;
+    qint64 most;
+};
+
+const QList<CompanyNumber> &companyNumbers()
+{
+    // A tolerance is for cents and bank fees; what is larger is written off, with a reason.
+    constexpr qint64 mostTolerance = 1'000'000;
+    static const QList<CompanyNumber> numbers{
+        {"company.shortfall_tolerance"_L1, &CompanyProfile::shortfallTolerance, 0, mostTolerance},
+        {"company.approval_limit"_L1, &CompanyProfile::approvalLimit, -1, Money::maxMinor}};
+    return numbers;
+}
+
+Result<CompanyProfile> withNumber(CompanyProfile company, const CompanyNumber &number, const QString &text)
+{
+    if (text.isEmpty()) {
+        company.*number.value = CompanyProfile().*number.value;
+        return company;
+    }
+    const Result<qint64> value = parseDecimal(text, 0);
+    if (!value)
+        return invalid(u"setting.number_malformed"_s, number.key, text);
+    if (*value < number.least || *value > number.most)
+        return invalid(u"number.out_of_range"_s, number.key, text);
+    company.*number.value = *value;
+    return company;
+}
+
+//! The picture in a file; nothing for an empty name.
+Result<QByteArray> logoFrom(const QString &key, const QString &fileName)
+{
+    constexpr qint64 largest = 256 * 1024;
+    if (fileName.isEmpty())
+        return QByteArray();
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .field = key, .value = fileName});
+    const QByteArray bytes = file.read(largest + 1);
+    // Signature, first and last chunk: enough to tell a whole PNG from anything else.
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR")
+        return invalid(u"company.logo_not_png"_s, key, fileName);
+    if (bytes.size() > largest)
+        return invalid(u"company.logo_too_large"_s, key, fileName);
+    if (bytes.last(8).first(4) != "IEND")
+        return invalid(u"company.logo_not_png"_s, key, fileName);
+    return bytes;
 }
 
 } // namespace
@@ -90,6 +153,10 @@ QMap<QString, QString> companySettings(const CompanyProfile &company)
     CompanyProfile copy = company;
     for (const CompanyField &field : companyFields())
         settings.insert(field.key, field.value(copy));
+    for (const CompanyNumber &number : companyNumbers())
+        settings.insert(number.key, QString::number(company.*number.value));
+    settings.insert(
+        logoKey, company.logo.isEmpty() ? QString() : u"PNG, %1 bytes"_s.arg(company.logo.size()));
     return settings;
 }
 
@@ -102,6 +169,14 @@ Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString 
         company.currency = *currency;
         return company;
     }
+    if (key == logoKey)
+        return logoFrom(key, value).transform([&](const QByteArray &logo) {
+            company.logo = logo;
+            return company;
+        });
+    const auto number = std::ranges::find(companyNumbers(), key, &CompanyNumber::key);
+    if (number != companyNumbers().end())
+        return withNumber(company, *number, value);
     const auto field = std::ranges::find(companyFields(), key, &CompanyField::key);
     if (field == companyFields().end())
         return invalid(u"setting.unknown"_s, u"key"_s, key);

@@ -25,7 +25,9 @@ Result<void> checkSetting(const QString &key, const QString &value);
 
 //! The company as settings: company.name, company.email, …
 QMap<QString, QString> companySettings(const CompanyProfile &company);
-//! The company with one of them changed. InvalidInput: setting.unknown, setting.currency_unknown.
+//! The company with one of them changed; company.logo is given as the name of a PNG file. InvalidInput:
+//! setting.unknown, setting.currency_unknown, setting.number_malformed, number.out_of_range,
+//! company.logo_not_png, company.logo_too_large; NotFound file.unreadable.
 Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString &key, const QString &value);
 
 } // namespace quittance

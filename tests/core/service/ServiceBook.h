@@ -2,8 +2,10 @@
 
 #include "core/base/whenReady.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/SettingsService.h"
 #include "core/service/SyncService.h"
@@ -50,6 +52,8 @@ public:
         .feed = feed}};
     InvoiceService invoices{workshop};
     CustomerService customers{workshop};
+    PaymentService payments{workshop};
+    ControlService control{workshop};
     ReportService reports{workshop};
     SettingsService settings{workshop};
     SyncService sync{workshop};

@@ -2,6 +2,7 @@
 
 #include "tests/core/service/ServiceBook.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,13 @@ void TestSettingsService::keepsASetting_data()
     QTest::newRow("a mail server with STARTTLS") << u"smtp.url"_s << u"smtp://mail.example:587"_s;
     QTest::newRow("a number") << u"safety.hold_seconds"_s << u"0"_s;
     QTest::newRow("a word") << u"appearance.theme"_s << u"dark"_s;
+    QTest::newRow("a tax number") << u"company.tax_number"_s << u"29/815/00001"_s;
+    QTest::newRow("a bank's code") << u"company.bic"_s << u"COBADEFFXXX"_s;
+    QTest::newRow("a bank") << u"company.bank_name"_s << u"Bank am Kai"_s;
+    QTest::newRow("whose account") << u"company.account_holder"_s << u"Brightwater"_s;
+    QTest::newRow("a tolerance") << u"company.shortfall_tolerance"_s << u"1000000"_s;
+    QTest::newRow("a limit") << u"company.approval_limit"_s << u"100000000000000"_s;
+    QTest::newRow("a limit of nothing") << u"company.approval_limit"_s << u"0"_s;
 }
 
 void TestSettingsService::keepsASetting()
@@ -68,6 +76,20 @@ void TestSettingsService::refusesASetting_data()
         << u"safety.hold_seconds"_s << u"ten"_s << u"setting.number_malformed"_s;
     QTest::newRow("a currency of nowhere")
         << u"company.currency"_s << u"XXX"_s << u"setting.currency_unknown"_s;
+    QTest::newRow("a tolerance with a fraction")
+        << u"company.shortfall_tolerance"_s << u"1.5"_s << u"setting.number_malformed"_s;
+    QTest::newRow("a tolerance with an exponent")
+        << u"company.shortfall_tolerance"_s << u"1e3"_s << u"setting.number_malformed"_s;
+    QTest::newRow("a negative tolerance")
+        << u"company.shortfall_tolerance"_s << u"-1"_s << u"number.out_of_range"_s;
+    QTest::newRow("a tolerance for everything")
+        << u"company.shortfall_tolerance"_s << u"1000001"_s << u"number.out_of_range"_s;
+    QTest::newRow("a limit below never")
+        << u"company.approval_limit"_s << u"-2"_s << u"number.out_of_range"_s;
+    QTest::newRow("a limit beyond all money")
+        << u"company.approval_limit"_s << u"100000000000001"_s << u"number.out_of_range"_s;
+    QTest::newRow("a limit no integer holds")
+        << u"company.approval_limit"_s << u"99999999999999999999"_s << u"setting.number_malformed"_s;
     QTest::newRow("a zone of nowhere") << u"company.zone"_s << u"Mars/Base"_s << u"company.zone_unknown"_s;
     QTest::newRow("no company name") << u"company.name"_s << u" "_s << u"company.name_missing"_s;
     QTest::newRow("a company's bad address")
@@ -117,6 +139,42 @@ void TestSettingsService::theCompanyIsSetFieldByField()
     expected.zone = u"Europe/Zurich"_s;
     QCOMPARE(*await(book.settings.company()), std::optional(expected));
     QCOMPARE(book.entries().last().actor, u"cli:mara"_s);
+}
+
+void TestSettingsService::theLogoIsASmallPng_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rule");
+
+    const auto png = [](qsizetype size) {
+        const QByteArray head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        const QByteArray tail("\0\0\0\0IEND\xae\x42\x60\x82", 12);
+        return head + QByteArray(size - head.size() - tail.size(), 'x') + tail;
+    };
+    QTest::newRow("small") << png(100) << QString();
+    QTest::newRow("the largest there may be") << png(256 * 1024) << QString();
+    QTest::newRow("one byte more") << png(256 * 1024 + 1) << u"company.logo_too_large"_s;
+    QTest::newRow("cut off") << png(100).chopped(1) << u"company.logo_not_png"_s;
+    QTest::newRow("another picture") << QByteArray("GIF89a") << u"company.logo_not_png"_s;
+    QTest::newRow("nothing") << QByteArray() << u"company.logo_not_png"_s;
+}
+
+void TestSettingsService::theLogoIsASmallPng()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, rule);
+    ServiceBook book;
+    const QString name = book.dir.filePath(u"logo.png"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+
+    const auto set = await(book.settings.set(u"company.logo"_s, name));
+
+    QCOMPARE(ruleOf(set), rule);
+    QCOMPARE((*await(book.settings.company()))->logo, set ? bytes : QByteArray());
+    QCOMPARE(ruleOf(await(book.settings.set(u"company.logo"_s, {}))), QString());
+    QVERIFY((*await(book.settings.company()))->logo.isEmpty());
 }
 
 void TestSettingsService::refusesAKey_data()

@@ -13,6 +13,8 @@ private slots:
     void refusesASetting();
     void whatIsNotSetHasItsDefault();
     void theCompanyIsSetFieldByField();
+    void theLogoIsASmallPng_data();
+    void theLogoIsASmallPng();
     void refusesAKey_data();
     void refusesAKey();
     void aSecretStaysOutOfTheBook();

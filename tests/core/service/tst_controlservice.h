@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestControlService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoIsNotListedMustNot();
+    void whatARoleLacksIsKnownBeforehand();
+    void lockingAndOpeningIsAnswered();
+    void aRequestIsDecidedByAnother();
+};

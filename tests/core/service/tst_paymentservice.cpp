@@ -1,0 +1,80 @@
+#include "tests/core/service/tst_paymentservice.h"
+
+#include "tests/core/service/ServiceBook.h"
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Money euro(qint64 minor)
+{
+    return Money(minor, Currency::of("EUR"));
+}
+
+PaymentOrder orderOf(const ServiceBook &book, qint64 minor)
+{
+    return {.customer = book.customer.id,
+        .amount = euro(minor),
+        .method = ManualMethod::Bank,
+        .on = {},
+        .payer = {},
+        .reference = {},
+        .allocations = {},
+        .today = {}};
+}
+
+} // namespace
+
+void TestPaymentService::withoutADayItIsToday()
+{
+    ServiceBook book;
+
+    const auto payment = await(book.payments.record(orderOf(book, 5000)));
+
+    QCOMPARE(ruleOf(payment), QString());
+    QCOMPARE(await(book.reports.payments(10))->first().bookedOn, book.today());
+}
+
+void TestPaymentService::creditIsUsedTakenBackAndPaidBack()
+{
+    ServiceBook book;
+    const InvoiceId invoice = book.addIssued();
+    const PaymentId payment = *await(book.payments.record(orderOf(book, 20'000)));
+    const CreditSource source{.payment = payment, .creditNote = {}};
+    const auto left = [&] { return await(book.payments.credit(source))->left; };
+
+    QVERIFY(await(book.payments.allocate(source, {{.invoice = invoice, .amount = euro(11'900)}}, false)));
+    QCOMPARE(left(), euro(8'100));
+    const EntryId allocation = await(book.invoices.detail(invoice))->allocations.first().id;
+    QVERIFY(await(book.payments.takeBack(allocation, u"wrong one"_s)));
+    QCOMPARE(left(), euro(20'000));
+    QCOMPARE(await(book.payments.creditsOf(book.customer.id))->size(), 1);
+
+    const auto refunded = await(book.payments.refund({.invoice = {},
+        .source = source,
+        .amount = euro(5'000),
+        .connection = u"bank"_s,
+        .reason = u"too much"_s,
+        .on = {}}));
+    QCOMPARE(ruleOf(refunded), QString());
+    QVERIFY(await(book.payments.reverse(payment, u"bounced"_s)));
+    QVERIFY(await(book.payments.creditsOf(book.customer.id))->isEmpty());
+}
+
+void TestPaymentService::whatIsRefusedChangesNothing()
+{
+    ServiceBook book;
+    const InvoiceId invoice = book.addIssued();
+    PaymentOrder order = orderOf(book, 20'000);
+    order.allocations
+        = {{.invoice = invoice, .amount = euro(11'900)}, {.invoice = invoice, .amount = euro(1)}};
+    const auto before = book.entries().size();
+
+    const auto payment = await(book.payments.record(order));
+
+    QCOMPARE(ruleOf(payment), u"allocation.above_open"_s);
+    QCOMPARE(payment.error().field, u"amount"_s);
+    QCOMPARE(payment.error().value, u"0.01"_s);
+    QCOMPARE(book.entries().size(), before);
+}

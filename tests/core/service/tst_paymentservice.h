@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class TestPaymentService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutADayItIsToday();
+    void creditIsUsedTakenBackAndPaidBack();
+    void whatIsRefusedChangesNothing();
+};
