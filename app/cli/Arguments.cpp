@@ -10,7 +10,7 @@ const QStringList &valueOptions()
 {
     static const QStringList names{u"profile"_s, u"connection"_s, u"query"_s, u"limit"_s, u"status"_s,
         u"after"_s, u"to"_s, u"subject"_s, u"message"_s, u"as-of"_s, u"known-at"_s, u"format"_s, u"o"_s,
-        u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s};
+        u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s, u"from"_s, u"period"_s, u"by"_s};
     return names;
 }
 

@@ -4,7 +4,8 @@
 #include "tests/core/formats/tst_invoicecsv.h"
 #include "tests/core/formats/tst_invoiceimport.h"
 #include "tests/core/formats/tst_officialubl.h"
+#include "tests/core/formats/tst_tablecsv.h"
 #include "tests/core/formats/tst_ublreader.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestUblReader, TestOfficialUbl, TestCsvReader, TestInvoiceCsv, TestInvoiceImport, TestHledgerWriter)
+QUITTANCE_GUILESS_TESTS(TestUblReader, TestOfficialUbl, TestCsvReader, TestInvoiceCsv, TestInvoiceImport,
+    TestHledgerWriter, TestTableCsv)
