@@ -108,27 +108,25 @@ public:
     {
         Q_ASSERT(cells.size() == m_head.columns.size());
         if (m_row == m_sheetRows) {
-            endSheet();
-            if (const Result<void> done = newSheet(); !done)
+            if (const Result<void> done = outcome(filter()).and_then([this] { return newSheet(); }); !done)
                 return done;
         }
-        lxw_error worst = LXW_NO_ERROR;
+        lxw_error worst = isTotal ? filter() : LXW_NO_ERROR;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const lxw_error error
                 = put(static_cast<lxw_col_t>(i), cells.at(i), m_head.columns.at(i).kind, isTotal);
             if (error != LXW_NO_ERROR)
                 worst = error;
         }
-        m_lastData = isTotal ? m_lastData : m_row;
         ++m_row;
         return outcome(worst);
     }
 
     Result<void> end()
     {
-        endSheet();
+        const lxw_error filtered = filter();
         const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
-        if (const Result<void> done = outcome(closed); !done)
+        if (const Result<void> done = outcome(std::max(filtered, closed)); !done)
             return done;
         // QSaveFile would do this, but the library wants a name, not a device.
         if ((QFile::exists(m_path) && !QFile::remove(m_path)) || !m_file.rename(m_path))
@@ -177,15 +175,20 @@ private:
         m_headRow = ++m_row; // An empty row parts it from what stands above.
         for (qsizetype i = 0; i < m_head.columns.size(); ++i)
             worst = std::max(worst, text(static_cast<lxw_col_t>(i), m_head.columns.at(i).title, m_bold));
-        m_lastData = m_row++;
+        ++m_row;
+        m_isFiltered = false;
         worksheet_freeze_panes(m_sheet, m_row, 0);
         return outcome(worst);
     }
 
-    void endSheet()
+    //! Filters the rows so far. In this mode the library knows only rows at or below the last one written:
+    //! call this while that is the last row of data.
+    lxw_error filter()
     {
+        if (std::exchange(m_isFiltered, true))
+            return LXW_NO_ERROR;
         const auto lastColumn = static_cast<lxw_col_t>(std::max<qsizetype>(m_head.columns.size() - 1, 0));
-        worksheet_autofilter(m_sheet, m_headRow, 0, m_lastData, lastColumn);
+        return worksheet_autofilter(m_sheet, m_headRow, 0, m_row - 1, lastColumn);
     }
 
     lxw_error text(lxw_col_t column, const QString &words, lxw_format *look)
@@ -243,7 +246,7 @@ private:
     int m_sheets = 0;
     lxw_row_t m_row = 0;
     lxw_row_t m_headRow = 0;
-    lxw_row_t m_lastData = 0;
+    bool m_isFiltered = false;
 };
 
 TableXlsx::TableXlsx(const QString &path, int sheetRows)

@@ -155,7 +155,7 @@ void TestTableXlsx::whatDoesNotFitGoesOnInANextSheet()
     const QString path = dir.filePath(u"report.xlsx"_s);
     ReportTable table{.title = u"Numbers"_s, .columns = {{u"N"_s, Column::Number}}};
     for (qint64 i = 0; i < 10; ++i)
-        table.rows.append({i});
+        table.rows.append(QList<ReportCell>{i});
 
     QVERIFY(TableXlsx(path, 7).write(table)); // Title, an empty row, the head and four rows fit.
 
