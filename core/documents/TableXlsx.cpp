@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <utility>
 
 namespace quittance {
@@ -128,9 +129,12 @@ public:
         const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
         if (const Result<void> done = outcome(std::max(filtered, closed)); !done)
             return done;
-        // QSaveFile would do this, but the library wants a name, not a device.
-        if ((QFile::exists(m_path) && !QFile::remove(m_path)) || !m_file.rename(m_path))
-            return fail(unwritable(m_path, m_file.errorString()));
+        // QSaveFile would do this, but the library wants a name, not a device; and Qt's rename replaces
+        // nothing.
+        std::error_code trouble;
+        std::filesystem::rename(m_file.fileName().toStdU16String(), m_path.toStdU16String(), trouble);
+        if (trouble)
+            return fail(unwritable(m_path, QString::fromStdString(trouble.message())));
         m_file.setAutoRemove(false);
         return {};
     }
