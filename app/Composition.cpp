@@ -1,5 +1,6 @@
 #include "app/Composition.h"
 
+#include "app/Profile.h"
 #include "core/base/Uuid.h"
 #include "core/store/Database.h"
 #include "core/store/SettingTable.h"
@@ -32,9 +33,10 @@ QString loginName()
 //! under.
 Result<QString> prepareBook(const QString &path)
 {
-    QLockFile opening(path + u".open"_s); // Two programs may find a new book at once: one makes it.
-    constexpr int patienceMs = 60'000;
-    if (!opening.tryLock(patienceMs))
+    // Two programs may find a new book at once: one makes it. upgradeProfile() holds the same lock.
+    QLockFile opening(Profile::openingLock(path));
+    opening.setStaleLockTime(0); // Not stale by age: an upgrade may take minutes.
+    if (!opening.tryLock(static_cast<int>(Profile::openingPatience.count())))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
     Database database(u"start"_s, path);
     if (database.openError())

@@ -24,8 +24,8 @@ namespace quittance {
 class Composition
 {
 public:
-    //! Opens the book of a profile, bringing it up to date first. who: "person" or "cli". Storage errors:
-    //! book.*.
+    //! Opens the book of a profile; an older one without entries is brought up to date first. who: "person"
+    //! or "cli". Storage errors: book.*; after book.needs_upgrade call upgradeProfile() and open again.
     static Result<std::unique_ptr<Composition>> open(const QString &profile, const QString &who);
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)

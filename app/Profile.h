@@ -21,20 +21,26 @@ public:
     Result<void> prepare() const;
 
     const QString &directory() const { return m_directory; }
+    //! Who opens or upgrades a book holds this meanwhile, and waits for another who does.
+    static QString openingLock(const QString &book) { return book + QStringLiteral(".open"); }
+    static constexpr std::chrono::milliseconds openingPatience{60'000};
+
     //! Name of the local socket on which the holder of worker.lock takes requests.
     QString socketName() const;
 
-    bool lockWindow(std::chrono::milliseconds wait)
-    {
-        return m_window.tryLock(static_cast<int>(wait.count()));
-    }
-    bool lockWorker(std::chrono::milliseconds wait)
-    {
-        return m_worker.tryLock(static_cast<int>(wait.count()));
-    }
+    bool lockWindow(std::chrono::milliseconds wait) { return lock(m_window, wait); }
+    bool lockWorker(std::chrono::milliseconds wait) { return lock(m_worker, wait); }
+    void unlockWindow() { m_window.unlock(); }
     void unlockWorker() { m_worker.unlock(); }
+    bool holdsWindow() const { return m_window.isLocked(); }
+    bool holdsWorker() const { return m_worker.isLocked(); }
 
 private:
+    static bool lock(QLockFile &file, std::chrono::milliseconds wait)
+    {
+        return file.isLocked() || file.tryLock(static_cast<int>(wait.count()));
+    }
+
     QString m_directory;
     QLockFile m_window;
     QLockFile m_worker;

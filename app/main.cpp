@@ -10,7 +10,7 @@
 #include <QApplication>
 #endif
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -32,6 +32,12 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+//! Whether a command makes PDF pages, for which Qt wants its fonts.
+bool paintsPages(const Arguments &arguments)
+{
+    return arguments.command == "pdf"_L1 || arguments.value(u"format"_s) == "pdf"_L1;
 }
 
 void say(const QString &text)
@@ -63,6 +69,11 @@ int main(int argc, char **argv)
         return runWindow(*arguments);
     }
 #endif
+    if (paintsPages(*arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // Paper needs no screen: cron and ssh have none.
+        const QGuiApplication application(argc, argv);
+        return runCommand(*arguments);
+    }
     const QCoreApplication application(argc, argv);
     return runCommand(*arguments);
 }

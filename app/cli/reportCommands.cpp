@@ -27,7 +27,7 @@ Result<QDate> dateOption(const Session &session, const QString &name)
 //! What the options of a report say.
 struct Wanted {
     ReportRequest request;
-    QString format; //!< table, csv, xlsx
+    QString format; //!< table, csv, xlsx, pdf
     QString file;
 };
 
@@ -46,9 +46,9 @@ Result<ReportPeriod> periodOption(const Session &session)
 Result<QString> formatOption(const Session &session)
 {
     const QString text = session.arguments().value(u"format"_s, u"table"_s);
-    if (!QStringList{u"table"_s, u"csv"_s, u"xlsx"_s}.contains(text))
+    if (!QStringList{u"table"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s}.contains(text))
         return invalid(u"usage.choice"_s, u"--format"_s, text);
-    if (text == "xlsx"_L1 && !session.arguments().has(u"o"_s))
+    if ((text == "xlsx"_L1 || text == "pdf"_L1) && !session.arguments().has(u"o"_s))
         return invalid(u"usage.file_missing"_s, u"-o"_s, {});
     return text;
 }
@@ -78,6 +78,8 @@ Result<Wanted> wantedFrom(const Session &session, ReportRequest::What what)
 
 ReportService::File fileFormat(const QString &format)
 {
+    if (format == "pdf"_L1)
+        return ReportService::File::Pdf;
     return format == "xlsx"_L1 ? ReportService::File::Xlsx : ReportService::File::Csv;
 }
 

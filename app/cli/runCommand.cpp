@@ -3,9 +3,12 @@
 #include "app/Profile.h"
 #include "app/cli/Session.h"
 #include "app/cli/commands.h"
+#include "app/upgradeProfile.h"
 #include "core/base/Log.h"
+#include "ui/text/UpgradeText.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,6 +26,20 @@ const Command *findCommand(const Arguments &arguments)
         return command.group == arguments.group && command.name == arguments.command;
     });
     return found == commands().end() ? nullptr : &*found;
+}
+
+//! An older book is brought up to date first; where its old file is goes to stderr.
+Result<std::unique_ptr<Composition>> openBook(Profile &profile, const Console &console)
+{
+    auto composition = Composition::open(profile.directory(), u"cli"_s);
+    if (composition || composition.error().rule != "book.needs_upgrade"_L1)
+        return composition;
+    console.note(upgradeBeginsText());
+    return upgradeProfile(profile).and_then([&](const BookUpgrade &upgrade) {
+        if (!upgrade.keptAt.isEmpty()) // Empty: another program was quicker.
+            console.note(upgradeDoneText(QDir::toNativeSeparators(upgrade.keptAt)));
+        return Composition::open(profile.directory(), u"cli"_s);
+    });
 }
 
 } // namespace
@@ -50,10 +67,10 @@ int runCommand(const Arguments &arguments)
         return static_cast<int>(Exit::Failed);
     }
     installLogSink(profile.directory() + u"/logs"_s);
-    const auto composition = Composition::open(profile.directory(), u"cli"_s);
+    const auto composition = openBook(profile, console);
     if (!composition) {
         console.error(composition.error());
-        return static_cast<int>(Exit::Failed);
+        return static_cast<int>(composition.error().kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
     }
     Session session(arguments, profile, **composition);
     QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);

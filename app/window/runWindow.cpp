@@ -4,6 +4,7 @@
 #include "app/HolderSocket.h"
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
+#include "app/upgradeProfile.h"
 #include "app/window/photograph.h"
 #include "core/base/Log.h"
 #include "core/base/whenReady.h"
@@ -13,10 +14,15 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/UpgradeText.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPromise>
+#include <QThread>
 #include <QTimer>
 
 namespace quittance {
@@ -231,6 +237,36 @@ int explain(const Error &error)
     return QCoreApplication::exec();
 }
 
+//! The upgrade has a thread of its own, so that the notice is painted and the system sees a living program.
+Result<BookUpgrade> upgradeWithNotice(Profile &profile)
+{
+    Result<BookUpgrade> result;
+    QEventLoop loop;
+    const std::unique_ptr<QThread> worker(
+        QThread::create([&profile, &result] { result = upgradeProfile(profile); }));
+    QObject::connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    QApplication::setQuitOnLastWindowClosed(false); // Closing the notice stops nothing.
+    QLabel notice(upgradeBeginsText());
+    notice.setTextFormat(Qt::PlainText);
+    notice.setMargin(24);
+    notice.show();
+    worker->start();
+    loop.exec();
+    worker->wait();
+    notice.hide();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return result;
+}
+
+void tellWhereOldFileIs(const QString &path)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, u"Quittance"_s,
+        upgradeDoneText(QDir::toNativeSeparators(path)), QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 } // namespace
 
 int runWindow(const Arguments &arguments)
@@ -246,7 +282,15 @@ int runWindow(const Arguments &arguments)
         });
         return QCoreApplication::exec();
     }
-    const auto composition = Composition::open(profile.directory(), u"person"_s);
+    auto composition = Composition::open(profile.directory(), u"person"_s);
+    if (!composition && composition.error().rule == "book.needs_upgrade"_L1) {
+        const Result<BookUpgrade> upgrade = upgradeWithNotice(profile);
+        if (!upgrade)
+            return explain(upgrade.error());
+        if (!upgrade->keptAt.isEmpty() && !arguments.has(u"shot"_s))
+            tellWhereOldFileIs(upgrade->keptAt);
+        composition = Composition::open(profile.directory(), u"person"_s);
+    }
     if (!composition)
         return explain(composition.error());
     const WindowProgram program(arguments, profile, **composition);

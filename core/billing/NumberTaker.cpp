@@ -1,48 +1,58 @@
 #include "core/billing/NumberTaker.h"
 
+#include "core/domain/NumberMask.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/InvoiceTable.h"
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int numberDigits = 6;
-
-QString seriesOf(DocumentType type)
+Result<NumberSeriesTable::Position *> NumberTaker::position(const QString &series, int year)
 {
-    return type == DocumentType::CreditNote ? u"CN"_s : u"INV"_s;
-}
-
-InvoiceNumber numberOf(const QString &series, int year, qint64 sequence)
-{
-    return InvoiceNumber(
-        u"%1-%2-%3"_s.arg(series).arg(year, 4, 10, QChar(u'0')).arg(sequence, numberDigits, 10, QChar(u'0')));
-}
-
-} // namespace
-
-Result<void> NumberTaker::number(InvoiceIssued &document)
-{
-    const QDate issuedOn = document.content.issuedOn;
-    const QString series = seriesOf(document.content.type);
-    const auto key = std::pair(series, issuedOn.year());
+    const auto key = std::pair(series, year);
     auto known = m_positions.find(key);
     if (known == m_positions.end()) {
-        const auto stored = NumberSeriesTable(m_book.database).position(series, issuedOn.year());
+        const auto stored = NumberSeriesTable(m_book.database).position(series, year);
         if (!stored)
             return fail(stored.error());
         known = m_positions.emplace(key, *stored).first;
     }
-    NumberSeriesTable::Position &position = known->second;
-    if (position.lastIssuedOn.isValid() && issuedOn < position.lastIssuedOn)
+    return &known->second;
+}
+
+QString NumberTaker::seriesOf(DocumentType type)
+{
+    return type == DocumentType::CreditNote ? u"CN"_s : u"INV"_s;
+}
+
+Result<void> NumberTaker::number(InvoiceIssued &document)
+{
+    const QDate issuedOn = document.content.issuedOn;
+    document.series = seriesOf(document.content.type);
+    const Result<NumberMask> mask
+        = NumberSeriesTable(m_book.database).mask(document.series).and_then(NumberMask::parse);
+    const auto company = CompanyTable(m_book.database).read();
+    if (!mask || !company)
+        return fail(mask ? company.error() : mask.error());
+    const int year = fiscalYearOf(issuedOn, *company ? (*company)->fiscalYearStart : 1);
+    document.fiscalYear = mask->hasYear() ? year : 0; // Without a year in it the sequence never begins anew.
+    const auto found = position(document.series, document.fiscalYear);
+    if (!found)
+        return fail(found.error());
+    NumberSeriesTable::Position &place = **found;
+    if (place.lastIssuedOn.isValid() && issuedOn < place.lastIssuedOn)
         return invalid(u"issue.date_before_last"_s, u"issued_on"_s, issuedOn.toString(Qt::ISODate),
-            u"last issued on "_s + position.lastIssuedOn.toString(Qt::ISODate));
-    document.series = series;
-    document.fiscalYear = issuedOn.year();
-    document.sequence = position.next;
-    document.number = numberOf(series, issuedOn.year(), position.next);
-    position.next += 1;
-    position.lastIssuedOn = issuedOn;
+            u"last issued on "_s + place.lastIssuedOn.toString(Qt::ISODate));
+    const Result<QString> number = mask->text(document.series, year, place.next);
+    if (!number)
+        return fail(number.error());
+    if (InvoiceTable(m_book.database).byNumber(*number)) // An older mask may have given it.
+        return invalid(u"issue.number_taken"_s, u"number"_s, *number);
+    document.sequence = place.next;
+    document.number = InvoiceNumber(*number);
+    place.next += 1;
+    place.lastIssuedOn = issuedOn;
     return {};
 }
 

@@ -20,11 +20,16 @@ public:
     {
     }
 
+    //! "INV" or "CN".
+    static QString seriesOf(DocumentType type);
+
     //! Fills in number, series, fiscal year and sequence by the document's type and date. InvalidInput
-    //! "issue.date_before_last".
+    //! "issue.date_before_last", "issue.number_taken", number_mask.*.
     Result<void> number(InvoiceIssued &document);
 
 private:
+    Result<NumberSeriesTable::Position *> position(const QString &series, int year);
+
     Book &m_book;
     std::map<std::pair<QString, int>, NumberSeriesTable::Position> m_positions;
 };

@@ -4,10 +4,13 @@
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
+#include "core/domain/vatIdShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -37,6 +40,12 @@ Result<void> checkCustomer(const Customer &customer)
         return invalid(u"customer.vat_id_malformed"_s, u"vat_id"_s, customer.vatId);
     if (!customer.address.country.isEmpty() && !country.match(customer.address.country).hasMatch())
         return invalid(u"customer.country_malformed"_s, u"country"_s, customer.address.country);
+    const auto isBilling = [](const CustomerContact &contact) { return contact.isBilling; };
+    if (std::ranges::count_if(customer.contacts, isBilling) > 1)
+        return invalid(u"customer.billing_contacts"_s, u"contacts"_s, customer.name);
+    for (const CustomerContact &contact : customer.contacts)
+        if (!contact.email.isEmpty() && !looksLikeEmail(contact.email))
+            return invalid(u"customer.email_malformed"_s, u"contacts"_s, contact.email);
     return {};
 }
 
@@ -47,6 +56,12 @@ Result<CustomerId> saveCustomer(Book &book, Customer customer)
     customer.vatId = customer.vatId.simplified().remove(u' ').toUpper();
     if (const Result<void> fine = checkCustomer(customer); !fine)
         return fail(fine.error());
+    if (!customer.vatId.isEmpty()) {
+        const Result<QString> vatId = checkedVatId(customer.vatId, customer.address.country);
+        if (!vatId)
+            return fail(vatId.error());
+        customer.vatId = *vatId;
+    }
     const bool isNew = customer.id.isEmpty();
     if (isNew)
         customer.id = CustomerId(makeUuid7(book.clock.now()));

@@ -56,7 +56,7 @@ Result<void> checkSender(Book &book)
 
 Result<QString> recipient(const SendLinkOrder &order, const Customer &customer)
 {
-    const QString to = order.to.isEmpty() ? customer.email : order.to.trimmed();
+    const QString to = order.to.isEmpty() ? customer.billingEmail() : order.to.trimmed();
     if (to.isEmpty())
         return invalid(u"link.no_address"_s, u"to"_s, customer.name);
     if (!looksLikeEmail(to))

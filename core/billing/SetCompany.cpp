@@ -2,6 +2,7 @@
 
 #include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
+#include "core/domain/iban.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maxLogo = 256 * 1024;
+const QByteArray pngStart = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+
 Result<void> check(const CompanyProfile &company)
 {
     if (company.name.trimmed().isEmpty())
@@ -21,6 +25,17 @@ Result<void> check(const CompanyProfile &company)
         return invalid(u"company.email_malformed"_s, u"company.email"_s, company.email);
     if (!QTimeZone::isTimeZoneIdAvailable(company.zone.toLatin1()))
         return invalid(u"company.zone_unknown"_s, u"company.zone"_s, company.zone);
+    if (!company.iban.isEmpty())
+        if (const Result<QString> iban = checkedIban(company.iban); !iban)
+            return invalid(iban.error().rule, u"company.iban"_s, company.iban);
+    if (company.fiscalYearStart < 1 || company.fiscalYearStart > 12)
+        return invalid(u"company.fiscal_year_start"_s, u"company.fiscal_year_start"_s,
+            QString::number(company.fiscalYearStart));
+    if (company.logo.size() > maxLogo || (!company.logo.isEmpty() && !company.logo.startsWith(pngStart)))
+        return invalid(u"company.logo"_s, u"company.logo"_s, QString::number(company.logo.size()));
+    if (company.shortfallTolerance < 0 || company.approvalLimit < -1)
+        return invalid(u"company.limits"_s, u"company.approval_limit"_s,
+            QString::number(qMin(company.shortfallTolerance, company.approvalLimit)));
     return {};
 }
 

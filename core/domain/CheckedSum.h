@@ -12,6 +12,13 @@ public:
         : m_value(start)
     {
     }
+    //! A sum that has already left what a document may carry.
+    static CheckedSum beyond()
+    {
+        CheckedSum sum;
+        sum.m_fits = false;
+        return sum;
+    }
     CheckedSum &add(qint64 value)
     {
         constexpr qint64 most = std::numeric_limits<qint64>::max();

@@ -21,6 +21,7 @@ struct CompanyProfile {
     QString bic;
     QString bankName;
     QString accountHolder; //!< As the bank knows it; empty: the company's name.
+    int fiscalYearStart = 1; //!< The first month of the fiscal year, 1 to 12.
     QByteArray logo; //!< PNG, at most 256 KiB; may be empty.
     //! What an invoice may be short of and still be closed, in minor units of its currency.
     qint64 shortfallTolerance = 0;

@@ -26,8 +26,11 @@ inline constexpr int rateDecimals = 4; //!< rate 190000 is 19 percent.
 //! A discount or charge on a line or on the whole document (BG-20, BG-21, BG-27, BG-28).
 struct AllowanceCharge {
     bool isCharge = false;
-    qint64 amountMinor = 0; //!< Positive; before VAT.
-    //! × 10^-4 percent of the line or of the sum of lines (BT-138, BT-94); then computed() fills the amount.
+    //! Before VAT, except on a line of a gross-priced document. Positive; where a percentage is taken of
+    //! something negative (returned goods), negative as that.
+    qint64 amountMinor = 0;
+    //! × 10^-4 percent, 0 to 100 percent; 0 is none. Of quantity × price of the line (BT-138), or of the nets
+    //! of the lines with this category and rate (BT-94); then computed() fills the amount.
     qint64 percent = 0;
     QString reason;
     //! VAT it belongs to; used on document level only.
@@ -104,9 +107,20 @@ struct InvoiceContent {
 };
 
 //! Fills line nets, VAT breakdown and totals from quantities, prices, rates, allowances, prepaid and rounding
-//! (EN 16931 BT-131, BR-CO-10 to -17; VAT once per category and rate). Exemption reasons already there are
-//! kept. InvalidInput "document.too_large" where an amount leaves Money::maxMinor, "line.base_quantity" where
-//! one is not positive.
+//! (EN 16931 BT-131, BR-CO-10 to -17; VAT once per category and rate). Allowances with a percentage get their
+//! amount first. Exemption reasons already there are kept. Every rounding is half away from zero, to the
+//! currency's minor unit.
+//!
+//! In a gross-priced document a line costs quantity × gross price less its allowances, which are gross as
+//! well; its net is that × 100 / (100 + rate), its price the gross price × 100 / (100 + rate) to six
+//! decimals, for show. VAT is due on the bases all the same, so the gross total (BT-112) may miss the sum of
+//! the gross lines by some cents: BT-114 is set to the difference (a rounding that was there is lost), and
+//! what is to be paid is exactly the gross lines, less and plus document allowances and charges with their
+//! VAT, less what is prepaid.
+//!
+//! InvalidInput, the field a business term: "document.too_large" where an amount leaves Money::maxMinor,
+//! "line.base_quantity" where one is not positive, "line.vat_rate" where a gross price has a rate not between
+//! 0 and 100 percent, "allowance.percent" where a percentage is not.
 Result<InvoiceContent> computed(InvoiceContent content);
 
 //! Whether the sums of a document agree with each other, to the cent: BR-CO-10 to BR-CO-16, one VAT row per

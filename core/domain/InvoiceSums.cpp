@@ -1,10 +1,8 @@
 #include "core/domain/InvoiceSums.h"
 
 #include "core/domain/CheckedSum.h"
-#include "core/domain/Decimal.h"
 #include "core/domain/taxRule.h"
 
-#include <limits>
 #include <map>
 
 namespace quittance {
@@ -12,9 +10,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! A rate of 100 percent.
-constexpr qint64 wholeRate = 100 * powerOfTen(rateDecimals);
 
 CheckedSum &addSigned(CheckedSum &sum, const AllowanceCharge &part)
 {
@@ -116,6 +111,58 @@ Result<void> fillTotals(InvoiceContent &content)
         .and_then([&] { return set(t.payable, payableOf(t), u"BT-115"_s); });
 }
 
+//! The amounts of the document's allowances and charges that are a percentage: of the nets of the lines with
+//! the same category and rate.
+Result<void> fillAllowances(InvoiceContent &content)
+{
+    std::map<TaxKey, CheckedSum> nets;
+    for (const InvoiceLine &line : std::as_const(content.lines))
+        nets[{line.category, line.rate}].add(line.netMinor);
+    for (AllowanceCharge &part : content.allowances) {
+        const std::optional<qint64> base = nets[{part.category, part.rate}].value();
+        if (!base)
+            return tooLarge(u"BT-93"_s);
+        if (const Result<void> filled = fillPercent(part, *base, u"BT-94"_s); !filled)
+            return filled;
+    }
+    return {};
+}
+
+//! What the customer saw with VAT: the gross lines, and each document allowance or charge with its own VAT.
+CheckedSum grossSum(const InvoiceContent &content)
+{
+    CheckedSum sum;
+    for (const InvoiceLine &line : content.lines) {
+        const Result<qint64> gross = lineGross(line, content.currency);
+        if (!gross)
+            return CheckedSum::beyond();
+        sum.add(*gross);
+    }
+    for (const AllowanceCharge &part : content.allowances) {
+        const std::optional<qint64> tax = taxOn(part.amountMinor, part.rate);
+        if (!tax)
+            return CheckedSum::beyond();
+        const AllowanceCharge itsTax{.isCharge = part.isCharge, .amountMinor = *tax, .reason = {}};
+        addSigned(addSigned(sum, part), itsTax);
+    }
+    return sum;
+}
+
+//! Makes what is to be paid the exact gross sum: nets and VAT are rounded apart, BT-114 takes the difference.
+Result<void> fillRounding(InvoiceContent &content)
+{
+    DocumentTotals &t = content.totals;
+    const std::optional<qint64> gross = grossSum(content).value();
+    if (!gross)
+        return tooLarge(u"BT-112"_s);
+    t.rounding = *gross - t.gross;
+    const std::optional<qint64> payable = payableOf(t).value();
+    if (!payable)
+        return tooLarge(u"BT-115"_s);
+    t.payable = *payable;
+    return {};
+}
+
 //! Whether a and b are less than one whole unit of the currency apart: what the official rules forgive on
 //! receipt.
 bool nearly(std::optional<qint64> a, qint64 b, Currency currency)
@@ -159,34 +206,6 @@ Result<void> checkTaxRows(const InvoiceContent &content)
 
 } // namespace
 
-Result<qint64> lineNet(const InvoiceLine &line, Currency currency)
-{
-    // quantity × 10^-4 × price × 10^-6 / (base × 10^-4), in units of 10^-decimals; no currency has more than
-    // six.
-    const qint64 scale = powerOfTen(priceDecimals - currency.decimals());
-    if (line.baseQuantity <= 0)
-        return invalid(
-            u"line.base_quantity"_s, u"BT-149"_s, shortDecimalText(line.baseQuantity, quantityDecimals));
-    if (line.baseQuantity > std::numeric_limits<qint64>::max() / scale)
-        return tooLarge(u"BT-149"_s);
-    const std::optional<qint64> goods = mulDivRound(line.quantity, line.price, line.baseQuantity * scale);
-    if (!goods)
-        return tooLarge(u"BT-131"_s);
-    CheckedSum net(*goods);
-    for (const AllowanceCharge &part : line.allowances)
-        addSigned(net, part);
-    const std::optional<qint64> value = net.value();
-    if (!value)
-        return tooLarge(u"BT-131"_s);
-    return *value;
-}
-
-bool lineNetDiffers(const InvoiceLine &line, Currency currency)
-{
-    const Result<qint64> net = lineNet(line, currency);
-    return !net || *net != line.netMinor;
-}
-
 std::optional<qint64> taxOn(qint64 baseMinor, qint64 rate)
 {
     const std::optional<qint64> tax = mulDivRound(baseMinor, rate, wholeRate);
@@ -200,12 +219,13 @@ bool taxIsDue(qint64 taxMinor, qint64 baseMinor, qint64 rate, Currency currency)
 
 Result<InvoiceContent> computed(InvoiceContent content)
 {
-    for (InvoiceLine &line : content.lines) {
-        const Result<qint64> net = lineNet(line, content.currency);
-        if (!net)
-            return tl::unexpected(net.error());
-        line.netMinor = *net;
-    }
+    if (content.grossPriced)
+        content.totals.rounding = 0;
+    for (InvoiceLine &line : content.lines)
+        if (const Result<void> filled = fillLine(line, content.currency, content.grossPriced); !filled)
+            return tl::unexpected(filled.error());
+    if (const Result<void> filled = fillAllowances(content); !filled)
+        return tl::unexpected(filled.error());
     std::map<TaxKey, TaxSubtotal> before;
     for (const TaxSubtotal &row : std::as_const(content.taxes))
         before.insert({{row.category, row.rate}, row});
@@ -217,7 +237,10 @@ Result<InvoiceContent> computed(InvoiceContent content)
         taxes.append(*std::move(row));
     }
     content.taxes = taxes;
-    if (const Result<void> filled = fillTotals(content); !filled)
+    Result<void> filled = fillTotals(content);
+    if (filled && content.grossPriced)
+        filled = fillRounding(content);
+    if (!filled)
         return tl::unexpected(filled.error());
     return content;
 }

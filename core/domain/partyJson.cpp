@@ -120,6 +120,7 @@ QJsonObject companyJson(const CompanyProfile &company)
     putText(json, "bic"_L1, company.bic);
     putText(json, "bank_name"_L1, company.bankName);
     putText(json, "account_holder"_L1, company.accountHolder);
+    putInteger(json, "fiscal_year_start"_L1, company.fiscalYearStart, 1);
     putText(json, "logo"_L1, QString::fromLatin1(company.logo.toBase64()));
     putInteger(json, "shortfall_tolerance"_L1, company.shortfallTolerance);
     putInteger(json, "approval_limit"_L1, company.approvalLimit, -1);
@@ -143,6 +144,7 @@ Result<CompanyProfile> companyFrom(const QJsonObject &json)
         .bic = fields.textOrEmpty("bic"_L1),
         .bankName = fields.textOrEmpty("bank_name"_L1),
         .accountHolder = fields.textOrEmpty("account_holder"_L1),
+        .fiscalYearStart = static_cast<int>(fields.integerOr("fiscal_year_start"_L1, 1)),
         .logo = QByteArray::fromBase64(fields.textOrEmpty("logo"_L1).toLatin1()),
         .shortfallTolerance = fields.integerOr("shortfall_tolerance"_L1, 0),
         .approvalLimit = fields.integerOr("approval_limit"_L1, -1)};

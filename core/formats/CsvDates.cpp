@@ -1,5 +1,6 @@
 #include "core/formats/CsvDates.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace quittance {
@@ -27,6 +28,32 @@ std::optional<Written> written(QStringView text)
         .separator = match.capturedView(2).front()};
 }
 
+//! "3 Nov 2026", "03/Nov/2026", "Nov 3, 2026": English names of months leave no choice.
+QDate named(QStringView text)
+{
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})[ /-]([A-Za-z]{3,9})[ /-](\\d{4})$"_s);
+    static const QRegularExpression monthFirst(u"^([A-Za-z]{3,9}) (\\d{1,2}),? (\\d{4})$"_s);
+    QString month;
+    int day = 0;
+    int year = 0;
+    if (const auto match = dayFirst.match(text.trimmed().toString()); match.hasMatch()) {
+        day = match.captured(1).toInt();
+        month = match.captured(2);
+        year = match.captured(3).toInt();
+    } else if (const auto other = monthFirst.match(text.trimmed().toString()); other.hasMatch()) {
+        month = other.captured(1);
+        day = other.captured(2).toInt();
+        year = other.captured(3).toInt();
+    }
+    for (int i = 1; i <= 12 && !month.isEmpty(); ++i) {
+        const QString name = QLocale::c().monthName(i);
+        if (name.compare(month, Qt::CaseInsensitive) == 0
+            || name.left(3).compare(month, Qt::CaseInsensitive) == 0)
+            return QDate(year, i, day);
+    }
+    return {};
+}
+
 } // namespace
 
 void CsvDates::notice(QStringView text)
@@ -43,7 +70,9 @@ void CsvDates::notice(QStringView text)
 Result<QDate> CsvDates::date(QStringView text) const
 {
     const auto broken = [&](const QString &rule) { return invalid(rule, u"date"_s, text.toString()); };
-    QDate date;
+    QDate date = named(text);
+    if (date.isValid())
+        return date;
     if (const std::optional<Written> w = written(text); !w) {
         static const QRegularExpression iso(
             u"^(\\d{4}-\\d\\d-\\d\\d)([T ][0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)?)?$"_s);

@@ -6,8 +6,8 @@
 
 namespace quittance {
 
-//! How dates are written in one file: ISO (2026-11-03, a time after it is ignored) and 03.11.2026 say it
-//! themselves; 03/11/2026 is day first or month first, which some other date of the file must settle.
+//! How dates are written in one file: ISO (2026-11-03, a time after it is ignored), 03.11.2026 and 3 Nov 2026
+//! say it themselves; 03/11/2026 is day first or month first, which some other date of the file must settle.
 class CsvDates
 {
 public:

@@ -5,7 +5,7 @@
 #include "core/domain/taxRule.h"
 #include "core/formats/CsvDates.h"
 #include "core/formats/CsvNumbers.h"
-#include "core/formats/CsvReader.h"
+#include "core/formats/CsvTable.h"
 #include "core/formats/InvoiceCsvColumns.h"
 
 #include <QHash>
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum InvoiceColumn;
-
-constexpr qsizetype mostRows = 200'000;
 
 struct Sheet {
     InvoiceCsvColumns columns;
@@ -51,46 +49,43 @@ ImportProblem problemAt(const Sheet &sheet, const CsvRow &row, InvoiceColumn col
         .value = sheet.cell(row, column)};
 }
 
-Result<InvoiceCsvColumns> readHeader(CsvReader &reader)
+Result<Sheet> sheetOf(CsvTable table, InvoiceCsvColumns columns)
 {
-    const Result<std::optional<CsvRow>> header = reader.next();
-    if (!header)
-        return tl::unexpected(header.error());
-    if (!*header)
-        return invalid(u"csv.empty"_s, u"file"_s, {});
-    InvoiceCsvColumns columns = invoiceCsvColumns((*header)->cells);
     if (!columns.twice.isEmpty())
         return invalid(u"csv.column_twice"_s, columns.header(columns.twice.first()), {});
-    for (const InvoiceColumn column : {Number, Customer, IssueDate, Currency, Quantity, UnitPrice, VatRate})
+    for (const InvoiceColumn column : {Number, Customer, IssueDate, Currency, UnitPrice, VatRate})
         if (!columns.has(column))
             return invalid(u"csv.column_missing"_s, columns.header(column), {});
-    if (!columns.has(Item) && !columns.has(Description))
-        return invalid(u"csv.column_missing"_s, columns.header(Item), {});
-    return columns;
+    return Sheet{.columns = std::move(columns), .rows = std::move(table.rows), .numbers = {}, .dates = {}};
 }
 
+//! By what the headers say themselves.
 Result<Sheet> readSheet(const QByteArray &bytes)
 {
-    Result<CsvReader> reader = CsvReader::open(bytes);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    Result<InvoiceCsvColumns> columns = readHeader(*reader);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    Sheet sheet{.columns = *std::move(columns), .rows = {}, .numbers = {}, .dates = {}};
-    while (true) {
-        Result<std::optional<CsvRow>> row = reader->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        if (std::ranges::all_of((*row)->cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
-            continue;
-        if (sheet.rows.size() >= mostRows)
-            return invalid(u"csv.too_many_rows"_s, QString::number((*row)->line), {});
-        sheet.rows.append(**std::move(row));
+    Result<CsvTable> table = readCsvTable(bytes);
+    if (!table)
+        return tl::unexpected(table.error());
+    InvoiceCsvColumns columns = invoiceCsvColumns(table->headers);
+    const bool isKnownExport = guessedMapping(CsvKind::Invoices, table->headers).source.has_value();
+    if (columns.twice.isEmpty() && !isKnownExport) {
+        if (!columns.has(Quantity))
+            return invalid(u"csv.column_missing"_s, columns.header(Quantity), {});
+        if (!columns.has(Item) && !columns.has(Description))
+            return invalid(u"csv.column_missing"_s, columns.header(Item), {});
     }
-    return sheet;
+    return sheetOf(*std::move(table), std::move(columns));
+}
+
+Result<Sheet> readSheet(const QByteArray &bytes, const ColumnMapping &mapping)
+{
+    Result<CsvTable> table = readCsvTable(bytes);
+    if (!table)
+        return tl::unexpected(table.error());
+    for (const auto &[key, header] : mapping.headerOf)
+        if (!table->headers.contains(header))
+            return invalid(u"csv.column_missing"_s, header, {});
+    InvoiceCsvColumns columns = invoiceCsvColumns(table->headers, mapping);
+    return sheetOf(*std::move(table), std::move(columns));
 }
 
 //! Lets every number and date of the file say how it is to be read. The problems are of the file, not of one
@@ -99,10 +94,11 @@ QList<ImportProblem> settleForms(Sheet &sheet)
 {
     QList<ImportProblem> problems;
     for (const CsvRow &row : std::as_const(sheet.rows)) {
-        for (const InvoiceColumn column : {Quantity, UnitPrice, VatRate, Total}) {
+        for (const InvoiceColumn column : {Quantity, UnitPrice, VatRate, Total, Discount}) {
             const bool fine = !sheet.numbers.contradictory();
-            sheet.numbers.notice(
-                column == VatRate ? rateText(sheet.cell(row, column)) : sheet.cell(row, column));
+            const bool isPercentage = column == VatRate || column == Discount;
+            const QString cell = sheet.cell(row, column);
+            sheet.numbers.notice(isPercentage ? rateText(cell) : cell);
             if (fine && sheet.numbers.contradictory())
                 problems.append(problemAt(sheet, row, column, u"csv.decimal_mixed"_s));
         }
@@ -213,9 +209,11 @@ private:
     {
         QString simple = text.toLower();
         simple.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        if (simple.isEmpty() || simple == "invoice"_L1 || simple == "salesinvoice"_L1)
+        if (simple.isEmpty() || simple == "invoice"_L1 || simple == "salesinvoice"_L1
+            || simple == "accrec"_L1)
             return DocumentType::Invoice;
-        if (simple == "creditnote"_L1 || simple == "creditmemo"_L1)
+        if (simple == "creditnote"_L1 || simple == "creditmemo"_L1 || simple == "salescreditnote"_L1
+            || simple == "accreccredit"_L1)
             return DocumentType::CreditNote;
         return documentTypeFrom(simple.toInt());
     }
@@ -247,9 +245,12 @@ private:
         line.description = m_sheet.cell(row, Description);
         if (line.item.isEmpty())
             line.item = std::exchange(line.description, {});
-        if (line.item.isEmpty())
+        if (!m_sheet.columns.has(Item) && !m_sheet.columns.has(Description))
+            line.item = m_invoice.sourceNumber; // An export of whole invoices does not say what was sold.
+        else if (line.item.isEmpty())
             complain(row, m_sheet.columns.has(Item) ? Item : Description, u"csv.value_missing"_s);
-        line.quantity = number(row, Quantity, m_sheet.cell(row, Quantity), quantityDecimals);
+        if (m_sheet.columns.has(Quantity)) // Without the column it is one.
+            line.quantity = number(row, Quantity, m_sheet.cell(row, Quantity), quantityDecimals);
         line.price = number(row, UnitPrice, m_sheet.cell(row, UnitPrice), priceDecimals);
         line.rate = number(row, VatRate, rateText(m_sheet.cell(row, VatRate)), rateDecimals);
         constexpr qint64 onePercent = powerOfTen(rateDecimals);
@@ -258,6 +259,7 @@ private:
             complain(row, VatRate, u"csv.vat_rate"_s);
         line.category = category(row, line.rate);
         noteReason(row, line);
+        noteDiscount(row, line);
         m_invoice.content.lines.append(line);
     }
 
@@ -285,6 +287,19 @@ private:
         if (!reason.isEmpty() && line.rate == 0 && std::ranges::none_of(taxes, same))
             taxes.append(
                 TaxSubtotal{.category = line.category, .rate = line.rate, .exemptionReason = reason});
+    }
+
+    //! computed() takes the percentage off.
+    void noteDiscount(const CsvRow &row, InvoiceLine &line)
+    {
+        const QString text = rateText(m_sheet.cell(row, Discount));
+        if (text.isEmpty())
+            return;
+        const qint64 percent = number(row, Discount, text, rateDecimals);
+        if (percent < 0 || percent > 100 * powerOfTen(rateDecimals))
+            complain(row, Discount, u"csv.discount"_s);
+        else if (percent > 0)
+            line.allowances.append(AllowanceCharge{.percent = percent, .reason = u"Discount"_s});
     }
 
     //! A total on one or every row is the document's; different ones are those of the lines.
@@ -322,11 +337,8 @@ private:
     ImportedInvoice m_invoice;
 };
 
-} // namespace
-
-Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes)
+Result<ImportedBatch> invoicesOf(Result<Sheet> sheet)
 {
-    Result<Sheet> sheet = readSheet(bytes);
     if (!sheet)
         return tl::unexpected(sheet.error());
     ImportedBatch batch;
@@ -361,6 +373,18 @@ Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes)
     }
     std::ranges::stable_sort(batch.problems, {}, &ImportProblem::line);
     return batch;
+}
+
+} // namespace
+
+Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes)
+{
+    return invoicesOf(readSheet(bytes));
+}
+
+Result<ImportedBatch> readInvoiceCsv(const QByteArray &bytes, const ColumnMapping &mapping)
+{
+    return invoicesOf(readSheet(bytes, mapping));
 }
 
 } // namespace quittance

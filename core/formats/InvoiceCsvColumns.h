@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QStringList>
+#include "core/formats/ColumnMapping.h"
 
 #include <array>
 
 namespace quittance {
 
+//! In the order of importFields(CsvKind::Invoices).
 enum class InvoiceColumn : quint8 {
     Number,
     Customer,
@@ -24,8 +25,9 @@ enum class InvoiceColumn : quint8 {
     Total,
     Reference,
     Type,
+    Discount,
 };
-inline constexpr size_t invoiceColumnCount = 17;
+inline constexpr size_t invoiceColumnCount = 18;
 
 //! Where each column of an invoice CSV stands.
 struct InvoiceCsvColumns {
@@ -39,8 +41,10 @@ struct InvoiceCsvColumns {
     QString header(InvoiceColumn column) const;
 };
 
-//! Finds the columns by their headers, in English, as Xero, QuickBooks and others write them; letters and
-//! digits count, case, spaces, stars and the like do not. Headers we do not know are left alone.
+//! Finds the columns by their headers, as guessedMapping does.
 InvoiceCsvColumns invoiceCsvColumns(const QStringList &headers);
+
+//! The columns a mapping names; a header the file lacks is no column.
+InvoiceCsvColumns invoiceCsvColumns(const QStringList &headers, const ColumnMapping &mapping);
 
 } // namespace quittance

@@ -1,27 +1,14 @@
 #include "core/formats/decodedText.h"
 
+#include "core/formats/windows1252.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
-
-//! 0x80 to 0x9f of Windows-1252; the five holes become U+FFFD.
-constexpr std::array<char16_t, 32> windows1252{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-    0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d,
-    0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
-
-QString fromWindows1252(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text)
-        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            c = QChar(windows1252[c.unicode() - 0x80u]);
-    return text;
-}
 
 //! Western text in UTF-16 has a zero in nearly every second byte.
 std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray &bytes)

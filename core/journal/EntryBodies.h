@@ -20,6 +20,14 @@ struct CompanyProfileSet {
     CompanyProfile company;
 };
 
+//! How the numbers of a series look from now on.
+struct NumberSeriesDefined {
+    QString series; //!< "INV", "CN"
+    QString mask; //!< See NumberMask.
+    int fiscalYear = 0; //!< Whose next number is set; 0 where numbers have no year.
+    qint64 next = 0; //!< 0: the sequence goes on.
+};
+
 //! Nothing is booked on or before a day any more.
 struct PeriodLocked {
     QDate through;
@@ -276,7 +284,7 @@ struct EffectDropped {
     QString reason;
 };
 
-using EntryBody = std::variant<CompanyProfileSet, PeriodLocked, PeriodUnlocked, StaffSaved,
+using EntryBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked, StaffSaved,
     ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged, CustomerArchived,
     InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed, PaymentReceived,
     PaymentAssigned, PaymentAllocated, AllocationReversed, PaymentReversed, RefundSettled, RefundReversed,

@@ -302,6 +302,7 @@ struct Decoder {
 
 constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
     {"CompanyProfileSet"_L1, decodeCompany},
+    {"NumberSeriesDefined"_L1, decodeSeries},
     {"PeriodLocked"_L1, decodePeriodLocked},
     {"PeriodUnlocked"_L1, decodePeriodUnlocked},
     {"StaffSaved"_L1, decodeStaff},

@@ -48,6 +48,14 @@ public:
     {
         return CompanyTable(m_database).write(body.company);
     }
+    Result<void> operator()(const NumberSeriesDefined &body)
+    {
+        NumberSeriesTable series(m_database);
+        return inTurn([&] { return series.setMask(body.series, body.mask); },
+            [&] {
+                return body.next > 0 ? series.start(body.series, body.fiscalYear, body.next) : Result<void>();
+            });
+    }
     Result<void> operator()(const PeriodLocked &body)
     {
         return PeriodLockTable(m_database).setLockedThrough(body.through);
@@ -353,7 +361,7 @@ const QStringList &Fold::projectionTables()
 {
     static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s,
         u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s,
-        u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
+        u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;
 }
 

@@ -138,6 +138,7 @@ public:
 
     // These move no money.
     QList<Posting> operator()(const CompanyProfileSet &) const { return {}; }
+    QList<Posting> operator()(const NumberSeriesDefined &) const { return {}; }
     QList<Posting> operator()(const PeriodLocked &) const { return {}; }
     QList<Posting> operator()(const PeriodUnlocked &) const { return {}; }
     QList<Posting> operator()(const StaffSaved &) const { return {}; }

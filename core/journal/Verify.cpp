@@ -10,6 +10,7 @@
 #include "core/store/Vault.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace quittance {
 
@@ -71,6 +72,18 @@ Result<void> checkReplay(Database &copy, LedgerVerdict &verdict)
     return {};
 }
 
+using Check = Result<void> (*)(Database &, LedgerVerdict &);
+
+Result<LedgerVerdict> verdictOf(Database &database, std::initializer_list<Check> checks)
+{
+    LedgerVerdict verdict{.entries = 0, .head = QByteArray(32, '\0'), .problems = {}};
+    for (const Check check : checks)
+        if (const Result<void> done = check(database, verdict); !done)
+            return fail(done.error());
+    std::ranges::sort(verdict.problems);
+    return verdict;
+}
+
 } // namespace
 
 Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPath)
@@ -80,12 +93,12 @@ Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPat
     Database copy(scratchPath, scratchPath, Database::Open::AsItIs);
     if (copy.openError())
         return fail(*copy.openError());
-    LedgerVerdict verdict{.entries = 0, .head = QByteArray(32, '\0'), .problems = {}};
-    for (const auto check : {checkChain, checkPostings, checkReplay})
-        if (const Result<void> done = check(copy, verdict); !done)
-            return fail(done.error());
-    std::ranges::sort(verdict.problems);
-    return verdict;
+    return verdictOf(copy, {checkChain, checkPostings, checkReplay});
+}
+
+Result<LedgerVerdict> verifyEntries(Database &database)
+{
+    return verdictOf(database, {checkChain, checkPostings});
 }
 
 } // namespace quittance

@@ -27,4 +27,8 @@ struct LedgerVerdict {
 //! Needs no key. Changes nothing.
 Result<LedgerVerdict> verifyLedger(Database &database, const QString &scratchPath);
 
+//! The part of it that needs no copy and no replay, in the file itself: the chain, what stands beside
+//! entries, the balance of postings. Changes nothing.
+Result<LedgerVerdict> verifyEntries(Database &database);
+
 } // namespace quittance

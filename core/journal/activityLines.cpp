@@ -28,6 +28,7 @@ public:
     }
 
     void operator()(const CompanyProfileSet &body) const { m_line.party = body.company.name; }
+    void operator()(const NumberSeriesDefined &body) const { m_line.words = body.mask; }
     void operator()(const PeriodLocked &body) const
     {
         m_line.party = body.through.toString(Qt::ISODate);

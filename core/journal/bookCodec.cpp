@@ -17,6 +17,22 @@ QJsonObject periodJson(QDate through, const QString &reason)
 
 } // namespace
 
+EncodedBody encode(const NumberSeriesDefined &body)
+{
+    QJsonObject plain{{u"series"_s, body.series}, {u"mask"_s, body.mask}};
+    putInteger(plain, "fiscal_year"_L1, body.fiscalYear);
+    putInteger(plain, "next"_L1, body.next);
+    return {.kind = u"NumberSeriesDefined"_s, .subject = u"series:"_s + body.series, .plain = plain};
+}
+
+Result<EntryBody> decodeSeries(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return NumberSeriesDefined{.series = fields.text("series"_L1),
+        .mask = fields.text("mask"_L1),
+        .fiscalYear = static_cast<int>(fields.integerOr("fiscal_year"_L1, 0)),
+        .next = fields.integerOr("next"_L1, 0)};
+}
+
 EncodedBody encode(const PeriodLocked &body)
 {
     return {.kind = u"PeriodLocked"_s, .subject = u"book"_s, .plain = periodJson(body.through, body.reason)};

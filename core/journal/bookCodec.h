@@ -8,6 +8,10 @@ namespace quittance {
 // The book, its staff and what its customers became, in the journal's form: encode() fills kind, subject,
 // plain and personal; decode…() is its reverse.
 
+EncodedBody encode(const NumberSeriesDefined &body);
+Result<EntryBody> decodeSeries(
+    JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);
+
 EncodedBody encode(const PeriodLocked &body);
 Result<EntryBody> decodePeriodLocked(
     JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);

@@ -2,7 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/mail/MailTemplate.h"
-#include "core/mail/amountText.h"
+#include "core/domain/amountText.h"
 
 #include <QDir>
 #include <QFile>

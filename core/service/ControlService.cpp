@@ -1,7 +1,9 @@
 #include "core/service/ControlService.h"
 
 #include "core/billing/ApprovedMatter.h"
+#include "core/billing/DefineNumberSeries.h"
 #include "core/billing/LockPeriod.h"
+#include "core/billing/NumberTaker.h"
 #include "core/billing/SaveStaff.h"
 #include "core/service/inBook.h"
 #include "core/store/PeriodLockTable.h"
@@ -47,6 +49,18 @@ QFuture<Result<CommandOutcome>> ControlService::approve(EntryId request)
 QFuture<Result<void>> ControlService::refuse(EntryId request, QString reason)
 {
     return commandIn(m_workshop, [=](Book &book, QDate) { return refuseApproval(book, request, reason); });
+}
+
+QFuture<Result<void>> ControlService::defineNumbers(DocumentType type, QString mask, qint64 next)
+{
+    return commandIn(m_workshop,
+        [=](Book &book, QDate today) { return defineNumberSeries(book, type, mask, next, today); });
+}
+
+QFuture<Result<QString>> ControlService::numberMask(DocumentType type) const
+{
+    return readIn(m_workshop,
+        [=](Book &book) { return NumberSeriesTable(book.database).mask(NumberTaker::seriesOf(type)); });
 }
 
 QFuture<Result<QDate>> ControlService::lockedThrough() const

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Approval.h"
+#include "core/domain/InvoiceContent.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/StaffMember.h"
 
@@ -30,6 +31,11 @@ public:
     QFuture<Result<QList<ApprovalRow>>> approvals(bool waitingOnly) const;
     QFuture<Result<CommandOutcome>> approve(EntryId request);
     QFuture<Result<void>> refuse(EntryId request, QString reason);
+
+    //! How the numbers of documents look from now on; see core/billing/DefineNumberSeries.h.
+    QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next);
+    //! The mask of the documents' numbers.
+    QFuture<Result<QString>> numberMask(DocumentType type) const;
 
     //! Null: nothing is locked.
     QFuture<Result<QDate>> lockedThrough() const;

@@ -11,6 +11,7 @@
 #include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
+#include "core/service/documentPdf.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/AllocationTable.h"
@@ -144,6 +145,13 @@ QFuture<Result<InvoiceId>> InvoiceService::find(QString numberOrId) const
 {
     return m_workshop.reads().run(
         [=](Database &database, const StopFlag &) { return DocumentList(database).find(numberOrId); });
+}
+
+QFuture<Result<QByteArray>> InvoiceService::pdf(InvoiceId id) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        return documentPdf(m_workshop, database, id);
+    });
 }
 
 QFuture<Result<QUrl>> InvoiceService::linkUrl(InvoiceId id) const

@@ -41,6 +41,8 @@ public:
     QFuture<Result<InvoiceDetail>> detail(InvoiceId id) const;
     //! A number or an id. NotFound "invoice.unknown".
     QFuture<Result<InvoiceId>> find(QString numberOrId) const;
+    //! The document as PDF; see documentPdf.h. Needs a QGuiApplication.
+    QFuture<Result<QByteArray>> pdf(InvoiceId id) const;
     //! The payment link of a document, for copying; NotFound "link.none" when there is no active one.
     QFuture<Result<QUrl>> linkUrl(InvoiceId id) const;
 

@@ -1,6 +1,7 @@
 #include "core/service/ReportService.h"
 
 #include "core/base/Clock.h"
+#include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
@@ -9,6 +10,7 @@
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
 #include "core/service/ledgerExport.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
@@ -89,7 +91,16 @@ ReportLists::What storeList(ReportService::List list)
     return ReportLists::What::Customers;
 }
 
-//! Opens a file of that kind, lets fill() write to it and gives it its name when all went well.
+tl::unexpected<Error> unwritable(const QSaveFile &file)
+{
+    return fail(Error{.kind = ErrorKind::Storage,
+        .rule = u"file.unwritable"_s,
+        .field = u"file"_s,
+        .value = file.fileName(),
+        .detail = file.errorString()});
+}
+
+//! Opens a CSV or Excel file, lets fill() write to it and gives it its name when all went well.
 Result<void> intoFile(
     ReportService::File format, const QString &path, const std::function<Result<void>(TableSink &)> &fill)
 {
@@ -97,21 +108,31 @@ Result<void> intoFile(
         TableXlsx xlsx(path);
         return fill(xlsx);
     }
-    const auto unwritable = [&path](const QSaveFile &file) {
-        return Error{.kind = ErrorKind::Storage,
-            .rule = u"file.unwritable"_s,
-            .field = u"file"_s,
-            .value = path,
-            .detail = file.errorString()};
-    };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(unwritable(file));
+        return unwritable(file);
     TableCsv csv(file);
     if (const Result<void> filled = fill(csv); !filled)
         return filled;
     if (!file.commit())
-        return fail(unwritable(file));
+        return unwritable(file);
+    return {};
+}
+
+Result<void> intoPdf(Workshop &workshop, Database &database, const ReportTable &table, const QString &path)
+{
+    const auto company = CompanyTable(database).read();
+    if (!company)
+        return fail(company.error());
+    if (!*company)
+        return invalid(u"company.missing"_s, u"company.name"_s, {});
+    const Result<QByteArray> pdf
+        = tablePdf({.table = table, .company = **company, .createdAt = workshop.clock().now()});
+    if (!pdf)
+        return fail(pdf.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return unwritable(file);
     return {};
 }
 
@@ -179,7 +200,9 @@ QFuture<Result<Statement>> ReportService::statement(CustomerId customer, ReportR
 
 QFuture<Result<void>> ReportService::save(ReportTable table, File format, QString path) const
 {
-    return m_workshop.reads().run([=](Database &, const StopFlag &) {
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        if (format == File::Pdf)
+            return intoPdf(m_workshop, database, table, path);
         return intoFile(format, path, [&table](TableSink &sink) { return sink.write(table); });
     });
 }
@@ -205,16 +228,26 @@ QFuture<Result<ReportTable>> ReportService::list(List list) const
 
 QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File format, QString path) const
 {
-    return m_workshop.reads().run([=](Database &database, const StopFlag &stop) {
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+        const auto rowsTo = [&](const std::function<Result<void>(const QList<ReportCell> &)> &take) {
+            return ReportLists(database).each(
+                storeList(list), [&](const QList<ReportCell> &cells) -> Result<void> {
+                    if (stop.stopped())
+                        return fail(ErrorKind::Cancelled, {});
+                    return take(cells);
+                });
+        };
+        if (format == File::Pdf) {
+            ReportTable table = head;
+            return rowsTo([&table](const QList<ReportCell> &cells) -> Result<void> {
+                table.rows.append(cells);
+                return {};
+            }).and_then([&] { return intoPdf(m_workshop, database, table, path); });
+        }
         return intoFile(format, path, [&](TableSink &sink) {
             return sink.begin(head)
                 .and_then([&] {
-                    return ReportLists(database).each(
-                        storeList(list), [&](const QList<ReportCell> &cells) -> Result<void> {
-                            if (stop.stopped())
-                                return fail(ErrorKind::Cancelled, {});
-                            return sink.row(cells);
-                        });
+                    return rowsTo([&sink](const QList<ReportCell> &cells) { return sink.row(cells); });
                 })
                 .and_then([&sink] { return sink.end(); });
         });

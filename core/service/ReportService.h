@@ -47,15 +47,17 @@ public:
     QFuture<Result<ReportTable>> table(ReportRequest request) const;
     //! A customer's statement of account; the days are those of ReportRequest. NotFound "customer.unknown".
     QFuture<Result<Statement>> statement(CustomerId customer, ReportRequest days) const;
-    enum class File : quint8 { Csv, Xlsx };
+    enum class File : quint8 { Csv, Xlsx, Pdf };
     //! Writes a report as it is: word it first. A file of that name is replaced. Storage "file.unwritable".
+    //! Pdf needs a QGuiApplication, and a company: InvalidInput "company.missing".
     QFuture<Result<void>> save(ReportTable table, File format, QString path) const;
     enum class List : quint8 { Invoices, Payments, Customers };
     //! Title and columns of a list in codes; see ReportLists.h.
     static ReportTable listHead(List list);
     //! The rows of a list in codes, all of them.
     QFuture<Result<ReportTable>> list(List list) const;
-    //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save().
+    //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save();
+    //! only a Pdf is put together in memory.
     QFuture<Result<void>> saveList(List list, ReportTable head, File format, QString path) const;
     QFuture<Result<QList<AccountBalance>>> balances(QDate asOf) const;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;

@@ -88,7 +88,7 @@ MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, con
     return {.invoice = invoice.id,
         .connection = mailConnection,
         .language = customer.language,
-        .to = changes.to.isEmpty() ? customer.email : changes.to,
+        .to = changes.to.isEmpty() ? customer.billingEmail() : changes.to,
         .subject = changes.subject,
         .message = changes.message};
 }

@@ -43,9 +43,12 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
             return;
         }
     }
-    if (how == Open::AndMigrate)
-        if (const Result<void> migrated = migrate(connection); !migrated)
-            m_openError = migrated.error();
+    if (how == Open::AsItIs)
+        return;
+    const Result<void> migrated
+        = migrate(connection, how == Open::AndMigrate ? WithEntries::Refused : WithEntries::ToBeRebuilt);
+    if (!migrated)
+        m_openError = migrated.error();
 }
 
 Database::~Database()

@@ -17,7 +17,9 @@ class Database
 {
 public:
     enum class Open : quint8 {
-        AndMigrate, //!< Creates the file or brings it up to date; only while no other connection is open.
+        AndMigrate, //!< Creates the file, or brings it up to date while it has no entries yet; only while no
+                    //!< other connection is open.
+        AndMigrateEntries, //!< Brings any older book up to date; its projections must then be rebuilt.
         AsItIs, //!< A further connection to a file that is known to be up to date.
     };
     Database(const QString &connectionName, const QString &path, Open how = Open::AndMigrate);
@@ -25,7 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     //! Empty when the file opened, is ours, is not newer than this program and could be brought up to date.
-    //! Rules: book.cannot_open, book.not_a_book, book.newer_program, book.migration_failed.
+    //! Rules: book.cannot_open, book.not_a_book, book.newer_program, book.migration_failed,
+    //! book.needs_upgrade (an older book with entries: core/journal/UpgradeBook.h).
     const std::optional<Error> &openError() const { return m_openError; }
 
     using Value = std::pair<QLatin1StringView, QVariant>;

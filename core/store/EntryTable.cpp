@@ -113,6 +113,15 @@ Result<bool> EntryTable::hasExternalKey(const QString &key)
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
+Result<StoredEntry> EntryTable::lastBefore(const QString &kind, const QString &subject, qint64 seq)
+{
+    return readOne(m_database.query(columns()
+                           + u"WHERE e.subject = :subject AND e.seq < :seq AND e.kind = :kind "
+                             "ORDER BY e.seq DESC LIMIT 1"_s,
+                       {{":subject"_L1, subject}, {":seq"_L1, seq}, {":kind"_L1, kind}}),
+        subject);
+}
+
 Result<StoredEntry> EntryTable::byId(const EntryId &id)
 {
     return readOne(m_database.query(columns() + u"WHERE e.id = :id"_s, {{":id"_L1, id.text()}}), id.text());

@@ -59,6 +59,8 @@ public:
     Result<StoredEntry> byExternalKey(const QString &key);
     //! Entries about any of the subjects, newest first.
     Result<QList<StoredEntry>> aboutSubjects(const QStringList &subjects, int limit);
+    //! The last entry of a kind about a subject before the given number; NotFound "journal.no_such_entry".
+    Result<StoredEntry> lastBefore(const QString &kind, const QString &subject, qint64 seq);
     //! Up to limit entries before the given number, newest first; 0 starts at the end.
     Result<QList<StoredEntry>> before(qint64 seq, int limit);
     //! Number of the last entry recorded before an instant; 0 when there is none.

@@ -83,27 +83,58 @@ int versionOf(const QString &fileName)
     return fileName.section(u'_', 0, 0).toInt();
 }
 
+QStringList migrationFiles()
+{
+    return QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name);
+}
+
+//! A migration may throw projections away: only who makes them anew may migrate a book that has entries.
+Result<void> refuseEntries(QSqlDatabase &connection)
+{
+    QSqlQuery query(u"SELECT EXISTS (SELECT 1 FROM entry)"_s, connection);
+    if (!query.next())
+        return fail(Error{.kind = ErrorKind::Storage,
+            .rule = u"book.migration_failed"_s,
+            .detail = query.lastError().text()});
+    if (query.value(0).toBool())
+        return fail(Error{.kind = ErrorKind::Storage, .rule = u"book.needs_upgrade"_s});
+    return {};
+}
+
 } // namespace
 
-Result<void> migrate(QSqlDatabase &connection)
+int newestSchema()
+{
+    return versionOf(migrationFiles().last());
+}
+
+Result<void> migrate(QSqlDatabase &connection, WithEntries withEntries)
 {
     const Result<int> found = foundVersion(connection);
     if (!found)
         return tl::unexpected(found.error());
 
-    const QStringList files = QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name);
+    const QStringList files = migrationFiles();
     if (*found > versionOf(files.last()))
         return fail(Error{.kind = ErrorKind::Storage,
             .rule = u"book.newer_program"_s,
             .detail = u"schema %1 is newer than this program"_s.arg(*found)});
     if (const Result<void> claimed = claim(connection, *found); !claimed)
         return claimed;
+    if (*found > 0 && *found < versionOf(files.last()) && withEntries == WithEntries::Refused)
+        if (const Result<void> empty = refuseEntries(connection); !empty)
+            return empty;
+    // A table that is to be thrown away may be one that others still refer to. The rebuilding checks them
+    // again.
+    if (withEntries == WithEntries::ToBeRebuilt)
+        if (const Result<void> off = execute(connection, u"PRAGMA foreign_keys = OFF"_s); !off)
+            return off;
     for (const QString &name : files)
         if (versionOf(name) > *found)
             if (const Result<void> done = apply(connection, u":/migrations/"_s + name, versionOf(name));
                 !done)
                 return done;
-    return {};
+    return execute(connection, u"PRAGMA foreign_keys = ON"_s);
 }
 
 } // namespace quittance

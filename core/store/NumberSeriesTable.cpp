@@ -19,6 +19,30 @@ Result<NumberSeriesTable::Position> NumberSeriesTable::position(const QString &s
     return Position{.next = row->value(0).toLongLong(), .lastIssuedOn = dateFrom(row->value(1))};
 }
 
+Result<void> NumberSeriesTable::start(const QString &series, int fiscalYear, qint64 next)
+{
+    return m_database.execute(u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES "
+                              "(:series, :year, :next, '') ON CONFLICT (series, fiscal_year) DO UPDATE SET "
+                              "next = excluded.next"_s,
+        {{":series"_L1, series}, {":year"_L1, fiscalYear}, {":next"_L1, next}});
+}
+
+Result<QString> NumberSeriesTable::mask(const QString &series)
+{
+    auto row = m_database.query(
+        u"SELECT mask FROM number_mask WHERE series = :series"_s, {{":series"_L1, series}});
+    return row.map([](QSqlQuery &found) {
+        return found.next() ? found.value(0).toString() : u"{series}-{yyyy}-{seq:6}"_s;
+    });
+}
+
+Result<void> NumberSeriesTable::setMask(const QString &series, const QString &mask)
+{
+    return m_database.execute(u"INSERT INTO number_mask (series, mask) VALUES (:series, :mask) "
+                              "ON CONFLICT (series) DO UPDATE SET mask = excluded.mask"_s,
+        {{":series"_L1, series}, {":mask"_L1, mask}});
+}
+
 Result<void> NumberSeriesTable::advance(const QString &series, int fiscalYear, qint64 used, QDate issuedOn)
 {
     return m_database.execute(u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES "

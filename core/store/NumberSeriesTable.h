@@ -8,7 +8,8 @@ namespace quittance {
 
 class Database;
 
-//! Table number_series: the next number of each series and fiscal year. Kind: projection.
+//! Tables number_series and number_mask: the next number of each series and fiscal year, and how it looks.
+//! Kind: projection.
 class NumberSeriesTable
 {
 public:
@@ -22,6 +23,11 @@ public:
         QDate lastIssuedOn; //!< Null before the first document.
     };
     Result<Position> position(const QString &series, int fiscalYear);
+    //! Sets the next number of a series and year that has none yet.
+    Result<void> start(const QString &series, int fiscalYear, qint64 next);
+    //! The mask of a series; "{series}-{yyyy}-{seq:6}" before one is defined.
+    Result<QString> mask(const QString &series);
+    Result<void> setMask(const QString &series, const QString &mask);
     Result<void> advance(const QString &series, int fiscalYear, qint64 used, QDate issuedOn);
 
 private:

@@ -1,27 +1,11 @@
 #include "core/store/ProjectionTables.h"
 
 #include "core/store/Database.h"
-
-#include <QCryptographicHash>
-#include <QSqlRecord>
+#include "core/store/rowDigest.h"
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void addValue(QCryptographicHash &hash, const QVariant &value)
-{
-    // Kind and length before the bytes: no two rows look alike by accident.
-    const QByteArray bytes = value.isNull()       ? QByteArray()
-        : value.typeId() == QMetaType::QByteArray ? value.toByteArray()
-                                                  : value.toString().toUtf8();
-    hash.addData(QByteArray::number(value.isNull() ? -1 : bytes.size()) + ':');
-    hash.addData(bytes);
-}
-
-} // namespace
 
 Result<void> ProjectionTables::empty(const QStringList &tables)
 {
@@ -41,11 +25,7 @@ Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &
             u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, u"1, 2"_s));
         if (!row)
             return fail(row.error());
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        while (row->next())
-            for (int column = 0; column < row->record().count(); ++column)
-                addValue(hash, row->value(column));
-        digests.insert(table, hash.result());
+        digests.insert(table, digestOf(*row));
     }
     return digests;
 }

@@ -50,6 +50,11 @@ CREATE TABLE number_series (
     PRIMARY KEY (series, fiscal_year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE number_mask (
+    series TEXT PRIMARY KEY NOT NULL,
+    mask   TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE customer (
     id          TEXT PRIMARY KEY NOT NULL,
     name        TEXT NOT NULL,
@@ -138,6 +143,12 @@ CREATE TABLE allocation (
     reversed_by    TEXT,
     CHECK ((payment_id IS NULL) <> (credit_note_id IS NULL))
 ) STRICT;
+
+CREATE TRIGGER allocation_fits BEFORE INSERT ON allocation
+WHEN (SELECT type FROM invoice WHERE id = NEW.invoice_id) = 381
+    OR (NEW.credit_note_id IS NOT NULL AND (SELECT type FROM invoice WHERE id = NEW.credit_note_id) <> 381)
+BEGIN
+    SELECT RAISE(ABORT, 'credit notes give, other documents take'); END;
 
 CREATE INDEX allocation_by_payment ON allocation (payment_id);
 

@@ -50,6 +50,10 @@ bool passes(const InvoiceRow &row, const InvoiceQuery &query)
         if (row.state != InvoiceState::Void)
             return false;
         break;
+    case Status::WrittenOff:
+        if (row.state != InvoiceState::WrittenOff)
+            return false;
+        break;
     case Status::Disputed:
         if (row.state != InvoiceState::Disputed)
             return false;

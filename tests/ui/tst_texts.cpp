@@ -104,7 +104,17 @@ void TestTexts::everyErrorKindHasWordsWithoutCodes()
 void TestTexts::errorsAreAtMostThreeSentences()
 {
     for (const char16_t *rule : {u"stripe.key_refused", u"net.timeout", u"issue.date_before_last",
-             u"csv.date_ambiguous", u"book.not_a_book"}) {
+             u"csv.date_ambiguous", u"book.not_a_book", u"allowance.percent", u"line.vat_rate",
+             u"creditor_reference.empty", u"creditor_reference.too_long", u"creditor_reference.characters",
+             u"iban.characters", u"iban.country_unknown", u"iban.length", u"iban.check_digits",
+             u"vat_id.characters", u"vat_id.shape", u"number_mask.empty", u"number_mask.too_long",
+             u"number_mask.brace", u"number_mask.placeholder_unknown", u"number_mask.sequence_missing",
+             u"number_mask.sequence_twice", u"number_mask.width", u"number_mask.characters", u"datev.adviser",
+             u"datev.client", u"datev.account_length", u"datev.period", u"datev.amount_too_large",
+             u"datev.amount_too_precise", u"datev.account", u"datev.tax_key", u"datev.date_outside",
+             u"datev.too_many_bookings", u"csv.email_malformed", u"csv.country_unknown", u"csv.term_days",
+             u"csv.customer_twice", u"csv.status_unknown", u"csv.payment_refunded", u"csv.payment_twice",
+             u"csv.discount"}) {
         const QString text = errorText(Error{.kind = ErrorKind::Refused, .rule = QString::fromUtf16(rule)});
         const qsizetype sentences = text.count(QRegularExpression(u"[.?]( |$)"_s));
         QVERIFY2(sentences >= 1 && sentences <= 4, qPrintable(text));

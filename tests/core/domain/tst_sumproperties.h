@@ -13,4 +13,5 @@ private slots:
     void partsOfASplitSumExactlyAndAreFair();
     void whatIsComputedPassesTheCheck();
     void whatIsComputedStaysComputed();
+    void grossPricedDocumentsCostExactlyTheirGrossLines();
 };

@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_bookfile.h"
 
+#include "core/store/BookFile.h"
 #include "core/store/Migrations.h"
 #include "core/store/SettingTable.h"
 #include "core/store/Transaction.h"
@@ -173,4 +174,44 @@ void TestBookFile::twoConnectionsNeverLoseAWrite()
     QVERIFY(first->wait() && second->wait());
 
     QCOMPARE(must(SettingTable(book.database).value(u"count"_s)).toInt(), 2 * rounds);
+}
+
+void TestBookFile::aTableIsTheSameOnlyWithTheSameRows_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("different");
+
+    QTest::newRow("nothing happened") << u"SELECT 1"_s << QStringList();
+    QTest::newRow("written anew in another order")
+        << u"CREATE TEMP TABLE kept AS SELECT * FROM cursor; DELETE FROM cursor; "
+           "INSERT INTO cursor SELECT * FROM kept ORDER BY name DESC"_s
+        << QStringList();
+    QTest::newRow("a new column") << u"ALTER TABLE cursor ADD COLUMN more TEXT"_s << QStringList();
+    QTest::newRow("a row is missing") << u"DELETE FROM cursor WHERE name = 'b'"_s << QStringList{u"cursor"_s};
+    QTest::newRow("a row more") << u"INSERT INTO setting VALUES ('x', 'y')"_s << QStringList{u"setting"_s};
+    QTest::newRow("a value is another")
+        << u"UPDATE cursor SET value = value || ' ' WHERE name = 'a'"_s << QStringList{u"cursor"_s};
+    QTest::newRow("a column is gone")
+        << u"ALTER TABLE cursor DROP COLUMN value"_s << QStringList{u"cursor"_s};
+    QTest::newRow("the table is gone") << u"DROP TABLE cursor"_s << QStringList{u"cursor"_s};
+}
+
+void TestBookFile::aTableIsTheSameOnlyWithTheSameRows()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QStringList, different);
+    CheckedBook book;
+    Database other(u"other"_s, book.dir.filePath(u"other.sqlite"_s));
+    for (Database *database : {&book.database, &other})
+        must(database->execute(u"INSERT INTO cursor VALUES ('stripe', 'a', '1', 'x'), ('stripe', 'b', '2', "
+                               "'x'), ('hubspot', 'a', '1', 'x')"_s));
+
+    for (const QString &statement : sql.split(u';'))
+        must(other.execute(statement));
+
+    QStringList found;
+    for (const BookFile::Table &table : must(BookFile(book.database).tablesExcept({u"crypto_key"_s})))
+        if (BookFile(other).digest(table) != BookFile(book.database).digest(table))
+            found.append(table.name);
+    QCOMPARE(found, different);
 }

@@ -15,4 +15,6 @@ private slots:
     void aFailedTransactionLeavesNothing();
     void aTransactionSeesWhatItWrites();
     void twoConnectionsNeverLoseAWrite();
+    void aTableIsTheSameOnlyWithTheSameRows_data();
+    void aTableIsTheSameOnlyWithTheSameRows();
 };

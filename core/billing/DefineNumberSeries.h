@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/InvoiceContent.h"
+#include "core/journal/Book.h"
+
+namespace quittance {
+
+//! Says how the numbers of invoices or of credit notes look from now on, and, once for a series and fiscal
+//! year that has none yet, where they begin (next; 0 leaves it). InvalidInput: number_mask.*,
+//! number_series.in_use, number_series.next_range, role.*.
+Result<void> defineNumberSeries(Book &book, DocumentType type, const QString &mask, qint64 next, QDate today);
+
+} // namespace quittance

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/CompanyProfile.h"
+#include "core/domain/InvoiceContent.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace quittance {
+
+//! All that stands on the pages of an invoice, a credit note or a corrected invoice.
+struct InvoiceDocument {
+    QString number; //!< Empty: a draft, and it says so.
+    CompanyProfile company;
+    Customer buyer;
+    InvoiceContent content; //!< Computed; content.type decides which document it is.
+    QUrl link; //!< Where it can be paid, http or https; may be empty.
+    QString paymentReference; //!< What the payer is to state with a transfer; may be empty.
+    QDateTime createdAt; //!< Valid; the time the file names, that of the entry.
+};
+
+} // namespace quittance

@@ -1,0 +1,152 @@
+#include "core/documents/paymentBlock.h"
+
+#include "core/documents/documentInput.h"
+#include "core/documents/qrCode.h"
+#include "core/domain/epcPayload.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal codeSide = mm(28); //!< Of the dark part.
+constexpr qreal codeGap = mm(8); //!< Room for the quiet zones, four modules wide.
+constexpr int mostEpcVersion = 13; //!< EPC069-12.
+constexpr int mostLinkVersion = 17; //!< Smaller modules than 0.3 mm are not read from paper.
+
+struct CodeWithCaption {
+    QrCode code;
+    QString caption;
+    QUrl url; //!< What a click on it opens; may be empty.
+};
+
+QString holderOf(const CompanyProfile &company)
+{
+    return company.accountHolder.isEmpty() ? company.name : company.accountHolder;
+}
+
+//! The transfer code, where one can be made: an invoice without it is still an invoice.
+Result<QrCode> transferCode(const InvoiceDocument &document)
+{
+    static const QRegularExpression creditorReference(u"^RF[0-9]{2}[A-Za-z0-9]{1,21}$"_s);
+    QString compact = document.paymentReference;
+    compact.remove(u' ');
+    const bool isStructured = creditorReference.match(compact).hasMatch();
+    const CompanyProfile &company = document.company;
+    return epcPayload(
+        {.name = holderOf(company).simplified().left(70),
+            .iban = company.iban,
+            .bic = company.bic,
+            .amount = document.content.payable(),
+            .creditorReference = isStructured ? compact : QString(),
+            .text = isStructured ? QString() : document.paymentReference.simplified().left(140)})
+        .and_then([](const QByteArray &payload) { return qrCode(payload, mostEpcVersion); });
+}
+
+QList<CodeWithCaption> codesOf(const InvoiceDocument &document, const DocumentWords &words)
+{
+    QList<CodeWithCaption> codes;
+    if (!document.company.iban.isEmpty() && document.content.currency == Currency::of("EUR"))
+        if (const Result<QrCode> code = transferCode(document); code)
+            codes << CodeWithCaption{.code = *code, .caption = words(Word::ScanToTransfer), .url = {}};
+    if (!document.link.isEmpty())
+        if (const Result<QrCode> code = qrCode(document.link.toEncoded(), mostLinkVersion); code)
+            codes << CodeWithCaption{.code = *code, .caption = words(Word::PayOnline), .url = document.link};
+    return codes;
+}
+
+struct PaymentFact {
+    QString label;
+    QString value;
+    QUrl url;
+};
+
+QList<PaymentFact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
+{
+    const CompanyProfile &company = document.company;
+    QList<PaymentFact> facts;
+    if (!company.iban.isEmpty()) {
+        facts << PaymentFact{words(Word::AccountHolder), holderOf(company).left(160), {}}
+              << PaymentFact{u"IBAN"_s, inFours(company.iban), {}} << PaymentFact{u"BIC"_s, company.bic, {}}
+              << PaymentFact{words(Word::Bank), company.bankName, {}};
+    }
+    facts << PaymentFact{words(Word::PaymentReference), document.paymentReference, {}};
+    if (!document.link.isEmpty())
+        facts << PaymentFact{
+            words(Word::PayOnline), QString::fromLatin1(document.link.toEncoded()), document.link};
+    facts.removeIf([](const PaymentFact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+struct SetFact {
+    const TextBlock *label;
+    const TextBlock *value;
+    QUrl url;
+};
+
+void drawCodes(Sheets &sheets, const QList<CodeWithCaption> &codes, qreal top)
+{
+    qreal x = place::right - codeSide * static_cast<qreal>(codes.size())
+        - codeGap * static_cast<qreal>(codes.size() - 1);
+    for (const CodeWithCaption &code : codes) {
+        const QRectF square(x, top, codeSide, codeSide);
+        sheets.fill(code.code.fitted(square), Ink::Text);
+        if (!code.url.isEmpty())
+            sheets.link(square, code.url);
+        const TextBlock &caption = sheets.set(code.caption, style::small, codeSide + codeGap);
+        sheets.text(caption, square.center().x() - caption.usedWidth() / 2, square.bottom() + mm(2.5));
+        x += codeSide + codeGap;
+    }
+}
+
+} // namespace
+
+void drawPaymentBlock(Flow &flow, const DocumentWords &words, const InvoiceDocument &document)
+{
+    Sheets &sheets = flow.sheets();
+    const InvoiceContent &content = document.content;
+    const QList<CodeWithCaption> codes = codesOf(document, words);
+    const qreal codesWidth = static_cast<qreal>(codes.size()) * (codeSide + codeGap);
+    const qreal textWidth = place::width - codesWidth - mm(6);
+
+    QList<SetFact> facts;
+    qreal labelWidth = 0;
+    for (const PaymentFact &fact : factsOf(document, words)) {
+        const TextBlock &label = sheets.set(fact.label, style::muted, mm(34));
+        labelWidth = std::max(labelWidth, label.usedWidth() + mm(5));
+        facts << SetFact{.label = &label, .value = nullptr, .url = fact.url};
+        facts.last().value = &sheets.set(fact.value, style::body, textWidth - mm(5) - mm(28));
+    }
+    qreal height = leading(style::heading) + pt(5);
+    QString intro = content.dueOn.isValid() ? words(Word::PayBy).arg(words.date(content.dueOn)) : QString();
+    const TextBlock &introText = sheets.set(intro, style::body, textWidth);
+    height += intro.isEmpty() ? 0 : introText.height() + pt(6);
+    for (const SetFact &fact : std::as_const(facts))
+        height += std::max(fact.label->height(), fact.value->height()) + pt(2);
+    const qreal codesHeight = codes.isEmpty() ? 0 : codeSide + mm(8);
+
+    flow.skip(mm(4));
+    flow.need(std::min(std::max(height, codesHeight), flow.pageRoom()));
+    const qreal top = flow.y();
+    drawCodes(sheets, codes, top + pt(2));
+    flow.goTo(sheets.text(words(Word::Payment), style::heading, place::left, top) + pt(5));
+    if (!intro.isEmpty())
+        flow.goTo(sheets.text(introText, place::left, flow.y()) + pt(6));
+    for (const SetFact &fact : std::as_const(facts)) {
+        const qreal y = flow.y();
+        const qreal x = place::left + labelWidth;
+        const qreal bottom
+            = std::max(sheets.text(*fact.label, place::left, y), sheets.text(*fact.value, x, y));
+        if (!fact.url.isEmpty())
+            sheets.link(QRectF(x, y, fact.value->usedWidth(), bottom - y), fact.url);
+        flow.goTo(bottom + pt(2));
+    }
+    flow.goTo(std::max(flow.y(), top + codesHeight));
+}
+
+} // namespace quittance

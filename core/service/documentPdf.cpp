@@ -1,0 +1,101 @@
+#include "core/service/documentPdf.h"
+
+#include "core/base/Clock.h"
+#include "core/documents/InvoicePdf.h"
+#include "core/domain/creditorReference.h"
+#include "core/journal/Journal.h"
+#include "core/service/Workshop.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/EntryTable.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> noCompany()
+{
+    return invalid(u"company.missing"_s, u"company.name"_s, {});
+}
+
+Result<InvoiceDocument> draftDocument(Book &book, const Draft &draft)
+{
+    const auto company = CompanyTable(book.database).read();
+    const Result<Customer> buyer = CustomerTable(book.database).byId(draft.customer);
+    if (!company || !buyer)
+        return fail(company ? buyer.error() : company.error());
+    if (!*company)
+        return noCompany();
+    return InvoiceDocument{
+        .company = **company, .buyer = *buyer, .content = draft.content, .createdAt = book.clock.now()};
+}
+
+Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
+{
+    const Result<Entry> entry = Journal(book).entry(record.entry);
+    if (!entry)
+        return fail(entry.error());
+    const auto *note = std::get_if<CreditNoteIssued>(&entry->body);
+    const InvoiceIssued &issued = note ? note->document : std::get<InvoiceIssued>(entry->body);
+    const Result<Entry> then = EntryTable(book.database)
+                                   .lastBefore(u"CompanyProfileSet"_s, u"book"_s, entry->seq)
+                                   .and_then(decodeEntry);
+    if (!then)
+        return then.error().kind == ErrorKind::NotFound ? noCompany() : fail(then.error());
+    // A number with letters that no bank knows gives no reference; the payer then states the number itself.
+    const Result<QString> reference = creditorReferenceOf(issued.number.text());
+    return InvoiceDocument{.number = issued.number.text(),
+        .company = std::get<CompanyProfileSet>(then->body).company,
+        .buyer = issued.buyer,
+        .content = issued.content,
+        .paymentReference = reference ? *reference : issued.number.text(),
+        .createdAt = entry->recordedAt};
+}
+
+//! The address of the link that is alive; empty where there is none.
+Result<QUrl> liveLink(Workshop &workshop, Database &database, const InvoiceId &id)
+{
+    const auto link = LinkTable(database).liveOf(id);
+    if (!link)
+        return fail(link.error());
+    if (!*link || (*link)->state != LinkState::Active)
+        return QUrl();
+    Result<Book> book = workshop.book(database);
+    if (!book)
+        return fail(book.error());
+    return Journal(*book).openSealed((*link)->issuedEntry, u"url"_s).transform([](const QByteArray &url) {
+        return QUrl::fromEncoded(url);
+    });
+}
+
+} // namespace
+
+Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id)
+{
+    Book book = workshop.plainBook(database);
+    const auto draft = DraftTable(database).byId(id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft)
+        return draftDocument(book, **draft).and_then(invoicePdf);
+    const Result<InvoiceRecord> record = InvoiceTable(database).byId(id);
+    if (!record)
+        return fail(record.error());
+    Result<InvoiceDocument> document = issuedDocument(book, *record);
+    if (!document)
+        return fail(document.error());
+    if (record->open.isPositive()) {
+        const Result<QUrl> link = liveLink(workshop, database, id);
+        if (!link)
+            return fail(link.error());
+        document->link = *link;
+    }
+    return invoicePdf(*document);
+}
+
+} // namespace quittance

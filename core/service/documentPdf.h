@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+
+#include <QByteArray>
+
+namespace quittance {
+
+class Workshop;
+class Database;
+
+//! A document as PDF, with the company as it was when the document was issued, so that the same document
+//! gives the same pages later; a draft with the company as it is. A payment link that is alive stands on it,
+//! if the vault's key is at hand. NotFound "invoice.unknown"; InvalidInput "company.missing", and those of
+//! invoicePdf().
+Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id);
+
+} // namespace quittance
