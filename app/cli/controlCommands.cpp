@@ -40,6 +40,32 @@ std::optional<StaffMember> memberFrom(const Session &session, const QList<StaffM
 
 } // namespace
 
+void numbersShow(Session &session)
+{
+    session.then(
+        session.book().control().numberMask(DocumentType::Invoice), [&session](const QString &invoices) {
+            session.then(session.book().control().numberMask(DocumentType::CreditNote),
+                [&session, invoices](const QString &notes) {
+                    session.console().result({{u"invoices"_s, invoices}, {u"credit_notes"_s, notes}},
+                        u"Invoices %1, credit notes %2"_s.arg(invoices, notes));
+                    session.finish(Exit::Done);
+                });
+        });
+}
+
+void numbersDefine(Session &session)
+{
+    const QString what = session.word(0);
+    if (what != "invoices"_L1 && what != "credit-notes"_L1)
+        return session.usage(u"numbers define invoices|credit-notes MASK [--next N]"_s);
+    const Result<int> next = session.arguments().number(u"next"_s, 0);
+    if (!next)
+        return session.fail(next.error());
+    const DocumentType type = what == "invoices"_L1 ? DocumentType::Invoice : DocumentType::CreditNote;
+    session.then(session.book().control().defineNumbers(type, session.word(1), *next),
+        [&session] { numbersShow(session); });
+}
+
 void periodShow(Session &session)
 {
     endWithLock(session);

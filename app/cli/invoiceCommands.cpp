@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
+#include "app/cli/reportOutput.h"
 #include "app/cli/shapes.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ImportText.h"
@@ -68,22 +69,17 @@ void listFrom(Session &session, const InvoiceQuery &query, int limit)
     });
 }
 
-QJsonObject importShape(const ImportReport &report)
-{
-    QJsonArray problems;
-    for (const ImportProblem &problem : report.problems)
-        problems.append(QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column},
-            {u"rule"_s, problem.rule}, {u"value"_s, problem.value}, {u"warning"_s, problem.isWarning},
-            {u"message"_s, importProblemText(problem)}});
-    QJsonArray ids;
-    for (const InvoiceId &id : report.drafts)
-        ids.append(id.text());
-    return {{u"ids"_s, ids}, {u"numbers"_s, QJsonArray()}, {u"waiting"_s, QJsonArray()},
-        {u"already_here"_s, report.alreadyHere}, {u"refused"_s, report.refused},
-        {u"nothing_done"_s, report.nothingDone}, {u"problems"_s, problems}};
-}
-
 } // namespace
+
+void invoicesPdf(Session &session)
+{
+    if (!session.arguments().has(u"o"_s))
+        return session.fail(invalid(u"usage.file_missing"_s, u"-o"_s, {}).value());
+    session.then(session.book().invoices().find(session.word(0)), [&session](const InvoiceId &id) {
+        session.then(session.book().invoices().pdf(id),
+            [&session](const QByteArray &pages) { saveExport(session, pages); });
+    });
+}
 
 void invoicesList(Session &session)
 {
@@ -116,27 +112,6 @@ void invoicesShow(Session &session)
                 });
         });
     });
-}
-
-void invoicesImport(Session &session)
-{
-    QFile file(session.word(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return session.fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"file"_s,
-            .value = session.word(0)});
-    const bool goodOnly = session.arguments().has(u"good-only"_s);
-    session.then(session.book().invoices().import(file.readAll(), QFileInfo(file).fileName(), goodOnly),
-        [&session](const ImportReport &report) {
-            session.console().result(importShape(report), importReportText(report));
-            if (!session.console().isJson())
-                for (const ImportProblem &problem : report.problems)
-                    session.console().note(importProblemText(problem));
-            session.finish(report.nothingDone ? Exit::Failed
-                    : report.refused > 0      ? Exit::InPart
-                                              : Exit::Done);
-        });
 }
 
 void invoicesIssue(Session &session)

@@ -2,13 +2,10 @@
 
 #include "app/Profile.h"
 #include "app/cli/inputs.h"
-#include "app/cli/shapes.h"
-#include "ui/text/MoneyText.h"
+#include "app/cli/reportOutput.h"
+#include "ui/text/ReportText.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
-
-#include <array>
 
 namespace quittance {
 
@@ -17,31 +14,134 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array bucketKeys{"current"_L1, "d1_30"_L1, "d31_60"_L1, "d61_90"_L1, "d90_plus"_L1};
+//! What the options of a report say.
+struct Wanted {
+    ReportRequest request;
+    QString format; //!< table, csv, xlsx, pdf
+    QString file;
+};
 
-void printAgeing(Session &session, const QList<AgeingLine> &lines)
+Result<ReportPeriod> periodOption(const Session &session)
 {
-    QList<QJsonObject> objects;
-    QList<QStringList> rows;
-    for (const AgeingLine &line : lines) {
-        QJsonObject object{{u"currency"_s, line.currency.text()},
-            {u"total"_s, moneyShape(Money(line.total, line.currency))},
-            {u"credit"_s, moneyShape(Money(line.credit, line.currency))}};
-        QStringList row{line.currency.text()};
-        for (size_t i = 0; i < ageBucketCount; ++i) {
-            const Money money(line.minor[i], line.currency);
-            object.insert(bucketKeys[i], moneyShape(money));
-            row.append(moneyText(money));
-        }
-        row.append(
-            {moneyText(Money(line.total, line.currency)), moneyText(Money(line.credit, line.currency))});
-        objects.append(object);
-        rows.append(row);
+    const QString text = session.arguments().value(u"period"_s, u"month"_s);
+    if (text == "month"_L1)
+        return ReportPeriod::Month;
+    if (text == "quarter"_L1)
+        return ReportPeriod::Quarter;
+    if (text == "year"_L1)
+        return ReportPeriod::Year;
+    return invalid(u"usage.choice"_s, u"--period"_s, text);
+}
+
+Result<QString> formatOption(const Session &session)
+{
+    const QString text = session.arguments().value(u"format"_s, u"table"_s);
+    if (!QStringList{u"table"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s}.contains(text))
+        return invalid(u"usage.choice"_s, u"--format"_s, text);
+    if ((text == "xlsx"_L1 || text == "pdf"_L1) && !session.arguments().has(u"o"_s))
+        return invalid(u"usage.file_missing"_s, u"-o"_s, {});
+    return text;
+}
+
+Result<Wanted> wantedFrom(const Session &session, ReportRequest::What what)
+{
+    const Result<QDate> from = dateOption(session, u"from"_s);
+    const Result<QDate> to = dateOption(session, session.arguments().has(u"as-of"_s) ? u"as-of"_s : u"to"_s);
+    const Result<QDate> knownAt = dateOption(session, u"known-at"_s);
+    const Result<ReportPeriod> period = periodOption(session);
+    const Result<QString> format = formatOption(session);
+    const Result<int> limit = session.arguments().number(u"limit"_s, ReportRequest().limit);
+    for (const auto *date : {&from, &to, &knownAt})
+        if (!*date)
+            return fail(date->error());
+    if (!period)
+        return fail(period.error());
+    if (!format)
+        return fail(format.error());
+    if (!limit)
+        return fail(limit.error());
+    return Wanted{.request
+        = {.what = what, .from = *from, .to = *to, .knownAt = *knownAt, .period = *period, .limit = *limit},
+        .format = *format,
+        .file = session.arguments().value(u"o"_s, u"-"_s)};
+}
+
+ReportService::File fileFormat(const QString &format)
+{
+    if (format == "pdf"_L1)
+        return ReportService::File::Pdf;
+    return format == "xlsx"_L1 ? ReportService::File::Xlsx : ReportService::File::Csv;
+}
+
+//! Shows a worded table, or saves it.
+void present(Session &session, const Wanted &wanted, const ReportTable &table)
+{
+    if (wanted.format == "table"_L1) {
+        session.console().result({}, tableText(table));
+        return session.finish(Exit::Done);
     }
-    session.console().list(objects,
-        {u"Currency"_s, u"Current"_s, u"1–30"_s, u"31–60"_s, u"61–90"_s, u"90+"_s, u"Total"_s, u"Credit"_s},
-        rows);
-    session.finish(Exit::Done);
+    const ReportService::File format = fileFormat(wanted.format);
+    deliver(session,
+        {.format = format, .name = wanted.file, .save = [&session, table, format](const QString &path) {
+             return session.book().reports().save(table, format, path);
+         }});
+}
+
+bool wantsJson(const Session &session, const Wanted &wanted)
+{
+    return session.console().isJson() && wanted.format == "table"_L1;
+}
+
+void showReport(Session &session, const Wanted &wanted, const ReportTable &codes)
+{
+    if (wantsJson(session, wanted)) {
+        for (const QList<ReportCell> &row : codes.rows)
+            session.console().result(rowShape(codes.columns, row), {});
+        return session.finish(Exit::Done);
+    }
+    present(session, wanted, worded(codes));
+}
+
+//! A report of what was booked between two days, or of what stands at the end of one.
+void report(Session &session, ReportRequest::What what)
+{
+    const Result<Wanted> options = wantedFrom(session, what);
+    if (!options)
+        return session.fail(options.error());
+    const Wanted wanted = *options;
+    session.then(session.book().reports().today(), [&session, wanted](QDate today) {
+        ReportRequest request = wanted.request;
+        if (!request.to.isValid())
+            request.to = today;
+        using What = ReportRequest::What;
+        const bool isSpan = request.what == What::Revenue || request.what == What::Tax
+            || request.what == What::Methods || request.what == What::Dso;
+        if (isSpan && !request.from.isValid())
+            request.from = periodStart(request.to, ReportPeriod::Year);
+        session.then(
+            session.book().reports().table(request), [&session, wanted, request, isSpan](ReportTable codes) {
+                codes.notes.append(
+                    reportDaysText(isSpan ? request.from : QDate(), request.to, request.knownAt));
+                showReport(session, wanted, codes);
+            });
+    });
+}
+
+void list(Session &session, ReportService::List which)
+{
+    const Result<Wanted> options = wantedFrom(session, {});
+    if (!options)
+        return session.fail(options.error());
+    const Wanted wanted = *options;
+    const ReportService &reports = session.book().reports();
+    if (wanted.format == "table"_L1)
+        return session.then(reports.list(which),
+            [&session, wanted](const ReportTable &codes) { showReport(session, wanted, codes); });
+    const ReportService::File format = fileFormat(wanted.format);
+    deliver(session,
+        {.format = format, .name = wanted.file, .save = [&reports, which, format](const QString &path) {
+             return reports.saveList(which, worded(ReportService::listHead(which)), format, path);
+         }});
 }
 
 void endWithCheck(Session &session, const LedgerCheck &check)
@@ -55,33 +155,80 @@ void endWithCheck(Session &session, const LedgerCheck &check)
     session.finish(check.ok ? Exit::Done : Exit::Failed);
 }
 
-void saveExport(Session &session, const QByteArray &text)
-{
-    const QString name = session.arguments().value(u"o"_s);
-    if (name.isEmpty() || name == "-"_L1) {
-        session.console().bytes(text);
-        return session.finish(Exit::Done);
-    }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return session.fail(Error{
-            .kind = ErrorKind::Storage, .rule = u"file.unwritable"_s, .field = u"file"_s, .value = name});
-    session.console().result({{u"file"_s, name}, {u"bytes"_s, text.size()}}, {});
-    session.finish(Exit::Done);
-}
-
 } // namespace
 
 void reportsAgeing(Session &session)
 {
-    const Result<QDate> asOf = dateOption(session, u"as-of"_s);
-    const Result<QDate> knownAt = dateOption(session, u"known-at"_s);
-    if (!asOf || !knownAt)
-        return session.fail(asOf ? knownAt.error() : asOf.error());
-    session.then(session.book().reports().today(), [&session, asOf = *asOf, knownAt = *knownAt](QDate today) {
-        session.then(session.book().reports().ageing(asOf.isValid() ? asOf : today, knownAt),
-            [&session](const QList<AgeingLine> &lines) { printAgeing(session, lines); });
-    });
+    const QString by = session.arguments().value(u"by"_s, u"currency"_s);
+    if (by != "currency"_L1 && by != "customer"_L1)
+        return session.fail(Error{
+            .kind = ErrorKind::InvalidInput, .rule = u"usage.choice"_s, .field = u"--by"_s, .value = by});
+    report(
+        session, by == "customer"_L1 ? ReportRequest::What::AgeingByCustomer : ReportRequest::What::Ageing);
+}
+
+void reportsStatement(Session &session)
+{
+    if (session.word(0).isEmpty())
+        return session.usage(u"reports statement CUSTOMER [--from DATE] [--to DATE]"_s);
+    const Result<Wanted> options = wantedFrom(session, {});
+    if (!options)
+        return session.fail(options.error());
+    session.then(session.book().reports().statement(CustomerId(session.word(0)), options->request),
+        [&session, wanted = *options](const Statement &statement) {
+            if (wantsJson(session, wanted)) {
+                session.console().result(statementShape(statement), {});
+                return session.finish(Exit::Done);
+            }
+            ReportTable table = statementTable(statement);
+            table.notes.insert(1, reportDaysText(statement.from, statement.to, wanted.request.knownAt));
+            present(session, wanted, table);
+        });
+}
+
+void reportsRevenue(Session &session)
+{
+    report(session, ReportRequest::What::Revenue);
+}
+
+void reportsTax(Session &session)
+{
+    report(session, ReportRequest::What::Tax);
+}
+
+void reportsMethods(Session &session)
+{
+    report(session, ReportRequest::What::Methods);
+}
+
+void reportsDso(Session &session)
+{
+    report(session, ReportRequest::What::Dso);
+}
+
+void reportsDebtors(Session &session)
+{
+    report(session, ReportRequest::What::Debtors);
+}
+
+void reportsCredit(Session &session)
+{
+    report(session, ReportRequest::What::Credit);
+}
+
+void reportsInvoices(Session &session)
+{
+    list(session, ReportService::List::Invoices);
+}
+
+void reportsPayments(Session &session)
+{
+    list(session, ReportService::List::Payments);
+}
+
+void reportsCustomers(Session &session)
+{
+    list(session, ReportService::List::Customers);
 }
 
 void ledgerVerify(Session &session)
@@ -102,10 +249,11 @@ void ledgerRebuild(Session &session)
 void ledgerExport(Session &session)
 {
     const QString format = session.arguments().value(u"format"_s, u"hledger"_s);
-    if (format != "hledger"_L1 && format != "csv"_L1)
-        return session.usage(u"ledger export --format hledger|csv [-o FILE]"_s);
-    session.then(session.book().reports().exportLedger(
-                     format == "csv"_L1 ? ReportService::Format::Csv : ReportService::Format::Hledger),
+    if (format != "hledger"_L1 && format != "csv"_L1 && format != "beancount"_L1)
+        return session.usage(u"ledger export --format hledger|beancount|csv [-o FILE]"_s);
+    session.then(session.book().reports().exportLedger(format == "csv"_L1 ? ReportService::Format::Csv
+                         : format == "beancount"_L1                       ? ReportService::Format::Beancount
+                                                                          : ReportService::Format::Hledger),
         [&session](const QByteArray &text) { saveExport(session, text); });
 }
 

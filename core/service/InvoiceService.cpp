@@ -149,9 +149,8 @@ QFuture<Result<InvoiceId>> InvoiceService::find(QString numberOrId) const
 
 QFuture<Result<QByteArray>> InvoiceService::pdf(InvoiceId id) const
 {
-    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
-        return documentPdf(m_workshop, database, id);
-    });
+    return m_workshop.reads().run(
+        [=, this](Database &database, const StopFlag &) { return documentPdf(m_workshop, database, id); });
 }
 
 QFuture<Result<QUrl>> InvoiceService::linkUrl(InvoiceId id) const

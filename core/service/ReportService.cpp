@@ -1,17 +1,25 @@
 #include "core/service/ReportService.h"
 
 #include "core/base/Clock.h"
+#include "core/documents/TablePdf.h"
+#include "core/documents/TableXlsx.h"
+#include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
 #include "core/service/ledgerExport.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
+#include "core/store/ReportLists.h"
+#include "core/store/ReportQueries.h"
+#include "core/store/SalesQueries.h"
 
 #include <QDir>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace quittance {
@@ -28,6 +36,104 @@ Result<qint64> knownSeq(Database &database, QDate knownAt)
     return bookDayEnd(database, knownAt).and_then([&database](const QDateTime &end) {
         return EntryTable(database).lastRecordedBefore(end);
     });
+}
+
+//! The days a request means, seen from today.
+Result<ReportSpan> spanOf(Database &database, const ReportRequest &request, QDate today)
+{
+    ReportSpan span{.from = request.from, .to = request.to.isValid() ? request.to : today};
+    if (!span.from.isValid())
+        span.from = periodStart(span.to, ReportPeriod::Year);
+    if (span.from > span.to)
+        return invalid(u"report.days_reversed"_s, u"from"_s, span.from.toString(Qt::ISODate));
+    return knownSeq(database, request.knownAt).transform([&span](qint64 seq) {
+        span.knownSeq = seq;
+        return span;
+    });
+}
+
+Result<ReportTable> tableOf(Database &database, const ReportRequest &request, const ReportSpan &span)
+{
+    using What = ReportRequest::What;
+    ReportQueries debts(database);
+    SalesQueries sales(database);
+    switch (request.what) {
+    case What::Ageing:
+        return debts.ageing(span.to, span.knownSeq);
+    case What::AgeingByCustomer:
+        return debts.ageingByCustomer(span.to, span.knownSeq);
+    case What::Revenue:
+        return sales.revenue(span, request.period);
+    case What::Tax:
+        return sales.tax(span, request.period);
+    case What::Methods:
+        return sales.methods(span);
+    case What::Dso:
+        return sales.dso(span, request.period);
+    case What::Debtors:
+        return debts.debtors(span.to, span.knownSeq, request.limit);
+    case What::Credit:
+        break;
+    }
+    return debts.credit(span.to, span.knownSeq);
+}
+
+ReportLists::What storeList(ReportService::List list)
+{
+    switch (list) {
+    case ReportService::List::Invoices:
+        return ReportLists::What::Invoices;
+    case ReportService::List::Payments:
+        return ReportLists::What::Payments;
+    case ReportService::List::Customers:
+        break;
+    }
+    return ReportLists::What::Customers;
+}
+
+tl::unexpected<Error> unwritable(const QSaveFile &file)
+{
+    return fail(Error{.kind = ErrorKind::Storage,
+        .rule = u"file.unwritable"_s,
+        .field = u"file"_s,
+        .value = file.fileName(),
+        .detail = file.errorString()});
+}
+
+//! Opens a CSV or Excel file, lets fill() write to it and gives it its name when all went well.
+Result<void> intoFile(
+    ReportService::File format, const QString &path, const std::function<Result<void>(TableSink &)> &fill)
+{
+    if (format == ReportService::File::Xlsx) {
+        TableXlsx xlsx(path);
+        return fill(xlsx);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    TableCsv csv(file);
+    if (const Result<void> filled = fill(csv); !filled)
+        return filled;
+    if (!file.commit())
+        return unwritable(file);
+    return {};
+}
+
+Result<void> intoPdf(Workshop &workshop, Database &database, const ReportTable &table, const QString &path)
+{
+    const auto company = CompanyTable(database).read();
+    if (!company)
+        return fail(company.error());
+    if (!*company)
+        return invalid(u"company.missing"_s, u"company.name"_s, {});
+    const Result<QByteArray> pdf
+        = tablePdf({.table = table, .company = **company, .createdAt = workshop.clock().now()});
+    if (!pdf)
+        return fail(pdf.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return unwritable(file);
+    return {};
 }
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
@@ -73,6 +179,81 @@ QFuture<Result<QList<AgeingLine>>> ReportService::ageing(QDate asOf, QDate known
     });
 }
 
+QFuture<Result<ReportTable>> ReportService::table(ReportRequest request) const
+{
+    return m_workshop.reads().run([this, request](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now())
+            .and_then([&](QDate today) { return spanOf(database, request, today); })
+            .and_then([&](const ReportSpan &span) { return tableOf(database, request, span); });
+    });
+}
+
+QFuture<Result<Statement>> ReportService::statement(CustomerId customer, ReportRequest days) const
+{
+    return m_workshop.reads().run([this, customer, days](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now())
+            .and_then([&](QDate today) { return spanOf(database, days, today); })
+            .and_then(
+                [&](const ReportSpan &span) { return ReportQueries(database).statement(customer, span); });
+    });
+}
+
+QFuture<Result<void>> ReportService::save(ReportTable table, File format, QString path) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        if (format == File::Pdf)
+            return intoPdf(m_workshop, database, table, path);
+        return intoFile(format, path, [&table](TableSink &sink) { return sink.write(table); });
+    });
+}
+
+ReportTable ReportService::listHead(List list)
+{
+    return ReportLists::head(storeList(list));
+}
+
+QFuture<Result<ReportTable>> ReportService::list(List list) const
+{
+    return m_workshop.reads().run([list](Database &database, const StopFlag &) {
+        ReportTable table = listHead(list);
+        return ReportLists(database)
+            .each(storeList(list),
+                [&table](const QList<ReportCell> &cells) -> Result<void> {
+                    table.rows.append(cells);
+                    return {};
+                })
+            .transform([&table] { return table; });
+    });
+}
+
+QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File format, QString path) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+        const auto rowsTo = [&](const std::function<Result<void>(const QList<ReportCell> &)> &take) {
+            return ReportLists(database).each(
+                storeList(list), [&](const QList<ReportCell> &cells) -> Result<void> {
+                    if (stop.stopped())
+                        return fail(ErrorKind::Cancelled, {});
+                    return take(cells);
+                });
+        };
+        if (format == File::Pdf) {
+            ReportTable table = head;
+            return rowsTo([&table](const QList<ReportCell> &cells) -> Result<void> {
+                table.rows.append(cells);
+                return {};
+            }).and_then([&] { return intoPdf(m_workshop, database, table, path); });
+        }
+        return intoFile(format, path, [&](TableSink &sink) {
+            return sink.begin(head)
+                .and_then([&] {
+                    return rowsTo([&sink](const QList<ReportCell> &cells) { return sink.row(cells); });
+                })
+                .and_then([&sink] { return sink.end(); });
+        });
+    });
+}
+
 QFuture<Result<QList<AccountBalance>>> ReportService::balances(QDate asOf) const
 {
     return m_workshop.reads().run([=](Database &database, const StopFlag &) {
@@ -102,7 +283,15 @@ QFuture<Result<QList<ActivityLine>>> ReportService::activity(qint64 seq, int lim
 QFuture<Result<QByteArray>> ReportService::exportLedger(Format format) const
 {
     return m_workshop.reads().run([=](Database &database, const StopFlag &) {
-        return format == Format::Hledger ? hledgerText(database) : ledgerCsv(database);
+        switch (format) {
+        case Format::Hledger:
+            return hledgerText(database);
+        case Format::Beancount:
+            return beancountText(database);
+        case Format::Csv:
+            break;
+        }
+        return ledgerCsv(database);
     });
 }
 

@@ -3,6 +3,9 @@
 #include "core/domain/ActivityLine.h"
 #include "core/domain/Ageing.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/ReportRequest.h"
+#include "core/domain/ReportTable.h"
+#include "core/domain/Statement.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -38,12 +41,30 @@ public:
     QFuture<Result<QDate>> today() const;
     //! One line a currency. knownAt: as the book knew it at the end of that day; null: as it is known now.
     QFuture<Result<QList<AgeingLine>>> ageing(QDate asOf, QDate knownAt = {}) const;
+    //! A report in codes: its title, its columns' titles and the words in its cells are stable names, which
+    //! ui/text turns into words. See ReportQueries.h and SalesQueries.h for the columns. InvalidInput
+    //! "report.days_reversed" when from lies after to.
+    QFuture<Result<ReportTable>> table(ReportRequest request) const;
+    //! A customer's statement of account; the days are those of ReportRequest. NotFound "customer.unknown".
+    QFuture<Result<Statement>> statement(CustomerId customer, ReportRequest days) const;
+    enum class File : quint8 { Csv, Xlsx, Pdf };
+    //! Writes a report as it is: word it first. A file of that name is replaced. Storage "file.unwritable".
+    //! Pdf needs a QGuiApplication, and a company: InvalidInput "company.missing".
+    QFuture<Result<void>> save(ReportTable table, File format, QString path) const;
+    enum class List : quint8 { Invoices, Payments, Customers };
+    //! Title and columns of a list in codes; see ReportLists.h.
+    static ReportTable listHead(List list);
+    //! The rows of a list in codes, all of them.
+    QFuture<Result<ReportTable>> list(List list) const;
+    //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save();
+    //! only a Pdf is put together in memory.
+    QFuture<Result<void>> saveList(List list, ReportTable head, File format, QString path) const;
     QFuture<Result<QList<AccountBalance>>> balances(QDate asOf) const;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).
     QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) const;
 
-    enum class Format : quint8 { Hledger, Csv };
+    enum class Format : quint8 { Hledger, Csv, Beancount };
     //! The whole ledger as text.
     QFuture<Result<QByteArray>> exportLedger(Format format) const;
     QFuture<Result<LedgerCheck>> verify() const;

@@ -2,6 +2,7 @@
 
 #include "core/domain/Decimal.h"
 #include "core/domain/InvoiceContent.h"
+#include "core/formats/BeancountWriter.h"
 #include "core/formats/HledgerWriter.h"
 #include "core/store/PostingTable.h"
 
@@ -45,13 +46,13 @@ QString ledgerAccount(const QString &account)
 {
     const QStringList parts = account.split(u':');
     if (account == "receivable"_L1 || account == "bank"_L1 || account == "cash"_L1
-        || parts.first() == "clearing"_L1 || account == "prepayments"_L1)
+        || parts.first() == "clearing"_L1 || parts.first() == "disputes"_L1 || account == "prepayments"_L1)
         return u"assets:"_s + account;
     if (account == "customer credit"_L1)
         return u"liabilities:"_s + account;
     if (parts.first() == "tax"_L1)
         return taxAccount(parts);
-    if (parts.first() == "fees"_L1 || account == "rounding"_L1)
+    if (parts.first() == "fees"_L1 || account == "rounding"_L1 || account == "bad debt"_L1)
         return u"expenses:"_s + account;
     return account; // "revenue" stands at the top by itself.
 }
@@ -59,6 +60,11 @@ QString ledgerAccount(const QString &account)
 Result<QByteArray> hledgerText(Database &database)
 {
     return postings(database).transform(hledgerJournal);
+}
+
+Result<QByteArray> beancountText(Database &database)
+{
+    return postings(database).transform(beancountJournal);
 }
 
 Result<QByteArray> ledgerCsv(Database &database)

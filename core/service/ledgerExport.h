@@ -12,6 +12,7 @@ class Database;
 QString ledgerAccount(const QString &account);
 
 //! The whole ledger, entry by entry.
+Result<QByteArray> beancountText(Database &database);
 Result<QByteArray> hledgerText(Database &database);
 Result<QByteArray> ledgerCsv(Database &database);
 

@@ -5,6 +5,7 @@
 #include "tests/core/documents/tst_invoicepdf.h"
 #include "tests/core/documents/tst_pdffile.h"
 #include "tests/core/documents/tst_reportpdf.h"
+#include "tests/core/documents/tst_tablexlsx.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -54,5 +55,5 @@ int main(int argc, char **argv)
         writePictures(QString::fromLocal8Bit(argv[2]));
         return 0;
     }
-    return runTests<QGuiApplication, TestPdfFile, TestInvoicePdf, TestReportPdf>(argc, argv);
+    return runTests<QGuiApplication, TestPdfFile, TestInvoicePdf, TestReportPdf, TestTableXlsx>(argc, argv);
 }

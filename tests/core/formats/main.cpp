@@ -7,7 +7,8 @@
 #include "tests/core/formats/tst_invoiceimport.h"
 #include "tests/core/formats/tst_officialubl.h"
 #include "tests/core/formats/tst_partycsv.h"
+#include "tests/core/formats/tst_tablecsv.h"
 #include "tests/core/formats/tst_ublreader.h"
 
 QUITTANCE_GUILESS_TESTS(TestUblReader, TestOfficialUbl, TestCsvReader, TestInvoiceCsv, TestInvoiceImport,
-    TestHledgerWriter, TestBookExports, TestColumnMapping, TestPartyCsv)
+    TestHledgerWriter, TestBookExports, TestColumnMapping, TestPartyCsv, TestTableCsv)

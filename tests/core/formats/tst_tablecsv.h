@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestTableCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesOneRecordALine();
+    void textThatLooksLikeAFormulaIsDefused_data();
+    void textThatLooksLikeAFormulaIsDefused();
+    void aFullDiskIsTold();
+};

@@ -1,0 +1,204 @@
+#include "ui/text/ReportText.h"
+
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = ReportTable::Column;
+
+struct CodeWord {
+    QLatin1StringView code;
+    const char *word;
+};
+
+constexpr std::array titles{
+    CodeWord{"ageing"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Ageing")},
+    CodeWord{"revenue"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Revenue")},
+    CodeWord{"tax"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT by rate")},
+    CodeWord{"methods"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payments by method")},
+    CodeWord{"dso"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Days sales outstanding")},
+    CodeWord{"debtors"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Top debtors")},
+    CodeWord{"credit"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customer credit")},
+    CodeWord{"invoices"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoices")},
+    CodeWord{"payments"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payments")},
+    CodeWord{"customers"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customers")},
+};
+
+constexpr std::array columnWords{
+    CodeWord{"account"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Account")},
+    CodeWord{"amount"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Amount")},
+    CodeWord{"archived"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Archived")},
+    CodeWord{"base"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Net")},
+    CodeWord{"booked_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Date")},
+    CodeWord{"category"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT category")},
+    CodeWord{"city"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "City")},
+    CodeWord{"country"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Country")},
+    CodeWord{"credit"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Credit")},
+    CodeWord{"currency"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Currency")},
+    CodeWord{"current"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Current")},
+    CodeWord{"customer"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customer")},
+    CodeWord{"customer_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customer id")},
+    CodeWord{"days"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Days")},
+    CodeWord{"dso_tenths"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "DSO in days")},
+    CodeWord{"due_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Due date")},
+    CodeWord{"email"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "E-mail")},
+    CodeWord{"fee"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Fee")},
+    CodeWord{"fee_currency"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Currency of the fee")},
+    CodeWord{"fees"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Fees")},
+    CodeWord{"gross"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Gross")},
+    CodeWord{"id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Id")},
+    CodeWord{"invoices"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoices")},
+    CodeWord{"issued_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Issue date")},
+    CodeWord{"method"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Method")},
+    CodeWord{"name"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Name")},
+    CodeWord{"net"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Net")},
+    CodeWord{"number"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Number")},
+    CodeWord{"oldest_due"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Oldest due date")},
+    CodeWord{"open"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Open")},
+    CodeWord{"overdue"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Overdue")},
+    CodeWord{"owner"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Owner")},
+    CodeWord{"payments"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payments")},
+    CodeWord{"pays"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Pays")},
+    CodeWord{"period"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Period")},
+    CodeWord{"post_code"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Post code")},
+    CodeWord{"rate"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT rate")},
+    CodeWord{"received"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Received")},
+    CodeWord{"refunded"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Refunded")},
+    CodeWord{"reversed"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Reversed")},
+    CodeWord{"rounding"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Rounding")},
+    CodeWord{"sales"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Sales")},
+    CodeWord{"source_number"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Original number")},
+    CodeWord{"state"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "State")},
+    CodeWord{"street"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Street")},
+    CodeWord{"tax"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT")},
+    CodeWord{"total"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Total")},
+    CodeWord{"type"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Type")},
+    CodeWord{"unallocated"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Unallocated")},
+    CodeWord{"vat_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT id")},
+};
+
+constexpr std::array lineWords{
+    CodeWord{"invoice"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoice")},
+    CodeWord{"void"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Voided")},
+    CodeWord{"credit_note"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Credit note")},
+    CodeWord{"payment"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payment")},
+    CodeWord{"payment_reversed"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payment reversed")},
+    CodeWord{"refund"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Refund")},
+    CodeWord{"refund_reversed"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Refund reversed")},
+    CodeWord{"write_off"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Written off")},
+    CodeWord{"write_off_reversed"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Write-off reversed")},
+    CodeWord{"settlement"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Settled with another customer")},
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("quittance::ReportText", text);
+}
+
+template <class Words>
+QString wordOf(const Words &words, const QString &code)
+{
+    for (const CodeWord &each : words)
+        if (each.code == code)
+            return say(each.word);
+    return code;
+}
+
+QString columnWord(const QString &code)
+{
+    // These need no translation, and their dashes are no Latin-1.
+    static const QHash<QString, QString> classes{{u"d1_30"_s, u"1–30"_s}, {u"d31_60"_s, u"31–60"_s},
+        {u"d61_90"_s, u"61–90"_s}, {u"d90_plus"_s, u"90+"_s}};
+    return classes.contains(code) ? classes.value(code) : wordOf(columnWords, code);
+}
+
+//! The cells of days sales outstanding, tenths of a day, as text: "30.0", "–" without sales.
+void wordTenths(ReportTable &table, qsizetype column)
+{
+    table.columns[column].kind = Column::Text;
+    for (QList<ReportCell> &row : table.rows) {
+        const auto *tenths = std::get_if<qint64>(&row.at(column));
+        row[column] = tenths ? decimalForReading(*tenths, 1, 1) : u"–"_s;
+    }
+}
+
+QString agesText(const AgeingLine &line)
+{
+    const auto part = [&line](AgeBucket bucket) {
+        return moneyText(Money(line.minor[static_cast<size_t>(bucket)], line.currency));
+    };
+    return say("%1: current %2, 1–30 days %3, 31–60 days %4, 61–90 days %5, 90+ days %6, credit %7")
+        .arg(line.currency.text(), part(AgeBucket::Current), part(AgeBucket::Days1To30),
+            part(AgeBucket::Days31To60), part(AgeBucket::Days61To90), part(AgeBucket::Days90Plus),
+            moneyText(Money(line.credit, line.currency)));
+}
+
+} // namespace
+
+ReportTable worded(ReportTable table)
+{
+    table.title = wordOf(titles, table.title);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns.at(i).title == "dso_tenths"_L1)
+            wordTenths(table, i);
+        table.columns[i].title = columnWord(table.columns.at(i).title);
+    }
+    for (QList<ReportCell> &total : table.totals)
+        if (!total.isEmpty() && total.first() == ReportCell(u"total"_s))
+            total.first() = say("Total");
+    return table;
+}
+
+QString reportDaysText(QDate from, QDate to, QDate knownAt)
+{
+    QString text = from.isValid() ? say("From %1 to %2").arg(dateText(from), dateText(to))
+                                  : say("As of %1").arg(dateText(to));
+    if (knownAt.isValid())
+        text = say("%1, as it was known on %2").arg(text, dateText(knownAt));
+    return text;
+}
+
+ReportTable statementTable(const Statement &statement)
+{
+    ReportTable table{.title = say("Statement of account"),
+        .notes = {statement.name},
+        .columns = {{say("Currency"), Column::Text}, {say("Date"), Column::Date}, {say("What"), Column::Text},
+            {say("Reference"), Column::Text}, {say("Amount"), Column::Amount},
+            {say("Balance"), Column::Amount}}};
+    const QString none;
+    for (const CurrencyStatement &part : statement.currencies) {
+        const QString currency = part.opening.currency().text();
+        table.rows.append({currency, statement.from, say("Opening balance"), none, none, part.opening});
+        for (const StatementLine &line : part.lines)
+            table.rows.append(
+                {currency, line.on, wordOf(lineWords, line.kind), line.reference, line.amount, line.balance});
+        table.rows.append({currency, statement.to, say("Closing balance"), none, none, part.closing});
+        table.notes.append(agesText(part.ageing));
+    }
+    return table;
+}
+
+QString reportCellText(const ReportCell &cell, Column::Kind kind)
+{
+    constexpr int percentDecimals = 4;
+    if (const auto *date = std::get_if<QDate>(&cell))
+        return dateText(*date);
+    if (const auto *money = std::get_if<Money>(&cell))
+        return moneyText(*money);
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return kind == Column::Percent ? decimalForReading(*number, percentDecimals) + u"\u00a0%"_s
+                                       : textLocale().toString(*number);
+    return std::get<QString>(cell);
+}
+
+} // namespace quittance

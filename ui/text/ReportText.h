@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/ReportTable.h"
+#include "core/domain/Statement.h"
+
+namespace quittance {
+
+//! A report in codes (see ReportService) with words for people: title, columns and totals. Codes it does not
+//! know stay.
+ReportTable worded(ReportTable table);
+
+//! The line below a report's title: which days it is of. Null days are left out.
+QString reportDaysText(QDate from, QDate to, QDate knownAt);
+
+//! A statement of account as a table: opening balance, lines, closing balance for each currency; the ages of
+//! what is owed stand in the notes. All of it in words.
+ReportTable statementTable(const Statement &statement);
+
+//! A cell as people read it; amounts without their currency. Percent is "19 %".
+QString reportCellText(const ReportCell &cell, ReportTable::Column::Kind kind);
+
+} // namespace quittance
