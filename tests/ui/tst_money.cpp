@@ -426,6 +426,7 @@ void TestMoney::moneyLeftIsAllocatedByKeysOnly()
     QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
     QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
     QCOMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s)->text(), u"750.03"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allocate.allocation.id-8"_s);
     stage.type(u"allocate.allocation.id-8"_s, u"50.03"_s);
     QCOMPARE(stage.text(u"allocate.left"_s), u"€700.00"_s);
     stage.press(Qt::Key_Return);

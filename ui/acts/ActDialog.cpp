@@ -56,7 +56,7 @@ ActDialog::ActDialog(const QString &name, const QString &title, const Subject &s
     m_column->addWidget(buildHead(subject));
     m_column->addWidget(hairline(this));
     m_column->addWidget(m_body);
-    m_grid->setContentsMargins(side, 18, side, 18);
+    m_grid->setContentsMargins(side, 18, side, 6);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, labelWidth);

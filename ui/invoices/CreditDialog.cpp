@@ -66,7 +66,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     addWide(u"lines"_s, m_area);
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Dated"), m_date, remark({}));
-    m_reason->setPlaceholderText(tr("On the credit note and in the journal"));
+    m_reason->setPlaceholderText(tr("Kept in the journal"));
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(tr("It gets the next number and can no longer be changed. What it grants pays this invoice first "
                "and otherwise stays the customer's credit."));

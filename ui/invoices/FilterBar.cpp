@@ -62,7 +62,7 @@ void FilterBar::buildMore()
     add(Status::PartlyPaid, u"partlyPaid"_s, tr("Partly paid"), u"partial"_s);
     add(Status::Disputed, u"disputed"_s, tr("Disputed"), u"dispute"_s);
     add(Status::Void, u"void"_s, tr("Void"), u"void"_s);
-    add(Status::WrittenOff, u"writtenOff"_s, tr("Written off"), u"close"_s);
+    add(Status::WrittenOff, u"writtenOff"_s, tr("Written off"), u"void"_s);
     m_more->setObjectName(u"invoices.pill.more"_s);
     m_more->setToolTip(tr("Partly paid, disputed, void or written off"));
     connect(m_more, &Pill::clicked, this, [this, menu] {

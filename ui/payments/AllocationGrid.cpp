@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 100;
-constexpr int lineHeight = 38;
+constexpr int lineHeight = 34;
+constexpr int captionHeight = 40; //!< With the space above and below.
 constexpr int linesInView = 4;
 constexpr int amountWidth = 120;
 
@@ -44,7 +45,7 @@ AllocationGrid::AllocationGrid(const QString &name, Currency currency, QWidget *
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(m_sheet);
-    m_area->setFixedHeight(lineHeight + 30);
+    m_area->setFixedHeight(captionHeight + lineHeight);
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     m_sheet->setBackgroundRole(QPalette::Base);
     m_grid->setContentsMargins(12, 8, 8, 8);
@@ -101,7 +102,7 @@ void AllocationGrid::show(const QList<InvoiceRow> &rows)
     for (const InvoiceRow &row : rows)
         addRow(row);
     const auto lines = qBound(1, static_cast<int>(rows.size()), linesInView);
-    m_area->setFixedHeight(30 + lines * lineHeight);
+    m_area->setFixedHeight(captionHeight + lines * lineHeight);
     propose(m_proposed);
     emit loaded();
 }
@@ -123,6 +124,7 @@ void AllocationGrid::addRow(const InvoiceRow &row)
     m_grid->addWidget(open, line, 2, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(amount, line, 3);
     m_lines.append({row.id, row.open, amount});
+    amount->show(); // At once: what is not shown yet cannot take the focus.
     connect(amount, &QLineEdit::textEdited, this, [this] {
         m_isEdited = true;
         emit changed();

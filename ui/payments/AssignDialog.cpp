@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 50;
-constexpr int listHeight = 180;
+constexpr int lineHeight = 28;
+constexpr int listHeight = 6 * lineHeight + 2;
 
 } // namespace
 
@@ -83,6 +84,8 @@ void AssignDialog::show(const QList<Customer> &found)
         m_list->addItem(
             where.isEmpty() ? customer.name : tr("%1  ·  %2", "customer, place").arg(customer.name, where));
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, lineHeight));
     m_list->setCurrentRow(found.isEmpty() ? -1 : 0);
 }
 

@@ -103,7 +103,7 @@ void Commands::fillInvoice(QMenuBar &bar)
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
-    writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), u"close"_s, {});
+    writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
     menu.setToolTipsVisible(true); // Why something cannot be done is told there.
 }
 
