@@ -5,6 +5,7 @@
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -35,5 +36,5 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestMainWindow>(argc, argv);
 }

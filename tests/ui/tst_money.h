@@ -27,13 +27,6 @@ private slots:
     void whatTheRoleForbidsIsDisabledAndSaysWhy();
     void anAllocationIsTakenBack();
     void creditNotesAndTakenBackMoneyAreNamed();
-    void moneyLeftIsAllocatedByKeysOnly();
-    void moneyIsRefundedByKeysOnly();
-    void aBouncedPaymentIsReversed();
-    void anUnknownPayerGetsACustomer();
-    void paymentsShowWhatIsRefundedAndLeft();
-    void eachPaymentOffersWhatItCanDo_data();
-    void eachPaymentOffersWhatItCanDo();
     void rareStatesAreFilteredFor_data();
     void rareStatesAreFilteredFor();
     void namesOfOthersAreShownAsTheyAre_data();
