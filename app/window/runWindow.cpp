@@ -41,7 +41,8 @@ public:
         , m_profile(profile)
         , m_composition(composition)
         , m_theme(*qApp)
-        , m_desk(composition.invoices(), composition.sync(), composition.reports(), composition.feed())
+        , m_desk(composition.invoices(), composition.payments(), composition.customers(),
+              composition.control(), composition.sync(), composition.reports(), composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

@@ -1,6 +1,7 @@
 #include "tests/ui/SampleDesk.h"
 
 #include "core/domain/searchText.h"
+#include "tests/ui/readyAnswer.h"
 
 #include <algorithm>
 
@@ -8,16 +9,6 @@ using namespace quittance;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 bool passes(const InvoiceRow &row, const InvoiceQuery &query)
 {
@@ -205,24 +196,6 @@ QList<ActivityLine> SampleDesk::pictureJournal()
     return lines;
 }
 
-QList<InvoiceRow> SampleDesk::manyRows(int count)
-{
-    QList<InvoiceRow> rows;
-    rows.reserve(count);
-    for (int i = 1; i <= count; ++i) {
-        InvoiceRow row;
-        row.key = i;
-        row.id = InvoiceId(u"id-%1"_s.arg(i));
-        row.number = InvoiceNumber(u"INV-%1"_s.arg(i, 6, 10, QChar(u'0')));
-        row.customer = u"Customer %1"_s.arg(i);
-        row.dueOn = QDate(2027, 1, 1).addDays(i / 1000);
-        row.total = row.open = Money(100 + i, Currency::of("EUR"));
-        row.state = InvoiceState::Open;
-        rows.append(row);
-    }
-    return rows;
-}
-
 QList<InvoiceRow> SampleDesk::matching(const InvoiceQuery &query) const
 {
     QList<InvoiceRow> found;
@@ -336,6 +309,28 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             .connection = u"stripe"_s,
             .amount = row->total,
             .fee = Money(205, row->total.currency())}};
+    const auto allocation = [&](const QString &entry, const CreditSource &source, const QString &from,
+                                qint64 minor, bool isReversed) {
+        detail.allocations.append({.id = EntryId(entry),
+            .source = source,
+            .from = from,
+            .invoice = row->id,
+            .number = row->number.text(),
+            .amount = Money(minor, row->total.currency()),
+            .bookedOn = row->dueOn,
+            .isReversed = isReversed});
+    };
+    const CreditSource card{.payment = PaymentId(u"p"_s), .creditNote = {}};
+    if (row->state == InvoiceState::Paid)
+        allocation(u"a1"_s, card, u"Visa •••• 4242"_s, total, false);
+    if (row->state == InvoiceState::PartlyPaid) {
+        const qint64 part = total - row->open.minor();
+        allocation(
+            u"a1"_s, {.payment = PaymentId(u"b"_s), .creditNote = {}}, u"bank"_s, part - part / 4, false);
+        allocation(
+            u"a2"_s, {.payment = {}, .creditNote = InvoiceId(u"cn"_s)}, u"CN-2026-000003"_s, part / 4, false);
+        allocation(u"a3"_s, {.payment = PaymentId(u"c"_s), .creditNote = {}}, u"cheque"_s, part, true);
+    }
     if (row->state == InvoiceState::Draft)
         return ready<InvoiceDetail>(detail);
     const QDateTime issuedAt(row->issuedOn, QTime(11, 31), Qt::UTC);

@@ -20,6 +20,8 @@ public:
     static QList<quittance::InvoiceRow> pictureRows();
     //! What happened to the first open rows of the pictures.
     static QList<quittance::ActivityLine> pictureJournal();
+    //! Payments of the customers of the pictures, in every state.
+    static QList<quittance::PaymentRow> picturePayments();
     static QDate pictureDay() { return {2026, 11, 23}; }
     //! count open invoices with keys from 1 on.
     static QList<quittance::InvoiceRow> manyRows(int count);
@@ -36,6 +38,18 @@ public:
     Answer<quittance::LinkMailPreview> previewLinkMail(
         quittance::InvoiceId id, quittance::SendLinkOrder changes) override;
     Answer<quittance::CommandOutcome> sendLinks(QList<quittance::SendLinkOrder> orders) override;
+    Answer<QMap<quittance::Right, quittance::Error>> denied() override;
+    Answer<quittance::InvoiceId> duplicate(quittance::InvoiceId id) override;
+    Answer<quittance::CommandOutcome> creditInvoice(quittance::CreditOrder order) override;
+    Answer<quittance::CommandOutcome> carryOut(quittance::ApprovalMatter matter) override;
+    Answer<QList<quittance::PaymentRow>> payments(int limit) override;
+    Answer<quittance::PaymentId> recordPayment(quittance::PaymentOrder order) override;
+    Answer<void> allocate(quittance::CreditSource source, QList<quittance::AllocationOrder> orders) override;
+    Answer<void> takeBackAllocation(quittance::EntryId allocation, QString reason, QDate on) override;
+    Answer<void> reversePayment(quittance::PaymentId payment, QString reason, QDate on) override;
+    Answer<void> assignPayment(quittance::PaymentId payment, quittance::CustomerId customer) override;
+    Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
+    Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
     Answer<void> takeBack(QList<quittance::EntryId> ids) override;
     Answer<quittance::SyncReport> sync(quittance::SyncService::Scope scope, bool full) override;
     Answer<quittance::SyncReport> runOutbox() override;
@@ -49,6 +63,25 @@ public:
     void finishSync(quittance::Result<quittance::SyncReport> report);
     //! Answers the oldest question for a first page that is held back.
     void answerHeldPage();
+
+    //! What the money commands answer, if it is set; then nothing is kept of what they were asked.
+    std::optional<quittance::Error> moneyError;
+    bool needsSecondPerson = false;
+    QMap<quittance::Right, quittance::Error> deniedRights;
+    QList<quittance::PaymentRow> moneyIn;
+    QList<quittance::Customer> customersKnown;
+    QList<quittance::PaymentOrder> recorded;
+    QList<quittance::CreditOrder> credited;
+    QList<quittance::ApprovalMatter> matters;
+    QList<quittance::InvoiceId> duplicated;
+    struct Allocated {
+        quittance::CreditSource source;
+        QList<quittance::AllocationOrder> orders;
+    };
+    QList<Allocated> allocated;
+    //! Allocations taken back and payments reversed: what, and why.
+    QList<std::pair<QString, QString>> undone;
+    QList<std::pair<quittance::PaymentId, quittance::CustomerId>> assigned;
 
     QList<quittance::EntryId> takenBack;
     QList<quittance::InvoiceRow> invoices;
@@ -69,6 +102,7 @@ public:
     bool stopped = false;
 
 private:
+    Answer<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
     QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
 
     struct HeldPage {

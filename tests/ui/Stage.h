@@ -3,8 +3,8 @@
 #include "tests/ui/SampleDesk.h"
 
 #include "ui/demo/GuidePanel.h"
-#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoiceTableModel.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"

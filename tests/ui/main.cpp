@@ -1,8 +1,11 @@
 #include "tests/TestMain.h"
 #include "tests/ui/tst_actions.h"
+#include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
+#include "tests/ui/tst_money.h"
+#include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -32,6 +35,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    return runTests<UiApplication, TestTexts, TestLook, TestInvoiceTableModel, TestActions, TestMainWindow>(
-        argc, argv);
+    return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
+        TestMoney, TestPayments, TestMainWindow>(argc, argv);
 }

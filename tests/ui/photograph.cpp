@@ -9,6 +9,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCursor>
 #include <QDialog>
@@ -180,6 +181,58 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     closeDialogs(window);
 }
 
+//! The dialogs about money, and the payments.
+void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.moneyIn = SampleDesk::picturePayments();
+    for (const InvoiceRow &row : std::as_const(desk.invoices))
+        desk.customersKnown.append(
+            {.id = row.customerId, .name = row.customer, .email = u"ap@customer.example"_s});
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    const Commands &commands = *window.commands();
+    const auto shootDialog = [&](QAction *action, const QString &what) {
+        action->trigger();
+        shoot(window, name + what + u".png"_s);
+        closeDialogs(window);
+    };
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    desk.moneyError = Error{.kind = ErrorKind::InvalidInput, .rule = u"period.locked"_s, .field = u"date"_s};
+    commands.recordPayment->trigger();
+    QTest::qWait(100);
+    QTest::keyClicks(window.findChild<QWidget *>(u"recordPayment.amount"_s), u"1500"_s);
+    QTest::keyClick(window.findChild<QWidget *>(u"recordPayment.amount"_s), Qt::Key_Return);
+    shoot(window, name + u"record.png"_s);
+    closeDialogs(window);
+    commands.creditNote->trigger();
+    QTest::qWait(100);
+    window.findChild<QAbstractButton *>(u"credit.some"_s)->click();
+    window.findChild<QAbstractButton *>(u"credit.line.1"_s)->click();
+    shoot(window, name + u"credit.png"_s);
+    closeDialogs(window);
+    shootDialog(commands.voidInvoice, u"void"_s);
+    shootDialog(commands.writeOff, u"writeOff"_s);
+    window.invoices()->table()->selectRow(6);
+    QTest::qWait(100);
+    window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(2);
+    shoot(window, name + u"allocations.png"_s);
+    commands.payments->trigger();
+    auto *payments = window.findChild<QTableView *>(u"payments.table"_s);
+    payments->selectRow(0);
+    shoot(window, name + u"payments.png"_s);
+    shootDialog(commands.allocate, u"allocate"_s);
+    shootDialog(commands.refund, u"refund"_s);
+    payments->selectRow(3);
+    shootDialog(commands.assignCustomer, u"assign"_s);
+}
+
 void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &folder)
 {
     const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
@@ -213,6 +266,7 @@ int main(int argc, char **argv)
     Theme theme(application);
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         shootWindow(theme, appearance, folder);
+        shootMoney(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);
     }
     return 0;

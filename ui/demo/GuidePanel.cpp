@@ -72,7 +72,7 @@ void GuidePanel::addStep(GuideStep step, const QString &title, const QString &hi
     parts.hint = new PlainLabel(hint, this);
     parts.hint->setContentsMargins(markSize + 8, 0, 0, 0);
     parts.hint->setFont(fonts::small());
-    parts.hint->setInk(PlainLabel::Ink::Secondary);
+    parts.hint->setInk(Ink::Secondary);
     parts.hint->setWordWrap(true);
     parts.button = new QPushButton(button, this);
     parts.button->setObjectName(u"guide.step%1"_s.arg(column + 1));
@@ -135,7 +135,7 @@ void GuidePanel::showSteps()
         StepParts &parts = m_steps.at(i);
         hadFocus = hadFocus || parts.button->hasFocus();
         parts.title->setFont(isCurrent ? fonts::strong(fonts::body()) : fonts::body());
-        parts.title->setInk(isCurrent ? PlainLabel::Ink::Text : PlainLabel::Ink::Secondary);
+        parts.title->setInk(isCurrent ? Ink::Text : Ink::Secondary);
         parts.title->setAccessibleDescription(m_done.at(i) ? tr("Done") : isCurrent ? tr("Next") : QString());
         parts.button->setEnabled(isCurrent);
         parts.button->setVisible(isCurrent);

@@ -1,7 +1,12 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/PaymentRow.h"
+#include "core/domain/StaffMember.h"
+#include "core/service/ControlService.h"
+#include "core/service/CustomerService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PaymentService.h"
 #include "core/service/SyncService.h"
 
 namespace quittance {
@@ -26,6 +31,22 @@ public:
     virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
     virtual QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) = 0;
     virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
+
+    //! What this member of staff must not do, with the error a command would give.
+    virtual QFuture<Result<QMap<Right, Error>>> denied() = 0;
+    virtual QFuture<Result<InvoiceId>> duplicate(InvoiceId id) = 0;
+    virtual QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) = 0;
+    //! Voids or writes off; CommandOutcome::waiting names the request where only an approval was asked for.
+    virtual QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) = 0;
+    //! Newest first.
+    virtual QFuture<Result<QList<PaymentRow>>> payments(int limit) = 0;
+    virtual QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) = 0;
+    virtual QFuture<Result<void>> allocate(CreditSource source, QList<AllocationOrder> orders) = 0;
+    virtual QFuture<Result<void>> takeBackAllocation(EntryId allocation, QString reason, QDate on) = 0;
+    virtual QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) = 0;
+    virtual QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) = 0;
+    virtual QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) = 0;
+    virtual QFuture<Result<QList<Customer>>> customers(QString text, int limit) = 0;
 
     //! Takes back effects that are still held.
     virtual QFuture<Result<void>> takeBack(QList<EntryId> effects) = 0;

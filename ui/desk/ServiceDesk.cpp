@@ -5,10 +5,14 @@
 
 namespace quittance {
 
-ServiceDesk::ServiceDesk(InvoiceService &invoices, SyncService &sync, ReportService &reports,
-    const ChangeFeed &feed, QObject *parent)
+ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
+    ControlService &control, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+    QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
+    , m_payments(payments)
+    , m_customers(customers)
+    , m_control(control)
     , m_sync(sync)
     , m_reports(reports)
 {
@@ -75,6 +79,66 @@ QFuture<Result<LinkMailPreview>> ServiceDesk::previewLinkMail(InvoiceId id, Send
 QFuture<Result<CommandOutcome>> ServiceDesk::sendLinks(QList<SendLinkOrder> orders)
 {
     return m_invoices.sendLinks(std::move(orders));
+}
+
+QFuture<Result<QMap<Right, Error>>> ServiceDesk::denied()
+{
+    return m_control.denied();
+}
+
+QFuture<Result<InvoiceId>> ServiceDesk::duplicate(InvoiceId id)
+{
+    return m_invoices.duplicate(std::move(id));
+}
+
+QFuture<Result<CommandOutcome>> ServiceDesk::creditInvoice(CreditOrder order)
+{
+    return m_invoices.credit(std::move(order));
+}
+
+QFuture<Result<CommandOutcome>> ServiceDesk::carryOut(ApprovalMatter matter)
+{
+    return m_invoices.carryOut(std::move(matter));
+}
+
+QFuture<Result<QList<PaymentRow>>> ServiceDesk::payments(int limit)
+{
+    return m_reports.payments(limit);
+}
+
+QFuture<Result<PaymentId>> ServiceDesk::recordPayment(PaymentOrder order)
+{
+    return m_payments.record(std::move(order));
+}
+
+QFuture<Result<void>> ServiceDesk::allocate(CreditSource source, QList<AllocationOrder> orders)
+{
+    return m_payments.allocate(std::move(source), std::move(orders), false);
+}
+
+QFuture<Result<void>> ServiceDesk::takeBackAllocation(EntryId allocation, QString reason, QDate on)
+{
+    return m_payments.takeBack(std::move(allocation), std::move(reason), on);
+}
+
+QFuture<Result<void>> ServiceDesk::reversePayment(PaymentId payment, QString reason, QDate on)
+{
+    return m_payments.reverse(std::move(payment), std::move(reason), on);
+}
+
+QFuture<Result<void>> ServiceDesk::assignPayment(PaymentId payment, CustomerId customer)
+{
+    return m_payments.assign(std::move(payment), std::move(customer));
+}
+
+QFuture<Result<CommandOutcome>> ServiceDesk::refund(ApprovalMatter matter)
+{
+    return m_payments.refund(std::move(matter));
+}
+
+QFuture<Result<QList<Customer>>> ServiceDesk::customers(QString text, int limit)
+{
+    return m_customers.list(std::move(text), limit);
 }
 
 QFuture<Result<void>> ServiceDesk::takeBack(QList<EntryId> effects)

@@ -13,7 +13,8 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(InvoiceService &invoices, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+    ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
+        ControlService &control, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
         QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
@@ -27,6 +28,18 @@ public:
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) override;
     QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) override;
+    QFuture<Result<QMap<Right, Error>>> denied() override;
+    QFuture<Result<InvoiceId>> duplicate(InvoiceId id) override;
+    QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) override;
+    QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) override;
+    QFuture<Result<QList<PaymentRow>>> payments(int limit) override;
+    QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) override;
+    QFuture<Result<void>> allocate(CreditSource source, QList<AllocationOrder> orders) override;
+    QFuture<Result<void>> takeBackAllocation(EntryId allocation, QString reason, QDate on) override;
+    QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) override;
+    QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) override;
+    QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) override;
+    QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
     QFuture<Result<void>> takeBack(QList<EntryId> effects) override;
     QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
     QFuture<Result<SyncReport>> runOutbox() override;
@@ -38,6 +51,9 @@ public:
 
 private:
     InvoiceService &m_invoices;
+    PaymentService &m_payments;
+    CustomerService &m_customers;
+    ControlService &m_control;
     SyncService &m_sync;
     ReportService &m_reports;
 };

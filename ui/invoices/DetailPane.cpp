@@ -11,8 +11,11 @@
 #include "ui/widgets/AmountLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Timeline.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
 
+#include <QFrame>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,6 +37,7 @@ DetailPane::DetailPane(QDate today, QTimeZone zone, QWidget *parent)
     , m_number(new PlainLabel(m_content))
     , m_chip(new Chip(m_content))
     , m_copyLink(new QPushButton(m_content))
+    , m_more(new QPushButton(m_content))
     , m_customer(new PlainLabel(m_content))
     , m_openCaption(new PlainLabel(m_content))
     , m_open(new AmountLabel(m_content))
@@ -44,7 +48,7 @@ DetailPane::DetailPane(QDate today, QTimeZone zone, QWidget *parent)
 {
     setObjectName(u"invoices.pane"_s);
     buildHead();
-    m_nothing->setInk(PlainLabel::Ink::Secondary);
+    m_nothing->setInk(Ink::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,13 +79,18 @@ void DetailPane::buildHead()
     m_number->setFont(fonts::strong(fonts::body()));
     m_customer->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     m_customer->setElided(true);
-    m_copyLink->setIcon(icons::icon(u"copy"_s, icons::Ink::Secondary));
+    m_copyLink->setIcon(icons::icon(u"copy"_s, Ink::Secondary));
     m_copyLink->setAccessibleName(tr("Copy payment link"));
     m_copyLink->setToolTip(tr("Copy payment link (Ctrl+Shift+L)"));
     setLook(*m_copyLink, Look::Quiet);
+    m_more->setObjectName(u"detail.more"_s);
+    m_more->setIcon(icons::icon(u"more"_s, Ink::Secondary));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    setLook(*m_more, Look::Quiet);
     setLook(*m_primary, Look::Primary);
     m_openCaption->setFont(fonts::small());
-    m_openCaption->setInk(PlainLabel::Ink::Secondary);
+    m_openCaption->setInk(Ink::Secondary);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->setAccessibleName(tr("Parts of the invoice"));
@@ -95,6 +104,7 @@ void DetailPane::buildHead()
     title->addWidget(m_chip);
     title->addStretch(1);
     title->addWidget(m_copyLink);
+    title->addWidget(m_more);
     auto *amount = new QHBoxLayout;
     amount->setContentsMargins(16, 0, 16, 0);
     amount->setSpacing(12);
@@ -121,11 +131,7 @@ void DetailPane::buildHead()
     layout->addLayout(amount);
     layout->addSpacing(14);
     layout->addLayout(tabs);
-    auto *line = new QFrame(m_content);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    layout->addWidget(line);
+    layout->addWidget(hairline(m_content));
     layout->addWidget(m_pages, 1);
 }
 
@@ -161,6 +167,23 @@ void DetailPane::focusPrimary()
         m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailPane::offer(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_more);
+    menu->addActions(actions);
+    menu->setToolTipsVisible(true);
+    connect(m_more, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void DetailPane::setPrimaryRefusal(const QString &reason)
+{
+    m_primaryRefusal = reason;
+    m_primary->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty())
+        m_primary->setToolTip(reason);
+}
+
 void DetailPane::openTab(const QString &key)
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)
@@ -191,7 +214,9 @@ void DetailPane::showPrimary(const InvoiceRow &row)
     m_primary->setVisible(action != PrimaryAction::None);
     m_primary->setText(primaryText(action));
     m_primary->setIcon(icons::icon(primaryIcon(action).isEmpty() ? u"send"_s : primaryIcon(action)));
-    m_primary->setToolTip(tr("%1 (Ctrl+Enter)").arg(primaryText(action)));
+    m_primary->setEnabled(m_primaryRefusal.isEmpty());
+    m_primary->setToolTip(
+        m_primaryRefusal.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(primaryText(action)) : m_primaryRefusal);
 }
 
 void DetailPane::rebuildTabs(const InvoiceDetail &detail)
@@ -210,7 +235,7 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
     addTab(u"facts"_s, tr("Facts"), factsTab(detail));
     if (!detail.content.lines.isEmpty())
         addTab(u"lines"_s, tr("Lines"), linesTab(detail));
-    if (!detail.payments.isEmpty())
+    if (!detail.payments.isEmpty() || !detail.allocations.isEmpty())
         addTab(u"payments"_s, tr("Payments"), paymentsTab(detail));
     QList<ActivityLine> mails;
     for (const ActivityLine &line : detail.timeline)

@@ -6,10 +6,12 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace quittance {
 
@@ -33,12 +35,19 @@ public:
     void showDetail(const InvoiceDetail &detail);
     void showNothing();
     void focusPrimary();
+    //! What else can be done, in a menu beside the number. To be called once.
+    void offer(const QList<QAction *> &actions);
+    //! Why the primary action must not be done; empty when it may.
+    void setPrimaryRefusal(const QString &reason);
+    //! Why allocations must not be taken back; empty when they may. Counts from the next showDetail() on.
+    void setTakeBackRefusal(const QString &reason) { m_takeBackRefusal = reason; }
     //! Opens the tab with this key, if it has content: "facts", "lines", "payments", "mail", "activity".
     void openTab(const QString &key);
 
 signals:
     void primaryWanted();
     void copyLinkWanted();
+    void takeBackWanted(const quittance::AllocationRow &allocation);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +61,8 @@ private:
     QWidget *factsTab(const InvoiceDetail &detail);
     QWidget *linesTab(const InvoiceDetail &detail);
     QWidget *paymentsTab(const InvoiceDetail &detail);
+    void addAllocations(const InvoiceDetail &detail, QWidget *page, QVBoxLayout &column);
+    QWidget *allocationRow(const AllocationRow &allocation, const InvoiceId &shown, QWidget *page);
     QWidget *timelineTab(const QList<ActivityLine> &lines);
     Timeline *makeTimeline(const QList<ActivityLine> &lines, qsizetype most, QWidget *parent);
 
@@ -62,12 +73,15 @@ private:
     PlainLabel *m_number;
     Chip *m_chip;
     QPushButton *m_copyLink;
+    QPushButton *m_more;
     PlainLabel *m_customer;
     PlainLabel *m_openCaption;
     AmountLabel *m_open;
     QPushButton *m_primary;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QString m_primaryRefusal;
+    QString m_takeBackRefusal;
     QString m_tabKey; //!< The tab the user looks at, kept from document to document.
     bool m_rebuilding = false;
 };

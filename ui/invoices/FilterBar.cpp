@@ -1,9 +1,11 @@
 #include "ui/invoices/FilterBar.h"
 
+#include "ui/style/Icons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace quittance {
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
+    , m_more(new Pill(tr("More"), this))
 {
     setFixedHeight(40);
     m_field->setObjectName(u"invoices.filter"_s);
@@ -37,11 +40,48 @@ FilterBar::FilterBar(QWidget *parent)
     add(InvoiceQuery::Status::Overdue, u"overdue"_s, tr("Overdue"));
     add(InvoiceQuery::Status::Draft, u"draft"_s, tr("Draft"));
     add(InvoiceQuery::Status::Paid, u"paid"_s, tr("Paid"));
+    buildMore();
+    layout->addWidget(m_more);
     layout->addStretch(1);
-    m_pills.value(m_status)->setChecked(true);
+    mark();
 
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::changed);
     connect(m_field, &FilterField::leaveDown, this, &FilterBar::leaveDown);
+}
+
+void FilterBar::buildMore()
+{
+    using Status = InvoiceQuery::Status;
+    auto *menu = new QMenu(m_more);
+    const auto add = [&](Status status, const QString &name, const QString &text, const QString &icon) {
+        QAction *action = menu->addAction(icons::icon(icon), text);
+        action->setObjectName(u"invoices.filter."_s + name);
+        connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
+        m_rare.insert(status, action);
+    };
+    add(Status::PartlyPaid, u"partlyPaid"_s, tr("Partly paid"), u"partial"_s);
+    add(Status::Disputed, u"disputed"_s, tr("Disputed"), u"dispute"_s);
+    add(Status::Void, u"void"_s, tr("Void"), u"void"_s);
+    add(Status::WrittenOff, u"writtenOff"_s, tr("Written off"), u"void"_s);
+    m_more->setObjectName(u"invoices.pill.more"_s);
+    m_more->setToolTip(tr("Partly paid, disputed, void or written off"));
+    connect(m_more, &Pill::clicked, this, [this, menu] {
+        mark(); // The click checks it; what is checked is only what the filter is.
+        if (m_rare.contains(m_status))
+            setStatus(m_status); // A second press lets everything through again, as with the others.
+        else
+            menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
+}
+
+void FilterBar::mark()
+{
+    for (auto pill = m_pills.cbegin(); pill != m_pills.cend(); ++pill)
+        pill.value()->setChecked(pill.key() == m_status);
+    const QAction *rare = m_rare.value(m_status);
+    m_more->setChecked(rare);
+    m_more->setText(rare ? rare->text() : tr("More…"));
+    m_more->setCount(-1);
 }
 
 void FilterBar::setCounts(const InvoiceCounts &counts)
@@ -56,8 +96,7 @@ void FilterBar::setCounts(const InvoiceCounts &counts)
 void FilterBar::show(InvoiceQuery::Status status, const QString &text)
 {
     m_status = status;
-    for (auto pill = m_pills.cbegin(); pill != m_pills.cend(); ++pill)
-        pill.value()->setChecked(pill.key() == status);
+    mark();
     const QSignalBlocker quiet(this);
     m_field->setText(text);
 }
@@ -84,8 +123,7 @@ void FilterBar::setStatus(InvoiceQuery::Status status)
     // A second press on the same one lets everything through again.
     const bool again = status == m_status && status != InvoiceQuery::Status::All;
     m_status = again ? InvoiceQuery::Status::All : status;
-    for (auto pill = m_pills.cbegin(); pill != m_pills.cend(); ++pill)
-        pill.value()->setChecked(pill.key() == m_status);
+    mark();
     emit changed();
 }
 

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+class QAction;
+
 namespace quittance {
 
 class FilterField;
@@ -33,9 +35,13 @@ signals:
 
 private:
     void setStatus(InvoiceQuery::Status status);
+    void buildMore();
+    void mark();
 
     FilterField *m_field;
     QMap<InvoiceQuery::Status, Pill *> m_pills;
+    Pill *m_more; //!< States that are looked for less often, in a menu.
+    QMap<InvoiceQuery::Status, QAction *> m_rare;
     InvoiceQuery::Status m_status = InvoiceQuery::Status::All;
 };
 

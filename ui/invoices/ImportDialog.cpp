@@ -40,9 +40,9 @@ ImportDialog::ImportDialog(const ImportReport &report, const QString &fileName, 
     list->setWordWrap(true);
     list->setAlternatingRowColors(true);
     for (const ImportProblem &problem : report.problems.first(qMin(mostShown, report.problems.size())))
-        list->addItem(new QListWidgetItem(
-            icons::icon(problem.isWarning ? u"warning"_s : u"danger"_s, icons::Ink::Secondary),
-            importProblemText(problem)));
+        list->addItem(
+            new QListWidgetItem(icons::icon(problem.isWarning ? u"warning"_s : u"danger"_s, Ink::Secondary),
+                importProblemText(problem)));
     if (report.problems.size() > mostShown)
         list->addItem(tr("%1 more").arg(report.problems.size() - mostShown));
 

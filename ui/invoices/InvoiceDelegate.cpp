@@ -42,16 +42,13 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     }();
     icons::paint(painter, QRect(area.x(), area.y(), markSize, area.height()), icon,
         selected ? tokens.onSelection : tokens.tone(tone).text, markSize);
-    cells::paintText(
-        painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, cells::Ink::Text, false, false);
+    cells::paintText(painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, Ink::Text, false, false);
 }
 
 void paintMoney(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, Money money,
     const QString &text, int reserved, bool bold)
 {
-    const cells::Ink ink = money.isNegative() ? cells::Ink::Negative
-        : money.isZero()                      ? cells::Ink::Secondary
-                                              : cells::Ink::Text;
+    const Ink ink = money.isNegative() ? Ink::Negative : money.isZero() ? Ink::Secondary : Ink::Text;
     cells::paintAmount(
         painter, option, area, text, money.currency().decimals(), reserved, ink, bold && !money.isZero());
 }
@@ -88,13 +85,13 @@ void InvoiceDelegate::paint(
         break;
     case InvoiceColumn::Link:
         if (row->link == LinkState::None)
-            cells::paintText(*painter, option, area, text, cells::Ink::Secondary, false, false);
+            cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
             paintChip(*painter, area.adjusted(0, 0, 4, 0), linkChip(row->link, m_narrow), option.palette);
         break;
     case InvoiceColumn::LastMail:
         if (row->lastMail == MailState::None)
-            cells::paintText(*painter, option, area, text, cells::Ink::Secondary, false, false);
+            cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
             paintMail(*painter, option, area, *row,
                 m_narrow ? text
@@ -103,8 +100,7 @@ void InvoiceDelegate::paint(
         break;
     default:
         cells::paintText(*painter, option, area, text,
-            nothing || column == InvoiceColumn::Currency ? cells::Ink::Secondary : cells::Ink::Text, false,
-            false);
+            nothing || column == InvoiceColumn::Currency ? Ink::Secondary : Ink::Text, false, false);
     }
     painter->restore();
 }

@@ -4,12 +4,13 @@
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/FilterBar.h"
-#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoiceTableModel.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -116,6 +117,7 @@ void InvoicesPage::connectParts()
     });
     connect(m_pane, &DetailPane::primaryWanted, this, &InvoicesPage::primaryWanted);
     connect(m_pane, &DetailPane::copyLinkWanted, this, &InvoicesPage::copyLinkWanted);
+    connect(m_pane, &DetailPane::takeBackWanted, this, &InvoicesPage::takeBackWanted);
 }
 
 void InvoicesPage::setToday(QDate today)
@@ -126,6 +128,13 @@ void InvoicesPage::setToday(QDate today)
     m_pane->setToday(today);
     ask();
     askCounts();
+}
+
+void InvoicesPage::offer(const QList<QAction *> &actions)
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions);
+    m_pane->offer(actions);
 }
 
 void InvoicesPage::focusFilter()

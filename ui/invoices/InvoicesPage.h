@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 
 namespace quittance {
@@ -50,6 +51,9 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
+    //! Offers these for the current document, in the pane and by the context menu. To be called once.
+    void offer(const QList<QAction *> &actions);
+
     InvoiceTableView *table() const { return m_table; }
     DetailPane *pane() const { return m_pane; }
 
@@ -59,6 +63,7 @@ signals:
     void primaryWanted();
     void copyLinkWanted();
     void importWanted();
+    void takeBackWanted(const quittance::AllocationRow &allocation);
     void filesDropped(const QStringList &files);
     void countsChanged(const quittance::InvoiceCounts &counts);
     void failed(const quittance::Error &error);

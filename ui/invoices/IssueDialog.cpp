@@ -37,7 +37,7 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
         if (value.isEmpty())
             return;
         auto *label = new PlainLabel(name, this);
-        label->setInk(PlainLabel::Ink::Secondary);
+        label->setInk(Ink::Secondary);
         facts->addWidget(label, facts->rowCount(), 0);
         facts->addWidget(new PlainLabel(value, this), facts->rowCount() - 1, 1);
     };

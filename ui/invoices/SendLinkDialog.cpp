@@ -11,6 +11,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/CheckLine.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QFormLayout>
@@ -65,18 +66,6 @@ QString checkText(const LinkCheck &check)
     return {};
 }
 
-QFrame *hairline(QWidget *parent, bool upright)
-{
-    auto *line = new QFrame(parent);
-    if (upright)
-        line->setFixedWidth(1);
-    else
-        line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 SendLinkDialog::SendLinkDialog(
@@ -102,9 +91,9 @@ SendLinkDialog::SendLinkDialog(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead(row, today));
-    layout->addWidget(hairline(this, false));
+    layout->addWidget(hairline(this));
     layout->addLayout(middle, 1);
-    layout->addWidget(hairline(this, false));
+    layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
 
     m_previewSoon.setSingleShot(true);
@@ -169,7 +158,7 @@ QWidget *SendLinkDialog::buildMail()
     form->setVerticalSpacing(8);
     const auto add = [&](const QString &name, QLineEdit *field) {
         auto *label = new PlainLabel(name, mail);
-        label->setInk(PlainLabel::Ink::Secondary);
+        label->setInk(Ink::Secondary);
         label->setBuddy(field);
         label->setMinimumWidth(60);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -199,7 +188,7 @@ QWidget *SendLinkDialog::buildForms(QWidget *mail)
     m_tabs->addTab(tr("Edit message"));
     auto *note = new PlainLabel(tr("As it is sent; the link's own address is put in when it is made."), mail);
     note->setFont(fonts::small());
-    note->setInk(PlainLabel::Ink::Secondary);
+    note->setInk(Ink::Secondary);
     m_html = new MailPreview(mail);
     m_html->setObjectName(u"sendLink.preview"_s);
     m_html->setAccessibleName(tr("Preview"));
@@ -229,7 +218,7 @@ QWidget *SendLinkDialog::buildForms(QWidget *mail)
     boxLayout->setContentsMargins(1, 0, 1, 1);
     boxLayout->setSpacing(0);
     boxLayout->addLayout(tabLine);
-    boxLayout->addWidget(hairline(box, false));
+    boxLayout->addWidget(hairline(box));
     boxLayout->addWidget(m_pages, 1);
     return box;
 }
@@ -253,14 +242,14 @@ QWidget *SendLinkDialog::buildChecks()
         side);
     meaning->setWordWrap(true);
     meaning->setFont(fonts::small());
-    meaning->setInk(PlainLabel::Ink::Secondary);
+    meaning->setInk(Ink::Secondary);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
     layout->addLayout(line);
     layout->addLayout(m_checkList);
     layout->addSpacing(8);
-    layout->addWidget(hairline(side, false));
+    layout->addWidget(hairline(side));
     layout->addSpacing(8);
     layout->addWidget(meaning);
     layout->addStretch(1);
@@ -361,7 +350,7 @@ void SendLinkDialog::showChecks(const QList<LinkCheck> &checks)
 
 void SendLinkDialog::showTrouble(const QString &text)
 {
-    m_trouble->setInk(text.isEmpty() ? PlainLabel::Ink::Secondary : PlainLabel::Ink::Negative);
+    m_trouble->setInk(text.isEmpty() ? Ink::Secondary : Ink::Negative);
     m_trouble->setText(text.isEmpty() ? tr("Ctrl+Enter sends, Esc leaves without effect.") : text);
 }
 

@@ -10,8 +10,10 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Timeline.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
 
+#include <QFrame>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,7 +32,7 @@ PlainLabel *caption(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
     label->setFont(fonts::small());
-    label->setInk(PlainLabel::Ink::Secondary);
+    label->setInk(Ink::Secondary);
     return label;
 }
 
@@ -76,15 +78,6 @@ private:
     QGridLayout *m_grid;
 };
 
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 //! A sum: words at the left, amount at the right edge.
 void addSumRow(QVBoxLayout &column, QWidget *parent, const QString &text, const QString &amount, bool strong)
 {
@@ -95,7 +88,7 @@ void addSumRow(QVBoxLayout &column, QWidget *parent, const QString &text, const 
     value->setFont(strong ? fonts::strong(fonts::body()) : fonts::small());
     if (strong) {
         name->setFont(fonts::strong(fonts::body()));
-        name->setInk(PlainLabel::Ink::Text);
+        name->setInk(Ink::Text);
     }
     row->addWidget(name);
     row->addStretch(1);
@@ -103,9 +96,34 @@ void addSumRow(QVBoxLayout &column, QWidget *parent, const QString &text, const 
     column.addLayout(row);
 }
 
+void addHeading(QVBoxLayout &column, QWidget *parent, const QString &text)
+{
+    auto *title = new PlainLabel(text, parent);
+    title->setFont(fonts::strong(fonts::small()));
+    title->setContentsMargins(16, 4, 16, 2);
+    column.addWidget(title);
+}
+
 QString percent(qint64 rate)
 {
     return decimalForReading(rate, rateDecimals) + u" %"_s;
+}
+
+//! What became of the total: each way by itself, since a credit note or a loss is no payment.
+void addSettled(FactGrid &grid, const InvoiceDetail &detail)
+{
+    const Money none(0, detail.row.total.currency());
+    Money paid = none;
+    Money credited = none;
+    for (const AllocationRow &allocation : detail.allocations)
+        if (!allocation.isReversed && allocation.invoice == detail.row.id)
+            (allocation.source.creditNote.isEmpty() ? paid : credited) += allocation.amount;
+    const Money rest = detail.row.total - detail.row.open - paid - credited;
+    grid.add(DetailPane::tr("Paid"), moneyWithSymbol(paid));
+    if (!credited.isZero())
+        grid.add(DetailPane::tr("Credited"), moneyWithSymbol(credited));
+    if (!rest.isZero() && detail.row.state != InvoiceState::Void)
+        grid.add(DetailPane::tr("Written off"), moneyWithSymbol(rest));
 }
 
 } // namespace
@@ -120,7 +138,7 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     FactGrid grid(page);
     grid.add(tr("Total"), moneyWithSymbol(detail.row.total));
     if (detail.row.state != InvoiceState::Draft)
-        grid.add(tr("Paid"), moneyWithSymbol(detail.row.total - detail.row.open));
+        addSettled(grid, detail);
     grid.add(tr("Issued"),
         detail.row.issuedOn.isValid() ? dateText(detail.row.issuedOn) : tr("On the day of issue"));
     grid.add(tr("Due"),
@@ -221,13 +239,16 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 12);
     column->setSpacing(6);
+    addAllocations(detail, page, *column);
+    if (!detail.payments.isEmpty())
+        addHeading(*column, page, tr("Payments"));
     for (const PaymentRow &payment : detail.payments) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(16, 0, 16, 0);
         row->setSpacing(12);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        auto *method = new PlainLabel(payment.method.isEmpty() ? tr("Payment") : payment.method, page);
+        auto *method = new PlainLabel(paymentMethodText(payment.method), page);
         words->addWidget(method);
         QString where = momentText(payment.receivedAt, m_zone);
         if (!payment.connection.isEmpty())
@@ -237,6 +258,12 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
         words->addWidget(when);
         if (!payment.fee.isZero())
             words->addWidget(caption(tr("Fee %1").arg(moneyWithCode(payment.fee)), page));
+        if (!payment.refunded.isZero())
+            words->addWidget(caption(tr("Refunded %1").arg(moneyWithCode(payment.refunded)), page));
+        if (!payment.reversed.isZero())
+            words->addWidget(caption(tr("Reversed %1").arg(moneyWithCode(payment.reversed)), page));
+        if (!payment.unallocated.isZero())
+            words->addWidget(caption(tr("Left %1").arg(moneyWithCode(payment.unallocated)), page));
         auto *amount = new PlainLabel(moneyWithSymbol(payment.amount), page);
         amount->setFont(fonts::strong(fonts::body()));
         row->addLayout(words, 1);
@@ -246,6 +273,62 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
     }
     column->addStretch(1);
     return page;
+}
+
+void DetailPane::addAllocations(const InvoiceDetail &detail, QWidget *page, QVBoxLayout &column)
+{
+    if (detail.allocations.isEmpty())
+        return;
+    addHeading(column, page, tr("Allocated"));
+    for (const AllocationRow &allocation : detail.allocations) {
+        column.addWidget(allocationRow(allocation, detail.row.id, page));
+        column.addWidget(hairline(page));
+    }
+    column.addSpacing(8);
+}
+
+QWidget *DetailPane::allocationRow(const AllocationRow &allocation, const InvoiceId &shown, QWidget *page)
+{
+    auto *box = new QWidget(page);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    // A credit note's own pane names what it pays, an invoice's what it is paid from.
+    const QString what = allocation.source.creditNote == shown ? tr("Pays %1").arg(allocation.number)
+        : allocation.source.creditNote.isEmpty()               ? paymentMethodText(allocation.from)
+                                                               : tr("Credit note %1").arg(allocation.from);
+    auto *name = new PlainLabel(what, box);
+    name->setElided(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(
+        caption(allocation.isReversed ? tr("%1 · taken back", "day").arg(dateText(allocation.bookedOn))
+                                      : dateText(allocation.bookedOn),
+            box));
+    auto *amount = new PlainLabel(moneyWithSymbol(allocation.amount), box);
+    row->addLayout(words, 1);
+    if (allocation.isReversed) {
+        name->setInk(Ink::Secondary);
+        amount->setInk(Ink::Secondary);
+        QFont struck = amount->font();
+        struck.setStrikeOut(true);
+        amount->setFont(struck);
+    } else {
+        amount->setFont(fonts::strong(fonts::body()));
+        auto *back = new QPushButton(tr("Take back…"), box);
+        back->setObjectName(u"detail.takeBack."_s + allocation.id.text());
+        back->setFont(fonts::small());
+        back->setAccessibleName(tr("Take back %1 from %2").arg(moneyWithCode(allocation.amount), what));
+        back->setEnabled(m_takeBackRefusal.isEmpty());
+        back->setToolTip(m_takeBackRefusal);
+        back->setStatusTip(m_takeBackRefusal);
+        setLook(*back, Look::Link);
+        connect(back, &QPushButton::clicked, this, [this, allocation] { emit takeBackWanted(allocation); });
+        row->addWidget(back);
+    }
+    row->addWidget(amount);
+    return box;
 }
 
 QWidget *DetailPane::timelineTab(const QList<ActivityLine> &lines)

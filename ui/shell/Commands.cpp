@@ -20,6 +20,7 @@ Commands::Commands(QMainWindow &window)
     fillEdit(bar);
     fillView(bar);
     fillInvoice(bar);
+    fillPayment(bar);
     fillTools(bar, window);
 }
 
@@ -62,9 +63,10 @@ void Commands::fillView(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&View"));
     invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+1"_s)});
-    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+2"_s)});
-    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+3"_s)});
-    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+4"_s)});
+    payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+2"_s)});
+    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+3"_s)});
+    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+4"_s)});
+    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+5"_s)});
     previousSection
         = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
@@ -97,6 +99,25 @@ void Commands::fillInvoice(QMenuBar &bar)
     sendLink = add(menu, u"sendLink"_s, tr("&Send payment link…"), u"send"_s, {QKeySequence(u"Ctrl+L"_s)});
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
+    menu.addSeparator();
+    duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
+    creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
+    voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
+    writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
+    menu.setToolTipsVisible(true); // Why something cannot be done is told there.
+}
+
+void Commands::fillPayment(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Payment"));
+    recordPayment = add(menu, u"recordPayment"_s, tr("&Record payment…"), u"record-payment"_s,
+        {QKeySequence(u"Ctrl+Shift+P"_s)});
+    menu.addSeparator();
+    allocate = add(menu, u"allocate"_s, tr("&Allocate…"), u"reconcile"_s, {QKeySequence(u"Ctrl+T"_s)});
+    assignCustomer = add(menu, u"assignCustomer"_s, tr("Assign &customer…"), u"person"_s, {});
+    refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {});
+    reversePayment = add(menu, u"reversePayment"_s, tr("Re&verse (bounced)…"), u"undo"_s, {});
+    menu.setToolTipsVisible(true);
 }
 
 void Commands::fillTools(QMenuBar &bar, QMainWindow &window)

@@ -26,6 +26,7 @@ public:
     QAction *filter;
     QAction *search;
     QAction *invoices;
+    QAction *payments;
     QAction *contacts;
     QAction *outbox;
     QAction *activity;
@@ -42,6 +43,15 @@ public:
     QAction *issue;
     QAction *sendLink;
     QAction *copyLink;
+    QAction *creditNote;
+    QAction *voidInvoice;
+    QAction *writeOff;
+    QAction *duplicate;
+    QAction *recordPayment;
+    QAction *allocate;
+    QAction *refund;
+    QAction *reversePayment;
+    QAction *assignCustomer;
     QAction *syncAll;
     QAction *syncPayments;
     QAction *syncContacts;
@@ -61,6 +71,7 @@ private:
     void fillEdit(QMenuBar &bar);
     void fillView(QMenuBar &bar);
     void fillInvoice(QMenuBar &bar);
+    void fillPayment(QMenuBar &bar);
     void fillTools(QMenuBar &bar, QMainWindow &window);
 
     QList<QAction *> m_all;

@@ -10,6 +10,8 @@
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/payments/MoneyActions.h"
+#include "ui/payments/PaymentsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -23,10 +25,12 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/hairline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -45,15 +49,6 @@ constexpr int toolbarHeight = 48;
 constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
 constexpr int roomBelowToast = 32 + 12; //!< The sums, and a margin.
 
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *parent)
@@ -71,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectCommands();
     connectViewCommands();
     connectPages();
+    connectMoney();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -87,6 +83,7 @@ void MainWindow::setToday(QDate today)
 {
     m_facts.today = today;
     m_actions->setToday(today);
+    m_money->setToday(today);
     m_invoices->setToday(today);
 }
 
@@ -118,9 +115,11 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_facts.company, center);
     m_pages = new QStackedWidget(center);
     m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
+    m_payments = new PaymentsPage(m_desk, m_pages);
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_invoices);
+    m_pages->addWidget(m_payments);
     m_pages->addWidget(m_contacts);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
@@ -156,6 +155,8 @@ void MainWindow::build()
             : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe),
         m_facts.hold);
     m_actions->setToday(m_facts.today);
+    m_money = new MoneyActions(m_desk, *m_toast, *this);
+    m_money->setToday(m_facts.today);
     if (m_facts.syncedAt.isValid())
         m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
     show(Section::Invoices);
@@ -170,11 +171,21 @@ QWidget *MainWindow::buildToolbar()
     auto *import = new QPushButton(icons::icon(u"import"_s), tr("Import…"), bar);
     import->setObjectName(u"main.import"_s);
     import->setToolTip(tr("Import e-invoices or a CSV file (Ctrl+Shift+I)"));
+    auto *record = new QPushButton(icons::icon(u"record-payment"_s), tr("Record payment"), bar);
+    record->setObjectName(u"main.recordPayment"_s);
+    connect(record, &QPushButton::clicked, m_commands->recordPayment, &QAction::trigger);
+    const auto follow = [this, record] {
+        record->setEnabled(m_commands->recordPayment->isEnabled());
+        record->setToolTip(m_commands->recordPayment->toolTip());
+        record->setStatusTip(m_commands->recordPayment->statusTip());
+    };
+    connect(m_commands->recordPayment, &QAction::changed, record, follow);
     auto *search = new SearchButton(bar);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_sync);
+    layout->addWidget(record);
     layout->addWidget(import);
     layout->addStretch(1);
     layout->addWidget(search);
@@ -220,6 +231,7 @@ void MainWindow::connectViewCommands()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->invoices, [this] { show(Section::Invoices); });
+    on(m_commands->payments, [this] { show(Section::Payments); });
     on(m_commands->contacts, [this] { show(Section::Contacts); });
     on(m_commands->outbox, [this] { show(Section::Outbox); });
     on(m_commands->activity, [this] { show(Section::Activity); });
@@ -236,6 +248,7 @@ void MainWindow::connectViewCommands()
     connect(m_commands->sidebar, &QAction::toggled, this, &MainWindow::showSidebarWords);
     connect(m_commands->compact, &QAction::toggled, this, [this](bool compact) {
         m_invoices->setCompact(compact);
+        m_payments->setCompact(compact);
         m_contacts->setCompact(compact);
         m_outbox->setCompact(compact);
         m_activity->setCompact(compact);
@@ -395,10 +408,7 @@ void MainWindow::updateCommands()
     const bool here = m_pages->currentWidget() == m_invoices;
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
-    m_commands->primary->setEnabled(here && action != PrimaryAction::None);
     m_commands->primary->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
-    m_commands->issue->setEnabled(here && action == PrimaryAction::Issue);
-    m_commands->sendLink->setEnabled(here && sendsLink(action));
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
@@ -407,12 +417,14 @@ void MainWindow::updateCommands()
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);
     m_commands->stop->setEnabled(m_syncing);
+    updateMoneyCommands();
 }
 
 void MainWindow::copySelection(bool withHeaders)
 {
     const QWidget *page = m_pages->currentWidget();
     const QString text = page == m_invoices ? m_invoices->selectionAsText(withHeaders)
+        : page == m_payments                ? m_payments->selectionAsText(withHeaders)
         : page == m_contacts                ? m_contacts->selectionAsText(withHeaders)
         : page == m_outbox                  ? m_outbox->selectionAsText(withHeaders)
                                             : m_activity->selectionAsText(withHeaders);
@@ -428,6 +440,8 @@ void MainWindow::focusNextPane()
     if (m_pages->currentWidget() != m_invoices) {
         if (m_pages->currentWidget() == m_contacts)
             m_contacts->focusTable();
+        else if (m_pages->currentWidget() == m_payments)
+            m_payments->focusTable();
         else if (m_pages->currentWidget() == m_outbox)
             m_outbox->focusTable();
         else

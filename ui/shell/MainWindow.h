@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/StaffMember.h"
 #include "core/service/SyncService.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/WindowFacts.h"
 
 #include <QMainWindow>
+#include <QMap>
 
+class QAction;
 class QStackedWidget;
 
 namespace quittance {
@@ -20,7 +23,9 @@ class Desk;
 class GuidePanel;
 class InvoiceActions;
 class InvoicesPage;
+class MoneyActions;
 class OutboxPage;
+class PaymentsPage;
 class StatusLine;
 class SyncButton;
 class Theme;
@@ -46,12 +51,15 @@ public:
     void syncEverything(); //!< As the toolbar's button does.
     using QMainWindow::show;
 
+    PaymentsPage *payments() const { return m_payments; }
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
 
 protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -61,6 +69,7 @@ private:
     void connectCommands();
     void connectViewCommands();
     void connectPages();
+    void connectMoney();
     void connectGuide();
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
@@ -68,6 +77,12 @@ private:
     void showSyncProblems(const QList<SyncProblem> &problems);
     void doPrimary();
     void updateCommands();
+    void updateMoneyCommands();
+    void askRights();
+    //! Enables what is possible here, or says why this member of staff must not.
+    void permit(QAction *action, Right right, bool isPossible);
+    QString refusalOf(Right right) const;
+    void showNumber(const QString &number);
     void copySelection(bool withHeaders);
     void focusNextPane();
     void showSidebarWords();
@@ -85,6 +100,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     InvoicesPage *m_invoices = nullptr;
+    PaymentsPage *m_payments = nullptr;
     ContactsPage *m_contacts = nullptr;
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;
@@ -93,11 +109,14 @@ private:
     GuidePanel *m_guide = nullptr;
     CommandPalette *m_palette = nullptr;
     InvoiceActions *m_actions = nullptr;
+    MoneyActions *m_money = nullptr;
+    QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
     QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
     bool m_offline = false;
     bool m_syncing = false;
+    bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 
 } // namespace quittance

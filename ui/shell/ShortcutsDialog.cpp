@@ -26,7 +26,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         const int column = place % 2 == 0 ? 0 : 3;
         auto *name = new PlainLabel(text, this);
         auto *key = new PlainLabel(keys, this);
-        key->setInk(PlainLabel::Ink::Secondary);
+        key->setInk(Ink::Secondary);
         grid->addWidget(name, place / 2, column);
         grid->addWidget(key, place / 2, column + 1);
         ++place;

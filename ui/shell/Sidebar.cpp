@@ -47,6 +47,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     m_layout->setContentsMargins(8, 8, 8, 8);
     m_layout->setSpacing(2);
     add(Section::Invoices, u"invoices"_s, u"invoices"_s, tr("Invoices"));
+    add(Section::Payments, u"payments"_s, u"payments"_s, tr("Payments"));
     add(Section::Contacts, u"contacts"_s, u"crm"_s, tr("CRM sync"));
     add(Section::Outbox, u"outbox"_s, u"outbox"_s, tr("Outbox"));
     add(Section::Activity, u"activity"_s, u"activity"_s, tr("Activity"));
@@ -61,7 +62,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     name->setElided(true);
     auto *book = new PlainLabel(tr("Book"), m_bookWords);
     book->setFont(fonts::small());
-    book->setInk(PlainLabel::Ink::Secondary);
+    book->setInk(Ink::Secondary);
     words->addWidget(name);
     words->addWidget(book);
     auto *foot = new QHBoxLayout(m_book);

@@ -22,7 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_left->setElided(true);
     for (PlainLabel *label : {m_left, m_right}) {
         label->setFont(fonts::small());
-        label->setInk(PlainLabel::Ink::Secondary);
+        label->setInk(Ink::Secondary);
     }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 1, 12, 0);

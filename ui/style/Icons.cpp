@@ -22,17 +22,7 @@ QColor colorOf(Ink ink, QIcon::Mode mode)
         return tokens.placeholder;
     if (mode == QIcon::Selected)
         return tokens.onSelection;
-    switch (ink) {
-    case Ink::Text:
-        return tokens.text;
-    case Ink::Secondary:
-        return tokens.secondary;
-    case Ink::Accent:
-        return tokens.accent;
-    case Ink::OnSelection:
-        return tokens.onSelection;
-    }
-    return tokens.text;
+    return quittance::colorOf(ink, tokens);
 }
 
 //! Takes its colour when it paints, so an icon made once is right in every appearance.

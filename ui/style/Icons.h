@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/Ink.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
@@ -11,9 +13,6 @@ namespace quittance {
 
 //! Our drawings (resources/icons), each in one colour. Sizes are logical pixels.
 namespace icons {
-
-//! Which colour of the palette an icon takes.
-enum class Ink : quint8 { Text, Secondary, Accent, OnSelection };
 
 //! For buttons and menus: follows the palette, also when it changes; disabled and selected modes too.
 QIcon icon(const QString &name, Ink ink = Ink::Text);

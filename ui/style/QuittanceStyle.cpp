@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/style/drawFields.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr char lookProperty[] = "quittanceLook";
 constexpr char joinedProperty[] = "quittanceJoined";
-constexpr int radius = 4;
+constexpr int radius = fieldCorner;
 constexpr int scrollExtent = 12;
 
 Look lookOf(const QWidget *widget)
@@ -36,18 +37,6 @@ Joined joinedOf(const QWidget *widget)
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
-}
-
-void roundedBox(QPainter &painter, const QRect &area, const QColor &fill, const QColor &line, qreal corner,
-    qreal width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter.restore();
 }
 
 struct ButtonColors {
@@ -142,15 +131,6 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     painter.setPen(colors.text);
     painter.drawText(QRect(x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
-}
-
-void drawLineEdit(const QStyleOption &option, QPainter &painter)
-{
-    const Tokens &tokens = tokensOf(option.palette);
-    const bool focused = has(option, QStyle::State_HasFocus);
-    const QColor ground = has(option, QStyle::State_Enabled) ? tokens.base : tokens.window;
-    roundedBox(
-        painter, option.rect, ground, focused ? tokens.accent : tokens.fieldBorder, radius, focused ? 2 : 1);
 }
 
 void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
@@ -280,6 +260,10 @@ void QuittanceStyle::drawPrimitive(
     case PE_PanelLineEdit:
         drawLineEdit(*option, *painter);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawCheckMark(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
             tokensOf(option->palette).hairline);
@@ -307,6 +291,12 @@ void QuittanceStyle::drawControl(
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButtonLabel(*button, *painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBoxText(*combo, *painter);
             return;
         }
         break;
@@ -356,6 +346,12 @@ void QuittanceStyle::drawComplexControl(
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             drawScrollBar(*this, *bar, *painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBox(*combo, *painter);
             return;
         }
     }
@@ -472,7 +468,7 @@ QSize QuittanceStyle::sizeFromContents(
             return {
                 QFontMetrics(fonts::strong(fonts::body())).size(Qt::TextShowMnemonic, tab->text).width() + 16,
                 32};
-    if (type == CT_LineEdit)
+    if (type == CT_LineEdit || type == CT_ComboBox)
         return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, 28});
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }

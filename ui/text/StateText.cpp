@@ -1,5 +1,6 @@
 #include "ui/text/StateText.h"
 
+#include "core/domain/codeNames.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
@@ -212,6 +213,54 @@ QString reportText(const SyncReport &report)
     if (parts.isEmpty())
         return say("Synced. Nothing has changed.");
     return say("Synced: %1.", "a list of what happened").arg(parts.join(u", "_s));
+}
+
+QString manualMethodText(ManualMethod method)
+{
+    switch (method) {
+    case ManualMethod::Bank:
+        return say("Bank transfer");
+    case ManualMethod::Cash:
+        return say("Cash");
+    case ManualMethod::Cheque:
+        return say("Cheque");
+    case ManualMethod::Terminal:
+        return say("Card terminal");
+    }
+    return {};
+}
+
+QString writeOffCauseText(WriteOffCause cause)
+{
+    switch (cause) {
+    case WriteOffCause::BadDebt:
+        return say("Bad debt");
+    case WriteOffCause::Shortfall:
+        return say("Small rest");
+    case WriteOffCause::BankFee:
+        return say("Bank fee");
+    }
+    return {};
+}
+
+QString paymentMethodText(const QString &method)
+{
+    if (const auto manual = manualMethodFrom(method))
+        return manualMethodText(*manual);
+    return method.isEmpty() ? say("Payment") : method;
+}
+
+QString paymentStateText(const PaymentRow &row)
+{
+    if (row.isDisputed)
+        return say("Disputed");
+    if (row.reversed.isPositive())
+        return say("Reversed");
+    if (row.refunded.isPositive())
+        return row.refunded == row.amount ? say("Refunded") : say("Partly refunded");
+    if (row.customerId.isEmpty())
+        return say("Needs customer");
+    return say("Received");
 }
 
 QString connectionText(const QString &connection)

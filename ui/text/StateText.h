@@ -2,6 +2,8 @@
 
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/OutboxRow.h"
+#include "core/domain/PaymentOrder.h"
+#include "core/domain/PaymentRow.h"
 #include "core/domain/SyncProgress.h"
 
 namespace quittance {
@@ -26,6 +28,13 @@ QString progressText(const SyncProgress &progress);
 
 //! What a sync did, as one sentence.
 QString reportText(const SyncReport &report);
+
+QString manualMethodText(ManualMethod method); //!< "Bank transfer".
+QString writeOffCauseText(WriteOffCause cause); //!< "Bad debt".
+//! The gateway's own words, or those for a method recorded by hand.
+QString paymentMethodText(const QString &method);
+//! "Received", "Reversed", "Needs customer".
+QString paymentStateText(const PaymentRow &row);
 
 //! The name of a connection as people know it: "HubSpot" for "hubspot".
 QString connectionText(const QString &connection);

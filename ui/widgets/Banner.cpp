@@ -66,9 +66,7 @@ void Banner::tell(Tone tone, const QString &text, const QString &action, const Q
     m_more->setVisible(!details.isEmpty());
     m_more->setChecked(false);
     m_details->hide();
-    const PlainLabel::Ink ink = tone == Tone::Danger ? PlainLabel::Ink::Danger
-        : tone == Tone::Warning                      ? PlainLabel::Ink::Warning
-                                                     : PlainLabel::Ink::Info;
+    const Ink ink = tone == Tone::Danger ? Ink::Danger : tone == Tone::Warning ? Ink::Warning : Ink::Info;
     m_text->setInk(ink);
     m_details->setInk(ink);
     show();

@@ -33,8 +33,7 @@ CheckLine::CheckLine(Verdict verdict, const QString &text, const QString &found,
         layout->addWidget(more);
     }
     if (stressed) {
-        const PlainLabel::Ink ink
-            = verdict == Verdict::Bad ? PlainLabel::Ink::Danger : PlainLabel::Ink::Warning;
+        const Ink ink = verdict == Verdict::Bad ? Ink::Danger : Ink::Warning;
         words->setInk(ink);
         if (more)
             more->setInk(ink);

@@ -32,7 +32,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_disc->setFixedSize(discSize, discSize);
     m_title->setFont(fonts::strong(fonts::sized(fonts::body(), 18)));
     m_title->setAlignment(Qt::AlignCenter);
-    m_hint->setInk(PlainLabel::Ink::Secondary);
+    m_hint->setInk(Ink::Secondary);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setMaximumWidth(480);

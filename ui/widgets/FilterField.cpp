@@ -17,9 +17,9 @@ FilterField::FilterField(const QString &icon, const QString &placeholder, QWidge
 {
     setPlaceholderText(placeholder);
     setFixedHeight(28);
-    QAction *drawing = addAction(icons::icon(icon, icons::Ink::Secondary), LeadingPosition);
+    QAction *drawing = addAction(icons::icon(icon, Ink::Secondary), LeadingPosition);
     drawing->setEnabled(true);
-    m_clear = addAction(icons::icon(u"close"_s, icons::Ink::Secondary), TrailingPosition);
+    m_clear = addAction(icons::icon(u"close"_s, Ink::Secondary), TrailingPosition);
     m_clear->setText(tr("Clear filter"));
     m_clear->setToolTip(tr("Clear filter (Esc)"));
     m_clear->setVisible(false);

@@ -62,24 +62,7 @@ void PlainLabel::changeEvent(QEvent *event)
 
 void PlainLabel::applyInk()
 {
-    const Tokens &tokens = tokensOf(QApplication::palette());
-    const QColor ink = [&] {
-        switch (m_ink) {
-        case Ink::Text:
-            return tokens.text;
-        case Ink::Secondary:
-            return tokens.secondary;
-        case Ink::Negative:
-            return tokens.negative;
-        case Ink::Warning:
-            return tokens.tone(Tone::Warning).text;
-        case Ink::Danger:
-            return tokens.tone(Tone::Danger).text;
-        case Ink::Info:
-            return tokens.tone(Tone::Info).text;
-        }
-        return tokens.text;
-    }();
+    const QColor ink = colorOf(m_ink, tokensOf(QApplication::palette()));
     // On a ground of the role Base a label draws with Text, elsewhere with WindowText.
     QPalette own = palette();
     if (own.color(QPalette::WindowText) == ink && own.color(QPalette::Text) == ink)

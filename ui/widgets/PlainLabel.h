@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/Ink.h"
+
 #include <QLabel>
 
 namespace quittance {
@@ -11,8 +13,6 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Ink : quint8 { Text, Secondary, Negative, Warning, Danger, Info };
-
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 

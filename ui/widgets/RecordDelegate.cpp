@@ -10,6 +10,12 @@
 
 namespace quittance {
 
+namespace {
+
+constexpr int usualDecimals = 2; //!< Room kept for them where a currency has fewer.
+
+} // namespace
+
 void RecordDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -21,9 +27,12 @@ void RecordDelegate::paint(
     cells::paintGround(*painter, option);
     if (cell.chip)
         paintChip(*painter, area, *cell.chip, option.palette);
+    else if (cell.decimals >= 0)
+        cells::paintAmount(*painter, option, area, cell.text, cell.decimals, usualDecimals,
+            cell.isSecondary ? Ink::Secondary : Ink::Text, false);
     else
-        cells::paintText(*painter, option, area, cell.text,
-            cell.isSecondary ? cells::Ink::Secondary : cells::Ink::Text, false, false);
+        cells::paintText(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text,
+            false, model.columns().at(index.column()).isAmount);
     painter->restore();
 }
 

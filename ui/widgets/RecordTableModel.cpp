@@ -7,6 +7,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Qt::Alignment sideOf(const RecordColumn &column)
+{
+    return Qt::AlignVCenter | (column.isAmount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+}
+
+} // namespace
+
 RecordTableModel::RecordTableModel(QList<RecordColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -83,9 +92,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cell.tooltip.isEmpty() ? cell.text : cell.tooltip;
     case RawRole:
-        return cell.text == u"–" ? QString() : cell.text;
+        return !cell.raw.isEmpty() ? cell.raw : cell.text == u"–" ? QString() : cell.text;
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(sideOf(m_columns.at(index.column())));
     default:
         return {};
     }
@@ -103,7 +112,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::AccessibleTextRole:
         return m_columns.at(section).spokenTitle;
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(sideOf(m_columns.at(section)));
     default:
         return {};
     }

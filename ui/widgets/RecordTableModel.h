@@ -12,6 +12,8 @@ struct Cell {
     QString tooltip; //!< Long form; may be empty.
     std::optional<ChipLook> chip; //!< Drawn instead of the text.
     bool isSecondary = false;
+    int decimals = -1; //!< Of an amount; not negative draws it at the right edge.
+    QString raw = {}; //!< For copying, where the text is not for machines.
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -27,6 +29,7 @@ struct RecordColumn {
     QString title;
     QString spokenTitle;
     int width = 0; //!< Pixels; 0 stretches.
+    bool isAmount = false; //!< Stands at the right, its title too.
 };
 
 //! A table of a few thousand records that is given as a whole. What stays is changed in place, so selection

@@ -27,7 +27,7 @@ public:
         text->setWordWrap(true);
         auto *caption = new PlainLabel(event.caption, this);
         caption->setFont(fonts::small());
-        caption->setInk(PlainLabel::Ink::Secondary);
+        caption->setInk(Ink::Secondary);
         caption->setToolTip(event.tooltip.toHtmlEscaped());
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(markSize + 8, 4, 0, 8);

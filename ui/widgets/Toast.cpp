@@ -40,7 +40,7 @@ Toast::Toast(QWidget *parent, int bottomMargin)
     m_label->setWordWrap(true);
     m_action->setObjectName(u"toast.action"_s);
     m_close->setObjectName(u"toast.close"_s);
-    m_close->setIcon(icons::icon(u"close"_s, icons::Ink::Secondary));
+    m_close->setIcon(icons::icon(u"close"_s, Ink::Secondary));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     setLook(*m_close, Look::Quiet);

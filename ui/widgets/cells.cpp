@@ -18,18 +18,7 @@ bool isSelected(const QStyleOptionViewItem &option)
 
 QColor colorOf(Ink ink, const QStyleOptionViewItem &option)
 {
-    const Tokens &tokens = tokensOf(option.palette);
-    if (isSelected(option))
-        return tokens.onSelection;
-    switch (ink) {
-    case Ink::Text:
-        return tokens.text;
-    case Ink::Secondary:
-        return tokens.secondary;
-    case Ink::Negative:
-        return tokens.negative;
-    }
-    return tokens.text;
+    return quittance::colorOf(isSelected(option) ? Ink::OnSelection : ink, tokensOf(option.palette));
 }
 
 QFont fontOf(bool bold)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/Ink.h"
+
 #include <QString>
 
 class QPainter;
@@ -15,8 +17,6 @@ inline constexpr int rowHeight = 30;
 inline constexpr int compactRowHeight = 24;
 inline constexpr int firstPadding = 12; //!< Left of the first column.
 inline constexpr int padding = 6;
-
-enum class Ink : quint8 { Text, Secondary, Negative };
 
 //! Ground of the row: selection, alternate or base.
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option);

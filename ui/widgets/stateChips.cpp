@@ -75,6 +75,20 @@ ChipLook mailChip(MailState state)
     return {};
 }
 
+ChipLook paymentChip(const PaymentRow &row)
+{
+    const QString text = paymentStateText(row);
+    if (row.isDisputed)
+        return {u"dispute"_s, text, Tone::Special};
+    if (row.reversed.isPositive())
+        return {u"undo"_s, text, Tone::Danger};
+    if (row.refunded.isPositive())
+        return {u"refund"_s, text, Tone::Neutral};
+    if (row.customerId.isEmpty())
+        return {u"person"_s, text, Tone::Warning};
+    return {u"check"_s, text, Tone::Success};
+}
+
 ChipLook outboxChip(const OutboxRow &row, const QString &nextTry)
 {
     const QString text = outboxStateText(row.state);

@@ -2,6 +2,7 @@
 
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/OutboxRow.h"
+#include "core/domain/PaymentRow.h"
 #include "ui/widgets/Chip.h"
 
 namespace quittance {
@@ -10,6 +11,7 @@ namespace quittance {
 ChipLook stateChip(const InvoiceRow &row, QDate today);
 ChipLook linkChip(LinkState state, bool isShort);
 ChipLook mailChip(MailState state);
+ChipLook paymentChip(const PaymentRow &row);
 ChipLook outboxChip(const OutboxRow &row, const QString &nextTry);
 
 } // namespace quittance

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void amountsAreReadAsPeopleTypeThem_data();
+    void amountsAreReadAsPeopleTypeThem();
+    void whatIsNoAmountIsRefused_data();
+    void whatIsNoAmountIsRefused();
+    void quantitiesAreRead_data();
+    void quantitiesAreRead();
+    void daysAreReadAsPeopleTypeThem_data();
+    void daysAreReadAsPeopleTypeThem();
+    void keysStepThroughDays_data();
+    void keysStepThroughDays();
+    void anAmountIsWrittenOutWhenItsFieldIsLeft();
+};

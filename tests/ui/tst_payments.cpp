@@ -1,0 +1,147 @@
+#include "tests/ui/tst_payments.h"
+
+#include "tests/ui/MoneyStage.h"
+
+#include <QAbstractItemView>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestPayments::initTestCase()
+{
+    // As in TestActions: which window has the keys is up to the window manager of a real screen.
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestPayments::moneyLeftIsAllocatedByKeysOnly()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+
+    stage.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
+    QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
+    QCOMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s)->text(), u"750.03"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allocate.allocation.id-8"_s);
+    stage.type(u"allocate.allocation.id-8"_s, u"50.03"_s);
+    QCOMPARE(stage.text(u"allocate.left"_s), u"€700.00"_s);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QCOMPARE(stage.desk.allocated.constFirst().source.payment, PaymentId(u"pay-1"_s));
+    QCOMPARE(stage.desk.allocated.constFirst().orders,
+        (QList<AllocationOrder>{{InvoiceId(u"id-8"_s), eur(5003)}}));
+    QTRY_COMPARE(stage.toast(), u"Allocated."_s);
+}
+
+void TestPayments::moneyIsRefundedByKeysOnly()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), u"750.03"_s);
+
+    stage.press(Qt::Key_Tab);
+    stage.press(Qt::Key_Down); // from the bank to cash
+    stage.type(u"refund.reason"_s, u"Paid twice"_s);
+    stage.desk.moneyError = refused(u"refund.above_credit"_s, u"amount"_s);
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY(stage.trouble(u"refund.amount"_s).startsWith(u"That is more than what is left"_s));
+    stage.desk.moneyError.reset();
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.matters.size(), 1);
+    const ApprovalMatter &matter = stage.desk.matters.constFirst();
+    QCOMPARE(matter.what, ApprovalMatter::What::Refund);
+    QCOMPARE(matter.source.payment, PaymentId(u"pay-1"_s));
+    QCOMPARE(matter.amount, eur(75003));
+    QCOMPARE(matter.connection, u"cash"_s);
+    QTRY_COMPARE(stage.toast(), u"Refund to Adler & Söhne GmbH booked."_s);
+}
+
+void TestPayments::aBouncedPaymentIsReversed()
+{
+    MoneyStage stage;
+    stage.choosePayment(1);
+    stage.trigger(stage.window->commands()->reversePayment);
+
+    QTest::keyClicks(QApplication::focusWidget(), u"Returned debit"_s);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.undone.size(), 1);
+    QCOMPARE(stage.desk.undone.constFirst(), std::pair(u"pay-2"_s, u"Returned debit"_s));
+    QTRY_COMPARE(stage.toast(), u"Payment of Nakamura Seiki K.K. reversed. What it paid is open again."_s);
+}
+
+void TestPayments::anUnknownPayerGetsACustomer()
+{
+    MoneyStage stage;
+    for (const auto &name : {u"Adler & Söhne GmbH"_s, u"Ødegaard Møbler AS"_s, u"Ødegaard Nord"_s})
+        stage.desk.customersKnown.append({.id = CustomerId(name), .name = name});
+    stage.choosePayment(3);
+    stage.trigger(stage.window->commands()->assignCustomer);
+    auto *list = stage.find<QAbstractItemView>(u"assign.list"_s);
+
+    QTest::keyClicks(QApplication::focusWidget(), u"odeg"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.assigned.size(), 1);
+    QCOMPARE(
+        stage.desk.assigned.constFirst(), std::pair(PaymentId(u"pay-4"_s), CustomerId(u"Ødegaard Nord"_s)));
+    QTRY_COMPARE(stage.toast(), u"Payment assigned to Ødegaard Nord."_s);
+}
+
+void TestPayments::paymentsShowWhatIsRefundedAndLeft()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    const QAbstractItemModel &model = *stage.find<DataTable>(u"payments.table"_s)->model();
+    const auto cell = [&](int row, const QString &title) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (model.headerData(column, Qt::Horizontal).toString() == title)
+                return model.index(row, column).data().toString();
+        return u"no such column"_s;
+    };
+
+    QCOMPARE(cell(0, u"Left"_s), u"750.03"_s);
+    QCOMPARE(cell(0, u"Refunded"_s), u"0.00"_s);
+    QCOMPARE(cell(6, u"Refunded"_s), u"500.00"_s);
+    QCOMPARE(cell(6, u"Status"_s), u"Refunded"_s);
+    QCOMPARE(cell(3, u"Customer"_s), u"Unknown payer"_s);
+    QCOMPARE(cell(3, u"Status"_s), u"Needs customer"_s);
+    QCOMPARE(cell(5, u"Status"_s), u"Reversed"_s);
+    QCOMPARE(cell(7, u"Status"_s), u"Disputed"_s);
+    QCOMPARE(cell(4, u"Pays"_s), u"INV-2026-001018, +2"_s);
+    stage.find<DataTable>(u"payments.table"_s)->selectRow(0);
+    QVERIFY(stage.window->payments()->selectionAsText(false).contains(u"\t2000.00\t0.00\t750.03\t"_s));
+}
+
+void TestPayments::eachPaymentOffersWhatItCanDo_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QStringList>("offered");
+
+    QTest::newRow("something left") << 0 << QStringList{u"allocate"_s, u"refund"_s, u"reversePayment"_s};
+    QTest::newRow("all used") << 1 << QStringList{u"reversePayment"_s};
+    QTest::newRow("nobody's") << 3 << QStringList{u"refund"_s, u"reversePayment"_s, u"assignCustomer"_s};
+    QTest::newRow("reversed") << 5 << QStringList{};
+    QTest::newRow("refunded") << 6 << QStringList{};
+}
+
+void TestPayments::eachPaymentOffersWhatItCanDo()
+{
+    QFETCH(const int, row);
+    QFETCH(const QStringList, offered);
+    MoneyStage stage;
+    stage.choosePayment(row);
+
+    QStringList found;
+    for (const auto &name : {u"allocate"_s, u"refund"_s, u"reversePayment"_s, u"assignCustomer"_s})
+        if (stage.find<QPushButton>(u"payments.action."_s + name)->isEnabled())
+            found += name;
+
+    QCOMPARE(found, offered);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void moneyLeftIsAllocatedByKeysOnly();
+    void moneyIsRefundedByKeysOnly();
+    void aBouncedPaymentIsReversed();
+    void anUnknownPayerGetsACustomer();
+    void paymentsShowWhatIsRefundedAndLeft();
+    void eachPaymentOffersWhatItCanDo_data();
+    void eachPaymentOffersWhatItCanDo();
+};

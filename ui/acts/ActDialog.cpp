@@ -1,0 +1,286 @@
+#include "ui/acts/ActDialog.h"
+
+#include "core/base/whenReady.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/hairline.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 600;
+constexpr int labelWidth = 96;
+constexpr int side = 24;
+
+//! What was typed and could not be read is told here, everything else in the words of the rules.
+QString sentenceOf(const Error &error)
+{
+    if (error.rule == "amount.ambiguous"_L1)
+        return ActDialog::tr("“%1” may be thousands or a fraction. Write it with all its decimals.")
+            .arg(error.value);
+    if (error.rule == "date.malformed"_L1)
+        return ActDialog::tr("“%1” is no day. Write it like %2.")
+            .arg(error.value, dateText(QDate(2026, 10, 31)));
+    return errorText(error);
+}
+
+} // namespace
+
+ActDialog::ActDialog(const QString &name, const QString &title, const Subject &subject, QWidget *parent)
+    : QDialog(parent)
+    , m_name(name)
+    , m_column(new QVBoxLayout(this))
+    , m_body(new QWidget(this))
+    , m_grid(new QGridLayout(m_body))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(dialogWidth);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->setSizeConstraint(QLayout::SetFixedSize);
+    m_column->addWidget(buildHead(subject));
+    m_column->addWidget(hairline(this));
+    m_column->addWidget(m_body);
+    m_grid->setContentsMargins(side, 18, side, 6);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(1, 1);
+    m_body->setFixedWidth(dialogWidth);
+}
+
+QWidget *ActDialog::buildHead(const Subject &subject)
+{
+    auto *head = new QWidget(this);
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::Base);
+    auto *party = new PlainLabel(subject.party, head);
+    party->setObjectName(m_name + u".party"_s);
+    party->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    party->setElided(true);
+    auto *document = new PlainLabel(subject.document, head);
+    document->setElided(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(document);
+    document->setMinimumWidth(qMin(260, document->fontMetrics().horizontalAdvance(subject.document) + 2));
+    if (subject.chip) {
+        auto *chip = new Chip(head);
+        chip->setLook(*subject.chip);
+        line->addWidget(chip);
+    }
+    line->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(party);
+    words->addLayout(line);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(side, 16, side, 16);
+    layout->setSpacing(24);
+    layout->addLayout(words, 1);
+    if (subject.amount) {
+        auto *caption = new PlainLabel(subject.caption, head);
+        caption->setFont(fonts::small());
+        caption->setInk(Ink::Secondary);
+        auto *amount = new PlainLabel(moneyWithSymbol(*subject.amount), head);
+        amount->setObjectName(m_name + u".figure"_s);
+        amount->setFont(fonts::strong(fonts::sized(fonts::body(), 22)));
+        auto *figure = new QVBoxLayout;
+        figure->setSpacing(0);
+        figure->addWidget(caption, 0, Qt::AlignRight);
+        figure->addWidget(amount, 0, Qt::AlignRight);
+        layout->addLayout(figure);
+    }
+    return head;
+}
+
+PlainLabel *ActDialog::remark(const QString &text)
+{
+    auto *label = new PlainLabel(text, m_body);
+    label->setFont(fonts::small());
+    label->setInk(Ink::Secondary);
+    return label;
+}
+
+PlainLabel *ActDialog::troubleLabel(const QString &key)
+{
+    auto *label = new PlainLabel(m_body);
+    label->setObjectName(key.isEmpty() ? m_name + u".trouble"_s : m_name + u'.' + key + u".trouble"_s);
+    label->setFont(fonts::small());
+    label->setInk(Ink::Danger);
+    label->setWordWrap(true);
+    label->setContentsMargins(0, 4, 0, 0);
+    label->hide();
+    return label;
+}
+
+void ActDialog::addField(const QString &key, const QString &label, QWidget *field, QWidget *beside)
+{
+    if (field->objectName().isEmpty())
+        field->setObjectName(m_name + u'.' + key);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    auto *name = new PlainLabel(label, m_body);
+    name->setInk(Ink::Secondary);
+    name->setBuddy(field);
+    name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const int row = m_grid->rowCount();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(field);
+    if (beside)
+        line->addWidget(beside, 1);
+    m_grid->addWidget(name, row, 0);
+    m_grid->addLayout(line, row, 1);
+    PlainLabel *trouble = troubleLabel(key);
+    m_grid->addWidget(trouble, row + 1, 1);
+    m_grid->setRowMinimumHeight(row + 2, 12);
+    m_fields.insert(key, {field, trouble});
+}
+
+void ActDialog::addWide(const QString &key, QWidget *content)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(content, row, 0, 1, 2);
+    if (!key.isEmpty()) {
+        PlainLabel *trouble = troubleLabel(key);
+        m_grid->addWidget(trouble, row + 1, 0, 1, 2);
+        m_fields.insert(key, {content, trouble});
+    }
+    m_grid->setRowMinimumHeight(row + 2, 12);
+}
+
+void ActDialog::addNote(const QString &text)
+{
+    auto *note = new PlainLabel(text, m_body);
+    note->setInk(Ink::Secondary);
+    note->setWordWrap(true);
+    addWide({}, note);
+}
+
+void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
+{
+    m_trouble = troubleLabel({});
+    m_grid->addWidget(m_trouble, m_grid->rowCount(), 0, 1, 2);
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    auto *cancel = new QPushButton(tr("Cancel"), foot);
+    cancel->setObjectName(m_name + u".cancel"_s);
+    cancel->setToolTip(tr("Leave without effect (Esc)"));
+    cancel->setAutoDefault(false);
+    m_act = new QPushButton(act, foot);
+    m_act->setObjectName(m_name + u".act"_s);
+    m_act->setToolTip(tr("%1 (Enter)").arg(act));
+    m_act->setAutoDefault(false);
+    if (!icon.isEmpty())
+        m_act->setIcon(icons::icon(icon));
+    setLook(*m_act, look);
+    connect(cancel, &QPushButton::clicked, this, &ActDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &ActDialog::submit);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(cancel);
+    layout->addWidget(m_act);
+    m_column->addWidget(hairline(this));
+    m_column->addWidget(foot);
+}
+
+void ActDialog::setActText(const QString &act)
+{
+    m_act->setText(act);
+    m_act->setToolTip(tr("%1 (Enter)").arg(act));
+}
+
+QString ActDialog::fieldOf(const Error &error) const
+{
+    return error.field;
+}
+
+QFuture<Result<CommandOutcome>> ActDialog::refusal(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<CommandOutcome>(fail(error)));
+}
+
+void ActDialog::clearTroubles()
+{
+    for (const Field &field : std::as_const(m_fields))
+        field.trouble->hide();
+    m_trouble->hide();
+}
+
+void ActDialog::showTrouble(const Error &error)
+{
+    const Field field = m_fields.value(fieldOf(error));
+    PlainLabel *label = field.trouble ? field.trouble : m_trouble;
+    label->setText(sentenceOf(error));
+    label->show();
+    if (field.widget)
+        field.widget->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ActDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_act)
+        button->click();
+    else
+        submit();
+}
+
+void ActDialog::reject()
+{
+    if (m_isBusy)
+        hide(); // What was started goes on; a refusal brings the dialog back with what was typed.
+    else
+        QDialog::reject();
+}
+
+void ActDialog::submit()
+{
+    if (m_isBusy)
+        return;
+    clearTroubles();
+    m_isBusy = true;
+    m_act->setEnabled(false);
+    whenReady(start(), this, [this](const Result<CommandOutcome> &outcome) { onAnswer(outcome); });
+}
+
+void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
+{
+    m_isBusy = false;
+    m_act->setEnabled(true);
+    if (!outcome) {
+        show();
+        showTrouble(outcome.error());
+        return;
+    }
+    emit succeeded(*outcome);
+    const bool wasLeft = isHidden();
+    accept();
+    if (wasLeft)
+        deleteLater(); // Only a window that is shown is deleted by closing it.
+}
+
+} // namespace quittance

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/domain/LinkMail.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/widgets/Chip.h"
+
+#include <QDialog>
+#include <QFuture>
+#include <QHash>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace quittance {
+
+class PlainLabel;
+
+//! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
+//! names the act. A refusal is said beside the field it is about and the dialog stays. Enter acts, Esc leaves
+//! without effect; leaving while the answer is on its way takes nothing back.
+class ActDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! What the act is about. Words of others are shown as they are.
+    struct Subject {
+        QString party;
+        QString document;
+        std::optional<ChipLook> chip;
+        QString caption; //!< Of the amount: "Open".
+        std::optional<Money> amount;
+    };
+
+signals:
+    void succeeded(const quittance::CommandOutcome &outcome);
+
+protected:
+    //! name is the stem of all object names.
+    ActDialog(const QString &name, const QString &title, const Subject &subject, QWidget *parent);
+
+    //! key names the field in errors; beside stands at its right.
+    void addField(const QString &key, const QString &label, QWidget *field, QWidget *beside = nullptr);
+    //! Something as broad as the dialog; key may be empty.
+    void addWide(const QString &key, QWidget *content);
+    void addNote(const QString &text);
+    //! To be called once, after the fields.
+    void addButtons(const QString &act, Look look, const QString &icon);
+    void setActText(const QString &act);
+    PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
+
+    //! Asks for it. What cannot even be asked for is answered at once: refusal().
+    virtual QFuture<Result<CommandOutcome>> start() = 0;
+    //! The field an error is told at.
+    virtual QString fieldOf(const Error &error) const;
+    static QFuture<Result<CommandOutcome>> refusal(const Error &error);
+
+    void showTrouble(const Error &error);
+    void clearTroubles();
+    void keyPressEvent(QKeyEvent *event) override;
+    void reject() override;
+
+private:
+    QWidget *buildHead(const Subject &subject);
+    PlainLabel *troubleLabel(const QString &key);
+    void submit();
+    void onAnswer(const Result<CommandOutcome> &outcome);
+
+    struct Field {
+        QWidget *widget = nullptr;
+        PlainLabel *trouble = nullptr;
+    };
+
+    const QString m_name;
+    QVBoxLayout *m_column;
+    QWidget *m_body;
+    QGridLayout *m_grid;
+    QHash<QString, Field> m_fields;
+    PlainLabel *m_trouble = nullptr;
+    QPushButton *m_act = nullptr;
+    bool m_isBusy = false;
+};
+
+} // namespace quittance

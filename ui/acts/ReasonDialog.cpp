@@ -1,0 +1,71 @@
+#include "ui/acts/ReasonDialog.h"
+
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QComboBox>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortField = 140;
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget *parent)
+    : ActDialog(form.name, form.title, form.subject, parent)
+    , m_ask(std::move(ask))
+    , m_date(new DateEdit(today, this))
+    , m_reason(new QLineEdit(this))
+{
+    if (form.amount) {
+        m_amount = new AmountEdit(form.amount->currency(), this);
+        m_amount->setAmount(*form.amount);
+        m_amount->setFixedWidth(shortField);
+        addField(u"amount"_s, tr("Amount"), m_amount,
+            remark(tr("%1  ·  %2", "currency, the most there is")
+                       .arg(form.amount->currency().text(), form.most)));
+    }
+    if (!form.choices.isEmpty()) {
+        m_choice = new QComboBox(this);
+        m_choice->addItems(form.choices);
+        addField(form.choiceField, form.choice, m_choice);
+    }
+    m_date->setFixedWidth(shortField);
+    addField(u"date"_s, tr("Booked on"), m_date, remark({}));
+    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    addField(u"reason"_s, tr("Reason"), m_reason);
+    addNote(form.meaning);
+    addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);
+    if (m_amount)
+        m_amount->setFocus(Qt::OtherFocusReason);
+    else
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+QFuture<Result<CommandOutcome>> ReasonDialog::start()
+{
+    ReasonAnswer answer;
+    answer.reason = m_reason->text().trimmed();
+    if (m_amount) {
+        const Result<Money> amount = m_amount->amount();
+        if (!amount)
+            return refusal(amount.error());
+        // For a write-off the books take zero as all there is; here the user sees an amount and means it.
+        if (!amount->isPositive())
+            return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
+        answer.amount = *amount;
+    }
+    const Result<QDate> on = m_date->day();
+    if (!on)
+        return refusal(on.error());
+    answer.on = *on;
+    answer.choice = m_choice ? m_choice->currentIndex() : 0;
+    return m_ask(answer);
+}
+
+} // namespace quittance

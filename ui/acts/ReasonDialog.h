@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/PaymentOrder.h"
+#include "ui/acts/ActDialog.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace quittance {
+
+class AmountEdit;
+class DateEdit;
+
+//! What is asked before something is taken back, voided, written off or paid back.
+struct ReasonForm {
+    QString name; //!< Stem of the object names.
+    QString title;
+    ActDialog::Subject subject;
+    QString meaning; //!< What will be so afterwards.
+    QString act; //!< The button.
+    QString icon;
+    bool binds = false; //!< The button is that of an act that cannot be taken back.
+    std::optional<Money> amount; //!< Proposed; without one there is no such field.
+    QString most; //!< Beside the amount.
+    QString choice; //!< Label of the choices; empty: there are none.
+    QString choiceField; //!< How errors name them.
+    QStringList choices;
+};
+
+//! What was answered.
+struct ReasonAnswer {
+    Money amount{0, Currency::of("EUR")};
+    int choice = 0;
+    QString reason;
+    QDate on;
+};
+
+//! Asks for a reason and what belongs to it.
+class ReasonDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    using Ask = std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &answer)>;
+
+    ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget *parent);
+
+protected:
+    QFuture<Result<CommandOutcome>> start() override;
+
+private:
+    const Ask m_ask;
+    AmountEdit *m_amount = nullptr;
+    QComboBox *m_choice = nullptr;
+    DateEdit *m_date;
+    QLineEdit *m_reason;
+};
+
+} // namespace quittance

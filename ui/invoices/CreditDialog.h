@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/CreditOrder.h"
+#include "core/domain/InvoiceDetail.h"
+#include "ui/acts/ActDialog.h"
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+class QScrollArea;
+
+namespace quittance {
+
+class DateEdit;
+class Desk;
+
+//! Asks what of a document is credited: all of it, or lines with quantities.
+class CreditDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog.
+    CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
+
+protected:
+    QFuture<Result<CommandOutcome>> start() override;
+    QString fieldOf(const Error &error) const override;
+
+private:
+    void showLines(const InvoiceContent &content);
+    void addLine(int place, const InvoiceLine &line, Currency currency);
+    void showScope();
+    Result<QList<CreditedLine>> chosen() const;
+
+    struct Line {
+        QCheckBox *isChosen;
+        QLineEdit *quantity;
+        qint64 whole; //!< Quantity of the line, × 10^-4.
+    };
+
+    Desk &m_desk;
+    const InvoiceRow m_row;
+    QRadioButton *m_all;
+    QRadioButton *m_some;
+    QScrollArea *m_area;
+    QWidget *m_sheet;
+    DateEdit *m_date;
+    QLineEdit *m_reason;
+    QList<Line> m_lines;
+};
+
+} // namespace quittance

@@ -1,0 +1,42 @@
+#include "ui/payments/LeftPanel.h"
+
+#include "ui/style/Theme.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+LeftPanel::LeftPanel(const QString &name, const QString &customer, QWidget *parent)
+    : QFrame(parent)
+    , m_customer(customer)
+    , m_words(new PlainLabel(this))
+    , m_amount(new PlainLabel(this))
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_words->setObjectName(name + u".leftWords"_s);
+    m_words->setElided(true);
+    m_amount->setObjectName(name + u".left"_s);
+    m_amount->setFont(fonts::strong(fonts::body()));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 9, 12, 9);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_amount);
+}
+
+void LeftPanel::setLeft(Money left)
+{
+    m_amount->setText(moneyWithSymbol(left));
+    m_amount->setInk(left.isNegative() ? Ink::Negative : Ink::Text);
+    m_words->setInk(left.isNegative() ? Ink::Danger : Ink::Secondary);
+    m_words->setText(left.isNegative() ? tr("More is handed out than there is")
+            : left.isZero()            ? tr("Left: nothing")
+                                       : tr("Left, stays credit of %1").arg(m_customer));
+}
+
+} // namespace quittance

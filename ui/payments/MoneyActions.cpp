@@ -1,0 +1,261 @@
+#include "ui/payments/MoneyActions.h"
+
+#include "core/base/whenReady.h"
+#include "ui/acts/ReasonDialog.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/CreditDialog.h"
+#include "ui/payments/AllocateDialog.h"
+#include "ui/payments/AssignDialog.h"
+#include "ui/payments/RecordPaymentDialog.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/Toast.h"
+#include "ui/widgets/stateChips.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array causes{WriteOffCause::BadDebt, WriteOffCause::Shortfall, WriteOffCause::BankFee};
+
+ActDialog::Subject subjectOf(const InvoiceRow &row, QDate today)
+{
+    return {.party = row.customer,
+        .document = row.number.text(),
+        .chip = stateChip(row, today),
+        .caption = MoneyActions::tr("Open"),
+        .amount = row.open};
+}
+
+QString payerOf(const PaymentRow &payment)
+{
+    return payment.customer.isEmpty() ? MoneyActions::tr("Unknown payer") : payment.customer;
+}
+
+ActDialog::Subject subjectOf(const PaymentRow &payment, const QString &caption, Money amount)
+{
+    return {.party = payerOf(payment),
+        .document = paymentMethodText(payment.method),
+        .chip = paymentChip(payment),
+        .caption = caption,
+        .amount = amount};
+}
+
+QFuture<Result<CommandOutcome>> asOutcome(const QFuture<Result<void>> &future)
+{
+    return QFuture<Result<void>>(future).then([](const Result<void> &done) -> Result<CommandOutcome> {
+        if (!done)
+            return fail(done.error());
+        return CommandOutcome{};
+    });
+}
+
+} // namespace
+
+MoneyActions::MoneyActions(Desk &desk, Toast &toast, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_toast(toast)
+    , m_window(window)
+{
+}
+
+void MoneyActions::open(ActDialog *dialog, const QString &told, const QString &asked)
+{
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this, [this, told, asked](const CommandOutcome &outcome) {
+        m_toast.say(outcome.waiting.isEmpty() || asked.isEmpty() ? told : asked);
+    });
+    dialog->open();
+}
+
+void MoneyActions::openReason(const ReasonForm &form,
+    std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
+    const QString &asked)
+{
+    open(new ReasonDialog(form, m_today, std::move(ask), &m_window), told, asked);
+}
+
+void MoneyActions::recordPayment(const InvoiceRow &row)
+{
+    if (!isOpen())
+        open(new RecordPaymentDialog(m_desk, row, m_today, &m_window),
+            tr("Payment of %1 recorded.").arg(row.customer));
+}
+
+void MoneyActions::creditNote(const InvoiceRow &row)
+{
+    if (isOpen())
+        return;
+    auto *dialog = new CreditDialog(m_desk, row, m_today, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this,
+        [this, number = row.number.text()](const CommandOutcome &outcome) {
+            m_toast.say(tr("Credit note %1 about %2 issued.").arg(outcome.numbers.value(0), number));
+        });
+    dialog->open();
+}
+
+void MoneyActions::voidInvoice(const InvoiceRow &row)
+{
+    if (isOpen())
+        return;
+    const QString number = row.number.text();
+    openReason(
+        {.name = u"void"_s,
+            .title = tr("Void invoice"),
+            .subject = subjectOf(row, m_today),
+            .meaning = tr("The invoice keeps its number and nothing is open on it any more. That cannot "
+                          "be taken back. Only an invoice that nobody was sent and nothing was paid of "
+                          "can be void; any other needs a credit note."),
+            .act = tr("Void %1").arg(number),
+            .icon = u"void"_s,
+            .binds = true},
+        [this, id = row.id](const ReasonAnswer &answer) {
+            return m_desk.carryOut({.what = ApprovalMatter::What::Void,
+                .invoice = id,
+                .reason = answer.reason,
+                .on = answer.on});
+        },
+        tr("%1 is void.").arg(number),
+        tr("Asked for. A second person must agree before %1 is void.").arg(number));
+}
+
+void MoneyActions::writeOff(const InvoiceRow &row)
+{
+    if (isOpen())
+        return;
+    const QString number = row.number.text();
+    QStringList words;
+    for (const WriteOffCause cause : causes)
+        words += writeOffCauseText(cause);
+    openReason(
+        {.name = u"writeOff"_s,
+            .title = tr("Write off"),
+            .subject = subjectOf(row, m_today),
+            .meaning = tr("The amount is booked as a loss and no longer open. The customer is told "
+                          "nothing."),
+            .act = tr("Write off"),
+            .binds = true,
+            .amount = row.open,
+            .most = tr("at most %1").arg(moneyText(row.open)),
+            .choice = tr("Cause"),
+            .choiceField = u"cause"_s,
+            .choices = words},
+        [this, id = row.id](const ReasonAnswer &answer) {
+            return m_desk.carryOut({.what = ApprovalMatter::What::WriteOff,
+                .invoice = id,
+                .amount = answer.amount,
+                .cause = causes.at(static_cast<size_t>(answer.choice)),
+                .reason = answer.reason,
+                .on = answer.on});
+        },
+        tr("Written off on %1.").arg(number),
+        tr("Asked for. A second person must agree before it is written off on %1.").arg(number));
+}
+
+void MoneyActions::duplicate(const InvoiceRow &row)
+{
+    whenReady(
+        m_desk.duplicate(row.id), this, [this, number = row.number.text()](const Result<InvoiceId> &copy) {
+            if (!copy) {
+                emit failed(copy.error());
+                return;
+            }
+            m_toast.say(
+                number.isEmpty() ? tr("Draft duplicated.") : tr("New draft made from %1.").arg(number),
+                tr("Show"), [this, id = *copy] { emit invoiceWanted(id); });
+        });
+}
+
+void MoneyActions::takeBack(const AllocationRow &allocation, const QString &customer)
+{
+    if (isOpen())
+        return;
+    openReason(
+        {.name = u"takeBack"_s,
+            .title = tr("Take allocation back"),
+            .subject = {.party = customer,
+                .document = allocation.number,
+                .chip = {},
+                .caption = tr("Allocated"),
+                .amount = allocation.amount},
+            .meaning = tr("The amount is open again on the invoice, and the money is the customer's "
+                          "credit. It can be allocated anew."),
+            .act = tr("Take back"),
+            .icon = u"undo"_s},
+        [this, id = allocation.id](const ReasonAnswer &answer) {
+            return asOutcome(m_desk.takeBackAllocation(id, answer.reason, answer.on));
+        },
+        tr("Taken back. %1 is open again on %2.").arg(moneyWithCode(allocation.amount), allocation.number));
+}
+
+void MoneyActions::allocate(const PaymentRow &payment)
+{
+    if (!isOpen())
+        open(new AllocateDialog(m_desk, payment, m_today, &m_window), tr("Allocated."));
+}
+
+void MoneyActions::refund(const PaymentRow &payment)
+{
+    if (isOpen())
+        return;
+    openReason(
+        {.name = u"refund"_s,
+            .title = tr("Refund payment"),
+            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+            .meaning = tr("Books that you paid it back yourself. Quittance moves no money here and tells "
+                          "the customer nothing."),
+            .act = tr("Refund"),
+            .icon = u"refund"_s,
+            .binds = true,
+            .amount = payment.unallocated,
+            .most = tr("at most %1").arg(moneyText(payment.unallocated)),
+            .choice = tr("Paid from"),
+            .choiceField = u"from"_s,
+            .choices = {tr("Bank account"), tr("Cash")}},
+        [this, id = payment.id](const ReasonAnswer &answer) {
+            return m_desk.refund({.what = ApprovalMatter::What::Refund,
+                .source = {.payment = id, .creditNote = {}},
+                .amount = answer.amount,
+                .connection = answer.choice == 0 ? u"bank"_s : u"cash"_s,
+                .reason = answer.reason,
+                .on = answer.on});
+        },
+        tr("Refund to %1 booked.").arg(payerOf(payment)),
+        tr("Asked for. A second person must agree before it is paid back to %1.").arg(payerOf(payment)));
+}
+
+void MoneyActions::reverse(const PaymentRow &payment)
+{
+    if (isOpen())
+        return;
+    openReason(
+        {.name = u"reverse"_s,
+            .title = tr("Reverse payment"),
+            .subject = subjectOf(payment, tr("Amount"), payment.amount),
+            .meaning = tr("For a payment that bounced: its money is gone, and every invoice it paid is "
+                          "open again. That cannot be taken back."),
+            .act = tr("Reverse payment"),
+            .icon = u"undo"_s,
+            .binds = true},
+        [this, id = payment.id](const ReasonAnswer &answer) {
+            return asOutcome(m_desk.reversePayment(id, answer.reason, answer.on));
+        },
+        tr("Payment of %1 reversed. What it paid is open again.").arg(payerOf(payment)));
+}
+
+void MoneyActions::assign(const PaymentRow &payment)
+{
+    if (isOpen())
+        return;
+    auto *dialog = new AssignDialog(m_desk, payment, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this,
+        [this, dialog] { m_toast.say(tr("Payment assigned to %1.").arg(dialog->customerName())); });
+    dialog->open();
+}
+
+} // namespace quittance

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/domain/AllocationRow.h"
+#include "core/domain/Approval.h"
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/PaymentRow.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace quittance {
+
+class ActDialog;
+class Desk;
+class Toast;
+struct Error;
+struct ReasonAnswer;
+struct ReasonForm;
+
+//! What can be done with the money of documents and payments from the window: opens the dialog, and says what
+//! came of it.
+class MoneyActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! desk, toast and window outlive it.
+    MoneyActions(Desk &desk, Toast &toast, QWidget &window);
+
+    void setToday(QDate today) { m_today = today; }
+    void recordPayment(const InvoiceRow &row);
+    void creditNote(const InvoiceRow &row);
+    void voidInvoice(const InvoiceRow &row);
+    void writeOff(const InvoiceRow &row);
+    void duplicate(const InvoiceRow &row);
+    //! customer: whose document it is, for the head of the dialog.
+    void takeBack(const AllocationRow &allocation, const QString &customer);
+    void allocate(const PaymentRow &payment);
+    void refund(const PaymentRow &payment);
+    void reverse(const PaymentRow &payment);
+    void assign(const PaymentRow &payment);
+
+signals:
+    void failed(const quittance::Error &error);
+    void invoiceWanted(const quittance::InvoiceId &id);
+
+private:
+    //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
+    //! asked for.
+    void open(ActDialog *dialog, const QString &told, const QString &asked = {});
+    void openReason(const ReasonForm &form,
+        std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
+        const QString &asked = {});
+    bool isOpen() const { return m_dialog; }
+
+    Desk &m_desk;
+    Toast &m_toast;
+    QWidget &m_window;
+    QDate m_today;
+    QPointer<QWidget> m_dialog; //!< One at a time.
+};
+
+} // namespace quittance

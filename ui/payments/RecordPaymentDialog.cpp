@@ -1,0 +1,119 @@
+#include "ui/payments/RecordPaymentDialog.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/payments/AllocationGrid.h"
+#include "ui/payments/LeftPanel.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/stateChips.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortField = 140;
+constexpr std::array methods{
+    ManualMethod::Bank, ManualMethod::Cash, ManualMethod::Cheque, ManualMethod::Terminal};
+
+} // namespace
+
+RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidget *parent)
+    : ActDialog(u"recordPayment"_s, tr("Record payment"),
+        {.party = row.customer,
+            .document = row.number.text(),
+            .chip = stateChip(row, today),
+            .caption = tr("Open"),
+            .amount = row.open},
+        parent)
+    , m_desk(desk)
+    , m_customer(row.customerId)
+    , m_amount(new AmountEdit(row.open.currency(), this))
+    , m_method(new QComboBox(this))
+    , m_date(new DateEdit(today, this))
+    , m_payer(new QLineEdit(this))
+    , m_reference(new QLineEdit(this))
+    , m_grid(new AllocationGrid(u"recordPayment"_s, row.open.currency(), this))
+    , m_close(new QCheckBox(tr("&Write off a small rest that is then open"), this))
+    , m_left(new LeftPanel(u"recordPayment"_s, row.customer, this))
+{
+    m_amount->setFixedWidth(shortField);
+    m_amount->setAmount(row.open);
+    addField(u"amount"_s, tr("Amount"), m_amount, remark(row.open.currency().text()));
+    for (const ManualMethod method : methods)
+        m_method->addItem(manualMethodText(method));
+    addField(u"method"_s, tr("Method"), m_method);
+    m_date->setFixedWidth(shortField);
+    addField(u"date"_s, tr("Received on"), m_date, remark({}));
+    m_payer->setPlaceholderText(tr("Optional, if it is not the customer"));
+    addField(u"payer"_s, tr("Payer"), m_payer);
+    m_reference->setPlaceholderText(tr("Optional, as on the bank statement"));
+    addField(u"reference"_s, tr("Reference"), m_reference);
+    addWide(u"allocations"_s, m_grid);
+    addWide({}, m_left);
+    m_close->setObjectName(u"recordPayment.closeShortfall"_s);
+    addWide(u"shortfall"_s, m_close);
+    addButtons(tr("Record payment"), Look::Primary, u"record-payment"_s);
+    connect(m_amount, &QLineEdit::textEdited, this, &RecordPaymentDialog::propose);
+    connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
+    m_grid->ask(desk, m_customer, row.customer, today, row.id);
+    propose();
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+}
+
+void RecordPaymentDialog::propose()
+{
+    if (const Result<Money> amount = m_amount->amount())
+        m_grid->propose(*amount);
+}
+
+void RecordPaymentDialog::showLeft()
+{
+    if (const Result<Money> amount = m_amount->amount()) {
+        m_left->setLeft(*amount - m_grid->total());
+        setActText(tr("Record %1").arg(moneyWithSymbol(*amount)));
+    }
+}
+
+QFuture<Result<CommandOutcome>> RecordPaymentDialog::start()
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount)
+        return refusal(amount.error());
+    const Result<QDate> on = m_date->day();
+    if (!on)
+        return refusal(on.error());
+    const Result<QList<AllocationOrder>> orders = m_grid->orders();
+    if (!orders)
+        return refusal(orders.error());
+    return m_desk
+        .recordPayment({.customer = m_customer,
+            .amount = *amount,
+            .method = methods.at(static_cast<size_t>(m_method->currentIndex())),
+            .on = *on,
+            .payer = m_payer->text().trimmed(),
+            .reference = m_reference->text().trimmed(),
+            .allocations = *orders,
+            .closeShortfall = m_close->isChecked()})
+        .then([](const Result<PaymentId> &done) {
+            return done.map([](const PaymentId &) { return CommandOutcome{}; });
+        });
+}
+
+QString RecordPaymentDialog::fieldOf(const Error &error) const
+{
+    if (error.rule.startsWith("shortfall."_L1))
+        return u"shortfall"_s;
+    return error.rule.startsWith("allocation."_L1) || error.field == "invoice"_L1 ? u"allocations"_s
+                                                                                  : error.field;
+}
+
+} // namespace quittance

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/InvoiceRow.h"
+#include "ui/acts/ActDialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace quittance {
+
+class AllocationGrid;
+class AmountEdit;
+class DateEdit;
+class Desk;
+class LeftPanel;
+
+//! Money came that no gateway reports: how much, how, from whom, and what it pays.
+class RecordPaymentDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog. row is the document it was called for; its open amount is proposed.
+    RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
+
+protected:
+    QFuture<Result<CommandOutcome>> start() override;
+    QString fieldOf(const Error &error) const override;
+
+private:
+    void propose();
+    void showLeft();
+
+    Desk &m_desk;
+    const CustomerId m_customer;
+    AmountEdit *m_amount;
+    QComboBox *m_method;
+    DateEdit *m_date;
+    QLineEdit *m_payer;
+    QLineEdit *m_reference;
+    AllocationGrid *m_grid;
+    QCheckBox *m_close;
+    LeftPanel *m_left;
+};
+
+} // namespace quittance

@@ -1,0 +1,165 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/invoices/primaryAction.h"
+#include "ui/payments/MoneyActions.h"
+#include "ui/payments/PaymentsPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/text/ErrorText.h"
+
+#include <QStackedWidget>
+#include <QStatusTipEvent>
+
+// What the window's commands about money do, and who may give them.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "&Void…" with Delete as "Void… (Delete)".
+QString tipOf(const QAction &action)
+{
+    const QString text = action.text().remove(u'&');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : MainWindow::tr("%1 (%2)", "what, keys").arg(text, keys);
+}
+
+} // namespace
+
+void MainWindow::connectMoney()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    const auto onInvoice = [this, on](QAction *action, auto act) {
+        on(action, [this, act] { (m_money->*act)(*m_invoices->currentRow()); });
+    };
+    const auto onPayment = [this, on](QAction *action, auto act) {
+        on(action, [this, act] { (m_money->*act)(*m_payments->currentRow()); });
+    };
+    onInvoice(m_commands->recordPayment, &MoneyActions::recordPayment);
+    onInvoice(m_commands->creditNote, &MoneyActions::creditNote);
+    onInvoice(m_commands->voidInvoice, &MoneyActions::voidInvoice);
+    onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
+    onInvoice(m_commands->duplicate, &MoneyActions::duplicate);
+    onPayment(m_commands->allocate, &MoneyActions::allocate);
+    onPayment(m_commands->refund, &MoneyActions::refund);
+    onPayment(m_commands->reversePayment, &MoneyActions::reverse);
+    onPayment(m_commands->assignCustomer, &MoneyActions::assign);
+    m_invoices->offer({m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
+        m_commands->writeOff, m_commands->duplicate});
+    m_payments->offer(
+        {m_commands->allocate, m_commands->refund, m_commands->reversePayment, m_commands->assignCustomer});
+    connect(m_invoices, &InvoicesPage::takeBackWanted, this, [this](const AllocationRow &allocation) {
+        const auto &row = m_invoices->currentRow();
+        m_money->takeBack(allocation, row ? row->customer : QString());
+    });
+    connect(m_payments, &PaymentsPage::currentChanged, this, &MainWindow::updateCommands);
+    connect(m_payments, &PaymentsPage::failed, this, &MainWindow::showTrouble);
+    connect(m_payments, &PaymentsPage::invoiceWanted, this, &MainWindow::showNumber);
+    connect(m_money, &MoneyActions::failed, this, &MainWindow::showTrouble);
+    connect(m_money, &MoneyActions::invoiceWanted, this, [this](const InvoiceId &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(id);
+    });
+    askRights();
+}
+
+void MainWindow::showNumber(const QString &number)
+{
+    whenReady(m_desk.firstPage({.text = number, .today = m_facts.today}, 1), this,
+        [this](const Result<InvoicePage> &page) {
+            if (!page) {
+                showTrouble(page.error());
+                return;
+            }
+            if (page->rows.isEmpty())
+                return;
+            show(Section::Invoices);
+            m_invoices->showInvoice(page->rows.constFirst().id);
+        });
+}
+
+void MainWindow::askRights()
+{
+    whenReady(m_desk.denied(), this, [this](const Result<QMap<Right, Error>> &denied) {
+        if (!denied) {
+            showTrouble(denied.error());
+            return;
+        }
+        m_denied = *denied;
+        m_invoices->pane()->setTakeBackRefusal(refusalOf(Right::RecordPayment));
+        updateCommands();
+    });
+}
+
+QString MainWindow::refusalOf(Right right) const
+{
+    const auto error = m_denied.constFind(right);
+    return error == m_denied.cend() ? QString() : ruleText(error->rule, {}, {});
+}
+
+void MainWindow::permit(QAction *action, Right right, bool isPossible)
+{
+    const QString refusal = refusalOf(right);
+    action->setEnabled(isPossible && refusal.isEmpty());
+    action->setToolTip(refusal.isEmpty() ? tipOf(*action) : refusal);
+    action->setStatusTip(refusal);
+}
+
+void MainWindow::updateMoneyCommands()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
+    const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
+    const bool binds = action == PrimaryAction::Issue || sendsLink(action);
+    const QString refusal = binds ? refusalOf(Right::Issue) : QString();
+    m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
+    m_invoices->pane()->setPrimaryRefusal(refusal);
+    permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
+    permit(m_commands->sendLink, Right::Issue, here && sendsLink(action));
+
+    const bool issued = here && row->state != InvoiceState::Draft && row->type != DocumentType::CreditNote;
+    const bool stands = issued && row->state != InvoiceState::Void;
+    const bool isOpen = stands && row->open.isPositive();
+    permit(m_commands->recordPayment, Right::RecordPayment, isOpen);
+    permit(m_commands->creditNote, Right::Credit, stands);
+    permit(m_commands->voidInvoice, Right::Void, stands && row->state != InvoiceState::WrittenOff);
+    permit(m_commands->writeOff, Right::WriteOff, isOpen);
+    permit(m_commands->duplicate, Right::Draft, here);
+
+    const std::optional<PaymentRow> &payment = m_payments->currentRow();
+    const bool there = m_pages->currentWidget() == m_payments && payment.has_value();
+    const bool hasLeft = there && payment->unallocated.isPositive();
+    const bool isKnown = there && !payment->customerId.isEmpty();
+    permit(m_commands->allocate, Right::RecordPayment, hasLeft && isKnown);
+    permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
+    permit(m_commands->refund, Right::Refund, hasLeft);
+    permit(m_commands->reversePayment, Right::Refund,
+        there && (payment->amount - payment->refunded - payment->reversed).isPositive());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    const QString tip = static_cast<QStatusTipEvent *>(event)->tip();
+    if (!tip.isEmpty() || m_showsTip)
+        m_status->tell(tip);
+    m_showsTip = !tip.isEmpty();
+    return true;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Roles are changed elsewhere: coming back to the window is the moment to look again.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_money)
+        askRights();
+}
+
+} // namespace quittance
