@@ -58,13 +58,16 @@ QList<Command> documentCommands()
             [](BillingBook &b) {
                 return ruleOf(saveDraft(b.book, {.customer = b.customer.id, .content = contentOf({})}));
             }},
-        {"delete a draft", Right::Draft, [](BillingBook &b) { return ruleOf(deleteDraft(b.book, b.addDraft())); }},
+        {"delete a draft", Right::Draft,
+            [](BillingBook &b) { return ruleOf(deleteDraft(b.book, b.addDraft())); }},
         {"duplicate", Right::Draft,
             [](BillingBook &b) { return ruleOf(duplicateDocument(b.book, issuedByTheHouse(b))); }},
         {"import", Right::Draft,
             [](BillingBook &b) {
                 return ruleOf(takeImported(b.book,
-                    {.documents = {{.sourceNumber = u"1"_s, .sourceKey = u"csv:1"_s, .content = contentOf({}),
+                    {.documents = {{.sourceNumber = u"1"_s,
+                         .sourceKey = u"csv:1"_s,
+                         .content = contentOf({}),
                          .buyer = {.name = u"B"_s}}}},
                     false));
             }},
@@ -77,8 +80,8 @@ QList<Command> documentCommands()
             }},
         {"credit", Right::Credit,
             [](BillingBook &b) {
-                return ruleOf(creditInvoice(b.book,
-                    {.invoice = issuedByTheHouse(b), .reason = u"x"_s, .on = today, .today = today}));
+                return ruleOf(creditInvoice(
+                    b.book, {.invoice = issuedByTheHouse(b), .reason = u"x"_s, .on = today, .today = today}));
             }},
         {"void", Right::Void,
             [](BillingBook &b) { return ruleOf(carryOut(b.book, voidOf(issuedByTheHouse(b)), today)); }},
@@ -98,8 +101,8 @@ QList<Command> moneyCommands()
             }},
         {"allocate", Right::RecordPayment,
             [](BillingBook &b) {
-                return ruleOf(allocateCredit(b.book, anyCredit(b), {{.invoice = issuedByTheHouse(b), .amount = euro(1)}},
-                    false, today, today));
+                return ruleOf(allocateCredit(b.book, anyCredit(b),
+                    {{.invoice = issuedByTheHouse(b), .amount = euro(1)}}, false, today, today));
             }},
         {"take an allocation back", Right::RecordPayment,
             [](BillingBook &b) {
@@ -118,9 +121,13 @@ QList<Command> moneyCommands()
 QList<Command> bookCommands()
 {
     return {
-        {"customer", Right::Draft, [](BillingBook &b) { return ruleOf(saveCustomer(b.book, {.name = u"N"_s})); }},
+        {"customer", Right::Draft,
+            [](BillingBook &b) { return ruleOf(saveCustomer(b.book, {.name = u"N"_s})); }},
         {"merge", Right::Draft,
-            [](BillingBook &b) { return ruleOf(mergeCustomers(b.book, b.customer.id, CustomerId(u"none"_s))).remove(u"customer.unknown"_s); }},
+            [](BillingBook &b) {
+                return ruleOf(mergeCustomers(b.book, b.customer.id, CustomerId(u"none"_s)))
+                    .remove(u"customer.unknown"_s);
+            }},
         {"archive", Right::Draft,
             [](BillingBook &b) { return ruleOf(archiveCustomer(b.book, b.customer.id, true)); }},
         {"resolve an effect", Right::Issue,
@@ -142,7 +149,9 @@ QList<Command> bookCommands()
                 }));
             }},
         {"staff", Right::ManageBook,
-            [](BillingBook &b) { return ruleOf(saveStaff(b.book, {.login = u"new"_s, .role = Role::Viewer})); }},
+            [](BillingBook &b) {
+                return ruleOf(saveStaff(b.book, {.login = u"new"_s, .role = Role::Viewer}));
+            }},
     };
 }
 
@@ -160,7 +169,8 @@ void TestControl::everybodyMayEverythingWhileNobodyIsListed()
         const ActingAs stranger(book, u"person:stranger"_s);
         const QString rule = command.attempt(book);
         // Only the staff command itself has a rule about who comes first.
-        QVERIFY2(rule.isEmpty() || rule == "staff.no_owner"_L1, qPrintable(QString::fromLatin1(command.name) + rule));
+        QVERIFY2(rule.isEmpty() || rule == "staff.no_owner"_L1,
+            qPrintable(QString::fromLatin1(command.name) + rule));
     }
 }
 
@@ -175,7 +185,8 @@ void TestControl::aRoleMayWhatItMay_data()
         {u"ada"_s, Role::Accountant}, {u"mara"_s, Role::Owner}};
     for (const Command &command : everyCommand())
         for (const auto &[login, role] : people)
-            QTest::addRow("%s: %s", qPrintable(login), command.name) << command.right << command.attempt << login << role;
+            QTest::addRow("%s: %s", qPrintable(login), command.name)
+                << command.right << command.attempt << login << role;
 }
 
 void TestControl::aRoleMayWhatItMay()
@@ -248,13 +259,14 @@ void TestControl::refusesStaff_data()
     QTest::addColumn<StaffMember>("member");
     QTest::addColumn<QString>("rule");
 
-    QTest::newRow("no login") << StaffMember{.login = u" "_s, .role = Role::Owner} << u"staff.login_missing"_s;
-    QTest::newRow("a colon in the login") << StaffMember{.login = u"a:b"_s, .role = Role::Owner}
-                                          << u"staff.login_missing"_s;
-    QTest::newRow("the first is no owner") << StaffMember{.login = u"carl"_s, .role = Role::Accountant}
-                                           << u"staff.no_owner"_s;
-    QTest::newRow("the first has left") << StaffMember{.login = u"carl"_s, .role = Role::Owner, .isActive = false}
-                                        << u"staff.no_owner"_s;
+    QTest::newRow("no login") << StaffMember{.login = u" "_s, .role = Role::Owner}
+                              << u"staff.login_missing"_s;
+    QTest::newRow("a colon in the login")
+        << StaffMember{.login = u"a:b"_s, .role = Role::Owner} << u"staff.login_missing"_s;
+    QTest::newRow("the first is no owner")
+        << StaffMember{.login = u"carl"_s, .role = Role::Accountant} << u"staff.no_owner"_s;
+    QTest::newRow("the first has left")
+        << StaffMember{.login = u"carl"_s, .role = Role::Owner, .isActive = false} << u"staff.no_owner"_s;
 }
 
 void TestControl::refusesStaff()
@@ -306,17 +318,26 @@ void TestControl::refusesALock_data()
     const auto row = [](const char *name, const Try &attempt, const QString &rule) {
         QTest::newRow(name) << attempt << rule;
     };
-    row("tomorrow", [](BillingBook &b) { return ruleOf(lockPeriod(b.book, today.addDays(1), u"x"_s, today)); },
+    row(
+        "tomorrow",
+        [](BillingBook &b) { return ruleOf(lockPeriod(b.book, today.addDays(1), u"x"_s, today)); },
         u"period.in_future"_s);
-    row("no day", [](BillingBook &b) { return ruleOf(lockPeriod(b.book, {}, u"x"_s, today)); }, u"period.in_future"_s);
-    row("no reason", [](BillingBook &b) { return ruleOf(lockPeriod(b.book, today, {}, today)); }, u"reason.missing"_s);
-    row("locked to that day", [](BillingBook &b) {
-        return ruleOf(lockPeriod(b.book, QDate(2026, 2, 28), u"x"_s, today));
-    }, u"period.locked_further"_s);
-    row("unlock the locked day", [](BillingBook &b) {
-        return ruleOf(unlockPeriod(b.book, QDate(2026, 2, 28), u"x"_s));
-    }, u"period.not_locked"_s);
-    row("unlock without a reason", [](BillingBook &b) { return ruleOf(unlockPeriod(b.book, {}, u" "_s)); },
+    row(
+        "no day", [](BillingBook &b) { return ruleOf(lockPeriod(b.book, {}, u"x"_s, today)); },
+        u"period.in_future"_s);
+    row(
+        "no reason", [](BillingBook &b) { return ruleOf(lockPeriod(b.book, today, {}, today)); },
+        u"reason.missing"_s);
+    row(
+        "locked to that day",
+        [](BillingBook &b) { return ruleOf(lockPeriod(b.book, QDate(2026, 2, 28), u"x"_s, today)); },
+        u"period.locked_further"_s);
+    row(
+        "unlock the locked day",
+        [](BillingBook &b) { return ruleOf(unlockPeriod(b.book, QDate(2026, 2, 28), u"x"_s)); },
+        u"period.not_locked"_s);
+    row(
+        "unlock without a reason", [](BillingBook &b) { return ruleOf(unlockPeriod(b.book, {}, u" "_s)); },
         u"reason.missing"_s);
 }
 

@@ -66,8 +66,8 @@ void TestCreditNotes::creditsPartsByLine_data()
     QTest::newRow("one hour") << Lines{{.line = 0, .quantity = 10'000}} << qint64(119'00);
     QTest::newRow("a quarter of an hour") << Lines{{.line = 0, .quantity = 2'500}} << qint64(29'75);
     QTest::newRow("all books") << Lines{{.line = 1}} << qint64(21'40);
-    QTest::newRow("a book and an hour") << Lines{{.line = 1, .quantity = 10'000}, {.line = 0, .quantity = 10'000}}
-                                        << qint64(129'70);
+    QTest::newRow("a book and an hour")
+        << Lines{{.line = 1, .quantity = 10'000}, {.line = 0, .quantity = 10'000}} << qint64(129'70);
     QTest::newRow("every line") << Lines{{.line = 0}, {.line = 1}} << qint64(378'40);
 }
 
@@ -89,7 +89,8 @@ void TestCreditNotes::whatIsPaidAlreadyBecomesCredit()
 {
     BillingBook book;
     const InvoiceId invoice = issueTwoLines(book);
-    must(recordPayment(book.book, orderOf(book, euro(300'00), {{.invoice = invoice, .amount = euro(300'00)}})));
+    must(recordPayment(
+        book.book, orderOf(book, euro(300'00), {{.invoice = invoice, .amount = euro(300'00)}})));
 
     const CommandOutcome outcome = must(creditInvoice(book.book, orderFor(invoice)));
 
@@ -102,7 +103,8 @@ void TestCreditNotes::whatWasGivenUpIsNoCredit()
 {
     BillingBook book;
     const InvoiceId invoice = issueTwoLines(book);
-    must(recordPayment(book.book, orderOf(book, euro(100'00), {{.invoice = invoice, .amount = euro(100'00)}})));
+    must(recordPayment(
+        book.book, orderOf(book, euro(100'00), {{.invoice = invoice, .amount = euro(100'00)}})));
     must(carryOut(book.book, writeOffOf(invoice), today));
 
     const CommandOutcome outcome = must(creditInvoice(book.book, orderFor(invoice)));
@@ -147,30 +149,48 @@ void TestCreditNotes::refuses_data()
     };
     row("no reason", [](auto &, auto &o) { o.reason = u""_s; }, u"reason.missing"_s, u"reason"_s, {});
     row("no day", [](auto &, auto &o) { o.on = {}; }, u"date.missing"_s, u"date"_s, {});
-    row("tomorrow", [](auto &, auto &o) { o.on = today.addDays(1); }, u"date.in_future"_s, u"date"_s, u"2026-03-16"_s);
-    row("before the document", [](auto &, auto &o) { o.on = today.addDays(-1); }, u"date.before_document"_s,
+    row(
+        "tomorrow", [](auto &, auto &o) { o.on = today.addDays(1); }, u"date.in_future"_s, u"date"_s,
+        u"2026-03-16"_s);
+    row(
+        "before the document", [](auto &, auto &o) { o.on = today.addDays(-1); }, u"date.before_document"_s,
         u"date"_s, u"2026-03-14"_s);
-    row("a locked day", [](auto &b, auto &) { lockThrough(b, today); }, u"period.locked"_s, u"date"_s,
+    row(
+        "a locked day", [](auto &b, auto &) { lockThrough(b, today); }, u"period.locked"_s, u"date"_s,
         u"2026-03-15"_s);
-    row("a line that is not there", [](auto &, auto &o) { o.lines = {{.line = 2}}; }, u"credit.no_such_line"_s,
-        u"line"_s, u"3"_s);
-    row("a line before the first", [](auto &, auto &o) { o.lines = {{.line = -1}}; }, u"credit.no_such_line"_s,
-        u"line"_s, u"0"_s);
-    row("more than the line", [](auto &, auto &o) { o.lines = {{.line = 0, .quantity = 30'001}}; },
+    row(
+        "a line that is not there", [](auto &, auto &o) { o.lines = {{.line = 2}}; },
+        u"credit.no_such_line"_s, u"line"_s, u"3"_s);
+    row(
+        "a line before the first", [](auto &, auto &o) { o.lines = {{.line = -1}}; },
+        u"credit.no_such_line"_s, u"line"_s, u"0"_s);
+    row(
+        "more than the line", [](auto &, auto &o) { o.lines = {{.line = 0, .quantity = 30'001}}; },
         u"credit.quantity"_s, u"quantity"_s, u"3.0001"_s);
-    row("less than nothing", [](auto &, auto &o) { o.lines = {{.line = 0, .quantity = -1}}; },
+    row(
+        "less than nothing", [](auto &, auto &o) { o.lines = {{.line = 0, .quantity = -1}}; },
         u"credit.quantity"_s, u"quantity"_s, u"-0.0001"_s);
-    row("too little to have a price", [](auto &, auto &o) { o.lines = {{.line = 1, .quantity = 1}}; },
+    row(
+        "too little to have a price", [](auto &, auto &o) { o.lines = {{.line = 1, .quantity = 1}}; },
         u"credit.nothing"_s, u"amount"_s, u"0.00"_s);
-    row("a line twice", [](auto &, auto &o) { o.lines = {{.line = 0}, {.line = 0}}; }, u"credit.above_invoice"_s,
-        u"amount"_s, u"714.00"_s);
-    row("a credit note", [](auto &b, auto &o) { o.invoice = b.addIssued({.type = DocumentType::CreditNote}); },
+    row(
+        "a line twice",
+        [](auto &, auto &o) {
+            o.lines = {{.line = 0}, {.line = 0}};
+        },
+        u"credit.above_invoice"_s, u"amount"_s, u"714.00"_s);
+    row(
+        "a credit note",
+        [](auto &b, auto &o) { o.invoice = b.addIssued({.type = DocumentType::CreditNote}); },
         u"invoice.is_credit_note"_s, u"invoice"_s, u"CN-2026-000001"_s);
-    row("a draft", [](auto &b, auto &o) { o.invoice = b.addDraft({.sourceNumber = u"D7"_s}); },
+    row(
+        "a draft", [](auto &b, auto &o) { o.invoice = b.addDraft({.sourceNumber = u"D7"_s}); },
         u"invoice.is_draft"_s, u"invoice"_s, u"D7"_s);
-    row("a void document", [](auto &b, auto &o) { must(carryOut(b.book, voidOf(o.invoice), today)); },
+    row(
+        "a void document", [](auto &b, auto &o) { must(carryOut(b.book, voidOf(o.invoice), today)); },
         u"invoice.is_void"_s, u"invoice"_s, u"INV-2026-000001"_s);
-    row("no document", [](auto &, auto &o) { o.invoice = InvoiceId(u"none"_s); }, u"invoice.unknown"_s,
+    row(
+        "no document", [](auto &, auto &o) { o.invoice = InvoiceId(u"none"_s); }, u"invoice.unknown"_s,
         u"invoice"_s, u"none"_s, ErrorKind::NotFound);
 }
 
