@@ -40,7 +40,8 @@ bool BookModel::may(Right right) const
 std::optional<BookModel::Source> BookModel::sourceOf(const CreditSource &source) const
 {
     if (const auto payment = payments.find(source.payment.text()); payment != payments.end())
-        return Source{payment->second.left(), payment->second.currency, payment->second.customer, payment->second.on};
+        return Source{
+            payment->second.left(), payment->second.currency, payment->second.customer, payment->second.on};
     const auto note = documents.find(source.creditNote.text());
     if (note == documents.end() || !note->second.isNote)
         return std::nullopt;
@@ -59,8 +60,8 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
         const qint64 minor = order.amount.minor();
         const bool fits = minor > 0 && !invoice.isNote && !invoice.isVoid
             && order.amount.currency() == invoice.currency && source.currency == invoice.currency
-            && !source.customer.isEmpty() && (source.customer == invoice.customer || thirdParty) && minor <= source.left
-            && minor <= invoice.open() + invoice.writtenOff;
+            && !source.customer.isEmpty() && (source.customer == invoice.customer || thirdParty)
+            && minor <= source.left && minor <= invoice.open() + invoice.writtenOff;
         if (!fits || !isOpenDay(std::max({on, invoice.issuedOn, source.since})))
             return false;
         if (const qint64 back = minor - invoice.open(); back > 0) {
@@ -115,8 +116,8 @@ bool BookModel::isPossible(const ApprovalMatter &matter) const
     const qint64 minor = matter.amount.minor();
     if (matter.what == ApprovalMatter::What::Refund) {
         const auto source = sourceOf(matter.source);
-        return source && matter.on >= source->since && matter.amount.currency() == source->currency && minor > 0
-            && minor <= source->left;
+        return source && matter.on >= source->since && matter.amount.currency() == source->currency
+            && minor > 0 && minor <= source->left;
     }
     const auto found = documents.find(matter.invoice.text());
     if (found == documents.end())
@@ -126,7 +127,8 @@ bool BookModel::isPossible(const ApprovalMatter &matter) const
         return false;
     if (matter.what == ApprovalMatter::What::Void)
         return invoice.open() == invoice.total && invoice.credited == 0;
-    return invoice.open() > 0 && matter.amount.currency() == invoice.currency && minor > 0 && minor <= invoice.open();
+    return invoice.open() > 0 && matter.amount.currency() == invoice.currency && minor > 0
+        && minor <= invoice.open();
 }
 
 bool BookModel::needsTwo(const ApprovalMatter &matter) const
@@ -138,7 +140,8 @@ bool BookModel::waitsFor(const ApprovalMatter &matter) const
 {
     return std::ranges::any_of(requests, [&](const auto &each) {
         const Request &request = each.second;
-        return !request.isDecided && request.matter.invoice == matter.invoice && request.matter.source == matter.source;
+        return !request.isDecided && request.matter.invoice == matter.invoice
+            && request.matter.source == matter.source;
     });
 }
 
@@ -214,7 +217,8 @@ QStringList BookModel::differences(BillingBook &book) const
         all[currency] += posting.amount.minor();
         const bool isOwed = posting.account == "receivable"_L1 || posting.account == "customer credit"_L1;
         if (isOwed || posting.account == "bad debt"_L1 || flows.contains({posting.account, currency}))
-            posted[{posting.account, isOwed ? posting.customer.text() : QString(), currency}] += posting.amount.minor();
+            posted[{posting.account, isOwed ? posting.customer.text() : QString(), currency}]
+                += posting.amount.minor();
         return {};
     }));
     dropZeros(expected);

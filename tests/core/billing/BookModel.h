@@ -73,7 +73,6 @@ public:
     std::map<QString, Use> uses; //!< By the entry that made them.
     std::map<QString, Request> requests;
     std::map<QString, Role> staff; //!< Empty: everybody may do everything.
-    std::map<int, QDate> lastNoteOn; //!< By year.
     std::map<std::pair<QString, Currency>, qint64> flows; //!< Accounts that money comes to and leaves from.
     QString login;
     qint64 approvalLimit = -1;
@@ -85,8 +84,8 @@ public:
     std::optional<Source> sourceOf(const CreditSource &source) const;
 
     //! Whether the orders can be carried out, all of them; then they are, on documents and source.
-    bool allocate(Source &source, const CreditSource &from, const QList<AllocationOrder> &orders, bool thirdParty,
-        bool closeShortfall, QDate on);
+    bool allocate(Source &source, const CreditSource &from, const QList<AllocationOrder> &orders,
+        bool thirdParty, bool closeShortfall, QDate on);
     //! Whether what is asked for could happen now (day of booking apart).
     bool isPossible(const ApprovalMatter &matter) const;
     //! The matter with the amount it is about.
@@ -98,7 +97,8 @@ public:
     void merge(const CustomerId &from, const CustomerId &into);
     bool owes(const CustomerId &customer) const;
 
-    //! What the book says otherwise than the model: documents, payments, balances of accounts and of customers.
+    //! What the book says otherwise than the model: documents, payments, balances of accounts and of
+    //! customers.
     QStringList differences(BillingBook &book) const;
 };
 

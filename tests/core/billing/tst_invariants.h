@@ -16,6 +16,8 @@ private slots:
     void invariant2_holdsBelowTheCommands_data();
     void invariant2_holdsBelowTheCommands();
     void invariant3_currencyAndCustomerAreTheSame();
+    void invariant3_holdsBelowTheCommands_data();
+    void invariant3_holdsBelowTheCommands();
     void invariant4_anIssuedDocumentNeverChanges();
     void invariant5_numbersAreUniqueGaplessAndInOrder();
     void invariant5_holdsBelowTheCommands();
