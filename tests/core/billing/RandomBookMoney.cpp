@@ -3,6 +3,7 @@
 #include "core/billing/AllocateCredit.h"
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
+#include "core/domain/codeNames.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/PaymentTable.h"
 #include "tests/core/billing/BookState.h"
@@ -109,9 +110,12 @@ void RandomBook::allocateSome()
 
 void RandomBook::takeBack()
 {
-    QList<EntryId> ids{EntryId(u"none"_s)};
+    QList<EntryId> ids;
     for (const auto &[id, use] : m_model.uses)
-        ids.append(EntryId(id));
+        if (!use.isReversed || oneIn(5))
+            ids.append(EntryId(id));
+    if (ids.isEmpty())
+        ids.append(EntryId(u"none"_s));
     const EntryId id = anyOf(ids);
     const auto found = m_model.uses.find(id.text());
     const QDate on = anyDay();
@@ -190,7 +194,7 @@ void RandomBook::askFor()
     const bool possible = m_model.may(right) && m_model.isDay(matter.on) && m_model.isPossible(whole)
         && (two ? !m_model.waitsFor(matter) : m_model.isOpenDay(matter.on));
     EntryId request;
-    if (!attempt(u"asking for "_s + matter.reason + QString::number(static_cast<int>(matter.what)),
+    if (!attempt(u"asking for a "_s + codeOf(matter.what),
             !possible  ? Says::Refused
                 : sent ? Says::Nothing
                        : Says::Done,
@@ -216,6 +220,10 @@ void RandomBook::decide()
     auto &[id, request]
         = *std::next(m_model.requests.begin(), below(static_cast<qint64>(m_model.requests.size())));
     const ApprovalMatter &matter = request.matter;
+    if (request.by == m_model.login && !oneIn(3)) { // Somebody else comes.
+        m_model.login = m_model.login == "mara"_L1 ? u"ada"_s : u"mara"_s;
+        book.book.actor = u"person:"_s + m_model.login;
+    }
     if (oneIn(3)) {
         const bool possible
             = !request.isDecided && (request.by == m_model.login || m_model.may(Right::Approve));
@@ -274,8 +282,10 @@ void RandomBook::runOne()
         &RandomBook::recordOne, &RandomBook::recordOne, &RandomBook::allocateSome, &RandomBook::allocateSome,
         &RandomBook::receiveOne, &RandomBook::takeBack, &RandomBook::assign, &RandomBook::reverse,
         &RandomBook::askFor, &RandomBook::askFor, &RandomBook::askFor, &RandomBook::decide,
-        &RandomBook::credit, &RandomBook::credit, &RandomBook::sendOrSettle, &RandomBook::lockOrUnlock,
-        &RandomBook::mergeTwo, &RandomBook::archiveOne, &RandomBook::changeSettings, &RandomBook::disputeOne,
+        &RandomBook::decide, &RandomBook::decide, &RandomBook::takeBack, &RandomBook::takeBack,
+        &RandomBook::sendOrSettle, &RandomBook::assign, &RandomBook::changeSettings, &RandomBook::credit,
+        &RandomBook::credit, &RandomBook::sendOrSettle, &RandomBook::lockOrUnlock, &RandomBook::mergeTwo,
+        &RandomBook::archiveOne, &RandomBook::changeSettings, &RandomBook::disputeOne,
         &RandomBook::dropOrDuplicate, &RandomBook::importOne, &RandomBook::nextDay};
     (this->*anyOf(steps))();
 }
