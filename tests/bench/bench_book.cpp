@@ -1,3 +1,4 @@
+#include "core/base/Uuid.h"
 #include "core/billing/IssueInvoices.h"
 #include "core/billing/RecordPayment.h"
 #include "core/domain/InvoiceSums.h"
@@ -6,7 +7,7 @@
 #include "core/store/DraftTable.h"
 #include "core/store/PostingTable.h"
 #include "core/store/Transaction.h"
-#include "tests/core/journal/TestBook.h"
+#include "tests/core/journal/CheckedBook.h"
 
 #include <QCoreApplication>
 
@@ -30,22 +31,22 @@ public:
     explicit BenchBook(int count)
     {
         const Customer customer{.id = CustomerId(u"c"_s), .name = u"Adler & Söhne GmbH"_s};
-        (void)book.append({{.body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s}}},
-            {.body = CustomerSaved{customer}}});
+        must(book.append({{.body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s}}},
+            {.body = CustomerSaved{customer}}}));
         QList<InvoiceId> ids;
         for (int i = 0; i < count; ++i)
             ids.append(addDraft(i));
-        (void)issueInvoices(book.book, ids, {.today = today});
+        must(issueInvoices(book.book, ids, {.today = today}));
     }
 
     InvoiceId addDraft(int i)
     {
         InvoiceContent content{.issuedOn = today.addDays(-(i % 365)), .dueOn = today.addDays(30 - i % 365)};
         content.lines = {{.item = u"Consulting"_s, .price = 100'000'000 + i * 1'000'000, .rate = 190'000}};
-        const InvoiceId id(u"%1"_s.arg(i));
+        const InvoiceId id(makeUuid7(book.clock.now()));
         const Draft draft{.id = id, .customer = CustomerId(u"c"_s), .content = *computed(content)};
-        (void)book.journal.change(
-            Touched::Invoices, [&] { return DraftTable(book.database).write(draft, book.clock.now()); });
+        must(book.journal.change(
+            Touched::Invoices, [&] { return DraftTable(book.database).write(draft, book.clock.now()); }));
         return id;
     }
 };
@@ -59,7 +60,7 @@ void issueOneByOne(benchmark::State &state)
         state.PauseTiming();
         const InvoiceId id = bench.addDraft(next++);
         state.ResumeTiming();
-        benchmark::DoNotOptimize(issueInvoices(bench.book.book, {id}, {.today = today, .dateToday = true}));
+        must(issueInvoices(bench.book.book, {id}, {.today = today, .dateToday = true}));
     }
     state.SetItemsProcessed(state.iterations());
 }
@@ -70,7 +71,7 @@ void replay(benchmark::State &state)
     const int count = static_cast<int>(state.range(0));
     BenchBook bench(count);
     for (auto _ : state)
-        benchmark::DoNotOptimize(rebuildProjections(bench.book.database));
+        must(rebuildProjections(bench.book.database));
     state.SetItemsProcessed(state.iterations() * count);
 }
 BENCHMARK(replay)->Arg(10'000)->Unit(benchmark::kMillisecond);
@@ -80,7 +81,7 @@ void recordOneByOne(benchmark::State &state)
 {
     BenchBook bench(1'000);
     for (auto _ : state)
-        benchmark::DoNotOptimize(recordPayment(bench.book.book,
+        must(recordPayment(bench.book.book,
             {.customer = CustomerId(u"c"_s),
                 .amount = Money(100, Currency::of("EUR")),
                 .on = today,
@@ -121,8 +122,8 @@ BENCHMARK(ageing)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 void fillProjections(TestBook &book, qint64 count)
 {
     Database &database = book.database;
-    (void)database.execute(u"PRAGMA foreign_keys = OFF"_s);
-    (void)Transaction::run(database, [&]() -> Result<void> {
+    must(database.execute(u"PRAGMA foreign_keys = OFF"_s));
+    must(Transaction::run(database, [&]() -> Result<void> {
         return database
             .execute(
                 u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "
@@ -153,7 +154,7 @@ void fillProjections(TestBook &book, qint64 count)
                     "AS account, 1 AS sign UNION ALL SELECT 1, 'receivable', -1) AS l WHERE key % 2 = 0"_s,
                     {{":count"_L1, count}});
             });
-    });
+    }));
 }
 
 void ageingOfAMillion(benchmark::State &state)
