@@ -42,6 +42,8 @@ Result<void> reverseAllocation(
                 return fail(row.error());
             if (row->isReversed)
                 return invalid(u"allocation.reversed_already"_s, u"allocation"_s, row->number);
+            if (const Result<void> later = checkNotBefore(on, row->bookedOn); !later)
+                return fail(later.error());
             const Result<Entry> made = Journal(book).entry(allocation);
             if (!made)
                 return fail(made.error());

@@ -36,6 +36,8 @@ Result<QList<NewEntry>> voidEntries(Book &book, const ApprovalMatter &matter)
         return fail(invoice.error());
     const auto refuse
         = [&](const QString &rule) { return invalid(rule, u"invoice"_s, invoice->number.text()); };
+    if (const Result<void> later = checkNotBefore(matter.on, invoice->issuedOn); !later)
+        return fail(later.error());
     if (invoice->open != invoice->total)
         return refuse(u"void.paid"_s);
     const Result<qint64> credited = InvoiceTable(book.database).creditedMinor(invoice->id);
@@ -63,6 +65,8 @@ Result<QList<NewEntry>> writeOffEntries(Book &book, const ApprovalMatter &matter
     const Result<InvoiceRecord> invoice = payableDocument(book, matter.invoice);
     if (!invoice)
         return fail(invoice.error());
+    if (const Result<void> later = checkNotBefore(matter.on, invoice->issuedOn); !later)
+        return fail(later.error());
     if (!invoice->open.isPositive())
         return invalid(u"write_off.nothing_open"_s, u"invoice"_s, invoice->number.text());
     if (matter.amount.currency() != invoice->open.currency() || invoice->open < matter.amount)
@@ -80,6 +84,8 @@ Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter)
     const Result<Credit> credit = creditOf(book, matter.source);
     if (!credit)
         return fail(credit.error());
+    if (const Result<void> later = checkNotBefore(matter.on, credit->since); !later)
+        return fail(later.error());
     if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
         return invalid(u"refund.way_unknown"_s, u"from"_s, matter.connection);
     if (matter.amount.currency() != credit->left.currency())
@@ -127,7 +133,7 @@ Result<ApprovalMatter> completed(Book &book, ApprovalMatter matter)
     if (matter.what == ApprovalMatter::What::Refund
         || (matter.what == ApprovalMatter::What::WriteOff && !matter.amount.isZero()))
         return matter;
-    return InvoiceTable(book.database).byId(matter.invoice).transform([&](const InvoiceRecord &invoice) {
+    return payableDocument(book, matter.invoice).transform([&](const InvoiceRecord &invoice) {
         matter.amount = matter.what == ApprovalMatter::What::Void ? invoice.total : invoice.open;
         return matter;
     });

@@ -1,26 +1,39 @@
 #include "core/billing/CreditAllocator.h"
 
+#include "core/journal/Postings.h"
+#include "core/store/PostingTable.h"
+
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<Money> CreditAllocator::openOf(const InvoiceRecord &invoice, Money wanted)
+Result<void> CreditAllocator::reopen(const InvoiceRecord &invoice, Rest &rest, Money missing)
 {
-    const auto known = m_open.find(invoice.id.text());
-    if (known != m_open.end())
-        return known->second;
-    Money open = invoice.open;
+    const Money back = missing < rest.writtenOff ? missing : rest.writtenOff;
+    // Not before the day it was given up, or the document would be open twice in between.
+    const Result<QDate> givenUp = PostingTable(m_book.database).lastDay(invoice.id, badDebtAccount);
+    if (!givenUp)
+        return fail(givenUp.error());
+    entries.append(
+        {.body = WriteOffReversed{.invoice = invoice.id, .customer = invoice.customer, .amount = back},
+            .bookedOn = givenUp->isValid() ? std::max(m_on, *givenUp) : m_on});
+    rest.open += back;
+    rest.writtenOff -= back;
+    return {};
+}
+
+Result<CreditAllocator::Rest *> CreditAllocator::restOf(const InvoiceRecord &invoice, Money wanted)
+{
+    Rest &rest
+        = m_rests.try_emplace(invoice.id.text(), Rest{.open = invoice.open, .writtenOff = invoice.writtenOff})
+              .first->second;
     // Money for what was given up: that much of the write-off is taken back.
-    if (open < wanted && invoice.writtenOff.isPositive()) {
-        const Money missing = wanted - open;
-        const Money back = missing < invoice.writtenOff ? missing : invoice.writtenOff;
-        entries.append(
-            {.body = WriteOffReversed{.invoice = invoice.id, .customer = invoice.customer, .amount = back},
-                .bookedOn = m_on});
-        open += back;
-    }
-    m_open.emplace(invoice.id.text(), open);
-    return open;
+    if (rest.open < wanted && rest.writtenOff.isPositive())
+        if (const Result<void> done = reopen(invoice, rest, wanted - rest.open); !done)
+            return fail(done.error());
+    return &rest;
 }
 
 Result<void> CreditAllocator::allocate(Credit &credit, const AllocationOrder &order, bool thirdParty)
@@ -40,13 +53,13 @@ Result<void> CreditAllocator::allocate(Credit &credit, const AllocationOrder &or
         return invalid(u"allocation.other_customer"_s, u"invoice"_s, number);
     if (credit.left < order.amount)
         return invalid(u"allocation.above_credit"_s, u"amount"_s, order.amount.text(), credit.left.text());
-    const Result<Money> open = openOf(*invoice, order.amount);
-    if (!open)
-        return fail(open.error());
-    if (*open < order.amount)
-        return invalid(u"allocation.above_open"_s, u"amount"_s, order.amount.text(), open->text());
+    const Result<Rest *> rest = restOf(*invoice, order.amount);
+    if (!rest)
+        return fail(rest.error());
+    if ((*rest)->open < order.amount)
+        return invalid(u"allocation.above_open"_s, u"amount"_s, order.amount.text(), (*rest)->open.text());
 
-    m_open.insert_or_assign(invoice->id.text(), *open - order.amount);
+    (*rest)->open -= order.amount;
     credit.left -= order.amount;
     entries.append({.body = PaymentAllocated{.payment = credit.source.payment,
                         .invoice = invoice->id,
@@ -54,7 +67,7 @@ Result<void> CreditAllocator::allocate(Credit &credit, const AllocationOrder &or
                         .customer = credit.customer,
                         .creditNote = credit.source.creditNote,
                         .debtor = credit.customer == invoice->customer ? CustomerId() : invoice->customer},
-        .bookedOn = m_on});
+        .bookedOn = std::max({m_on, invoice->issuedOn, credit.since})});
     return {};
 }
 
@@ -63,20 +76,21 @@ Result<void> CreditAllocator::closeShortfall(const InvoiceId &id, qint64 toleran
     const Result<InvoiceRecord> invoice = payableDocument(m_book, id);
     if (!invoice)
         return fail(invoice.error());
-    const Result<Money> open = openOf(*invoice, Money(0, invoice->total.currency()));
-    if (!open)
-        return fail(open.error());
-    if (open->isZero())
+    const Result<Rest *> rest = restOf(*invoice, Money(0, invoice->total.currency()));
+    if (!rest)
+        return fail(rest.error());
+    const Money open = (*rest)->open;
+    if (open.isZero())
         return {};
-    if (open->minor() > toleranceMinor)
-        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, open->text(), invoice->number.text());
-    m_open.insert_or_assign(id.text(), Money(0, open->currency()));
+    if (open.minor() > toleranceMinor)
+        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, open.text(), invoice->number.text());
+    **rest = {.open = Money(0, open.currency()), .writtenOff = (*rest)->writtenOff + open};
     entries.append({.body = InvoiceWrittenOff{.invoice = id,
                         .customer = invoice->customer,
-                        .amount = *open,
+                        .amount = open,
                         .cause = WriteOffCause::Shortfall,
                         .reason = u"shortfall"_s},
-        .bookedOn = m_on});
+        .bookedOn = std::max(m_on, invoice->issuedOn)});
     return {};
 }
 

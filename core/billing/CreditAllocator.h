@@ -30,11 +30,17 @@ public:
     QList<NewEntry> entries;
 
 private:
-    Result<Money> openOf(const InvoiceRecord &invoice, Money wanted);
+    //! What is left of a document.
+    struct Rest {
+        Money open;
+        Money writtenOff;
+    };
+    Result<Rest *> restOf(const InvoiceRecord &invoice, Money wanted);
+    Result<void> reopen(const InvoiceRecord &invoice, Rest &rest, Money missing);
 
     Book &m_book;
     QDate m_on;
-    std::map<QString, Money> m_open; //!< What is left open, by document.
+    std::map<QString, Rest> m_rests; //!< By document.
 };
 
 } // namespace quittance

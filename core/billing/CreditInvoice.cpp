@@ -77,6 +77,8 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
     if (!entry)
         return fail(entry.error());
     const auto &issued = std::get<InvoiceIssued>(entry->body);
+    if (const Result<void> fine = checkNotBefore(order.on, invoice->issuedOn); !fine)
+        return fail(fine.error());
     const Result<InvoiceContent> content = creditContent(issued, order);
     if (!content)
         return fail(content.error());
@@ -95,8 +97,11 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
     Credit credit{.source = {.creditNote = note.invoice},
         .left = content->payable(),
         .customer = invoice->customer,
-        .name = note.number.text()};
-    const Money used = invoice->open < credit.left ? invoice->open : credit.left;
+        .name = note.number.text(),
+        .since = order.on};
+    // What was written off was never paid: a credit note takes it back before anything becomes credit.
+    const Money unpaid = invoice->open + invoice->writtenOff;
+    const Money used = unpaid < credit.left ? unpaid : credit.left;
     if (used.isPositive())
         if (const Result<void> done
             = allocator.allocate(credit, {.invoice = invoice->id, .amount = used}, false);

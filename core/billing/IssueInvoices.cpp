@@ -64,6 +64,9 @@ public:
             .sourceKey = draft.sourceKey,
             .sourceNumber = draft.sourceNumber,
             .buyer = *customer};
+        if (content->type == DocumentType::CreditNote) // It makes credit, wherever its draft came from.
+            if (const Result<void> allowed = requireRight(m_book, Right::Credit); !allowed)
+                return fail(allowed.error());
         if (const Result<void> numbered = m_numbers.number(issued); !numbered)
             return fail(numbered.error());
         if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)

@@ -9,6 +9,8 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,8 @@ Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order)
         Credit credit{.source = {.payment = id},
             .left = order.amount,
             .customer = customer->id,
-            .name = codeOf(order.method)};
+            .name = codeOf(order.method),
+            .since = order.on};
         CreditAllocator allocator(book, order.on);
         allocator.entries.append({.body = PaymentReceived{.payment = id,
                                       .amount = order.amount,
@@ -106,6 +109,8 @@ Result<void> reversePayment(
             const Result<PaymentRecord> record = PaymentTable(book.database).byId(payment);
             if (!record)
                 return fail(record.error());
+            if (const Result<void> later = checkNotBefore(on, record->bookedOn); !later)
+                return fail(later.error());
             const auto standing = AllocationTable(book.database).standingOf({.payment = payment});
             if (!standing)
                 return fail(standing.error());
@@ -115,10 +120,11 @@ Result<void> reversePayment(
                 const Result<Entry> made = Journal(book).entry(row.id);
                 if (!made)
                     return fail(made.error());
+                // Not before it was made.
                 entries.append({.body = AllocationReversed{.allocation = row.id,
                                     .undone = std::get<PaymentAllocated>(made->body),
                                     .reason = reason},
-                    .bookedOn = on});
+                    .bookedOn = std::max(on, row.bookedOn)});
                 left += row.amount;
             }
             if (!left.isPositive())

@@ -12,7 +12,8 @@ Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order);
 //! Says whose a payment is that came from nobody known. InvalidInput "payment.assigned_already".
 Result<void> assignPayment(Book &book, const PaymentId &payment, const CustomerId &customer);
 
-//! A payment bounced: all it paid is open again, and its money is gone. InvalidInput "payment.nothing_left".
+//! A payment bounced: all it paid is open again, and its money is gone. InvalidInput "payment.nothing_left",
+//! reason.missing, date.*, period.locked, role.*.
 Result<void> reversePayment(
     Book &book, const PaymentId &payment, const QString &reason, QDate on, QDate today);
 

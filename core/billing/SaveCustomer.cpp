@@ -69,9 +69,12 @@ Result<CustomerId> saveCustomer(Book &book, Customer customer)
         .append([&]() -> Result<QList<NewEntry>> {
             if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
                 return fail(allowed.error());
-            if (!isNew)
-                if (const auto known = CustomerTable(book.database).byId(customer.id); !known)
+            if (!isNew) {
+                const Result<Customer> known = CustomerTable(book.database).byId(customer.id);
+                if (!known)
                     return fail(known.error());
+                customer.id = known->id; // An alias stands for the one that was kept.
+            }
             return QList<NewEntry>{{.body = CustomerSaved{customer}}};
         })
         .transform([&](const QList<Entry> &) { return customer.id; });

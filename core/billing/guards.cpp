@@ -73,6 +73,14 @@ Result<void> checkDay(QDate on, QDate today)
     return {};
 }
 
+Result<void> checkNotBefore(QDate on, QDate since)
+{
+    if (on < since)
+        return invalid(u"date.before_document"_s, u"date"_s, on.toString(Qt::ISODate),
+            u"booked on "_s + since.toString(Qt::ISODate));
+    return {};
+}
+
 Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id)
 {
     const auto draft = DraftTable(book.database).byId(id);
@@ -95,15 +103,19 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
             return Credit{.source = source,
                 .left = payment.unallocated,
                 .customer = payment.customer,
-                .name = payment.method};
+                .name = payment.method,
+                .since = payment.bookedOn};
         });
     const Result<InvoiceRecord> note = InvoiceTable(book.database).byId(source.creditNote);
     if (!note)
         return fail(note.error());
     if (note->type != DocumentType::CreditNote)
         return invalid(u"credit.not_a_credit_note"_s, u"credit_note"_s, note->number.text());
-    return Credit{
-        .source = source, .left = note->credit, .customer = note->customer, .name = note->number.text()};
+    return Credit{.source = source,
+        .left = note->credit,
+        .customer = note->customer,
+        .name = note->number.text(),
+        .since = note->issuedOn};
 }
 
 } // namespace quittance

@@ -30,6 +30,9 @@ Result<void> checkReason(const QString &reason);
 //! InvalidInput "date.missing", "date.in_future".
 Result<void> checkDay(QDate on, QDate today);
 
+//! Nothing happens to a document or payment before it was there. InvalidInput "date.before_document".
+Result<void> checkNotBefore(QDate on, QDate since);
+
 //! An issued document that can be paid: InvalidInput "invoice.is_draft", "invoice.is_credit_note",
 //! "invoice.is_void"; NotFound "invoice.unknown".
 Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id);

@@ -20,6 +20,7 @@ struct Credit {
     Money left{0, Currency::of("EUR")};
     CustomerId customer; //!< Empty: nobody knows whose.
     QString name; //!< The credit note's number or the payment's method.
+    QDate since; //!< The day it was booked.
 };
 //! How money that no gateway reports came in. The connection of the payment: bank, cash, cheque, terminal.
 enum class ManualMethod : quint8 { Bank, Cash, Cheque, Terminal };

@@ -45,7 +45,11 @@ bool isObserver(const QString &actor)
 //! outside happened, and counts on the first open day.
 Result<QDate> openDay(Book &book, const NewEntry &entry, QDate wanted)
 {
-    if (postingsOf(Entry{.body = entry.body}).isEmpty())
+    // A document stands in its period even where it is about nothing: its number and date count.
+    const bool isDocument = std::holds_alternative<InvoiceIssued>(entry.body)
+        || std::holds_alternative<CreditNoteIssued>(entry.body)
+        || std::holds_alternative<InvoiceVoided>(entry.body);
+    if (!isDocument && postingsOf(Entry{.body = entry.body}).isEmpty())
         return wanted;
     const Result<QDate> locked = PeriodLockTable(book.database).lockedThrough();
     if (!locked || !locked->isValid() || wanted > *locked)

@@ -9,7 +9,6 @@ namespace {
 const QString receivable = u"receivable"_s;
 const QString customerCredit = u"customer credit"_s;
 const QString revenue = u"revenue"_s;
-const QString badDebt = u"bad debt"_s;
 const QString prepayments = u"prepayments"_s;
 const QString roundingDifferences = u"rounding"_s;
 
@@ -51,8 +50,10 @@ public:
 
     QList<Posting> operator()(const InvoiceWrittenOff &body) const
     {
-        return {
-            {.account = badDebt, .amount = body.amount, .invoice = body.invoice, .customer = body.customer},
+        return {{.account = badDebtAccount,
+                    .amount = body.amount,
+                    .invoice = body.invoice,
+                    .customer = body.customer},
             {.account = receivable,
                 .amount = -body.amount,
                 .invoice = body.invoice,

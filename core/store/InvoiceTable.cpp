@@ -22,7 +22,8 @@ Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
     return m_database.execute(u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, "
                               u"due_on, total_minor, source_key, "
                               "source_number, entry_id, corrects_id) VALUES (:id, :number, :type, "
-                              ":customer, :currency, :issued, :due, :total, :key, "
+                              "COALESCE((SELECT merged_into FROM customer WHERE id = :customer), :customer), "
+                              ":currency, :issued, :due, :total, :key, "
                               ":source, :entry, :corrects)"_s,
         {{":id"_L1, invoice.id.text()}, {":number"_L1, invoice.number.text()},
             {":type"_L1, untdidCode(invoice.type)}, {":customer"_L1, invoice.customer.text()},

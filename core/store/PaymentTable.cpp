@@ -26,11 +26,13 @@ const QString &columns()
 
 Result<void> PaymentTable::insert(const PaymentRecord &payment)
 {
-    return m_database.execute(u"INSERT INTO payment (id, entry_id, customer_id, link_id, connection, method, "
-                              u"received_at, booked_on, "
-                              "currency, amount_minor) VALUES (:id, :entry, :customer, :link, :connection, "
-                              ":method, :at, :on, :currency, "
-                              ":minor)"_s,
+    return m_database.execute(
+        u"INSERT INTO payment (id, entry_id, customer_id, link_id, connection, method, "
+        u"received_at, booked_on, "
+        "currency, amount_minor) VALUES (:id, :entry, "
+        "COALESCE((SELECT merged_into FROM customer WHERE id = :customer), :customer), :link, :connection, "
+        ":method, :at, :on, :currency, "
+        ":minor)"_s,
         {{":id"_L1, payment.id.text()}, {":entry"_L1, payment.entry.text()},
             {":customer"_L1, textOrNull(payment.customer.text())},
             {":link"_L1, textOrNull(payment.link.text())}, {":connection"_L1, payment.connection},
@@ -67,7 +69,9 @@ Result<void> PaymentTable::addReversed(const PaymentId &id, Money amount)
 
 Result<void> PaymentTable::setCustomer(const PaymentId &id, const CustomerId &customer)
 {
-    return m_database.execute(u"UPDATE payment SET customer_id = :customer WHERE id = :id"_s,
+    return m_database.execute(
+        u"UPDATE payment SET customer_id = "
+        "COALESCE((SELECT merged_into FROM customer WHERE id = :customer), :customer) WHERE id = :id"_s,
         {{":customer"_L1, customer.text()}, {":id"_L1, id.text()}});
 }
 

@@ -28,7 +28,8 @@ Result<void> PostingTable::insert(qint64 entrySeq, QDate bookedOn, const QList<P
         const Posting &posting = postings.at(i);
         const Result<void> done = m_database.execute(
             u"INSERT INTO posting (entry_seq, line, booked_on, account, currency, amount_minor, invoice_id, "
-            "customer_id) VALUES (:seq, :line, :on, :account, :currency, :minor, :invoice, :customer)"_s,
+            "customer_id) VALUES (:seq, :line, :on, :account, :currency, :minor, :invoice, "
+            "COALESCE((SELECT merged_into FROM customer WHERE id = :customer), :customer))"_s,
             {{":seq"_L1, entrySeq}, {":line"_L1, i}, {":on"_L1, dateValue(bookedOn)},
                 {":account"_L1, posting.account}, {":currency"_L1, posting.amount.currency().text()},
                 {":minor"_L1, posting.amount.minor()}, {":invoice"_L1, textOrNull(posting.invoice.text())},
@@ -37,6 +38,14 @@ Result<void> PostingTable::insert(qint64 entrySeq, QDate bookedOn, const QList<P
             return done;
     }
     return {};
+}
+
+Result<QDate> PostingTable::lastDay(const InvoiceId &invoice, const QString &account)
+{
+    auto row = m_database.query(
+        u"SELECT MAX(booked_on) FROM posting WHERE invoice_id = :invoice AND account = :account"_s,
+        {{":invoice"_L1, invoice.text()}, {":account"_L1, account}});
+    return row.map([](QSqlQuery &found) { return found.next() ? dateFrom(found.value(0)) : QDate(); });
 }
 
 Result<QList<PostingTable::Balance>> PostingTable::balances(QDate asOf, qint64 knownSeq)

@@ -28,7 +28,10 @@ public:
     {
     }
 
+    //! What an older entry says of a customer who has been merged since is booked on the one that was kept.
     Result<void> insert(qint64 entrySeq, QDate bookedOn, const QList<Posting> &postings);
+    //! The last day something of a document was booked on an account; null: never.
+    Result<QDate> lastDay(const InvoiceId &invoice, const QString &account);
 
     struct Balance {
         QString account;

@@ -144,11 +144,14 @@ CREATE TABLE allocation (
     CHECK ((payment_id IS NULL) <> (credit_note_id IS NULL))
 ) STRICT;
 
+-- Credit pays documents of its own currency, and a credit note is none of them.
 CREATE TRIGGER allocation_fits BEFORE INSERT ON allocation
 WHEN (SELECT type FROM invoice WHERE id = NEW.invoice_id) = 381
-    OR (NEW.credit_note_id IS NOT NULL AND (SELECT type FROM invoice WHERE id = NEW.credit_note_id) <> 381)
-BEGIN
-    SELECT RAISE(ABORT, 'credit notes give, other documents take'); END;
+     OR (SELECT type FROM invoice WHERE id = NEW.credit_note_id) <> 381
+     OR COALESCE((SELECT currency FROM payment WHERE id = NEW.payment_id),
+                 (SELECT currency FROM invoice WHERE id = NEW.credit_note_id))
+        <> (SELECT currency FROM invoice WHERE id = NEW.invoice_id) BEGIN
+    SELECT RAISE(ABORT, 'this credit does not pay this document'); END;
 
 CREATE INDEX allocation_by_payment ON allocation (payment_id);
 
@@ -168,6 +171,11 @@ CREATE TABLE refund (
     reversed_by    TEXT,
     CHECK ((payment_id IS NULL) <> (credit_note_id IS NULL))
 ) STRICT;
+
+CREATE TRIGGER refund_fits BEFORE INSERT ON refund
+WHEN NEW.currency <> COALESCE((SELECT currency FROM payment WHERE id = NEW.payment_id),
+                              (SELECT currency FROM invoice WHERE id = NEW.credit_note_id)) BEGIN
+    SELECT RAISE(ABORT, 'a refund is in the currency of its credit'); END;
 
 CREATE INDEX refund_by_payment ON refund (payment_id);
 

@@ -160,6 +160,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"customer.term_days_range", SAY("The days to pay must lie between 0 and 3650.")},
     {u"customer.unknown", SAY("There is no such customer.")},
     {u"customer.vat_id_malformed", SAY("The VAT id of the customer is not well-formed.")},
+    {u"date.before_document",
+        SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},
     {u"date.in_future", SAY("This day is still to come. Nothing was changed. Give today or an earlier day.")},
     {u"date.missing", SAY("A day is missing. Give it like 2026-10-31.")},
     {u"datev.account", SAY("This is no account number for DATEV. Correct it in the settings of the export.")},

@@ -34,6 +34,8 @@ public:
     CheckedBook();
     ~CheckedBook() override;
 
+    bool checksItself = true; //!< Off where the test asks for problems() itself.
+
     //! What is wrong with the book: verifyLedger's findings, and the postings added up once more without SQL.
     QStringList problems();
 

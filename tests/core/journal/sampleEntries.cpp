@@ -36,6 +36,137 @@ InvoiceIssued document(DocumentType type, int number)
         .buyer = {.name = u"Adler & Söhne GmbH"_s, .email = u"ap@adler.example"_s}};
 }
 
+//! The same document under another number.
+InvoiceIssued another(InvoiceIssued document, int number, qint64 sequence)
+{
+    document.invoice = InvoiceId(idOf(number).text());
+    document.number = InvoiceNumber(u"INV-2026-%1"_s.arg(sequence, 6, 10, QChar(u'0')));
+    document.sequence = sequence;
+    document.sourceKey.clear();
+    return document;
+}
+
+InvoiceContent figuresOf(InvoiceContent content)
+{
+    content.lines.clear();
+    return content;
+}
+
+//! What people decide: staff, requests, locks.
+QList<NewEntry> controlEntries(const InvoiceIssued &invoice, const PaymentId &payment)
+{
+    const ApprovalMatter writeOff{.what = ApprovalMatter::What::WriteOff,
+        .invoice = invoice.invoice,
+        .amount = Money(100, eur),
+        .cause = WriteOffCause::BankFee,
+        .reason = u"fee"_s,
+        .on = QDate(2026, 1, 2)};
+    const ApprovalMatter refund{.what = ApprovalMatter::What::Refund,
+        .source = {.payment = payment},
+        .amount = Money(200, eur),
+        .connection = u"bank"_s,
+        .reason = u"paid twice"_s,
+        .on = QDate(2026, 1, 2)};
+    return {
+        {.id = idOf(50),
+            .body = StaffSaved{{.login = u"mara"_s, .name = u"Mara Yıldız"_s, .role = Role::Owner}}},
+        {.id = idOf(51),
+            .body = StaffSaved{{.login = u"tom"_s, .role = Role::Accountant, .isActive = false}}},
+        {.id = idOf(52), .body = ApprovalRequested{writeOff}},
+        {.id = idOf(53), .body = ApprovalGiven{idOf(52)}},
+        {.id = idOf(54), .body = ApprovalRequested{refund}},
+        {.id = idOf(55), .body = ApprovalRefused{.request = idOf(54), .reason = u"ask her first"_s}},
+        {.id = idOf(56), .body = PeriodLocked{.through = QDate(2025, 11, 30), .reason = u"november"_s}},
+        {.id = idOf(57), .body = PeriodUnlocked{.through = QDate(2025, 10, 31), .reason = u"late bill"_s}},
+        {.id = idOf(58), .body = PeriodUnlocked{.through = QDate(), .reason = u"all of it"_s}},
+    };
+}
+
+//! What is taken back, given up, paid back or disputed.
+QList<NewEntry> correctionEntries(const InvoiceIssued &invoice, const PaymentId &payment)
+{
+    const InvoiceIssued voided = another(invoice, 60, 2);
+    const InvoiceIssued givenUp = another(invoice, 61, 3);
+    const PaymentAllocated made{.payment = payment,
+        .invoice = invoice.invoice,
+        .amount = invoice.content.payable(),
+        .customer = invoice.customer};
+    const RefundSettled refund{.refund = RefundId(idOf(62).text()),
+        .source = {.payment = payment},
+        .amount = Money(300, eur),
+        .customer = invoice.customer,
+        .connection = u"bank"_s,
+        .reason = u"overpaid"_s};
+    const PaymentId unknown(idOf(63).text());
+    return {
+        {.id = idOf(64), .body = voided},
+        {.id = idOf(65),
+            .body = InvoiceVoided{.invoice = voided.invoice,
+                .customer = invoice.customer,
+                .figures = figuresOf(voided.content),
+                .reason = u"wrong buyer"_s}},
+        {.id = idOf(66), .body = givenUp},
+        {.id = idOf(67),
+            .body = InvoiceWrittenOff{.invoice = givenUp.invoice,
+                .customer = invoice.customer,
+                .amount = Money(1234, eur),
+                .cause = WriteOffCause::Shortfall,
+                .reason = u"shortfall"_s}},
+        {.id = idOf(68),
+            .body = WriteOffReversed{.invoice = givenUp.invoice,
+                .customer = invoice.customer,
+                .amount = Money(234, eur)}},
+        {.id = idOf(69),
+            .body = AllocationReversed{.allocation = idOf(33), .undone = made, .reason = u"wrong one"_s}},
+        {.id = idOf(70), .body = refund},
+        {.id = idOf(71), .body = RefundReversed{.undone = refund, .reason = u"account closed"_s}},
+        {.id = idOf(72),
+            .body = DisputeOpened{.dispute = u"dp_1"_s,
+                .payment = payment,
+                .amount = Money(400, eur),
+                .connection = u"stripe"_s,
+                .reason = u"fraudulent"_s,
+                .respondBy = QDate(2026, 1, 9)}},
+        {.id = idOf(73),
+            .body = DisputeClosed{.dispute = u"dp_1"_s,
+                .payment = payment,
+                .amount = Money(400, eur),
+                .connection = u"stripe"_s,
+                .won = true}},
+        {.id = idOf(74),
+            .body = PaymentReversed{.payment = payment,
+                .amount = Money(500, eur),
+                .customer = invoice.customer,
+                .connection = u"stripe"_s,
+                .fromDispute = true,
+                .reason = u"lost"_s}},
+        {.id = idOf(75),
+            .body = PaymentReceived{.payment = unknown,
+                .amount = Money(900, eur),
+                .connection = u"bank"_s,
+                .reference = u"Rechnung Katrin"_s}},
+        {.id = idOf(76),
+            .body
+            = PaymentAssigned{.payment = unknown, .customer = invoice.customer, .amount = Money(900, eur)}},
+        {.id = idOf(77),
+            .body = PaymentAllocated{.invoice = givenUp.invoice,
+                .amount = Money(10, eur),
+                .customer = invoice.customer,
+                .creditNote = InvoiceId(idOf(4).text())}},
+    };
+}
+
+//! Two records of one customer.
+QList<NewEntry> customerEntries(const CustomerId &kept)
+{
+    const CustomerId other(idOf(80).text());
+    return {
+        {.id = idOf(81), .body = CustomerSaved{{.id = other, .name = u"Cinar Yapi"_s}}},
+        {.id = idOf(82), .body = CustomerArchived{.customer = other, .archived = true}},
+        {.id = idOf(83), .body = CustomerMerged{.from = other, .into = kept}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> sampleEntries()
@@ -51,7 +182,7 @@ QList<NewEntry> sampleEntries()
     const MailId mail(idOf(6).text());
     const PaymentId payment(idOf(20).text());
     const Money amount = invoice.content.payable();
-    return {
+    const QList<NewEntry> ordinary{
         {.id = idOf(1),
             .body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s, .zone = u"Europe/Berlin"_s}}},
         {.id = idOf(21), .body = CustomerSaved{customer}},
@@ -103,6 +234,8 @@ QList<NewEntry> sampleEntries()
             .body = GatewayBalanceMoved{.connection = u"stripe"_s, .payment = payment, .fee = Money(58, eur)},
             .externalKey = u"stripe:test:txn_1"_s},
     };
+    return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
+        + customerEntries(customer.id);
 }
 
 } // namespace quittance

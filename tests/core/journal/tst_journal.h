@@ -10,6 +10,7 @@ private slots:
     void hashesAreTheSameForEver();
     void everyKindSurvivesStoring_data();
     void everyKindSurvivesStoring();
+    void bodiesAreWrittenTheSameForEver();
     void postingsOfEveryEntrySumToZero();
     void replayGivesTheSameProjections();
     void noticesAChangedEntry_data();

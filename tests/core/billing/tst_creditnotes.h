@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+//! Credit notes about issued documents.
+class TestCreditNotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void creditsAWholeDocument();
+    void creditsPartsByLine_data();
+    void creditsPartsByLine();
+    void whatIsPaidAlreadyBecomesCredit();
+    void whatWasGivenUpIsNoCredit();
+    void severalNotesNeverExceedTheDocument();
+    void refuses_data();
+    void refuses();
+    void theDocumentItselfNeverChanges();
+};

@@ -1,0 +1,122 @@
+#include "tests/core/billing/tst_drafts.h"
+
+#include "core/billing/CreditInvoice.h"
+#include "core/billing/SaveDraft.h"
+#include "tests/core/billing/BookState.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestDrafts::aDraftIsSavedAgainAndAgainOutsideTheJournal()
+{
+    BillingBook book;
+    const qint64 before = book.entryCount();
+    Draft draft{.customer = book.customer.id, .content = contentOf({})};
+    draft.content.totals = {}; // Whoever writes a draft need not add up.
+    draft.content.taxes.clear();
+    draft.id = must(saveDraft(book.book, draft));
+    QCOMPARE(must(DraftTable(book.database).byId(draft.id))->content, contentOf({}));
+
+    draft.content.note = u"second thought"_s;
+    QCOMPARE(must(saveDraft(book.book, draft)), draft.id);
+
+    QCOMPARE(must(DraftTable(book.database).byId(draft.id))->content.note, u"second thought"_s);
+    QCOMPARE(book.entryCount(), before);
+}
+
+void TestDrafts::anIncompleteDraftIsKept()
+{
+    BillingBook book;
+
+    const InvoiceId id = must(saveDraft(book.book, {.customer = book.customer.id}));
+
+    QVERIFY(must(DraftTable(book.database).byId(id))->content.lines.isEmpty());
+    QCOMPARE(ruleOf(book.issue({id})), u"issue.no_lines"_s);
+}
+
+void TestDrafts::anIssuedDocumentIsNoDraftAnyMore()
+{
+    BillingBook book;
+    const InvoiceId id = book.addIssued();
+
+    const auto saved
+        = saveDraft(book.book, {.id = id, .customer = book.customer.id, .content = contentOf({.price = 1})});
+    const auto deleted = deleteDraft(book.book, id);
+
+    QCOMPARE(ruleOf(saved), u"draft.issued"_s);
+    QCOMPARE(saved.error().value, u"INV-2026-000001"_s);
+    QCOMPARE(ruleOf(deleted), u"draft.issued"_s);
+    QCOMPARE(book.invoice(id).total, euro(119'00));
+}
+
+void TestDrafts::aDeletedDraftLeavesNoGap()
+{
+    BillingBook book;
+    book.addIssued();
+    const InvoiceId deleted = book.addDraft();
+    must(deleteDraft(book.book, deleted));
+
+    QCOMPARE(book.invoice(book.addIssued()).number.text(), u"INV-2026-000002"_s);
+    const auto again = deleteDraft(book.book, deleted);
+    QCOMPARE(ruleOf(again), u"invoice.unknown"_s);
+    QCOMPARE(again.error().kind, ErrorKind::NotFound);
+}
+
+void TestDrafts::refusesADraft_data()
+{
+    QTest::addColumn<Draft>("draft");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("rule");
+
+    InvoiceContent noBase = contentOf({});
+    noBase.lines[0].baseQuantity = 0;
+    InvoiceContent huge = contentOf({});
+    huge.lines[0].price = std::numeric_limits<qint64>::max();
+    huge.lines[0].quantity = std::numeric_limits<qint64>::max();
+    QTest::newRow("nobody's") << Draft{.customer = CustomerId(u"none"_s), .content = contentOf({})}
+                              << ErrorKind::NotFound << u"customer.unknown"_s;
+    QTest::newRow("a price for no pieces")
+        << Draft{.content = noBase} << ErrorKind::InvalidInput << u"line.base_quantity"_s;
+    QTest::newRow("more than all money")
+        << Draft{.content = huge} << ErrorKind::InvalidInput << u"document.too_large"_s;
+}
+
+void TestDrafts::refusesADraft()
+{
+    QFETCH(Draft, draft);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, rule);
+    BillingBook book;
+    if (draft.customer.isEmpty())
+        draft.customer = book.customer.id;
+
+    const auto done = saveDraft(book.book, draft);
+
+    QCOMPARE(ruleOf(done), rule);
+    QCOMPARE(done.error().kind, kind);
+}
+
+void TestDrafts::duplicatesADraftOrADocument()
+{
+    BillingBook book;
+    const InvoiceId draft = book.addDraft({.issuedOn = QDate(2026, 3, 1), .dueOn = QDate(2026, 3, 20)});
+    const InvoiceId invoice = book.addIssued({.issuedOn = QDate(2026, 3, 2)});
+    const InvoiceId note
+        = must(creditInvoice(book.book,
+                   {.invoice = invoice, .reason = u"x"_s, .on = book.today(), .today = book.today()}))
+              .ids.first();
+
+    for (const InvoiceId &original : {draft, invoice, note}) {
+        const InvoiceId copy = must(duplicateDocument(book.book, original));
+        const Draft made = *must(DraftTable(book.database).byId(copy));
+        QVERIFY(copy != original);
+        QVERIFY(!made.content.issuedOn.isValid());
+        QVERIFY(!made.content.dueOn.isValid());
+        QVERIFY(made.content.precedingNumber.isEmpty());
+        QCOMPARE(made.content.payable(), euro(119'00));
+        QCOMPARE(made.content.type, original == note ? DocumentType::CreditNote : DocumentType::Invoice);
+    }
+    QCOMPARE(ruleOf(duplicateDocument(book.book, InvoiceId(u"none"_s))), u"invoice.unknown"_s);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+//! Drafts: no facts yet.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDraftIsSavedAgainAndAgainOutsideTheJournal();
+    void anIncompleteDraftIsKept();
+    void anIssuedDocumentIsNoDraftAnyMore();
+    void aDeletedDraftLeavesNoGap();
+    void refusesADraft_data();
+    void refusesADraft();
+    void duplicatesADraftOrADocument();
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+//! Payments that people record, and what they pay.
+class TestPayments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPaymentPaysDocumentsAndTheRestIsCredit();
+    void everyMethodHasItsAccount_data();
+    void everyMethodHasItsAccount();
+    void refusesAPayment_data();
+    void refusesAPayment();
+    void refusesAnAllocation_data();
+    void refusesAnAllocation();
+    void allOfAnOrderOrNothing();
+    void anAllocationCanBeTakenBackOnce();
+    void moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay();
+    void aThirdPartyPaysBySaying();
+    void anUnknownPayersMoneyFindsItsCustomer();
+    void aShortfallWithinTheToleranceIsClosed_data();
+    void aShortfallWithinTheToleranceIsClosed();
+    void aPaymentThatBouncesReopensAllItPaid();
+    void refusesToReverseAPayment_data();
+    void refusesToReverseAPayment();
+    void whatWasRefundedIsNotReversedAgain();
+};
