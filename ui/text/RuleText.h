@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace quittance {
+
+//! The English words for one rule, marked for translation.
+struct RuleText {
+    std::u16string_view rule;
+    const char *text;
+};
+
+//! Rules of the book itself: documents, money, customers, control. Sorted by rule.
+std::span<const RuleText> bookRuleTexts();
+//! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
+std::span<const RuleText> outsideRuleTexts();
+
+} // namespace quittance

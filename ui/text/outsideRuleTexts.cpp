@@ -1,0 +1,318 @@
+#include "ui/text/RuleText.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+namespace {
+
+#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
+constexpr std::array texts = std::to_array<RuleText>({
+    {u"connection.no_such_field", SAY("This connection has no such field.")},
+    {u"connection.unknown", SAY("This connection is not known. Choose one of stripe, hubspot, smtp.")},
+    {u"creditor_reference.characters",
+        SAY("A payment reference can only be made of the letters A to Z and digits.")},
+    {u"creditor_reference.empty",
+        SAY("The number holds no letter or digit, so no payment reference can be made of it.")},
+    {u"creditor_reference.too_long",
+        SAY("The number has more than 21 letters and digits, so no payment reference can be made of it.")},
+    {u"crm.base_url_insecure", SAY("The address of the CRM must begin with https. Nothing was asked.")},
+    {u"crm.other_account",
+        SAY("The CRM account is another one than before. Nothing was changed here. Check the token of this "
+            "connection.")},
+    {u"crm.page_repeats",
+        SAY("The CRM answered with the same page again. What was brought so far is kept. Sync again later.")},
+    {u"crm.token_missing",
+        SAY("The CRM's token is missing. Nothing was asked. Give the connection its token.")},
+    {u"crm.too_many_gone",
+        SAY("The CRM says that unusually many contacts are gone. None was removed here. Look into the CRM, "
+            "then run a full check.")},
+    {u"csv.cell_count", SAY("This row has another number of cells than the header.")},
+    {u"csv.cell_too_long", SAY("This cell is too long.")},
+    {u"csv.column_missing", SAY("This column is missing.")},
+    {u"csv.column_twice", SAY("This column stands in the header twice.")},
+    {u"csv.country_unknown",
+        SAY("This country is not known. Write its English name or its two letters, as DE.")},
+    {u"csv.currency_unknown", SAY("This currency is not known.")},
+    {u"csv.customer_twice", SAY("Another row is about the same customer. Keep one of them.")},
+    {u"csv.date_ambiguous", SAY("This date can be read in two ways. Write it as 2026-11-30.")},
+    {u"csv.date_malformed", SAY("This is not a date.")},
+    {u"csv.date_mixed", SAY("Dates are written in different ways in this file.")},
+    {u"csv.decimal_mixed", SAY("Amounts use both comma and point as decimal mark in this file.")},
+    {u"csv.discount", SAY("The discount must lie between 0 and 100 percent.")},
+    {u"csv.email_malformed", SAY("This is not a well-formed mail address.")},
+    {u"csv.empty", SAY("The file holds no rows.")},
+    {u"csv.nul", SAY("The file holds zero bytes; it is not text.")},
+    {u"csv.number_ambiguous", SAY("This number can be read in two ways. Write it as 1234.56.")},
+    {u"csv.number_malformed", SAY("This is not a number.")},
+    {u"csv.payment_refunded", SAY("This payment was refunded, at least in part. Record it by hand.")},
+    {u"csv.payment_twice", SAY("Another row is about the same payment. Keep one of them.")},
+    {u"csv.status_unknown", SAY("It is not known whether a payment with this status has arrived.")},
+    {u"csv.stray_quote", SAY("A quotation mark stands where none may stand.")},
+    {u"csv.term_days", SAY("The days to pay must be a number between 0 and 3650.")},
+    {u"csv.too_large", SAY("The file is too large.")},
+    {u"csv.too_many_cells", SAY("This row has too many cells.")},
+    {u"csv.too_many_rows", SAY("The file has too many rows. Split it and import the parts.")},
+    {u"csv.total_differs", SAY("The total is not the sum of the rows.")},
+    {u"csv.type_unknown", SAY("This kind of document is not known.")},
+    {u"csv.unclosed_quote", SAY("A quotation mark is never closed.")},
+    {u"csv.value_differs", SAY("Rows of one invoice say different things here.")},
+    {u"csv.value_missing", SAY("A value is missing here.")},
+    {u"csv.vat_category", SAY("This VAT category is not known.")},
+    {u"csv.vat_rate", SAY("This VAT rate does not fit its category.")},
+    {u"decimal.malformed", SAY("This is not a number.")},
+    {u"decimal.too_large", SAY("This number is too large.")},
+    {u"decimal.too_precise", SAY("This number has too many decimals.")},
+    {u"disk.unwritable",
+        SAY("A file could not be written to the disk, so nothing was changed. Check that the book's folder "
+            "may be written to and the disk has room.")},
+    {u"file.no_json", SAY("This file is not JSON.")},
+    {u"file.too_large",
+        SAY("This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.")},
+    {u"file.unreadable",
+        SAY("This file cannot be read. Nothing was imported. Check that it exists and may be read.")},
+    {u"file.unwritable", SAY("This file cannot be written. Choose another place.")},
+    {u"hubspot.daily_limit",
+        SAY("HubSpot's limit for today is used up. Nothing was lost. Sync again tomorrow.")},
+    {u"hubspot.locked",
+        SAY("HubSpot locks this account at the moment. Nothing was changed here. Sync again later.")},
+    {u"hubspot.moving", SAY("HubSpot is moving this account. Nothing was changed here. Sync again later.")},
+    {u"hubspot.not_found", SAY("HubSpot does not know this any more. Nothing was changed here.")},
+    {u"hubspot.partly_refused",
+        SAY("HubSpot refused a part of the question. What came is kept. Sync again later.")},
+    {u"hubspot.rate_limit", SAY("HubSpot asks to wait. Nothing was lost. It is tried again by itself.")},
+    {u"hubspot.refused", SAY("HubSpot refused the question. Nothing was changed here.")},
+    {u"hubspot.scope_missing",
+        SAY("HubSpot's token lacks a permission. Nothing was changed here. Add the permission to the private "
+            "app and use its new token.")},
+    {u"hubspot.token_refused",
+        SAY("HubSpot refused the token. Nothing was changed here. Give the connection a valid token.")},
+    {u"hubspot.unavailable",
+        SAY("HubSpot does not answer at the moment. Nothing was changed here. Sync again later.")},
+    {u"hubspot.unexpected_reply",
+        SAY("HubSpot's answer could not be read. Nothing was changed here. Sync again later.")},
+    {u"iban.characters", SAY("An IBAN holds only letters and digits.")},
+    {u"iban.check_digits", SAY("The check digits of the IBAN do not fit. Look for a typing mistake.")},
+    {u"iban.country_unknown", SAY("The IBAN does not start with a country that has IBANs.")},
+    {u"iban.length", SAY("The IBAN is too long or too short for its country.")},
+    {u"import.field_unknown",
+        SAY("There is no such field. Nothing was changed. See the documentation for the names of fields.")},
+    {u"import.preset_unknown",
+        SAY("This program's exports are not known. Choose xero, quickbooks, stripe or invoice_ninja, or name "
+            "the columns.")},
+    {u"import.unknown_format",
+        SAY("This file is neither a CSV table nor a UBL e-invoice. Nothing was imported.")},
+    {u"json.damaged", SAY("What came could not be read. Nothing was changed. Try again later.")},
+    {u"json.field_malformed",
+        SAY("A field of the file is not of the right kind. Nothing was changed. Correct the field.")},
+    {u"json.field_missing", SAY("A field is missing in the file. Nothing was changed. Add the field.")},
+    {u"json.field_unknown",
+        SAY("The file names a field that does not exist. Nothing was changed. Correct its name.")},
+    {u"json.number_not_text",
+        SAY("Decimal numbers in the file are written as text, as \"12.50\", so that nothing is rounded. "
+            "Nothing was changed. Put the number into quotation marks.")},
+    {u"link.already_mailed",
+        SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it "
+            "again.")},
+    {u"link.credit_note", SAY("A credit note has nothing to pay. No link was made.")},
+    {u"link.mail_uncertain",
+        SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
+            "Outbox what became of it, then send again.")},
+    {u"link.named_twice", SAY("This invoice is named twice. Nothing was sent. Name each invoice once.")},
+    {u"link.no_address",
+        SAY("The customer has no mail address. Nothing was sent. Add one, or give it in the dialog.")},
+    {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
+    {u"link.not_issued", SAY("This is still a draft. Nothing was sent. Issue it first.")},
+    {u"link.nothing_open", SAY("Nothing is open on this invoice. No link was made.")},
+    {u"link.other_amount_live",
+        SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
+            "at Stripe and sync, then send again.")},
+    {u"link.unknown", SAY("There is no such payment link.")},
+    {u"link.unsafe",
+        SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
+    {u"mail.address_at", SAY("The mail address needs one @ between name and domain.")},
+    {u"mail.address_characters", SAY("The mail address holds characters that are not allowed.")},
+    {u"mail.address_domain", SAY("The part behind the @ of the mail address is not a domain.")},
+    {u"mail.address_empty", SAY("The mail address is empty. Nothing was sent.")},
+    {u"mail.address_local", SAY("The part before the @ of the mail address is not well-formed.")},
+    {u"mail.address_not_ascii", SAY("The mail server takes only plain letters in mail addresses.")},
+    {u"mail.address_too_long", SAY("The mail address is too long.")},
+    {u"mail.attachment_too_large", SAY("The attachment is too large for a mail. Nothing was sent.")},
+    {u"mail.attachment_type", SAY("This kind of attachment is not sent.")},
+    {u"mail.body_empty", SAY("The mail has no text. Nothing was sent. Write a message.")},
+    {u"mail.link_not_allowed",
+        SAY("The mail holds an address that may not be sent. Nothing was sent. Remove it from the message.")},
+    {u"mail.placeholder_empty", SAY("The message holds an empty placeholder. Nothing was sent.")},
+    {u"mail.placeholder_unclosed", SAY("A placeholder in the message is not closed. Nothing was sent.")},
+    {u"mail.placeholder_unknown",
+        SAY("The message holds a placeholder that is not known. Nothing was sent.")},
+    {u"mail.subject_empty", SAY("The mail has no subject. Nothing was sent. Write one.")},
+    {u"mail.unknown", SAY("There is no such mail.")},
+    {u"mail.url_extra",
+        SAY("The address of the mail server holds too much. Give it as smtps://mail.example.com:465.")},
+    {u"mail.url_host",
+        SAY("The address of the mail server names no host. Give it as smtps://mail.example.com:465.")},
+    {u"mail.url_missing", SAY("The mail server is not set up. Nothing was sent. Set smtp.url first.")},
+    {u"mail.url_scheme",
+        SAY("The address of the mail server must begin with smtps or smtp. Give it as "
+            "smtps://mail.example.com:465.")},
+    {u"net.cut",
+        SAY("The connection broke before the answer was complete. It may have been carried out; Quittance "
+            "asks again with the same key. Do not repeat it by hand.")},
+    {u"net.foreign_host",
+        SAY("The answer pointed to a foreign host. It was not followed, nothing was sent there.")},
+    {u"net.host_not_found",
+        SAY("The host of the other side was not found. Nothing was sent, no money moved. Check the internet "
+            "connection and the address in the settings.")},
+    {u"net.insecure_url", SAY("The address must begin with https. Nothing was sent.")},
+    {u"net.malformed_url",
+        SAY("The address of the other side is not well-formed. Nothing was sent. Correct it in the "
+            "settings.")},
+    {u"net.refused",
+        SAY("The other side does not take connections at the moment. Nothing was sent, no money moved. Try "
+            "again later.")},
+    {u"net.reply_too_large", SAY("The answer was too large and was dropped. Nothing was changed here.")},
+    {u"net.timeout",
+        SAY("There was no answer in time. It may have been carried out; Quittance asks again with the same "
+            "key. Do not repeat it by hand.")},
+    {u"net.tls_failed",
+        SAY("The other side could not prove who it is. Nothing was sent. Check the clock of this computer "
+            "and the address in the settings.")},
+    {u"net.unreachable",
+        SAY("The other side could not be reached. Nothing was sent, no money moved. Check the internet "
+            "connection, then sync again.")},
+    {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
+    {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
+    {u"outbox.unknown", SAY("There is no such entry in Outbox.")},
+    {u"outbox.window_passed",
+        SAY("The provider no longer recognises a repeat of this request. It was not repeated. Look there, "
+            "then decide in Outbox.")},
+    {u"secret.item_damaged", SAY("The key in the keychain is damaged. Nothing was sent. Save it again.")},
+    {u"secret.keychain_unusable",
+        SAY("The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment "
+            "variable.")},
+    {u"secret.missing",
+        SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, "
+            "or give it in the environment.")},
+    {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
+    {u"secret.read_only", SAY("The key comes from an environment variable and cannot be changed here.")},
+    {u"secret.too_large", SAY("The key is too long for the keychain. Nothing was saved.")},
+    {u"setting.currency_unknown", SAY("This currency is not known. Give its three letters, as EUR.")},
+    {u"setting.number_malformed", SAY("This setting needs a whole number.")},
+    {u"setting.unknown", SAY("There is no such setting.")},
+    {u"setting.url_insecure",
+        SAY("This address must begin with https. Only this computer may be reached without.")},
+    {u"setting.url_malformed",
+        SAY("This is no usable address: it needs a scheme and a host, and no user, password or query. "
+            "Nothing was changed. Give it as https://host or smtps://host.")},
+    {u"smtp.ca_file", SAY("The certificate file of the mail server cannot be read. Nothing was sent.")},
+    {u"stripe.amount_mismatch",
+        SAY("Stripe names another amount than was asked for. The link was not mailed. Look into Stripe "
+            "before you send again.")},
+    {u"stripe.amount_unreadable",
+        SAY("An amount in Stripe's answer could not be read exactly. Nothing was booked. Look into Stripe.")},
+    {u"stripe.base_url", SAY("The address of Stripe is not well-formed. Correct it in the settings.")},
+    {u"stripe.conflict",
+        SAY("Stripe is busy with another request for this. No second one was made. It is tried again by "
+            "itself.")},
+    {u"stripe.idempotency_key_in_use",
+        SAY("Stripe is still working on the same request. No second one was made. It is tried again by "
+            "itself.")},
+    {u"stripe.idempotency_mismatch",
+        SAY("Stripe knows this request with other content. It was not carried out a second time. Look into "
+            "Stripe.")},
+    {u"stripe.key_empty", SAY("The Stripe key is empty. Nothing was sent. Give the connection its key.")},
+    {u"stripe.key_expired",
+        SAY("The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe "
+            "dashboard and save it here.")},
+    {u"stripe.key_malformed", SAY("This is not a Stripe key. It begins with rk_ or sk_.")},
+    {u"stripe.key_publishable",
+        SAY("This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins "
+            "with rk_ or sk_.")},
+    {u"stripe.key_refused",
+        SAY("Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and "
+            "save it again.")},
+    {u"stripe.key_webhook",
+        SAY("This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins "
+            "with rk_ or sk_.")},
+    {u"stripe.key_whitespace", SAY("The Stripe key holds blanks. Copy it again without them.")},
+    {u"stripe.livemode_mismatch",
+        SAY("Test and live mode of Stripe were mixed. Nothing was booked. Check which key is in use.")},
+    {u"stripe.lock_timeout", SAY("Stripe is busy with this. Nothing was lost. It is tried again by itself.")},
+    {u"stripe.permission_missing",
+        SAY("The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the "
+            "Stripe dashboard.")},
+    {u"stripe.rate_limited", SAY("Stripe asks to wait. Nothing was lost. It is tried again by itself.")},
+    {u"stripe.refused", SAY("Stripe refused. No money moved. Asking again as it is cannot help.")},
+    {u"stripe.resource_missing",
+        SAY("Stripe does not know this any more. Nothing was changed here. Look into Stripe.")},
+    {u"stripe.server_fault",
+        SAY("Stripe has a fault at the moment. It may have been carried out; Quittance asks again with the "
+            "same key. Do not repeat it by hand.")},
+    {u"stripe.unreadable", SAY("Stripe's answer could not be read. Nothing was booked. Sync again later.")},
+    {u"stripe.url_unsafe", SAY("Stripe named a payment address that is not safe. The link was not mailed.")},
+    {u"sync.running", SAY("A sync is running already. Nothing was changed. Wait for it or stop it.")},
+    {u"ubl.charge_indicator", SAY("It is not said whether this is a discount or a charge.")},
+    {u"ubl.currency_differs", SAY("An amount has another currency than the document.")},
+    {u"ubl.date_malformed", SAY("This is not a date.")},
+    {u"ubl.doctype_refused",
+        SAY("The file declares a document type of its own. For safety it was not read.")},
+    {u"ubl.malformed", SAY("The file is not well-formed XML.")},
+    {u"ubl.not_an_invoice", SAY("The file is XML, but no UBL invoice.")},
+    {u"ubl.repeated", SAY("This stands here more than once.")},
+    {u"ubl.too_deep", SAY("The file is nested too deeply.")},
+    {u"ubl.too_large", SAY("The file is too large.")},
+    {u"ubl.too_many_elements", SAY("The file holds too many elements.")},
+    {u"ubl.too_many_tax_rows", SAY("The file holds too many VAT rows.")},
+    {u"ubl.type_unsupported", SAY("This kind of document is not imported.")},
+    {u"upgrade.differs",
+        SAY("The book brought up to date would not have been the same as before, so the old one was left as "
+            "it was. Go on with the older Quittance, and ask for help with these places.")},
+    {u"upgrade.in_use",
+        SAY("Another program has this book open, so it could not be brought up to date. Nothing was changed. "
+            "Close the other Quittance, then open the book again.")},
+    {u"upgrade.no_space",
+        SAY("There is too little room on the disk to bring this book up to date. Nothing was changed. Make "
+            "room, then open it again.")},
+    {u"usage.allocation", SAY("Name a document and its amount as NUMBER=AMOUNT.")},
+    {u"usage.choice", SAY("This word cannot stand here.")},
+    {u"usage.date", SAY("This is not a date. Write it as 2026-11-30.")},
+    {u"usage.file_missing", SAY("This format needs a file. Name it with -o FILE.")},
+    {u"usage.line", SAY("Name a line by its number from 1, or as NUMBER=QUANTITY.")},
+    {u"usage.mapping", SAY("A column is named as FIELD=HEADER. Nothing was changed.")},
+    {u"usage.month", SAY("This is not a month. Write it as 2026-11.")},
+    {u"usage.number", SAY("This is not a whole number.")},
+    {u"usage.status", SAY("This status is not known.")},
+    {u"usage.unknown_option", SAY("This option is not known. “quittance --help” lists them.")},
+    {u"usage.value_missing", SAY("A value is missing behind this option.")},
+    {u"vat_id.characters", SAY("A VAT id has 2 to 30 letters and digits.")},
+    {u"vat_id.shape", SAY("This VAT id does not have the form of its country.")},
+    {u"vault.cannot_seal", SAY("A secret part could not be sealed. Nothing was saved.")},
+    {u"vault.damaged",
+        SAY("A sealed part of the book is damaged. What was saved before is safe. Restore the last backup or "
+            "ask support.")},
+    {u"vault.key_malformed",
+        SAY("The key of the book's vault is not well-formed. Nothing was changed. Give the one that was "
+            "saved.")},
+    {u"vault.key_missing",
+        SAY("The key of the book's vault is missing. Nothing was changed. Unlock the keychain or give it in "
+            "an environment variable.")},
+    {u"vault.no_random", SAY("This computer gave no random numbers. Nothing was saved.")},
+    {u"vault.wrong_key",
+        SAY("The key does not fit this book's vault. Nothing was changed. Give the one that was saved with "
+            "this book.")},
+});
+#undef SAY
+static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+
+} // namespace
+
+std::span<const RuleText> outsideRuleTexts()
+{
+    return texts;
+}
+
+} // namespace quittance
