@@ -79,6 +79,11 @@ QList<NewEntry> controlEntries(const InvoiceIssued &invoice, const PaymentId &pa
         {.id = idOf(56), .body = PeriodLocked{.through = QDate(2025, 11, 30), .reason = u"november"_s}},
         {.id = idOf(57), .body = PeriodUnlocked{.through = QDate(2025, 10, 31), .reason = u"late bill"_s}},
         {.id = idOf(58), .body = PeriodUnlocked{.through = QDate(), .reason = u"all of it"_s}},
+        {.id = idOf(59),
+            .body = NumberSeriesDefined{.series = u"CN"_s,
+                .mask = u"G{yy}/{seq:4}"_s,
+                .fiscalYear = 2026,
+                .next = 17}},
     };
 }
 

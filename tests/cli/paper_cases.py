@@ -1,0 +1,107 @@
+"""Files that come in and go out: imports, printed documents, reports; and how numbers look."""
+
+import csv
+import io
+import zipfile
+
+from contract import HOSTILE, Contract, World, setUpModule  # noqa: F401
+
+REPORTS = ("ageing", "revenue", "tax", "methods", "dso", "debtors", "credit", "invoices", "payments", "customers")
+
+
+class Files(Contract):
+    def test_customers_come_in_once(self):
+        text = "Name,Email,VAT id,Country\r\nPan Druck GmbH,rita@pan.example,ATU12345678,AT\r\n%s,x@y.example,,DE\r\n" % HOSTILE
+        name = self.file("customers.csv", text)
+        report = self.ask("customers", "import", name)
+        self.assertEqual((report["added"], report["already_here"], report["problems"]), (2, 0, []))
+        again = self.ask("customers", "import", name)
+        self.assertEqual((again["added"], again["already_here"]), (0, 2))
+        self.words("customers", "import", name, "--map", "name=Name")
+        found = self.lines("customers", "list", "--query", "rita@pan.example")
+        self.assertEqual([(row["name"], row["vat_id"]) for row in found], [("Pan Druck GmbH", "ATU12345678")])
+
+    def test_a_bad_row_keeps_the_file_out_unless_the_good_ones_are_wanted(self):
+        name = self.file("bad.csv", "Name,Email\r\nGood,good@x.example\r\nBad,no address\r\n")
+        report = self.ask("customers", "import", name, code=1)
+        self.assertEqual((report["nothing_done"], report["added"]), (True, 0))
+        self.assertEqual([(p["line"], p["rule"]) for p in report["problems"]], [(3, "csv.email_malformed")])
+        self.assertEqual(self.ask("customers", "import", name, "--good-only", code=3)["added"], 1)
+        self.refused("import.preset_unknown", "preset", "abacus", "customers", "import", name, "--preset", "abacus")
+        self.refused("import.field_unknown", "map", "shoe", "customers", "import", name, "--map", "shoe=Name")
+        self.refused("usage.mapping", "--map", "Name", "customers", "import", name, "--map", "Name", code=2)
+
+    def test_payments_come_in_once_and_pay_what_they_name(self):
+        adler = self.customer()
+        bill = self.issued(adler)
+        text = "Date,Amount,Currency,Invoice number\r\n2026-11-20,150.00,EUR,%s\r\n2026-11-21,10.00,EUR,\r\n" % bill
+        name = self.file("payments.csv", text)
+        report = self.ask("payments", "import", name)
+        self.assertEqual((report["added"], report["problems"]), (2, []))
+        self.assertEqual(self.open_of(bill), (0, "paid"))
+        credit = self.lines("payments", "credit", adler)
+        self.assertEqual([row["left"]["minor"] for row in credit], [3100])
+        self.assertEqual(self.ask("payments", "import", name)["already_here"], 2)
+        self.words("payments", "import", name)
+        unknown = self.file("unknown.csv", text.replace(bill, "INV-2020-000009"))
+        problems = self.ask("payments", "import", unknown, code=1)["problems"]
+        self.assertEqual([(p["line"], p["rule"]) for p in problems], [(2, "invoice.unknown")])
+        self.desk.check_ledger()
+
+    def test_a_document_is_printed_the_same_each_time(self):
+        bill = self.issued(self.customer(name=HOSTILE))
+        first, second = World.folder / "first.pdf", World.folder / "second.pdf"
+        self.ask("invoices", "pdf", bill, "-o", str(first))
+        self.desk.run("config", "set", "company.name", "Somebody else")
+        self.words("invoices", "pdf", bill, "-o", str(second))
+        self.assertTrue(first.read_bytes().startswith(b"%PDF-1.4"))
+        self.assertEqual(first.read_bytes(), second.read_bytes())
+        self.refused("usage.file_missing", "-o", "", "invoices", "pdf", bill, code=2)
+        self.error("invoices", "pdf", "INV-1999-000001", "-o", str(first))
+
+    def test_numbers_look_as_the_book_wants(self):
+        self.assertEqual(self.ask("numbers", "show")["invoices"], "{series}-{yyyy}-{seq:6}")
+        self.words("numbers", "show")
+        defined = self.ask("numbers", "define", "credit-notes", "G{yy}/{seq:4}", "--next", "17")
+        self.assertEqual(defined["credit_notes"], "G{yy}/{seq:4}")
+        bill = self.issued(self.customer())
+        note = self.ask("invoices", "credit", bill, "--reason", "wrong price")["numbers"][0]
+        self.assertRegex(note, r"^G\d\d/0017$")
+        self.refused("number_series.in_use", "next", "5", "numbers", "define", "credit-notes", "{yyyy}{seq}", "--next", "5")
+        self.refused("number_mask.sequence_missing", "mask", "{yyyy}", "numbers", "define", "invoices", "{yyyy}")
+        self.words("numbers", "define", "invoices", "R-{yyyy}-{seq:5}")
+
+
+class Reports(Contract):
+    def setUp(self):
+        super().setUp()
+        self.adler = self.customer(name="=1+1 " + HOSTILE)
+        self.bill = self.issued(self.adler)
+        self.record(self.adler, "150.00", "--allocate", f"{self.bill}=100.00")
+
+    def test_every_report_is_text_json_and_files(self):
+        for report in REPORTS:
+            with self.subTest(report):
+                self.assertTrue(self.lines("reports", report))
+                self.assertTrue(self.words("reports", report).out.strip())
+                sheet = World.folder / f"{report}.xlsx"
+                self.ask("reports", report, "--format", "xlsx", "-o", str(sheet))
+                self.assertIsNone(zipfile.ZipFile(sheet).testzip())
+                table = World.folder / f"{report}.csv"
+                self.ask("reports", report, "--format", "csv", "-o", str(table))
+                rows = list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig"))))
+                self.assertTrue(all(len(row) == len(rows[0]) for row in rows))
+                self.assertFalse([cell for row in rows for cell in row if cell.startswith("=")])
+        page = World.folder / "ageing.pdf"
+        self.ask("reports", "ageing", "--format", "pdf", "-o", str(page))
+        self.assertTrue(page.read_bytes().startswith(b"%PDF"))
+
+    def test_a_statement_runs_to_what_is_open_less_credit(self):
+        statement = self.ask("reports", "statement", self.adler)
+        [currency] = statement["currencies"]
+        self.assertEqual(currency["closing"]["minor"], 11900 - 15000)
+        self.assertIn("-31.00", self.words("reports", "statement", self.adler).out)
+
+    def test_the_ledger_is_exported_for_beancount(self):
+        text = self.desk.run("ledger", "export", "--format", "beancount").out
+        self.assertIn("open Assets:Receivable", text)
