@@ -97,20 +97,21 @@ void TestImportInvoices::findsTheBuyer_data()
     QTest::addColumn<Customer>("buyer");
     QTest::addColumn<int>("match"); // Which of the known; -1: a new one.
 
-    const Customer byVat{.name = u"A"_s, .email = u"a@a.example"_s, .vatId = u"DE1234"_s};
+    const Customer byVat{.name = u"A"_s, .email = u"a@a.example"_s, .vatId = u"DE123456789"_s};
     const Customer byMail{.name = u"B"_s, .email = u"b@b.example"_s};
     const Customer twin{.name = u"B's twin"_s, .email = u"b@b.example"_s};
-    QTest::newRow("by VAT id") << QList{byVat, byMail} << Customer{.name = u"X"_s, .vatId = u"DE1234"_s} << 0;
+    QTest::newRow("by VAT id") << QList{byVat, byMail} << Customer{.name = u"X"_s, .vatId = u"DE123456789"_s}
+                               << 0;
     QTest::newRow("by mail address") << QList{byVat, byMail}
                                      << Customer{.name = u"X"_s, .email = u"b@b.example"_s} << 1;
     QTest::newRow("by mail address in capitals")
         << QList{byVat, byMail} << Customer{.name = u"X"_s, .email = u"B@B.Example"_s} << 1;
     QTest::newRow("the VAT id goes before the mail address")
-        << QList{byVat, byMail} << Customer{.name = u"X"_s, .email = u"b@b.example"_s, .vatId = u"DE1234"_s}
-        << 0;
+        << QList{byVat, byMail}
+        << Customer{.name = u"X"_s, .email = u"b@b.example"_s, .vatId = u"DE123456789"_s} << 0;
     QTest::newRow("an unknown VAT id falls back on the mail address")
-        << QList{byVat, byMail} << Customer{.name = u"X"_s, .email = u"b@b.example"_s, .vatId = u"FR99"_s}
-        << 1;
+        << QList{byVat, byMail}
+        << Customer{.name = u"X"_s, .email = u"b@b.example"_s, .vatId = u"FR99123456789"_s} << 1;
     QTest::newRow("two with one address are no match")
         << QList{byMail, twin} << Customer{.name = u"B"_s, .email = u"b@b.example"_s} << -1;
     QTest::newRow("a name alone is no match") << QList{byVat, byMail} << Customer{.name = u"A"_s} << -1;
