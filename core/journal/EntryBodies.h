@@ -284,11 +284,11 @@ struct EffectDropped {
     QString reason;
 };
 
-using EntryBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked, StaffSaved,
-    ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged, CustomerArchived,
-    InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed, PaymentReceived,
-    PaymentAssigned, PaymentAllocated, AllocationReversed, PaymentReversed, RefundSettled, RefundReversed,
-    DisputeOpened, DisputeClosed, GatewayBalanceMoved, LinkRequested, LinkIssued, LinkRefused, LinkRevoked,
-    MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
+using EntryBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked,
+    StaffSaved, ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged,
+    CustomerArchived, InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed,
+    PaymentReceived, PaymentAssigned, PaymentAllocated, AllocationReversed, PaymentReversed, RefundSettled,
+    RefundReversed, DisputeOpened, DisputeClosed, GatewayBalanceMoved, LinkRequested, LinkIssued, LinkRefused,
+    LinkRevoked, MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
 
 } // namespace quittance

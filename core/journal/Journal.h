@@ -25,8 +25,8 @@ public:
 
     //! Asks decide, appends what it returns, folds and posts it, all in one transaction that is on disk when
     //! this returns. Money of a person's command is not booked in a locked period: InvalidInput
-    //! "period.locked"; an observer's is booked on the first open day. Returns the entries with their numbers. decide's error, or a Storage or Secret error,
-    //! leaves the book as it was.
+    //! "period.locked"; an observer's is booked on the first open day. Returns the entries with their
+    //! numbers. decide's error, or a Storage or Secret error, leaves the book as it was.
     Result<QList<Entry>> append(const Decide &decide);
 
     //! For a change of ordinary tables alone, announced like any other.

@@ -9,8 +9,7 @@ namespace quittance {
 // plain and personal; decode…() is its reverse.
 
 EncodedBody encode(const NumberSeriesDefined &body);
-Result<EntryBody> decodeSeries(
-    JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);
+Result<EntryBody> decodeSeries(JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);
 
 EncodedBody encode(const PeriodLocked &body);
 Result<EntryBody> decodePeriodLocked(

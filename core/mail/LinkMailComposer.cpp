@@ -1,8 +1,8 @@
 #include "core/mail/LinkMailComposer.h"
 
 #include "core/base/Json.h"
-#include "core/mail/MailTemplate.h"
 #include "core/domain/amountText.h"
+#include "core/mail/MailTemplate.h"
 
 #include <QDir>
 #include <QFile>

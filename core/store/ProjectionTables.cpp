@@ -21,8 +21,7 @@ Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &
 {
     QHash<QString, QByteArray> digests;
     for (const QString &table : tables) {
-        auto row = m_database.query(
-            u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, u"1, 2"_s));
+        auto row = m_database.query(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, u"1, 2"_s));
         if (!row)
             return fail(row.error());
         digests.insert(table, digestOf(*row));

@@ -42,7 +42,8 @@ public:
     InvoiceId addDraft(int i)
     {
         InvoiceContent content{.issuedOn = today.addDays(-(i % 365)), .dueOn = today.addDays(30 - i % 365)};
-        content.lines = {{.item = u"Consulting"_s, .price = 100'000'000 + qint64{i} * 1'000'000, .rate = 190'000}};
+        content.lines
+            = {{.item = u"Consulting"_s, .price = 100'000'000 + qint64{i} * 1'000'000, .rate = 190'000}};
         const InvoiceId id(makeUuid7(book.clock.now()));
         const Draft draft{.id = id, .customer = CustomerId(u"c"_s), .content = *computed(content)};
         must(book.journal.change(

@@ -28,7 +28,8 @@ InvoiceTableView::InvoiceTableView(InvoiceTableModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setModel(&model);
     horizontalHeader()->setSectionResizeMode(static_cast<int>(InvoiceColumn::Customer), QHeaderView::Stretch);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InvoiceTableView::showColumnMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this, &InvoiceTableView::showColumnMenu);
     layOutColumns();
 }
 

@@ -1,6 +1,6 @@
 #include "tests/TestMain.h"
-#include "tests/core/domain/tst_codes.h"
 #include "tests/core/domain/tst_amounttext.h"
+#include "tests/core/domain/tst_codes.h"
 #include "tests/core/domain/tst_epcpayload.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_linesums.h"
@@ -9,6 +9,5 @@
 #include "tests/core/domain/tst_sumproperties.h"
 #include "tests/core/domain/tst_values.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
+QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSumProperties, TestAmountText, TestEpcPayload)

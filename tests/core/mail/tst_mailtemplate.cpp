@@ -1,7 +1,7 @@
 #include "tests/core/mail/tst_mailtemplate.h"
 
-#include "core/mail/MailTemplate.h"
 #include "core/domain/amountText.h"
+#include "core/mail/MailTemplate.h"
 
 #include <QTest>
 
