@@ -199,6 +199,9 @@ void TestTableXlsx::anUnfinishedFileLeavesTheOldOne()
 
 void TestTableXlsx::aLongListIsWrittenInLittleMemory()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the address sanitizer keeps what is freed, so memory says nothing here");
+#endif
     QTemporaryDir dir;
     TableXlsx file(dir.filePath(u"report.xlsx"_s));
     const ReportTable head = sample();
