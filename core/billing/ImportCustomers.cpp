@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/billing/guards.h"
+#include "core/billing/importProblem.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 
@@ -20,10 +21,7 @@ Result<ImportReport> takeCustomers(Book &book, const ImportedCustomers &file, bo
             continue;
         }
         ++report.refused;
-        report.problems.append({.line = row.line,
-            .column = fine.error().field,
-            .rule = fine.error().rule,
-            .value = fine.error().value});
+        report.problems.append(importProblem(row.line, fine.error()));
     }
     if (report.refused > 0 && !goodOnly) {
         report.nothingDone = true;

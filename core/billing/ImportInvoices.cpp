@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/billing/guards.h"
+#include "core/billing/importProblem.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DraftTable.h"
@@ -106,10 +107,7 @@ QList<ImportProblem> buyerProblems(const ImportedInvoice &document)
     const Result<void> fine = checkCustomer(document.buyer);
     if (fine)
         return {};
-    return {{.line = document.firstLine,
-        .column = fine.error().field,
-        .rule = fine.error().rule,
-        .value = fine.error().value}};
+    return {importProblem(document.firstLine, fine.error())};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
+#include "core/billing/importProblem.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/EntryTable.h"
@@ -150,10 +151,7 @@ Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool
             if (taken.error().kind == ErrorKind::Storage)
                 return fail(taken.error());
             ++report.refused;
-            report.problems.append({.line = payment.line,
-                .column = taken.error().field,
-                .rule = taken.error().rule,
-                .value = taken.error().value});
+            report.problems.append(importProblem(payment.line, taken.error()));
         }
         report.nothingDone = report.refused > 0 && !goodOnly;
         if (report.nothingDone) {
