@@ -60,14 +60,19 @@ class Browser:
         self._ask("POST", f"/element/{element}/value", {"text": value})
 
     def submit(self):
-        """Presses the form's button and waits until another page has taken its place."""
-        before = self._find("body")
+        """Presses the form's button and waits until another page is there in full."""
+        self._run("window.submitted = true")
         self._ask("POST", f"/element/{self._find('form button')}/click", {})
-        wait_for(lambda: self._find("body") != before, "the page after the payment form")
+        # One script looks at all of it: between the two pages there is a document without a body.
+        wait_for(lambda: self._run("return !window.submitted && document.readyState === 'complete'"),
+                 "the page after the payment form")
 
     def screenshot(self, file):
         with open(file, "wb") as out:
             out.write(base64.b64decode(self._ask("GET", "/screenshot")))
+
+    def _run(self, script):
+        return self._ask("POST", "/execute/sync", {"script": script, "args": []})
 
     def _find(self, css):
         return self._ask("POST", "/element", {"using": "css selector", "value": css})[ELEMENT]
