@@ -100,13 +100,8 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
         .name = note.number.text(),
         .since = order.on};
     // What was written off was never paid: a credit note takes it back before anything becomes credit.
-    const Money unpaid = invoice->open + invoice->writtenOff;
-    const Money used = unpaid < credit.left ? unpaid : credit.left;
-    if (used.isPositive())
-        if (const Result<void> done
-            = allocator.allocate(credit, {.invoice = invoice->id, .amount = used}, false);
-            !done)
-            return fail(done.error());
+    if (const Result<void> done = allocator.allocateWhatFits(credit, invoice->id, false); !done)
+        return fail(done.error());
     return allocator.entries;
 }
 

@@ -65,10 +65,8 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
         if (!fits || !isOpenDay(std::max({on, invoice.issuedOn, source.since})))
             return false;
         if (const qint64 back = minor - invoice.open(); back > 0) {
-            invoice.givenUpOn = std::max(on, invoice.givenUpOn);
+            invoice.givenUpOn = std::max({on, invoice.issuedOn, source.since, invoice.givenUpOn});
             invoice.writtenOff -= back;
-            if (!isOpenDay(invoice.givenUpOn))
-                return false;
         }
         invoice.used += minor;
         source.left -= minor;

@@ -6,12 +6,13 @@
 #include "tests/core/billing/tst_customers.h"
 #include "tests/core/billing/tst_drafts.h"
 #include "tests/core/billing/tst_importinvoices.h"
+#include "tests/core/billing/tst_importpayments.h"
 #include "tests/core/billing/tst_invariants.h"
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
-QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestSendPaymentLink,
-    TestPayments, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
-    TestBookProperties)
+QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
+    TestSendPaymentLink, TestPayments, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers,
+    TestDrafts, TestInvariants, TestBookProperties)
