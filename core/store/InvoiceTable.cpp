@@ -74,6 +74,19 @@ Result<qint64> InvoiceTable::creditedMinor(const InvoiceId &id)
     return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
 }
 
+Result<QList<EntryId>> InvoiceTable::creditNotesAbout(const InvoiceId &id)
+{
+    auto row = m_database.query(
+        u"SELECT entry_id FROM invoice WHERE corrects_id = :id AND type = 381 ORDER BY entry_id"_s,
+        {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    QList<EntryId> entries;
+    while (row->next())
+        entries.append(EntryId(row->value(0).toString()));
+    return entries;
+}
+
 Result<void> InvoiceTable::setLastLink(const InvoiceId &id, const LinkId &link)
 {
     return m_database.execute(u"UPDATE invoice SET last_link_id = :link WHERE id = :id"_s,

@@ -46,6 +46,8 @@ public:
     Result<bool> hasOpen(const CustomerId &customer);
     //! The totals of all credit notes that refer to a document.
     Result<qint64> creditedMinor(const InvoiceId &id);
+    //! The entries that issued them, in order.
+    Result<QList<EntryId>> creditNotesAbout(const InvoiceId &id);
     Result<void> setLastLink(const InvoiceId &id, const LinkId &link);
     Result<void> setLastMail(const InvoiceId &id, const MailId &mail);
     //! NotFound "invoice.unknown".

@@ -78,6 +78,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"credit.above_invoice",
         SAY("Together with earlier credit notes that is more than the document. Nothing was changed. Credit "
             "less.")},
+    {u"credit.above_line",
+        SAY("Earlier credit notes leave less of this line: line, wanted, left are named. Nothing was "
+            "changed. "
+            "Credit what is left.")},
     {u"credit.no_such_line",
         SAY("The document has no such line. Nothing was changed. Count its lines from 1.")},
     {u"credit.nobodys",
