@@ -102,6 +102,7 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
         return PaymentTable(book.database).byId(source.payment).transform([&](const PaymentRecord &payment) {
             return Credit{.source = source,
                 .left = payment.unallocated,
+                .refunded = payment.refunded,
                 .customer = payment.customer,
                 .name = payment.method,
                 .since = payment.bookedOn};
@@ -113,6 +114,7 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
         return invalid(u"credit.not_a_credit_note"_s, u"credit_note"_s, note->number.text());
     return Credit{.source = source,
         .left = note->credit,
+        .refunded = note->refunded,
         .customer = note->customer,
         .name = note->number.text(),
         .since = note->issuedOn};

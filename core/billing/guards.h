@@ -18,7 +18,7 @@ QString loginOf(const QString &actor);
 //! value: the login, detail: the role that is needed), "role.not_listed".
 Result<void> requireRight(Book &book, Right right);
 
-//! Whether a void, write-off or refund of this amount needs a second person.
+//! Whether voids, write-offs or refunds that come to this amount need a second person.
 Result<bool> needsSecondPerson(Book &book, Money amount);
 
 //! InvalidInput "money.not_positive", "money.too_large".

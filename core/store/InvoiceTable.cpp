@@ -106,7 +106,7 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
                            u"total_minor, open_minor, source_key, "
                            "source_number, entry_id, last_link_id, written_off_minor, CASE type WHEN 381 "
                            "THEN total_minor - allocated_minor - refunded_minor ELSE 0 END, "
-                           "voided_on IS NOT NULL, corrects_id FROM invoice WHERE id = :id"_s,
+                           "voided_on IS NOT NULL, corrects_id, refunded_minor FROM invoice WHERE id = :id"_s,
             {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
@@ -122,6 +122,7 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
         .open = moneyFrom(row->value(7), row->value(3)),
         .writtenOff = moneyFrom(row->value(12), row->value(3)),
         .credit = moneyFrom(row->value(13), row->value(3)),
+        .refunded = moneyFrom(row->value(16), row->value(3)),
         .isVoid = row->value(14).toBool(),
         .corrects = InvoiceId(row->value(15).toString()),
         .sourceKey = row->value(8).toString(),

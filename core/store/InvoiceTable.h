@@ -19,6 +19,7 @@ struct InvoiceRecord {
     Money open{0, Currency::of("EUR")};
     Money writtenOff{0, Currency::of("EUR")};
     Money credit{0, Currency::of("EUR")}; //!< Of a credit note: what is neither used nor paid back.
+    Money refunded{0, Currency::of("EUR")}; //!< Of a credit note: what was paid back.
     bool isVoid = false;
     InvoiceId corrects; //!< The document it refers to; may be empty.
     QString sourceKey;

@@ -62,6 +62,7 @@ public:
     //! Credit as an order meets it.
     struct Source {
         qint64 left = 0;
+        qint64 refunded = 0;
         Currency currency = Currency::of("EUR");
         CustomerId customer;
         QDate since;
