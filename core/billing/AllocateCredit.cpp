@@ -33,8 +33,9 @@ Result<void> reverseAllocation(
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            const Result<void> fine
-                = requireRight(book, Right::RecordPayment).and_then([&] { return checkDay(on, today); });
+            const Result<void> fine = requireRight(book, Right::RecordPayment)
+                                          .and_then([&] { return checkReason(reason); })
+                                          .and_then([&] { return checkDay(on, today); });
             if (!fine)
                 return fail(fine.error());
             const Result<AllocationRow> row = AllocationTable(book.database).byId(allocation);

@@ -210,6 +210,11 @@ void TestPayments::anAllocationCanBeTakenBackOnce()
 
     QCOMPARE(ruleOf(reverseAllocation(book.book, allocation, u"x"_s, today.addDays(-1), today)),
         u"date.before_document"_s);
+    for (const QString &nothing : {QString(), u" \t"_s}) {
+        const auto silent = reverseAllocation(book.book, allocation, nothing, today, today);
+        QCOMPARE(ruleOf(silent), u"reason.missing"_s);
+        QCOMPARE(silent.error().field, u"reason"_s);
+    }
     must(reverseAllocation(book.book, allocation, u"wrong one"_s, today, today));
 
     QCOMPARE(book.invoice(invoice).open, euro(119'00));
