@@ -208,6 +208,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("That is more than what is left of this credit. Nothing was changed. Take an allocation back "
             "first, or refund less.")},
     {u"refund.currency_differs", SAY("A refund has the currency of what it pays back. Nothing was changed.")},
+    {u"refund.reversed_already", SAY("This refund came back already. Nothing was changed.")},
     {u"refund.unknown", SAY("There is no such refund.")},
     {u"refund.way_unknown", SAY("A refund recorded by hand is paid from bank or cash. Nothing was changed.")},
     {u"report.days_reversed", SAY("The first day lies after the last. Exchange them.")},

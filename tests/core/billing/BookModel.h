@@ -54,6 +54,13 @@ public:
         QDate on;
         bool isReversed = false;
     };
+    struct PaidBack {
+        CreditSource source;
+        qint64 amount = 0;
+        QString account;
+        QDate on;
+        bool isReversed = false;
+    };
     struct Request {
         ApprovalMatter matter;
         QString by;
@@ -73,6 +80,7 @@ public:
     std::map<QString, Document> documents;
     std::map<QString, MoneyIn> payments;
     std::map<QString, Use> uses; //!< By the entry that made them.
+    std::map<QString, PaidBack> refunds; //!< By id.
     std::map<QString, Request> requests;
     std::map<QString, Role> staff; //!< Empty: everybody may do everything.
     std::map<std::pair<QString, Currency>, qint64> flows; //!< Accounts that money comes to and leaves from.
