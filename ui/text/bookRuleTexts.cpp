@@ -65,11 +65,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"company.limits",
         SAY("Tolerance and approval limit are whole numbers, not below zero (-1 switches approvals off). "
             "Nothing was changed.")},
-    {u"company.logo",
-        SAY("The logo must be a PNG of at most 256 KiB. Nothing was changed. Choose a smaller picture.")},
     {u"company.logo_not_png", SAY("The logo must be a PNG picture. Nothing was changed.")},
     {u"company.logo_too_large",
-        SAY("The logo may be no larger than 256 KiB. Nothing was changed. Choose a smaller picture.")},
+        SAY("The logo may be no larger than 256 KiB and 6000 pixels a side. Nothing was changed. Choose a "
+            "smaller picture.")},
     {u"company.missing",
         SAY("The company is not set up yet. Nothing was changed. Give its name, country and currency "
             "first.")},
@@ -107,7 +106,6 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Something of this customer is still open. Nothing was changed. Settle it before archiving.")},
     {u"customer.term_days_range", SAY("The days to pay must lie between 0 and 3650.")},
     {u"customer.unknown", SAY("There is no such customer.")},
-    {u"customer.vat_id_malformed", SAY("The VAT id of the customer is not well-formed.")},
     {u"date.before_document",
         SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},
     {u"date.in_future", SAY("This day is still to come. Nothing was changed. Give today or an earlier day.")},
