@@ -42,8 +42,9 @@ Result<Customer> checkedCustomer(Customer customer)
             return fail(vatId.error());
         customer.vatId = *vatId;
     }
-    if (!customer.address.country.isEmpty() && !country.match(customer.address.country).hasMatch())
-        return invalid(u"customer.country_malformed"_s, u"country"_s, customer.address.country);
+    for (const Address *address : {&customer.address, &customer.delivery})
+        if (!address->country.isEmpty() && !country.match(address->country).hasMatch())
+            return invalid(u"customer.country_malformed"_s, u"country"_s, address->country);
     const auto isBilling = [](const CustomerContact &contact) { return contact.isBilling; };
     if (std::ranges::count_if(customer.contacts, isBilling) > 1)
         return invalid(u"customer.billing_contacts"_s, u"contacts"_s, customer.name);

@@ -49,6 +49,8 @@ void TestCustomers::refusesACustomer_data()
     row("a VAT id with a quote", {.name = u"A"_s, .vatId = u"DE'1"_s}, u"vat_id.characters"_s, u"vat_id"_s);
     row("a country in words", {.name = u"A"_s, .address = {.country = u"Germany"_s}},
         u"customer.country_malformed"_s, u"country"_s);
+    row("a delivery country in words", {.name = u"A"_s, .delivery = {.country = u"Germany"_s}},
+        u"customer.country_malformed"_s, u"country"_s);
     row("a country in small letters", {.name = u"A"_s, .address = {.country = u"de"_s}},
         u"customer.country_malformed"_s, u"country"_s);
 }

@@ -181,7 +181,7 @@ QList<NewEntry> lateAssignment(const CustomerId &customer)
     };
 }
 
-//! Two records of one customer.
+//! Two records of one customer, and one whose goods go elsewhere.
 QList<NewEntry> customerEntries(const CustomerId &kept)
 {
     const CustomerId other(idOf(80).text());
@@ -189,6 +189,10 @@ QList<NewEntry> customerEntries(const CustomerId &kept)
         {.id = idOf(81), .body = CustomerSaved{{.id = other, .name = u"Cinar Yapi"_s}}},
         {.id = idOf(82), .body = CustomerArchived{.customer = other, .archived = true}},
         {.id = idOf(83), .body = CustomerMerged{.from = other, .into = kept}},
+        {.id = idOf(84),
+            .body = CustomerSaved{{.id = CustomerId(idOf(85).text()),
+                .name = u"Adler"_s,
+                .delivery = {.street = u"Tor 3"_s, .city = u"Bonn"_s, .country = u"DE"_s}}}},
     };
 }
 
