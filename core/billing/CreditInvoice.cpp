@@ -105,20 +105,22 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
 
 } // namespace
 
+Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note)
+{
+    return requireRight(book, Right::Credit)
+        .and_then([&] { return checkReason(order.reason); })
+        .and_then([&] { return checkDay(order.on, order.today); })
+        .and_then([&] { return creditEntries(book, order, note); });
+}
+
 Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order)
 {
     InvoiceIssued note;
-    const auto decide = [&]() -> Result<QList<NewEntry>> {
-        const Result<void> fine = requireRight(book, Right::Credit)
-                                      .and_then([&] { return checkReason(order.reason); })
-                                      .and_then([&] { return checkDay(order.on, order.today); });
-        if (!fine)
-            return fail(fine.error());
-        return creditEntries(book, order, note);
-    };
-    return Journal(book).append(decide).transform([&](const QList<Entry> &) {
-        return CommandOutcome{.ids = {note.invoice}, .numbers = {note.number.text()}};
-    });
+    return Journal(book)
+        .append([&] { return creditNoteEntries(book, order, note); })
+        .transform([&](const QList<Entry> &) {
+            return CommandOutcome{.ids = {note.invoice}, .numbers = {note.number.text()}};
+        });
 }
 
 } // namespace quittance

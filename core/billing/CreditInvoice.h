@@ -3,6 +3,7 @@
 #include "core/billing/guards.h"
 #include "core/domain/CreditOrder.h"
 #include "core/domain/LinkMail.h"
+#include "core/journal/Entry.h"
 
 namespace quittance {
 
@@ -12,5 +13,8 @@ namespace quittance {
 //! credit.above_line, credit.above_invoice (together with earlier credit notes), credit.nothing,
 //! reason.missing, issue.date_before_last, date.*, period.locked, role.*, and those of payableDocument().
 Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order);
+
+//! The entries of that, inside somebody's transaction; note becomes the credit note.
+Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note);
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 #include "tests/core/billing/tst_approvals.h"
 #include "tests/core/billing/tst_bookproperties.h"
 #include "tests/core/billing/tst_control.h"
+#include "tests/core/billing/tst_correctinvoice.h"
 #include "tests/core/billing/tst_creditnotes.h"
 #include "tests/core/billing/tst_customers.h"
 #include "tests/core/billing/tst_drafts.h"
@@ -14,5 +15,5 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestPayments, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers,
-    TestDrafts, TestInvariants, TestBookProperties)
+    TestSendPaymentLink, TestPayments, TestApprovals, TestCreditNotes, TestCorrectInvoice, TestControl,
+    TestKeepCustomers, TestDrafts, TestInvariants, TestBookProperties)
