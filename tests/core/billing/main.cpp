@@ -9,6 +9,7 @@
 #include "tests/core/billing/tst_importinvoices.h"
 #include "tests/core/billing/tst_importpayments.h"
 #include "tests/core/billing/tst_invariants.h"
+#include "tests/core/billing/tst_invoicestates.h"
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
@@ -16,4 +17,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
     TestSendPaymentLink, TestPayments, TestApprovals, TestCreditNotes, TestCorrectInvoice, TestControl,
-    TestKeepCustomers, TestDrafts, TestInvariants, TestBookProperties)
+    TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties)
