@@ -159,9 +159,7 @@ Result<Money> sumOf(Book &book, const ApprovalMatter &matter)
 
 Result<void> checkMatter(Book &book, const ApprovalMatter &matter, QDate today)
 {
-    return requireRight(book, rightOf(matter.what))
-        .and_then([&] { return checkReason(matter.reason); })
-        .and_then([&] { return checkDay(matter.on, today); })
+    return checkDeed(book, rightOf(matter.what), matter.reason, matter.on, today)
         .and_then([&]() -> Result<void> {
             return matter.what == ApprovalMatter::What::Refund
                     || (matter.what == ApprovalMatter::What::WriteOff && !matter.amount.isZero())

@@ -107,10 +107,9 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
 
 Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note)
 {
-    return requireRight(book, Right::Credit)
-        .and_then([&] { return checkReason(order.reason); })
-        .and_then([&] { return checkDay(order.on, order.today); })
-        .and_then([&] { return creditEntries(book, order, note); });
+    return checkDeed(book, Right::Credit, order.reason, order.on, order.today).and_then([&] {
+        return creditEntries(book, order, note);
+    });
 }
 
 Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order)

@@ -28,10 +28,7 @@ Result<void> reverseRefund(Book &book, const RefundId &refund, const QString &re
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            const Result<void> fine = requireRight(book, Right::Refund)
-                                          .and_then([&] { return checkReason(reason); })
-                                          .and_then([&] { return checkDay(on, today); });
-            if (!fine)
+            if (const Result<void> fine = checkDeed(book, Right::Refund, reason, on, today); !fine)
                 return fail(fine.error());
             const Result<RefundRecord> record = RefundTable(book.database).byId(refund);
             if (!record)

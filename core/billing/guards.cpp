@@ -73,6 +73,13 @@ Result<void> checkDay(QDate on, QDate today)
     return {};
 }
 
+Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today)
+{
+    return requireRight(book, right).and_then([&] { return checkReason(reason); }).and_then([&] {
+        return checkDay(on, today);
+    });
+}
+
 Result<void> checkNotBefore(QDate on, QDate since)
 {
     if (on < since)

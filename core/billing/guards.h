@@ -30,6 +30,10 @@ Result<void> checkReason(const QString &reason);
 //! InvalidInput "date.missing", "date.in_future".
 Result<void> checkDay(QDate on, QDate today);
 
+//! What every deed that needs a reason asks for: the right to do it, the reason, the day. InvalidInput: those
+//! of requireRight(), checkReason() and checkDay().
+Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today);
+
 //! Nothing happens to a document or payment before it was there. InvalidInput "date.before_document".
 Result<void> checkNotBefore(QDate on, QDate since);
 
