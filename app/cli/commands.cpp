@@ -50,6 +50,8 @@ const QList<Command> &commands()
             invoicesWriteOff, 1, 1},
         {"invoices"_L1, "credit"_L1,
             "invoices credit NUMBER [--line K[=QUANTITY]]... --reason R [--date D]"_L1, invoicesCredit, 1, 1},
+        {"invoices"_L1, "correct"_L1, "invoices correct NUMBER --reason R [--date D]"_L1, invoicesCorrect, 1,
+            1},
         {"payments"_L1, "list"_L1, "payments list [--limit N]"_L1, paymentsList},
         {"payments"_L1, "import"_L1,
             "payments import FILE.csv [--preset P] [--map FIELD=HEADER]... [--currency CUR] [--good-only]"_L1,

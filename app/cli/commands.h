@@ -45,6 +45,7 @@ void invoicesIssue(Session &session);
 void invoicesSend(Session &session);
 void invoicesVoid(Session &session);
 void invoicesWriteOff(Session &session);
+void invoicesCorrect(Session &session);
 void invoicesCredit(Session &session);
 void paymentsList(Session &session);
 void paymentsImport(Session &session);

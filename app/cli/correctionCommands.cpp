@@ -110,6 +110,21 @@ void invoicesWriteOff(Session &session)
     });
 }
 
+void invoicesCorrect(Session &session)
+{
+    const Result<QDate> on = dateOption(session, u"date"_s);
+    if (!on)
+        return session.fail(on.error());
+    findDocument(session, [&session, on = *on](const InvoiceId &id) {
+        session.then(session.book().invoices().correct({.invoice = id,
+                         .lines = {},
+                         .reason = session.arguments().value(u"reason"_s),
+                         .on = on,
+                         .today = {}}),
+            [&session](const CommandOutcome &outcome) { finishWith(session, outcome); });
+    });
+}
+
 void invoicesCredit(Session &session)
 {
     const Result<QDate> on = dateOption(session, u"date"_s);

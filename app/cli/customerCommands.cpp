@@ -51,14 +51,8 @@ void customersList(Session &session)
     QString owner = session.arguments().value(u"owner"_s);
     if (owner == "me"_L1)
         owner = Composition::loginName();
-    // Those of one owner are chosen from all.
-    const int most = owner.isEmpty() ? *limit : std::numeric_limits<int>::max();
-    session.then(session.book().customers().list(session.arguments().value(u"query"_s), most),
-        [&session, owner, limit = *limit](QList<Customer> customers) {
-            if (!owner.isEmpty())
-                customers.removeIf([&](const Customer &customer) { return customer.owner != owner; });
-            printCustomers(session, customers.mid(0, limit));
-        });
+    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit, owner),
+        [&session](const QList<Customer> &customers) { printCustomers(session, customers); });
 }
 
 void customersShow(Session &session)

@@ -81,6 +81,8 @@ Result<Customer> withFields(Customer customer, JsonInput fields)
         customer.*text = fields.text(key, customer.*text);
     if (fields.has(u"address"_s))
         customer.address = addressFrom(fields.object(u"address"_s), customer.address, fields);
+    if (fields.has(u"delivery_address"_s))
+        customer.delivery = addressFrom(fields.object(u"delivery_address"_s), customer.delivery, fields);
     if (fields.has(u"contacts"_s))
         customer.contacts = contactsFrom(fields);
     customer.currency = fields.currency(u"currency"_s, customer.currency);

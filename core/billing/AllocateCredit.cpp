@@ -33,9 +33,7 @@ Result<void> reverseAllocation(
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            const Result<void> fine
-                = requireRight(book, Right::RecordPayment).and_then([&] { return checkDay(on, today); });
-            if (!fine)
+            if (const Result<void> fine = checkDeed(book, Right::RecordPayment, reason, on, today); !fine)
                 return fail(fine.error());
             const Result<AllocationRow> row = AllocationTable(book.database).byId(allocation);
             if (!row)

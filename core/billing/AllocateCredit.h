@@ -11,7 +11,7 @@ Result<void> allocateCredit(Book &book, const CreditSource &source, const QList<
     bool thirdParty, QDate on, QDate today);
 
 //! Takes an allocation back: the document is open again, the money is credit. InvalidInput
-//! "allocation.reversed_already", date.*, period.locked, role.*; NotFound "allocation.unknown".
+//! "allocation.reversed_already", reason.missing, date.*, period.locked, role.*; NotFound "allocation.unknown".
 Result<void> reverseAllocation(
     Book &book, const EntryId &allocation, const QString &reason, QDate on, QDate today);
 

@@ -139,11 +139,27 @@ Result<ApprovalMatter> completed(Book &book, ApprovalMatter matter)
     });
 }
 
+//! What it comes to with what the same document or payment has had of the same deed: small parts add up.
+Result<Money> sumOf(Book &book, const ApprovalMatter &matter)
+{
+    switch (matter.what) {
+    case ApprovalMatter::What::Void:
+        return matter.amount;
+    case ApprovalMatter::What::WriteOff:
+        return payableDocument(book, matter.invoice).transform([&](const InvoiceRecord &invoice) {
+            return matter.amount + invoice.writtenOff;
+        });
+    case ApprovalMatter::What::Refund:
+        break;
+    }
+    return creditOf(book, matter.source).transform([&](const Credit &credit) {
+        return matter.amount + credit.refunded;
+    });
+}
+
 Result<void> checkMatter(Book &book, const ApprovalMatter &matter, QDate today)
 {
-    return requireRight(book, rightOf(matter.what))
-        .and_then([&] { return checkReason(matter.reason); })
-        .and_then([&] { return checkDay(matter.on, today); })
+    return checkDeed(book, rightOf(matter.what), matter.reason, matter.on, today)
         .and_then([&]() -> Result<void> {
             return matter.what == ApprovalMatter::What::Refund
                     || (matter.what == ApprovalMatter::What::WriteOff && !matter.amount.isZero())
@@ -190,7 +206,8 @@ Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &wanted, QDate 
         const Result<QList<NewEntry>> entries = entriesOf(book, *matter);
         if (!entries)
             return entries;
-        const Result<bool> two = needsSecondPerson(book, matter->amount);
+        const Result<bool> two
+            = sumOf(book, *matter).and_then([&](Money sum) { return needsSecondPerson(book, sum); });
         if (!two)
             return fail(two.error());
         if (!*two)

@@ -7,11 +7,11 @@
 namespace quittance {
 
 //! Voids a document (all of it, nothing paid, never sent), writes off what is open of one, or pays credit
-//! back. Above the company's limit it is only asked for, and a second person decides: then
-//! CommandOutcome::waiting names the request. InvalidInput: role.*, reason.missing, date.*, period.locked,
-//! money.*, approval.waits_already; void.paid, void.credited, void.already_sent, void.link_live;
-//! write_off.nothing_open, write_off.above_open; refund.above_credit, refund.currency_differs,
-//! refund.way_unknown.
+//! back. Above the company's limit, together with what the same document or payment has had of the same deed,
+//! it is only asked for, and a second person decides: then CommandOutcome::waiting names the request.
+//! InvalidInput: role.*, reason.missing, date.*, period.locked, money.*, approval.waits_already; void.paid,
+//! void.credited, void.already_sent, void.link_live; write_off.nothing_open, write_off.above_open;
+//! refund.above_credit, refund.currency_differs, refund.way_unknown.
 Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &matter, QDate today);
 
 //! A second person agrees: what was asked for happens now, by the rules as they are now. InvalidInput

@@ -12,17 +12,23 @@ namespace quittance {
 class CreditAllocator
 {
 public:
-    CreditAllocator(Book &book, QDate on)
+    //! on: the first day anything is booked on; null leaves it to the days of credit and document.
+    explicit CreditAllocator(Book &book, QDate on = {})
         : m_book(book)
         , m_on(on)
     {
     }
 
-    //! Appends what happens to entries. Written-off amounts that are paid after all are opened again first.
-    //! InvalidInput: money.not_positive, money.too_large, allocation.currency_differs,
-    //! allocation.other_customer (unless thirdParty), allocation.above_open, allocation.above_credit,
-    //! credit.nobodys, and those of payableDocument().
+    //! Whether this credit may pay a document at all. InvalidInput: allocation.currency_differs,
+    //! allocation.other_customer (unless thirdParty), credit.nobodys, and those of payableDocument().
+    Result<InvoiceRecord> payable(const Credit &credit, const InvoiceId &id, bool thirdParty);
+    //! Appends what happens to entries, booked on the first day on which both credit and document were there.
+    //! Written-off amounts that are paid after all are opened again first. InvalidInput: money.not_positive,
+    //! money.too_large, allocation.above_open, allocation.above_credit, and those of payable().
     Result<void> allocate(Credit &credit, const AllocationOrder &order, bool thirdParty);
+    //! The same with as much as fits: all that is left of the credit, or all that the document lacks; where
+    //! that is nothing, nothing happens. InvalidInput: those of payable().
+    Result<void> allocateWhatFits(Credit &credit, const InvoiceId &id, bool thirdParty);
     //! Writes off what is open of a document that was paid here but for a little. InvalidInput
     //! "shortfall.above_tolerance".
     Result<void> closeShortfall(const InvoiceId &id, qint64 toleranceMinor);
@@ -35,8 +41,9 @@ private:
         Money open;
         Money writtenOff;
     };
-    Result<Rest *> restOf(const InvoiceRecord &invoice, Money wanted);
-    Result<void> reopen(const InvoiceRecord &invoice, Rest &rest, Money missing);
+    Rest &restOf(const InvoiceRecord &invoice);
+    Result<void> reopen(const InvoiceRecord &invoice, Rest &rest, Money missing, QDate on);
+    Result<void> take(Credit &credit, const InvoiceRecord &invoice, Money amount);
 
     Book &m_book;
     QDate m_on;

@@ -4,8 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/CreditAllocator.h"
 #include "core/billing/NumberTaker.h"
-#include "core/domain/Decimal.h"
-#include "core/domain/InvoiceSums.h"
+#include "core/domain/RestOfDocument.h"
 #include "core/journal/Journal.h"
 
 namespace quittance {
@@ -14,45 +13,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The named lines with their quantities; allowances of a line in proportion.
-Result<QList<InvoiceLine>> creditedLines(const InvoiceContent &content, const QList<CreditedLine> &wanted)
+Result<InvoiceContent> contentOf(Journal &journal, const EntryId &note)
 {
-    QList<InvoiceLine> lines;
-    for (const CreditedLine &part : wanted) {
-        if (part.line < 0 || part.line >= content.lines.size())
-            return invalid(u"credit.no_such_line"_s, u"line"_s, QString::number(part.line + 1));
-        InvoiceLine line = content.lines.at(part.line);
-        const qint64 whole = line.quantity;
-        const qint64 quantity = part.quantity == 0 ? whole : part.quantity;
-        if (quantity <= 0 || quantity > whole)
-            return invalid(u"credit.quantity"_s, u"quantity"_s, shortDecimalText(quantity, quantityDecimals));
-        line.quantity = quantity;
-        for (AllowanceCharge &allowance : line.allowances)
-            allowance.amountMinor = mulDivRound(allowance.amountMinor, quantity, whole).value_or(0);
-        lines.append(line);
-    }
-    return lines;
+    return journal.entry(note).transform(
+        [](const Entry &entry) { return std::get<CreditNoteIssued>(entry.body).document.content; });
 }
 
-Result<InvoiceContent> creditContent(const InvoiceIssued &issued, const CreditOrder &order)
+//! The document less what its credit notes say, each as it was issued.
+Result<RestOfDocument> restOf(Book &book, const InvoiceIssued &issued)
 {
-    InvoiceContent content = issued.content;
-    content.type = DocumentType::CreditNote;
-    content.issuedOn = order.on;
-    content.dueOn = {};
-    content.terms.clear();
-    content.precedingNumber = issued.number.text();
-    content.note = order.reason;
-    if (order.lines.isEmpty())
-        return content; // The very sums of the document, whoever computed them.
-    const Result<QList<InvoiceLine>> lines = creditedLines(content, order.lines);
-    if (!lines)
-        return fail(lines.error());
-    content.lines = *lines;
-    content.allowances.clear();
-    content.totals.prepaid = 0;
-    content.totals.rounding = 0;
-    return computed(content);
+    const Result<QList<EntryId>> entries = InvoiceTable(book.database).creditNotesAbout(issued.invoice);
+    if (!entries)
+        return fail(entries.error());
+    Journal journal(book);
+    QList<InvoiceContent> notes;
+    for (const EntryId &entry : *entries) {
+        const Result<InvoiceContent> note = contentOf(journal, entry);
+        if (!note)
+            return fail(note.error());
+        notes.append(*note);
+    }
+    return RestOfDocument(issued.content, notes);
+}
+
+Result<InvoiceContent> creditContent(Book &book, const InvoiceIssued &issued, const CreditOrder &order)
+{
+    return restOf(book, issued)
+        .and_then([&](const RestOfDocument &rest) {
+            return order.lines.isEmpty() ? rest.whole(order.reason) : rest.part(order.lines, order.reason);
+        })
+        .transform([&](InvoiceContent content) {
+            content.type = DocumentType::CreditNote;
+            content.issuedOn = order.on;
+            content.dueOn = {};
+            content.terms.clear();
+            content.precedingNumber = issued.number.text();
+            content.note = order.reason;
+            return content;
+        });
 }
 
 Result<void> checkSize(Book &book, const InvoiceRecord &invoice, const InvoiceContent &content)
@@ -79,7 +77,7 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
     const auto &issued = std::get<InvoiceIssued>(entry->body);
     if (const Result<void> fine = checkNotBefore(order.on, invoice->issuedOn); !fine)
         return fail(fine.error());
-    const Result<InvoiceContent> content = creditContent(issued, order);
+    const Result<InvoiceContent> content = creditContent(book, issued, order);
     if (!content)
         return fail(content.error());
     if (const Result<void> fits = checkSize(book, *invoice, *content); !fits)
@@ -100,32 +98,28 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
         .name = note.number.text(),
         .since = order.on};
     // What was written off was never paid: a credit note takes it back before anything becomes credit.
-    const Money unpaid = invoice->open + invoice->writtenOff;
-    const Money used = unpaid < credit.left ? unpaid : credit.left;
-    if (used.isPositive())
-        if (const Result<void> done
-            = allocator.allocate(credit, {.invoice = invoice->id, .amount = used}, false);
-            !done)
-            return fail(done.error());
+    if (const Result<void> done = allocator.allocateWhatFits(credit, invoice->id, false); !done)
+        return fail(done.error());
     return allocator.entries;
 }
 
 } // namespace
 
+Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note)
+{
+    return checkDeed(book, Right::Credit, order.reason, order.on, order.today).and_then([&] {
+        return creditEntries(book, order, note);
+    });
+}
+
 Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order)
 {
     InvoiceIssued note;
-    const auto decide = [&]() -> Result<QList<NewEntry>> {
-        const Result<void> fine = requireRight(book, Right::Credit)
-                                      .and_then([&] { return checkReason(order.reason); })
-                                      .and_then([&] { return checkDay(order.on, order.today); });
-        if (!fine)
-            return fail(fine.error());
-        return creditEntries(book, order, note);
-    };
-    return Journal(book).append(decide).transform([&](const QList<Entry> &) {
-        return CommandOutcome{.ids = {note.invoice}, .numbers = {note.number.text()}};
-    });
+    return Journal(book)
+        .append([&] { return creditNoteEntries(book, order, note); })
+        .transform([&](const QList<Entry> &) {
+            return CommandOutcome{.ids = {note.invoice}, .numbers = {note.number.text()}};
+        });
 }
 
 } // namespace quittance

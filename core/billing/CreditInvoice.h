@@ -3,13 +3,18 @@
 #include "core/billing/guards.h"
 #include "core/domain/CreditOrder.h"
 #include "core/domain/LinkMail.h"
+#include "core/journal/Entry.h"
 
 namespace quittance {
 
 //! Issues a credit note about a document, and uses it for what is open of that document; what is left is the
-//! customer's credit. InvalidInput: credit.above_invoice (together with earlier credit notes),
-//! credit.no_such_line, credit.quantity, credit.nothing, reason.missing, issue.date_before_last, date.*,
-//! period.locked, role.*, and those of payableDocument().
+//! customer's credit. Earlier credit notes count: no more of a line is credited than is left of it, and the
+//! whole document is the whole rest (see RestOfDocument). InvalidInput: credit.no_such_line, credit.quantity,
+//! credit.above_line, credit.above_invoice (together with earlier credit notes), credit.nothing,
+//! reason.missing, issue.date_before_last, date.*, period.locked, role.*, and those of payableDocument().
 Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order);
+
+//! The entries of that, inside somebody's transaction; note becomes the credit note.
+Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note);
 
 } // namespace quittance

@@ -15,9 +15,9 @@ Result<ImportReport> takeCustomers(Book &book, const ImportedCustomers &file, bo
     ImportReport report{.refused = file.refused, .problems = file.problems};
     QList<Customer> good;
     for (const ImportedCustomer &row : file.customers) {
-        const Result<void> fine = checkCustomer(row.customer);
+        const Result<Customer> fine = checkedCustomer(row.customer);
         if (fine) {
-            good.append(row.customer);
+            good.append(*fine);
             continue;
         }
         ++report.refused;

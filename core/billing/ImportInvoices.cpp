@@ -101,15 +101,6 @@ qint64 errorsIn(const QList<ImportProblem> &problems)
     return std::ranges::count_if(problems, [](const ImportProblem &problem) { return !problem.isWarning; });
 }
 
-//! A customer as a file names it may break our own rules; then the document is refused with that rule.
-QList<ImportProblem> buyerProblems(const ImportedInvoice &document)
-{
-    const Result<void> fine = checkCustomer(document.buyer);
-    if (fine)
-        return {};
-    return {importProblem(document.firstLine, fine.error())};
-}
-
 } // namespace
 
 Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
@@ -117,13 +108,16 @@ Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool g
     QList<ImportProblem> problems = batch.problems;
     QList<ImportedInvoice> good;
     qint64 refused = batch.refused;
-    for (const ImportedInvoice &document : batch.documents) {
-        const QList<ImportProblem> found = buyerProblems(document);
-        if (found.isEmpty())
+    for (ImportedInvoice document : batch.documents) {
+        // A customer as a file names it may break our own rules; then the document is refused with that rule.
+        const Result<Customer> buyer = checkedCustomer(document.buyer);
+        if (buyer) {
+            document.buyer = *buyer;
             good.append(document);
-        else
+        } else {
             ++refused;
-        problems += found;
+            problems.append(importProblem(document.firstLine, buyer.error()));
+        }
     }
     if (errorsIn(problems) > 0 && !goodOnly)
         return ImportReport{.refused = refused, .problems = problems, .nothingDone = true};

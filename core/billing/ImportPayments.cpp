@@ -2,7 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
-#include "core/billing/guards.h"
+#include "core/billing/CreditAllocator.h"
 #include "core/billing/importProblem.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
@@ -10,8 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QHash>
-
-#include <map>
 
 namespace quittance {
 
@@ -34,17 +32,18 @@ QString keyOf(const ImportedPayment &payment, QHash<QString, int> &seen)
     return u"csv:"_s + QString::fromLatin1(digest.toHex());
 }
 
-//! Takes one payment after the other, remembering what the documents have left.
+//! Takes one payment after the other.
 class PaymentTaker
 {
 public:
     PaymentTaker(Book &book, QDate today)
         : m_book(book)
         , m_today(today)
+        , m_allocator(book)
     {
     }
 
-    QList<NewEntry> entries;
+    const QList<NewEntry> &entries() const { return m_allocator.entries; }
 
     //! The entries of one payment, or the rule it breaks.
     Result<void> take(const ImportedPayment &payment, const QString &key)
@@ -57,17 +56,27 @@ public:
         const Result<CustomerId> customer = customerOf(payment, *invoices);
         if (!customer)
             return fail(customer.error());
-        const PaymentId id(makeUuid7(m_book.clock.now()));
-        entries.append({.body = PaymentReceived{.payment = id,
-                            .amount = payment.amount,
-                            .connection = u"bank"_s,
-                            .method = payment.method.isEmpty() ? u"bank"_s : payment.method,
-                            .customer = *customer,
-                            .payer = payment.payer,
-                            .reference = payment.reference},
+        Credit credit{.source = {.payment = PaymentId(makeUuid7(m_book.clock.now()))},
+            .left = payment.amount,
+            .customer = *customer,
+            .name = payment.method.isEmpty() ? u"bank"_s : payment.method,
+            .since = payment.receivedOn};
+        // All are looked at before anything is taken: a payment that is refused leaves nothing behind.
+        for (const InvoiceRecord &invoice : *invoices)
+            if (const auto fine = m_allocator.payable(credit, invoice.id, false); !fine)
+                return fail(fine.error());
+        m_allocator.entries.append({.body = PaymentReceived{.payment = credit.source.payment,
+                                        .amount = payment.amount,
+                                        .connection = u"bank"_s,
+                                        .method = credit.name,
+                                        .customer = *customer,
+                                        .payer = payment.payer,
+                                        .reference = payment.reference},
             .bookedOn = payment.receivedOn,
             .externalKey = key});
-        allocate(id, payment, *invoices, *customer);
+        for (const InvoiceRecord &invoice : *invoices)
+            if (const Result<void> done = m_allocator.allocateWhatFits(credit, invoice.id, false); !done)
+                return done;
         return {};
     }
 
@@ -78,14 +87,10 @@ private:
         for (const QString &number : payment.invoices) {
             const Result<InvoiceRecord> invoice
                 = InvoiceTable(m_book.database).byNumber(number).and_then([&](const InvoiceId &id) {
-                      return payableDocument(m_book, id);
+                      return InvoiceTable(m_book.database).byId(id);
                   });
             if (!invoice)
                 return fail(invoice.error());
-            if (invoice->total.currency() != payment.amount.currency())
-                return invalid(u"allocation.currency_differs"_s, u"invoice"_s, number);
-            if (!invoices.isEmpty() && invoices.first().customer != invoice->customer)
-                return invalid(u"allocation.other_customer"_s, u"invoice"_s, number);
             invoices.append(*invoice);
         }
         return invoices;
@@ -100,28 +105,9 @@ private:
             .transform([](const std::optional<Customer> &known) { return known ? known->id : CustomerId(); });
     }
 
-    void allocate(const PaymentId &id, const ImportedPayment &payment, const QList<InvoiceRecord> &invoices,
-        const CustomerId &customer)
-    {
-        Money left = payment.amount;
-        for (const InvoiceRecord &invoice : invoices) {
-            Money &open = m_open.try_emplace(invoice.id.text(), invoice.open).first->second;
-            const Money amount = left < open ? left : open;
-            if (!amount.isPositive())
-                continue;
-            open -= amount;
-            left -= amount;
-            entries.append({.body = PaymentAllocated{.payment = id,
-                                .invoice = invoice.id,
-                                .amount = amount,
-                                .customer = customer},
-                .bookedOn = payment.receivedOn});
-        }
-    }
-
     Book &m_book;
     QDate m_today;
-    std::map<QString, Money> m_open;
+    CreditAllocator m_allocator;
 };
 
 } // namespace
@@ -158,7 +144,7 @@ Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool
             report.added = 0;
             return QList<NewEntry>();
         }
-        return taker.entries;
+        return taker.entries();
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) { return report; });
 }

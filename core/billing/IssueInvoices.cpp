@@ -116,11 +116,8 @@ Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, co
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
         if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
             return fail(allowed.error());
-        const auto company = CompanyTable(book.database).read();
-        if (!company)
+        if (const auto company = CompanyTable(book.database).known(); !company)
             return fail(company.error());
-        if (!*company)
-            return invalid(u"company.missing"_s, u"company.name"_s, {});
         auto drafts = draftsOf(book, ids, outcome);
         if (!drafts)
             return fail(drafts.error());

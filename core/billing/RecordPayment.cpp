@@ -101,10 +101,7 @@ Result<void> reversePayment(
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            const Result<void> fine = requireRight(book, Right::Refund)
-                                          .and_then([&] { return checkReason(reason); })
-                                          .and_then([&] { return checkDay(on, today); });
-            if (!fine)
+            if (const Result<void> fine = checkDeed(book, Right::Refund, reason, on, today); !fine)
                 return fail(fine.error());
             const Result<PaymentRecord> record = PaymentTable(book.database).byId(payment);
             if (!record)

@@ -23,12 +23,12 @@ constexpr int maxTermDays = 3650;
 
 } // namespace
 
-Result<void> checkCustomer(const Customer &customer)
+Result<Customer> checkedCustomer(Customer customer)
 {
-    // EU VAT ids start with the country's letters (EL for Greece); others are taken as they are.
-    static const QRegularExpression vatId(u"^[A-Z0-9][A-Z0-9.+*/-]{1,29}$"_s);
     static const QRegularExpression country(u"^[A-Z]{2}$"_s);
-    if (customer.name.trimmed().isEmpty())
+    customer.name = customer.name.trimmed();
+    customer.email = customer.email.trimmed();
+    if (customer.name.isEmpty())
         return invalid(u"customer.name_missing"_s, u"name"_s, customer.name);
     if (customer.name.size() > maxNameLength)
         return invalid(u"customer.name_too_long"_s, u"name"_s, customer.name.left(40) + u'…');
@@ -36,26 +36,30 @@ Result<void> checkCustomer(const Customer &customer)
         return invalid(u"customer.email_malformed"_s, u"email"_s, customer.email);
     if (customer.termDays < 0 || customer.termDays > maxTermDays)
         return invalid(u"customer.term_days_range"_s, u"term_days"_s, QString::number(customer.termDays));
-    if (!customer.vatId.isEmpty() && !vatId.match(customer.vatId).hasMatch())
-        return invalid(u"customer.vat_id_malformed"_s, u"vat_id"_s, customer.vatId);
-    if (!customer.address.country.isEmpty() && !country.match(customer.address.country).hasMatch())
-        return invalid(u"customer.country_malformed"_s, u"country"_s, customer.address.country);
+    if (!customer.vatId.isEmpty()) {
+        const Result<QString> vatId = plainVatId(customer.vatId);
+        if (!vatId)
+            return fail(vatId.error());
+        customer.vatId = *vatId;
+    }
+    for (const Address *address : {&customer.address, &customer.delivery})
+        if (!address->country.isEmpty() && !country.match(address->country).hasMatch())
+            return invalid(u"customer.country_malformed"_s, u"country"_s, address->country);
     const auto isBilling = [](const CustomerContact &contact) { return contact.isBilling; };
     if (std::ranges::count_if(customer.contacts, isBilling) > 1)
         return invalid(u"customer.billing_contacts"_s, u"contacts"_s, customer.name);
     for (const CustomerContact &contact : customer.contacts)
         if (!contact.email.isEmpty() && !looksLikeEmail(contact.email))
             return invalid(u"customer.email_malformed"_s, u"contacts"_s, contact.email);
-    return {};
+    return customer;
 }
 
-Result<CustomerId> saveCustomer(Book &book, Customer customer)
+Result<CustomerId> saveCustomer(Book &book, const Customer &wanted)
 {
-    customer.name = customer.name.trimmed();
-    customer.email = customer.email.trimmed();
-    customer.vatId = customer.vatId.simplified().remove(u' ').toUpper();
-    if (const Result<void> fine = checkCustomer(customer); !fine)
-        return fail(fine.error());
+    const Result<Customer> checked = checkedCustomer(wanted);
+    if (!checked)
+        return fail(checked.error());
+    Customer customer = *checked;
     if (!customer.vatId.isEmpty()) {
         const Result<QString> vatId = checkedVatId(customer.vatId, customer.address.country);
         if (!vatId)

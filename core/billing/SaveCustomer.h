@@ -8,11 +8,12 @@
 namespace quittance {
 
 //! Adds a customer (empty id) or saves a changed one. InvalidInput: customer.name_missing,
-//! customer.name_too_long, customer.email_malformed, customer.term_days_range, customer.vat_id_malformed,
+//! customer.name_too_long, customer.email_malformed, customer.term_days_range,
 //! customer.country_malformed, customer.billing_contacts, vat_id.*; NotFound customer.unknown.
-Result<CustomerId> saveCustomer(Book &book, Customer customer);
+Result<CustomerId> saveCustomer(Book &book, const Customer &wanted);
 
-//! The same rules without saving, for imports.
-Result<void> checkCustomer(const Customer &customer);
+//! A customer as it is stored, by the same rules, for imports; but the VAT id may have the shape of no
+//! country.
+Result<Customer> checkedCustomer(Customer customer);
 
 } // namespace quittance

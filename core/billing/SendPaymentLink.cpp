@@ -7,7 +7,6 @@
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
-#include "core/store/DraftTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
@@ -25,33 +24,22 @@ tl::unexpected<Error> refuse(const QString &rule, const QString &value)
     return invalid(rule, u"invoice"_s, value);
 }
 
-Result<InvoiceRecord> payableInvoice(Book &book, const InvoiceId &id)
+Result<InvoiceRecord> openDocument(Book &book, const InvoiceId &id)
 {
-    const auto draft = DraftTable(book.database).byId(id);
-    if (!draft)
-        return fail(draft.error());
-    if (*draft)
-        return refuse(u"link.not_issued"_s, (*draft)->sourceNumber);
-    Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(id);
-    if (!invoice)
+    return payableDocument(book, id).and_then([](const InvoiceRecord &invoice) -> Result<InvoiceRecord> {
+        if (!invoice.open.isPositive())
+            return refuse(u"link.nothing_open"_s, invoice.number.text());
         return invoice;
-    if (invoice->type == DocumentType::CreditNote)
-        return refuse(u"link.credit_note"_s, invoice->number.text());
-    if (!invoice->open.isPositive())
-        return refuse(u"link.nothing_open"_s, invoice->number.text());
-    return invoice;
+    });
 }
 
 Result<void> checkSender(Book &book)
 {
-    const auto company = CompanyTable(book.database).read();
-    if (!company)
-        return fail(company.error());
-    if (!*company)
-        return invalid(u"company.missing"_s, u"company.name"_s, {});
-    if ((*company)->email.isEmpty())
-        return invalid(u"company.email_missing"_s, u"company.email"_s, {});
-    return {};
+    return CompanyTable(book.database).known().and_then([](const CompanyProfile &company) -> Result<void> {
+        if (company.email.isEmpty())
+            return invalid(u"company.email_missing"_s, u"company.email"_s, {});
+        return {};
+    });
 }
 
 Result<QString> recipient(const SendLinkOrder &order, const Customer &customer)
@@ -99,7 +87,7 @@ public:
 
     Result<void> take(const SendLinkOrder &order)
     {
-        const Result<InvoiceRecord> invoice = payableInvoice(m_book, order.invoice);
+        const Result<InvoiceRecord> invoice = openDocument(m_book, order.invoice);
         if (!invoice)
             return fail(invoice.error());
         if (outcome.ids.contains(invoice->id))

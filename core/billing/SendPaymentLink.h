@@ -20,9 +20,9 @@ struct LinkRoute {
 
 //! Writes down the wishes for links and the mails that bring them, all of them or none, in one transaction;
 //! the outbox does the rest. A link that is alive for the same amount is used again. Returns the outbox
-//! entries it made. InvalidInput: link.not_issued, link.credit_note, link.nothing_open, link.no_address,
-//! customer.email_malformed, link.already_mailed (unless order.again), link.mail_uncertain,
-//! link.other_amount_live, link.named_twice, company.missing, company.email_missing.
+//! entries it made. InvalidInput: link.nothing_open, link.no_address, customer.email_malformed,
+//! link.already_mailed (unless order.again), link.mail_uncertain, link.other_amount_live, link.named_twice,
+//! company.missing, company.email_missing, and those of payableDocument().
 Result<CommandOutcome> sendPaymentLinks(
     Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route);
 

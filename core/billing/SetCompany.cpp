@@ -3,6 +3,7 @@
 #include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
 #include "core/domain/iban.h"
+#include "core/domain/logoShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 
@@ -13,9 +14,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype maxLogo = 256 * 1024;
-const QByteArray pngStart = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 
 Result<void> check(const CompanyProfile &company)
 {
@@ -31,8 +29,8 @@ Result<void> check(const CompanyProfile &company)
     if (company.fiscalYearStart < 1 || company.fiscalYearStart > 12)
         return invalid(u"company.fiscal_year_start"_s, u"company.fiscal_year_start"_s,
             QString::number(company.fiscalYearStart));
-    if (company.logo.size() > maxLogo || (!company.logo.isEmpty() && !company.logo.startsWith(pngStart)))
-        return invalid(u"company.logo"_s, u"company.logo"_s, QString::number(company.logo.size()));
+    if (const Result<void> logo = checkLogo(company.logo); !logo)
+        return logo;
     if (company.shortfallTolerance < 0 || company.approvalLimit < -1)
         return invalid(u"company.limits"_s, u"company.approval_limit"_s,
             QString::number(qMin(company.shortfallTolerance, company.approvalLimit)));

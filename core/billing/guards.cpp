@@ -73,6 +73,13 @@ Result<void> checkDay(QDate on, QDate today)
     return {};
 }
 
+Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today)
+{
+    return requireRight(book, right).and_then([&] { return checkReason(reason); }).and_then([&] {
+        return checkDay(on, today);
+    });
+}
+
 Result<void> checkNotBefore(QDate on, QDate since)
 {
     if (on < since)
@@ -102,6 +109,7 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
         return PaymentTable(book.database).byId(source.payment).transform([&](const PaymentRecord &payment) {
             return Credit{.source = source,
                 .left = payment.unallocated,
+                .refunded = payment.refunded,
                 .customer = payment.customer,
                 .name = payment.method,
                 .since = payment.bookedOn};
@@ -113,6 +121,7 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
         return invalid(u"credit.not_a_credit_note"_s, u"credit_note"_s, note->number.text());
     return Credit{.source = source,
         .left = note->credit,
+        .refunded = note->refunded,
         .customer = note->customer,
         .name = note->number.text(),
         .since = note->issuedOn};

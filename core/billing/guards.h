@@ -18,7 +18,7 @@ QString loginOf(const QString &actor);
 //! value: the login, detail: the role that is needed), "role.not_listed".
 Result<void> requireRight(Book &book, Right right);
 
-//! Whether a void, write-off or refund of this amount needs a second person.
+//! Whether voids, write-offs or refunds that come to this amount need a second person.
 Result<bool> needsSecondPerson(Book &book, Money amount);
 
 //! InvalidInput "money.not_positive", "money.too_large".
@@ -29,6 +29,10 @@ Result<void> checkReason(const QString &reason);
 
 //! InvalidInput "date.missing", "date.in_future".
 Result<void> checkDay(QDate on, QDate today);
+
+//! What every deed that needs a reason asks for: the right to do it, the reason, the day. InvalidInput: those
+//! of requireRight(), checkReason() and checkDay().
+Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today);
 
 //! Nothing happens to a document or payment before it was there. InvalidInput "date.before_document".
 Result<void> checkNotBefore(QDate on, QDate since);

@@ -7,7 +7,7 @@ namespace quittance {
 
 //! The document as a PDF/A-1b file in the customer's language; equal input gives equal bytes on one machine.
 //! Needs a QGuiApplication (the offscreen platform suffices); from any thread. InvalidInput: document.link,
-//! company.logo_too_large, company.logo_unreadable.
+//! company.logo_*.
 Result<QByteArray> invoicePdf(const InvoiceDocument &document);
 
 } // namespace quittance

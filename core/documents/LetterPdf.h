@@ -23,7 +23,7 @@ struct LetterDocument {
 };
 
 //! The letter as a PDF/A-1b file; equal input gives equal bytes on one machine. Needs a QGuiApplication; from
-//! any thread. InvalidInput: company.logo_too_large, company.logo_unreadable.
+//! any thread. InvalidInput: company.logo_*.
 Result<QByteArray> letterPdf(const LetterDocument &letter);
 
 } // namespace quittance

@@ -1,5 +1,7 @@
 #include "core/documents/documentInput.h"
 
+#include "core/domain/logoShape.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QLocale>
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLogoBytes = 256 * 1024;
-constexpr int mostLogoSide = 6000;
 constexpr QSize printedLogo(1000, 400);
 
 QString countryName(const QString &code)
@@ -40,19 +40,15 @@ Result<QImage> logoImage(const CompanyProfile &company)
 {
     if (company.logo.isEmpty())
         return QImage();
-    if (company.logo.size() > mostLogoBytes)
-        return invalid(u"company.logo_too_large"_s, u"logo"_s, QString::number(company.logo.size()));
+    if (const Result<void> fine = checkLogo(company.logo); !fine)
+        return fail(fine.error());
     QBuffer buffer;
     buffer.setData(company.logo);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png"); // No other format's reader sees bytes that may come from anywhere.
-    const QSize size = reader.size();
-    if (size.width() > mostLogoSide || size.height() > mostLogoSide)
-        return invalid(
-            u"company.logo_too_large"_s, u"logo"_s, u"%1 × %2"_s.arg(size.width()).arg(size.height()));
     QImage image = reader.read();
     if (image.isNull())
-        return invalid(u"company.logo_unreadable"_s, u"logo"_s, {}, reader.errorString());
+        return invalid(u"company.logo_unreadable"_s, u"company.logo"_s, {}, reader.errorString());
     if (image.width() > printedLogo.width() || image.height() > printedLogo.height())
         image = image.scaled(printedLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage opaque(image.size(), QImage::Format_RGB32);

@@ -9,8 +9,7 @@
 namespace quittance {
 
 //! The company's logo, opaque on white, at most as many pixels as are printed; a null image where there is
-//! none. InvalidInput: company.logo_too_large (more than 256 KiB, or than 6000 pixels a side),
-//! company.logo_unreadable (no PNG).
+//! none. InvalidInput: those of checkLogo(), company.logo_unreadable (a broken PNG).
 Result<QImage> logoImage(const CompanyProfile &company);
 
 //! The lines of a postal address as its country writes them; the country itself only where it is not `home`.

@@ -41,6 +41,7 @@ struct Customer {
     QString vatId;
     QString taxNumber; //!< The national one, where there is no VAT id.
     Address address;
+    Address delivery; //!< Where goods go (EN 16931 BG-15); all empty: to the address above.
     QList<CustomerContact> contacts;
     Currency currency = Currency::of("EUR");
     int termDays = 14; //!< Days from issue to due, 0 to 3650.

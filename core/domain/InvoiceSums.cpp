@@ -91,7 +91,9 @@ CheckedSum payableOf(const DocumentTotals &t)
     return CheckedSum(t.gross).subtract(t.prepaid).add(t.rounding);
 }
 
-Result<void> fillTotals(InvoiceContent &content)
+} // namespace
+
+Result<InvoiceContent> withTotals(InvoiceContent content)
 {
     DocumentTotals &t = content.totals;
     const auto set = [](qint64 &target, const CheckedSum &sum, const QString &term) -> Result<void> {
@@ -108,8 +110,11 @@ Result<void> fillTotals(InvoiceContent &content)
         .and_then([&] { return set(t.tax, sums.tax, u"BT-110"_s); })
         .and_then([&] { return set(t.net, netOf(t), u"BT-109"_s); })
         .and_then([&] { return set(t.gross, CheckedSum(t.net).add(t.tax), u"BT-112"_s); })
-        .and_then([&] { return set(t.payable, payableOf(t), u"BT-115"_s); });
+        .and_then([&] { return set(t.payable, payableOf(t), u"BT-115"_s); })
+        .transform([&] { return content; });
 }
+
+namespace {
 
 //! The amounts of the document's allowances and charges that are a percentage: of the nets of the lines with
 //! the same category and rate.
@@ -148,20 +153,23 @@ CheckedSum grossSum(const InvoiceContent &content)
     return sum;
 }
 
-//! Makes what is to be paid the exact gross sum: nets and VAT are rounded apart, BT-114 takes the difference.
-Result<void> fillRounding(InvoiceContent &content)
+} // namespace
+
+Result<InvoiceContent> withGrossRounding(InvoiceContent content)
 {
     DocumentTotals &t = content.totals;
     const std::optional<qint64> gross = grossSum(content).value();
     if (!gross)
         return tooLarge(u"BT-112"_s);
-    t.rounding = *gross - t.gross;
+    t.rounding = *gross - t.gross; // Nets and VAT are rounded apart.
     const std::optional<qint64> payable = payableOf(t).value();
     if (!payable)
         return tooLarge(u"BT-115"_s);
     t.payable = *payable;
-    return {};
+    return content;
 }
+
+namespace {
 
 //! Whether a and b are less than one whole unit of the currency apart: what the official rules forgive on
 //! receipt.
@@ -214,18 +222,16 @@ std::optional<qint64> taxOn(qint64 baseMinor, qint64 rate)
 
 bool taxIsDue(qint64 taxMinor, qint64 baseMinor, qint64 rate, Currency currency)
 {
-    return nearly(taxOn(baseMinor, rate), taxMinor, currency);
+    // The rules look at two decimals, also where the currency has none: 4 yen are due on 33 at 10 percent.
+    const qint64 finer = powerOfTen(qMax(0, 2 - currency.decimals()));
+    const std::optional<qint64> due = mulDivRound(baseMinor, rate, wholeRate / finer);
+    if (!due || qAbs(*due) > Money::maxMinor * finer || qAbs(taxMinor) > Money::maxMinor)
+        return false;
+    return qAbs(taxMinor * finer - *due) < powerOfTen(currency.decimals()) * finer;
 }
 
-Result<InvoiceContent> computed(InvoiceContent content)
+Result<InvoiceContent> withTaxes(InvoiceContent content)
 {
-    if (content.grossPriced)
-        content.totals.rounding = 0;
-    for (InvoiceLine &line : content.lines)
-        if (const Result<void> filled = fillLine(line, content.currency, content.grossPriced); !filled)
-            return tl::unexpected(filled.error());
-    if (const Result<void> filled = fillAllowances(content); !filled)
-        return tl::unexpected(filled.error());
     std::map<TaxKey, TaxSubtotal> before;
     for (const TaxSubtotal &row : std::as_const(content.taxes))
         before.insert({{row.category, row.rate}, row});
@@ -237,12 +243,21 @@ Result<InvoiceContent> computed(InvoiceContent content)
         taxes.append(*std::move(row));
     }
     content.taxes = taxes;
-    Result<void> filled = fillTotals(content);
-    if (filled && content.grossPriced)
-        filled = fillRounding(content);
-    if (!filled)
-        return tl::unexpected(filled.error());
     return content;
+}
+
+Result<InvoiceContent> computed(InvoiceContent content)
+{
+    if (content.grossPriced)
+        content.totals.rounding = 0;
+    for (InvoiceLine &line : content.lines)
+        if (const Result<void> filled = fillLine(line, content.currency, content.grossPriced); !filled)
+            return tl::unexpected(filled.error());
+    if (const Result<void> filled = fillAllowances(content); !filled)
+        return tl::unexpected(filled.error());
+    return withTaxes(content).and_then(withTotals).and_then([](const InvoiceContent &summed) {
+        return summed.grossPriced ? withGrossRounding(summed) : Result<InvoiceContent>(summed);
+    });
 }
 
 Result<void> checkSums(const InvoiceContent &content)

@@ -18,6 +18,7 @@ struct AllocationOrder {
 struct Credit {
     CreditSource source;
     Money left{0, Currency::of("EUR")};
+    Money refunded{0, Currency::of("EUR")}; //!< Paid back already.
     CustomerId customer; //!< Empty: nobody knows whose.
     QString name; //!< The credit note's number or the payment's method.
     QDate since; //!< The day it was booked.

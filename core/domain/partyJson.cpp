@@ -83,6 +83,8 @@ QJsonObject customerJson(const Customer &customer)
         json.insert("contacts"_L1, contactsJson(customer.contacts));
     if (customer.address != Address())
         json.insert("address"_L1, addressJson(customer.address));
+    if (customer.delivery != Address())
+        json.insert("delivery_address"_L1, addressJson(customer.delivery));
     return json;
 }
 
@@ -97,6 +99,7 @@ Result<Customer> customerFrom(const QJsonObject &json)
         .vatId = fields.textOrEmpty("vat_id"_L1),
         .taxNumber = fields.textOrEmpty("tax_number"_L1),
         .address = addressFrom(fields.objectOrEmpty("address"_L1)),
+        .delivery = addressFrom(fields.objectOrEmpty("delivery_address"_L1)),
         .contacts = contactsFrom(fields.value("contacts"_L1).toArray()),
         .currency = fields.currency("currency"_L1),
         .termDays = static_cast<int>(fields.integerOr("term_days"_L1, 14)),

@@ -84,12 +84,21 @@ QString compacted(QStringView text)
 
 } // namespace
 
-Result<QString> checkedVatId(QStringView text, QStringView country)
+Result<QString> plainVatId(QStringView text)
 {
-    const auto broken = [&](const QString &rule) { return invalid(rule, u"vat_id"_s, text.toString()); };
     const QString id = compacted(text);
     if (id.size() < 2 || id.size() > 30)
-        return broken(u"vat_id.characters"_s);
+        return invalid(u"vat_id.characters"_s, u"vat_id"_s, text.toString());
+    return id;
+}
+
+Result<QString> checkedVatId(QStringView text, QStringView country)
+{
+    const Result<QString> plain = plainVatId(text);
+    if (!plain)
+        return plain;
+    const QString &id = *plain;
+    const auto broken = [&](const QString &rule) { return invalid(rule, u"vat_id"_s, text.toString()); };
     const Shape *own = shapeOf(country.toString().toUpper());
     if (!country.isEmpty() && !own)
         return id;

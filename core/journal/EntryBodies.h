@@ -187,6 +187,7 @@ struct RefundSettled {
 struct RefundReversed {
     RefundSettled undone;
     QString reason;
+    CustomerId customer; //!< Whose credit it is again, where that became known since; else as undone says.
 };
 
 //! The payer's bank took a payment back for the time being.

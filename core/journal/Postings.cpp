@@ -115,7 +115,13 @@ public:
             {.account = clearing(body.connection), .amount = -body.amount, .customer = body.customer}};
     }
 
-    QList<Posting> operator()(const RefundReversed &body) const { return reversed((*this)(body.undone)); }
+    QList<Posting> operator()(const RefundReversed &body) const
+    {
+        RefundSettled undone = body.undone;
+        if (!body.customer.isEmpty())
+            undone.customer = body.customer;
+        return reversed((*this)(undone));
+    }
 
     QList<Posting> operator()(const DisputeOpened &body) const
     {

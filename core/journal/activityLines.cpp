@@ -108,6 +108,8 @@ public:
     void operator()(const RefundReversed &body) const
     {
         (*this)(body.undone);
+        if (!body.customer.isEmpty())
+            ofCustomer(body.customer);
         m_line.words = body.reason;
     }
     void operator()(const DisputeOpened &body) const

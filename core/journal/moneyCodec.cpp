@@ -186,12 +186,15 @@ EncodedBody encode(const RefundReversed &body)
 {
     QJsonObject plain = refundJson(body.undone);
     plain.insert("reversal_reason"_L1, body.reason);
+    putText(plain, "credit_of"_L1, body.customer.text());
     return {.kind = u"RefundReversed"_s, .subject = body.undone.refund.text(), .plain = plain};
 }
 
 Result<EntryBody> decodeRefundReversed(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
-    return RefundReversed{.undone = refundFrom(fields), .reason = fields.text("reversal_reason"_L1)};
+    return RefundReversed{.undone = refundFrom(fields),
+        .reason = fields.text("reversal_reason"_L1),
+        .customer = CustomerId(fields.textOrEmpty("credit_of"_L1))};
 }
 
 EncodedBody encode(const DisputeOpened &body)

@@ -31,10 +31,10 @@ QFuture<Result<void>> CustomerService::setArchived(CustomerId customer, bool arc
         m_workshop, [=](Book &book, QDate) { return archiveCustomer(book, customer, archived); });
 }
 
-QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit) const
+QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit, QString owner) const
 {
-    return m_workshop.reads().run(
-        [=](Database &database, const StopFlag &) { return CustomerTable(database).list(text, limit); });
+    return readIn(
+        m_workshop, [=](Book &book) { return CustomerTable(book.database).list(text, limit, owner); });
 }
 
 } // namespace quittance

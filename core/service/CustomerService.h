@@ -26,7 +26,8 @@ public:
     //! from becomes an alias of into.
     QFuture<Result<void>> merge(CustomerId from, CustomerId into);
     QFuture<Result<void>> setArchived(CustomerId customer, bool archived);
-    QFuture<Result<QList<Customer>>> list(QString text, int limit) const;
+    //! By name, of everybody or of one owner (login); those put away are left out.
+    QFuture<Result<QList<Customer>>> list(QString text, int limit, QString owner = {}) const;
 
 private:
     Workshop &m_workshop;

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/billing/ApprovedMatter.h"
+#include "core/billing/CorrectInvoice.h"
 #include "core/billing/CreditInvoice.h"
 #include "core/billing/ImportInvoices.h"
 #include "core/billing/IssueInvoices.h"
@@ -27,6 +28,13 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+CreditOrder datedOrder(CreditOrder order, QDate today)
+{
+    order.on = order.on.isValid() ? order.on : today;
+    order.today = today;
+    return order;
+}
 
 Result<void> addDraft(Database &database, InvoiceDetail &detail)
 {
@@ -198,11 +206,14 @@ QFuture<Result<InvoiceId>> InvoiceService::duplicate(InvoiceId id)
 
 QFuture<Result<CommandOutcome>> InvoiceService::credit(CreditOrder order)
 {
-    return commandIn(m_workshop, [order](Book &book, QDate today) mutable {
-        order.on = order.on.isValid() ? order.on : today;
-        order.today = today;
-        return creditInvoice(book, order);
-    });
+    return commandIn(m_workshop,
+        [order](Book &book, QDate today) { return creditInvoice(book, datedOrder(order, today)); });
+}
+
+QFuture<Result<CommandOutcome>> InvoiceService::correct(CreditOrder order)
+{
+    return commandIn(m_workshop,
+        [order](Book &book, QDate today) { return correctInvoice(book, datedOrder(order, today)); });
 }
 
 QFuture<Result<CommandOutcome>> InvoiceService::carryOut(ApprovalMatter matter)

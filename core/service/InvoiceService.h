@@ -58,6 +58,8 @@ public:
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id);
     //! Issues a credit note; an invalid day means today.
     QFuture<Result<CommandOutcome>> credit(CreditOrder order);
+    //! Credits all that is left of a document and makes the draft of the corrected one; ids of both.
+    QFuture<Result<CommandOutcome>> correct(CreditOrder order);
     //! Voids or writes off; above the company's limit it is only asked for. An invalid day means today.
     QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter);
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) const;

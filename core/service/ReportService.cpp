@@ -121,13 +121,11 @@ Result<void> intoFile(
 
 Result<void> intoPdf(Workshop &workshop, Database &database, const ReportTable &table, const QString &path)
 {
-    const auto company = CompanyTable(database).read();
+    const Result<CompanyProfile> company = CompanyTable(database).known();
     if (!company)
         return fail(company.error());
-    if (!*company)
-        return invalid(u"company.missing"_s, u"company.name"_s, {});
     const Result<QByteArray> pdf
-        = tablePdf({.table = table, .company = **company, .createdAt = workshop.clock().now()});
+        = tablePdf({.table = table, .company = *company, .createdAt = workshop.clock().now()});
     if (!pdf)
         return fail(pdf.error());
     QSaveFile file(path);

@@ -61,45 +61,34 @@ public:
 
     void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
-        start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop,
-                                                 keep = shared_from_this()](
-                                                 Database &database, const StopFlag &) -> Result<SyncReport> {
-                if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
-                    return SyncReport();
-                return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
-                    return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(), stop)
-                        .transform([&](const ContactSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts);
-                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
-                        });
-                });
-            }));
+        observe(facts, onlyIfConfigured, [this, facts, full, stop = m_service.m_stop](Database &database) {
+            return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
+                return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(), stop)
+                    .transform([&](const ContactSyncReport &done) {
+                        noteSync(database, facts.id, Touched::Contacts);
+                        return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                    });
+            });
+        });
     }
 
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
-        start(facts.id,
-            m_workshop.observe(facts.id).run([this, facts, full, onlyIfConfigured, stop = m_service.m_stop,
-                                                 keep = shared_from_this()](
-                                                 Database &database, const StopFlag &) -> Result<SyncReport> {
-                if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
-                    return SyncReport();
-                Result<Book> book = m_workshop.book(database, u"provider:"_s + facts.id);
-                if (!book)
-                    return fail(book.error());
+        observe(facts, onlyIfConfigured, [this, facts, full, stop = m_service.m_stop](Database &database) {
+            return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
                 return openGateway(m_workshop, database, facts.id).and_then([&](const auto &gateway) {
                     const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
                         tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
                     };
-                    return PaymentObserver(*book, *gateway)
+                    return PaymentObserver(book, *gateway)
                         .run(full, looked, stop)
                         .transform([&](const PaymentReport &done) {
                             noteSync(database, facts.id, Touched::Invoices);
                             return SyncReport{.paymentsBooked = done.booked};
                         });
                 });
-            }));
+            });
+        });
     }
 
     //! Links first, for the mails wait for them.
@@ -115,6 +104,21 @@ public:
     }
 
 private:
+    using Look = std::function<Result<SyncReport>(Database &database)>;
+
+    //! A job in the observing lane of a connection; one that is not set up may be passed over.
+    void observe(const ConnectionFacts &facts, bool onlyIfConfigured, Look look)
+    {
+        start(facts.id,
+            m_workshop.observe(facts.id).run(
+                [this, facts, onlyIfConfigured, look = std::move(look), keep = shared_from_this()](
+                    Database &database, const StopFlag &) -> Result<SyncReport> {
+                    if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
+                        return SyncReport();
+                    return look(database);
+                }));
+    }
+
     QFuture<Result<SyncReport>> links(bool impatient)
     {
         return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {

@@ -27,19 +27,20 @@ Workshop::~Workshop() = default;
 
 Lane &Workshop::effects(const QString &connection)
 {
-    const QMutexLocker lock(&m_mutex);
-    auto &lane = m_outside[u"effects:"_s + connection];
-    if (!lane)
-        lane = std::make_unique<Lane>(u"effects:"_s + connection, bookPath(m_parts.profile));
-    return *lane;
+    return outside(u"effects:"_s + connection);
 }
 
 Lane &Workshop::observe(const QString &connection)
 {
+    return outside(u"observe:"_s + connection);
+}
+
+Lane &Workshop::outside(const QString &name)
+{
     const QMutexLocker lock(&m_mutex);
-    auto &lane = m_outside[u"observe:"_s + connection];
+    auto &lane = m_outside[name];
     if (!lane)
-        lane = std::make_unique<Lane>(u"observe:"_s + connection, bookPath(m_parts.profile));
+        lane = std::make_unique<Lane>(name, bookPath(m_parts.profile));
     return *lane;
 }
 

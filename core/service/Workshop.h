@@ -55,6 +55,8 @@ public:
     Book plainBook(Database &database, const QString &actor = {}) const;
 
 private:
+    //! The lane of this name, made on first use.
+    Lane &outside(const QString &name);
     Result<const Vault *> vault(Database &database);
 
     Parts m_parts;

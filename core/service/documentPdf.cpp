@@ -18,21 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> noCompany()
-{
-    return invalid(u"company.missing"_s, u"company.name"_s, {});
-}
-
 Result<InvoiceDocument> draftDocument(Book &book, const Draft &draft)
 {
-    const auto company = CompanyTable(book.database).read();
+    const Result<CompanyProfile> company = CompanyTable(book.database).known();
     const Result<Customer> buyer = CustomerTable(book.database).byId(draft.customer);
     if (!company || !buyer)
         return fail(company ? buyer.error() : company.error());
-    if (!*company)
-        return noCompany();
     return InvoiceDocument{
-        .company = **company, .buyer = *buyer, .content = draft.content, .createdAt = book.clock.now()};
+        .company = *company, .buyer = *buyer, .content = draft.content, .createdAt = book.clock.now()};
 }
 
 Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
@@ -46,7 +39,7 @@ Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
                                    .lastBefore(u"CompanyProfileSet"_s, u"book"_s, entry->seq)
                                    .and_then(decodeEntry);
     if (!then)
-        return then.error().kind == ErrorKind::NotFound ? noCompany() : fail(then.error());
+        return then.error().kind == ErrorKind::NotFound ? CompanyTable::missing() : fail(then.error());
     // A number with letters that no bank knows gives no reference; the payer then states the number itself.
     const Result<QString> reference = creditorReferenceOf(issued.number.text());
     return InvoiceDocument{.number = issued.number.text(),

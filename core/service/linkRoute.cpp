@@ -40,19 +40,9 @@ Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
     });
 }
 
-Result<CompanyProfile> companyOf(Database &database)
-{
-    const auto company = CompanyTable(database).read();
-    if (!company)
-        return fail(company.error());
-    if (!*company)
-        return invalid(u"company.missing"_s, u"company.name"_s, {});
-    return **company;
-}
-
 Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const QUrl &url)
 {
-    const Result<CompanyProfile> company = companyOf(database);
+    const Result<CompanyProfile> company = CompanyTable(database).known();
     if (!company)
         return fail(company.error());
     const Result<InvoiceRow> invoice = DocumentList(database).row(queued.invoice);

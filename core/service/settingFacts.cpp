@@ -3,6 +3,7 @@
 #include "core/base/loopback.h"
 #include "core/domain/Decimal.h"
 #include "core/domain/Money.h"
+#include "core/domain/logoShape.h"
 #include "core/service/connections.h"
 
 #include <QFile>
@@ -106,21 +107,17 @@ Result<CompanyProfile> withNumber(CompanyProfile company, const CompanyNumber &n
 //! The picture in a file; nothing for an empty name.
 Result<QByteArray> logoFrom(const QString &key, const QString &fileName)
 {
-    constexpr qint64 largest = 256 * 1024;
     if (fileName.isEmpty())
         return QByteArray();
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error{
             .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .field = key, .value = fileName});
-    const QByteArray bytes = file.read(largest + 1);
-    // Signature, first and last chunk: enough to tell a whole PNG from anything else.
-    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR")
+    const QByteArray bytes = file.read(mostLogoBytes + 1);
+    if (bytes.isEmpty()) // An empty file is no picture; taking the logo back is an empty name.
         return invalid(u"company.logo_not_png"_s, key, fileName);
-    if (bytes.size() > largest)
-        return invalid(u"company.logo_too_large"_s, key, fileName);
-    if (bytes.last(8).first(4) != "IEND")
-        return invalid(u"company.logo_not_png"_s, key, fileName);
+    if (const Result<void> fine = checkLogo(bytes); !fine)
+        return invalid(fine.error().rule, key, fileName);
     return bytes;
 }
 

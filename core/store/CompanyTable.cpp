@@ -20,6 +20,20 @@ Result<std::optional<CompanyProfile>> CompanyTable::read()
         .transform([](const CompanyProfile &company) { return std::optional(company); });
 }
 
+Result<CompanyProfile> CompanyTable::known()
+{
+    return read().and_then([](const std::optional<CompanyProfile> &company) -> Result<CompanyProfile> {
+        if (!company)
+            return missing();
+        return *company;
+    });
+}
+
+tl::unexpected<Error> CompanyTable::missing()
+{
+    return invalid(u"company.missing"_s, u"company.name"_s, {});
+}
+
 Result<void> CompanyTable::write(const CompanyProfile &company)
 {
     return m_database.execute(u"INSERT INTO company (one, json) VALUES (1, :json) "

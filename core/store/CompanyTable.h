@@ -20,6 +20,9 @@ public:
 
     //! Empty before the first CompanyProfileSet.
     Result<std::optional<CompanyProfile>> read();
+    //! The same where there must be one: InvalidInput "company.missing".
+    Result<CompanyProfile> known();
+    static tl::unexpected<Error> missing();
     Result<void> write(const CompanyProfile &company);
 
 private:

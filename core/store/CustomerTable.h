@@ -28,8 +28,9 @@ public:
     Result<bool> isArchived(const CustomerId &id);
     //! All documents, payments and postings of from belong to into, whose alias from becomes.
     Result<void> merge(const CustomerId &from, const CustomerId &into);
-    //! Neither archived nor merged, by name; text is compared folded and empty takes all.
-    Result<QList<Customer>> list(const QString &text, int limit);
+    //! Neither archived nor merged, by name; text is compared folded and empty takes all, an empty owner
+    //! those of everybody.
+    Result<QList<Customer>> list(const QString &text, int limit, const QString &owner = {});
 
 private:
     Database &m_database;

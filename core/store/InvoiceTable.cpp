@@ -74,6 +74,19 @@ Result<qint64> InvoiceTable::creditedMinor(const InvoiceId &id)
     return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
 }
 
+Result<QList<EntryId>> InvoiceTable::creditNotesAbout(const InvoiceId &id)
+{
+    auto row = m_database.query(
+        u"SELECT entry_id FROM invoice WHERE corrects_id = :id AND type = 381 ORDER BY entry_id"_s,
+        {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    QList<EntryId> entries;
+    while (row->next())
+        entries.append(EntryId(row->value(0).toString()));
+    return entries;
+}
+
 Result<void> InvoiceTable::setLastLink(const InvoiceId &id, const LinkId &link)
 {
     return m_database.execute(u"UPDATE invoice SET last_link_id = :link WHERE id = :id"_s,
@@ -93,7 +106,7 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
                            u"total_minor, open_minor, source_key, "
                            "source_number, entry_id, last_link_id, written_off_minor, CASE type WHEN 381 "
                            "THEN total_minor - allocated_minor - refunded_minor ELSE 0 END, "
-                           "voided_on IS NOT NULL, corrects_id FROM invoice WHERE id = :id"_s,
+                           "voided_on IS NOT NULL, corrects_id, refunded_minor FROM invoice WHERE id = :id"_s,
             {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
@@ -109,6 +122,7 @@ Result<InvoiceRecord> InvoiceTable::byId(const InvoiceId &id)
         .open = moneyFrom(row->value(7), row->value(3)),
         .writtenOff = moneyFrom(row->value(12), row->value(3)),
         .credit = moneyFrom(row->value(13), row->value(3)),
+        .refunded = moneyFrom(row->value(16), row->value(3)),
         .isVoid = row->value(14).toBool(),
         .corrects = InvoiceId(row->value(15).toString()),
         .sourceKey = row->value(8).toString(),

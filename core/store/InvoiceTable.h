@@ -19,6 +19,7 @@ struct InvoiceRecord {
     Money open{0, Currency::of("EUR")};
     Money writtenOff{0, Currency::of("EUR")};
     Money credit{0, Currency::of("EUR")}; //!< Of a credit note: what is neither used nor paid back.
+    Money refunded{0, Currency::of("EUR")}; //!< Of a credit note: what was paid back.
     bool isVoid = false;
     InvoiceId corrects; //!< The document it refers to; may be empty.
     QString sourceKey;
@@ -46,6 +47,8 @@ public:
     Result<bool> hasOpen(const CustomerId &customer);
     //! The totals of all credit notes that refer to a document.
     Result<qint64> creditedMinor(const InvoiceId &id);
+    //! The entries that issued them, in order.
+    Result<QList<EntryId>> creditNotesAbout(const InvoiceId &id);
     Result<void> setLastLink(const InvoiceId &id, const LinkId &link);
     Result<void> setLastMail(const InvoiceId &id, const MailId &mail);
     //! NotFound "invoice.unknown".

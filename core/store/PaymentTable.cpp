@@ -77,11 +77,12 @@ Result<void> PaymentTable::setCustomer(const PaymentId &id, const CustomerId &cu
 
 Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
 {
-    auto row = m_database.query(u"SELECT entry_id, customer_id, link_id, connection, method, received_at, "
-                                u"booked_on, currency, amount_minor, "
-                                "amount_minor - allocated_minor - refunded_minor - reversed_minor "
-                                "FROM payment WHERE id = :id"_s,
-        {{":id"_L1, id.text()}});
+    auto row
+        = m_database.query(u"SELECT entry_id, customer_id, link_id, connection, method, received_at, "
+                           u"booked_on, currency, amount_minor, "
+                           "amount_minor - allocated_minor - refunded_minor - reversed_minor, refunded_minor "
+                           "FROM payment WHERE id = :id"_s,
+            {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())
@@ -98,7 +99,8 @@ Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
         .receivedAt = instantFrom(row->value(5).toString()),
         .bookedOn = dateFrom(row->value(6)),
         .amount = moneyFrom(row->value(8), row->value(7)),
-        .unallocated = moneyFrom(row->value(9), row->value(7))};
+        .unallocated = moneyFrom(row->value(9), row->value(7)),
+        .refunded = moneyFrom(row->value(10), row->value(7))};
 }
 
 Result<QList<PaymentRow>> PaymentTable::list(int limit)

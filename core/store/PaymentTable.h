@@ -22,6 +22,7 @@ struct PaymentRecord {
     QDate bookedOn;
     Money amount{0, Currency::of("EUR")};
     Money unallocated{0, Currency::of("EUR")}; //!< Neither used, paid back nor reversed.
+    Money refunded{0, Currency::of("EUR")}; //!< Paid back.
 };
 
 //! Table payment. Kind: projection.

@@ -162,7 +162,7 @@ class Invoices(Contract):
 
     def test_a_draft_cannot_be_sent(self):
         draft = self.ask("invoices", "import", ROOT / "demo" / "samples" / "bw-1042.xml")["ids"][0]
-        self.assertEqual(self.error("invoices", "send", draft)["rule"], "link.not_issued")
+        self.assertEqual(self.error("invoices", "send", draft)["rule"], "invoice.is_draft")
 
     def test_one_bad_name_of_several_does_nothing(self):
         self.error("invoices", "send", self.number, "INV-2026-999999")

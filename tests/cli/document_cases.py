@@ -122,6 +122,21 @@ class Corrections(Contract):
             self.assertEqual((error["rule"], error["field"], error["value"]), ("usage.choice", "--cause", cause))
         self.desk.check_ledger()
 
+    def test_a_wrong_document_is_credited_and_drafted_anew(self):
+        customer = self.customer()
+        number = self.issued(customer)
+        self.refused("reason.missing", "reason", "", "invoices", "correct", number)
+        answer = self.ask("invoices", "correct", number, "--reason", HOSTILE)
+        note, draft = answer["ids"]
+        self.assertEqual(answer["numbers"], [self.ask("invoices", "show", note)["number"]])
+        shown = self.ask("invoices", "draft", "--show", draft)
+        self.assertEqual((shown["type"], shown["preceding_number"]), (384, number))
+        self.assertEqual(self.open_of(number)[0], 0)
+        self.refused("credit.nothing", "amount", "0.00", "invoices", "correct", number, "--reason", "r")
+        self.ask("invoices", "issue", draft)
+        self.assertEqual(self.ask("invoices", "show", draft)["total"]["minor"], 11900)
+        self.desk.check_ledger()
+
     def test_a_part_is_credited_then_the_rest(self):
         customer = self.customer()
         number = self.issued(customer)
@@ -139,7 +154,8 @@ class Corrections(Contract):
         self.assertEqual([set(row) for row in shown["allocations"]], [ALLOCATION_KEYS])
         self.assertEqual(shown["allocations"][0]["from"], note["number"])
         self.assertEqual([row["number"] for row in self.lines("invoices", "list", "--status", "partly_paid")], [number])
-        self.refused("credit.above_invoice", "amount", "119.00", "invoices", "credit", number, "--reason", "r")
-        self.assertIn("-", self.words("invoices", "credit", number, "--line", "1=1", "--reason", "r").out)
+        self.refused("credit.above_line", "quantity", "1: 2 > 1", "invoices", "credit", number, "--line", "1=2", "--reason", "r")
+        self.assertIn("-", self.words("invoices", "credit", number, "--reason", "r").out)
         self.assertEqual(self.open_of(number)[0], 0)
+        self.refused("credit.nothing", "amount", "0.00", "invoices", "credit", number, "--reason", "r")
         self.desk.check_ledger()

@@ -9,7 +9,8 @@ class KeepingCustomers(Contract):
                     {"name": "Bills", "email": "bills@adler.example", "billing": True}]
         fields = {"name": "Adler & Söhne GmbH", "kind": "company", "tax_number": "29/815/00001", "contacts": contacts,
                   "owner": "mara", "email": "office@adler.example", "phone": "+49 30 2", "currency": "CHF", "term_days": 30,
-                  "language": "de", "notes": HOSTILE, "address": {"street": "Am Kai 1", "city": "Köln", "country": "DE"}}
+                  "language": "de", "notes": HOSTILE, "address": {"street": "Am Kai 1", "city": "Köln", "country": "DE"},
+                  "delivery_address": {"street": "Tor 3", "city": "Bonn", "post_code": "53111", "country": "DE"}}
         made = self.id_of("customers", "add", self.json_file(fields))
         for name in (made, "adler & söhne gmbh", "OFFICE@adler.example"):
             self.assertEqual(self.ask("customers", "show", name), {**fields, "id": made})
@@ -40,6 +41,8 @@ class KeepingCustomers(Contract):
                 ({"term_days": "7"}, "json.field_malformed", "term_days", "7"),
                 ({"contacts": [{"name": "x", "mail": "y"}]}, "json.field_unknown", "contacts[0].mail", ""),
                 ({"contacts": [{"billing": "yes"}]}, "json.field_malformed", "contacts[0].billing", "yes"),
+                ({"delivery_address": {"country": "Germany"}}, "customer.country_malformed", "country", "Germany"),
+                ({"delivery_address": {"town": "Köln"}}, "json.field_unknown", "delivery_address.town", ""),
                 ({"address": "Köln"}, "json.field_malformed", "address", "Köln")):
             self.refused(rule, field, value, "customers", "edit", made, self.json_file(fields))
         self.assertEqual(self.ask("customers", "show", made)["name"], "Adler & Söhne GmbH")

@@ -119,7 +119,7 @@ void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency
     grid->addWidget(quantity, place, 2);
     grid->addWidget(of, place, 3);
     connect(box, &QCheckBox::toggled, quantity, &QWidget::setEnabled);
-    m_lines.append({box, quantity, line.quantity});
+    m_lines.append({box, quantity});
 }
 
 void CreditDialog::showScope()
@@ -141,7 +141,7 @@ Result<QList<CreditedLine>> CreditDialog::chosen() const
             return fail(quantity.error());
         if (*quantity == 0) // The books take zero as all of the line; here somebody typed it.
             return invalid(u"credit.quantity"_s, u"quantity"_s, line.quantity->text());
-        lines.append({place, *quantity == line.whole ? 0 : *quantity});
+        lines.append({place, *quantity});
     }
     if (lines.isEmpty())
         return invalid(u"credit.nothing"_s, u"lines"_s, {});

@@ -36,7 +36,6 @@ private:
     struct Line {
         QCheckBox *isChosen;
         QLineEdit *quantity;
-        qint64 whole; //!< Quantity of the line, × 10^-4.
     };
 
     Desk &m_desk;

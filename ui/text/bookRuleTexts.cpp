@@ -65,11 +65,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"company.limits",
         SAY("Tolerance and approval limit are whole numbers, not below zero (-1 switches approvals off). "
             "Nothing was changed.")},
-    {u"company.logo",
-        SAY("The logo must be a PNG of at most 256 KiB. Nothing was changed. Choose a smaller picture.")},
     {u"company.logo_not_png", SAY("The logo must be a PNG picture. Nothing was changed.")},
     {u"company.logo_too_large",
-        SAY("The logo may be no larger than 256 KiB. Nothing was changed. Choose a smaller picture.")},
+        SAY("The logo may be no larger than 256 KiB and 6000 pixels a side. Nothing was changed. Choose a "
+            "smaller picture.")},
     {u"company.missing",
         SAY("The company is not set up yet. Nothing was changed. Give its name, country and currency "
             "first.")},
@@ -78,6 +77,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"credit.above_invoice",
         SAY("Together with earlier credit notes that is more than the document. Nothing was changed. Credit "
             "less.")},
+    {u"credit.above_line",
+        SAY("Earlier credit notes leave less of this line: line, wanted, left are named. Nothing was "
+            "changed. "
+            "Credit what is left.")},
     {u"credit.no_such_line",
         SAY("The document has no such line. Nothing was changed. Count its lines from 1.")},
     {u"credit.nobodys",
@@ -103,7 +106,6 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Something of this customer is still open. Nothing was changed. Settle it before archiving.")},
     {u"customer.term_days_range", SAY("The days to pay must lie between 0 and 3650.")},
     {u"customer.unknown", SAY("There is no such customer.")},
-    {u"customer.vat_id_malformed", SAY("The VAT id of the customer is not well-formed.")},
     {u"date.before_document",
         SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},
     {u"date.in_future", SAY("This day is still to come. Nothing was changed. Give today or an earlier day.")},
@@ -204,6 +206,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("That is more than what is left of this credit. Nothing was changed. Take an allocation back "
             "first, or refund less.")},
     {u"refund.currency_differs", SAY("A refund has the currency of what it pays back. Nothing was changed.")},
+    {u"refund.reversed_already", SAY("This refund came back already. Nothing was changed.")},
     {u"refund.unknown", SAY("There is no such refund.")},
     {u"refund.way_unknown", SAY("A refund recorded by hand is paid from bank or cash. Nothing was changed.")},
     {u"report.days_reversed", SAY("The first day lies after the last. Exchange them.")},

@@ -117,7 +117,6 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.already_mailed",
         SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it "
             "again.")},
-    {u"link.credit_note", SAY("A credit note has nothing to pay. No link was made.")},
     {u"link.mail_uncertain",
         SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
             "Outbox what became of it, then send again.")},
@@ -125,7 +124,6 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.no_address",
         SAY("The customer has no mail address. Nothing was sent. Add one, or give it in the dialog.")},
     {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
-    {u"link.not_issued", SAY("This is still a draft. Nothing was sent. Issue it first.")},
     {u"link.nothing_open", SAY("Nothing is open on this invoice. No link was made.")},
     {u"link.other_amount_live",
         SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "

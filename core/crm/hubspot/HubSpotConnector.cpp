@@ -39,21 +39,29 @@ QJsonArray inputsOf(const QStringList &ids)
     return inputs;
 }
 
+//! An answer that is a list.
+struct HubSpotList {
+    QJsonObject json;
+    QJsonArray results;
+};
+
 //! Fails on an answer that is no answer to a list, so that a proxy's page can never look like "no records".
-Result<QJsonArray> resultsOf(const QJsonObject &json, const QString &what)
+Result<HubSpotList> listIn(const Result<HubSpotAnswer> &answer, const QString &what)
 {
-    const QJsonValue results = json.value("results"_L1);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonValue results = answer->json.value("results"_L1);
     if (!results.isArray())
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"hubspot.unexpected_reply"_s,
             .detail = u"%1: no results member"_s.arg(what)});
-    return results.toArray();
+    return HubSpotList{.json = answer->json, .results = results.toArray()};
 }
 
 //! A 2xx may carry errors of single inputs: "not found" is an answer, anything else is none.
-Result<void> onlyMissing(const QJsonObject &json)
+Result<HubSpotAnswer> onlyMissing(const HubSpotAnswer &answer)
 {
-    for (const QJsonValue &value : json.value("errors"_L1).toArray()) {
+    for (const QJsonValue &value : answer.json.value("errors"_L1).toArray()) {
         const QJsonObject error = value.toObject();
         const QString category = error.value("category"_L1).toString();
         if (!category.endsWith("NOT_FOUND"_L1))
@@ -62,7 +70,7 @@ Result<void> onlyMissing(const QJsonObject &json)
                 .providerText = cleanProviderText(error.value("message"_L1).toString()),
                 .detail = u"batch error %1"_s.arg(cleanProviderText(category))});
     }
-    return {};
+    return answer;
 }
 
 //! The main company among the associations inside a list's record. Without one marked as primary, the first.
@@ -167,15 +175,12 @@ Result<CrmOwnerPage> HubSpotConnector::owners(const QString &cursor, const StopF
         .scope = u"crm.objects.owners.read"_s};
     if (!cursor.isEmpty())
         call.query.append({u"after"_s, cursor});
-    const Result<HubSpotAnswer> answer = m_caller.call(call, stop);
-    if (!answer)
-        return fail(answer.error());
-    const Result<QJsonArray> results = resultsOf(answer->json, u"owners"_s);
-    if (!results)
-        return fail(results.error());
+    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), u"owners"_s);
+    if (!list)
+        return fail(list.error());
 
-    CrmOwnerPage page{.owners = {}, .next = nextOf(answer->json)};
-    for (const QJsonValue &value : *results) {
+    CrmOwnerPage page{.owners = {}, .next = nextOf(list->json)};
+    for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
         const QString name
             = (object.value("firstName"_L1).toString() + u' ' + object.value("lastName"_L1).toString())
@@ -209,16 +214,13 @@ Result<CrmRecordPage> HubSpotConnector::page(
         call.query.append({u"associations"_s, u"companies"_s});
     if (!cursor.isEmpty())
         call.query.append({u"after"_s, cursor});
-    const Result<HubSpotAnswer> answer = m_caller.call(call, stop);
-    if (!answer)
-        return fail(answer.error());
-    const Result<QJsonArray> results = resultsOf(answer->json, facts.segment);
-    if (!results)
-        return fail(results.error());
+    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), facts.segment);
+    if (!list)
+        return fail(list.error());
 
-    CrmRecordPage page{.records = {}, .next = nextOf(answer->json)};
+    CrmRecordPage page{.records = {}, .next = nextOf(list->json)};
     QStringList unclear;
-    for (const QJsonValue &value : *results) {
+    for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
         Result<CrmRecord> record = readHubSpotRecord(kind, object);
         if (!record)
@@ -264,23 +266,20 @@ Result<CrmChangePage> HubSpotConnector::changed(
         .scope = facts.scope,
         .isSearch = true,
     };
-    const Result<HubSpotAnswer> answer = m_caller.call(call, stop);
-    if (!answer)
-        return fail(answer.error());
-    const Result<QJsonArray> results = resultsOf(answer->json, facts.segment);
-    if (!results)
-        return fail(results.error());
+    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), facts.segment);
+    if (!list)
+        return fail(list.error());
 
-    CrmChangePage page{.stamps = {}, .next = {}, .total = answer->json.value("total"_L1).toInteger()};
+    CrmChangePage page{.stamps = {}, .next = {}, .total = list->json.value("total"_L1).toInteger()};
     qint64 last = after.toLongLong();
-    for (const QJsonValue &value : *results) {
+    for (const QJsonValue &value : list->results) {
         const Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
         if (!record)
             return fail(record.error());
         page.stamps.append({record->id, record->changedThere});
         last = std::max(last, record->id.toLongLong()); // Ids are texts that sort as numbers.
     }
-    if (results->size() >= searchMax || !nextOf(answer->json).isEmpty())
+    if (list->results.size() >= searchMax || !nextOf(list->json).isEmpty())
         page.next = QString::number(last);
     if (!page.next.isEmpty() && page.next == after) // It would never end.
         return fail(Error{.kind = ErrorKind::BadReply,
@@ -301,16 +300,12 @@ Result<QList<CrmRecord>> HubSpotConnector::batch(CrmKind kind, const QStringList
                                 {"propertiesWithHistory"_L1, QJsonArray()}},
                             .scope = facts.scope},
             stop);
-    if (!answer)
-        return fail(answer.error());
-    if (const Result<void> partly = onlyMissing(answer->json); !partly)
-        return fail(partly.error());
-    const Result<QJsonArray> results = resultsOf(answer->json, facts.segment);
-    if (!results)
-        return fail(results.error());
+    const Result<HubSpotList> list = listIn(answer.and_then(onlyMissing), facts.segment);
+    if (!list)
+        return fail(list.error());
     QList<CrmRecord> records;
     QSet<QString> seen; // Two ids that were merged into one record bring it twice.
-    for (const QJsonValue &value : *results) {
+    for (const QJsonValue &value : list->results) {
         Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
         if (!record)
             return fail(record.error());
@@ -374,14 +369,10 @@ Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
                             .body = QJsonObject{{"inputs"_L1, inputsOf(persons)}},
                             .scope = hubSpotObject(CrmKind::Person).scope},
             stop);
-    if (!answer)
-        return fail(answer.error());
-    if (const Result<void> partly = onlyMissing(answer->json); !partly)
-        return fail(partly.error());
-    const Result<QJsonArray> results = resultsOf(answer->json, u"associations"_s);
-    if (!results)
-        return fail(results.error());
-    for (const QJsonValue &value : *results) {
+    const Result<HubSpotList> list = listIn(answer.and_then(onlyMissing), u"associations"_s);
+    if (!list)
+        return fail(list.error());
+    for (const QJsonValue &value : list->results) {
         const QJsonArray associations = value.toObject().value("to"_L1).toArray();
         const QString person = hubSpotId(value.toObject().value("from"_L1).toObject().value("id"_L1));
         if (!associations.isEmpty())

@@ -40,12 +40,13 @@ bool BookModel::may(Right right) const
 std::optional<BookModel::Source> BookModel::sourceOf(const CreditSource &source) const
 {
     if (const auto payment = payments.find(source.payment.text()); payment != payments.end())
-        return Source{
-            payment->second.left(), payment->second.currency, payment->second.customer, payment->second.on};
+        return Source{payment->second.left(), payment->second.refunded, payment->second.currency,
+            payment->second.customer, payment->second.on};
     const auto note = documents.find(source.creditNote.text());
     if (note == documents.end() || !note->second.isNote)
         return std::nullopt;
-    return Source{note->second.credit(), note->second.currency, note->second.customer, note->second.issuedOn};
+    return Source{note->second.credit(), note->second.refunded, note->second.currency, note->second.customer,
+        note->second.issuedOn};
 }
 
 bool BookModel::allocate(Source &source, const CreditSource &from, const QList<AllocationOrder> &orders,
@@ -65,10 +66,8 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
         if (!fits || !isOpenDay(std::max({on, invoice.issuedOn, source.since})))
             return false;
         if (const qint64 back = minor - invoice.open(); back > 0) {
-            invoice.givenUpOn = std::max(on, invoice.givenUpOn);
+            invoice.givenUpOn = std::max({on, invoice.issuedOn, source.since, invoice.givenUpOn});
             invoice.writtenOff -= back;
-            if (!isOpenDay(invoice.givenUpOn))
-                return false;
         }
         invoice.used += minor;
         source.left -= minor;
@@ -133,7 +132,13 @@ bool BookModel::isPossible(const ApprovalMatter &matter) const
 
 bool BookModel::needsTwo(const ApprovalMatter &matter) const
 {
-    return approvalLimit >= 0 && matter.amount.minor() > approvalLimit * unitOf(matter.amount.currency());
+    qint64 sum = matter.amount.minor(); // With what the same had of the same before.
+    if (matter.what == ApprovalMatter::What::WriteOff && documents.contains(matter.invoice.text()))
+        sum += documents.at(matter.invoice.text()).writtenOff;
+    if (matter.what == ApprovalMatter::What::Refund)
+        if (const auto source = sourceOf(matter.source))
+            sum += source->refunded;
+    return approvalLimit >= 0 && sum > approvalLimit * unitOf(matter.amount.currency());
 }
 
 bool BookModel::waitsFor(const ApprovalMatter &matter) const

@@ -29,6 +29,7 @@ public:
         qint64 writtenOff = 0;
         qint64 refunded = 0;
         qint64 credited = 0; //!< Totals of the credit notes about it.
+        qint64 quantityLeft = 10'000; //!< Of its one line, not credited yet.
         QDate givenUpOn; //!< Last day a write-off of it was booked or taken back.
 
         qint64 open() const { return isNote || isVoid ? 0 : total - used - writtenOff; }
@@ -53,6 +54,13 @@ public:
         QDate on;
         bool isReversed = false;
     };
+    struct PaidBack {
+        CreditSource source;
+        qint64 amount = 0;
+        QString account;
+        QDate on;
+        bool isReversed = false;
+    };
     struct Request {
         ApprovalMatter matter;
         QString by;
@@ -61,6 +69,7 @@ public:
     //! Credit as an order meets it.
     struct Source {
         qint64 left = 0;
+        qint64 refunded = 0;
         Currency currency = Currency::of("EUR");
         CustomerId customer;
         QDate since;
@@ -71,6 +80,7 @@ public:
     std::map<QString, Document> documents;
     std::map<QString, MoneyIn> payments;
     std::map<QString, Use> uses; //!< By the entry that made them.
+    std::map<QString, PaidBack> refunds; //!< By id.
     std::map<QString, Request> requests;
     std::map<QString, Role> staff; //!< Empty: everybody may do everything.
     std::map<std::pair<QString, Currency>, qint64> flows; //!< Accounts that money comes to and leaves from.

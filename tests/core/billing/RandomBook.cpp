@@ -248,7 +248,8 @@ void RandomBook::credit()
     CreditOrder order{.invoice = id, .reason = u"returned"_s, .on = anyDay(), .today = m_model.today};
     const bool part = oneIn(2);
     if (part)
-        order.lines = {{.line = 0, .quantity = 1 + below(10'000)}};
+        order.lines = {{.line = 0, .quantity = oneIn(4) ? 0 : 1 + below(10'000)}};
+    const qint64 wanted = part ? order.lines.first().quantity : 0;
     bool possible = found != m_model.documents.end() && m_model.may(Right::Credit) && m_model.isDay(order.on)
         && m_model.isOpenDay(order.on);
     if (possible) {
@@ -256,10 +257,8 @@ void RandomBook::credit()
         const QDate last = m_lastIssued[{u"CN"_s, order.on.year()}];
         possible = !invoice.isNote && !invoice.isVoid && order.on >= invoice.issuedOn && invoice.total > 0
             && (!last.isValid() || order.on >= last);
-        if (const qint64 back = std::min(invoice.total, invoice.open() + invoice.writtenOff) - invoice.open();
-            back > 0 && invoice.writtenOff > 0)
-            possible = possible && (part || m_model.isOpenDay(std::max(order.on, invoice.givenUpOn)));
-        possible = possible && (part || invoice.credited == 0);
+        possible = possible
+            && (part ? invoice.quantityLeft >= qMax(wanted, qint64(1)) : invoice.credited < invoice.total);
     }
     const Says expected = !possible ? Says::Refused : part ? Says::Nothing : Says::Done;
     InvoiceId note;
@@ -278,7 +277,10 @@ void RandomBook::credit()
     }
     invoice.used += used;
     invoice.credited += total;
+    invoice.quantityLeft = wanted == 0 ? 0 : invoice.quantityLeft - wanted;
     expect(invoice.credited <= invoice.total, u"credited more than the document"_s);
+    expect(invoice.quantityLeft > 0 || invoice.credited == invoice.total,
+        u"notes about all of a document that are not what it says"_s);
     m_model.documents[note.text()] = {.customer = invoice.customer,
         .currency = invoice.currency,
         .issuedOn = order.on,

@@ -83,6 +83,7 @@ private:
     void takeBack();
     void assign();
     void reverse();
+    void refundBack();
     void askFor();
     void decide();
     void lockOrUnlock();
@@ -91,6 +92,7 @@ private:
     void changeSettings();
     void disputeOne();
     void learnUses(const QList<AllocationOrder> &orders, const CreditSource &source);
+    void learnRefund(const ApprovalMatter &matter);
     void learnUse(const InvoiceId &invoice, const CreditSource &source);
     bool mayIssue(const QList<InvoiceId> &drafts) const;
 

@@ -3,6 +3,7 @@
 #include "core/billing/AllocateCredit.h"
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
+#include "core/billing/ReverseRefund.h"
 #include "core/domain/codeNames.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/PaymentTable.h"
@@ -168,6 +169,37 @@ void RandomBook::reverse()
     payment.reversed += payment.left();
 }
 
+void RandomBook::refundBack()
+{
+    if (m_model.refunds.empty())
+        return;
+    auto &[id, refund]
+        = *std::next(m_model.refunds.begin(), below(static_cast<qint64>(m_model.refunds.size())));
+    const QDate on = anyDay();
+    const bool possible = m_model.may(Right::Refund) && m_model.isDay(on) && m_model.isOpenDay(on)
+        && on >= refund.on && !refund.isReversed;
+    if (!attempt(u"a refund came back"_s, possible,
+            [&] { return reverseRefund(book.book, RefundId(id), u"closed"_s, on, m_model.today); }))
+        return;
+    refund.isReversed = true;
+    const Currency currency = m_model.sourceOf(refund.source)->currency;
+    if (!refund.source.payment.isEmpty())
+        m_model.payments.at(refund.source.payment.text()).refunded -= refund.amount;
+    else
+        m_model.documents.at(refund.source.creditNote.text()).refunded -= refund.amount;
+    m_model.flows[{refund.account, currency}] += refund.amount;
+}
+
+//! Takes the refund that was just settled into the model.
+void RandomBook::learnRefund(const ApprovalMatter &matter)
+{
+    if (matter.what == ApprovalMatter::What::Refund)
+        m_model.refunds[book.all<RefundSettled>().last().refund.text()] = {.source = matter.source,
+            .amount = matter.amount.minor(),
+            .account = matter.connection,
+            .on = matter.on};
+}
+
 void RandomBook::askFor()
 {
     ApprovalMatter matter{.what = anyOf(QList<ApprovalMatter::What>{ApprovalMatter::What::Void,
@@ -207,10 +239,12 @@ void RandomBook::askFor()
             }))
         return;
     expect(two != request.isEmpty(), u"one person where two are needed, or two where one is enough"_s);
-    if (two)
+    if (two) {
         m_model.requests[request.text()] = {.matter = whole, .by = m_model.login};
-    else
-        m_model.carryOut(whole);
+        return;
+    }
+    m_model.carryOut(whole);
+    learnRefund(whole);
 }
 
 void RandomBook::decide()
@@ -243,6 +277,7 @@ void RandomBook::decide()
         return;
     request.isDecided = true;
     m_model.carryOut(matter);
+    learnRefund(matter);
 }
 
 void RandomBook::disputeOne()
@@ -280,12 +315,12 @@ void RandomBook::runOne()
     static const QList<Step> steps{&RandomBook::saveOne, &RandomBook::saveOne, &RandomBook::saveOne,
         &RandomBook::issueSome, &RandomBook::issueSome, &RandomBook::issueSome, &RandomBook::recordOne,
         &RandomBook::recordOne, &RandomBook::recordOne, &RandomBook::allocateSome, &RandomBook::allocateSome,
-        &RandomBook::receiveOne, &RandomBook::takeBack, &RandomBook::assign, &RandomBook::reverse,
-        &RandomBook::askFor, &RandomBook::askFor, &RandomBook::askFor, &RandomBook::decide,
-        &RandomBook::decide, &RandomBook::decide, &RandomBook::takeBack, &RandomBook::takeBack,
-        &RandomBook::sendOrSettle, &RandomBook::assign, &RandomBook::changeSettings, &RandomBook::credit,
-        &RandomBook::credit, &RandomBook::sendOrSettle, &RandomBook::lockOrUnlock, &RandomBook::mergeTwo,
-        &RandomBook::archiveOne, &RandomBook::changeSettings, &RandomBook::disputeOne,
+        &RandomBook::receiveOne, &RandomBook::refundBack, &RandomBook::takeBack, &RandomBook::assign,
+        &RandomBook::reverse, &RandomBook::askFor, &RandomBook::askFor, &RandomBook::askFor,
+        &RandomBook::decide, &RandomBook::decide, &RandomBook::decide, &RandomBook::takeBack,
+        &RandomBook::takeBack, &RandomBook::sendOrSettle, &RandomBook::assign, &RandomBook::changeSettings,
+        &RandomBook::credit, &RandomBook::credit, &RandomBook::sendOrSettle, &RandomBook::lockOrUnlock,
+        &RandomBook::mergeTwo, &RandomBook::archiveOne, &RandomBook::changeSettings, &RandomBook::disputeOne,
         &RandomBook::dropOrDuplicate, &RandomBook::importOne, &RandomBook::nextDay};
     (this->*anyOf(steps))();
 }

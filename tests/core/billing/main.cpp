@@ -2,16 +2,19 @@
 #include "tests/core/billing/tst_approvals.h"
 #include "tests/core/billing/tst_bookproperties.h"
 #include "tests/core/billing/tst_control.h"
+#include "tests/core/billing/tst_correctinvoice.h"
 #include "tests/core/billing/tst_creditnotes.h"
 #include "tests/core/billing/tst_customers.h"
 #include "tests/core/billing/tst_drafts.h"
 #include "tests/core/billing/tst_importinvoices.h"
+#include "tests/core/billing/tst_importpayments.h"
 #include "tests/core/billing/tst_invariants.h"
+#include "tests/core/billing/tst_invoicestates.h"
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
-QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestSendPaymentLink,
-    TestPayments, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
-    TestBookProperties)
+QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
+    TestSendPaymentLink, TestPayments, TestApprovals, TestCreditNotes, TestCorrectInvoice, TestControl,
+    TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties)

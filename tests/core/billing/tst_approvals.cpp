@@ -325,6 +325,64 @@ void TestApprovals::theLimitItselfNeedsNobodyElse()
     QCOMPARE(book.all<RefundSettled>().size(), waits ? 0 : 1);
 }
 
+void TestApprovals::smallPartsAddUp_data()
+{
+    QTest::addColumn<ApprovalMatter::What>("what");
+    QTest::addColumn<bool>("ofANote");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<bool>("waits");
+
+    using What = ApprovalMatter::What;
+    QTest::newRow("write-offs up to the limit")
+        << What::WriteOff << false << qint64(49'99) << qint64(1) << false;
+    QTest::newRow("write-offs above it") << What::WriteOff << false << qint64(49'99) << qint64(2) << true;
+    QTest::newRow("refunds of a payment up to the limit")
+        << What::Refund << false << qint64(25'00) << qint64(25'00) << false;
+    QTest::newRow("refunds of a payment above it")
+        << What::Refund << false << qint64(25'00) << qint64(25'01) << true;
+    QTest::newRow("refunds of a credit note up to the limit")
+        << What::Refund << true << qint64(1) << qint64(49'99) << false;
+    QTest::newRow("refunds of a credit note above it")
+        << What::Refund << true << qint64(1) << qint64(50'00) << true;
+}
+
+void TestApprovals::smallPartsAddUp()
+{
+    QFETCH(const ApprovalMatter::What, what);
+    QFETCH(const bool, ofANote);
+    QFETCH(const qint64, first);
+    QFETCH(const qint64, second);
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) { company.approvalLimit = 50; });
+    CreditSource source{.payment = must(recordPayment(book.book, orderOf(book, euro(119'00))))};
+    if (ofANote)
+        source = {.creditNote = book.addIssued({.type = DocumentType::CreditNote})};
+    const InvoiceId invoice = book.addIssued();
+    const auto matterOf = [&](qint64 cents) {
+        return what == ApprovalMatter::What::Refund ? refundOf(source, euro(cents))
+                                                    : writeOffOf(invoice, euro(cents));
+    };
+
+    QVERIFY(must(carryOut(book.book, matterOf(first), today)).waiting.isEmpty());
+    QTEST(!must(carryOut(book.book, matterOf(second), today)).waiting.isEmpty(), "waits");
+}
+
+void TestApprovals::partsOfDifferentThingsDoNotAddUp()
+{
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) { company.approvalLimit = 50; });
+    const PaymentId payment = must(recordPayment(book.book, orderOf(book, euro(100'00))));
+    const PaymentId other = must(recordPayment(book.book, orderOf(book, euro(100'00))));
+
+    must(carryOut(book.book, writeOffOf(book.addIssued(), euro(50'00)), today));
+    must(carryOut(book.book, writeOffOf(book.addIssued(), euro(50'00)), today));
+    must(carryOut(book.book, refundOf({.payment = payment}, euro(50'00)), today));
+    must(carryOut(book.book, refundOf({.payment = other}, euro(50'00)), today));
+
+    QVERIFY(must(approvals(book.book, true)).isEmpty());
+}
+
 void TestApprovals::aSecondPersonDecides()
 {
     BillingBook book;

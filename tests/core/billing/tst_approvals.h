@@ -21,6 +21,9 @@ private slots:
     void refusesARefund();
     void theLimitItselfNeedsNobodyElse_data();
     void theLimitItselfNeedsNobodyElse();
+    void smallPartsAddUp_data();
+    void smallPartsAddUp();
+    void partsOfDifferentThingsDoNotAddUp();
     void aSecondPersonDecides();
     void theSamePersonDoesNotDecide();
     void whatIsTrueAtTheApprovalCounts();

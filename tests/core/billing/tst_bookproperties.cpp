@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t commandKinds = 23;
+constexpr size_t commandKinds = 24;
 
 //! RapidCheck chooses, so that it can shrink what fails to the shortest sequence that still does.
 qint64 chosen(qint64 count)

@@ -115,24 +115,55 @@ void TestCreditNotes::whatWasGivenUpIsNoCredit()
     QCOMPARE(book.balance(u"receivable"_s), euro(0));
 }
 
-void TestCreditNotes::severalNotesNeverExceedTheDocument()
+void TestCreditNotes::noLineIsCreditedTwice()
 {
     BillingBook book;
     const InvoiceId invoice = issueTwoLines(book);
-    for (int i = 0; i < 3; ++i)
-        must(creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 10'000}})));
+    must(creditInvoice(book.book, orderFor(invoice, {{.line = 1, .quantity = 10'000}})));
 
-    const auto more = creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 10'000}}));
-    const auto whole = creditInvoice(book.book, orderFor(invoice));
+    // 31.80 more would fit the document, not the line.
+    const auto twice = creditInvoice(book.book, orderFor(invoice, {{.line = 1, .quantity = 20'000}}));
 
-    QCOMPARE(ruleOf(more), u"credit.above_invoice"_s);
-    QCOMPARE(more.error().field, u"amount"_s);
-    QCOMPARE(more.error().value, u"119.00"_s);
-    QCOMPARE(more.error().detail, u"21.40"_s);
-    QCOMPARE(ruleOf(whole), u"credit.above_invoice"_s);
-    must(creditInvoice(book.book, orderFor(invoice, {{.line = 1}})));
+    QCOMPARE(ruleOf(twice), u"credit.above_line"_s);
+    QCOMPARE(twice.error().field, u"quantity"_s);
+    QCOMPARE(twice.error().value, u"2: 2 > 1"_s);
+    must(creditInvoice(book.book, orderFor(invoice, {{.line = 1}}))); // All of it is what is left.
+    QCOMPARE(book.invoice(invoice).open, euro(357'00));
+    QCOMPARE(ruleOf(creditInvoice(book.book, orderFor(invoice, {{.line = 1}}))), u"credit.above_line"_s);
+}
+
+void TestCreditNotes::theWholeAfterPartsIsTheRest()
+{
+    BillingBook book;
+    const InvoiceId invoice = issueTwoLines(book);
+    must(creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 5'000}})));
+    must(creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 5'000}})));
+
+    const CommandOutcome rest = must(creditInvoice(book.book, orderFor(invoice)));
+
+    QCOMPARE(book.invoice(rest.ids.first()).total, euro(378'40 - 119'00));
     QCOMPARE(book.invoice(invoice).open, euro(0));
-    QCOMPARE(book.balance(u"revenue"_s), euro(0));
+    for (const char *account : {"receivable", "revenue", "tax:S:190000", "tax:S:70000", "customer credit"})
+        QCOMPARE(book.balance(QString::fromLatin1(account)), euro(0));
+    const InvoiceContent said = book.all<CreditNoteIssued>().last().document.content;
+    QCOMPARE(said.lines.size(), 2);
+    QCOMPARE(said.lines.first().quantity, 20'000);
+    QCOMPARE(ruleOf(creditInvoice(book.book, orderFor(invoice))), u"credit.nothing"_s);
+}
+
+void TestCreditNotes::whatWasPrepaidLimitsTheParts()
+{
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued({.prepaid = 100'00}); // 119.00, of which 19.00 are open.
+    const auto half = creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 5'000}}));
+
+    QCOMPARE(ruleOf(half), u"credit.above_invoice"_s);
+    QCOMPARE(half.error().value, u"59.50"_s);
+    QCOMPARE(half.error().detail, u"19.00"_s);
+    must(creditInvoice(book.book, orderFor(invoice, {{.line = 0, .quantity = 1'000}})));
+    must(creditInvoice(book.book, orderFor(invoice)));
+    for (const char *account : {"receivable", "revenue", "tax:S:190000", "prepayments", "customer credit"})
+        QCOMPARE(book.balance(QString::fromLatin1(account)), euro(0));
 }
 
 void TestCreditNotes::refuses_data()
@@ -178,7 +209,13 @@ void TestCreditNotes::refuses_data()
         [](auto &, auto &o) {
             o.lines = {{.line = 0}, {.line = 0}};
         },
-        u"credit.above_invoice"_s, u"amount"_s, u"714.00"_s);
+        u"credit.above_line"_s, u"quantity"_s, u"1: 3 > 0"_s);
+    row(
+        "more than a line in two parts",
+        [](auto &, auto &o) {
+            o.lines = {{.line = 0, .quantity = 20'000}, {.line = 0, .quantity = 15'000}};
+        },
+        u"credit.above_line"_s, u"quantity"_s, u"1: 1.5 > 1"_s);
     row(
         "a credit note",
         [](auto &b, auto &o) { o.invoice = b.addIssued({.type = DocumentType::CreditNote}); },

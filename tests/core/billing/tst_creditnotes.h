@@ -13,7 +13,9 @@ private slots:
     void creditsPartsByLine();
     void whatIsPaidAlreadyBecomesCredit();
     void whatWasGivenUpIsNoCredit();
-    void severalNotesNeverExceedTheDocument();
+    void noLineIsCreditedTwice();
+    void theWholeAfterPartsIsTheRest();
+    void whatWasPrepaidLimitsTheParts();
     void refuses_data();
     void refuses();
     void theDocumentItselfNeverChanges();

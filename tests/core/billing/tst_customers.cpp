@@ -45,11 +45,11 @@ void TestCustomers::refusesACustomer_data()
     row("negative terms", {.name = u"A"_s, .termDays = -1}, u"customer.term_days_range"_s, u"term_days"_s);
     row("terms beyond ten years", {.name = u"A"_s, .termDays = 3651}, u"customer.term_days_range"_s,
         u"term_days"_s);
-    row("a VAT id of one letter", {.name = u"A"_s, .vatId = u"D"_s}, u"customer.vat_id_malformed"_s,
-        u"vat_id"_s);
-    row("a VAT id with a quote", {.name = u"A"_s, .vatId = u"DE'1"_s}, u"customer.vat_id_malformed"_s,
-        u"vat_id"_s);
+    row("a VAT id of one letter", {.name = u"A"_s, .vatId = u"D"_s}, u"vat_id.characters"_s, u"vat_id"_s);
+    row("a VAT id with a quote", {.name = u"A"_s, .vatId = u"DE'1"_s}, u"vat_id.characters"_s, u"vat_id"_s);
     row("a country in words", {.name = u"A"_s, .address = {.country = u"Germany"_s}},
+        u"customer.country_malformed"_s, u"country"_s);
+    row("a delivery country in words", {.name = u"A"_s, .delivery = {.country = u"Germany"_s}},
         u"customer.country_malformed"_s, u"country"_s);
     row("a country in small letters", {.name = u"A"_s, .address = {.country = u"de"_s}},
         u"customer.country_malformed"_s, u"country"_s);
@@ -108,6 +108,27 @@ void TestCustomers::anUnknownCustomerCannotBeChanged()
     QCOMPARE(saved.error().kind, ErrorKind::NotFound);
 }
 
+void TestCustomers::anOwnersCustomersAreListedBeforeTheLimitCuts()
+{
+    BillingBook book;
+    for (const auto &[name, owner] : QList<std::pair<QString, QString>>{
+             {u"Abel"_s, u"otto"_s}, {u"Adler"_s, u"mara"_s}, {u"Zebra"_s, u"mara"_s}, {u"Bolt"_s, {}}})
+        must(saveCustomer(book.book, {.name = name, .owner = owner}));
+    const auto namesOf = [&](const QString &text, int limit, const QString &owner) {
+        QStringList names;
+        for (const Customer &customer : must(CustomerTable(book.database).list(text, limit, owner)))
+            names.append(customer.name);
+        return names;
+    };
+
+    QCOMPARE(namesOf({}, 1, u"mara"_s), QStringList{u"Adler"_s});
+    QCOMPARE(namesOf({}, 9, u"mara"_s), (QStringList{u"Adler"_s, u"Zebra"_s}));
+    QCOMPARE(namesOf(u"zeb"_s, 9, u"mara"_s), QStringList{u"Zebra"_s});
+    QCOMPARE(namesOf({}, 9, u"mar"_s), QStringList());
+    QCOMPARE(namesOf({}, 9, u"' OR 1 --"_s), QStringList());
+    QCOMPARE(namesOf({}, 9, {}).size(), 5); // With the book's own customer.
+}
+
 void TestCustomers::refusesACompany_data()
 {
     QTest::addColumn<CompanyProfile>("company");
@@ -120,6 +141,8 @@ void TestCustomers::refusesACompany_data()
                                    << u"company.email_malformed"_s << u"company.email"_s;
     QTest::newRow("no such zone") << CompanyProfile{.name = u"A"_s, .zone = u"Europe/Atlantis"_s}
                                   << u"company.zone_unknown"_s << u"company.zone"_s;
+    QTest::newRow("a logo that is no picture")
+        << CompanyProfile{.name = u"A"_s, .logo = "<svg/>"} << u"company.logo_not_png"_s << u"company.logo"_s;
     QTest::newRow("no zone") << CompanyProfile{.name = u"A"_s, .zone = u""_s} << u"company.zone_unknown"_s
                              << u"company.zone"_s;
 }

@@ -13,6 +13,7 @@ private slots:
     void takesUnusualCustomers_data();
     void takesUnusualCustomers();
     void anUnknownCustomerCannotBeChanged();
+    void anOwnersCustomersAreListedBeforeTheLimitCuts();
     void refusesACompany_data();
     void refusesACompany();
     void sayingTheSameCompanyAgainIsNoEntry();

@@ -4,6 +4,7 @@
 #include "core/billing/AllocateCredit.h"
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
+#include "core/billing/ReverseRefund.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
@@ -210,6 +211,11 @@ void TestPayments::anAllocationCanBeTakenBackOnce()
 
     QCOMPARE(ruleOf(reverseAllocation(book.book, allocation, u"x"_s, today.addDays(-1), today)),
         u"date.before_document"_s);
+    for (const QString &nothing : {QString(), u" \t"_s}) {
+        const auto silent = reverseAllocation(book.book, allocation, nothing, today, today);
+        QCOMPARE(ruleOf(silent), u"reason.missing"_s);
+        QCOMPARE(silent.error().field, u"reason"_s);
+    }
     must(reverseAllocation(book.book, allocation, u"wrong one"_s, today, today));
 
     QCOMPARE(book.invoice(invoice).open, euro(119'00));
@@ -279,6 +285,56 @@ void TestPayments::anUnknownPayersMoneyFindsItsCustomer()
     QCOMPARE(ruleOf(assignPayment(book.book, payment, book.customer.id)), u"payment.assigned_already"_s);
     must(allocateCredit(book.book, source, orders, false, today, today));
     QCOMPARE(book.invoice(invoice).open, euro(0));
+}
+
+void TestPayments::aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data()
+{
+    QTest::addColumn<QStringList>("steps");
+
+    QTest::newRow("refund, back, assigned") << QStringList{u"refund"_s, u"back"_s, u"assign"_s};
+    QTest::newRow("refund, assigned, back") << QStringList{u"refund"_s, u"assign"_s, u"back"_s};
+    QTest::newRow("assigned, refund, back") << QStringList{u"assign"_s, u"refund"_s, u"back"_s};
+}
+
+void TestPayments::aRefundThatCameBackIsTheCreditOfWhoeverItIsNow()
+{
+    QFETCH(const QStringList, steps);
+    BillingBook book;
+    const PaymentId payment = receiveFromOutside(book, euro(119'00), {});
+
+    for (const QString &step : steps)
+        if (step == "refund"_L1)
+            must(carryOut(book.book, refundOf({.payment = payment}, euro(30'00)), today));
+        else if (step == "assign"_L1)
+            must(assignPayment(book.book, payment, book.customer.id));
+        else
+            must(reverseRefund(
+                book.book, book.all<RefundSettled>().first().refund, u"account closed"_s, today, today));
+
+    QCOMPARE(customerBalance(book, u"customer credit"_s, {}), euro(0));
+    QCOMPARE(customerBalance(book, u"customer credit"_s, book.customer.id), -euro(119'00));
+    QCOMPARE(must(PaymentTable(book.database).byId(payment)).unallocated, euro(119'00));
+    QCOMPARE(book.balance(u"bank"_s), euro(0));
+}
+
+void TestPayments::refusesToReverseARefund()
+{
+    BillingBook book;
+    const PaymentId payment = must(recordPayment(book.book, orderOf(book, euro(119'00))));
+    must(carryOut(book.book, refundOf({.payment = payment}, euro(30'00)), today));
+    const RefundId refund = book.all<RefundSettled>().first().refund;
+    const auto ruleFor = [&](const RefundId &id, const QString &reason, QDate on) {
+        return ruleOf(reverseRefund(book.book, id, reason, on, today));
+    };
+
+    QCOMPARE(ruleFor(refund, u" "_s, today), u"reason.missing"_s);
+    QCOMPARE(ruleFor(refund, u"closed"_s, {}), u"date.missing"_s);
+    QCOMPARE(ruleFor(refund, u"closed"_s, today.addDays(1)), u"date.in_future"_s);
+    QCOMPARE(ruleFor(refund, u"closed"_s, today.addDays(-1)), u"date.before_document"_s);
+    QCOMPARE(ruleFor(RefundId(u"none"_s), u"closed"_s, today), u"refund.unknown"_s);
+    QCOMPARE(ruleFor(refund, u"closed"_s, today), QString());
+    QCOMPARE(ruleFor(refund, u"closed"_s, today), u"refund.reversed_already"_s);
+    QCOMPARE(book.all<RefundReversed>().size(), 1);
 }
 
 void TestPayments::aShortfallWithinTheToleranceIsClosed_data()

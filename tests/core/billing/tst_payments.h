@@ -20,6 +20,9 @@ private slots:
     void moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay();
     void aThirdPartyPaysBySaying();
     void anUnknownPayersMoneyFindsItsCustomer();
+    void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data();
+    void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow();
+    void refusesToReverseARefund();
     void aShortfallWithinTheToleranceIsClosed_data();
     void aShortfallWithinTheToleranceIsClosed();
     void aPaymentThatBouncesReopensAllItPaid();

@@ -1,5 +1,6 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
+#include "core/billing/ApprovedMatter.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/billing/SendPaymentLink.h"
@@ -81,8 +82,9 @@ void TestSendPaymentLink::refuses_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("rule");
 
-    QTest::newRow("a draft") << u"draft"_s << QString() << u"link.not_issued"_s;
-    QTest::newRow("a credit note") << u"credit"_s << QString() << u"link.credit_note"_s;
+    QTest::newRow("a draft") << u"draft"_s << QString() << u"invoice.is_draft"_s;
+    QTest::newRow("a credit note") << u"credit"_s << QString() << u"invoice.is_credit_note"_s;
+    QTest::newRow("a void document") << u"void"_s << QString() << u"invoice.is_void"_s;
     QTest::newRow("a paid invoice") << u"paid"_s << QString() << u"link.nothing_open"_s;
     QTest::newRow("one that was prepaid") << u"prepaid"_s << QString() << u"link.nothing_open"_s;
     QTest::newRow("nobody to mail to") << u"no address"_s << QString() << u"link.no_address"_s;
@@ -111,6 +113,13 @@ void TestSendPaymentLink::refuses()
         id = book.addIssued();
     if (what == "paid"_L1)
         pay(book, id, 11'900);
+    if (what == "void"_L1)
+        must(carryOut(book.book,
+            {.what = ApprovalMatter::What::Void,
+                .invoice = id,
+                .reason = u"issued twice"_s,
+                .on = book.today()},
+            book.today()));
     const qint64 before = book.entryCount();
 
     const auto sent = sendPaymentLinks(book.book, {{.invoice = id, .to = to}}, route);

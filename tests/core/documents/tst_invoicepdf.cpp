@@ -248,10 +248,14 @@ void TestInvoicePdf::refusesLogosItCannotPrint_data()
 {
     QTest::addColumn<QByteArray>("logo");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("more than 256 KiB") << QByteArray(256 * 1024 + 1, 'x') << u"company.logo_too_large"_s;
+    QByteArray broken = sampleLogo(400, 100);
+    broken.replace(29, 4, "xxxx"); // The sum over its size.
+    QTest::newRow("more than 256 KiB")
+        << sampleLogo(10, 10) + QByteArray(256 * 1024, 'x') << u"company.logo_too_large"_s;
     QTest::newRow("too many pixels") << sampleLogo(6001, 10) << u"company.logo_too_large"_s;
-    QTest::newRow("no PNG") << QByteArray("<svg onload='alert(1)'/>") << u"company.logo_unreadable"_s;
-    QTest::newRow("half a PNG") << sampleLogo(400, 100).left(60) << u"company.logo_unreadable"_s;
+    QTest::newRow("no PNG") << QByteArray("<svg onload='alert(1)'/>") << u"company.logo_not_png"_s;
+    QTest::newRow("half a PNG") << sampleLogo(400, 100).left(60) << u"company.logo_not_png"_s;
+    QTest::newRow("a broken PNG") << broken << u"company.logo_unreadable"_s;
 }
 
 void TestInvoicePdf::refusesLogosItCannotPrint()
@@ -263,7 +267,7 @@ void TestInvoicePdf::refusesLogosItCannotPrint()
     const Result<QByteArray> pdf = invoicePdf(document);
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().rule, rule);
-    QCOMPARE(pdf.error().field, u"logo"_s);
+    QCOMPARE(pdf.error().field, u"company.logo"_s);
 }
 
 void TestInvoicePdf::aLargeLogoIsScaledDown()

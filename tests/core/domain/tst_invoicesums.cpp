@@ -50,7 +50,7 @@ void TestInvoiceSums::roundsAsTheRulesSay_data()
     QTest::newRow("half goes away from zero") << qint64{-649'134} << qint64{250'000} << qint64{-162'284};
     QTest::newRow("three lines of 0.33 together") << qint64{99} << qint64{190'000} << qint64{19};
     QTest::newRow("one line of 0.33") << qint64{33} << qint64{190'000} << qint64{6};
-    QTest::newRow("0.125 is not half-even") << qint64{50} << qint64{2'500} << qint64{0};
+    QTest::newRow("an eighth of a cent") << qint64{50} << qint64{2'500} << qint64{0};
     QTest::newRow("12.5 cents go up") << qint64{250} << qint64{50'000} << qint64{13};
     QTest::newRow("a rate of 8.875 percent") << qint64{10'000} << qint64{88'750} << qint64{888};
     QTest::newRow("no rate, no tax") << qint64{214'119} << qint64{0} << qint64{0};

@@ -73,7 +73,10 @@ void TestMoney::multipliesAndDividesOver128Bits_data()
     QTest::addColumn<qint64>("divisor");
     QTest::addColumn<qint64>("expected");
 
+    // 2.345, 0.125 and -2.345: half up away from zero, never to the even neighbour.
     QTest::newRow("half goes up") << qint64{2345} << qint64{1} << qint64{10} << qint64{235};
+    QTest::newRow("half of an even number goes up") << qint64{125} << qint64{1} << qint64{10} << qint64{13};
+    QTest::newRow("half of a negative goes down") << qint64{-2345} << qint64{1} << qint64{10} << qint64{-235};
     QTest::newRow("half goes away from zero")
         << qint64{-649134} << qint64{25} << qint64{100} << qint64{-162284};
     QTest::newRow("below half") << qint64{124} << qint64{1} << qint64{10} << qint64{12};

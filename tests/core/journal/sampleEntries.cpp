@@ -161,7 +161,27 @@ QList<NewEntry> correctionEntries(const InvoiceIssued &invoice, const PaymentId 
     };
 }
 
-//! Two records of one customer.
+//! Money of nobody known: a part is paid back, the rest finds its customer, and the part comes back.
+QList<NewEntry> lateAssignment(const CustomerId &customer)
+{
+    const PaymentId payment(idOf(120).text());
+    const RefundSettled refund{.refund = RefundId(idOf(122).text()),
+        .source = {.payment = payment},
+        .amount = Money(200, eur),
+        .connection = u"bank"_s,
+        .reason = u"not ours"_s};
+    return {
+        {.id = idOf(121),
+            .body = PaymentReceived{.payment = payment, .amount = Money(700, eur), .connection = u"bank"_s}},
+        {.id = idOf(123), .body = refund},
+        {.id = idOf(124),
+            .body = PaymentAssigned{.payment = payment, .customer = customer, .amount = Money(500, eur)}},
+        {.id = idOf(125),
+            .body = RefundReversed{.undone = refund, .reason = u"account closed"_s, .customer = customer}},
+    };
+}
+
+//! Two records of one customer, and one whose goods go elsewhere.
 QList<NewEntry> customerEntries(const CustomerId &kept)
 {
     const CustomerId other(idOf(80).text());
@@ -169,6 +189,10 @@ QList<NewEntry> customerEntries(const CustomerId &kept)
         {.id = idOf(81), .body = CustomerSaved{{.id = other, .name = u"Cinar Yapi"_s}}},
         {.id = idOf(82), .body = CustomerArchived{.customer = other, .archived = true}},
         {.id = idOf(83), .body = CustomerMerged{.from = other, .into = kept}},
+        {.id = idOf(84),
+            .body = CustomerSaved{{.id = CustomerId(idOf(85).text()),
+                .name = u"Adler"_s,
+                .delivery = {.street = u"Tor 3"_s, .city = u"Bonn"_s, .country = u"DE"_s}}}},
     };
 }
 
@@ -240,7 +264,7 @@ QList<NewEntry> sampleEntries()
             .externalKey = u"stripe:test:txn_1"_s},
     };
     return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
-        + customerEntries(customer.id);
+        + customerEntries(customer.id) + lateAssignment(customer.id);
 }
 
 } // namespace quittance

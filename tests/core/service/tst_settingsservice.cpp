@@ -149,11 +149,13 @@ void TestSettingsService::theLogoIsASmallPng_data()
     const auto png = [](qsizetype size) {
         const QByteArray head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         const QByteArray tail("\0\0\0\0IEND\xae\x42\x60\x82", 12);
-        return head + QByteArray(size - head.size() - tail.size(), 'x') + tail;
+        return head + QByteArray(size - head.size() - tail.size(), '\0') + tail;
     };
     QTest::newRow("small") << png(100) << QString();
     QTest::newRow("the largest there may be") << png(256 * 1024) << QString();
     QTest::newRow("one byte more") << png(256 * 1024 + 1) << u"company.logo_too_large"_s;
+    QTest::newRow("too many pixels") << png(100).replace(18, 2, "\x17\x71") << u"company.logo_too_large"_s;
+    QTest::newRow("as many pixels as may be") << png(100).replace(18, 2, "\x17\x70") << QString();
     QTest::newRow("cut off") << png(100).chopped(1) << u"company.logo_not_png"_s;
     QTest::newRow("another picture") << QByteArray("GIF89a") << u"company.logo_not_png"_s;
     QTest::newRow("nothing") << QByteArray() << u"company.logo_not_png"_s;

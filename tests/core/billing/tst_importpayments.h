@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+//! Payments out of a file, and what they pay.
+class TestImportPayments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paysInTheOrderOfTheNamesAsFarAsItReaches_data();
+    void paysInTheOrderOfTheNamesAsFarAsItReaches();
+    void severalPaymentsOfAFileShareWhatIsOpen();
+    void paysADocumentNotBeforeItExists_data();
+    void paysADocumentNotBeforeItExists();
+    void aPaymentReopensWhatWasWrittenOff();
+    void withoutADocumentTheAddressSaysWhose();
+    void refuses_data();
+    void refuses();
+    void aRefusedPaymentTakesNothingFromTheOthers();
+    void aSecondImportAddsNothing();
+};
