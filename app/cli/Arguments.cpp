@@ -21,7 +21,7 @@ const QStringList &flagOptions()
 {
     static const QStringList names{u"json"_s, u"full"_s, u"good-only"_s, u"again"_s, u"today"_s, u"help"_s,
         u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s, u"third-party"_s,
-        u"close-shortfall"_s, u"left"_s, u"all"_s};
+        u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s};
     return names;
 }
 

@@ -3,8 +3,10 @@
 #include "app/Profile.h"
 #include "app/cli/inputs.h"
 #include "app/cli/reportOutput.h"
+#include "app/cli/shapes.h"
 #include "ui/text/ReportText.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace quittance {
@@ -144,6 +146,33 @@ void list(Session &session, ReportService::List which)
          }});
 }
 
+//! The newest entries of the journal as text or JSON; a file holds all of them.
+void activity(Session &session)
+{
+    const Result<Wanted> options = wantedFrom(session, {});
+    const Result<int> limit = session.arguments().number(u"limit"_s, 100);
+    if (!options || !limit)
+        return session.fail(options ? limit.error() : options.error());
+    const ReportService &reports = session.book().reports();
+    const ReportService::File format = fileFormat(options->format);
+    if (options->format != "table"_L1)
+        return deliver(session,
+            {.format = format, .name = options->file, .save = [&reports, format](const QString &path) {
+                 return reports.saveActivity(activityHead(), activityRow, format, path);
+             }});
+    session.then(reports.activity(0, *limit), [&session](const QList<ActivityLine> &lines) {
+        ReportTable table = activityHead();
+        for (const ActivityLine &line : lines) {
+            if (session.console().isJson())
+                session.console().result(activityShape(line), {});
+            table.rows.append(activityRow(line));
+        }
+        if (!session.console().isJson())
+            session.console().result({}, tableText(table));
+        session.finish(Exit::Done);
+    });
+}
+
 void endWithCheck(Session &session, const LedgerCheck &check)
 {
     session.console().result({{u"ok"_s, check.ok}, {u"entries"_s, check.entries},
@@ -153,6 +182,25 @@ void endWithCheck(Session &session, const LedgerCheck &check)
             QString::number(check.entries), QString::fromLatin1(check.head.toHex().left(16)))
                  : u"The book is damaged: %1"_s.arg(check.problems.join(u", "_s)));
     session.finish(check.ok ? Exit::Done : Exit::Failed);
+}
+
+void exportDatev(Session &session)
+{
+    const Result<QDate> from = dateOption(session, u"from"_s);
+    const Result<QDate> to = dateOption(session, u"to"_s);
+    if (!from || !to)
+        return session.fail(from ? to.error() : from.error());
+    const QString name = session.arguments().value(u"o"_s);
+    const QString file = QFileInfo(name).fileName();
+    const bool isNamed = !name.isEmpty() && name != "-"_L1;
+    if (isNamed && !(file.startsWith("EXTF_"_L1) && file.endsWith(".csv"_L1)))
+        return session.fail(Error{
+            .kind = ErrorKind::InvalidInput, .rule = u"datev.file_name"_s, .field = u"-o"_s, .value = file});
+    session.then(session.book().reports().exportDatev({.from = *from,
+                     .to = *to,
+                     .currency = session.arguments().value(u"currency"_s),
+                     .isFinal = session.arguments().has(u"final"_s)}),
+        [&session](const QByteArray &batch) { saveExport(session, batch); });
 }
 
 } // namespace
@@ -174,6 +222,10 @@ void reportsStatement(Session &session)
     const Result<Wanted> options = wantedFrom(session, {});
     if (!options)
         return session.fail(options.error());
+    if (options->format == "pdf"_L1)
+        return session.then(
+            session.book().reports().statementLetter(CustomerId(session.word(0)), options->request),
+            [&session](const QByteArray &pdf) { saveExport(session, pdf); });
     session.then(session.book().reports().statement(CustomerId(session.word(0)), options->request),
         [&session, wanted = *options](const Statement &statement) {
             if (wantsJson(session, wanted)) {
@@ -184,6 +236,17 @@ void reportsStatement(Session &session)
             table.notes.insert(1, reportDaysText(statement.from, statement.to, wanted.request.knownAt));
             present(session, wanted, table);
         });
+}
+
+void reportsReminder(Session &session)
+{
+    if (!session.arguments().has(u"o"_s))
+        return session.fail(
+            Error{.kind = ErrorKind::InvalidInput, .rule = u"usage.file_missing"_s, .field = u"-o"_s});
+    findCustomer(session, session.word(0), [&session](const Customer &customer) {
+        session.then(session.book().reports().reminder(customer.id),
+            [&session](const QByteArray &pdf) { saveExport(session, pdf); });
+    });
 }
 
 void reportsRevenue(Session &session)
@@ -221,14 +284,64 @@ void reportsInvoices(Session &session)
     list(session, ReportService::List::Invoices);
 }
 
+void reportsLines(Session &session)
+{
+    list(session, ReportService::List::Lines);
+}
+
+void reportsDrafts(Session &session)
+{
+    list(session, ReportService::List::Drafts);
+}
+
 void reportsPayments(Session &session)
 {
     list(session, ReportService::List::Payments);
 }
 
+void reportsAllocations(Session &session)
+{
+    list(session, ReportService::List::Allocations);
+}
+
+void reportsRefunds(Session &session)
+{
+    list(session, ReportService::List::Refunds);
+}
+
 void reportsCustomers(Session &session)
 {
     list(session, ReportService::List::Customers);
+}
+
+void reportsContacts(Session &session)
+{
+    list(session, ReportService::List::Contacts);
+}
+
+void reportsOutbox(Session &session)
+{
+    list(session, ReportService::List::Outbox);
+}
+
+void reportsApprovals(Session &session)
+{
+    list(session, ReportService::List::Approvals);
+}
+
+void reportsStaff(Session &session)
+{
+    list(session, ReportService::List::Staff);
+}
+
+void reportsNumbers(Session &session)
+{
+    list(session, ReportService::List::Numbers);
+}
+
+void reportsActivity(Session &session)
+{
+    activity(session);
 }
 
 void ledgerVerify(Session &session)
@@ -249,8 +362,10 @@ void ledgerRebuild(Session &session)
 void ledgerExport(Session &session)
 {
     const QString format = session.arguments().value(u"format"_s, u"hledger"_s);
+    if (format == "datev"_L1)
+        return exportDatev(session);
     if (format != "hledger"_L1 && format != "csv"_L1 && format != "beancount"_L1)
-        return session.usage(u"ledger export --format hledger|beancount|csv [-o FILE]"_s);
+        return session.usage(u"ledger export --format hledger|beancount|csv|datev [-o FILE]"_s);
     session.then(session.book().reports().exportLedger(format == "csv"_L1 ? ReportService::Format::Csv
                          : format == "beancount"_L1                       ? ReportService::Format::Beancount
                                                                           : ReportService::Format::Hledger),

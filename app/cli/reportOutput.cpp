@@ -53,8 +53,9 @@ QJsonObject rowShape(const QList<Column> &columns, const QList<ReportCell> &row)
     QJsonObject object;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column &column = columns.at(i);
+        const int decimals = Column::decimalsOf(column.kind);
         object.insert(
-            column.kind == Column::Percent ? column.title + u"_e4"_s : column.title, cellShape(row.at(i)));
+            decimals > 0 ? u"%1_e%2"_s.arg(column.title).arg(decimals) : column.title, cellShape(row.at(i)));
     }
     return object;
 }

@@ -10,8 +10,8 @@
 
 namespace quittance {
 
-//! A row of a report in codes as JSON: a key for each column. Percentages are ten-thousandths of a percent
-//! under "<key>_e4"; an empty cell is null.
+//! A row of a report in codes as JSON: a key for each column. Percentages and quantities are ten-thousandths
+//! under "<key>_e4", prices millionths under "<key>_e6"; an empty cell is null.
 QJsonObject rowShape(const QList<ReportTable::Column> &columns, const QList<ReportCell> &row);
 
 //! {"customer_id":…,"customer":…,"from":…,"to":…,"currencies":[{"currency":…,"opening":…,"lines":[…],…}]}

@@ -58,12 +58,6 @@ QJsonObject taxShape(const TaxSubtotal &tax, Currency currency)
         {u"tax"_s, moneyShape(Money(tax.taxMinor, currency))}};
 }
 
-QJsonObject activityShape(const ActivityLine &line)
-{
-    return {{u"entry"_s, line.seq}, {u"at"_s, instantShape(line.occurredAt)}, {u"actor"_s, line.actor},
-        {u"kind"_s, line.kind}, {u"text"_s, activityText(line)}};
-}
-
 QJsonObject allocationShape(const AllocationRow &row)
 {
     return {{u"id"_s, row.id.text()}, {u"payment_id"_s, textOrNullShape(row.source.payment.text())},
@@ -74,6 +68,12 @@ QJsonObject allocationShape(const AllocationRow &row)
 }
 
 } // namespace
+
+QJsonObject activityShape(const ActivityLine &line)
+{
+    return {{u"entry"_s, line.seq}, {u"at"_s, instantShape(line.occurredAt)}, {u"actor"_s, line.actor},
+        {u"kind"_s, line.kind}, {u"text"_s, activityText(line)}};
+}
 
 QJsonObject moneyShape(Money money)
 {

@@ -15,6 +15,7 @@ namespace quittance {
 // The JSON of the command line, documented in docs/cli.md. Changes are additions.
 
 QJsonObject moneyShape(Money money);
+QJsonObject activityShape(const ActivityLine &line);
 QJsonValue dateShape(QDate date); //!< null when there is none.
 QJsonValue instantShape(const QDateTime &instant);
 QJsonObject invoiceShape(const InvoiceRow &row, QDate today);

@@ -1,11 +1,13 @@
 #include "core/billing/SetCompany.h"
 
 #include "core/billing/guards.h"
+#include "core/domain/NumberMask.h"
 #include "core/domain/emailShape.h"
 #include "core/domain/iban.h"
 #include "core/domain/logoShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/NumberSeriesTable.h"
 
 #include <QTimeZone>
 
@@ -37,6 +39,20 @@ Result<void> check(const CompanyProfile &company)
     return {};
 }
 
+//! Numbers that name a fiscal year never go back to an earlier one: what was issued last must not belong to
+//! it by the new start.
+Result<void> checkFiscalYear(Book &book, int firstMonth)
+{
+    const auto series = NumberSeriesTable(book.database).newest();
+    if (!series)
+        return fail(series.error());
+    for (const NumberSeriesTable::Newest &newest : *series)
+        if (fiscalYearOf(newest.lastIssuedOn, firstMonth) < newest.fiscalYear)
+            return invalid(u"company.fiscal_year_numbers"_s, u"company.fiscal_year_start"_s,
+                newest.lastIssuedOn.toString(Qt::ISODate));
+    return {};
+}
+
 } // namespace
 
 Result<void> setCompany(
@@ -55,6 +71,11 @@ Result<void> setCompany(
             if (*known && **known == *company)
                 return QList<NewEntry>(); // Nothing happened.
             if (const Result<void> fine = check(*company); !fine)
+                return fail(fine.error());
+            const bool isNewYear = *known && (*known)->fiscalYearStart != company->fiscalYearStart;
+            if (const Result<void> fine
+                = isNewYear ? checkFiscalYear(book, company->fiscalYearStart) : Result<void>();
+                !fine)
                 return fail(fine.error());
             return QList<NewEntry>{{.body = CompanyProfileSet{*company}}};
         })

@@ -59,6 +59,25 @@ enum class Word : quint8 {
     PayOnline,
     ScanToTransfer,
     Telephone,
+    DaysOverdue,
+    OpenAmount,
+    Movement,
+    Reference,
+    Balance,
+    OpeningBalance,
+    ClosingBalance,
+    InvoiceVoided,
+    PaymentReturned,
+    Refund,
+    RefundReturned,
+    WrittenOff,
+    WriteOffTakenBack,
+    Settlement,
+    StatementOfAccount,
+    FromTo, //!< %1, %2: dates
+    ReminderSubject,
+    ReminderText, //!< %1: today, %2: the day to pay by
+    ReminderClosing,
     PercentForm, //!< %1: a number
     DateForm, //!< of QLocale::toString
 };

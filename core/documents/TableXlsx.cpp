@@ -43,8 +43,10 @@ int columnWidth(Column::Kind kind)
         return 12;
     case Column::Number:
     case Column::Percent:
+    case Column::Quantity:
         return 10;
     case Column::Amount:
+    case Column::Price:
         return 16;
     case Column::Text:
         break;
@@ -221,7 +223,8 @@ private:
         if (const auto *number = std::get_if<qint64>(&cell)) {
             const bool isPercent = kind == Column::Percent; // × 10^-4 percent is × 10^-6.
             return worksheet_write_number(m_sheet, m_row, column,
-                static_cast<double>(*number) / static_cast<double>(powerOfTen(isPercent ? 6 : 0)),
+                static_cast<double>(*number)
+                    / static_cast<double>(powerOfTen(Column::decimalsOf(kind) + (isPercent ? 2 : 0))),
                 isPercent     ? m_percent
                     : isTotal ? m_bold
                               : nullptr);

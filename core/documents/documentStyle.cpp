@@ -1,10 +1,8 @@
 #include "core/documents/documentStyle.h"
 
-#include <QStringList>
+#include "core/documents/documentFonts.h"
 
 namespace quittance {
-
-using namespace Qt::StringLiterals;
 
 QColor inkColor(Ink ink)
 {
@@ -23,12 +21,8 @@ QColor inkColor(Ink ink)
 
 QFont fontOf(const TextStyle &text)
 {
-    // Named, not left to the system: what stands in for a missing letter would depend on the desktop.
-    static const QStringList families{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s,
-        u"Noto Sans CJK SC"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Thai"_s, u"DejaVu Sans"_s,
-        u"Segoe UI"_s, u"Helvetica Neue"_s};
     QFont font;
-    font.setFamilies(families);
+    font.setFamilies(documentFamilies());
     font.setPointSizeF(text.points);
     font.setWeight(text.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -57,7 +57,7 @@ inline constexpr TextStyle label{.points = 7.5, .weight = QFont::Medium, .ink = 
 inline constexpr TextStyle tiny{.points = 7, .ink = Ink::Muted};
 } // namespace style
 
-//! Noto Sans and its relatives for other scripts, without hinting, so that a text is equally wide everywhere.
+//! Of documentFamilies(), without hinting, so that a text is equally wide everywhere.
 QFont fontOf(const TextStyle &text);
 
 //! From one line of a text to the next, in dots.

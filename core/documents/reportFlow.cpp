@@ -1,9 +1,11 @@
 #include "core/documents/reportFlow.h"
 
 #include "core/documents/TableFlow.h"
+#include "core/domain/amountText.h"
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace quittance {
 
@@ -48,8 +50,9 @@ QString cellText(const ReportCell &cell, const ColumnPlan &plan, const DocumentW
     if (const auto *date = std::get_if<QDate>(&cell))
         return date->isValid() ? words.shortDate(*date) : QString();
     if (const auto *number = std::get_if<qint64>(&cell))
-        return plan.kind == ReportTable::Column::Percent ? words.percent(*number)
-                                                         : words.locale().toString(*number);
+        return plan.kind == ReportTable::Column::Percent
+            ? words.percent(*number)
+            : localNumberText(*number, ReportTable::Column::decimalsOf(plan.kind), 0, words.locale());
     const Money money = std::get<Money>(cell);
     return plan.isPlainFigure ? words.figure(money) : words.amount(money);
 }
@@ -66,15 +69,19 @@ QList<ColumnPlan> planned(Sheets &sheets, const DocumentWords &words, const Repo
         if (currency)
             plan.title += u' ' + currency->text();
         plan.natural = sheets.set(plan.title, style::label).usedWidth();
-        // Only texts longer than all before are measured: width goes with length closely enough for that.
-        qsizetype longest = 0;
         const auto look = [&](const QList<QList<ReportCell>> &rows, const TextStyle &style) {
+            // Only texts longer than all before are measured: width goes with length closely enough for that.
+            // Figures of one length and currency are equally wide.
+            qsizetype longest = 0;
+            std::set<std::pair<QString, qsizetype>> figures;
             for (const QList<ReportCell> &row : rows) {
                 const QString text = cellText(row[c], plan, words);
                 if (text.size() + 2 < longest)
                     continue;
-                if (text.size() == longest && column.kind != Column::Text)
-                    continue; // Figures are equally wide.
+                const auto *money = std::get_if<Money>(&row[c]);
+                const QString code = money ? money->currency().text() : QString();
+                if (column.kind != Column::Text && !figures.emplace(code, text.size()).second)
+                    continue;
                 longest = std::max(longest, text.size());
                 plan.natural = std::max(plan.natural, sheets.set(text.left(400), style).usedWidth());
             }

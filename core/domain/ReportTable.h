@@ -23,7 +23,14 @@ struct ReportTable {
             Number, //!< qint64, a count
             Amount, //!< Money
             Percent, //!< qint64, × 10^-4 percent
+            Quantity, //!< qint64, × 10^-4
+            Price, //!< qint64, × 10^-6 of the currency
         };
+        //! Of the integers of a kind.
+        static constexpr int decimalsOf(Kind kind)
+        {
+            return kind == Percent || kind == Quantity ? 4 : kind == Price ? 6 : 0;
+        }
 
         QString title;
         Kind kind = Text;

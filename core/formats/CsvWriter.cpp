@@ -1,5 +1,7 @@
 #include "core/formats/CsvWriter.h"
 
+#include "core/domain/Decimal.h"
+
 #include <algorithm>
 
 namespace quittance {
@@ -29,6 +31,12 @@ CsvWriter &CsvWriter::text(QStringView value)
 CsvWriter &CsvWriter::number(qint64 value)
 {
     cell(QString::number(value));
+    return *this;
+}
+
+CsvWriter &CsvWriter::decimal(qint64 scaled, int decimals)
+{
+    cell(shortDecimalText(scaled, decimals));
     return *this;
 }
 

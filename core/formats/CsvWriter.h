@@ -23,6 +23,8 @@ public:
 
     CsvWriter &text(QStringView value);
     CsvWriter &number(qint64 value);
+    //! A count of 10^-decimals, without trailing zeros: "1.5".
+    CsvWriter &decimal(qint64 scaled, int decimals);
     CsvWriter &amount(Money value); //!< Without the currency, which is a text cell of its own.
     CsvWriter &date(QDate value); //!< ISO; an invalid date is an empty cell.
     CsvWriter &endRow();

@@ -1,6 +1,5 @@
 #include "core/formats/TableCsv.h"
 
-#include "core/domain/Decimal.h"
 #include "core/formats/CsvWriter.h"
 
 #include <QIODevice>
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int percentDecimals = 4;
-
 void writeCell(CsvWriter &csv, const ReportCell &cell, ReportTable::Column::Kind kind)
 {
     if (const auto *date = std::get_if<QDate>(&cell))
@@ -20,8 +17,7 @@ void writeCell(CsvWriter &csv, const ReportCell &cell, ReportTable::Column::Kind
     else if (const auto *money = std::get_if<Money>(&cell))
         csv.amount(*money);
     else if (const auto *number = std::get_if<qint64>(&cell))
-        kind == ReportTable::Column::Percent ? csv.text(shortDecimalText(*number, percentDecimals))
-                                             : csv.number(*number);
+        csv.decimal(*number, ReportTable::Column::decimalsOf(kind));
     else
         csv.text(std::get<QString>(cell));
 }

@@ -9,6 +9,8 @@
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
+#include "core/service/customerLetterPdf.h"
+#include "core/service/datevExport.h"
 #include "core/service/ledgerExport.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/EntryTable.h"
@@ -78,17 +80,12 @@ Result<ReportTable> tableOf(Database &database, const ReportRequest &request, co
     return debts.credit(span.to, span.knownSeq);
 }
 
-ReportLists::What storeList(ReportService::List list)
+Result<Statement> statementOf(
+    Workshop &workshop, Database &database, const CustomerId &customer, const ReportRequest &days)
 {
-    switch (list) {
-    case ReportService::List::Invoices:
-        return ReportLists::What::Invoices;
-    case ReportService::List::Payments:
-        return ReportLists::What::Payments;
-    case ReportService::List::Customers:
-        break;
-    }
-    return ReportLists::What::Customers;
+    return bookDay(database, workshop.clock().now())
+        .and_then([&](QDate today) { return spanOf(database, days, today); })
+        .and_then([&](const ReportSpan &span) { return ReportQueries(database).statement(customer, span); });
 }
 
 tl::unexpected<Error> unwritable(const QSaveFile &file)
@@ -132,6 +129,43 @@ Result<void> intoPdf(Workshop &workshop, Database &database, const ReportTable &
     if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
         return unwritable(file);
     return {};
+}
+
+using TakeRow = std::function<Result<void>(const QList<ReportCell> &)>;
+
+TakeRow untilStopped(const StopFlag &stop, const TakeRow &take)
+{
+    return [&stop, take](const QList<ReportCell> &cells) -> Result<void> {
+        if (stop.stopped())
+            return fail(ErrorKind::Cancelled, {});
+        return take(cells);
+    };
+}
+
+//! Where the rows of a list go.
+struct RowsFile {
+    ReportService::File format = ReportService::File::Csv;
+    QString path;
+    ReportTable head;
+};
+
+//! Writes rows one by one as they come from fill(); only a Pdf is put together in memory.
+Result<void> intoRows(Workshop &workshop, Database &database, const RowsFile &file,
+    const std::function<Result<void>(const TakeRow &)> &fill)
+{
+    if (file.format == ReportService::File::Pdf) {
+        ReportTable table = file.head;
+        return fill([&table](const QList<ReportCell> &cells) -> Result<void> {
+            table.rows.append(cells);
+            return {};
+        }).and_then([&] { return intoPdf(workshop, database, table, file.path); });
+    }
+    return intoFile(file.format, file.path, [&](TableSink &sink) {
+        return sink.begin(file.head)
+            .and_then(
+                [&] { return fill([&sink](const QList<ReportCell> &cells) { return sink.row(cells); }); })
+            .and_then([&sink] { return sink.end(); });
+    });
 }
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
@@ -189,10 +223,23 @@ QFuture<Result<ReportTable>> ReportService::table(ReportRequest request) const
 QFuture<Result<Statement>> ReportService::statement(CustomerId customer, ReportRequest days) const
 {
     return m_workshop.reads().run([this, customer, days](Database &database, const StopFlag &) {
-        return bookDay(database, m_workshop.clock().now())
-            .and_then([&](QDate today) { return spanOf(database, days, today); })
-            .and_then(
-                [&](const ReportSpan &span) { return ReportQueries(database).statement(customer, span); });
+        return statementOf(m_workshop, database, customer, days);
+    });
+}
+
+QFuture<Result<QByteArray>> ReportService::statementLetter(CustomerId customer, ReportRequest days) const
+{
+    return m_workshop.reads().run([this, customer, days](Database &database, const StopFlag &) {
+        return statementOf(m_workshop, database, customer, days).and_then([&](const Statement &statement) {
+            return statementPdf(database, statement, m_workshop.clock().now());
+        });
+    });
+}
+
+QFuture<Result<QByteArray>> ReportService::reminder(CustomerId customer) const
+{
+    return m_workshop.reads().run([this, customer](Database &database, const StopFlag &) {
+        return reminderPdf(database, customer, m_workshop.clock().now());
     });
 }
 
@@ -207,7 +254,7 @@ QFuture<Result<void>> ReportService::save(ReportTable table, File format, QStrin
 
 ReportTable ReportService::listHead(List list)
 {
-    return ReportLists::head(storeList(list));
+    return ReportLists::head(list);
 }
 
 QFuture<Result<ReportTable>> ReportService::list(List list) const
@@ -215,7 +262,7 @@ QFuture<Result<ReportTable>> ReportService::list(List list) const
     return m_workshop.reads().run([list](Database &database, const StopFlag &) {
         ReportTable table = listHead(list);
         return ReportLists(database)
-            .each(storeList(list),
+            .each(list,
                 [&table](const QList<ReportCell> &cells) -> Result<void> {
                     table.rows.append(cells);
                     return {};
@@ -227,28 +274,31 @@ QFuture<Result<ReportTable>> ReportService::list(List list) const
 QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File format, QString path) const
 {
     return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
-        const auto rowsTo = [&](const std::function<Result<void>(const QList<ReportCell> &)> &take) {
-            return ReportLists(database).each(
-                storeList(list), [&](const QList<ReportCell> &cells) -> Result<void> {
-                    if (stop.stopped())
-                        return fail(ErrorKind::Cancelled, {});
-                    return take(cells);
-                });
+        return intoRows(m_workshop, database, {.format = format, .path = path, .head = head},
+            [&](const TakeRow &take) { return ReportLists(database).each(list, untilStopped(stop, take)); });
+    });
+}
+
+QFuture<Result<void>> ReportService::saveActivity(
+    ReportTable head, ActivityWords words, File format, QString path) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+        const auto fill = [&](const TakeRow &take) -> Result<void> {
+            const TakeRow takeOrStop = untilStopped(stop, take);
+            constexpr int page = 1000;
+            qint64 before = 0;
+            do {
+                const Result<QList<ActivityLine>> lines = journalPage(database, before, page);
+                if (!lines)
+                    return fail(lines.error());
+                for (const ActivityLine &line : *lines)
+                    if (const Result<void> taken = takeOrStop(words(line)); !taken)
+                        return taken;
+                before = lines->isEmpty() ? 1 : lines->last().seq;
+            } while (before > 1);
+            return {};
         };
-        if (format == File::Pdf) {
-            ReportTable table = head;
-            return rowsTo([&table](const QList<ReportCell> &cells) -> Result<void> {
-                table.rows.append(cells);
-                return {};
-            }).and_then([&] { return intoPdf(m_workshop, database, table, path); });
-        }
-        return intoFile(format, path, [&](TableSink &sink) {
-            return sink.begin(head)
-                .and_then([&] {
-                    return rowsTo([&sink](const QList<ReportCell> &cells) { return sink.row(cells); });
-                })
-                .and_then([&sink] { return sink.end(); });
-        });
+        return intoRows(m_workshop, database, {.format = format, .path = path, .head = head}, fill);
     });
 }
 
@@ -290,6 +340,13 @@ QFuture<Result<QByteArray>> ReportService::exportLedger(Format format) const
             break;
         }
         return ledgerCsv(database);
+    });
+}
+
+QFuture<Result<QByteArray>> ReportService::exportDatev(DatevWish wish) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
+        return datevExport(database, wish, m_workshop.clock().now());
     });
 }
 

@@ -3,12 +3,15 @@
 #include "core/domain/ActivityLine.h"
 #include "core/domain/Ageing.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/ReportList.h"
 #include "core/domain/ReportRequest.h"
 #include "core/domain/ReportTable.h"
 #include "core/domain/Statement.h"
 
 #include <QFuture>
 #include <QStringList>
+
+#include <functional>
 
 namespace quittance {
 
@@ -47,11 +50,17 @@ public:
     QFuture<Result<ReportTable>> table(ReportRequest request) const;
     //! A customer's statement of account; the days are those of ReportRequest. NotFound "customer.unknown".
     QFuture<Result<Statement>> statement(CustomerId customer, ReportRequest days) const;
+    //! The same as a letter to the customer, in its language, as PDF. Also InvalidInput "company.missing".
+    //! Needs a QGuiApplication.
+    QFuture<Result<QByteArray>> statementLetter(CustomerId customer, ReportRequest days) const;
+    //! A letter that asks for what is overdue today, as PDF. NotFound "customer.unknown", InvalidInput
+    //! "company.missing", "reminder.nothing_overdue". Needs a QGuiApplication.
+    QFuture<Result<QByteArray>> reminder(CustomerId customer) const;
     enum class File : quint8 { Csv, Xlsx, Pdf };
     //! Writes a report as it is: word it first. A file of that name is replaced. Storage "file.unwritable".
     //! Pdf needs a QGuiApplication, and a company: InvalidInput "company.missing".
     QFuture<Result<void>> save(ReportTable table, File format, QString path) const;
-    enum class List : quint8 { Invoices, Payments, Customers };
+    using List = ReportList;
     //! Title and columns of a list in codes; see ReportLists.h.
     static ReportTable listHead(List list);
     //! The rows of a list in codes, all of them.
@@ -59,6 +68,11 @@ public:
     //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save();
     //! only a Pdf is put together in memory.
     QFuture<Result<void>> saveList(List list, ReportTable head, File format, QString path) const;
+    //! A row of the journal's list in words. Called in another thread.
+    using ActivityWords = std::function<QList<ReportCell>(const ActivityLine &)>;
+    //! Writes the whole journal, newest first, row by row; otherwise as saveList().
+    QFuture<Result<void>> saveActivity(
+        ReportTable head, ActivityWords words, File format, QString path) const;
     QFuture<Result<QList<AccountBalance>>> balances(QDate asOf) const;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).
@@ -67,6 +81,16 @@ public:
     enum class Format : quint8 { Hledger, Csv, Beancount };
     //! The whole ledger as text.
     QFuture<Result<QByteArray>> exportLedger(Format format) const;
+    //! What a batch for DATEV shall hold.
+    struct DatevWish {
+        QDate from; //!< Null: the first day of to's fiscal year.
+        QDate to; //!< Null: today.
+        QString currency; //!< Only bookings in it; empty: the company's, and others are refused.
+        bool isFinal = false; //!< Nobody shall change the bookings there; only of locked days.
+    };
+    //! The ledger's bookings of some days of one fiscal year as a DATEV booking batch, on the accounts that
+    //! the settings "datev.*" name. InvalidInput: company.missing, currency.unknown, datev.*.
+    QFuture<Result<QByteArray>> exportDatev(DatevWish wish) const;
     QFuture<Result<LedgerCheck>> verify() const;
     //! Makes the projections anew from the journal. Only while no other program has the book open.
     QFuture<Result<LedgerCheck>> rebuild();

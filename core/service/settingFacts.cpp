@@ -4,6 +4,7 @@
 #include "core/domain/Decimal.h"
 #include "core/domain/Money.h"
 #include "core/domain/logoShape.h"
+#include "core/formats/DatevAccounts.h"
 #include "core/service/connections.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr uint mostHoldSeconds = 60;
 constexpr auto logoKey = "company.logo"_L1;
+constexpr auto fiscalYearKey = "company.fiscal_year_start"_L1;
 
 QList<SettingFacts> makeFacts()
 {
@@ -28,6 +30,8 @@ QList<SettingFacts> makeFacts()
     for (const ConnectionFacts &connection : connectionFacts())
         facts.append(
             {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
+    for (const QString &key : DatevAccounts::plainKeys())
+        facts.append({.key = key, .kind = Kind::Text, .defaultValue = {}});
     return facts;
 }
 
@@ -104,6 +108,15 @@ Result<CompanyProfile> withNumber(CompanyProfile company, const CompanyNumber &n
     return company;
 }
 
+Result<CompanyProfile> withFiscalYear(CompanyProfile company, const QString &text)
+{
+    const Result<qint64> month = text.isEmpty() ? CompanyProfile().fiscalYearStart : parseDecimal(text, 0);
+    if (!month || *month < 1 || *month > 12)
+        return invalid(u"company.fiscal_year_start"_s, fiscalYearKey, text);
+    company.fiscalYearStart = static_cast<int>(*month);
+    return company;
+}
+
 //! The picture in a file; nothing for an empty name.
 Result<QByteArray> logoFrom(const QString &key, const QString &fileName)
 {
@@ -131,6 +144,8 @@ const QList<SettingFacts> &settingFacts()
 
 Result<void> checkSetting(const QString &key, const QString &value)
 {
+    if (DatevAccounts::isKey(key))
+        return DatevAccounts::check(key, value);
     const auto facts = std::ranges::find(settingFacts(), key, &SettingFacts::key);
     if (facts == settingFacts().end())
         return invalid(u"setting.unknown"_s, u"key"_s, key);
@@ -152,6 +167,7 @@ QMap<QString, QString> companySettings(const CompanyProfile &company)
         settings.insert(field.key, field.value(copy));
     for (const CompanyNumber &number : companyNumbers())
         settings.insert(number.key, QString::number(company.*number.value));
+    settings.insert(fiscalYearKey, QString::number(company.fiscalYearStart));
     settings.insert(
         logoKey, company.logo.isEmpty() ? QString() : u"PNG, %1 bytes"_s.arg(company.logo.size()));
     return settings;
@@ -166,6 +182,8 @@ Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString 
         company.currency = *currency;
         return company;
     }
+    if (key == fiscalYearKey)
+        return withFiscalYear(company, value);
     if (key == logoKey)
         return logoFrom(key, value).transform([&](const QByteArray &logo) {
             company.logo = logo;

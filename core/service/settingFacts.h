@@ -20,14 +20,15 @@ struct SettingFacts {
 const QList<SettingFacts> &settingFacts();
 
 //! InvalidInput: setting.unknown, setting.url_malformed, setting.url_insecure (plain only to this computer),
-//! setting.number_malformed. An empty value takes a setting back and is always fine.
+//! setting.number_malformed, those of DatevAccounts::check(). An empty value takes a setting back and is
+//! always fine.
 Result<void> checkSetting(const QString &key, const QString &value);
 
 //! The company as settings: company.name, company.email, …
 QMap<QString, QString> companySettings(const CompanyProfile &company);
 //! The company with one of them changed; company.logo is given as the name of a PNG file. InvalidInput:
 //! setting.unknown, setting.currency_unknown, setting.number_malformed, number.out_of_range,
-//! company.logo_not_png, company.logo_too_large; NotFound file.unreadable.
+//! company.fiscal_year_start, company.logo_not_png, company.logo_too_large; NotFound file.unreadable.
 Result<CompanyProfile> withCompanySetting(CompanyProfile company, const QString &key, const QString &value);
 
 } // namespace quittance

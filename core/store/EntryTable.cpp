@@ -153,6 +153,19 @@ Result<QList<StoredEntry>> EntryTable::before(qint64 seq, int limit)
         {{":seq"_L1, seq > 0 ? seq : std::numeric_limits<qint64>::max()}, {":limit"_L1, limit}}));
 }
 
+Result<QStringList> EntryTable::subjectsOf(const QString &kind)
+{
+    auto row = m_database.query(
+        u"SELECT subject FROM entry WHERE kind = :kind GROUP BY subject ORDER BY MIN(seq)"_s,
+        {{":kind"_L1, kind}});
+    if (!row)
+        return fail(row.error());
+    QStringList subjects;
+    while (row->next())
+        subjects.append(row->value(0).toString());
+    return subjects;
+}
+
 Result<qint64> EntryTable::lastRecordedBefore(const QDateTime &instant)
 {
     auto row = m_database.query(u"SELECT COALESCE(MAX(seq), 0) FROM entry WHERE recorded_at < :instant"_s,

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -63,6 +63,8 @@ public:
     Result<StoredEntry> lastBefore(const QString &kind, const QString &subject, qint64 seq);
     //! Up to limit entries before the given number, newest first; 0 starts at the end.
     Result<QList<StoredEntry>> before(qint64 seq, int limit);
+    //! What entries of a kind are about, in the order in which they first were.
+    Result<QStringList> subjectsOf(const QString &kind);
     //! Number of the last entry recorded before an instant; 0 when there is none.
     Result<qint64> lastRecordedBefore(const QDateTime &instant);
     //! Hands every entry, oldest first, to visit until that fails.

@@ -19,6 +19,19 @@ Result<NumberSeriesTable::Position> NumberSeriesTable::position(const QString &s
     return Position{.next = row->value(0).toLongLong(), .lastIssuedOn = dateFrom(row->value(1))};
 }
 
+Result<QList<NumberSeriesTable::Newest>> NumberSeriesTable::newest()
+{
+    auto row = m_database.query(
+        u"SELECT MAX(fiscal_year), last_issued_on FROM number_series WHERE fiscal_year > 0 "
+        "AND last_issued_on <> '' GROUP BY series"_s); // With MAX, SQLite takes the rest from its row.
+    if (!row)
+        return fail(row.error());
+    QList<Newest> found;
+    while (row->next())
+        found.append({.fiscalYear = row->value(0).toInt(), .lastIssuedOn = dateFrom(row->value(1))});
+    return found;
+}
+
 Result<void> NumberSeriesTable::start(const QString &series, int fiscalYear, qint64 next)
 {
     return m_database.execute(u"INSERT INTO number_series (series, fiscal_year, next, last_issued_on) VALUES "

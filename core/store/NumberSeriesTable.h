@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 
 #include <QDate>
+#include <QList>
 
 namespace quittance {
 
@@ -23,6 +24,12 @@ public:
         QDate lastIssuedOn; //!< Null before the first document.
     };
     Result<Position> position(const QString &series, int fiscalYear);
+    struct Newest {
+        int fiscalYear = 0;
+        QDate lastIssuedOn;
+    };
+    //! The newest fiscal year of each series that has given numbers with a year.
+    Result<QList<Newest>> newest();
     //! Sets the next number of a series and year that has none yet.
     Result<void> start(const QString &series, int fiscalYear, qint64 next);
     //! The mask of a series; "{series}-{yyyy}-{seq:6}" before one is defined.

@@ -108,10 +108,18 @@ Result<QList<qint64>> PostingTable::unbalanced()
 
 Result<void> PostingTable::each(const std::function<Result<void>(const Line &)> &visit)
 {
+    return between(QDate(1, 1, 1), QDate(9999, 12, 31), visit);
+}
+
+Result<void> PostingTable::between(
+    QDate from, QDate to, const std::function<Result<void>(const Line &)> &visit)
+{
     auto row = m_database.query(
-        u"SELECT p.entry_seq, p.booked_on, e.id, e.kind, COALESCE(i.number, ''), p.account, p.currency, "
-        "p.amount_minor, p.invoice_id, p.customer_id FROM posting p JOIN entry e ON e.seq = p.entry_seq "
-        "LEFT JOIN invoice i ON i.id = p.invoice_id ORDER BY p.entry_seq, p.line"_s);
+        u"SELECT p.entry_seq, p.booked_on, e.id, e.kind, e.subject, COALESCE(i.number, ''), p.account, "
+        "p.currency, p.amount_minor, p.invoice_id, p.customer_id FROM posting p "
+        "JOIN entry e ON e.seq = p.entry_seq LEFT JOIN invoice i ON i.id = p.invoice_id "
+        "WHERE p.booked_on BETWEEN :from AND :to ORDER BY p.entry_seq, p.line"_s,
+        {{":from"_L1, dateValue(from)}, {":to"_L1, dateValue(to)}});
     if (!row)
         return fail(row.error());
     while (row->next()) {
@@ -119,11 +127,12 @@ Result<void> PostingTable::each(const std::function<Result<void>(const Line &)> 
             .bookedOn = dateFrom(row->value(1)),
             .entryId = row->value(2).toString(),
             .kind = row->value(3).toString(),
-            .number = row->value(4).toString(),
-            .posting = {.account = row->value(5).toString(),
-                .amount = moneyFrom(row->value(7), row->value(6)),
-                .invoice = InvoiceId(row->value(8).toString()),
-                .customer = CustomerId(row->value(9).toString())}};
+            .subject = row->value(4).toString(),
+            .number = row->value(5).toString(),
+            .posting = {.account = row->value(6).toString(),
+                .amount = moneyFrom(row->value(8), row->value(7)),
+                .invoice = InvoiceId(row->value(9).toString()),
+                .customer = CustomerId(row->value(10).toString())}};
         if (const Result<void> done = visit(line); !done)
             return done;
     }

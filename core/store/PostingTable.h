@@ -50,11 +50,14 @@ public:
         QDate bookedOn;
         QString entryId;
         QString kind;
+        QString subject; //!< Of the entry.
         QString number; //!< Of the document; empty where there is none.
         Posting posting;
     };
     //! Every posting by entry, in order.
     Result<void> each(const std::function<Result<void>(const Line &)> &visit);
+    //! The same of what was booked from one day to another.
+    Result<void> between(QDate from, QDate to, const std::function<Result<void>(const Line &)> &visit);
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ReportList.h"
 #include "core/domain/ReportTable.h"
 
 #include <functional>
@@ -13,19 +14,15 @@ class Database;
 class ReportLists
 {
 public:
-    enum class What : quint8 { Invoices, Payments, Customers };
+    using What = ReportList;
 
     explicit ReportLists(Database &database)
         : m_database(database)
     {
     }
 
-    //! The list's title and columns, without rows.
-    //! Invoices: id, number, type, state, customer_id, customer, issued_on, due_on, currency, total, open,
-    //! source_number; issued documents in the order they were issued.
-    //! Payments: id, booked_on, customer_id, customer, account, method, currency, amount, unallocated,
-    //! refunded, reversed, fee_currency, fee, pays.
-    //! Customers: id, name, email, vat_id, currency, owner, street, post_code, city, country, archived.
+    //! The list's title and columns, without rows; docs/cli.md names them. Documents and money come in the
+    //! order they were booked, the rest by its key. Times are UTC text.
     static ReportTable head(What what);
     //! Hands every row to visit until that fails.
     Result<void> each(What what, const std::function<Result<void>(const QList<ReportCell> &)> &visit);

@@ -238,6 +238,25 @@ Result<ReportTable> ReportQueries::credit(QDate asOf, qint64 knownSeq)
     });
 }
 
+Result<QList<OverdueItem>> ReportQueries::overdueItems(const CustomerId &customer, QDate today)
+{
+    auto row = m_database.query(
+        u"SELECT id, number, issued_on, due_on, currency, total_minor, open_minor FROM invoice "
+        "WHERE customer_id = :customer AND +open_minor > 0 AND +due_on < :today ORDER BY due_on, number"_s,
+        {{":customer"_L1, customer.text()}, {":today"_L1, dateValue(today)}});
+    if (!row)
+        return fail(row.error());
+    QList<OverdueItem> items;
+    while (row->next())
+        items.append({.invoice = InvoiceId(row->value(0).toString()),
+            .number = row->value(1).toString(),
+            .issuedOn = dateFrom(row->value(2)),
+            .dueOn = dateFrom(row->value(3)),
+            .total = moneyFrom(row->value(5), row->value(4)),
+            .open = moneyFrom(row->value(6), row->value(4))});
+    return items;
+}
+
 Result<Statement> ReportQueries::statement(const CustomerId &customer, const ReportSpan &span)
 {
     const Result<Customer> found = CustomerTable(m_database).byId(customer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/OverdueItem.h"
 #include "core/domain/ReportPeriod.h"
 #include "core/domain/ReportTable.h"
 #include "core/domain/Statement.h"
@@ -27,6 +28,8 @@ public:
     Result<ReportTable> debtors(QDate asOf, qint64 knownSeq, int limit);
     //! customer_id, customer, currency, credit; by name. Credit of nobody known has no customer.
     Result<ReportTable> credit(QDate asOf, qint64 knownSeq);
+    //! What a customer has not paid by the day after it was due, oldest first. The id is no alias.
+    Result<QList<OverdueItem>> overdueItems(const CustomerId &customer, QDate today);
     //! NotFound "customer.unknown". A merged customer's is that of the one it became.
     Result<Statement> statement(const CustomerId &customer, const ReportSpan &span);
 

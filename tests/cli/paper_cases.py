@@ -6,7 +6,9 @@ import zipfile
 
 from contract import HOSTILE, Contract, World, setUpModule  # noqa: F401
 
-REPORTS = ("ageing", "revenue", "tax", "methods", "dso", "debtors", "credit", "invoices", "payments", "customers")
+REPORTS = ("ageing", "revenue", "tax", "methods", "dso", "debtors", "credit", "invoices", "lines", "drafts", "payments",
+           "allocations", "refunds", "customers", "numbers", "activity")
+EMPTY = ("contacts", "outbox", "approvals", "staff")  # Of a book that has synced, sent and asked for nothing.
 
 
 class Files(Contract):
@@ -59,6 +61,13 @@ class Files(Contract):
         self.refused("usage.file_missing", "-o", "", "invoices", "pdf", bill, code=2)
         self.error("invoices", "pdf", "INV-1999-000001", "-o", str(first))
 
+    def test_a_fiscal_year_begins_when_the_company_says(self):
+        self.assertEqual(self.ask("config", "get", "company.fiscal_year_start")["value"], "1")
+        self.refused("company.fiscal_year_start", "company.fiscal_year_start", "13", "config", "set",
+                     "company.fiscal_year_start", "13")
+        error = self.error("config", "set", "company.fiscal_year_start", "12")
+        self.assertEqual(error["rule"], "company.fiscal_year_numbers")
+
     def test_numbers_look_as_the_book_wants(self):
         self.assertEqual(self.ask("numbers", "show")["invoices"], "{series}-{yyyy}-{seq:6}")
         self.words("numbers", "show")
@@ -77,12 +86,14 @@ class Reports(Contract):
         super().setUp()
         self.adler = self.customer(name="=1+1 " + HOSTILE)
         self.bill = self.issued(self.adler)
-        self.record(self.adler, "150.00", "--allocate", f"{self.bill}=100.00")
+        payment = self.record(self.adler, "150.00", "--allocate", f"{self.bill}=100.00")
+        self.ask("payments", "refund", payment, "--amount", "1.00", "--reason", "too much")
+        self.draft(self.adler)
 
     def test_every_report_is_text_json_and_files(self):
-        for report in REPORTS:
+        for report in REPORTS + EMPTY:
             with self.subTest(report):
-                self.assertTrue(self.lines("reports", report))
+                self.assertEqual(bool(self.lines("reports", report)), report in REPORTS)
                 self.assertTrue(self.words("reports", report).out.strip())
                 sheet = World.folder / f"{report}.xlsx"
                 self.ask("reports", report, "--format", "xlsx", "-o", str(sheet))
@@ -101,6 +112,55 @@ class Reports(Contract):
         [currency] = statement["currencies"]
         self.assertEqual(currency["closing"]["minor"], 11900 - 15000)
         self.assertIn("-31.00", self.words("reports", "statement", self.adler).out)
+
+    def test_a_statement_is_printed_as_a_letter(self):
+        page = World.folder / "statement.pdf"
+        self.ask("reports", "statement", self.adler, "--format", "pdf", "-o", str(page))
+        self.assertTrue(page.read_bytes().startswith(b"%PDF"))
+        self.assertIn(b"Statement of account", page.read_bytes())
+
+    def test_a_reminder_is_a_letter_about_what_is_overdue(self):
+        day = self.ask("invoices", "show", self.number)["issued_on"]
+        late = self.customer(name="Bussard KG", email="b@bussard.example", language="de")
+        self.issued(late, issued_on=day, due_on=day)
+        page = World.folder / "reminder.pdf"
+        self.ask("reports", "reminder", "b@bussard.example", "-o", str(page))
+        self.words("reports", "reminder", late, "-o", str(page))
+        self.assertIn(b"Zahlungserinnerung", page.read_bytes())
+        self.refused("usage.file_missing", "-o", "", "reports", "reminder", late, code=2)
+        nobody = self.customer(name="Corvus AG")
+        self.refused("reminder.nothing_overdue", "customer", "Corvus AG", "reports", "reminder", nobody, "-o", str(page))
+
+    def test_a_list_has_a_row_for_each_line(self):
+        [line] = [row for row in self.lines("reports", "lines") if row["number"] == self.bill]
+        self.assertEqual((line["item"], line["quantity_e4"], line["price_e6"], line["rate_e4"], line["net"]["minor"]),
+                         ("Work", 20000, 50000000, 190000, 10000))
+        newest = self.lines("reports", "activity", "--limit", "1")
+        self.assertEqual([row["kind"] for row in newest], ["RefundSettled"])
+
+    def test_the_ledger_is_exported_for_datev(self):
+        def export(*more, **options):
+            return self.run_command("ledger", "export", "--format", "datev", *more, as_json=False, **options).out
+
+        self.refused("datev.adviser", "datev.adviser", "", "ledger", "export", "--format", "datev")
+        for key, value in (("adviser", "29098"), ("client", "55003"), ("chart", "skr03")):
+            self.ask("config", "set", f"datev.{key}", value)
+        self.ask("config", "set", "company.currency", "EUR")
+        lines = export("--currency", "EUR").splitlines()
+        self.assertTrue(lines[0].startswith('"EXTF";700;21;"Buchungsstapel";13;'))
+        self.assertTrue([line for line in lines if line.startswith('119,00;"S";"EUR"') and self.bill in line])
+        self.assertTrue([line for line in lines if line.startswith('150,00;"S";"EUR";;;;1200;')])
+        file = World.folder / "EXTF_batch.csv"
+        self.ask("ledger", "export", "--format", "datev", "--currency", "EUR", "-o", file)
+        self.assertEqual(len(file.read_bytes().split(b"\r\n")), len(lines) + 1)
+        self.refused("datev.file_name", "-o", "batch.csv", "ledger", "export", "--format", "datev", "-o", "batch.csv")
+        self.assertEqual(self.error("ledger", "export", "--format", "datev", "--final")["rule"], "datev.not_locked")
+        self.assertEqual(self.error("ledger", "export", "--format", "datev", "--from", "2024-12-01", "--to", "2025-01-31")["rule"],
+                         "datev.period")
+        self.ask("config", "set", "datev.chart", "")
+        self.refused("datev.mapping_missing", "datev.revenue.S.19", "datev.revenue.S.19", "ledger", "export", "--format", "datev",
+                     "--currency", "EUR")
+        self.refused("datev.account", "datev.account.bank", "bank", "config", "set", "datev.account.bank", "bank")
 
     def test_the_ledger_is_exported_for_beancount(self):
         text = self.desk.run("ledger", "export", "--format", "beancount").out

@@ -1,5 +1,6 @@
 #include "ui/text/ReportText.h"
 
+#include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
@@ -32,59 +33,106 @@ constexpr std::array titles{
     CodeWord{"invoices"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoices")},
     CodeWord{"payments"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payments")},
     CodeWord{"customers"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customers")},
+    CodeWord{"lines"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoice lines")},
+    CodeWord{"drafts"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Drafts")},
+    CodeWord{"allocations"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Allocations")},
+    CodeWord{"refunds"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Refunds")},
+    CodeWord{"contacts"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Contacts")},
+    CodeWord{"outbox"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Outbox")},
+    CodeWord{"approvals"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Approvals")},
+    CodeWord{"staff"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Staff")},
+    CodeWord{"numbers"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Number series")},
+    CodeWord{"activity"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Activity")},
 };
 
 constexpr std::array columnWords{
     CodeWord{"account"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Account")},
+    CodeWord{"active"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Active")},
+    CodeWord{"actor"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Who")},
     CodeWord{"amount"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Amount")},
+    CodeWord{"answer"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Answer")},
     CodeWord{"archived"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Archived")},
+    CodeWord{"asked_at"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Asked")},
+    CodeWord{"asked_by"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Asked by")},
+    CodeWord{"attempts"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Attempts")},
     CodeWord{"base"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Net")},
+    CodeWord{"base_quantity"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Per")},
     CodeWord{"booked_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Date")},
     CodeWord{"category"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT category")},
+    CodeWord{"changed_at"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Changed")},
     CodeWord{"city"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "City")},
+    CodeWord{"company"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Company")},
+    CodeWord{"connection"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Connection")},
     CodeWord{"country"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Country")},
     CodeWord{"credit"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Credit")},
+    CodeWord{"credit_note"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Credit note")},
     CodeWord{"currency"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Currency")},
     CodeWord{"current"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Current")},
     CodeWord{"customer"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customer")},
     CodeWord{"customer_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Customer id")},
     CodeWord{"days"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Days")},
+    CodeWord{"description"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Description")},
+    CodeWord{"domain"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Web domain")},
     CodeWord{"dso_tenths"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "DSO in days")},
     CodeWord{"due_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Due date")},
     CodeWord{"email"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "E-mail")},
     CodeWord{"fee"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Fee")},
     CodeWord{"fee_currency"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Currency of the fee")},
     CodeWord{"fees"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Fees")},
+    CodeWord{"fiscal_year"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Fiscal year")},
     CodeWord{"gross"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Gross")},
+    CodeWord{"hash"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Hash")},
     CodeWord{"id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Id")},
     CodeWord{"invoices"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Invoices")},
     CodeWord{"issued_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Issue date")},
+    CodeWord{"item"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Item")},
+    CodeWord{"kind"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Kind")},
+    CodeWord{"last_issued_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Last issued on")},
+    CodeWord{"line"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Line")},
+    CodeWord{"login"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Login")},
+    CodeWord{"mask"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Mask")},
     CodeWord{"method"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Method")},
     CodeWord{"name"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Name")},
     CodeWord{"net"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Net")},
+    CodeWord{"next"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Next number")},
     CodeWord{"number"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Number")},
+    CodeWord{"occurred_at"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "When")},
     CodeWord{"oldest_due"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Oldest due date")},
     CodeWord{"open"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Open")},
     CodeWord{"overdue"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Overdue")},
     CodeWord{"owner"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Owner")},
+    CodeWord{"payment_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payment id")},
     CodeWord{"payments"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Payments")},
     CodeWord{"pays"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Pays")},
     CodeWord{"period"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Period")},
+    CodeWord{"phone"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Phone")},
     CodeWord{"post_code"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Post code")},
+    CodeWord{"price"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Unit price")},
+    CodeWord{"quantity"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Quantity")},
     CodeWord{"rate"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT rate")},
+    CodeWord{"reason"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Reason")},
     CodeWord{"received"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Received")},
+    CodeWord{"recorded_at"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Recorded")},
     CodeWord{"refunded"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Refunded")},
+    CodeWord{"remote_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Id there")},
     CodeWord{"reversed"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Reversed")},
+    CodeWord{"role"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Role")},
     CodeWord{"rounding"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Rounding")},
     CodeWord{"sales"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Sales")},
+    CodeWord{"seq"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "No.")},
+    CodeWord{"series"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Series")},
     CodeWord{"source_number"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Original number")},
     CodeWord{"state"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "State")},
     CodeWord{"street"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Street")},
+    CodeWord{"taken_back"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Taken back")},
     CodeWord{"tax"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT")},
     CodeWord{"total"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Total")},
     CodeWord{"type"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Type")},
     CodeWord{"unallocated"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Unallocated")},
+    CodeWord{"unit"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Unit")},
     CodeWord{"vat_id"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT id")},
+    CodeWord{"voided_on"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Voided on")},
+    CodeWord{"what"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "What")},
 };
 
 constexpr std::array lineWords{
@@ -188,16 +236,34 @@ ReportTable statementTable(const Statement &statement)
     return table;
 }
 
+ReportTable activityHead()
+{
+    return worded({.title = u"activity"_s,
+        .columns = {{u"seq"_s, Column::Number}, {u"occurred_at"_s, Column::Text},
+            {u"recorded_at"_s, Column::Text}, {u"actor"_s, Column::Text}, {u"what"_s, Column::Text},
+            {u"number"_s, Column::Text}, {u"customer"_s, Column::Text}, {u"currency"_s, Column::Text},
+            {u"amount"_s, Column::Amount}, {u"id"_s, Column::Text}, {u"hash"_s, Column::Text}}});
+}
+
+QList<ReportCell> activityRow(const ActivityLine &line)
+{
+    const QString none;
+    return {line.seq, line.occurredAt.toString(Qt::ISODate), line.recordedAt.toString(Qt::ISODate),
+        actorText(line.actor), activityText(line), line.number, line.party,
+        line.amount ? line.amount->currency().text() : none,
+        line.amount ? ReportCell(*line.amount) : ReportCell(none), line.entry.text(),
+        QString::fromLatin1(line.hash.toHex())};
+}
+
 QString reportCellText(const ReportCell &cell, Column::Kind kind)
 {
-    constexpr int percentDecimals = 4;
     if (const auto *date = std::get_if<QDate>(&cell))
         return dateText(*date);
     if (const auto *money = std::get_if<Money>(&cell))
         return moneyText(*money);
     if (const auto *number = std::get_if<qint64>(&cell))
-        return kind == Column::Percent ? decimalForReading(*number, percentDecimals) + u"\u00a0%"_s
-                                       : textLocale().toString(*number);
+        return decimalForReading(*number, Column::decimalsOf(kind))
+            + (kind == Column::Percent ? u"\u00a0%"_s : QString());
     return std::get<QString>(cell);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/documents/pdfTools.h"
 #include "tests/core/documents/samples.h"
+#include "tests/core/documents/tst_documentfonts.h"
 #include "tests/core/documents/tst_invoicepdf.h"
 #include "tests/core/documents/tst_pdffile.h"
 #include "tests/core/documents/tst_reportpdf.h"
@@ -36,18 +37,21 @@ void writePictures(const QString &folder)
         write(language, invoicePdf(fullInvoice(QString::fromLatin1(language))));
     write("statement", tablePdf(sampleStatement(60)));
     write("reminder", letterPdf(sampleReminder()));
+    for (const char *language : {"tr", "de", "ar", "ja"})
+        write((QByteArray("overdue-") + language).constData(),
+            letterPdf(overdueReminder(QString::fromLatin1(language))));
 }
 
 } // namespace
 
-//! With "--pictures <folder>" it draws samples to look at. With "--write <file>" it writes the fullest sample
-//! and ends: another process for tests that compare bytes.
+//! With "--pictures <folder>" it draws samples to look at. With "--write <file>" it writes one in many
+//! scripts and ends: another process for tests that compare bytes.
 int main(int argc, char **argv)
 {
     if (argc == 3 && qstrcmp(argv[1], "--write") == 0) {
         const QGuiApplication application(argc, argv);
         QFile file(QString::fromLocal8Bit(argv[2]));
-        const auto pdf = quittance::invoicePdf(fullInvoice(QStringLiteral("de")));
+        const auto pdf = quittance::invoicePdf(scriptsInvoice());
         return pdf && file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() ? 0 : 1;
     }
     if (argc == 3 && qstrcmp(argv[1], "--pictures") == 0) {
@@ -55,5 +59,6 @@ int main(int argc, char **argv)
         writePictures(QString::fromLocal8Bit(argv[2]));
         return 0;
     }
-    return runTests<QGuiApplication, TestPdfFile, TestInvoicePdf, TestReportPdf, TestTableXlsx>(argc, argv);
+    return runTests<QGuiApplication, TestDocumentFonts, TestPdfFile, TestInvoicePdf, TestReportPdf,
+        TestTableXlsx>(argc, argv);
 }

@@ -124,6 +124,16 @@ InvoiceDocument fullInvoice(const QString &language)
     return document;
 }
 
+InvoiceDocument scriptsInvoice()
+{
+    InvoiceDocument document = fullInvoice(u"tr"_s);
+    document.company.name = u"Işık Çiğdem Ğüneş Ltd. Şti."_s;
+    document.buyer.name = u"Αθήνα Εμπορική, Общество Київ"_s;
+    document.content.lines[0].item = u"مؤسسة النور"_s;
+    document.content.lines[1].item = u"חברת השלום"_s;
+    return document;
+}
+
 TableDocument sampleStatement(int rows)
 {
     using Column = ReportTable::Column;
@@ -168,6 +178,44 @@ LetterDocument sampleReminder()
         .table = table,
         .closing = u"Kind regards\nWeber & Yıldız Metallbau GmbH"_s,
         .createdAt = invoice.createdAt};
+}
+
+LetterHead overdueHead(const QString &language)
+{
+    const InvoiceDocument invoice = sampleInvoice();
+    LetterHead head{.company = invoice.company,
+        .customer = invoice.buyer,
+        .date = QDate(2026, 12, 18),
+        .createdAt = invoice.createdAt};
+    head.customer.language = language;
+    return head;
+}
+
+LetterDocument overdueReminder(const QString &language)
+{
+    const Currency eur = Currency::of("EUR");
+    const Currency jpy = Currency::of("JPY");
+    LetterHead head = overdueHead(language);
+    if (language == "ar"_L1)
+        head.customer.name = u"مؤسسة النور"_s;
+    if (language == "ja"_L1)
+        head.customer.name = u"株式会社やまだ"_s;
+    return reminderLetter(head,
+        {{.number = u"INV-2026-000001"_s,
+             .issuedOn = QDate(2026, 11, 1),
+             .dueOn = QDate(2026, 12, 1),
+             .total = Money(119'000, eur),
+             .open = Money(100'000, eur)},
+            {.number = u"INV-2026-000002"_s,
+                .issuedOn = QDate(2026, 11, 2),
+                .dueOn = QDate(2026, 12, 2),
+                .total = Money(50'000, eur),
+                .open = Money(50'000, eur)},
+            {.number = u"<b>3</b>"_s,
+                .issuedOn = QDate(2026, 11, 2),
+                .dueOn = QDate(2026, 12, 17),
+                .total = Money(50'000, jpy),
+                .open = Money(50'000, jpy)}});
 }
 
 QByteArray sampleLogo(int width, int height)

@@ -77,6 +77,50 @@ void TestReportPdf::figuresAreOfTheLanguage()
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
+void TestReportPdf::totalsStayOnOneLine_data()
+{
+    QTest::addColumn<qint64>("rowMinor");
+    QTest::addColumn<QString>("rowCurrency");
+    QTest::addColumn<qint64>("totalMinor");
+    QTest::addColumn<QString>("totalCurrency");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const char *name, qint64 rowMinor, const QString &rowCurrency, qint64 totalMinor,
+                         const QString &totalCurrency, const QString &shown) {
+        QTest::newRow(name) << rowMinor << rowCurrency << totalMinor << totalCurrency << shown;
+    };
+    row("bold is wider than plain", 5'000'000, u"JPY"_s, 5'000'000, u"JPY"_s, u"5,000,000"_s);
+    row("a longer total", 100, u"EUR"_s, 123'456'789'012, u"EUR"_s, u"1,234,567,890.12"_s);
+    row("a wider currency", 5'000'000, u"ILS"_s, 5'000'000, u"GMD"_s, u"GMD 50,000.00"_s);
+    row("another currency", 1'000, u"EUR"_s, 50'000, u"JPY"_s, u"JPY 50,000"_s);
+}
+
+void TestReportPdf::totalsStayOnOneLine()
+{
+    QFETCH(const qint64, rowMinor);
+    QFETCH(const QString, rowCurrency);
+    QFETCH(const qint64, totalMinor);
+    QFETCH(const QString, totalCurrency);
+    QFETCH(const QString, shown);
+    const Money inRows(rowMinor, *Currency::find(rowCurrency));
+    const Money inTotal(totalMinor, *Currency::find(totalCurrency));
+    TableDocument document = sampleStatement(1);
+    using Column = ReportTable::Column;
+    document.table.columns = {{.title = u"Customer"_s}, {.title = u"Due"_s, .kind = Column::Date},
+        {.title = u"A"_s, .kind = Column::Amount}, {.title = u"B"_s, .kind = Column::Amount},
+        {.title = u"C"_s, .kind = Column::Amount}};
+    document.table.rows = {{u"Adler & Söhne GmbH"_s, QDate(2026, 1, 2), inRows, inRows, inRows}};
+    document.table.totals = {{u"Total"_s, QString(), inTotal, inTotal, inTotal}};
+    const std::optional<QStringList> pages = pagesOf(document);
+    if (!pages)
+        QSKIP("pdftotext is not installed");
+
+    const QString text = QString(pages->first()).replace(QChar(QChar::Nbsp), u' ');
+    const QStringList totals = text.split(u'\n').filter(u"Total"_s);
+
+    QVERIFY2(!totals.isEmpty() && totals.first().count(shown) == 3, qPrintable(text));
+}
+
 void TestReportPdf::anEmptyTableIsAPage()
 {
     TableDocument document = sampleStatement(0);
@@ -99,4 +143,67 @@ void TestReportPdf::aReminderSaysItAll()
     for (const QString &part : {u"Reminder: invoice INV-2026-000123"_s, u"Dear Ms Adler,"_s,
              u"18 December 2026"_s, u"INV-2026-000001"_s, u"Kind regards"_s, u"Adler & Söhne GmbH"_s})
         QVERIFY2(text->contains(part), qPrintable(part));
+}
+
+void TestReportPdf::aReminderAddsUpEachCurrency_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("parts");
+
+    QTest::newRow("English") << u"en"_s
+                             << QStringList{u"Reminder of overdue invoices"_s, u"28 December 2026"_s, u"17"_s,
+                                    u"Amount due"_s, u"EUR 1,500.00"_s, u"JPY 50,000"_s};
+    QTest::newRow("German") << u"de"_s
+                            << QStringList{u"Zahlungserinnerung"_s, u"28. Dezember 2026"_s, u"Zu zahlen"_s,
+                                   u"1.500,00 EUR"_s, u"50.000 JPY"_s, u"gegenstandslos"_s};
+    QTest::newRow("Turkish") << u"tr"_s
+                             << QStringList{u"Ödeme hatırlatması"_s, u"28 Aralık 2026"_s, u"Açık tutar"_s,
+                                    u"Gecikme (gün)"_s};
+    QTest::newRow("French") << u"fr"_s << QStringList{u"Rappel de paiement"_s, u"28 décembre 2026"_s};
+    QTest::newRow("Spanish") << u"es"_s
+                             << QStringList{u"Recordatorio de pago"_s, u"28 de diciembre de 2026"_s};
+    QTest::newRow("Arabic is written in English")
+        << u"ar"_s << QStringList{u"Reminder of overdue invoices"_s};
+}
+
+void TestReportPdf::aReminderAddsUpEachCurrency()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, parts);
+    const Result<QByteArray> pdf = letterPdf(overdueReminder(language));
+    QVERIFY(pdf);
+    const std::optional<QString> found = PdfOnDisk(*pdf).text();
+    if (!found)
+        QSKIP("pdftotext is not installed");
+    const QString text = QString(*found).replace(QChar(QChar::Nbsp), u' ');
+    for (const QString &part : parts)
+        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
+    for (const QString &number : {u"INV-2026-000001"_s, u"INV-2026-000002"_s, u"<b>3</b>"_s})
+        QVERIFY2(text.contains(number), qPrintable(number));
+}
+
+void TestReportPdf::aStatementLetterTellsEveryKindOfLine()
+{
+    const Currency eur = Currency::of("EUR");
+    CurrencyStatement part{.opening = Money(0, eur), .closing = Money(1'000, eur)};
+    const QStringList kinds{u"invoice"_s, u"void"_s, u"credit_note"_s, u"payment"_s, u"payment_reversed"_s,
+        u"refund"_s, u"refund_reversed"_s, u"write_off"_s, u"write_off_reversed"_s, u"settlement"_s};
+    for (const QString &kind : kinds)
+        part.lines.append({.on = QDate(2026, 3, 1),
+            .kind = kind,
+            .reference = u"R-1"_s,
+            .amount = Money(100, eur),
+            .balance = Money(100, eur)});
+    const LetterDocument letter = statementLetter(
+        overdueHead(u"de"_s), {.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 18), .currencies = {part}});
+    const Result<QByteArray> pdf = letterPdf(letter);
+    QVERIFY(pdf);
+    const std::optional<QString> text = PdfOnDisk(*pdf).text();
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    for (const QString &word : {u"Kontoauszug"_s, u"Anfangssaldo"_s, u"Endsaldo"_s, u"Rechnung storniert"_s,
+             u"Gutschrift"_s, u"Zahlung zurückgegangen"_s, u"Ausgebucht"_s, u"Ausbuchung aufgehoben"_s})
+        QVERIFY2(text->contains(word), qPrintable(word + u" is not in "_s + *text));
+    for (const QString &kind : kinds) // No code is left over.
+        QVERIFY2(!text->contains(u' ' + kind + u' '), qPrintable(kind));
 }

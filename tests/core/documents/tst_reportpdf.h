@@ -11,6 +11,11 @@ private slots:
     void nothingIsLostBetweenPages();
     void wideTablesLieAcross();
     void figuresAreOfTheLanguage();
+    void totalsStayOnOneLine_data();
+    void totalsStayOnOneLine();
     void anEmptyTableIsAPage();
     void aReminderSaysItAll();
+    void aReminderAddsUpEachCurrency_data();
+    void aReminderAddsUpEachCurrency();
+    void aStatementLetterTellsEveryKindOfLine();
 };

@@ -38,6 +38,18 @@ void TestTableCsv::writesOneRecordALine()
             .toUtf8());
 }
 
+void TestTableCsv::figuresAreNeverTakenForFormulas()
+{
+    const ReportTable table{.title = u"Lines"_s,
+        .columns = {{u"Quantity"_s, Column::Quantity}, {u"Price"_s, Column::Price},
+            {u"Rate"_s, Column::Percent}, {u"Net"_s, Column::Amount}},
+        .rows = {{qint64(-15'000), qint64(-12'345'600), qint64(-1), Money(-5, Currency::of("EUR"))},
+            {qint64(10'000), qint64(1), qint64(0), Money(0, Currency::of("KWD"))}}};
+
+    QCOMPARE(csvOf(table),
+        u"\ufeffQuantity,Price,Rate,Net\r\n-1.5,-12.3456,-0.0001,-0.05\r\n1,0.000001,0,0.000\r\n"_s.toUtf8());
+}
+
 void TestTableCsv::textThatLooksLikeAFormulaIsDefused_data()
 {
     QTest::addColumn<QString>("text");

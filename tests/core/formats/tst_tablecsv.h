@@ -8,6 +8,7 @@ class TestTableCsv : public QObject
 
 private slots:
     void writesOneRecordALine();
+    void figuresAreNeverTakenForFormulas();
     void textThatLooksLikeAFormulaIsDefused_data();
     void textThatLooksLikeAFormulaIsDefused();
     void aFullDiskIsTold();

@@ -1,7 +1,16 @@
 #include "tests/TestMain.h"
 #include "tests/core/service/tst_controlservice.h"
+#include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_paymentservice.h"
+#include "tests/core/service/tst_reportservice.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
 
-QUITTANCE_GUILESS_TESTS(TestControlService, TestPaymentService, TestSettingsService, TestWholeJob)
+#include <QGuiApplication>
+
+//! Printed reports need Qt's GUI library, not a screen.
+int main(int argc, char **argv)
+{
+    return runTests<QGuiApplication, TestControlService, TestDatevExport, TestPaymentService,
+        TestReportService, TestSettingsService, TestWholeJob>(argc, argv);
+}

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ void TestSettingsService::keepsASetting_data()
     QTest::newRow("whose account") << u"company.account_holder"_s << u"Brightwater"_s;
     QTest::newRow("a tolerance") << u"company.shortfall_tolerance"_s << u"1000000"_s;
     QTest::newRow("a limit") << u"company.approval_limit"_s << u"100000000000000"_s;
+    QTest::newRow("a fiscal year") << u"company.fiscal_year_start"_s << u"7"_s;
+    QTest::newRow("a bank account of DATEV") << u"datev.account.bank"_s << u"1200"_s;
     QTest::newRow("a limit of nothing") << u"company.approval_limit"_s << u"0"_s;
 }
 
@@ -84,6 +87,14 @@ void TestSettingsService::refusesASetting_data()
         << u"company.shortfall_tolerance"_s << u"-1"_s << u"number.out_of_range"_s;
     QTest::newRow("a tolerance for everything")
         << u"company.shortfall_tolerance"_s << u"1000001"_s << u"number.out_of_range"_s;
+    QTest::newRow("a fiscal year without a month")
+        << u"company.fiscal_year_start"_s << u"0"_s << u"company.fiscal_year_start"_s;
+    QTest::newRow("a thirteenth month")
+        << u"company.fiscal_year_start"_s << u"13"_s << u"company.fiscal_year_start"_s;
+    QTest::newRow("a month in words")
+        << u"company.fiscal_year_start"_s << u"July"_s << u"company.fiscal_year_start"_s;
+    QTest::newRow("an account of DATEV in words")
+        << u"datev.account.bank"_s << u"bank"_s << u"datev.account"_s;
     QTest::newRow("a limit below never")
         << u"company.approval_limit"_s << u"-2"_s << u"number.out_of_range"_s;
     QTest::newRow("a limit beyond all money")
@@ -139,6 +150,28 @@ void TestSettingsService::theCompanyIsSetFieldByField()
     expected.zone = u"Europe/Zurich"_s;
     QCOMPARE(*await(book.settings.company()), std::optional(expected));
     QCOMPARE(book.entries().last().actor, u"cli:mara"_s);
+}
+
+void TestSettingsService::aFiscalYearTakesNoNumberBack()
+{
+    ServiceBook book;
+    const QString key = u"company.fiscal_year_start"_s;
+    const auto issueOn
+        = [&](QDate day) { return book.invoice(book.addIssued({.issuedOn = day})).number.text(); };
+    QCOMPARE(issueOn(QDate(2026, 3, 14)), u"INV-2026-000001"_s);
+
+    // By a start in April that day would be in 2025, whose numbers are over.
+    const auto refused = await(book.settings.set(key, u"4"_s));
+    QCOMPARE(ruleOf(refused), u"company.fiscal_year_numbers"_s);
+    QCOMPARE(refused.error().value, u"2026-03-14"_s);
+    QCOMPARE(await(book.settings.all())->value(key), u"1"_s);
+
+    QCOMPARE(ruleOf(await(book.settings.set(key, u"3"_s))), QString());
+    QCOMPARE(issueOn(QDate(2026, 3, 15)), u"INV-2026-000002"_s); // The year goes on.
+    book.clock.time = QDateTime(QDate(2027, 2, 1), QTime(12, 0), QTimeZone::utc());
+    QCOMPARE(issueOn(QDate(2027, 2, 1)), u"INV-2026-000003"_s); // In 2026 until the end of February.
+    QCOMPARE(ruleOf(await(book.settings.set(key, u"1"_s))), QString());
+    QCOMPARE(issueOn(QDate(2027, 2, 1)), u"INV-2027-000001"_s);
 }
 
 void TestSettingsService::theLogoIsASmallPng_data()

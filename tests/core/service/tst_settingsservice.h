@@ -13,6 +13,7 @@ private slots:
     void refusesASetting();
     void whatIsNotSetHasItsDefault();
     void theCompanyIsSetFieldByField();
+    void aFiscalYearTakesNoNumberBack();
     void theLogoIsASmallPng_data();
     void theLogoIsASmallPng();
     void refusesAKey_data();

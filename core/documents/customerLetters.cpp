@@ -1,0 +1,91 @@
+#include "core/documents/customerLetters.h"
+
+#include "core/documents/DocumentWords.h"
+
+#include <array>
+#include <map>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = ReportTable::Column;
+
+constexpr int daysToPay = 10;
+
+struct KindWord {
+    QLatin1StringView kind; //!< Of StatementLine.
+    Word word;
+};
+
+constexpr std::array kindWords{KindWord{"invoice"_L1, Word::Invoice},
+    KindWord{"void"_L1, Word::InvoiceVoided}, KindWord{"credit_note"_L1, Word::CreditNote},
+    KindWord{"payment"_L1, Word::Payment}, KindWord{"payment_reversed"_L1, Word::PaymentReturned},
+    KindWord{"refund"_L1, Word::Refund}, KindWord{"refund_reversed"_L1, Word::RefundReturned},
+    KindWord{"write_off"_L1, Word::WrittenOff}, KindWord{"write_off_reversed"_L1, Word::WriteOffTakenBack},
+    KindWord{"settlement"_L1, Word::Settlement}};
+
+QString kindText(const QString &kind, const DocumentWords &words)
+{
+    for (const KindWord &each : kindWords)
+        if (each.kind == kind)
+            return words(each.word);
+    return kind;
+}
+
+} // namespace
+
+LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &items)
+{
+    const DocumentWords words(head.customer.language);
+    ReportTable table{.columns = {{words(Word::Invoice), Column::Text}, {words(Word::Date), Column::Date},
+                          {words(Word::DueDate), Column::Date}, {words(Word::DaysOverdue), Column::Number},
+                          {words(Word::Amount), Column::Amount}, {words(Word::OpenAmount), Column::Amount}}};
+    std::map<Currency, Money> sums;
+    for (const OverdueItem &item : items) {
+        table.rows.append(
+            {item.number, item.issuedOn, item.dueOn, item.dueOn.daysTo(head.date), item.total, item.open});
+        const auto [sum, isFirst] = sums.emplace(item.open.currency(), item.open);
+        if (!isFirst)
+            sum->second = sum->second + item.open;
+    }
+    const QString none;
+    for (const auto &[currency, sum] : sums)
+        table.totals.append({words(Word::AmountDue), none, none, none, none, sum});
+    return {.company = head.company,
+        .recipient = head.customer,
+        .date = head.date,
+        .subject = words(Word::ReminderSubject),
+        .text
+        = words(Word::ReminderText).arg(words.date(head.date), words.date(head.date.addDays(daysToPay))),
+        .table = table,
+        .closing = words(Word::ReminderClosing) + u"\n\n"_s + head.company.name,
+        .createdAt = head.createdAt};
+}
+
+LetterDocument statementLetter(const LetterHead &head, const Statement &statement)
+{
+    const DocumentWords words(head.customer.language);
+    ReportTable table{.columns = {{words(Word::Date), Column::Date}, {words(Word::Movement), Column::Text},
+                          {words(Word::Reference), Column::Text}, {words(Word::Amount), Column::Amount},
+                          {words(Word::Balance), Column::Amount}}};
+    const QString none;
+    for (const CurrencyStatement &part : statement.currencies) {
+        table.rows.append({statement.from, words(Word::OpeningBalance), none, none, part.opening});
+        for (const StatementLine &line : part.lines)
+            table.rows.append(
+                {line.on, kindText(line.kind, words), line.reference, line.amount, line.balance});
+        table.totals.append({statement.to, words(Word::ClosingBalance), none, none, part.closing});
+    }
+    return {.company = head.company,
+        .recipient = head.customer,
+        .date = head.date,
+        .subject = words(Word::StatementOfAccount),
+        .text = words(Word::FromTo).arg(words.date(statement.from), words.date(statement.to)),
+        .table = table,
+        .createdAt = head.createdAt};
+}
+
+} // namespace quittance

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/documents/LetterPdf.h"
+#include "core/domain/OverdueItem.h"
+#include "core/domain/Statement.h"
+
+namespace quittance {
+
+//! Who writes to whom, and when.
+struct LetterHead {
+    CompanyProfile company;
+    Customer customer;
+    QDate date; //!< By the company's calendar.
+    QDateTime createdAt; //!< Valid.
+};
+
+//! Asks a customer for what is overdue, in its language; a sum for each currency. The new day to pay by is
+//! ten days later. It claims no interest and no fee: the book knows no reference rate, and not what was
+//! agreed.
+LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &items);
+
+//! A customer's statement of account in its language: opening balance, lines and closing balance of each
+//! currency. What is positive is owed to the company.
+LetterDocument statementLetter(const LetterHead &head, const Statement &statement);
+
+} // namespace quittance

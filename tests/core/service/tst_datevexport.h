@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+class TestDatevExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesTheGoldenBatch();
+    void everyRateIsABookingOfItsOwn();
+    void creditsAndVoidsChangeTheSide();
+    void longerAccountsAreContinuedWithZeros();
+    void namesTheSettingThatIsMissing_data();
+    void namesTheSettingThatIsMissing();
+    void refusesASetting_data();
+    void refusesASetting();
+    void takesASettingOfADebtorOrRate();
+    void anotherCurrencyIsRefusedOrAskedFor();
+    void onlyLockedDaysAreFinal();
+    void aBatchStaysInItsFiscalYear_data();
+    void aBatchStaysInItsFiscalYear();
+    void debtorsKeepTheirNumbers();
+    void twoCustomersWithOneNumberAreRefused();
+    void theSumsAreThoseOfThePostings();
+};

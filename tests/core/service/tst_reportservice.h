@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class TestReportService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyReportAgreesWithThePostings_data();
+    void everyReportAgreesWithThePostings();
+    void daysThatAreReversedAreRefused();
+    void anEmptyBookHasEmptyReports();
+    void everyListIsAFile_data();
+    void everyListIsAFile();
+    void aLineIsARowWithItsFigures();
+    void listsSayWhatHappened();
+    void theJournalIsAFileOfSentences();
+    void listsKeepLittleInMemory();
+    void aFileThatCannotBeWrittenIsRefused();
+    void aReportIsPrintedWithTheCompany();
+    void aReminderIsWrittenOnlyAboutWhatIsOverdue();
+    void aStatementIsALetter();
+};
