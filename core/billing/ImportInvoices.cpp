@@ -42,6 +42,7 @@ public:
 
     ImportReport report;
     QList<NewEntry> entries;
+    QList<Draft> drafts;
 
     Result<void> take(const ImportedInvoice &document)
     {
@@ -56,13 +57,24 @@ public:
         const Result<CustomerId> buyer = customerFor(document.buyer);
         if (!buyer)
             return fail(buyer.error());
-        const Draft draft{.id = InvoiceId(makeUuid7(m_book.clock.now())),
+        drafts.append({.id = InvoiceId(makeUuid7(m_book.clock.now())),
             .customer = *buyer,
             .content = document.content,
             .sourceKey = document.sourceKey,
-            .sourceNumber = document.sourceNumber};
-        report.drafts.append(draft.id);
-        return DraftTable(m_book.database).write(draft, m_book.clock.now());
+            .sourceNumber = document.sourceNumber});
+        return {};
+    }
+
+    //! Keeps what was taken.
+    Result<void> write()
+    {
+        for (const Draft &draft : std::as_const(drafts)) {
+            if (const Result<void> written = DraftTable(m_book.database).write(draft, m_book.clock.now());
+                !written)
+                return written;
+            report.drafts.append(draft.id);
+        }
+        return {};
     }
 
 private:
@@ -110,37 +122,61 @@ QList<ImportProblem> buyerProblems(const ImportedInvoice &document)
     return {importProblem(document.firstLine, fine.error())};
 }
 
-} // namespace
-
-Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
+//! The documents whose buyers keep our own rules; what is wrong with the others is added to the report.
+QList<ImportedInvoice> goodOf(const ImportedBatch &batch, ImportReport &report)
 {
-    QList<ImportProblem> problems = batch.problems;
+    report = {.refused = batch.refused, .problems = batch.problems};
     QList<ImportedInvoice> good;
-    qint64 refused = batch.refused;
     for (const ImportedInvoice &document : batch.documents) {
         const QList<ImportProblem> found = buyerProblems(document);
         if (found.isEmpty())
             good.append(document);
         else
-            ++refused;
-        problems += found;
+            ++report.refused;
+        report.problems += found;
     }
-    if (errorsIn(problems) > 0 && !goodOnly)
-        return ImportReport{.refused = refused, .problems = problems, .nothingDone = true};
+    return good;
+}
 
+Result<void> takeAll(Importer &importer, const QList<ImportedInvoice> &documents)
+{
+    for (const ImportedInvoice &document : documents)
+        if (const Result<void> taken = importer.take(document); !taken)
+            return taken;
+    return {};
+}
+
+} // namespace
+
+Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
+{
     Importer importer(book);
+    const QList<ImportedInvoice> good = goodOf(batch, importer.report);
+    if (errorsIn(importer.report.problems) > 0 && !goodOnly) {
+        importer.report.nothingDone = true;
+        return importer.report;
+    }
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
         if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
             return fail(allowed.error());
-        for (const ImportedInvoice &document : std::as_const(good))
-            if (const Result<void> taken = importer.take(document); !taken)
-                return fail(taken.error());
+        if (const Result<void> taken = takeAll(importer, good); !taken)
+            return fail(taken.error());
+        if (const Result<void> written = importer.write(); !written)
+            return fail(written.error());
         return importer.entries;
     });
     if (!done)
         return fail(done.error());
-    importer.report.refused = refused;
-    importer.report.problems = problems;
+    return importer.report;
+}
+
+Result<ImportReport> forecastImported(Book &book, const ImportedBatch &batch)
+{
+    Importer importer(book);
+    const QList<ImportedInvoice> good = goodOf(batch, importer.report);
+    if (const Result<void> taken = takeAll(importer, good); !taken)
+        return fail(taken.error());
+    importer.report.added = importer.drafts.size();
     return importer.report;
 }
 

@@ -17,4 +17,8 @@ namespace quittance {
 //! problems nothing is done unless goodOnly; all is one transaction. InvalidInput: period.locked, role.*.
 Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool goodOnly, QDate today);
 
+//! What taking the good ones would report now; only reads the book. A locked period shows only when they are
+//! taken.
+Result<ImportReport> forecastPayments(Book &book, const ImportedPayments &file, QDate today);
+
 } // namespace quittance

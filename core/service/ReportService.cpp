@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
+#include "core/domain/codeNames.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
@@ -11,6 +12,7 @@
 #include "core/service/Workshop.h"
 #include "core/service/ledgerExport.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
@@ -27,6 +29,10 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! A lane of its own: a list of a million rows must not keep the tables of the window waiting.
+const QString exportLane = u"export"_s;
+constexpr qsizetype documentsAtOnce = 500;
 
 //! Number of the last entry that was recorded by the end of a day of the book; everything without a day.
 Result<qint64> knownSeq(Database &database, QDate knownAt)
@@ -136,6 +142,41 @@ Result<void> intoPdf(Workshop &workshop, Database &database, const ReportTable &
     return {};
 }
 
+using RowTaker = std::function<Result<void>(const QList<ReportCell> &)>;
+
+struct Target {
+    ReportService::File format;
+    QString path;
+};
+
+//! Writes a list whose rows come one by one.
+Result<void> intoList(Workshop &workshop, Database &database, const ReportTable &head, const Target &target,
+    const std::function<Result<void>(const RowTaker &)> &rowsTo)
+{
+    if (target.format == ReportService::File::Pdf) {
+        ReportTable table = head;
+        return rowsTo([&table](const QList<ReportCell> &cells) -> Result<void> {
+            table.rows.append(cells);
+            return {};
+        }).and_then([&] { return intoPdf(workshop, database, table, target.path); });
+    }
+    return intoFile(target.format, target.path, [&](TableSink &sink) {
+        return sink.begin(head)
+            .and_then([&] {
+                return rowsTo([&sink](const QList<ReportCell> &cells) { return sink.row(cells); });
+            })
+            .and_then([&sink] { return sink.end(); });
+    });
+}
+
+//! As the columns of documentHead().
+QList<ReportCell> documentCells(const InvoiceRow &row)
+{
+    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(QString()); };
+    return {row.number.text(), codeOf(row.state), row.customer, day(row.issuedOn), day(row.dueOn),
+        row.total.currency().text(), row.total, row.open};
+}
+
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
 {
     return {
@@ -228,8 +269,8 @@ QFuture<Result<ReportTable>> ReportService::list(List list) const
 
 QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File format, QString path) const
 {
-    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
-        const auto rowsTo = [&](const std::function<Result<void>(const QList<ReportCell> &)> &take) {
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
+        const auto rowsTo = [&](const RowTaker &take) {
             return ReportLists(database).each(
                 storeList(list), [&](const QList<ReportCell> &cells) -> Result<void> {
                     if (stop.stopped())
@@ -237,20 +278,41 @@ QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File 
                     return take(cells);
                 });
         };
-        if (format == File::Pdf) {
-            ReportTable table = head;
-            return rowsTo([&table](const QList<ReportCell> &cells) -> Result<void> {
-                table.rows.append(cells);
-                return {};
-            }).and_then([&] { return intoPdf(m_workshop, database, table, path); });
-        }
-        return intoFile(format, path, [&](TableSink &sink) {
-            return sink.begin(head)
-                .and_then([&] {
-                    return rowsTo([&sink](const QList<ReportCell> &cells) { return sink.row(cells); });
-                })
-                .and_then([&sink] { return sink.end(); });
-        });
+        return intoList(m_workshop, database, head, {format, path}, rowsTo);
+    });
+}
+
+ReportTable ReportService::documentHead()
+{
+    using Column = ReportTable::Column;
+    return {.title = u"invoices"_s,
+        .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
+            {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
+            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}}};
+}
+
+QFuture<Result<void>> ReportService::saveDocuments(
+    InvoiceQuery query, ReportTable head, File format, QString path) const
+{
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
+        const auto rowsTo = [&](const RowTaker &take) -> Result<void> {
+            DocumentList list(database);
+            const Result<QList<qint64>> keys = list.order(query);
+            if (!keys)
+                return fail(keys.error());
+            for (qsizetype from = 0; from < keys->size(); from += documentsAtOnce) {
+                if (stop.stopped())
+                    return fail(ErrorKind::Cancelled, {});
+                const Result<QList<InvoiceRow>> rows = list.rows(keys->mid(from, documentsAtOnce));
+                if (!rows)
+                    return fail(rows.error());
+                for (const InvoiceRow &row : *rows)
+                    if (const Result<void> taken = take(documentCells(row)); !taken)
+                        return taken;
+            }
+            return {};
+        };
+        return intoList(m_workshop, database, head, {format, path}, rowsTo);
     });
 }
 
