@@ -1,21 +1,86 @@
 #pragma once
 
-#include "core/domain/ImportReport.h"
+#include "core/service/ImportService.h"
+#include "ui/imports/ImportFile.h"
 
 #include <QDialog>
 
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
 namespace quittance {
 
-//! What an import found: one line per problem, and the choice to take what is good.
+class DataTable;
+class Desk;
+class MappingTable;
+class PlainLabel;
+class RecordTableModel;
+
+//! What a file holds and how it is read, with the first rows as they will be read and every problem, before
+//! anything is done. Everything can be changed by keys; Ctrl+Enter imports, Esc leaves without effect; what
+//! is under way by then goes on.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(const ImportReport &report, const QString &fileName, QWidget *parent);
+    //! desk outlives the dialog. preview is what it said about the file.
+    ImportDialog(Desk &desk, const ImportFile &file, const ImportPreview &preview, QWidget *parent);
 
 signals:
-    void goodOnesWanted();
+    void imported(const quittance::ImportReport &report);
+    void otherFileWanted();
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void reject() override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildChoices();
+    QWidget *buildProblems();
+    QWidget *buildFoot();
+    CsvImport question() const;
+    //! Asks for the preview anew; while one is under way, once after it.
+    void ask();
+    void showPreview(const ImportPreview &preview);
+    void showProblems();
+    void showAct();
+    void tellTrouble(const Error &error);
+    void onKind();
+    void onPreset();
+    void onCurrency();
+    void carryOut();
+    void onImported(const Result<ImportReport> &report);
+
+    Desk &m_desk;
+    const ImportFile m_file;
+    ImportPreview m_preview;
+    QMap<QString, QString> m_chosen; //!< Columns a person chose.
+    QString m_preset; //!< Empty: guessed.
+    QString m_currencyCode; //!< Empty: the company's.
+    PlainLabel *m_facts = nullptr;
+    QWidget *m_choices = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_presets = nullptr;
+    QWidget *m_currencyPart = nullptr;
+    QLineEdit *m_currency = nullptr;
+    MappingTable *m_mapping = nullptr;
+    QWidget *m_problems = nullptr;
+    PlainLabel *m_problemsTitle = nullptr;
+    DataTable *m_table = nullptr;
+    RecordTableModel *m_model = nullptr;
+    QCheckBox *m_goodOnly = nullptr;
+    PlainLabel *m_summary = nullptr;
+    QPushButton *m_act = nullptr;
+    bool m_isAsking = false;
+    bool m_isStale = false; //!< Something was changed since the question under way was asked.
+    bool m_isBusy = false;
 };
 
 } // namespace quittance
