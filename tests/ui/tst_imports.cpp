@@ -100,6 +100,26 @@ void TestImports::aFileIsMappedAndImportedByKeysOnly()
     QTRY_VERIFY(!stage.find<QDialog>(u"import"_s));
 }
 
+void TestImports::tabGoesAsOneReads()
+{
+    ImportStage stage;
+    stage.open();
+    QTest::keyClick(stage.find<QCheckBox>(u"import.goodOnly"_s), Qt::Key_Space); // lets the act be reached
+    stage.find<QWidget>(u"import.other"_s)->setFocus();
+
+    QStringList order;
+    do {
+        order += QApplication::focusWidget()->objectName().section(u'.', 1);
+        stage.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget()->objectName() != "import.other"_L1 && order.size() < 40);
+
+    QStringList expected{u"other"_s, u"kind"_s, u"preset"_s, u"currency"_s};
+    for (const ImportPreviewField &field : std::as_const(stage.desk.importPreview.fields))
+        expected += u"column."_s + field.key;
+    expected += {u"problems"_s, u"goodOnly"_s, u"cancel"_s, u"act"_s};
+    QCOMPARE(order, expected);
+}
+
 void TestImports::whatTheFirstRowsSayIsShownAsItIsRead()
 {
     ImportStage stage;

@@ -9,6 +9,7 @@ class TestImports : public QObject
 private slots:
     void initTestCase();
     void aFileIsMappedAndImportedByKeysOnly();
+    void tabGoesAsOneReads();
     void whatTheFirstRowsSayIsShownAsItIsRead();
     void problemsStandThereBeforeAnythingIsDone();
     void withProblemsOnlyTheGoodOnesAreImported();

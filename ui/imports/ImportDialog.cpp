@@ -111,11 +111,11 @@ QWidget *ImportDialog::buildHead()
     name->setElided(true);
     m_facts = quiet({}, head);
     m_facts->setObjectName(u"import.facts"_s);
-    auto *other = new QPushButton(icons::icon(u"open"_s), tr("Other &file…"), head);
-    other->setObjectName(u"import.other"_s);
-    other->setToolTip(tr("Choose another file, or drop one here"));
-    other->setAutoDefault(false);
-    connect(other, &QPushButton::clicked, this, &ImportDialog::otherFileWanted);
+    m_other = new QPushButton(icons::icon(u"open"_s), tr("Other &file…"), head);
+    m_other->setObjectName(u"import.other"_s);
+    m_other->setToolTip(tr("Choose another file, or drop one here"));
+    m_other->setAutoDefault(false);
+    connect(m_other, &QPushButton::clicked, this, &ImportDialog::otherFileWanted);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(name);
@@ -124,7 +124,7 @@ QWidget *ImportDialog::buildHead()
     layout->setContentsMargins(side, 14, side, 14);
     layout->setSpacing(16);
     layout->addLayout(words, 1);
-    layout->addWidget(other);
+    layout->addWidget(m_other);
     return head;
 }
 
@@ -215,23 +215,23 @@ QWidget *ImportDialog::buildFoot()
     m_summary = quiet({}, foot);
     m_summary->setObjectName(u"import.summary"_s);
     m_summary->setElided(true);
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setObjectName(u"import.cancel"_s);
-    cancel->setToolTip(tr("Leave without effect (Esc)"));
-    cancel->setAutoDefault(false);
+    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_cancel->setObjectName(u"import.cancel"_s);
+    m_cancel->setToolTip(tr("Leave without effect (Esc)"));
+    m_cancel->setAutoDefault(false);
     m_act = new QPushButton(foot);
     m_act->setObjectName(u"import.act"_s);
     m_act->setAutoDefault(false);
     m_act->setToolTip(tr("Import (Ctrl+Enter)"));
     setKeyHint(*m_act, tr("Ctrl+Enter"));
     setLook(*m_act, Look::Primary);
-    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &ImportDialog::carryOut);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
     layout->addWidget(m_summary, 1);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_act);
     return foot;
 }
@@ -281,8 +281,18 @@ void ImportDialog::showPreview(const ImportPreview &preview)
         m_currency->setText(preview.currency);
     if (preview.isTable)
         m_mapping->showPreview(preview);
+    orderTabs();
     showProblems();
     showAct();
+}
+
+void ImportDialog::orderTabs()
+{
+    QList<QWidget *> order{m_other, m_kind, m_presets, m_currency};
+    order += m_mapping->columns();
+    order += {m_table, m_goodOnly, m_cancel, m_act};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void ImportDialog::showProblems()

@@ -49,6 +49,8 @@ private:
     //! Asks for the preview anew; while one is under way, once after it.
     void ask();
     void showPreview(const ImportPreview &preview);
+    //! Tab goes as one reads; the columns are made anew for each kind of file.
+    void orderTabs();
     void showProblems();
     void showAct();
     void tellTrouble(const Error &error);
@@ -64,6 +66,7 @@ private:
     QMap<QString, QString> m_chosen; //!< Columns a person chose.
     QString m_preset; //!< Empty: guessed.
     QString m_currencyCode; //!< Empty: the company's.
+    QPushButton *m_other = nullptr;
     PlainLabel *m_facts = nullptr;
     QWidget *m_choices = nullptr;
     QComboBox *m_kind = nullptr;
@@ -77,6 +80,7 @@ private:
     RecordTableModel *m_model = nullptr;
     QCheckBox *m_goodOnly = nullptr;
     PlainLabel *m_summary = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_act = nullptr;
     bool m_isAsking = false;
     bool m_isStale = false; //!< Something was changed since the question under way was asked.

@@ -49,10 +49,12 @@ void MappingTable::showPreview(const ImportPreview &preview)
         fill(static_cast<int>(row), preview.fields.at(row));
 }
 
-void MappingTable::focusFirst()
+QList<QWidget *> MappingTable::columns() const
 {
-    if (!m_rows.isEmpty())
-        m_rows.constFirst().column->setFocus(Qt::OtherFocusReason);
+    QList<QWidget *> columns;
+    for (const Row &row : m_rows)
+        columns.append(row.column);
+    return columns;
 }
 
 void MappingTable::rebuild(const ImportPreview &preview)

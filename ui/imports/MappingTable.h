@@ -20,7 +20,8 @@ public:
     explicit MappingTable(QWidget *parent = nullptr);
 
     void showPreview(const ImportPreview &preview);
-    void focusFirst();
+    //! Where columns are chosen, in their order.
+    QList<QWidget *> columns() const;
 
 signals:
     //! A person chose a column; an empty header: none.

@@ -195,7 +195,11 @@ void AllocationGrid::addField(Line &line)
     m_grid->addWidget(amount, place, 3);
     m_shown += {number, due, open, amount};
     line.amount = amount;
-    QWidget::setTabOrder(amount, m_more);
+    // What is made later would come after the buttons; Tab reads on from the field above.
+    QWidget *before = m_more->previousInFocusChain();
+    while (before != m_more && (before->focusPolicy() & Qt::TabFocus) == 0)
+        before = before->previousInFocusChain();
+    QWidget::setTabOrder(before, amount);
     amount->show(); // At once: what is not shown yet cannot take the focus.
     connect(amount, &QLineEdit::textEdited, this, [this] {
         m_isEdited = true;
