@@ -93,8 +93,8 @@ void invoicesDraft(Session &session)
 void invoicesDelete(Session &session)
 {
     session.then(session.book().invoices().find(session.word(0)), [&session](const InvoiceId &id) {
-        session.then(
-            session.book().invoices().deleteDraft(id), [&session, id] { finishWithId(session, id.text()); });
+        session.then(session.book().invoices().deleteDraft(id),
+            [&session, id](const Draft &) { finishWithId(session, id.text()); });
     });
 }
 

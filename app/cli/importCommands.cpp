@@ -26,7 +26,8 @@ QJsonObject importShape(const ImportReport &report)
         ids.append(id.text());
     return {{u"ids"_s, ids}, {u"numbers"_s, QJsonArray()}, {u"waiting"_s, QJsonArray()},
         {u"added"_s, report.added}, {u"already_here"_s, report.alreadyHere}, {u"refused"_s, report.refused},
-        {u"nothing_done"_s, report.nothingDone}, {u"problems"_s, problems}};
+        {u"passed_over"_s, report.skipped}, {u"nothing_done"_s, report.nothingDone},
+        {u"problems"_s, problems}};
 }
 
 //! The bytes of the file that the first word names.
@@ -59,7 +60,8 @@ Result<CsvImport> csvImport(const Session &session)
     CsvImport file{.bytes = *bytes,
         .preset = session.arguments().value(u"preset"_s),
         .currency = session.arguments().value(u"currency"_s),
-        .goodOnly = session.arguments().has(u"good-only"_s)};
+        .goodOnly = session.arguments().has(u"good-only"_s),
+        .fileName = QFileInfo(session.word(0)).fileName()};
     const QStringList mappings = session.arguments().options.value(u"map"_s);
     for (const QString &mapping : mappings) {
         if (!mapping.contains(u'='))
@@ -69,34 +71,38 @@ Result<CsvImport> csvImport(const Session &session)
     return file;
 }
 
+void importTable(Session &session, CsvKind kind)
+{
+    const Result<CsvImport> file = csvImport(session);
+    if (!file)
+        return session.fail(file.error());
+    session.then(session.book().imports().take(kind, *file),
+        [&session](const ImportReport &report) { finishImport(session, report); });
+}
+
 } // namespace
 
 void invoicesImport(Session &session)
 {
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(u"preset"_s) || arguments.has(u"map"_s))
+        return importTable(session, CsvKind::Invoices);
     const Result<QByteArray> bytes = fileOf(session);
     if (!bytes)
         return session.fail(bytes.error());
     session.then(session.book().invoices().import(
-                     *bytes, QFileInfo(session.word(0)).fileName(), session.arguments().has(u"good-only"_s)),
+                     *bytes, QFileInfo(session.word(0)).fileName(), arguments.has(u"good-only"_s)),
         [&session](const ImportReport &report) { finishImport(session, report); });
 }
 
 void customersImport(Session &session)
 {
-    const Result<CsvImport> file = csvImport(session);
-    if (!file)
-        return session.fail(file.error());
-    session.then(session.book().imports().customers(*file),
-        [&session](const ImportReport &report) { finishImport(session, report); });
+    importTable(session, CsvKind::Customers);
 }
 
 void paymentsImport(Session &session)
 {
-    const Result<CsvImport> file = csvImport(session);
-    if (!file)
-        return session.fail(file.error());
-    session.then(session.book().imports().payments(*file),
-        [&session](const ImportReport &report) { finishImport(session, report); });
+    importTable(session, CsvKind::Payments);
 }
 
 } // namespace quittance

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array stateCodes{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1,
-    "written_off"_L1, "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array linkCodes{
     ""_L1, "requested"_L1, "active"_L1, "paid"_L1, "revoked"_L1, "expired"_L1, "refused"_L1};
 constexpr std::array mailCodes{""_L1, "queued"_L1, "accepted"_L1, "refused"_L1, "uncertain"_L1, "dropped"_L1};
@@ -96,7 +94,7 @@ QJsonObject invoiceShape(const InvoiceRow &row, QDate today)
         {u"type"_s, untdidCode(row.type)}, {u"customer_id"_s, row.customerId.text()},
         {u"customer"_s, row.customer}, {u"issued_on"_s, dateShape(row.issuedOn)},
         {u"due_on"_s, dateShape(row.dueOn)}, {u"total"_s, moneyShape(row.total)},
-        {u"open"_s, moneyShape(row.open)}, {u"state"_s, codeOfEnum(stateCodes, row.state)},
+        {u"open"_s, moneyShape(row.open)}, {u"state"_s, codeOf(row.state)},
         {u"overdue_days"_s, overdueDays(row, today)},
         {u"link"_s, textOrNullShape(codeOfEnum(linkCodes, row.link))},
         {u"last_mail"_s, textOrNullShape(codeOfEnum(mailCodes, row.lastMail))}};

@@ -42,7 +42,8 @@ public:
         , m_composition(composition)
         , m_theme(*qApp)
         , m_desk(composition.invoices(), composition.payments(), composition.customers(),
-              composition.control(), composition.sync(), composition.reports(), composition.feed())
+              composition.imports(), composition.control(), composition.sync(), composition.reports(),
+              composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

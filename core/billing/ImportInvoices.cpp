@@ -42,6 +42,7 @@ public:
 
     ImportReport report;
     QList<NewEntry> entries;
+    QList<Draft> drafts;
 
     Result<void> take(const ImportedInvoice &document)
     {
@@ -56,13 +57,24 @@ public:
         const Result<CustomerId> buyer = customerFor(document.buyer);
         if (!buyer)
             return fail(buyer.error());
-        const Draft draft{.id = InvoiceId(makeUuid7(m_book.clock.now())),
+        drafts.append({.id = InvoiceId(makeUuid7(m_book.clock.now())),
             .customer = *buyer,
             .content = document.content,
             .sourceKey = document.sourceKey,
-            .sourceNumber = document.sourceNumber};
-        report.drafts.append(draft.id);
-        return DraftTable(m_book.database).write(draft, m_book.clock.now());
+            .sourceNumber = document.sourceNumber});
+        return {};
+    }
+
+    //! Keeps what was taken.
+    Result<void> write()
+    {
+        for (const Draft &draft : std::as_const(drafts)) {
+            if (const Result<void> written = DraftTable(m_book.database).write(draft, m_book.clock.now());
+                !written)
+                return written;
+            report.drafts.append(draft.id);
+        }
+        return {};
     }
 
 private:
@@ -101,40 +113,65 @@ qint64 errorsIn(const QList<ImportProblem> &problems)
     return std::ranges::count_if(problems, [](const ImportProblem &problem) { return !problem.isWarning; });
 }
 
-} // namespace
-
-Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
+//! The documents whose buyers keep our own rules, completed by them; what is wrong with the others is added
+//! to the report. A customer as a file names it may break a rule; then the document is refused with that
+//! rule.
+QList<ImportedInvoice> goodOf(const ImportedBatch &batch, ImportReport &report)
 {
-    QList<ImportProblem> problems = batch.problems;
+    report = {.refused = batch.refused, .problems = batch.problems};
     QList<ImportedInvoice> good;
-    qint64 refused = batch.refused;
     for (ImportedInvoice document : batch.documents) {
-        // A customer as a file names it may break our own rules; then the document is refused with that rule.
         const Result<Customer> buyer = checkedCustomer(document.buyer);
         if (buyer) {
             document.buyer = *buyer;
             good.append(document);
         } else {
-            ++refused;
-            problems.append(importProblem(document.firstLine, buyer.error()));
+            ++report.refused;
+            report.problems.append(importProblem(document.firstLine, buyer.error()));
         }
     }
-    if (errorsIn(problems) > 0 && !goodOnly)
-        return ImportReport{.refused = refused, .problems = problems, .nothingDone = true};
+    return good;
+}
 
+Result<void> takeAll(Importer &importer, const QList<ImportedInvoice> &documents)
+{
+    for (const ImportedInvoice &document : documents)
+        if (const Result<void> taken = importer.take(document); !taken)
+            return taken;
+    return {};
+}
+
+} // namespace
+
+Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly)
+{
     Importer importer(book);
+    const QList<ImportedInvoice> good = goodOf(batch, importer.report);
+    if (errorsIn(importer.report.problems) > 0 && !goodOnly) {
+        importer.report.nothingDone = true;
+        return importer.report;
+    }
     const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
         if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
             return fail(allowed.error());
-        for (const ImportedInvoice &document : std::as_const(good))
-            if (const Result<void> taken = importer.take(document); !taken)
-                return fail(taken.error());
+        if (const Result<void> taken = takeAll(importer, good); !taken)
+            return fail(taken.error());
+        if (const Result<void> written = importer.write(); !written)
+            return fail(written.error());
         return importer.entries;
     });
     if (!done)
         return fail(done.error());
-    importer.report.refused = refused;
-    importer.report.problems = problems;
+    return importer.report;
+}
+
+Result<ImportReport> forecastImported(Book &book, const ImportedBatch &batch)
+{
+    Importer importer(book);
+    const QList<ImportedInvoice> good = goodOf(batch, importer.report);
+    if (const Result<void> taken = takeAll(importer, good); !taken)
+        return fail(taken.error());
+    importer.report.added = importer.drafts.size();
     return importer.report;
 }
 

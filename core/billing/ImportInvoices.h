@@ -13,4 +13,7 @@ namespace quittance {
 //! one transaction.
 Result<ImportReport> takeImported(Book &book, const ImportedBatch &batch, bool goodOnly);
 
+//! What taking the good ones would report now, the drafts counted in added; only reads the book.
+Result<ImportReport> forecastImported(Book &book, const ImportedBatch &batch);
+
 } // namespace quittance

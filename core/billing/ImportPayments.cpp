@@ -110,35 +110,47 @@ private:
     CreditAllocator m_allocator;
 };
 
+//! Asks the taker for every payment that is not here yet; what it refuses is added to the report.
+Result<void> takeAll(Book &book, const ImportedPayments &file, PaymentTaker &taker, ImportReport &report)
+{
+    report = {.refused = file.refused,
+        .problems = file.problems,
+        .skipped = file.skipped,
+        .kind = CsvKind::Payments};
+    QHash<QString, int> seen;
+    for (const ImportedPayment &payment : file.payments) {
+        const QString key = keyOf(payment, seen);
+        const Result<bool> known = EntryTable(book.database).hasExternalKey(key);
+        if (!known)
+            return fail(known.error());
+        if (*known) {
+            ++report.alreadyHere;
+            continue;
+        }
+        const Result<void> taken = taker.take(payment, key);
+        if (taken) {
+            ++report.added;
+            continue;
+        }
+        if (taken.error().kind == ErrorKind::Storage)
+            return fail(taken.error());
+        ++report.refused;
+        report.problems.append(importProblem(payment.line, taken.error()));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool goodOnly, QDate today)
 {
-    ImportReport report{.refused = file.refused, .problems = file.problems};
+    ImportReport report;
     PaymentTaker taker(book, today);
     const auto decide = [&]() -> Result<QList<NewEntry>> {
         if (const Result<void> allowed = requireRight(book, Right::RecordPayment); !allowed)
             return fail(allowed.error());
-        QHash<QString, int> seen;
-        for (const ImportedPayment &payment : file.payments) {
-            const QString key = keyOf(payment, seen);
-            const Result<bool> known = EntryTable(book.database).hasExternalKey(key);
-            if (!known)
-                return fail(known.error());
-            if (*known) {
-                ++report.alreadyHere;
-                continue;
-            }
-            const Result<void> taken = taker.take(payment, key);
-            if (taken) {
-                ++report.added;
-                continue;
-            }
-            if (taken.error().kind == ErrorKind::Storage)
-                return fail(taken.error());
-            ++report.refused;
-            report.problems.append(importProblem(payment.line, taken.error()));
-        }
+        if (const Result<void> taken = takeAll(book, file, taker, report); !taken)
+            return fail(taken.error());
         report.nothingDone = report.refused > 0 && !goodOnly;
         if (report.nothingDone) {
             report.added = 0;
@@ -147,6 +159,13 @@ Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool
         return taker.entries();
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) { return report; });
+}
+
+Result<ImportReport> forecastPayments(Book &book, const ImportedPayments &file, QDate today)
+{
+    ImportReport report;
+    PaymentTaker taker(book, today);
+    return takeAll(book, file, taker, report).transform([&] { return report; });
 }
 
 } // namespace quittance

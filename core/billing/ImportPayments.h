@@ -18,4 +18,8 @@ namespace quittance {
 //! period.locked, role.*.
 Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool goodOnly, QDate today);
 
+//! What taking the good ones would report now; only reads the book. A locked period shows only when they are
+//! taken.
+Result<ImportReport> forecastPayments(Book &book, const ImportedPayments &file, QDate today);
+
 } // namespace quittance

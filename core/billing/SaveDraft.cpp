@@ -27,6 +27,19 @@ Result<bool> draftIsThere(Book &book, const InvoiceId &id)
     return issued.error().kind == ErrorKind::NotFound ? Result<bool>(false) : fail(issued.error());
 }
 
+//! A draft that is brought back must not stand beside what a second import made of the same document.
+Result<void> checkSource(Book &book, const Draft &draft)
+{
+    if (draft.sourceKey.isEmpty())
+        return {};
+    const Result<bool> drafted = DraftTable(book.database).hasSourceKey(draft.sourceKey);
+    const Result<bool> issued = InvoiceTable(book.database).hasSourceKey(draft.sourceKey);
+    if (!drafted || !issued)
+        return fail(drafted ? issued.error() : drafted.error());
+    return *drafted || *issued ? invalid(u"draft.imported_again"_s, u"invoice"_s, draft.sourceNumber)
+                               : Result<void>();
+}
+
 Result<Draft> copyOf(Book &book, const InvoiceId &id)
 {
     const auto draft = DraftTable(book.database).byId(id);
@@ -64,29 +77,41 @@ Result<InvoiceId> saveDraft(Book &book, Draft draft)
                 if (!customer)
                     return fail(customer.error());
                 draft.customer = customer->id;
-                if (!isNew)
-                    if (const Result<bool> there = draftIsThere(book, draft.id); !there)
+                if (!isNew) {
+                    const Result<bool> there = draftIsThere(book, draft.id);
+                    if (!there)
                         return fail(there.error());
+                    if (const Result<void> free = *there ? Result<void>() : checkSource(book, draft); !free)
+                        return free;
+                }
                 return DraftTable(book.database).write(draft, book.clock.now());
             })
         .transform([&] { return draft.id; });
 }
 
-Result<void> deleteDraft(Book &book, const InvoiceId &id)
+Result<Draft> deleteDraft(Book &book, const InvoiceId &id)
 {
-    return Journal(book).change(Touched::Invoices, [&]() -> Result<void> {
-        if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
-            return allowed;
-        const Result<bool> there = draftIsThere(book, id);
-        if (!there)
-            return fail(there.error());
-        if (!*there)
-            return fail(Error{.kind = ErrorKind::NotFound,
-                .rule = u"invoice.unknown"_s,
-                .field = u"invoice"_s,
-                .value = id.text()});
-        return DraftTable(book.database).remove(id);
-    });
+    Draft deleted;
+    return Journal(book)
+        .change(Touched::Invoices,
+            [&]() -> Result<void> {
+                if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+                    return allowed;
+                const Result<bool> there = draftIsThere(book, id);
+                if (!there)
+                    return fail(there.error());
+                if (!*there)
+                    return fail(Error{.kind = ErrorKind::NotFound,
+                        .rule = u"invoice.unknown"_s,
+                        .field = u"invoice"_s,
+                        .value = id.text()});
+                const auto draft = DraftTable(book.database).byId(id);
+                if (!draft)
+                    return fail(draft.error());
+                deleted = **draft;
+                return DraftTable(book.database).remove(id);
+            })
+        .transform([&] { return deleted; });
 }
 
 Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id)

@@ -5,13 +5,14 @@
 
 namespace quittance {
 
-//! Keeps a draft, new (empty id) or changed; its sums are computed. A draft may be incomplete: what an issued
-//! document needs is asked for when it is issued. InvalidInput: draft.issued (it has a number already),
+//! Keeps a draft, new (empty id), changed, or deleted before (with the id it had); its sums are computed. A
+//! draft may be incomplete: what an issued document needs is asked for when it is issued. InvalidInput:
+//! draft.issued (it has a number already), draft.imported_again (brought back, but its source is here anew),
 //! document.too_large, line.base_quantity, role.*; NotFound customer.unknown.
 Result<InvoiceId> saveDraft(Book &book, Draft draft);
 
-//! InvalidInput "draft.issued"; NotFound "invoice.unknown".
-Result<void> deleteDraft(Book &book, const InvoiceId &id);
+//! Answers with what was deleted. InvalidInput "draft.issued"; NotFound "invoice.unknown".
+Result<Draft> deleteDraft(Book &book, const InvoiceId &id);
 
 //! A new draft that says what a document, draft or issued, says, without its dates.
 Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id);

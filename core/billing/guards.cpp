@@ -1,6 +1,7 @@
 #include "core/billing/guards.h"
 
 #include "core/store/CompanyTable.h"
+#include "core/store/CreditList.h"
 #include "core/store/DraftTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/StaffTable.h"
@@ -125,6 +126,21 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
         .customer = note->customer,
         .name = note->number.text(),
         .since = note->issuedOn};
+}
+
+Result<QList<Credit>> creditsOf(Book &book, const CustomerId &customer)
+{
+    const Result<QList<CreditSource>> sources = CreditList(book.database).ofCustomer(customer);
+    if (!sources)
+        return fail(sources.error());
+    QList<Credit> credits;
+    for (const CreditSource &source : *sources) {
+        const Result<Credit> credit = creditOf(book, source);
+        if (!credit)
+            return fail(credit.error());
+        credits.append(*credit);
+    }
+    return credits;
 }
 
 } // namespace quittance

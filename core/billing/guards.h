@@ -43,5 +43,7 @@ Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id);
 
 //! NotFound "payment.unknown", "invoice.unknown"; InvalidInput "credit.not_a_credit_note".
 Result<Credit> creditOf(Book &book, const CreditSource &source);
+//! All that a customer has left, oldest first.
+Result<QList<Credit>> creditsOf(Book &book, const CustomerId &customer);
 
 } // namespace quittance

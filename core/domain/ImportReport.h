@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/domain/CsvKind.h"
 
 #include <QList>
 
@@ -25,6 +26,8 @@ struct ImportReport {
     qint64 refused = 0; //!< Documents with problems.
     QList<ImportProblem> problems;
     bool nothingDone = false; //!< There were problems and the user has not said "import the good ones".
+    qint64 skipped = 0; //!< Rows that say of themselves to be no payment, or one that failed.
+    CsvKind kind = CsvKind::Invoices; //!< What was imported.
 };
 
 } // namespace quittance

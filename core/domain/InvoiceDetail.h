@@ -4,6 +4,7 @@
 #include "core/domain/AllocationRow.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
 
 namespace quittance {
@@ -17,6 +18,7 @@ struct InvoiceDetail {
     QList<PaymentRow> payments;
     QList<AllocationRow> allocations; //!< Also those that were taken back.
     QList<ActivityLine> timeline; //!< Newest first.
+    QList<Credit> credits; //!< All that the customer has left, oldest first.
 };
 
 //! How many documents each filter of the list would show.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QDate>
 #include <QString>
 
@@ -17,6 +19,7 @@ struct InvoiceQuery {
     Sort sort = Sort::Due;
     bool descending = false;
     QDate today; //!< What overdue is measured against.
+    CustomerId customer; //!< Whose; empty: everybody's.
 
     friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
 };

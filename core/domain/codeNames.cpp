@@ -13,6 +13,8 @@ constexpr std::array rights{"draft"_L1, "issue"_L1, "record_payment"_L1, "credit
     "write_off"_L1, "refund"_L1, "approve"_L1, "lock_period"_L1, "unlock_period"_L1, "manage_book"_L1};
 constexpr std::array matters{"void"_L1, "write_off"_L1, "refund"_L1};
 constexpr std::array causes{"bad_debt"_L1, "shortfall"_L1, "bank_fee"_L1};
+constexpr std::array states{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1, "written_off"_L1,
+    "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 
 template <class Choice, size_t count>
@@ -65,6 +67,11 @@ QString codeOf(WriteOffCause cause)
 std::optional<WriteOffCause> writeOffCauseFrom(QStringView code)
 {
     return choiceFrom<WriteOffCause>(causes, code);
+}
+
+QString codeOf(InvoiceState state)
+{
+    return nameOf(states, state);
 }
 
 QString codeOf(ManualMethod method)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/InvoiceRow.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/StaffMember.h"
 
@@ -19,6 +20,8 @@ std::optional<ApprovalMatter::What> approvalFrom(QStringView code);
 
 QString codeOf(WriteOffCause cause); //!< bad_debt, shortfall, bank_fee
 std::optional<WriteOffCause> writeOffCauseFrom(QStringView code);
+
+QString codeOf(InvoiceState state); //!< draft, open, partly_paid, paid, void, written_off, …
 
 QString codeOf(ManualMethod method); //!< bank, cash, cheque, terminal
 std::optional<ManualMethod> manualMethodFrom(QStringView code);

@@ -7,6 +7,8 @@
 
 namespace quittance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList simpleHeaders(const QStringList &headers)
@@ -51,14 +53,10 @@ ColumnMapping presetMapping(CsvKind kind, CsvSource source, const QStringList &h
     return mapping;
 }
 
-ColumnGuess guessedMapping(CsvKind kind, const QStringList &headers)
+ColumnGuess aliasMapping(CsvKind kind, const QStringList &headers)
 {
     const QStringList simple = simpleHeaders(headers);
-    ColumnGuess guess{.mapping = {}, .source = sourceOf(kind, simple), .twice = {}};
-    if (guess.source) {
-        guess.mapping = presetMapping(kind, *guess.source, headers);
-        return guess;
-    }
+    ColumnGuess guess;
     for (const ImportField &field : importFields(kind)) {
         const QStringList aliases = QString(field.aliases).split(u' ');
         const auto claims = [&](const QString &header) { return aliases.contains(header); };
@@ -71,6 +69,38 @@ ColumnGuess guessedMapping(CsvKind kind, const QStringList &headers)
             guess.mapping.headerOf.insert({QString(field.key), headers[found - simple.begin()]});
     }
     return guess;
+}
+
+ColumnGuess guessedMapping(CsvKind kind, const QStringList &headers)
+{
+    const std::optional<CsvSource> source = sourceOf(kind, simpleHeaders(headers));
+    if (!source)
+        return aliasMapping(kind, headers);
+    return {.mapping = presetMapping(kind, *source, headers), .source = source, .twice = {}};
+}
+
+bool isComplete(CsvKind kind, const ColumnMapping &mapping)
+{
+    const auto has = [&](const QString &key) { return mapping.headerOf.contains(key); };
+    if (kind == CsvKind::Customers && has(u"first_name"_s) && has(u"last_name"_s))
+        return true;
+    return std::ranges::all_of(neededFields(kind), has);
+}
+
+CsvKind guessedKind(const QStringList &headers)
+{
+    CsvKind best = CsvKind::Invoices;
+    size_t most = 0;
+    for (const CsvKind kind : {CsvKind::Invoices, CsvKind::Payments, CsvKind::Customers}) {
+        const ColumnMapping mapping = guessedMapping(kind, headers).mapping;
+        if (isComplete(kind, mapping))
+            return kind;
+        if (mapping.headerOf.size() > most) {
+            most = mapping.headerOf.size();
+            best = kind;
+        }
+    }
+    return best;
 }
 
 } // namespace quittance

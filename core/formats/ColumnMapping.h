@@ -28,11 +28,21 @@ struct ColumnGuess {
     friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
 };
 
-//! The columns of an export we know, as far as the file has them.
+//! The columns of an export we know, as far as the file has them. Empty where that program has no export of
+//! this kind which differs from what the aliases tell.
 ColumnMapping presetMapping(CsvKind kind, CsvSource source, const QStringList &headers);
 
-//! The preset of the program that wrote the file, where its headers give it away, else each field's aliases
-//! in English. Headers we do not know are left alone.
+//! By each field's aliases in English. Headers we do not know are left alone.
+ColumnGuess aliasMapping(CsvKind kind, const QStringList &headers);
+
+//! The preset of the program that wrote the file, where its headers give it away, else the aliases.
 ColumnGuess guessedMapping(CsvKind kind, const QStringList &headers);
+
+//! Whether every field is there without which nothing can be read.
+bool isComplete(CsvKind kind, const ColumnMapping &mapping);
+
+//! What a file with these headers is about: what it is complete for, invoices before payments before
+//! customers, since each has the columns of the next; else what most of its headers speak of.
+CsvKind guessedKind(const QStringList &headers);
 
 } // namespace quittance

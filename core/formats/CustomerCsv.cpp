@@ -136,10 +136,8 @@ QString identityOf(const ImportedCustomer &row)
 Result<ImportedCustomers> readCustomerCsv(
     const QByteArray &bytes, const ColumnMapping &mapping, Currency currency)
 {
-    const bool hasPerson
-        = mapping.headerOf.contains(u"first_name"_s) && mapping.headerOf.contains(u"last_name"_s);
-    const Result<MappedTable> table = MappedTable::read(
-        bytes, CsvKind::Customers, mapping, hasPerson ? QStringList() : QStringList{u"name"_s});
+    const Result<MappedTable> table = MappedTable::read(bytes, CsvKind::Customers, mapping,
+        isComplete(CsvKind::Customers, mapping) ? QStringList() : neededFields(CsvKind::Customers));
     if (!table)
         return tl::unexpected(table.error());
     ImportedCustomers found;

@@ -7,9 +7,9 @@
 #include "core/formats/CsvNumbers.h"
 #include "core/formats/CsvTable.h"
 #include "core/formats/InvoiceCsvColumns.h"
+#include "core/formats/percentText.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,14 +32,6 @@ struct Sheet {
         return columns.has(column) ? row.cells.value(columns.of(column)).trimmed() : QString();
     }
 };
-
-//! "20% (VAT on Income)" → "20"; "19 %" → "19"; "19,00" stays.
-QString rateText(const QString &cell)
-{
-    static const QRegularExpression percent(u"(\\d+(?:[.,]\\d+)?)\\s*%"_s);
-    const QRegularExpressionMatch match = percent.match(cell);
-    return match.hasMatch() ? match.captured(1) : cell;
-}
 
 ImportProblem problemAt(const Sheet &sheet, const CsvRow &row, InvoiceColumn column, const QString &rule)
 {
@@ -98,7 +90,7 @@ QList<ImportProblem> settleForms(Sheet &sheet)
             const bool fine = !sheet.numbers.contradictory();
             const bool isPercentage = column == VatRate || column == Discount;
             const QString cell = sheet.cell(row, column);
-            sheet.numbers.notice(isPercentage ? rateText(cell) : cell);
+            sheet.numbers.notice(isPercentage ? percentText(cell) : cell);
             if (fine && sheet.numbers.contradictory())
                 problems.append(problemAt(sheet, row, column, u"csv.decimal_mixed"_s));
         }
@@ -252,7 +244,7 @@ private:
         if (m_sheet.columns.has(Quantity)) // Without the column it is one.
             line.quantity = number(row, Quantity, m_sheet.cell(row, Quantity), quantityDecimals);
         line.price = number(row, UnitPrice, m_sheet.cell(row, UnitPrice), priceDecimals);
-        line.rate = number(row, VatRate, rateText(m_sheet.cell(row, VatRate)), rateDecimals);
+        line.rate = number(row, VatRate, percentText(m_sheet.cell(row, VatRate)), rateDecimals);
         constexpr qint64 onePercent = powerOfTen(rateDecimals);
         // Below one percent there is no VAT: "0.19" is how a spreadsheet writes a cell that shows 19 %.
         if (line.rate < 0 || line.rate > 100 * onePercent || (line.rate > 0 && line.rate < onePercent))
@@ -292,7 +284,7 @@ private:
     //! computed() takes the percentage off.
     void noteDiscount(const CsvRow &row, InvoiceLine &line)
     {
-        const QString text = rateText(m_sheet.cell(row, Discount));
+        const QString text = percentText(m_sheet.cell(row, Discount));
         if (text.isEmpty())
             return;
         const qint64 percent = number(row, Discount, text, rateDecimals);

@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Format { Xml, Csv, Other };
-
-Format formatOf(const QByteArray &bytes, const QString &fileName)
-{
-    for (const char *other : {"%PDF", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "\xd0\xcf\x11\xe0"})
-        if (bytes.startsWith(other))
-            return Format::Other;
-    const QString start = decodedText(bytes.left(200)).trimmed();
-    if (start.startsWith(u'<'))
-        return Format::Xml;
-    return start.isEmpty() && fileName.endsWith(".xml"_L1, Qt::CaseInsensitive) ? Format::Xml : Format::Csv;
-}
-
 ImportedBatch refusedWith(const QList<ImportProblem> &problems)
 {
     return {.documents = {}, .problems = problems, .refused = 1};
@@ -57,14 +44,26 @@ Result<ImportedBatch> importUbl(const QByteArray &bytes)
 
 } // namespace
 
+ImportFormat importFormat(const QByteArray &bytes, const QString &fileName)
+{
+    for (const char *other : {"%PDF", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "\xd0\xcf\x11\xe0"})
+        if (bytes.startsWith(other))
+            return ImportFormat::Other;
+    const QString start = decodedText(bytes.left(200)).trimmed();
+    if (start.startsWith(u'<'))
+        return ImportFormat::Xml;
+    return start.isEmpty() && fileName.endsWith(".xml"_L1, Qt::CaseInsensitive) ? ImportFormat::Xml
+                                                                                : ImportFormat::Csv;
+}
+
 Result<ImportedBatch> importInvoices(const QByteArray &bytes, const QString &fileName)
 {
-    switch (formatOf(bytes, fileName)) {
-    case Format::Xml:
+    switch (importFormat(bytes, fileName)) {
+    case ImportFormat::Xml:
         return importUbl(bytes);
-    case Format::Csv:
+    case ImportFormat::Csv:
         return readInvoiceCsv(bytes);
-    case Format::Other:
+    case ImportFormat::Other:
         break;
     }
     return invalid(u"import.unknown_format"_s, u"file"_s, fileName);

@@ -198,7 +198,7 @@ Result<ImportedPayments> readPaymentCsv(
     const QByteArray &bytes, const ColumnMapping &mapping, std::optional<Currency> currency)
 {
     const Result<MappedTable> table
-        = MappedTable::read(bytes, CsvKind::Payments, mapping, {u"date"_s, u"amount"_s});
+        = MappedTable::read(bytes, CsvKind::Payments, mapping, neededFields(CsvKind::Payments));
     if (!table)
         return tl::unexpected(table.error());
     if (!currency && !table->has(u"currency"_s))

@@ -112,4 +112,17 @@ QString importFieldTitle(CsvKind kind, const QString &key)
     return found == fields.end() ? key : QString(found->title);
 }
 
+QStringList neededFields(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Invoices:
+        return {u"number"_s, u"customer"_s, u"issue_date"_s, u"currency"_s, u"unit_price"_s, u"vat_rate"_s};
+    case CsvKind::Customers:
+        return {u"name"_s};
+    case CsvKind::Payments:
+        break;
+    }
+    return {u"date"_s, u"amount"_s};
+}
+
 } // namespace quittance

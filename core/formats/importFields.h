@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QString>
+#include "core/domain/CsvKind.h"
+
+#include <QStringList>
 
 #include <span>
 
 namespace quittance {
-
-//! What a CSV file is about.
-enum class CsvKind : quint8 { Invoices, Customers, Payments };
 
 //! A column of ours.
 struct ImportField {
@@ -21,5 +20,9 @@ std::span<const ImportField> importFields(CsvKind kind);
 
 //! The title of a field; the key itself where there is no such field.
 QString importFieldTitle(CsvKind kind, const QString &key);
+
+//! Keys of the fields without which no row can be read. Customers need a name, which first and last name
+//! together also are; it is the first alone that is named here.
+QStringList neededFields(CsvKind kind);
 
 } // namespace quittance

@@ -1,25 +1,30 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/domain/ImportReport.h"
+#include "core/domain/ImportPreview.h"
 
 #include <QFuture>
 #include <QMap>
+
+#include <optional>
 
 namespace quittance {
 
 class Workshop;
 
-//! A CSV file to be read, and how.
+//! A file to be read, and how.
 struct CsvImport {
     QByteArray bytes;
-    QString preset; //!< xero, quickbooks, stripe, invoice_ninja; empty: guessed from the headers.
-    QMap<QString, QString> headers; //!< Our field to the file's header; over what preset or guess say.
+    //! xero, quickbooks, stripe, invoice_ninja; other: by the headers' words alone; empty: guessed.
+    QString preset;
+    //! Our field to the file's header, over what preset or guess say; an empty header: the file has none.
+    QMap<QString, QString> headers;
     QString currency; //!< Of rows that name none; empty: the company's.
     bool goodOnly = false;
+    QString fileName; //!< Only helps where an empty or broken file says nothing.
 };
 
-//! Brings customers and payments in from files. Thread-safe: every call returns at once.
+//! Brings customers, payments and invoices in from files. Thread-safe: every call returns at once.
 class ImportService
 {
 public:
@@ -28,9 +33,14 @@ public:
     {
     }
 
-    //! InvalidInput: import.preset_unknown, import.field_unknown, setting.currency_unknown, csv.*, role.*.
-    QFuture<Result<ImportReport>> customers(CsvImport file);
-    QFuture<Result<ImportReport>> payments(CsvImport file);
+    //! What the file would bring; without a kind its headers say what it is about. What is wrong with its
+    //! columns is among the problems. Has a lane of its own, so that neither lists nor commands wait for a
+    //! large file. InvalidInput: import.unknown_format, import.preset_unknown, import.field_unknown,
+    //! setting.currency_unknown, and what makes a CSV file unreadable (CsvReader.h).
+    QFuture<Result<ImportPreview>> preview(CsvImport file, std::optional<CsvKind> kind) const;
+    //! Takes it, all in one transaction. A document of an e-invoice is an invoice whatever the kind. Errors
+    //! beside those of preview(): csv.column_missing, csv.column_twice, period.locked, role.*.
+    QFuture<Result<ImportReport>> take(CsvKind kind, CsvImport file);
 
 private:
     Workshop &m_workshop;

@@ -82,7 +82,10 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     const Result<Customer> customer = CustomerTable(book.database).byId(row->customerId);
     if (!customer)
         return fail(customer.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer};
+    const Result<QList<Credit>> credits = creditsOf(book, row->customerId);
+    if (!credits)
+        return fail(credits.error());
+    InvoiceDetail detail{.row = *row, .customer = *customer, .credits = *credits};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)
@@ -194,7 +197,7 @@ QFuture<Result<InvoiceId>> InvoiceService::saveDraft(Draft draft)
     return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::saveDraft(book, draft); });
 }
 
-QFuture<Result<void>> InvoiceService::deleteDraft(InvoiceId id)
+QFuture<Result<Draft>> InvoiceService::deleteDraft(InvoiceId id)
 {
     return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::deleteDraft(book, id); });
 }

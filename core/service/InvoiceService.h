@@ -53,7 +53,8 @@ public:
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids, bool dateToday = false);
     //! Keeps a draft, new (empty id) or changed.
     QFuture<Result<InvoiceId>> saveDraft(Draft draft);
-    QFuture<Result<void>> deleteDraft(InvoiceId id);
+    //! Answers with what was deleted; saveDraft() brings it back.
+    QFuture<Result<Draft>> deleteDraft(InvoiceId id);
     //! A new draft that says what a document says, without its dates.
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id);
     //! Issues a credit note; an invalid day means today.

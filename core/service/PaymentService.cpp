@@ -4,7 +4,6 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
 #include "core/service/inBook.h"
-#include "core/store/CreditList.h"
 
 namespace quittance {
 
@@ -69,19 +68,7 @@ QFuture<Result<Credit>> PaymentService::credit(CreditSource source) const
 
 QFuture<Result<QList<Credit>>> PaymentService::creditsOf(CustomerId customer) const
 {
-    return readIn(m_workshop, [=](Book &book) -> Result<QList<Credit>> {
-        const Result<QList<CreditSource>> sources = CreditList(book.database).ofCustomer(customer);
-        if (!sources)
-            return fail(sources.error());
-        QList<Credit> credits;
-        for (const CreditSource &source : *sources) {
-            const Result<Credit> credit = creditOf(book, source);
-            if (!credit)
-                return fail(credit.error());
-            credits.append(*credit);
-        }
-        return credits;
-    });
+    return readIn(m_workshop, [=](Book &book) { return quittance::creditsOf(book, customer); });
 }
 
 } // namespace quittance

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
+#include "core/domain/codeNames.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
@@ -13,6 +14,7 @@
 #include "core/service/datevExport.h"
 #include "core/service/ledgerExport.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
@@ -29,6 +31,10 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! A lane of its own: a list of a million rows must not keep the tables of the window waiting.
+const QString exportLane = u"export"_s;
+constexpr qsizetype documentsAtOnce = 500;
 
 //! Number of the last entry that was recorded by the end of a day of the book; everything without a day.
 Result<qint64> knownSeq(Database &database, QDate knownAt)
@@ -168,6 +174,14 @@ Result<void> intoRows(Workshop &workshop, Database &database, const RowsFile &fi
     });
 }
 
+//! As the columns of documentHead().
+QList<ReportCell> documentCells(const InvoiceRow &row)
+{
+    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(QString()); };
+    return {row.number.text(), codeOf(row.state), row.customer, day(row.issuedOn), day(row.dueOn),
+        row.total.currency().text(), row.total, row.open};
+}
+
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
 {
     return {
@@ -273,7 +287,7 @@ QFuture<Result<ReportTable>> ReportService::list(List list) const
 
 QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File format, QString path) const
 {
-    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
         return intoRows(m_workshop, database, {.format = format, .path = path, .head = head},
             [&](const TakeRow &take) { return ReportLists(database).each(list, untilStopped(stop, take)); });
     });
@@ -282,7 +296,7 @@ QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File 
 QFuture<Result<void>> ReportService::saveActivity(
     ReportTable head, ActivityWords words, File format, QString path) const
 {
-    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
         const auto fill = [&](const TakeRow &take) -> Result<void> {
             const TakeRow takeOrStop = untilStopped(stop, take);
             constexpr int page = 1000;
@@ -296,6 +310,39 @@ QFuture<Result<void>> ReportService::saveActivity(
                         return taken;
                 before = lines->isEmpty() ? 1 : lines->last().seq;
             } while (before > 1);
+            return {};
+        };
+        return intoRows(m_workshop, database, {.format = format, .path = path, .head = head}, fill);
+    });
+}
+
+ReportTable ReportService::documentHead()
+{
+    using Column = ReportTable::Column;
+    return {.title = u"invoices"_s,
+        .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
+            {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
+            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}}};
+}
+
+QFuture<Result<void>> ReportService::saveDocuments(
+    InvoiceQuery query, ReportTable head, File format, QString path) const
+{
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
+        const auto fill = [&](const TakeRow &take) -> Result<void> {
+            const TakeRow takeOrStop = untilStopped(stop, take);
+            DocumentList list(database);
+            const Result<QList<qint64>> keys = list.order(query);
+            if (!keys)
+                return fail(keys.error());
+            for (qsizetype from = 0; from < keys->size(); from += documentsAtOnce) {
+                const Result<QList<InvoiceRow>> rows = list.rows(keys->mid(from, documentsAtOnce));
+                if (!rows)
+                    return fail(rows.error());
+                for (const InvoiceRow &row : *rows)
+                    if (const Result<void> taken = takeOrStop(documentCells(row)); !taken)
+                        return taken;
+            }
             return {};
         };
         return intoRows(m_workshop, database, {.format = format, .path = path, .head = head}, fill);

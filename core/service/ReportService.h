@@ -2,6 +2,7 @@
 
 #include "core/domain/ActivityLine.h"
 #include "core/domain/Ageing.h"
+#include "core/domain/InvoiceQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/ReportList.h"
 #include "core/domain/ReportRequest.h"
@@ -73,6 +74,12 @@ public:
     //! Writes the whole journal, newest first, row by row; otherwise as saveList().
     QFuture<Result<void>> saveActivity(
         ReportTable head, ActivityWords words, File format, QString path) const;
+    //! Columns of saveDocuments() in codes.
+    static ReportTable documentHead();
+    //! Writes the documents a query shows, drafts among them, in its order, below a worded documentHead().
+    //! Otherwise as saveList().
+    QFuture<Result<void>> saveDocuments(
+        InvoiceQuery query, ReportTable head, File format, QString path) const;
     QFuture<Result<QList<AccountBalance>>> balances(QDate asOf) const;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).

@@ -94,6 +94,22 @@ Result<std::optional<Customer>> CustomerTable::match(const QString &vatId, const
         {{":email"_L1, email.toLower()}})));
 }
 
+Result<QSet<QString>> CustomerTable::identities()
+{
+    auto row = m_database.query(u"SELECT name, email FROM customer"_s);
+    if (!row)
+        return fail(row.error());
+    QSet<QString> found;
+    while (row->next())
+        found.insert(identity(row->value(0).toString(), row->value(1).toString()));
+    return found;
+}
+
+QString CustomerTable::identity(const QString &name, const QString &email)
+{
+    return name.toCaseFolded() + u'\n' + email.toLower();
+}
+
 Result<QList<Customer>> CustomerTable::list(const QString &text, int limit, const QString &owner)
 {
     return readAll(m_database.query(

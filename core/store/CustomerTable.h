@@ -3,6 +3,8 @@
 #include "core/base/Error.h"
 #include "core/domain/Customer.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace quittance {
@@ -24,6 +26,9 @@ public:
     //! Whom an import means: the customer with that VAT id, else the one with that e-mail address; empty when
     //! there is none, or when two share the address.
     Result<std::optional<Customer>> match(const QString &vatId, const QString &email);
+    //! Name and e-mail address of everybody, as identity() writes them; also of archived and merged ones.
+    Result<QSet<QString>> identities();
+    static QString identity(const QString &name, const QString &email);
     Result<void> setArchived(const CustomerId &id, bool archived);
     Result<bool> isArchived(const CustomerId &id);
     //! All documents, payments and postings of from belong to into, whose alias from becomes.

@@ -74,6 +74,8 @@ QString fromAndWhere(const InvoiceQuery &query, bool withText)
 {
     QString sql
         = u" FROM document d JOIN customer c ON c.id = d.customer_id WHERE "_s + condition(query.status);
+    if (!query.customer.isEmpty())
+        sql += u" AND d.customer_id = :customer"_s;
     if (withText)
         sql += u" AND (d.number LIKE :text ESCAPE '\\' OR d.source_number LIKE :text ESCAPE '\\' "
                "OR c.search LIKE :text ESCAPE '\\' OR CAST(d.total_minor AS TEXT) = :digits "
@@ -85,6 +87,8 @@ void bindQuery(QSqlQuery &sql, const InvoiceQuery &query, bool withText)
 {
     if (query.status == InvoiceQuery::Status::Overdue)
         sql.bindValue(u":today"_s, dateValue(query.today));
+    if (!query.customer.isEmpty())
+        sql.bindValue(u":customer"_s, query.customer.text());
     if (withText) {
         const QString folded = foldForSearch(query.text.trimmed());
         sql.bindValue(u":text"_s, likePattern(folded));

@@ -33,6 +33,28 @@ class Files(Contract):
         self.refused("import.field_unknown", "map", "shoe", "customers", "import", name, "--map", "shoe=Name")
         self.refused("usage.mapping", "--map", "Name", "customers", "import", name, "--map", "Name", code=2)
 
+    def test_customers_without_an_address_come_in_once_too(self):
+        name = self.file("names.csv", "Firma,Ort\r\nOhne Adresse KG,Bonn\r\n")
+        mapped = ("customers", "import", name, "--map", "name=Firma", "--map", "city=Ort")
+        self.assertEqual(self.ask(*mapped)["added"], 1)
+        again = self.ask(*mapped)
+        self.assertEqual((again["added"], again["already_here"]), (0, 1))
+        self.assertIn("Nothing new", self.words(*mapped).out)
+
+    def test_invoices_with_foreign_headers_are_mapped(self):
+        name = self.file("rechnungen.csv", "Rechnung;Kunde;Datum;Währung;Betrag;MwSt\r\nR-77;%s;03.11.2026;EUR;1.249,97;19 %%\r\n"
+                         % HOSTILE.replace('"', "'"))
+        self.assertEqual(self.error("invoices", "import", name)["rule"], "csv.column_missing")
+        pairs = ("number=Rechnung", "customer=Kunde", "issue_date=Datum", "currency=Währung", "unit_price=Betrag", "vat_rate=MwSt")
+        mapped = ["invoices", "import", name] + [word for pair in pairs for word in ("--map", pair)]
+        report = self.ask(*mapped)
+        self.assertEqual((len(report["ids"]), report["refused"], report["passed_over"]), (1, 0, 0))
+        shown = self.ask("invoices", "show", report["ids"][0])
+        self.assertEqual((shown["source_number"], shown["issued_on"], shown["total"]["minor"]), ("R-77", "2026-11-03", 148746))
+        self.assertEqual(self.ask(*mapped)["already_here"], 1)
+        self.refused("import.field_unknown", "map", "shoe", "invoices", "import", name, "--map", "shoe=Kunde")
+        self.assertEqual(self.error("invoices", "import", name, "--preset", "other")["rule"], "csv.column_missing")
+
     def test_payments_come_in_once_and_pay_what_they_name(self):
         adler = self.customer()
         bill = self.issued(adler)

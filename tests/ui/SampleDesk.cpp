@@ -14,6 +14,8 @@ bool passes(const InvoiceRow &row, const InvoiceQuery &query)
 {
     using Status = InvoiceQuery::Status;
     const bool isOpen = row.state == InvoiceState::Open || row.state == InvoiceState::PartlyPaid;
+    if (!query.customer.isEmpty() && row.customerId != query.customer)
+        return false;
     switch (query.status) {
     case Status::All:
         break;
@@ -285,6 +287,8 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     detail.customer.contactName = u"Katrin Adler"_s;
     detail.customer.email = u"buchhaltung@adler.example"_s;
     detail.customer.vatId = u"DE136695976"_s;
+    std::ranges::copy_if(credits, std::back_inserter(detail.credits),
+        [&](const Credit &credit) { return credit.customer == row->customerId; });
     detail.content.currency = row->total.currency();
     detail.content.terms = u"14 days net"_s;
     detail.content.orderNumber = u"4500-88217"_s;
@@ -350,11 +354,6 @@ QFuture<Result<QUrl>> SampleDesk::linkUrl(InvoiceId)
     if (url.isEmpty())
         return ready<QUrl>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s}));
     return ready<QUrl>(url);
-}
-
-QFuture<Result<ImportReport>> SampleDesk::import(QByteArray, QString, bool)
-{
-    return ready<ImportReport>(importReport);
 }
 
 QFuture<Result<CommandOutcome>> SampleDesk::issue(QList<InvoiceId> ids)

@@ -22,6 +22,8 @@ public:
     static QList<quittance::ActivityLine> pictureJournal();
     //! Payments of the customers of the pictures, in every state.
     static QList<quittance::PaymentRow> picturePayments();
+    //! A table of payments, two of whose rows cannot be taken.
+    static quittance::ImportPreview picturePreview();
     static QDate pictureDay() { return {2026, 11, 23}; }
     //! count open invoices with keys from 1 on.
     static QList<quittance::InvoiceRow> manyRows(int count);
@@ -33,22 +35,30 @@ public:
     Answer<quittance::InvoiceCounts> counts(QDate today) override;
     Answer<quittance::InvoiceDetail> detail(quittance::InvoiceId id) override;
     Answer<QUrl> linkUrl(quittance::InvoiceId id) override;
-    Answer<quittance::ImportReport> import(QByteArray bytes, QString fileName, bool goodOnly) override;
+    Answer<quittance::ImportPreview> previewImport(
+        quittance::CsvImport file, std::optional<quittance::CsvKind> kind) override;
+    Answer<quittance::ImportReport> import(quittance::CsvKind kind, quittance::CsvImport file) override;
     Answer<quittance::CommandOutcome> issue(QList<quittance::InvoiceId> ids) override;
     Answer<quittance::LinkMailPreview> previewLinkMail(
         quittance::InvoiceId id, quittance::SendLinkOrder changes) override;
     Answer<quittance::CommandOutcome> sendLinks(QList<quittance::SendLinkOrder> orders) override;
     Answer<QMap<quittance::Right, quittance::Error>> denied() override;
     Answer<quittance::InvoiceId> duplicate(quittance::InvoiceId id) override;
+    Answer<quittance::Draft> deleteDraft(quittance::InvoiceId id) override;
+    Answer<quittance::InvoiceId> bringBackDraft(quittance::Draft draft) override;
     Answer<quittance::CommandOutcome> creditInvoice(quittance::CreditOrder order) override;
     Answer<quittance::CommandOutcome> carryOut(quittance::ApprovalMatter matter) override;
     Answer<QList<quittance::PaymentRow>> payments(int limit) override;
     Answer<quittance::PaymentId> recordPayment(quittance::PaymentOrder order) override;
-    Answer<void> allocate(quittance::CreditSource source, QList<quittance::AllocationOrder> orders) override;
+    Answer<void> allocate(
+        quittance::CreditSource source, QList<quittance::AllocationOrder> orders, bool thirdParty) override;
     Answer<void> takeBackAllocation(quittance::EntryId allocation, QString reason, QDate on) override;
     Answer<void> reversePayment(quittance::PaymentId payment, QString reason, QDate on) override;
     Answer<void> assignPayment(quittance::PaymentId payment, quittance::CustomerId customer) override;
     Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
+    Answer<void> exportInvoices(quittance::InvoiceQuery query, quittance::ReportService::File format,
+        QString path) override;
+    Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
     Answer<void> takeBack(QList<quittance::EntryId> ids) override;
     Answer<quittance::SyncReport> sync(quittance::SyncService::Scope scope, bool full) override;
@@ -77,6 +87,7 @@ public:
     struct Allocated {
         quittance::CreditSource source;
         QList<quittance::AllocationOrder> orders;
+        bool thirdParty = false;
     };
     QList<Allocated> allocated;
     //! Allocations taken back and payments reversed: what, and why.
@@ -89,6 +100,23 @@ public:
     QList<quittance::ContactRow> people;
     QList<quittance::LinkCheck> checks;
     quittance::ImportReport importReport;
+    //! What a file would bring. The columns a question names are put in, with what importColumns says of
+    //! them.
+    quittance::ImportPreview importPreview;
+    QMap<QString, QList<quittance::ImportCell>> importColumns;
+    std::optional<quittance::Error> importError;
+    //! What was asked for: previews, and what was imported.
+    QList<std::pair<std::optional<quittance::CsvKind>, quittance::CsvImport>> previewed;
+    QList<std::pair<quittance::CsvKind, quittance::CsvImport>> imported;
+    struct Exported {
+        std::optional<quittance::InvoiceQuery> query; //!< Empty: payments.
+        quittance::ReportService::File format;
+        QString path;
+    };
+    QList<Exported> exported;
+    QList<quittance::Credit> credits; //!< Of all customers.
+    QList<quittance::InvoiceId> deletedDrafts;
+    QList<quittance::Draft> broughtBack;
     QUrl url;
     bool holdPages = false; //!< First pages wait for answerHeldPage().
     std::optional<quittance::Error> sendError;
@@ -105,6 +133,7 @@ private:
     Answer<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
     QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
 
+    QList<quittance::InvoiceRow> m_gone; //!< Drafts deleted, to be brought back.
     struct HeldPage {
         quittance::InvoiceQuery query;
         std::shared_ptr<QPromise<quittance::Result<quittance::InvoicePage>>> promise;

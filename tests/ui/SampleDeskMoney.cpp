@@ -3,6 +3,8 @@
 #include "core/domain/searchText.h"
 #include "tests/ui/readyAnswer.h"
 
+#include <algorithm>
+
 // What the sample desk knows and is told about money.
 
 using namespace quittance;
@@ -77,6 +79,36 @@ QFuture<Result<InvoiceId>> SampleDesk::duplicate(InvoiceId id)
     return ready<InvoiceId>(InvoiceId(u"id-18"_s));
 }
 
+QFuture<Result<Draft>> SampleDesk::deleteDraft(InvoiceId id)
+{
+    if (moneyError)
+        return ready<Draft>(fail(*moneyError));
+    const auto row = std::ranges::find(invoices, id, &InvoiceRow::id);
+    Q_ASSERT(row != invoices.end());
+    deletedDrafts.append(id);
+    m_gone.append(*row);
+    invoices.erase(row);
+    emit invoicesChanged();
+    return ready<Draft>(Draft{.id = id,
+        .customer = m_gone.constLast().customerId,
+        .content = {},
+        .sourceKey = u"csv:1"_s,
+        .sourceNumber = u"1"_s});
+}
+
+QFuture<Result<InvoiceId>> SampleDesk::bringBackDraft(Draft draft)
+{
+    if (moneyError)
+        return ready<InvoiceId>(fail(*moneyError));
+    broughtBack.append(draft);
+    const auto row = std::ranges::find(m_gone, draft.id, &InvoiceRow::id);
+    Q_ASSERT(row != m_gone.end());
+    invoices.append(*row);
+    m_gone.erase(row);
+    emit invoicesChanged();
+    return ready<InvoiceId>(draft.id);
+}
+
 QFuture<Result<CommandOutcome>> SampleDesk::creditInvoice(CreditOrder order)
 {
     if (moneyError)
@@ -120,11 +152,12 @@ QFuture<Result<PaymentId>> SampleDesk::recordPayment(PaymentOrder order)
     return ready<PaymentId>(PaymentId(u"new"_s));
 }
 
-QFuture<Result<void>> SampleDesk::allocate(CreditSource source, QList<AllocationOrder> orders)
+QFuture<Result<void>> SampleDesk::allocate(
+    CreditSource source, QList<AllocationOrder> orders, bool thirdParty)
 {
     if (moneyError)
         return ready<void>(fail(*moneyError));
-    allocated.append({source, orders});
+    allocated.append({source, orders, thirdParty});
     return ready<void>({});
 }
 

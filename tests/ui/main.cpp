@@ -1,5 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/ui/tst_actions.h"
+#include "tests/ui/tst_allocations.h"
+#include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_look.h"
@@ -36,5 +38,5 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestAllocations, TestImports, TestMainWindow>(argc, argv);
 }

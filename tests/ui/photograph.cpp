@@ -2,6 +2,7 @@
 
 #include "tests/ui/SampleDesk.h"
 
+#include "ui/imports/ImportDialog.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/Commands.h"
@@ -191,6 +192,16 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     for (const InvoiceRow &row : std::as_const(desk.invoices))
         desk.customersKnown.append(
             {.id = row.customerId, .name = row.customer, .email = u"ap@customer.example"_s});
+    desk.credits = {{.source = {.payment = PaymentId(u"pay-1"_s), .creditNote = {}},
+                        .left = Money(75003, Currency::of("EUR")),
+                        .customer = CustomerId(u"c-8"_s),
+                        .name = u"bank"_s,
+                        .since = QDate(2026, 11, 2)},
+        {.source = {.payment = {}, .creditNote = InvoiceId(u"cn-1"_s)},
+            .left = Money(10000, Currency::of("EUR")),
+            .customer = CustomerId(u"c-8"_s),
+            .name = u"CN-2026-000003"_s,
+            .since = QDate(2026, 11, 9)}};
     MainWindow window(desk, theme, facts(false));
     theme.apply(appearance);
     window.show();
@@ -210,7 +221,10 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     QTest::keyClicks(window.findChild<QWidget *>(u"recordPayment.amount"_s), u"1500"_s);
     QTest::keyClick(window.findChild<QWidget *>(u"recordPayment.amount"_s), Qt::Key_Return);
     shoot(window, name + u"record.png"_s);
+    window.findChild<QAbstractButton *>(u"recordPayment.thirdParty"_s)->click();
+    shoot(window, name + u"record-third.png"_s);
     closeDialogs(window);
+    shootDialog(commands.allocate, u"use-credit"_s);
     commands.creditNote->trigger();
     QTest::qWait(100);
     window.findChild<QAbstractButton *>(u"credit.some"_s)->click();
@@ -231,6 +245,46 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     shootDialog(commands.refund, u"refund"_s);
     payments->selectRow(3);
     shootDialog(commands.assignCustomer, u"assign"_s);
+}
+
+//! What is asked before a file is taken.
+void shootImport(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.importPreview = SampleDesk::picturePreview();
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    const auto shootDialog = [&](const QString &what) {
+        ImportDialog dialog(
+            desk, {.path = u"/tmp/Zahlungen November.csv"_s, .bytes = {}}, desk.importPreview, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        shoot(window, name + what + u".png"_s);
+        dialog.close();
+    };
+    shootDialog(u"import"_s);
+    desk.importPreview.fields[0].header.clear();
+    desk.importPreview.fields[0].cells.clear();
+    desk.importPreview.fields[4].isClaimedTwice = true;
+    desk.importPreview.outcome = {.refused = 412,
+        .problems = {{.column = u"Date"_s, .rule = u"csv.column_missing"_s}},
+        .kind = CsvKind::Payments};
+    desk.importPreview.problems = 1;
+    shootDialog(u"import-missing"_s);
+    desk.importPreview = SampleDesk::picturePreview();
+    desk.importPreview.outcome = {.alreadyHere = 412, .kind = CsvKind::Payments};
+    desk.importPreview.problems = 0;
+    shootDialog(u"import-again"_s);
+    desk.importPreview = {.isTable = false,
+        .rows = 1,
+        .problems = 1,
+        .outcome = {.refused = 1, .problems = {{.line = 12, .column = u"BT-115"_s, .rule = u"BR-CO-15"_s}}}};
+    shootDialog(u"import-einvoice"_s);
 }
 
 void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &folder)
@@ -267,6 +321,7 @@ int main(int argc, char **argv)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         shootWindow(theme, appearance, folder);
         shootMoney(theme, appearance, folder);
+        shootImport(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);
     }
     return 0;

@@ -56,6 +56,56 @@ void TestActions::enterDoesNotIssue()
     QVERIFY(stage.desk.issued.isEmpty());
 }
 
+void TestActions::aDraftIsDeletedAndBroughtBackByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const qsizetype before = stage.desk.invoices.size();
+    stage.choose(18);
+    QVERIFY(!stage.window->commands()->undo->isEnabled());
+
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts, QList<InvoiceId>{InvoiceId(u"id-18"_s)});
+    QVERIFY(!QApplication::activeModalWidget());
+    QTRY_COMPARE(stage.table()->model()->rowCount(), before - 1);
+    QVERIFY(stage.window->toast()->text().startsWith(u"Draft for "_s));
+    QVERIFY(stage.window->commands()->undo->isEnabled());
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.broughtBack.size(), 1);
+    QCOMPARE(stage.desk.broughtBack.constFirst().id, InvoiceId(u"id-18"_s));
+    QCOMPARE(stage.desk.broughtBack.constFirst().sourceKey, u"csv:1"_s);
+    QTRY_COMPARE(stage.window->invoices()->current(), InvoiceId(u"id-18"_s));
+    QVERIFY(!stage.window->commands()->undo->isEnabled());
+}
+
+void TestActions::theToastBringsADraftBackOnce()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.window->commands()->deleteDraft->trigger();
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    auto *undo = stage.window->toast()->findChild<QAbstractButton *>();
+
+    undo->click();
+    undo->click();
+    QTRY_COMPARE(stage.window->toast()->text(), u"The draft is back."_s);
+
+    QCOMPARE(stage.desk.broughtBack.size(), 1);
+}
+
+void TestActions::whatIsIssuedIsNotDeleted()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    QVERIFY(!stage.window->commands()->deleteDraft->isEnabled());
+    QVERIFY(stage.window->commands()->voidInvoice->isEnabled());
+}
+
 void TestActions::escLeavesWithoutEffect()
 {
     Stage stage;

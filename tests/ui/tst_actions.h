@@ -10,6 +10,9 @@ private slots:
     void initTestCase();
     void aDraftIsIssuedByKeysOnly();
     void enterDoesNotIssue();
+    void aDraftIsDeletedAndBroughtBackByKeysOnly();
+    void theToastBringsADraftBackOnce();
+    void whatIsIssuedIsNotDeleted();
     void escLeavesWithoutEffect();
     void aLinkIsSentByKeysOnly();
     void aCheckThatFailsStopsTheMail();

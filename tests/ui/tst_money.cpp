@@ -170,7 +170,7 @@ void TestMoney::theWholeInvoiceIsCreditedByKeysOnly()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"credit.reason"_s);
 
     QTest::keyClicks(QApplication::focusWidget(), u"Agreed by phone"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.credited.size(), 1);
     const CreditOrder &order = stage.desk.credited.constFirst();
@@ -193,7 +193,7 @@ void TestMoney::linesAreCreditedWithQuantities()
     stage.type(u"credit.quantity.0"_s, u"2,5"_s);
     stage.type(u"credit.reason"_s, u"Returned"_s);
 
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.credited.size(), 1);
     QCOMPARE(stage.desk.credited.constFirst().lines, (QList<CreditedLine>{{0, 25000}, {1, 0}}));
@@ -207,7 +207,7 @@ void TestMoney::noLineChosenIsToldAtTheLines()
     QTRY_VERIFY(some->isEnabled());
     QTest::keyClick(some, Qt::Key_Space);
 
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_VERIFY(stage.trouble(u"credit.lines"_s).contains(u"Choose lines"_s));
     QVERIFY(stage.desk.credited.isEmpty());
@@ -220,7 +220,7 @@ void TestMoney::anInvoiceIsVoidedByKeysOnly()
     QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
 
     QTest::keyClicks(QApplication::focusWidget(), u"Written twice"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.matters.size(), 1);
     const ApprovalMatter &matter = stage.desk.matters.constFirst();
@@ -236,11 +236,11 @@ void TestMoney::aVoidThatMustNotBeSaysWhy()
     stage.desk.moneyError = refused(u"void.already_sent"_s, u"invoice"_s);
     stage.trigger(stage.window->commands()->voidInvoice);
 
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_VERIFY(stage.trouble(u"void"_s).startsWith(u"This document was mailed"_s));
     stage.desk.moneyError = refused(u"reason.missing"_s, u"reason"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(stage.trouble(u"void.reason"_s).startsWith(u"A reason is needed"_s));
     QCOMPARE(stage.trouble(u"void"_s), QString());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"void.reason"_s);
@@ -256,7 +256,7 @@ void TestMoney::aWriteOffNamesAmountCauseAndReason()
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_End); // the bank's fee
     stage.type(u"writeOff.reason"_s, u"Fee abroad"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.matters.size(), 1);
     const ApprovalMatter &matter = stage.desk.matters.constFirst();
@@ -274,10 +274,50 @@ void TestMoney::aSecondPersonIsNamedWhereOneMustAgree()
     stage.trigger(stage.window->commands()->writeOff);
     stage.type(u"writeOff.reason"_s, u"Insolvent"_s);
 
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.toast(),
         u"Asked for. A second person must agree before it is written off on INV-2026-001042."_s);
+}
+
+void TestMoney::enterAloneBindsNothing_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<int>("payment"); // Row of the payment it is about; -1: the invoice.
+
+    QTest::newRow("credit") << u"action.creditNote"_s << u"credit"_s << -1;
+    QTest::newRow("void") << u"action.void"_s << u"void"_s << -1;
+    QTest::newRow("write off") << u"action.writeOff"_s << u"writeOff"_s << -1;
+    QTest::newRow("refund") << u"action.refund"_s << u"refund"_s << 0;
+    QTest::newRow("reverse") << u"action.reversePayment"_s << u"reverse"_s << 1;
+}
+
+void TestMoney::enterAloneBindsNothing()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, dialog);
+    QFETCH(const int, payment);
+    MoneyStage stage;
+    if (payment >= 0)
+        stage.choosePayment(payment);
+    stage.trigger(stage.find<QAction>(action));
+    stage.type(dialog + u".reason"_s, u"Agreed"_s);
+    auto *act = stage.find<QPushButton>(dialog + u".act"_s);
+    const auto asked
+        = [&] { return stage.desk.credited.size() + stage.desk.matters.size() + stage.desk.undone.size(); };
+
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Enter);
+    act->setFocus();
+    stage.press(Qt::Key_Return);
+    QTest::qWait(0);
+
+    QCOMPARE(asked(), 0);
+    QVERIFY(stage.dialog() && stage.dialog()->isVisible());
+    QVERIFY(act->toolTip().endsWith(u"(Ctrl+Enter)"_s));
+    stage.press(Qt::Key_Enter, Qt::ControlModifier);
+    QTRY_COMPARE(asked(), 1);
 }
 
 void TestMoney::anInvoiceIsDuplicated()

@@ -23,6 +23,8 @@ private slots:
     void aVoidThatMustNotBeSaysWhy();
     void aWriteOffNamesAmountCauseAndReason();
     void aSecondPersonIsNamedWhereOneMustAgree();
+    void enterAloneBindsNothing_data();
+    void enterAloneBindsNothing();
     void anInvoiceIsDuplicated();
     void whatTheRoleForbidsIsDisabledAndSaysWhy();
     void anAllocationIsTakenBack();

@@ -46,10 +46,10 @@ void TestPayments::moneyIsRefundedByKeysOnly()
     stage.press(Qt::Key_Down); // from the bank to cash
     stage.type(u"refund.reason"_s, u"Paid twice"_s);
     stage.desk.moneyError = refused(u"refund.above_credit"_s, u"amount"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(stage.trouble(u"refund.amount"_s).startsWith(u"That is more than what is left"_s));
     stage.desk.moneyError.reset();
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.matters.size(), 1);
     const ApprovalMatter &matter = stage.desk.matters.constFirst();
@@ -67,7 +67,7 @@ void TestPayments::aBouncedPaymentIsReversed()
     stage.trigger(stage.window->commands()->reversePayment);
 
     QTest::keyClicks(QApplication::focusWidget(), u"Returned debit"_s);
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.undone.size(), 1);
     QCOMPARE(stage.desk.undone.constFirst(), std::pair(u"pay-2"_s, u"Returned debit"_s));

@@ -185,16 +185,21 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     cancel->setAutoDefault(false);
     m_act = new QPushButton(act, foot);
     m_act->setObjectName(m_name + u".act"_s);
-    m_act->setToolTip(tr("%1 (Enter)").arg(act));
+    m_binds = look == Look::Money;
+    if (m_binds)
+        setKeyHint(*m_act, tr("Ctrl+Enter"));
     m_act->setAutoDefault(false);
     if (!icon.isEmpty())
         m_act->setIcon(icons::icon(icon));
     setLook(*m_act, look);
+    setActText(act);
     connect(cancel, &QPushButton::clicked, this, &ActDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &ActDialog::submit);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
+    if (m_binds)
+        layout->addWidget(remark(tr("Enter does nothing here.")));
     layout->addStretch(1);
     layout->addWidget(cancel);
     layout->addWidget(m_act);
@@ -205,7 +210,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 void ActDialog::setActText(const QString &act)
 {
     m_act->setText(act);
-    m_act->setToolTip(tr("%1 (Enter)").arg(act));
+    m_act->setToolTip((m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act));
 }
 
 QString ActDialog::fieldOf(const Error &error) const
@@ -243,9 +248,12 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
         return;
     }
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_act)
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        submit();
+    else if (button && button != m_act)
         button->click();
-    else
+    else if (!m_binds)
         submit();
 }
 

@@ -17,8 +17,9 @@ namespace quittance {
 class PlainLabel;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
-//! names the act. A refusal is said beside the field it is about and the dialog stays. Enter acts, Esc leaves
-//! without effect; leaving while the answer is on its way takes nothing back.
+//! names the act. A refusal is said beside the field it is about and the dialog stays. Ctrl+Enter acts; Enter
+//! acts, too, unless the act binds or moves money. Esc leaves without effect; leaving while the answer is on
+//! its way takes nothing back.
 class ActDialog : public QDialog
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ protected:
     //! Something as broad as the dialog; key may be empty.
     void addWide(const QString &key, QWidget *content);
     void addNote(const QString &text);
-    //! To be called once, after the fields.
+    //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
@@ -79,6 +80,7 @@ private:
     QHash<QString, Field> m_fields;
     PlainLabel *m_trouble = nullptr;
     QPushButton *m_act = nullptr;
+    bool m_binds = false;
     bool m_isBusy = false;
 };
 

@@ -5,8 +5,10 @@
 #include "core/domain/StaffMember.h"
 #include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
+#include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
 #include "core/service/PaymentService.h"
+#include "core/service/ReportService.h"
 #include "core/service/SyncService.h"
 
 namespace quittance {
@@ -27,7 +29,9 @@ public:
     virtual QFuture<Result<InvoiceCounts>> counts(QDate today) = 0;
     virtual QFuture<Result<InvoiceDetail>> detail(InvoiceId id) = 0;
     virtual QFuture<Result<QUrl>> linkUrl(InvoiceId id) = 0;
-    virtual QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly) = 0;
+    //! What a file would bring; without a kind its headers say what it is about.
+    virtual QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) = 0;
+    virtual QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) = 0;
     virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
     virtual QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) = 0;
     virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
@@ -35,17 +39,27 @@ public:
     //! What this member of staff must not do, with the error a command would give.
     virtual QFuture<Result<QMap<Right, Error>>> denied() = 0;
     virtual QFuture<Result<InvoiceId>> duplicate(InvoiceId id) = 0;
+    //! Answers with what was deleted, so that it can be brought back.
+    virtual QFuture<Result<Draft>> deleteDraft(InvoiceId id) = 0;
+    virtual QFuture<Result<InvoiceId>> bringBackDraft(Draft draft) = 0;
     virtual QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) = 0;
     //! Voids or writes off; CommandOutcome::waiting names the request where only an approval was asked for.
     virtual QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) = 0;
     //! Newest first.
     virtual QFuture<Result<QList<PaymentRow>>> payments(int limit) = 0;
     virtual QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) = 0;
-    virtual QFuture<Result<void>> allocate(CreditSource source, QList<AllocationOrder> orders) = 0;
+    //! thirdParty: it may pay documents of another customer.
+    virtual QFuture<Result<void>> allocate(
+        CreditSource source, QList<AllocationOrder> orders, bool thirdParty)
+        = 0;
     virtual QFuture<Result<void>> takeBackAllocation(EntryId allocation, QString reason, QDate on) = 0;
     virtual QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) = 0;
     virtual QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) = 0;
     virtual QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) = 0;
+    //! Writes what the query shows, or all payments, as a file for a spreadsheet.
+    virtual QFuture<Result<void>> exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
+        = 0;
+    virtual QFuture<Result<void>> exportPayments(ReportService::File format, QString path) = 0;
     virtual QFuture<Result<QList<Customer>>> customers(QString text, int limit) = 0;
 
     //! Takes back effects that are still held.

@@ -1,17 +1,18 @@
 #include "ui/desk/ServiceDesk.h"
 
 #include "core/service/ChangeFeed.h"
-#include "core/service/ReportService.h"
+#include "ui/text/ReportText.h"
 
 namespace quittance {
 
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-    ControlService &control, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-    QObject *parent)
+    ImportService &imports, ControlService &control, SyncService &sync, ReportService &reports,
+    const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
     , m_customers(customers)
+    , m_imports(imports)
     , m_control(control)
     , m_sync(sync)
     , m_reports(reports)
@@ -61,9 +62,14 @@ QFuture<Result<QUrl>> ServiceDesk::linkUrl(InvoiceId id)
     return m_invoices.linkUrl(std::move(id));
 }
 
-QFuture<Result<ImportReport>> ServiceDesk::import(QByteArray bytes, QString fileName, bool goodOnly)
+QFuture<Result<ImportPreview>> ServiceDesk::previewImport(CsvImport file, std::optional<CsvKind> kind)
 {
-    return m_invoices.import(std::move(bytes), std::move(fileName), goodOnly);
+    return m_imports.preview(std::move(file), kind);
+}
+
+QFuture<Result<ImportReport>> ServiceDesk::import(CsvKind kind, CsvImport file)
+{
+    return m_imports.take(kind, std::move(file));
 }
 
 QFuture<Result<CommandOutcome>> ServiceDesk::issue(QList<InvoiceId> ids)
@@ -91,6 +97,16 @@ QFuture<Result<InvoiceId>> ServiceDesk::duplicate(InvoiceId id)
     return m_invoices.duplicate(std::move(id));
 }
 
+QFuture<Result<Draft>> ServiceDesk::deleteDraft(InvoiceId id)
+{
+    return m_invoices.deleteDraft(std::move(id));
+}
+
+QFuture<Result<InvoiceId>> ServiceDesk::bringBackDraft(Draft draft)
+{
+    return m_invoices.saveDraft(std::move(draft));
+}
+
 QFuture<Result<CommandOutcome>> ServiceDesk::creditInvoice(CreditOrder order)
 {
     return m_invoices.credit(std::move(order));
@@ -111,9 +127,10 @@ QFuture<Result<PaymentId>> ServiceDesk::recordPayment(PaymentOrder order)
     return m_payments.record(std::move(order));
 }
 
-QFuture<Result<void>> ServiceDesk::allocate(CreditSource source, QList<AllocationOrder> orders)
+QFuture<Result<void>> ServiceDesk::allocate(
+    CreditSource source, QList<AllocationOrder> orders, bool thirdParty)
 {
-    return m_payments.allocate(std::move(source), std::move(orders), false);
+    return m_payments.allocate(std::move(source), std::move(orders), thirdParty);
 }
 
 QFuture<Result<void>> ServiceDesk::takeBackAllocation(EntryId allocation, QString reason, QDate on)
@@ -134,6 +151,19 @@ QFuture<Result<void>> ServiceDesk::assignPayment(PaymentId payment, CustomerId c
 QFuture<Result<CommandOutcome>> ServiceDesk::refund(ApprovalMatter matter)
 {
     return m_payments.refund(std::move(matter));
+}
+
+QFuture<Result<void>> ServiceDesk::exportInvoices(
+    InvoiceQuery query, ReportService::File format, QString path)
+{
+    return m_reports.saveDocuments(
+        std::move(query), worded(ReportService::documentHead()), format, std::move(path));
+}
+
+QFuture<Result<void>> ServiceDesk::exportPayments(ReportService::File format, QString path)
+{
+    constexpr auto payments = ReportService::List::Payments;
+    return m_reports.saveList(payments, worded(ReportService::listHead(payments)), format, std::move(path));
 }
 
 QFuture<Result<QList<Customer>>> ServiceDesk::customers(QString text, int limit)

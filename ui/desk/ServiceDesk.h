@@ -5,7 +5,6 @@
 namespace quittance {
 
 class ChangeFeed;
-class ReportService;
 
 //! The desk of the real program: passes every question on to the services and the feed, which outlive it.
 class ServiceDesk final : public Desk
@@ -14,8 +13,8 @@ class ServiceDesk final : public Desk
 
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-        ControlService &control, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-        QObject *parent = nullptr);
+        ImportService &imports, ControlService &control, SyncService &sync, ReportService &reports,
+        const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -24,21 +23,28 @@ public:
     QFuture<Result<InvoiceCounts>> counts(QDate today) override;
     QFuture<Result<InvoiceDetail>> detail(InvoiceId id) override;
     QFuture<Result<QUrl>> linkUrl(InvoiceId id) override;
-    QFuture<Result<ImportReport>> import(QByteArray bytes, QString fileName, bool goodOnly) override;
+    QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) override;
+    QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) override;
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
     QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) override;
     QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) override;
     QFuture<Result<QMap<Right, Error>>> denied() override;
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id) override;
+    QFuture<Result<Draft>> deleteDraft(InvoiceId id) override;
+    QFuture<Result<InvoiceId>> bringBackDraft(Draft draft) override;
     QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) override;
     QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) override;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) override;
     QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) override;
-    QFuture<Result<void>> allocate(CreditSource source, QList<AllocationOrder> orders) override;
+    QFuture<Result<void>> allocate(
+        CreditSource source, QList<AllocationOrder> orders, bool thirdParty) override;
     QFuture<Result<void>> takeBackAllocation(EntryId allocation, QString reason, QDate on) override;
     QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) override;
     QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) override;
     QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) override;
+    QFuture<Result<void>> exportInvoices(
+        InvoiceQuery query, ReportService::File format, QString path) override;
+    QFuture<Result<void>> exportPayments(ReportService::File format, QString path) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
     QFuture<Result<void>> takeBack(QList<EntryId> effects) override;
     QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
@@ -53,6 +59,7 @@ private:
     InvoiceService &m_invoices;
     PaymentService &m_payments;
     CustomerService &m_customers;
+    ImportService &m_imports;
     ControlService &m_control;
     SyncService &m_sync;
     ReportService &m_reports;

@@ -150,6 +150,8 @@ void DetailPane::showRow(const InvoiceRow &row)
 void DetailPane::showDetail(const InvoiceDetail &detail)
 {
     showRow(detail.row);
+    if (detail.row.state == InvoiceState::Credited)
+        showCreditLeft(detail);
     rebuildTabs(detail);
 }
 
@@ -202,10 +204,21 @@ void DetailPane::showHead(const InvoiceRow &row)
     m_number->setText(row.number.isEmpty() ? kind : row.number.text());
     m_chip->setLook(stateChip(row, m_today));
     m_customer->setText(row.customer);
-    m_openCaption->setText(row.state == InvoiceState::Draft ? tr("Total") : tr("Open"));
-    m_open->setAmount(row.state == InvoiceState::Draft ? row.total : row.open);
+    const bool isOwed = row.state != InvoiceState::Draft && row.state != InvoiceState::Credited;
+    m_openCaption->setText(isOwed ? tr("Open") : tr("Total"));
+    m_open->setAmount(isOwed ? row.open : row.total);
     m_copyLink->setVisible(row.link == LinkState::Active);
     showPrimary(row);
+}
+
+void DetailPane::showCreditLeft(const InvoiceDetail &detail)
+{
+    Money left(0, detail.row.total.currency());
+    for (const Credit &credit : detail.credits)
+        if (credit.source.creditNote == detail.row.id)
+            left = credit.left;
+    m_openCaption->setText(tr("Left of the credit"));
+    m_open->setAmount(left);
 }
 
 void DetailPane::showPrimary(const InvoiceRow &row)

@@ -47,6 +47,7 @@ public:
 signals:
     void primaryWanted();
     void copyLinkWanted();
+    void creditWanted();
     void takeBackWanted(const quittance::AllocationRow &allocation);
 
 protected:
@@ -55,9 +56,11 @@ protected:
 private:
     void buildHead();
     void showHead(const InvoiceRow &row);
+    void showCreditLeft(const InvoiceDetail &detail);
     void showPrimary(const InvoiceRow &row);
     void rebuildTabs(const InvoiceDetail &detail);
     void addTab(const QString &key, const QString &title, QWidget *content);
+    QWidget *creditFact(const InvoiceDetail &detail, QWidget *page);
     QWidget *factsTab(const InvoiceDetail &detail);
     QWidget *linesTab(const InvoiceDetail &detail);
     QWidget *paymentsTab(const InvoiceDetail &detail);

@@ -2,18 +2,15 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
-#include "ui/invoices/ImportDialog.h"
 #include "ui/invoices/IssueDialog.h"
 #include "ui/invoices/SendLinkDialog.h"
-#include "ui/invoices/readFile.h"
-#include "ui/text/ImportText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
 
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -71,6 +68,47 @@ void InvoiceActions::copyLink(const InvoiceRow &row)
     });
 }
 
+void InvoiceActions::deleteDraft(const InvoiceRow &draft)
+{
+    if (draft.state != InvoiceState::Draft)
+        return;
+    whenReady(m_desk.deleteDraft(draft.id), this, [this, row = draft](const Result<Draft> &deleted) {
+        if (!deleted) {
+            emit failed(deleted.error());
+            return;
+        }
+        m_deleted.append(*deleted);
+        emit undoChanged();
+        m_toast.say(
+            row.customer.isEmpty() ? tr("Draft deleted.") : tr("Draft for %1 deleted.").arg(row.customer),
+            tr("Undo"), [this, id = row.id] { bringBack(id); });
+    });
+}
+
+void InvoiceActions::undo()
+{
+    if (canUndo())
+        bringBack(m_deleted.constLast().id);
+}
+
+void InvoiceActions::bringBack(const InvoiceId &id)
+{
+    const auto found = std::ranges::find_if(m_deleted, [&](const Draft &draft) { return draft.id == id; });
+    if (found == m_deleted.end())
+        return; // Back already, by the other way.
+    const Draft draft = *found;
+    m_deleted.erase(found);
+    emit undoChanged();
+    whenReady(m_desk.bringBackDraft(draft), this, [this](const Result<InvoiceId> &back) {
+        if (!back) {
+            emit failed(back.error());
+            return;
+        }
+        m_toast.say(tr("The draft is back."));
+        emit broughtBack(*back);
+    });
+}
+
 void InvoiceActions::runOutbox()
 {
     whenReady(m_desk.runOutbox(), this, [this](const Result<SyncReport> &report) {
@@ -78,32 +116,6 @@ void InvoiceActions::runOutbox()
             afterOutbox(*report);
         else if (report.error().kind != ErrorKind::Busy) // A running sync takes it along.
             emit failed(report.error());
-    });
-}
-
-void InvoiceActions::chooseImport()
-{
-    if (m_dialog)
-        return;
-    auto *dialog = new QFileDialog(&m_window, tr("Import invoices"));
-    dialog->setObjectName(u"import.file"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("E-invoices and tables (*.xml *.csv)"), tr("All files (*)")});
-    dialog->setLabelText(QFileDialog::Accept, tr("Import"));
-    m_dialog = dialog;
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { importFile(path, false); });
-    dialog->open();
-}
-
-void InvoiceActions::importFile(const QString &path, bool goodOnly)
-{
-    whenReady(readFile(path), this, [this, path, goodOnly](const Result<QByteArray> &bytes) {
-        if (bytes)
-            importBytes(*bytes, path, goodOnly);
-        else
-            emit failed(bytes.error());
     });
 }
 
@@ -143,29 +155,6 @@ void InvoiceActions::afterOutbox(const SyncReport &report)
 {
     if (report.mailsAccepted > 0 || report.linksIssued > 0 || report.waiting > 0)
         m_toast.say(reportText(report));
-}
-
-void InvoiceActions::importBytes(const QByteArray &bytes, const QString &path, bool goodOnly)
-{
-    const QString name = QFileInfo(path).fileName();
-    whenReady(m_desk.import(bytes, name, goodOnly), this, [this, path](const Result<ImportReport> &report) {
-        if (report)
-            afterImport(*report, path);
-        else
-            emit failed(report.error());
-    });
-}
-
-void InvoiceActions::afterImport(const ImportReport &report, const QString &path)
-{
-    if (report.problems.isEmpty()) {
-        m_toast.say(importReportText(report));
-        return;
-    }
-    auto *dialog = new ImportDialog(report, QFileInfo(path).fileName(), &m_window);
-    m_dialog = dialog;
-    connect(dialog, &ImportDialog::goodOnesWanted, this, [this, path] { importFile(path, true); });
-    dialog->open();
 }
 
 } // namespace quittance

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/ImportReport.h"
+#include "core/domain/Draft.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/SyncProgress.h"
@@ -32,21 +32,25 @@ public:
     void sendLink(const InvoiceRow &row);
     void copyLink(const InvoiceRow &row);
     void runOutbox();
-    void chooseImport();
-    void importFile(const QString &path, bool goodOnly);
+    //! At once; the toast brings it back.
+    void deleteDraft(const InvoiceRow &draft);
+    //! Brings the draft back that was deleted last.
+    void undo();
+    bool canUndo() const { return !m_deleted.isEmpty(); }
 
 signals:
     void failed(const quittance::Error &error);
     void outboxWanted(); //!< The user asked to see it.
     void issued(const quittance::InvoiceId &id);
+    void broughtBack(const quittance::InvoiceId &id);
+    void undoChanged(); //!< There is something to undo, or nothing any more.
 
 private:
     void afterIssue(const CommandOutcome &outcome);
     void afterSend(const CommandOutcome &outcome, const QString &number);
     void takeBack(const QList<EntryId> &effects);
     void afterOutbox(const SyncReport &report);
-    void importBytes(const QByteArray &bytes, const QString &path, bool goodOnly);
-    void afterImport(const ImportReport &report, const QString &path);
+    void bringBack(const InvoiceId &id);
 
     Desk &m_desk;
     Toast &m_toast;
@@ -54,6 +58,7 @@ private:
     const QString m_modeText;
     const std::chrono::seconds m_hold;
     QDate m_today;
+    QList<Draft> m_deleted; //!< Since the start and not back yet, the last one last.
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -6,16 +6,14 @@
 #include "ui/invoices/FilterBar.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
+#include "ui/invoices/usableCredits.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -46,7 +44,6 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_splitter(new QSplitter(this))
 {
     m_query.today = today;
-    setAcceptDrops(true);
     build();
     connectParts();
     ask();
@@ -117,6 +114,7 @@ void InvoicesPage::connectParts()
     });
     connect(m_pane, &DetailPane::primaryWanted, this, &InvoicesPage::primaryWanted);
     connect(m_pane, &DetailPane::copyLinkWanted, this, &InvoicesPage::copyLinkWanted);
+    connect(m_pane, &DetailPane::creditWanted, this, &InvoicesPage::creditWanted);
     connect(m_pane, &DetailPane::takeBackWanted, this, &InvoicesPage::takeBackWanted);
 }
 
@@ -147,6 +145,11 @@ void InvoicesPage::focusTable()
     m_table->setFocus(Qt::ShortcutFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+QList<Credit> InvoicesPage::usableCredits() const
+{
+    return m_currentRow ? quittance::usableCredits(*m_currentRow, m_credits) : QList<Credit>();
 }
 
 void InvoicesPage::setPaneShown(bool shown)
@@ -247,23 +250,6 @@ void InvoicesPage::restore(const QVariantMap &state)
     ask();
 }
 
-void InvoicesPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void InvoicesPage::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    if (!files.isEmpty())
-        emit filesDropped(files);
-}
-
 void InvoicesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -358,6 +344,7 @@ void InvoicesPage::onCurrentRow()
     m_wanted = {};
     m_current = row->id;
     m_currentRow = *row;
+    m_credits.clear();
     m_pane->showRow(*row);
     emit currentChanged();
     askDetail();
@@ -431,11 +418,13 @@ void InvoicesPage::askDetail()
                 emit failed(detail.error());
             m_current = {};
             m_currentRow.reset();
+            m_credits.clear();
             m_pane->showNothing();
             emit currentChanged();
             return;
         }
         m_currentRow = detail->row;
+        m_credits = detail->credits;
         m_pane->showDetail(*detail);
         emit currentChanged();
     });

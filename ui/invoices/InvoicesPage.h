@@ -44,7 +44,11 @@ public:
     //! The document in the pane; empty when there is none.
     InvoiceId current() const { return m_current; }
     const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
+    //! What can be used for the current document.
+    QList<Credit> usableCredits() const;
     QString selectionAsText(bool withHeaders) const;
+    //! What the table shows, and in which order.
+    const InvoiceQuery &query() const { return m_query; }
     const InvoiceCounts &counts() const { return m_counts; }
 
     //! For the state file: filter, order, columns, pane.
@@ -62,15 +66,13 @@ signals:
     void paneShownChanged(bool shown);
     void primaryWanted();
     void copyLinkWanted();
+    void creditWanted(); //!< To be used for the current document.
     void importWanted();
     void takeBackWanted(const quittance::AllocationRow &allocation);
-    void filesDropped(const QStringList &files);
     void countsChanged(const quittance::InvoiceCounts &counts);
     void failed(const quittance::Error &error);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -103,6 +105,7 @@ private:
     QTimer m_selectedSoon;
     InvoiceId m_current;
     std::optional<InvoiceRow> m_currentRow;
+    QList<Credit> m_credits; //!< Of the customer of the current document.
     InvoiceId m_wanted; //!< To become current once its row is here.
     int m_detailToken = 0;
     int m_sumToken = 0;

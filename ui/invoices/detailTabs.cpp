@@ -1,6 +1,7 @@
 #include "ui/invoices/DetailPane.h"
 
 #include "core/domain/Decimal.h"
+#include "ui/invoices/usableCredits.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
@@ -9,6 +10,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SumStrip.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
@@ -155,6 +157,8 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
         chip->setLook(mailChip(detail.row.lastMail));
         grid.addWidget(tr("Last mail"), chip);
     }
+    if (!detail.credits.isEmpty())
+        grid.addWidget(tr("Credit"), creditFact(detail, page));
     grid.add(tr("Contact"), detail.customer.contactName);
     if (PlainLabel *mail = grid.add(tr("E-mail"), detail.customer.email))
         mail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -189,6 +193,41 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     }
     column->addStretch(1);
     return page;
+}
+
+QWidget *DetailPane::creditFact(const InvoiceDetail &detail, QWidget *page)
+{
+    QList<Money> amounts;
+    QStringList sources;
+    for (const Credit &credit : detail.credits) {
+        amounts.append(credit.left);
+        sources += tr("%1, %2: %3", "where credit is from, its day, how much is left")
+                       .arg(creditSourceText(credit), dateText(credit.since), moneyWithCode(credit.left));
+    }
+    QStringList sums;
+    const QList<Money> perCurrency = sumsPerCurrency(amounts);
+    for (const Money sum : perCurrency)
+        sums += moneyWithSymbol(sum);
+    auto *fact = new QWidget(page);
+    auto *line = new QHBoxLayout(fact);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    auto *words = new PlainLabel(sums.join(u"  ·  "_s), fact);
+    words->setObjectName(u"detail.credit"_s);
+    words->setToolTip(sources.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    line->addWidget(words);
+    if (!usableCredits(detail.row, detail.credits).isEmpty()) {
+        auto *use = new QPushButton(tr("Allocate…"), fact);
+        use->setObjectName(u"detail.useCredit"_s);
+        use->setFont(fonts::small());
+        use->setToolTip(tr("Use credit of this customer (Ctrl+T)"));
+        use->setEnabled(m_takeBackRefusal.isEmpty());
+        setLook(*use, Look::Link);
+        connect(use, &QPushButton::clicked, this, &DetailPane::creditWanted);
+        line->addWidget(use);
+    }
+    line->addStretch(1);
+    return fact;
 }
 
 QWidget *DetailPane::linesTab(const InvoiceDetail &detail)

@@ -1,20 +1,15 @@
 #include "ui/outbox/OutboxPage.h"
 
-#include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/RecordDelegate.h"
-#include "ui/widgets/RecordTableModel.h"
-#include "ui/widgets/SumStrip.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -45,50 +40,27 @@ int rank(const OutboxRow &row)
 } // namespace
 
 OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
-    : QWidget(parent)
+    : TablePage(
+        {.section = u"outbox"_s,
+            .name = tr("Outbox"),
+            .sums = {},
+            .wait = 80ms,
+            .columns = {{tr("Since"), tr("Since"), 128}, {tr("What"), tr("What"), 148},
+                {tr("For"), tr("For"), 128}, {tr("To"), tr("To"), 200}, {tr("State"), tr("State"), 124},
+                {tr("Next try"), tr("Next try"), 128}, {tr("Answer"), tr("Answer"), 0}}},
+        parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
-    , m_model(new RecordTableModel(
-          {{tr("Since"), tr("Since"), 128}, {tr("What"), tr("What"), 148}, {tr("For"), tr("For"), 128},
-              {tr("To"), tr("To"), 200}, {tr("State"), tr("State"), 124},
-              {tr("Next try"), tr("Next try"), 128}, {tr("Answer"), tr("Answer"), 0}},
-          this))
-    , m_table(new DataTable(this))
-    , m_strip(new SumStrip(u"outbox"_s, {}, this))
-    , m_empty(new EmptyState(m_table->viewport()))
     , m_decision(buildDecision())
 {
-    m_table->setObjectName(u"outbox.table"_s);
-    m_table->setAccessibleName(tr("Outbox"));
-    m_table->setItemDelegate(new RecordDelegate(this));
-    m_table->setModel(m_model);
-    m_table->layOut(m_model->columns());
-    m_empty->setObjectName(u"outbox.empty"_s);
-    m_empty->tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_decision);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_strip);
-
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(80ms);
-    connect(&m_soon, &QTimer::timeout, this, &OutboxPage::ask);
-    connect(&m_desk, &Desk::outboxChanged, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        emit invoiceWanted(m_rows.value(m_model->recordAt(index.row()).key).subject.text());
-    });
-    connect(m_table, &DataTable::selectedRowsChanged, this, [this] {
-        const qint64 count = m_table->selectedCount();
-        m_strip->showSelected(count > 1 ? count : 0, {});
+    empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
+    addBar(m_decision);
+    connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
+    connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {
+        emit invoiceWanted(m_rows.value(keyAt(index.row())).subject.text());
     });
     connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDecision);
+        table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDecision);
     ask();
 }
 
@@ -119,12 +91,10 @@ QWidget *OutboxPage::buildDecision()
 
 void OutboxPage::showDecision()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const OutboxRow row
-        = current.isValid() ? m_rows.value(m_model->recordAt(current.row()).key) : OutboxRow{};
+    const OutboxRow row = m_rows.value(currentKey());
     const bool uncertain = row.state == OutboxState::Uncertain;
     const bool isMail = row.what == OutboxWhat::Mail;
-    m_decision->setVisible(current.isValid() && waits(row) && row.state != OutboxState::Sending);
+    m_decision->setVisible(!row.id.isEmpty() && waits(row) && row.state != OutboxState::Sending);
     m_arrived->setVisible(uncertain && isMail);
     m_again->setVisible(uncertain && isMail);
     m_question->setText(
@@ -137,10 +107,9 @@ void OutboxPage::showDecision()
 
 void OutboxPage::decide(Resolution how)
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    const EntryId id = m_rows.value(currentKey()).id;
+    if (id.isEmpty())
         return;
-    const EntryId id = m_rows.value(m_model->recordAt(current.row()).key).id;
     whenReady(m_desk.resolve(id, how), this, [this, how](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
@@ -150,32 +119,9 @@ void OutboxPage::decide(Resolution how)
     });
 }
 
-QString OutboxPage::selectionAsText(bool withHeaders) const
-{
-    return m_table->selectionAsText(RecordTableModel::RawRole, withHeaders);
-}
-
-void OutboxPage::focusTable()
-{
-    m_table->setFocus(Qt::ShortcutFocusReason);
-}
-
-void OutboxPage::setCompact(bool compact)
-{
-    m_table->setCompact(compact);
-}
-
 void OutboxPage::ask()
 {
-    const int token = ++m_token;
-    whenReady(m_desk.outbox(), this, [this, token](const Result<QList<OutboxRow>> &rows) {
-        if (token != m_token)
-            return;
-        if (rows)
-            show(*rows);
-        else
-            emit failed(rows.error());
-    });
+    takeNewest(m_desk.outbox(), [this](const QList<OutboxRow> &rows) { show(rows); });
 }
 
 void OutboxPage::show(QList<OutboxRow> rows)
@@ -190,9 +136,7 @@ void OutboxPage::show(QList<OutboxRow> rows)
         records.append(recordOf(row));
         m_rows.insert(row.id.text(), row);
     }
-    m_model->setRecords(records);
-    m_empty->setVisible(rows.isEmpty());
-    m_strip->showAll(rows.size(), {});
+    setRecords(records);
     showDecision();
     emit countsChanged(std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsYou));
 }

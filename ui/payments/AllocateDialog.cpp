@@ -3,46 +3,83 @@
 #include "ui/desk/Desk.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/LeftPanel.h"
+#include "ui/payments/ThirdPartyPanel.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
-#include "ui/widgets/stateChips.h"
+
+#include <QComboBox>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-AllocateDialog::AllocateDialog(Desk &desk, const PaymentRow &payment, QDate today, QWidget *parent)
-    : ActDialog(u"allocate"_s, tr("Allocate payment"),
-        {.party = payment.customer,
-            .document = paymentMethodText(payment.method),
-            .chip = paymentChip(payment),
-            .caption = tr("Left"),
-            .amount = payment.unallocated},
-        parent)
+AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today, QWidget *parent)
+    : ActDialog(u"allocate"_s, form.title, form.subject, parent)
     , m_desk(desk)
-    , m_payment(payment.id)
-    , m_available(payment.unallocated)
-    , m_grid(new AllocationGrid(u"allocate"_s, payment.unallocated.currency(), this))
-    , m_left(new LeftPanel(u"allocate"_s, payment.customer, this))
+    , m_credits(form.credits)
+    , m_first(form.first)
+    , m_today(today)
+    , m_grid(new AllocationGrid(u"allocate"_s, form.credits.constFirst().left.currency(), this))
+    , m_left(new LeftPanel(u"allocate"_s, form.customer, this))
+    , m_thirdParty(new ThirdPartyPanel(desk,
+          {.name = u"allocate"_s,
+              .words = tr("Pay a&nother customer's invoices"),
+              .meaning = tr("What is not used stays credit of %1. Both statements show the other as a "
+                            "settlement.")
+                             .arg(form.customer),
+              .own = form.credits.constFirst().customer},
+          this))
 {
+    if (m_credits.size() > 1) {
+        m_source = new QComboBox(this);
+        for (const Credit &credit : m_credits)
+            m_source->addItem(
+                tr("%1, %2  ·  %3", "where credit is from, its day, how much is left")
+                    .arg(creditSourceText(credit), dateText(credit.since), moneyWithCode(credit.left)));
+        addField(u"source"_s, tr("From"), m_source);
+        connect(m_source, &QComboBox::currentIndexChanged, this, [this] { m_grid->propose(credit().left); });
+    }
     addWide(u"allocations"_s, m_grid);
     addWide({}, m_left);
+    addWide(u"thirdParty"_s, m_thirdParty);
     addButtons(tr("Allocate"), Look::Primary, u"reconcile"_s);
     connect(
-        m_grid, &AllocationGrid::changed, this, [this] { m_left->setLeft(m_available - m_grid->total()); });
+        m_grid, &AllocationGrid::changed, this, [this] { m_left->setLeft(credit().left - m_grid->total()); });
     // The fields are there only now: the first of them is where typing begins.
-    connect(m_grid, &AllocationGrid::loaded, this, [this] { m_grid->focusFirst(); });
-    m_grid->ask(desk, payment.customerId, payment.customer, today, {});
-    m_grid->propose(m_available);
+    connect(m_grid, &AllocationGrid::loaded, this, [this] {
+        if (!m_thirdParty->isOn())
+            m_grid->focusFirst();
+    });
+    connect(m_thirdParty, &ThirdPartyPanel::changed, this, &AllocateDialog::askForInvoices);
+    connect(m_thirdParty, &ThirdPartyPanel::failed, this, &AllocateDialog::showTrouble);
+    askForInvoices();
+    m_grid->propose(credit().left);
+}
+
+const Credit &AllocateDialog::credit() const
+{
+    return m_credits.at(m_source ? m_source->currentIndex() : 0);
+}
+
+void AllocateDialog::askForInvoices()
+{
+    const std::optional<Customer> other = m_thirdParty->other();
+    const CustomerId customer = other ? other->id : m_thirdParty->isOn() ? CustomerId() : credit().customer;
+    m_grid->ask(m_desk, customer, m_today, m_first);
 }
 
 QFuture<Result<CommandOutcome>> AllocateDialog::start()
 {
+    if (m_thirdParty->isOn() && !m_thirdParty->other())
+        return refusal(
+            Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"thirdParty"_s});
     const Result<QList<AllocationOrder>> orders = m_grid->orders();
     if (!orders)
         return refusal(orders.error());
     if (orders->isEmpty())
         return refusal(invalid(u"money.not_positive"_s, u"allocations"_s, {}).value());
-    return m_desk.allocate({.payment = m_payment, .creditNote = {}}, *orders)
+    return m_desk.allocate(credit().source, *orders, m_thirdParty->isOn())
         .then([](const Result<void> &done) -> Result<CommandOutcome> {
             if (!done)
                 return fail(done.error());

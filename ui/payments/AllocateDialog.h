@@ -1,33 +1,51 @@
 #pragma once
 
-#include "core/domain/PaymentRow.h"
+#include "core/domain/PaymentOrder.h"
 #include "ui/acts/ActDialog.h"
+
+class QComboBox;
 
 namespace quittance {
 
 class AllocationGrid;
 class Desk;
 class LeftPanel;
+class ThirdPartyPanel;
 
-//! Hands out what is left of a payment to open documents of its customer.
+//! What credit there is to hand out, of which payments and credit notes of one customer.
+struct AllocateForm {
+    QString title;
+    ActDialog::Subject subject;
+    QList<Credit> credits; //!< In one currency; one at least.
+    QString customer; //!< Name of whose they are.
+    InvoiceId first; //!< Paid before the others; may be empty.
+};
+
+//! Hands out what is left of a payment or credit note to open documents of its customer, or of another one.
 class AllocateDialog final : public ActDialog
 {
     Q_OBJECT
 
 public:
     //! desk outlives the dialog.
-    AllocateDialog(Desk &desk, const PaymentRow &payment, QDate today, QWidget *parent);
+    AllocateDialog(Desk &desk, const AllocateForm &form, QDate today, QWidget *parent);
 
 protected:
     QFuture<Result<CommandOutcome>> start() override;
     QString fieldOf(const Error &error) const override;
 
 private:
+    const Credit &credit() const;
+    void askForInvoices();
+
     Desk &m_desk;
-    const PaymentId m_payment;
-    const Money m_available;
+    const QList<Credit> m_credits;
+    const InvoiceId m_first;
+    const QDate m_today;
+    QComboBox *m_source = nullptr; //!< Only where there is a choice.
     AllocationGrid *m_grid;
     LeftPanel *m_left;
+    ThirdPartyPanel *m_thirdParty;
 };
 
 } // namespace quittance

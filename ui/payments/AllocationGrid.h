@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace quittance {
@@ -14,8 +15,11 @@ class AmountEdit;
 class Desk;
 class PlainLabel;
 struct Error;
+struct InvoicePage;
 
-//! The open documents of a customer, oldest first, and how much of some money each of them gets.
+//! The open documents of a customer, oldest first, and how much of some money each of them gets. Some
+//! thousand documents are looked at; fields are made for the first hundred, and for more on demand. What is
+//! proposed counts for all of them.
 class AllocationGrid final : public QWidget
 {
     Q_OBJECT
@@ -24,9 +28,9 @@ public:
     //! name is the stem of the object names.
     AllocationGrid(const QString &name, Currency currency, QWidget *parent);
 
-    //! Brings the documents. first, if it is among them, is paid before the others.
-    void ask(Desk &desk, const CustomerId &customer, const QString &customerName, QDate today,
-        const InvoiceId &first);
+    //! Brings the documents of a customer; nobody's when it is empty. first, if it is among them, stands at
+    //! the top and is paid before the others.
+    void ask(Desk &desk, const CustomerId &customer, QDate today, const InvoiceId &first);
     //! Proposes how an amount is used; what the user changed by hand stays.
     void propose(Money amount);
     //! InvalidInput as readAmount(), field "allocations".
@@ -39,15 +43,21 @@ signals:
     void loaded();
 
 private:
-    void show(const QList<InvoiceRow> &rows);
-    void addRow(const InvoiceRow &row);
-    void addCaption(int column, const QString &text, Qt::Alignment side);
-
     struct Line {
-        InvoiceId invoice;
-        Money open;
-        AmountEdit *amount;
+        InvoiceRow row;
+        Money given; //!< Of a line without a field yet.
+        AmountEdit *amount = nullptr;
+
+        Result<Money> value() const;
+        void give(Money part);
     };
+
+    void clear(const QString &words);
+    void show(const InvoicePage &page, const CustomerId &customer);
+    void showMore();
+    void updateMore();
+    void addField(Line &line);
+    void addCaption(int column, const QString &text, Qt::Alignment side);
 
     const QString m_name;
     const Currency m_currency;
@@ -56,9 +66,14 @@ private:
     QWidget *m_sheet;
     QGridLayout *m_grid;
     PlainLabel *m_nothing;
+    QPushButton *m_more;
     QList<Line> m_lines;
+    QList<QWidget *> m_shown; //!< What stands in the lines that have fields.
+    qsizetype m_fields = 0; //!< Lines that have one: the first.
+    bool m_isComplete = true; //!< The customer has no more than these.
     Money m_proposed;
     bool m_isEdited = false;
+    int m_token = 0;
 };
 
 } // namespace quittance

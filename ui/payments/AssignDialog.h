@@ -1,16 +1,11 @@
 #pragma once
 
-#include "core/domain/Customer.h"
 #include "core/domain/PaymentRow.h"
 #include "ui/acts/ActDialog.h"
 
-#include <QTimer>
-
-class QLineEdit;
-class QListWidget;
-
 namespace quittance {
 
+class CustomerSearch;
 class Desk;
 
 //! Says whose a payment is that came from nobody known.
@@ -28,19 +23,11 @@ public:
 protected:
     QFuture<Result<CommandOutcome>> start() override;
     QString fieldOf(const Error &error) const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void search();
-    void show(const QList<Customer> &found);
-
     Desk &m_desk;
     const PaymentId m_payment;
-    QLineEdit *m_text;
-    QListWidget *m_list;
-    QList<Customer> m_found;
-    QTimer m_soon;
-    int m_token = 0;
+    CustomerSearch *m_search;
 };
 
 } // namespace quittance

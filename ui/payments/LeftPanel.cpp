@@ -29,8 +29,15 @@ LeftPanel::LeftPanel(const QString &name, const QString &customer, QWidget *pare
     layout->addWidget(m_amount);
 }
 
+void LeftPanel::setCustomer(const QString &customer)
+{
+    m_customer = customer;
+    setLeft(m_left);
+}
+
 void LeftPanel::setLeft(Money left)
 {
+    m_left = left;
     m_amount->setText(moneyWithSymbol(left));
     m_amount->setInk(left.isNegative() ? Ink::Negative : Ink::Text);
     m_words->setInk(left.isNegative() ? Ink::Danger : Ink::Secondary);

@@ -16,10 +16,13 @@ class LeftPanel final : public QFrame
 public:
     LeftPanel(const QString &name, const QString &customer, QWidget *parent);
 
+    //! Whose credit it stays.
+    void setCustomer(const QString &customer);
     void setLeft(Money left);
 
 private:
-    const QString m_customer;
+    QString m_customer;
+    Money m_left{0, Currency::of("EUR")};
     PlainLabel *m_words;
     PlainLabel *m_amount;
 };

@@ -194,38 +194,87 @@ void MoneyActions::takeBack(const AllocationRow &allocation, const QString &cust
 
 void MoneyActions::allocate(const PaymentRow &payment)
 {
-    if (!isOpen())
-        open(new AllocateDialog(m_desk, payment, m_today, &m_window), tr("Allocated."));
+    if (isOpen())
+        return;
+    const Credit credit{.source = {.payment = payment.id, .creditNote = {}},
+        .left = payment.unallocated,
+        .customer = payment.customerId,
+        .name = payment.method,
+        .since = payment.bookedOn};
+    open(new AllocateDialog(m_desk,
+             {.title = tr("Allocate payment"),
+                 .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+                 .credits = {credit},
+                 .customer = payment.customer,
+                 .first = {}},
+             m_today, &m_window),
+        tr("Allocated."));
+}
+
+void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &credits)
+{
+    if (isOpen() || credits.isEmpty())
+        return;
+    const bool isNote = row.type == DocumentType::CreditNote;
+    ActDialog::Subject subject = subjectOf(row, m_today);
+    if (isNote) {
+        subject.caption = tr("Left");
+        subject.amount = credits.constFirst().left;
+    }
+    open(new AllocateDialog(m_desk,
+             {.title = isNote ? tr("Allocate credit note") : tr("Allocate credit"),
+                 .subject = subject,
+                 .credits = credits,
+                 .customer = row.customer,
+                 .first = isNote ? InvoiceId() : row.id},
+             m_today, &m_window),
+        tr("Allocated."));
 }
 
 void MoneyActions::refund(const PaymentRow &payment)
 {
+    openRefund({.source = {.payment = payment.id, .creditNote = {}},
+                   .left = payment.unallocated,
+                   .payer = payerOf(payment)},
+        {.title = tr("Refund payment"), .subject = subjectOf(payment, tr("Left"), payment.unallocated)});
+}
+
+void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
+{
+    ActDialog::Subject subject = subjectOf(note, m_today);
+    subject.caption = tr("Left");
+    subject.amount = credit.left;
+    openRefund({.source = credit.source, .left = credit.left, .payer = note.customer},
+        {.title = tr("Refund credit note"), .subject = subject});
+}
+
+void MoneyActions::openRefund(const Refund &refund, ReasonForm form)
+{
     if (isOpen())
         return;
+    form.name = u"refund"_s;
+    form.meaning = tr("Books that you paid it back yourself. Quittance moves no money here and tells "
+                      "the customer nothing.");
+    form.act = tr("Refund");
+    form.icon = u"refund"_s;
+    form.binds = true;
+    form.amount = refund.left;
+    form.most = tr("at most %1").arg(moneyText(refund.left));
+    form.choice = tr("Paid from");
+    form.choiceField = u"from"_s;
+    form.choices = {tr("Bank account"), tr("Cash")};
     openReason(
-        {.name = u"refund"_s,
-            .title = tr("Refund payment"),
-            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
-            .meaning = tr("Books that you paid it back yourself. Quittance moves no money here and tells "
-                          "the customer nothing."),
-            .act = tr("Refund"),
-            .icon = u"refund"_s,
-            .binds = true,
-            .amount = payment.unallocated,
-            .most = tr("at most %1").arg(moneyText(payment.unallocated)),
-            .choice = tr("Paid from"),
-            .choiceField = u"from"_s,
-            .choices = {tr("Bank account"), tr("Cash")}},
-        [this, id = payment.id](const ReasonAnswer &answer) {
+        form,
+        [this, source = refund.source](const ReasonAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
-                .source = {.payment = id, .creditNote = {}},
+                .source = source,
                 .amount = answer.amount,
                 .connection = answer.choice == 0 ? u"bank"_s : u"cash"_s,
                 .reason = answer.reason,
                 .on = answer.on});
         },
-        tr("Refund to %1 booked.").arg(payerOf(payment)),
-        tr("Asked for. A second person must agree before it is paid back to %1.").arg(payerOf(payment)));
+        tr("Refund to %1 booked.").arg(refund.payer),
+        tr("Asked for. A second person must agree before it is paid back to %1.").arg(refund.payer));
 }
 
 void MoneyActions::reverse(const PaymentRow &payment)

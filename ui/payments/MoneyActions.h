@@ -4,6 +4,7 @@
 #include "core/domain/Approval.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/LinkMail.h"
+#include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
 
 #include <QFuture>
@@ -42,7 +43,11 @@ public:
     //! customer: whose document it is, for the head of the dialog.
     void takeBack(const AllocationRow &allocation, const QString &customer);
     void allocate(const PaymentRow &payment);
+    //! Uses credit for open documents, row first if it is one. credits are of its customer, in one currency.
+    void allocateCredit(const InvoiceRow &row, const QList<Credit> &credits);
     void refund(const PaymentRow &payment);
+    //! Pays back what a credit note has left.
+    void refundCredit(const InvoiceRow &note, const Credit &credit);
     void reverse(const PaymentRow &payment);
     void assign(const PaymentRow &payment);
 
@@ -54,6 +59,13 @@ private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
+    struct Refund {
+        CreditSource source;
+        Money left;
+        QString payer;
+    };
+    //! form brings title and subject, the rest is the same for all refunds.
+    void openRefund(const Refund &refund, ReasonForm form);
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});

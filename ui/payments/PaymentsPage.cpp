@@ -1,14 +1,11 @@
 #include "ui/payments/PaymentsPage.h"
 
-#include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/RecordDelegate.h"
-#include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/stateChips.h"
 
@@ -55,66 +52,41 @@ QString paysText(const QStringList &numbers)
 } // namespace
 
 PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : TablePage({.section = u"payments"_s,
+                    .name = tr("Payments"),
+                    .sums = tr("Left"),
+                    .wait = 80ms,
+                    .columns = {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
+                        {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
+                        {tr("Refunded"), tr("Refunded"), 96, true},
+                        {tr("Left"), tr("Left, not allocated"), 96, true}, {tr("Cur."), tr("Currency"), 48},
+                        {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 156}}},
+        parent)
     , m_desk(desk)
-    , m_model(new RecordTableModel(
-          {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
-              {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
-              {tr("Refunded"), tr("Refunded"), 96, true}, {tr("Left"), tr("Left, not allocated"), 96, true},
-              {tr("Cur."), tr("Currency"), 48}, {tr("Status"), tr("Status"), 140},
-              {tr("Pays"), tr("Pays these invoices"), 156}},
-          this))
-    , m_table(new DataTable(this))
-    , m_strip(new SumStrip(u"payments"_s, tr("Left"), this))
-    , m_empty(new EmptyState(m_table->viewport()))
     , m_bar(new QHBoxLayout)
 {
-    m_table->setObjectName(u"payments.table"_s);
-    m_table->setAccessibleName(tr("Payments"));
-    m_table->setItemDelegate(new RecordDelegate(this));
-    m_table->setModel(m_model);
-    m_table->layOut(m_model->columns());
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_empty->setObjectName(u"payments.empty"_s);
-    m_empty->tell(u"payments"_s, tr("No payments yet."),
+    table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    empty().tell(u"payments"_s, tr("No payments yet."),
         tr("They appear here by themselves once a gateway is connected, or when you record one."));
-
     auto *bar = new QWidget(this);
     bar->setFixedHeight(40);
     bar->setLayout(m_bar);
     m_bar->setContentsMargins(12, 0, 12, 0);
     m_bar->setSpacing(8);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_strip);
-    connectParts();
-    ask();
-}
-
-void PaymentsPage::connectParts()
-{
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(80ms);
-    connect(&m_soon, &QTimer::timeout, this, &PaymentsPage::ask);
-    connect(&m_desk, &Desk::invoicesChanged, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
-    connect(m_table, &DataTable::opened, this, [this] {
+    addBar(bar);
+    connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
+    connect(&table(), &DataTable::opened, this, [this] {
         if (m_current && !m_current->pays.isEmpty())
             emit invoiceWanted(m_current->pays.constFirst());
     });
-    connect(m_table, &DataTable::selectedRowsChanged, this, &PaymentsPage::updateSums);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
+    ask();
 }
 
 void PaymentsPage::offer(const QList<QAction *> &actions)
 {
-    m_table->addActions(actions);
+    table().addActions(actions);
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(u"payments."_s + action->objectName());
@@ -133,34 +105,9 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
     m_bar->addStretch(1);
 }
 
-QString PaymentsPage::selectionAsText(bool withHeaders) const
-{
-    return m_table->selectionAsText(RecordTableModel::RawRole, withHeaders);
-}
-
-void PaymentsPage::focusTable()
-{
-    m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
-}
-
-void PaymentsPage::setCompact(bool compact)
-{
-    m_table->setCompact(compact);
-}
-
 void PaymentsPage::ask()
 {
-    const int token = ++m_token;
-    whenReady(m_desk.payments(mostShown), this, [this, token](const Result<QList<PaymentRow>> &rows) {
-        if (token != m_token)
-            return;
-        if (rows)
-            show(*rows);
-        else
-            emit failed(rows.error());
-    });
+    takeNewest(m_desk.payments(mostShown), [this](const QList<PaymentRow> &rows) { show(rows); });
 }
 
 void PaymentsPage::show(const QList<PaymentRow> &rows)
@@ -172,18 +119,15 @@ void PaymentsPage::show(const QList<PaymentRow> &rows)
         records.append(recordOf(row));
         m_rows.insert(row.id.text(), row);
     }
-    m_model->setRecords(records);
-    m_empty->setVisible(rows.isEmpty());
-    updateSums();
+    setRecords(records);
     updateCurrent();
 }
 
 void PaymentsPage::updateCurrent()
 {
-    const QModelIndex current = m_table->currentIndex();
     m_current.reset();
-    if (current.isValid())
-        m_current = m_rows.value(m_model->recordAt(current.row()).key);
+    if (const QString key = currentKey(); !key.isEmpty())
+        m_current = m_rows.value(key);
     emit currentChanged();
 }
 
@@ -192,13 +136,13 @@ void PaymentsPage::updateSums()
     QList<Money> all;
     for (const PaymentRow &row : std::as_const(m_rows))
         all.append(row.unallocated);
-    m_strip->showAll(m_model->rowCount(), sumsPerCurrency(all));
-    const qint64 count = m_table->selectedCount();
+    strip().showAll(model().rowCount(), sumsPerCurrency(all));
+    const qint64 count = table().selectedCount();
     QList<Money> selected;
-    const QList<int> places = m_table->selectedRows();
+    const QList<int> places = table().selectedRows();
     for (const int place : places)
-        selected.append(m_rows.value(m_model->recordAt(place).key).unallocated);
-    m_strip->showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+        selected.append(m_rows.value(keyAt(place)).unallocated);
+    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }
 
 Record PaymentsPage::recordOf(const PaymentRow &row) const

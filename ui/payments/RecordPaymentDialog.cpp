@@ -3,6 +3,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/LeftPanel.h"
+#include "ui/payments/ThirdPartyPanel.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountEdit.h"
@@ -35,6 +36,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
         parent)
     , m_desk(desk)
     , m_customer(row.customerId)
+    , m_customerName(row.customer)
     , m_amount(new AmountEdit(row.open.currency(), this))
     , m_method(new QComboBox(this))
     , m_date(new DateEdit(today, this))
@@ -43,6 +45,14 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     , m_grid(new AllocationGrid(u"recordPayment"_s, row.open.currency(), this))
     , m_close(new QCheckBox(tr("&Write off a small rest that is then open"), this))
     , m_left(new LeftPanel(u"recordPayment"_s, row.customer, this))
+    , m_thirdParty(new ThirdPartyPanel(desk,
+          {.name = u"recordPayment"_s,
+              .words = tr("A&nother customer pays this"),
+              .meaning = tr("The money is theirs, and so is what is left of it. It pays the invoices of %1 "
+                            "above; both statements show that as a settlement.")
+                             .arg(row.customer),
+              .own = row.customerId},
+          this))
 {
     m_amount->setFixedWidth(shortField);
     m_amount->setAmount(row.open);
@@ -60,10 +70,16 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     addWide({}, m_left);
     m_close->setObjectName(u"recordPayment.closeShortfall"_s);
     addWide(u"shortfall"_s, m_close);
+    addWide(u"thirdParty"_s, m_thirdParty);
     addButtons(tr("Record payment"), Look::Primary, u"record-payment"_s);
     connect(m_amount, &QLineEdit::textEdited, this, &RecordPaymentDialog::propose);
     connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
-    m_grid->ask(desk, m_customer, row.customer, today, row.id);
+    connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
+        const std::optional<Customer> payer = m_thirdParty->other();
+        m_left->setCustomer(payer ? payer->name : m_customerName);
+    });
+    connect(m_thirdParty, &ThirdPartyPanel::failed, this, &RecordPaymentDialog::showTrouble);
+    m_grid->ask(desk, m_customer, today, row.id);
     propose();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
@@ -94,14 +110,19 @@ QFuture<Result<CommandOutcome>> RecordPaymentDialog::start()
     const Result<QList<AllocationOrder>> orders = m_grid->orders();
     if (!orders)
         return refusal(orders.error());
+    const std::optional<Customer> payer = m_thirdParty->other();
+    if (m_thirdParty->isOn() && !payer)
+        return refusal(
+            Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"thirdParty"_s});
     return m_desk
-        .recordPayment({.customer = m_customer,
+        .recordPayment({.customer = payer ? payer->id : m_customer,
             .amount = *amount,
             .method = methods.at(static_cast<size_t>(m_method->currentIndex())),
             .on = *on,
             .payer = m_payer->text().trimmed(),
             .reference = m_reference->text().trimmed(),
             .allocations = *orders,
+            .thirdParty = payer.has_value(),
             .closeShortfall = m_close->isChecked()})
         .then([](const Result<PaymentId> &done) {
             return done.map([](const PaymentId &) { return CommandOutcome{}; });

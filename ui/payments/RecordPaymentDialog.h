@@ -14,6 +14,7 @@ class AmountEdit;
 class DateEdit;
 class Desk;
 class LeftPanel;
+class ThirdPartyPanel;
 
 //! Money came that no gateway reports: how much, how, from whom, and what it pays.
 class RecordPaymentDialog final : public ActDialog
@@ -34,6 +35,7 @@ private:
 
     Desk &m_desk;
     const CustomerId m_customer;
+    const QString m_customerName;
     AmountEdit *m_amount;
     QComboBox *m_method;
     DateEdit *m_date;
@@ -42,6 +44,7 @@ private:
     AllocationGrid *m_grid;
     QCheckBox *m_close;
     LeftPanel *m_left;
+    ThirdPartyPanel *m_thirdParty;
 };
 
 } // namespace quittance

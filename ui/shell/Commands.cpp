@@ -40,7 +40,9 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
 void Commands::fillFile(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&File"));
-    import = add(menu, u"import"_s, tr("&Import invoices…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
+    import = add(menu, u"import"_s, tr("&Import…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
+    exportShown
+        = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
     menu.addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
 }
@@ -48,6 +50,9 @@ void Commands::fillFile(QMenuBar &bar)
 void Commands::fillEdit(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Edit"));
+    undo = add(menu, u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence(u"Ctrl+Z"_s)});
+    undo->setEnabled(false);
+    menu.addSeparator();
     copy = add(menu, u"copy"_s, tr("&Copy rows"), u"copy"_s, {QKeySequence(u"Ctrl+C"_s)});
     copyWithHeaders = add(
         menu, u"copyWithHeaders"_s, tr("Copy rows with &headers"), {}, {QKeySequence(u"Ctrl+Shift+C"_s)});
@@ -101,6 +106,7 @@ void Commands::fillInvoice(QMenuBar &bar)
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
+    deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});

@@ -18,7 +18,9 @@ public:
     explicit Commands(QMainWindow &window);
 
     QAction *import;
+    QAction *exportShown;
     QAction *quit;
+    QAction *undo;
     QAction *copy;
     QAction *copyWithHeaders;
     QAction *selectAll;
@@ -47,6 +49,7 @@ public:
     QAction *voidInvoice;
     QAction *writeOff;
     QAction *duplicate;
+    QAction *deleteDraft;
     QAction *recordPayment;
     QAction *allocate;
     QAction *refund;

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectViewCommands();
     connectPages();
     connectMoney();
+    connectFiles();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -170,7 +171,7 @@ QWidget *MainWindow::buildToolbar()
     m_sync->setMenu(m_commands->syncMenu());
     auto *import = new QPushButton(icons::icon(u"import"_s), tr("Import…"), bar);
     import->setObjectName(u"main.import"_s);
-    import->setToolTip(tr("Import e-invoices or a CSV file (Ctrl+Shift+I)"));
+    import->setToolTip(tr("Import invoices, customers or payments (Ctrl+Shift+I)"));
     auto *record = new QPushButton(icons::icon(u"record-payment"_s), tr("Record payment"), bar);
     record->setObjectName(u"main.recordPayment"_s);
     connect(record, &QPushButton::clicked, m_commands->recordPayment, &QAction::trigger);
@@ -199,7 +200,6 @@ QWidget *MainWindow::buildToolbar()
 void MainWindow::connectCommands()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
-    on(m_commands->import, [this] { m_actions->chooseImport(); });
     on(m_commands->quit, [this] { QMainWindow::close(); });
     on(m_commands->copy, [this] { copySelection(false); });
     on(m_commands->copyWithHeaders, [this] { copySelection(true); });
@@ -248,10 +248,8 @@ void MainWindow::connectViewCommands()
     connect(m_commands->sidebar, &QAction::toggled, this, &MainWindow::showSidebarWords);
     connect(m_commands->compact, &QAction::toggled, this, [this](bool compact) {
         m_invoices->setCompact(compact);
-        m_payments->setCompact(compact);
-        m_contacts->setCompact(compact);
-        m_outbox->setCompact(compact);
-        m_activity->setCompact(compact);
+        for (TablePage *page : tablePages())
+            page->setCompact(compact);
     });
     on(m_commands->lookSystem, [this] { m_theme.apply(Appearance::System); });
     on(m_commands->lookLight, [this] { m_theme.apply(Appearance::Light); });
@@ -264,12 +262,7 @@ void MainWindow::connectPages()
     connect(m_invoices, &InvoicesPage::currentChanged, this, &MainWindow::updateCommands);
     connect(m_invoices, &InvoicesPage::primaryWanted, this, &MainWindow::doPrimary);
     connect(m_invoices, &InvoicesPage::copyLinkWanted, m_commands->copyLink, &QAction::trigger);
-    connect(m_invoices, &InvoicesPage::importWanted, m_actions, &InvoiceActions::chooseImport);
     connect(m_invoices, &InvoicesPage::paneShownChanged, m_commands->detailPane, &QAction::setChecked);
-    connect(m_invoices, &InvoicesPage::filesDropped, this, [this](const QStringList &files) {
-        for (const QString &file : files)
-            m_actions->importFile(file, false);
-    });
     connect(m_invoices, &InvoicesPage::countsChanged, this, [this](const InvoiceCounts &counts) {
         m_sidebar->setCount(Section::Invoices, counts.overdue, tr("%1 overdue").arg(counts.overdue), false);
     });
@@ -297,10 +290,9 @@ void MainWindow::connectPages()
     connect(m_actions, &InvoiceActions::issued, m_invoices, &InvoicesPage::showInvoice);
     connect(m_actions, &InvoiceActions::failed, this, &MainWindow::showTrouble);
     connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
-    connect(m_contacts, &ContactsPage::failed, this, &MainWindow::showTrouble);
-    connect(m_outbox, &OutboxPage::failed, this, &MainWindow::showTrouble);
+    for (const TablePage *page : tablePages())
+        connect(page, &TablePage::failed, this, &MainWindow::showTrouble);
     connect(m_outbox, &OutboxPage::runWanted, m_actions, &InvoiceActions::runOutbox);
-    connect(m_activity, &ActivityPage::failed, this, &MainWindow::showTrouble);
     connect(m_banner, &Banner::acted, m_commands->syncAll, &QAction::trigger);
 }
 
@@ -410,6 +402,7 @@ void MainWindow::updateCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     m_commands->primary->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
+    m_commands->exportShown->setEnabled(here || m_pages->currentWidget() == m_payments);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
     m_commands->filter->setEnabled(here || m_pages->currentWidget() == m_contacts);
@@ -420,14 +413,15 @@ void MainWindow::updateCommands()
     updateMoneyCommands();
 }
 
+QList<TablePage *> MainWindow::tablePages() const
+{
+    return {m_payments, m_contacts, m_outbox, m_activity};
+}
+
 void MainWindow::copySelection(bool withHeaders)
 {
-    const QWidget *page = m_pages->currentWidget();
-    const QString text = page == m_invoices ? m_invoices->selectionAsText(withHeaders)
-        : page == m_payments                ? m_payments->selectionAsText(withHeaders)
-        : page == m_contacts                ? m_contacts->selectionAsText(withHeaders)
-        : page == m_outbox                  ? m_outbox->selectionAsText(withHeaders)
-                                            : m_activity->selectionAsText(withHeaders);
+    const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
+    const QString text = page ? page->selectionAsText(withHeaders) : m_invoices->selectionAsText(withHeaders);
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
@@ -437,15 +431,8 @@ void MainWindow::copySelection(bool withHeaders)
 void MainWindow::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();
-    if (m_pages->currentWidget() != m_invoices) {
-        if (m_pages->currentWidget() == m_contacts)
-            m_contacts->focusTable();
-        else if (m_pages->currentWidget() == m_payments)
-            m_payments->focusTable();
-        else if (m_pages->currentWidget() == m_outbox)
-            m_outbox->focusTable();
-        else
-            m_activity->focusTable();
+    if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget())) {
+        page->focusTable();
         return;
     }
     if (now && m_sidebar->isAncestorOf(now))

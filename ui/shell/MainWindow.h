@@ -21,6 +21,7 @@ class CommandPalette;
 class ContactsPage;
 class Desk;
 class GuidePanel;
+class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
 class MoneyActions;
@@ -28,6 +29,7 @@ class OutboxPage;
 class PaymentsPage;
 class StatusLine;
 class SyncButton;
+class TablePage;
 class Theme;
 class Toast;
 struct Error;
@@ -61,6 +63,8 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -70,6 +74,9 @@ private:
     void connectViewCommands();
     void connectPages();
     void connectMoney();
+    void connectFiles();
+    void chooseExport();
+    void exportTo(const QString &path, bool invoices);
     void connectGuide();
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
@@ -83,6 +90,7 @@ private:
     void permit(QAction *action, Right right, bool isPossible);
     QString refusalOf(Right right) const;
     void showNumber(const QString &number);
+    QList<TablePage *> tablePages() const; //!< All sections but the invoices.
     void copySelection(bool withHeaders);
     void focusNextPane();
     void showSidebarWords();
@@ -110,6 +118,7 @@ private:
     CommandPalette *m_palette = nullptr;
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
+    ImportActions *m_imports = nullptr;
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/primaryAction.h"
 #include "ui/payments/MoneyActions.h"
@@ -46,20 +47,35 @@ void MainWindow::connectMoney()
     onInvoice(m_commands->voidInvoice, &MoneyActions::voidInvoice);
     onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
     onInvoice(m_commands->duplicate, &MoneyActions::duplicate);
-    onPayment(m_commands->allocate, &MoneyActions::allocate);
-    onPayment(m_commands->refund, &MoneyActions::refund);
+    on(m_commands->deleteDraft, [this] { m_actions->deleteDraft(*m_invoices->currentRow()); });
+    on(m_commands->undo, [this] { m_actions->undo(); });
+    connect(m_actions, &InvoiceActions::broughtBack, m_invoices, &InvoicesPage::showInvoice);
+    connect(m_actions, &InvoiceActions::undoChanged, this, &MainWindow::updateCommands);
+    on(m_commands->allocate, [this] {
+        if (m_pages->currentWidget() == m_payments)
+            m_money->allocate(*m_payments->currentRow());
+        else
+            m_money->allocateCredit(*m_invoices->currentRow(), m_invoices->usableCredits());
+    });
+    on(m_commands->refund, [this] {
+        if (m_pages->currentWidget() == m_payments)
+            m_money->refund(*m_payments->currentRow());
+        else
+            m_money->refundCredit(*m_invoices->currentRow(), m_invoices->usableCredits().constFirst());
+    });
     onPayment(m_commands->reversePayment, &MoneyActions::reverse);
     onPayment(m_commands->assignCustomer, &MoneyActions::assign);
-    m_invoices->offer({m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
-        m_commands->writeOff, m_commands->duplicate});
+    m_invoices->offer(
+        {m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice, m_commands->writeOff,
+            m_commands->allocate, m_commands->refund, m_commands->duplicate, m_commands->deleteDraft});
     m_payments->offer(
         {m_commands->allocate, m_commands->refund, m_commands->reversePayment, m_commands->assignCustomer});
+    connect(m_invoices, &InvoicesPage::creditWanted, m_commands->allocate, &QAction::trigger);
     connect(m_invoices, &InvoicesPage::takeBackWanted, this, [this](const AllocationRow &allocation) {
         const auto &row = m_invoices->currentRow();
         m_money->takeBack(allocation, row ? row->customer : QString());
     });
     connect(m_payments, &PaymentsPage::currentChanged, this, &MainWindow::updateCommands);
-    connect(m_payments, &PaymentsPage::failed, this, &MainWindow::showTrouble);
     connect(m_payments, &PaymentsPage::invoiceWanted, this, &MainWindow::showNumber);
     connect(m_money, &MoneyActions::failed, this, &MainWindow::showTrouble);
     connect(m_money, &MoneyActions::invoiceWanted, this, [this](const InvoiceId &id) {
@@ -131,14 +147,21 @@ void MainWindow::updateMoneyCommands()
     permit(m_commands->voidInvoice, Right::Void, stands && row->state != InvoiceState::WrittenOff);
     permit(m_commands->writeOff, Right::WriteOff, isOpen);
     permit(m_commands->duplicate, Right::Draft, here);
+    // Del is for both; one of them at most is possible.
+    permit(m_commands->deleteDraft, Right::Draft, here && row->state == InvoiceState::Draft);
+    m_commands->undo->setEnabled(m_actions->canUndo());
+    permit(m_commands->import, refusalOf(Right::Draft).isEmpty() ? Right::Draft : Right::RecordPayment,
+        true); // either is enough
 
     const std::optional<PaymentRow> &payment = m_payments->currentRow();
     const bool there = m_pages->currentWidget() == m_payments && payment.has_value();
     const bool hasLeft = there && payment->unallocated.isPositive();
     const bool isKnown = there && !payment->customerId.isEmpty();
-    permit(m_commands->allocate, Right::RecordPayment, hasLeft && isKnown);
+    const bool hasCredit = here && !m_invoices->usableCredits().isEmpty();
+    const bool isNote = here && row->type == DocumentType::CreditNote;
+    permit(m_commands->allocate, Right::RecordPayment, (hasLeft && isKnown) || hasCredit);
     permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
-    permit(m_commands->refund, Right::Refund, hasLeft);
+    permit(m_commands->refund, Right::Refund, hasLeft || (hasCredit && isNote));
     permit(m_commands->reversePayment, Right::Refund,
         there && (payment->amount - payment->refunded - payment->reversed).isPositive());
 }

@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/style/drawButton.h"
 #include "ui/style/drawFields.h"
 
 #include <QAbstractButton>
@@ -19,118 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char lookProperty[] = "quittanceLook";
-constexpr char joinedProperty[] = "quittanceJoined";
 constexpr int radius = fieldCorner;
 constexpr int scrollExtent = 12;
-
-Look lookOf(const QWidget *widget)
-{
-    return widget ? static_cast<Look>(widget->property(lookProperty).toInt()) : Look::Plain;
-}
-
-Joined joinedOf(const QWidget *widget)
-{
-    return widget ? static_cast<Joined>(widget->property(joinedProperty).toInt()) : Joined::No;
-}
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
-}
-
-struct ButtonColors {
-    QColor fill;
-    QColor line;
-    QColor text;
-};
-
-ButtonColors buttonColors(Look look, const QStyleOption &option, const Tokens &tokens)
-{
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool hover = enabled && has(option, QStyle::State_MouseOver);
-    const bool down = enabled && has(option, QStyle::State_Sunken);
-    const bool on = has(option, QStyle::State_On);
-    const QColor text = enabled ? tokens.text : tokens.placeholder;
-    switch (look) {
-    case Look::Primary:
-    case Look::Money: {
-        const QColor filled = look == Look::Money ? tokens.moneyButton : tokens.selection;
-        if (!enabled)
-            return {tokens.current, tokens.current, tokens.secondary};
-        const QColor shown = down ? filled.darker(125) : hover ? filled.darker(112) : filled;
-        return {shown, shown, tokens.onSelection};
-    }
-    case Look::Quiet:
-        if (down || on)
-            return {tokens.current, {}, text};
-        return {hover ? tokens.hover : QColor(), {}, text};
-    case Look::Link:
-        return {{}, {}, enabled ? tokens.accent : tokens.placeholder};
-    case Look::Pill:
-        if (on)
-            return {
-                tokens.tone(Tone::Info).ground, tokens.tone(Tone::Info).text, tokens.tone(Tone::Info).text};
-        [[fallthrough]];
-    case Look::Plain:
-        break;
-    }
-    return {down ? tokens.current : hover ? tokens.hover : tokens.button, tokens.buttonBorder, text};
-}
-
-void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
-{
-    const Tokens &tokens = tokensOf(option.palette);
-    const Look look = lookOf(widget);
-    const ButtonColors colors = buttonColors(look, option, tokens);
-    const qreal corner = look == Look::Pill ? option.rect.height() / 2.0 : radius;
-    // A joined half is drawn longer than it is; what goes beyond the widget is cut off with its round
-    // corners.
-    const Joined joined = joinedOf(widget);
-    QRect box = option.rect;
-    if (joined == Joined::AtRight)
-        box.adjust(0, 0, 2 * radius, 0);
-    if (joined == Joined::AtLeft)
-        box.adjust(-2 * radius, 0, 0, 0);
-    if (colors.fill.isValid() || colors.line.isValid())
-        roundedBox(painter, box, colors.fill, colors.line, corner);
-    if (joined == Joined::AtLeft)
-        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 1, option.rect.height()), colors.line);
-    const bool focused
-        = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
-    if (!focused)
-        return;
-    const bool filled = look == Look::Primary || look == Look::Money;
-    if (filled)
-        roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, tokens.onSelection, radius - 1, 1.5);
-    else
-        roundedBox(painter, option.rect, {}, tokens.accent, corner, 2);
-}
-
-void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget)
-{
-    const Look look = lookOf(widget);
-    const ButtonColors colors = buttonColors(look, button, tokensOf(button.palette));
-    constexpr int iconGap = 8;
-    const bool hasIcon = !button.icon.isNull();
-    const int iconWidth = hasIcon ? button.iconSize.width() : 0;
-    const int gap = hasIcon && !button.text.isEmpty() ? iconGap : 0;
-    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    int x = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth) / 2;
-    if (look == Look::Link)
-        x = button.rect.x();
-    if (hasIcon) {
-        const QIcon::Mode mode = !has(button, QStyle::State_Enabled) ? QIcon::Disabled
-            : look == Look::Primary || look == Look::Money           ? QIcon::Selected
-                                                                     : QIcon::Normal;
-        const QRect place(x, button.rect.y() + (button.rect.height() - button.iconSize.height()) / 2,
-            iconWidth, button.iconSize.height());
-        button.icon.paint(&painter, place, Qt::AlignCenter, mode);
-        x += iconWidth + gap;
-    }
-    painter.setPen(colors.text);
-    painter.drawText(QRect(x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
 }
 
 void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
@@ -220,21 +115,6 @@ void drawScrollBar(
 }
 
 } // namespace
-
-void setLook(QWidget &button, Look look)
-{
-    button.setProperty(lookProperty, static_cast<int>(look));
-    if (look == Look::Primary || look == Look::Money)
-        button.setFont(fonts::strong(fonts::body()));
-    if (look == Look::Pill)
-        button.setFont(fonts::small());
-    button.update();
-}
-
-void setJoined(QWidget &button, Joined joined)
-{
-    button.setProperty(joinedProperty, static_cast<int>(joined));
-}
 
 QuittanceStyle::QuittanceStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -448,18 +328,8 @@ QSize QuittanceStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     if (type == CT_PushButton) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const Look look = lookOf(widget);
-            const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-            const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
-            const int gap = icon > 0 && text > 0 ? 8 : 0;
-            const int side = look == Look::Link ? 0 : look == Look::Pill ? 10 : text == 0 ? 6 : 12;
-            const int height = look == Look::Pill  ? 24
-                : look == Look::Quiet && text == 0 ? 28
-                : look == Look::Link               ? 20
-                                                   : 32;
-            return {text + icon + gap + 2 * side + 2, height};
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return buttonSize(*button, widget);
     }
     if (type == CT_MenuBarItem)
         return {contents.width() + 14, 28};

@@ -19,6 +19,9 @@ enum class Look : quint8 {
 //! Tells the style how to draw this button.
 void setLook(QWidget &button, Look look);
 
+//! Draws the keys that press this button behind its words: "Ctrl+Enter".
+void setKeyHint(QWidget &button, const QString &keys);
+
 //! A button that is one half of two joined ones: where the other half is.
 enum class Joined : quint8 { No, AtRight, AtLeft };
 void setJoined(QWidget &button, Joined joined);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/ImportReport.h"
+#include "core/domain/ImportPreview.h"
 
 namespace quittance {
 
@@ -9,5 +9,19 @@ QString importProblemText(const ImportProblem &problem);
 
 //! What an import did, as one or two sentences.
 QString importReportText(const ImportReport &report);
+
+//! What an import would do: "12 new · 3 here already · 1 left out".
+QString importForecastText(const ImportReport &outcome);
+
+//! The act and how much of it: "Import 12 customers".
+QString importActText(CsvKind kind, qint64 count);
+
+QString csvKindText(CsvKind kind); //!< "Customers"
+//! A field of an import, by its key: "Unit price".
+QString importFieldText(const QString &key);
+//! Whose export: "Xero"; "Another program" for "other".
+QString importPresetText(const QString &preset);
+//! How a cell is understood, as people write it; what cannot be read as it stands.
+QString importCellText(const ImportCell &cell);
 
 } // namespace quittance

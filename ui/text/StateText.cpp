@@ -250,6 +250,12 @@ QString paymentMethodText(const QString &method)
     return method.isEmpty() ? say("Payment") : method;
 }
 
+QString creditSourceText(const Credit &credit)
+{
+    return credit.source.creditNote.isEmpty() ? paymentMethodText(credit.name)
+                                              : say("Credit note %1").arg(credit.name);
+}
+
 QString paymentStateText(const PaymentRow &row)
 {
     if (row.isDisputed)

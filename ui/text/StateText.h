@@ -33,6 +33,8 @@ QString manualMethodText(ManualMethod method); //!< "Bank transfer".
 QString writeOffCauseText(WriteOffCause cause); //!< "Bad debt".
 //! The gateway's own words, or those for a method recorded by hand.
 QString paymentMethodText(const QString &method);
+//! Where credit comes from: "Bank transfer", "Credit note CN-2026-000003".
+QString creditSourceText(const Credit &credit);
 //! "Received", "Reversed", "Needs customer".
 QString paymentStateText(const PaymentRow &row);
 

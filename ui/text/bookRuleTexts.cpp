@@ -142,6 +142,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"datev.tax_key", SAY("This is no tax key for DATEV. It has up to four digits.")},
     {u"datev.too_many_bookings", SAY("A DATEV batch holds up to 99,999 bookings. Export a shorter time.")},
     {u"document.too_large", SAY("The amounts of this document are too large to be kept exactly.")},
+    {u"draft.imported_again",
+        SAY("The same document was imported again meanwhile. Nothing was brought back; use the new draft.")},
     {u"draft.issued",
         SAY("This document is issued and does not change any more. Credit it, and write a new one.")},
     {u"gateway.amount_not_expressible",

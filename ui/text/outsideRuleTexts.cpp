@@ -101,7 +101,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"import.field_unknown",
         SAY("There is no such field. Nothing was changed. See the documentation for the names of fields.")},
     {u"import.preset_unknown",
-        SAY("This program's exports are not known. Choose xero, quickbooks, stripe or invoice_ninja, or name "
+        SAY("This program's exports are not known. Choose xero, quickbooks, stripe, invoice_ninja or other, "
+            "or name "
             "the columns.")},
     {u"import.unknown_format",
         SAY("This file is neither a CSV table nor a UBL e-invoice. Nothing was imported.")},

@@ -64,6 +64,46 @@ void TestDrafts::aDeletedDraftLeavesNoGap()
     QCOMPARE(again.error().kind, ErrorKind::NotFound);
 }
 
+void TestDrafts::aDeletedDraftIsBroughtBackAsItWas()
+{
+    BillingBook book;
+    const Draft draft{.id = {},
+        .customer = book.customer.id,
+        .content = contentOf({.price = 7}),
+        .sourceKey = u"csv:R-1"_s,
+        .sourceNumber = u"R-1"_s};
+    const InvoiceId id = must(saveDraft(book.book, draft));
+    const Draft before = *must(DraftTable(book.database).byId(id));
+
+    const Draft deleted = must(deleteDraft(book.book, id));
+    QVERIFY(!must(DraftTable(book.database).byId(id)));
+    QCOMPARE(must(saveDraft(book.book, deleted)), id);
+
+    const Draft after = *must(DraftTable(book.database).byId(id));
+    QCOMPARE(after.customer, before.customer);
+    QCOMPARE(after.content, before.content);
+    QCOMPARE(after.sourceKey, u"csv:R-1"_s);
+    QCOMPARE(after.sourceNumber, u"R-1"_s);
+}
+
+void TestDrafts::aDraftIsNotBroughtBackBesideItsSecondImport()
+{
+    BillingBook book;
+    Draft draft{.id = {},
+        .customer = book.customer.id,
+        .content = contentOf({.price = 7}),
+        .sourceKey = u"csv:R-1"_s,
+        .sourceNumber = u"R-1"_s};
+    const Draft deleted = must(deleteDraft(book.book, must(saveDraft(book.book, draft))));
+    must(saveDraft(book.book, draft));
+
+    const auto back = saveDraft(book.book, deleted);
+
+    QCOMPARE(ruleOf(back), u"draft.imported_again"_s);
+    QCOMPARE(back.error().value, u"R-1"_s);
+    QVERIFY(!must(DraftTable(book.database).byId(deleted.id)));
+}
+
 void TestDrafts::refusesADraft_data()
 {
     QTest::addColumn<Draft>("draft");

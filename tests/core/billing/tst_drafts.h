@@ -12,6 +12,8 @@ private slots:
     void anIncompleteDraftIsKept();
     void anIssuedDocumentIsNoDraftAnyMore();
     void aDeletedDraftLeavesNoGap();
+    void aDeletedDraftIsBroughtBackAsItWas();
+    void aDraftIsNotBroughtBackBesideItsSecondImport();
     void refusesADraft_data();
     void refusesADraft();
     void duplicatesADraftOrADocument();

@@ -91,6 +91,40 @@ void TestColumnMapping::knowsWhoseExportItIs()
     QCOMPARE(guess.twice, QStringList());
 }
 
+void TestColumnMapping::knowsWhatAFileIsAbout_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<CsvKind>("kind");
+
+    const auto row = [](const char *name, const QString &headers, CsvKind kind) {
+        QTest::newRow(name) << headers.split(u',') << kind;
+    };
+    for (const char *file :
+        {"xero-contacts", "quickbooks-customers", "stripe-customers", "invoiceninja-clients"})
+        QTest::newRow(file) << *csvHeaders(sampleBytes(u"csv/%1.csv"_s.arg(QLatin1StringView(file))))
+                            << CsvKind::Customers;
+    for (const char *file :
+        {"xero-payments", "quickbooks-payments", "stripe-payments", "invoiceninja-payments"})
+        QTest::newRow(file) << *csvHeaders(sampleBytes(u"csv/%1.csv"_s.arg(QLatin1StringView(file))))
+                            << CsvKind::Payments;
+    QTest::newRow("invoiceninja-invoices")
+        << *csvHeaders(sampleBytes(u"csv/invoiceninja-invoices.csv"_s)) << CsvKind::Invoices;
+    row("all of an invoice", u"Number,Customer,Date,Currency,Unit price,VAT rate,Item,Quantity"_s,
+        CsvKind::Invoices);
+    row("day and amount", u"Date,Amount,Customer"_s, CsvKind::Payments);
+    row("first and last name", u"First name,Last name,City"_s, CsvKind::Customers);
+    row("most of an invoice", u"Invoice number,Due date,VAT rate,Colour"_s, CsvKind::Invoices);
+    row("nothing we know", u"Farbe,Form"_s, CsvKind::Invoices);
+}
+
+void TestColumnMapping::knowsWhatAFileIsAbout()
+{
+    QFETCH(const QStringList, headers);
+    QFETCH(const CsvKind, kind);
+
+    QCOMPARE(guessedKind(headers), kind);
+}
+
 void TestColumnMapping::guessesByAliases()
 {
     const ColumnGuess guess = guessedMapping(

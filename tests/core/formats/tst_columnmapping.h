@@ -12,6 +12,8 @@ private slots:
     void everyAliasBelongsToOneField();
     void knowsWhoseExportItIs_data();
     void knowsWhoseExportItIs();
+    void knowsWhatAFileIsAbout_data();
+    void knowsWhatAFileIsAbout();
     void guessesByAliases();
     void leavesOutWhatTwoHeadersClaim();
     void readsTheHeadersAlone();

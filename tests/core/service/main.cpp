@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_datevexport.h"
+#include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_reportservice.h"
 #include "tests/core/service/tst_settingsservice.h"
@@ -11,6 +12,6 @@
 //! Printed reports need Qt's GUI library, not a screen.
 int main(int argc, char **argv)
 {
-    return runTests<QGuiApplication, TestControlService, TestDatevExport, TestPaymentService,
-        TestReportService, TestSettingsService, TestWholeJob>(argc, argv);
+    return runTests<QGuiApplication, TestControlService, TestDatevExport, TestImportService,
+        TestPaymentService, TestReportService, TestSettingsService, TestWholeJob>(argc, argv);
 }

@@ -1,4 +1,4 @@
-#include "ui/invoices/readFile.h"
+#include "ui/imports/readFile.h"
 
 #include <QFile>
 #include <QPromise>

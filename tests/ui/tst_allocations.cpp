@@ -1,0 +1,214 @@
+#include "tests/ui/tst_allocations.h"
+
+#include "tests/ui/MoneyStage.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestAllocations::initTestCase()
+{
+    // As in TestActions: which window has the keys is up to the window manager of a real screen.
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestAllocations::anotherCustomerMayPay()
+{
+    MoneyStage stage;
+    for (const auto &name : {u"Adler Holding AG"_s, u"Brandt Orgelbau"_s})
+        stage.desk.customersKnown.append({.id = CustomerId(name), .name = name});
+    stage.desk.customersKnown.append({.id = CustomerId(u"c-8"_s), .name = u"Adler & Söhne GmbH"_s});
+    stage.trigger(stage.window->commands()->recordPayment);
+    stage.type(u"recordPayment.amount"_s, u"1500"_s);
+
+    stage.find<QCheckBox>(u"recordPayment.thirdParty"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"recordPayment.other"_s);
+    auto *list = stage.find<QAbstractItemView>(u"recordPayment.other.list"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2); // Its own customer is not offered.
+    QTest::keyClicks(QApplication::focusWidget(), u"adler"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(stage.text(u"recordPayment.leftWords"_s), u"Left, stays credit of Adler Holding AG"_s);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    const PaymentOrder &order = stage.desk.recorded.constFirst();
+    QCOMPARE(order.customer, CustomerId(u"Adler Holding AG"_s));
+    QVERIFY(order.thirdParty);
+    QCOMPARE(order.allocations, (QList<AllocationOrder>{{InvoiceId(u"id-8"_s), eur(124997)}}));
+}
+
+void TestAllocations::anotherCustomerHasToBeNamed()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTest::keyClick(stage.find<QCheckBox>(u"recordPayment.thirdParty"_s), Qt::Key_Space);
+
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(!stage.trouble(u"recordPayment.thirdParty"_s).isEmpty());
+    QVERIFY(stage.desk.recorded.isEmpty());
+}
+
+void TestAllocations::fiveHundredOpenInvoicesAreAllPaid()
+{
+    MoneyStage stage;
+    QList<InvoiceRow> many = SampleDesk::manyRows(500);
+    for (InvoiceRow &row : many) {
+        row.key += 5'000;
+        row.id = InvoiceId(u"many-%1"_s.arg(row.key));
+        row.customerId = CustomerId(u"c-8"_s);
+        row.customer = u"Adler & Söhne GmbH"_s;
+        row.open = row.total = eur(100);
+    }
+    stage.desk.invoices += many;
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.trigger(stage.window->commands()->recordPayment);
+    auto *more = stage.find<QPushButton>(u"recordPayment.more"_s);
+    QTRY_VERIFY(more->isVisible());
+
+    stage.type(u"recordPayment.amount"_s, u"1749.97"_s); // all of 1,249.97 and of 500 × 1.00
+    QCOMPARE(stage.text(u"recordPayment.left"_s), u"€0.00"_s);
+    QCOMPARE(more->text(), u"Show the next of 401 more; 401 of them get something"_s);
+    const auto fields = [&] {
+        return stage.dialog()
+            ->findChildren<QLineEdit *>(QRegularExpression(u"^recordPayment\\.allocation"_s))
+            .size();
+    };
+    QCOMPARE(fields(), 100);
+    more->setFocus();
+    stage.press(Qt::Key_Return);
+    QCOMPARE(fields(), 200);
+    QCOMPARE(more->text(), u"Show the next of 301 more; 301 of them get something"_s);
+    stage.find<QLineEdit>(u"recordPayment.reference"_s)->setFocus();
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    const QList<AllocationOrder> &orders = stage.desk.recorded.constFirst().allocations;
+    QCOMPARE(orders.size(), 501);
+    QCOMPARE(orders.constFirst(), (AllocationOrder{InvoiceId(u"id-8"_s), eur(124997)}));
+    QVERIFY(std::all_of(orders.cbegin() + 1, orders.cend(),
+        [](const AllocationOrder &order) { return order.amount == eur(100); }));
+}
+
+void TestAllocations::namesakesAreNotMixedUp()
+{
+    MoneyStage stage;
+    InvoiceRow other = stage.desk.invoices.at(7);
+    other.key = 900;
+    other.id = InvoiceId(u"namesake"_s);
+    other.customerId = CustomerId(u"c-namesake"_s);
+    stage.desk.invoices.append(other);
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(900);
+    stage.trigger(stage.window->commands()->recordPayment);
+
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.namesake"_s));
+    QVERIFY(!stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s));
+}
+
+void TestAllocations::moneyPaysAnotherCustomersInvoices()
+{
+    MoneyStage stage;
+    stage.desk.customersKnown = {{.id = CustomerId(u"c-5"_s), .name = u"Maison Lefèvre SARL"_s}};
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->allocate);
+
+    QTest::keyClick(stage.find<QCheckBox>(u"allocate.thirdParty"_s), Qt::Key_Space);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-5"_s));
+    QVERIFY(!stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
+    QCOMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-5"_s)->text(), u"750.03"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allocate.other"_s);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QVERIFY(stage.desk.allocated.constFirst().thirdParty);
+    QCOMPARE(stage.desk.allocated.constFirst().orders,
+        (QList<AllocationOrder>{{InvoiceId(u"id-5"_s), eur(75003)}}));
+}
+
+void TestAllocations::creditOfTheCustomerIsShownAndUsed()
+{
+    MoneyStage stage;
+    const CustomerId adler(u"c-8"_s);
+    stage.desk.credits = {{.source = {.payment = PaymentId(u"pay-1"_s), .creditNote = {}},
+                              .left = eur(75003),
+                              .customer = adler,
+                              .name = u"bank"_s,
+                              .since = QDate(2026, 11, 2)},
+        {.source = {.payment = {}, .creditNote = InvoiceId(u"cn-1"_s)},
+            .left = eur(10000),
+            .customer = adler,
+            .name = u"CN-2026-000003"_s,
+            .since = QDate(2026, 11, 9)}};
+    QVERIFY(!stage.window->commands()->allocate->isEnabled());
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.window->commands()->allocate->isEnabled());
+    QCOMPARE(stage.text(u"detail.credit"_s), u"€850.03"_s);
+    QVERIFY(!stage.window->commands()->refund->isEnabled()); // It is paid back where it is from.
+
+    stage.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
+    auto *source = stage.find<QComboBox>(u"allocate.source"_s);
+    QCOMPARE(source->currentText(), u"Bank transfer, 02/11/2026  ·  750.03 EUR"_s);
+    source->setFocus();
+    stage.press(Qt::Key_Down);
+    QCOMPARE(source->currentText(), u"Credit note CN-2026-000003, 09/11/2026  ·  100.00 EUR"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s)->text(), u"100.00"_s);
+    stage.find<QLineEdit>(u"allocate.allocation.id-8"_s)->setFocus();
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QCOMPARE(stage.desk.allocated.constFirst().source.creditNote, InvoiceId(u"cn-1"_s));
+    QVERIFY(!stage.desk.allocated.constFirst().thirdParty);
+}
+
+void TestAllocations::aCreditNoteIsAllocatedAndRefunded()
+{
+    MoneyStage stage;
+    InvoiceRow note = stage.desk.invoices.at(7);
+    note.key = 900;
+    note.id = InvoiceId(u"cn-1"_s);
+    note.number = InvoiceNumber(u"CN-2026-000003"_s);
+    note.type = DocumentType::CreditNote;
+    note.state = InvoiceState::Credited;
+    note.total = eur(30000);
+    note.open = eur(0);
+    stage.desk.invoices.append(note);
+    stage.desk.credits = {{.source = {.payment = {}, .creditNote = note.id},
+        .left = eur(25000),
+        .customer = note.customerId,
+        .name = note.number.text(),
+        .since = QDate(2026, 11, 9)}};
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(900);
+    QTRY_VERIFY(stage.window->commands()->refund->isEnabled());
+
+    stage.find<QPushButton>(u"detail.useCredit"_s)->click();
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
+    QCOMPARE(stage.text(u"allocate.figure"_s), u"€250.00"_s);
+    QTRY_COMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s)->text(), u"250.00"_s);
+    stage.press(Qt::Key_Return);
+    QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QCOMPARE(stage.desk.allocated.constFirst().source.creditNote, note.id);
+    QTRY_VERIFY(!stage.dialog());
+
+    stage.trigger(stage.window->commands()->refund);
+    stage.type(u"refund.reason"_s, u"Wants it back"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.matters.size(), 1);
+    QCOMPARE(stage.desk.matters.constFirst().source.creditNote, note.id);
+    QCOMPARE(stage.desk.matters.constFirst().amount, eur(25000));
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestAllocations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void anotherCustomerMayPay();
+    void anotherCustomerHasToBeNamed();
+    void fiveHundredOpenInvoicesAreAllPaid();
+    void namesakesAreNotMixedUp();
+    void moneyPaysAnotherCustomersInvoices();
+    void creditOfTheCustomerIsShownAndUsed();
+    void aCreditNoteIsAllocatedAndRefunded();
+};

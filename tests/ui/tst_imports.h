@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+
+class TestImports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aFileIsMappedAndImportedByKeysOnly();
+    void tabGoesAsOneReads();
+    void whatTheFirstRowsSayIsShownAsItIsRead();
+    void problemsStandThereBeforeAnythingIsDone();
+    void withProblemsOnlyTheGoodOnesAreImported();
+    void enterAloneImportsNothing();
+    void escLeavesWithoutEffect();
+    void anotherKindIsRecognisedAnew();
+    void anotherProgramForgetsWhatWasChosen();
+    void aSecondImportSaysThatNothingIsNew();
+    void whatIsMissingIsNamedAtItsField();
+    void aRefusalStaysInTheDialog();
+    void leavingWhileItRunsTakesNothingBack();
+    void anEInvoiceInOrderIsImportedAtOnce();
+    void aBrokenEInvoiceShowsItsRules();
+    void severalFilesComeOneAfterTheOther();
+    void aFileThatCannotBeReadIsToldInTheBanner();
+    void theFileIsChosenFromTheMenu();
+    void whoMayNothingMayNotImport();
+    void whatIsShownIsExported();
+    void paymentsAreExportedAsCsv();
+};

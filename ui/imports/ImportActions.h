@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/imports/ImportFile.h"
+
+#include "core/domain/ImportPreview.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace quittance {
+
+class Desk;
+class Toast;
+struct Error;
+
+//! Brings files in from the window: has them looked at, shows what they would bring, and says what came of
+//! it. Several files come one after the other.
+class ImportActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! desk, toast and window outlive it.
+    ImportActions(Desk &desk, Toast &toast, QWidget &window);
+
+    void choose();
+    void take(const QStringList &paths);
+
+signals:
+    void failed(const quittance::Error &error);
+
+private:
+    void takeNext();
+    void preview(const ImportFile &file);
+    void open(const ImportFile &file, const ImportPreview &preview);
+    void importAtOnce(const ImportFile &file);
+    void tell(const ImportReport &report);
+    //! This file could not be read; the others are still taken.
+    void giveUp(const Error &error);
+
+    Desk &m_desk;
+    Toast &m_toast;
+    QWidget &m_window;
+    QStringList m_waiting; //!< Paths.
+    QPointer<QWidget> m_chooser;
+    QPointer<QWidget> m_dialog;
+    bool m_isReading = false;
+};
+
+} // namespace quittance

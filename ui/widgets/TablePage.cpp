@@ -1,0 +1,86 @@
+#include "ui/widgets/TablePage.h"
+
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/SumStrip.h"
+
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+TablePage::TablePage(const Form &form, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RecordTableModel(form.columns, this))
+    , m_table(new DataTable(this))
+    , m_strip(new SumStrip(form.section, form.sums, this))
+    , m_empty(new EmptyState(m_table->viewport()))
+    , m_column(new QVBoxLayout(this))
+{
+    m_table->setObjectName(form.section + u".table"_s);
+    m_table->setAccessibleName(form.name);
+    m_table->setItemDelegate(new RecordDelegate(this));
+    m_table->setModel(m_model);
+    m_table->layOut(m_model->columns());
+    m_empty->setObjectName(form.section + u".empty"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_table, 1);
+    m_column->addWidget(m_strip);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(form.wait);
+    connect(&m_soon, &QTimer::timeout, this, &TablePage::ask);
+    connect(m_table, &DataTable::selectedRowsChanged, this, &TablePage::updateSums);
+}
+
+QString TablePage::selectionAsText(bool withHeaders) const
+{
+    return m_table->selectionAsText(RecordTableModel::RawRole, withHeaders);
+}
+
+void TablePage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void TablePage::setCompact(bool compact)
+{
+    m_table->setCompact(compact);
+}
+
+void TablePage::askSoon()
+{
+    if (!m_soon.isActive()) // A burst of changes is looked at once, but not put off for ever.
+        m_soon.start();
+}
+
+void TablePage::setRecords(const QList<Record> &records)
+{
+    m_model->setRecords(records);
+    m_empty->setVisible(records.isEmpty());
+    updateSums();
+}
+
+QString TablePage::currentKey() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? keyAt(current.row()) : QString();
+}
+
+void TablePage::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_bars++, bar);
+}
+
+void TablePage::updateSums()
+{
+    m_strip->showAll(m_model->rowCount(), {});
+    const qint64 count = m_table->selectedCount();
+    m_strip->showSelected(count > 1 ? count : 0, {});
+}
+
+} // namespace quittance
