@@ -14,6 +14,7 @@ constexpr std::array rights{"draft"_L1, "issue"_L1, "record_payment"_L1, "credit
 constexpr std::array matters{"void"_L1, "write_off"_L1, "refund"_L1};
 constexpr std::array causes{"bad_debt"_L1, "shortfall"_L1, "bank_fee"_L1};
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
+constexpr std::array payoutCategories{"payment"_L1, "refund"_L1, "dispute"_L1, "fee"_L1, "adjustment"_L1};
 
 template <class Choice, size_t count>
 QString nameOf(const std::array<QLatin1StringView, count> &names, Choice choice)
@@ -75,6 +76,16 @@ QString codeOf(ManualMethod method)
 std::optional<ManualMethod> manualMethodFrom(QStringView code)
 {
     return choiceFrom<ManualMethod>(methods, code);
+}
+
+QString codeOf(PayoutLine::Category category)
+{
+    return nameOf(payoutCategories, category);
+}
+
+std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code)
+{
+    return choiceFrom<PayoutLine::Category>(payoutCategories, code);
 }
 
 } // namespace quittance

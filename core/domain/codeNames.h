@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/Payout.h"
 #include "core/domain/StaffMember.h"
 
 #include <optional>
@@ -22,5 +23,8 @@ std::optional<WriteOffCause> writeOffCauseFrom(QStringView code);
 
 QString codeOf(ManualMethod method); //!< bank, cash, cheque, terminal
 std::optional<ManualMethod> manualMethodFrom(QStringView code);
+
+QString codeOf(PayoutLine::Category category); //!< payment, refund, dispute, fee, adjustment
+std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);
 
 } // namespace quittance
