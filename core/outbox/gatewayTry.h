@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/Entry.h"
 #include "core/outbox/EffectPerformer.h"
 #include "core/payments/PaymentGateway.h"
 

@@ -7,6 +7,7 @@
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
+#include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"

@@ -71,7 +71,7 @@ Result<QJsonObject> StripeApi::get(const QString &path, const FormBody &query, c
 Result<QJsonObject> StripeApi::post(
     const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
 {
-    HttpHeaders headers{{"Content-Type", "application/x-www-form-urlencoded"}};
+    QHash<QByteArray, QByteArray> headers{{"Content-Type", "application/x-www-form-urlencoded"}};
     if (!idempotencyKey.isEmpty())
         headers.insert("Idempotency-Key", idempotencyKey.toUtf8());
     Result<QJsonObject> object = accept(m_client.post(path, body, headers, stop));

@@ -1,5 +1,6 @@
 #include "core/payments/stripe/StripeRefunds.h"
 
+#include "core/base/Log.h"
 #include "core/payments/stripe/StripeAmount.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
