@@ -70,7 +70,7 @@ const QList<Command> &commands()
             paymentsUnallocate, 1, 1},
         {"payments"_L1, "assign"_L1, "payments assign PAYMENT CUSTOMER"_L1, paymentsAssign, 2, 2},
         {"payments"_L1, "refund"_L1,
-            "payments refund PAYMENT|CREDITNOTE [--amount A] [--from bank|cash] --reason R [--date D]"_L1,
+            "payments refund PAYMENT|CREDITNOTE [--amount A] [--from bank|cash|stripe] --reason R [--date D]"_L1,
             paymentsRefund, 1, 1},
         {"payments"_L1, "reverse"_L1, "payments reverse PAYMENT --reason R [--date D]"_L1, paymentsReverse, 1,
             1},

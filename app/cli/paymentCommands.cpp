@@ -69,8 +69,8 @@ void allocateFrom(Session &session, const Credit &credit)
         });
 }
 
-//! Pays all of the credit that is left back, or --amount of it; what came as cash goes as cash unless said
-//! otherwise.
+//! Pays all of the credit that is left back, or --amount of it, the way it came unless said otherwise: cash
+//! as cash, a provider's payment through the provider, all else from the bank.
 Result<ApprovalMatter> refundFrom(const Session &session, const Credit &credit)
 {
     const Arguments &arguments = session.arguments();
@@ -79,8 +79,7 @@ Result<ApprovalMatter> refundFrom(const Session &session, const Credit &credit)
         : Result<Money>(credit.left);
     if (!amount)
         return fail(amount.error());
-    const QString usual
-        = codeOf(credit.name == codeOf(ManualMethod::Cash) ? ManualMethod::Cash : ManualMethod::Bank);
+    const QString usual = credit.way.isEmpty() ? codeOf(ManualMethod::Bank) : credit.way;
     return dateOption(session, u"date"_s).transform([&](QDate on) {
         return ApprovalMatter{.what = ApprovalMatter::What::Refund,
             .invoice = {},

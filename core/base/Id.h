@@ -34,8 +34,9 @@ using CustomerId = Id<struct CustomerTag>;
 using InvoiceId = Id<struct InvoiceTag>; //!< A draft keeps it when it is issued.
 using InvoiceNumber = Id<struct InvoiceNumberTag>; //!< Empty while the document is a draft.
 using PaymentId = Id<struct PaymentTag>;
-using RefundId = Id<struct RefundTag>;
+using RefundId = Id<struct RefundTag>; //!< Of one asked of a provider: the id of the RefundRequested entry.
 using LinkId = Id<struct LinkTag>; //!< The id of the LinkRequested entry.
+using ChargeId = Id<struct ChargeTag>; //!< The id of the ChargeRequested entry.
 using MailId = Id<struct MailTag>; //!< The id of the MailQueued entry.
 using ConnectionId = Id<struct ConnectionTag>; //!< "stripe", "hubspot", "smtp": one a provider in version 1.
 

@@ -4,8 +4,11 @@
 #include "core/base/Uuid.h"
 #include "core/journal/Journal.h"
 #include "core/store/ApprovalTable.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
+#include "core/store/PaymentTable.h"
+#include "core/store/Vault.h"
 
 namespace quittance {
 
@@ -79,19 +82,54 @@ Result<QList<NewEntry>> writeOffEntries(Book &book, const ApprovalMatter &matter
         .bookedOn = matter.on}};
 }
 
-Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter)
+//! Asks the provider the money came through to send it back.
+Result<QList<NewEntry>> refundWish(
+    Book &book, const ApprovalMatter &matter, const CustomerId &customer, const RefundRoute &route)
+{
+    const auto payment = matter.source.payment.isEmpty()
+        ? Result<PaymentRecord>(PaymentRecord())
+        : PaymentTable(book.database).byId(matter.source.payment);
+    if (!payment)
+        return fail(payment.error());
+    if (route.gateway != matter.connection || payment->connection != matter.connection)
+        return invalid(u"refund.way_unknown"_s, u"from"_s, matter.connection);
+    const Result<bool> disputed = DisputeTable(book.database).isDisputed(payment->id);
+    if (!disputed)
+        return fail(disputed.error());
+    if (*disputed)
+        return invalid(u"refund.disputed"_s, u"payment"_s, payment->method);
+    const Result<QString> charge = PaymentTable(book.database).externalKey(payment->id);
+    if (!charge)
+        return fail(charge.error());
+    const RefundId refund(makeUuid7(book.clock.now()));
+    const Result<QByteArray> request = route.request(refund, *charge, matter.amount);
+    const Result<QByteArray> salt = Vault::makeSalt();
+    if (!request || !salt)
+        return fail(request ? salt.error() : request.error());
+    return QList<NewEntry>{{.id = EntryId(refund.text()),
+        .body = RefundRequested{.payment = payment->id,
+            .customer = customer,
+            .connection = matter.connection,
+            .amount = matter.amount,
+            .reason = matter.reason,
+            .requestDigest = Vault::saltedDigest(*salt, *request)},
+        .bookedOn = matter.on,
+        .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}}};
+}
+
+Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter, const RefundRoute &route)
 {
     const Result<Credit> credit = creditOf(book, matter.source);
     if (!credit)
         return fail(credit.error());
     if (const Result<void> later = checkNotBefore(matter.on, credit->since); !later)
         return fail(later.error());
-    if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
-        return invalid(u"refund.way_unknown"_s, u"from"_s, matter.connection);
     if (matter.amount.currency() != credit->left.currency())
         return invalid(u"refund.currency_differs"_s, u"amount"_s, matter.amount.text());
     if (credit->left < matter.amount)
         return invalid(u"refund.above_credit"_s, u"amount"_s, matter.amount.text(), credit->left.text());
+    if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
+        return refundWish(book, matter, credit->customer, route);
     return QList<NewEntry>{{.body = RefundSettled{.refund = RefundId(makeUuid7(book.clock.now())),
                                 .source = matter.source,
                                 .amount = matter.amount,
@@ -101,7 +139,7 @@ Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter)
         .bookedOn = matter.on}};
 }
 
-Result<QList<NewEntry>> entriesOf(Book &book, const ApprovalMatter &matter)
+Result<QList<NewEntry>> entriesOf(Book &book, const ApprovalMatter &matter, const RefundRoute &route)
 {
     switch (matter.what) {
     case ApprovalMatter::What::Void:
@@ -111,7 +149,7 @@ Result<QList<NewEntry>> entriesOf(Book &book, const ApprovalMatter &matter)
     case ApprovalMatter::What::Refund:
         break;
     }
-    return refundEntries(book, matter);
+    return refundEntries(book, matter, route);
 }
 
 Right rightOf(ApprovalMatter::What what)
@@ -168,32 +206,27 @@ Result<void> checkMatter(Book &book, const ApprovalMatter &matter, QDate today)
         });
 }
 
-Result<ApprovalRow> requestById(Book &book, const EntryId &request)
-{
-    const auto record = ApprovalTable(book.database).byId(request);
-    if (!record)
-        return fail(record.error());
-    return Journal(book).entry(request).transform([&](const Entry &entry) {
-        return ApprovalRow{.id = record->id,
-            .askedBy = record->askedBy,
-            .askedAt = record->askedAt,
-            .matter = std::get<ApprovalRequested>(entry.body).matter,
-            .state = record->state};
-    });
-}
-
 Result<ApprovalRow> waitingRequest(Book &book, const EntryId &request)
 {
-    return requestById(book, request).and_then([&](const ApprovalRow &row) -> Result<ApprovalRow> {
+    return approvalById(book, request).and_then([&](const ApprovalRow &row) -> Result<ApprovalRow> {
         if (row.state != ApprovalRow::State::Waiting)
             return invalid(u"approval.decided"_s, u"id"_s, request.text());
         return row;
     });
 }
 
+//! What of it waits in the outbox.
+void noteWaiting(const QList<NewEntry> &entries, CommandOutcome &outcome)
+{
+    for (const NewEntry &entry : entries)
+        if (std::holds_alternative<RefundRequested>(entry.body))
+            outcome.waiting.append(entry.id);
+}
+
 } // namespace
 
-Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &wanted, QDate today)
+Result<CommandOutcome> carryOut(
+    Book &book, const ApprovalMatter &wanted, QDate today, const RefundRoute &route)
 {
     CommandOutcome outcome;
     const auto decide = [&]() -> Result<QList<NewEntry>> {
@@ -203,15 +236,17 @@ Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &wanted, QDate 
         if (!matter)
             return fail(matter.error());
         // Asked for or done: the rules are the same, and are told before anybody has to decide.
-        const Result<QList<NewEntry>> entries = entriesOf(book, *matter);
+        const Result<QList<NewEntry>> entries = entriesOf(book, *matter, route);
         if (!entries)
             return entries;
         const Result<bool> two
             = sumOf(book, *matter).and_then([&](Money sum) { return needsSecondPerson(book, sum); });
         if (!two)
             return fail(two.error());
-        if (!*two)
+        if (!*two) {
+            noteWaiting(*entries, outcome);
             return entries;
+        }
         const EncodedBody request = encodeBody(ApprovalRequested{*matter});
         const Result<bool> waits = ApprovalTable(book.database).waitsFor(request.subject);
         if (!waits)
@@ -229,7 +264,7 @@ Result<CommandOutcome> carryOut(Book &book, const ApprovalMatter &wanted, QDate 
     });
 }
 
-Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate today)
+Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate today, const RefundRoute &route)
 {
     CommandOutcome outcome;
     const auto decide = [&]() -> Result<QList<NewEntry>> {
@@ -244,7 +279,8 @@ Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate to
             return fail(fine.error());
         if (!row->matter.invoice.isEmpty())
             outcome.ids.append(row->matter.invoice);
-        return entriesOf(book, row->matter).transform([&](const QList<NewEntry> &entries) {
+        return entriesOf(book, row->matter, route).transform([&](const QList<NewEntry> &entries) {
+            noteWaiting(entries, outcome);
             return QList<NewEntry>{{.body = ApprovalGiven{request}}} + entries;
         });
     };
@@ -268,6 +304,20 @@ Result<void> refuseApproval(Book &book, const EntryId &request, const QString &r
         .transform([](const QList<Entry> &) {});
 }
 
+Result<ApprovalRow> approvalById(Book &book, const EntryId &request)
+{
+    const auto record = ApprovalTable(book.database).byId(request);
+    if (!record)
+        return fail(record.error());
+    return Journal(book).entry(request).transform([&](const Entry &entry) {
+        return ApprovalRow{.id = record->id,
+            .askedBy = record->askedBy,
+            .askedAt = record->askedAt,
+            .matter = std::get<ApprovalRequested>(entry.body).matter,
+            .state = record->state};
+    });
+}
+
 Result<QList<ApprovalRow>> approvals(Book &book, bool waitingOnly)
 {
     const auto records = ApprovalTable(book.database).list(waitingOnly);
@@ -275,7 +325,7 @@ Result<QList<ApprovalRow>> approvals(Book &book, bool waitingOnly)
         return fail(records.error());
     QList<ApprovalRow> rows;
     for (const ApprovalTable::Record &record : *records) {
-        const Result<ApprovalRow> row = requestById(book, record.id);
+        const Result<ApprovalRow> row = approvalById(book, record.id);
         if (!row)
             return fail(row.error());
         rows.append(*row);

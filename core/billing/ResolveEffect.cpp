@@ -27,6 +27,19 @@ Result<void> checkOpen(Book &book, const EntryId &effect)
     return {};
 }
 
+//! Money that may be moving already is not given up: the provider is asked until it is known.
+Result<void> checkUnsent(Book &book, const EffectRecord &effect)
+{
+    if (effect.what == OutboxWhat::Mail || effect.what == OutboxWhat::PaymentLink
+        || effect.what == OutboxWhat::LinkRevoke)
+        return {};
+    const auto attempt = OutboxAttemptTable(book.database).of(effect.entry);
+    if (!attempt)
+        return fail(attempt.error());
+    return attempt->attempts == 0 ? Result<void>()
+                                  : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
+}
+
 //! The same mail as a new wish: to the same address, about the same link.
 Result<NewEntry> sameMail(Book &book, const EntryId &effect)
 {
@@ -47,6 +60,8 @@ Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
             const auto record = EffectTable(book.database).byEntry(effect);
             if (!record)
                 return fail(record.error());
+            if (const Result<void> sure = checkUnsent(book, *record); !sure)
+                return fail(sure.error());
             if (how == Resolution::Dropped)
                 return QList<NewEntry>{{.body = EffectDropped{effect, u"given_up"_s}}};
             if (record->what != OutboxWhat::Mail)

@@ -11,6 +11,7 @@
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/OutboxAttemptTable.h"
+#include "core/store/PendingPaymentTable.h"
 #include "core/store/Vault.h"
 
 namespace quittance {
@@ -52,13 +53,22 @@ Result<QString> recipient(const SendLinkOrder &order, const Customer &customer)
     return to;
 }
 
+//! A debit that is under way would be paid twice.
+Result<void> checkNothingUnderWay(Book &book, const InvoiceRecord &invoice)
+{
+    const auto pending = PendingPaymentTable(book.database).pendingOf(invoice.id);
+    if (!pending)
+        return fail(pending.error());
+    return pending->isEmpty() ? Result<void>() : refuse(u"link.payment_under_way"_s, invoice.number.text());
+}
+
 //! The link that is alive for this invoice, if it asks for what is open and may be mailed.
 Result<std::optional<LinkRecord>> usableLink(Book &book, const InvoiceRecord &invoice, bool again)
 {
     auto live = LinkTable(book.database).liveOf(invoice.id);
     if (!live || !*live)
         return live;
-    if ((*live)->amount != invoice.open)
+    if ((*live)->amount != invoice.open) // Asked for and not made yet: its amount cannot be taken back now.
         return refuse(u"link.other_amount_live"_s, invoice.number.text());
     const auto mail = MailTable(book.database).lastOf(invoice.id);
     if (!mail)
@@ -92,6 +102,8 @@ public:
             return fail(invoice.error());
         if (outcome.ids.contains(invoice->id))
             return refuse(u"link.named_twice"_s, invoice->number.text());
+        if (const Result<void> free = checkNothingUnderWay(m_book, *invoice); !free)
+            return free;
         const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice->customer);
         if (!customer)
             return fail(customer.error());
@@ -132,11 +144,16 @@ private:
         const Result<QByteArray> salt = Vault::makeSalt();
         if (!salt)
             return fail(salt.error());
+        // One link at a time takes money: the new one waits until the old one is closed.
+        const Result<EntryId> closing = LinkTable(m_book.database).closingOf(invoice.id);
+        if (!closing)
+            return fail(closing.error());
         const NewEntry wish{.id = EntryId(link.text()),
             .body = LinkRequested{.invoice = invoice.id,
                 .connection = m_route.gateway,
                 .amount = invoice.open,
                 .requestDigest = Vault::saltedDigest(*salt, *request)},
+            .after = *closing,
             .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
         return add(wish, order).transform([&link] { return link; });
     }

@@ -104,6 +104,19 @@ Result<InvoiceRecord> payableDocument(Book &book, const InvoiceId &id)
     return invoice;
 }
 
+namespace {
+
+//! A provider's payment goes back through the provider, cash as cash, and what has no way back from the bank.
+QString wayBack(const QString &connection)
+{
+    const auto manual = manualMethodFrom(connection);
+    if (!manual || *manual == ManualMethod::Cash)
+        return connection;
+    return codeOf(ManualMethod::Bank);
+}
+
+} // namespace
+
 Result<Credit> creditOf(Book &book, const CreditSource &source)
 {
     if (!source.payment.isEmpty())
@@ -113,7 +126,8 @@ Result<Credit> creditOf(Book &book, const CreditSource &source)
                 .refunded = payment.refunded,
                 .customer = payment.customer,
                 .name = payment.method,
-                .since = payment.bookedOn};
+                .since = payment.bookedOn,
+                .way = wayBack(payment.connection)};
         });
     const Result<InvoiceRecord> note = InvoiceTable(book.database).byId(source.creditNote);
     if (!note)

@@ -8,7 +8,7 @@ namespace quittance {
 
 enum class OutboxState : quint8 { Held, Requested, Sending, Waiting, Uncertain, Done, Refused, Dropped };
 
-enum class OutboxWhat : quint8 { PaymentLink, Mail };
+enum class OutboxWhat : quint8 { PaymentLink, Mail, LinkRevoke, Refund, Charge, Capture, ChargeCancel };
 
 //! What a person says of an effect whose outcome is not known or not wanted.
 enum class Resolution : quint8 {
@@ -21,8 +21,9 @@ enum class Resolution : quint8 {
 struct OutboxRow {
     EntryId id; //!< The entry that requested it.
     OutboxWhat what = OutboxWhat::Mail;
-    InvoiceId subject;
-    QString subjectText; //!< The document's number.
+    InvoiceId subject; //!< Empty for a refund, which is about a payment.
+    PaymentId payment;
+    QString subjectText; //!< The document's number, or how the payment came in.
     QString to; //!< Recipient's address or provider's name.
     OutboxState state = OutboxState::Requested;
     int attempts = 0;

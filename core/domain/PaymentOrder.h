@@ -22,7 +22,10 @@ struct Credit {
     CustomerId customer; //!< Empty: nobody knows whose.
     QString name; //!< The credit note's number or the payment's method.
     QDate since; //!< The day it was booked.
+    QString
+        way; //!< How it goes back when nothing else is said: "cash", "bank", or the provider it came through.
 };
+
 //! How money that no gateway reports came in. The connection of the payment: bank, cash, cheque, terminal.
 enum class ManualMethod : quint8 { Bank, Cash, Cheque, Terminal };
 

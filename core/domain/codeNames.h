@@ -2,6 +2,7 @@
 
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/Payout.h"
 #include "core/domain/StaffMember.h"
 
 #include <optional>
@@ -25,5 +26,8 @@ QString codeOf(InvoiceState state); //!< draft, open, partly_paid, paid, void, w
 
 QString codeOf(ManualMethod method); //!< bank, cash, cheque, terminal
 std::optional<ManualMethod> manualMethodFrom(QStringView code);
+
+QString codeOf(PayoutLine::Category category); //!< payment, refund, dispute, fee, adjustment
+std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);
 
 } // namespace quittance

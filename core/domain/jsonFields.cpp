@@ -58,6 +58,11 @@ QJsonObject JsonFields::objectOrEmpty(QLatin1StringView key) const
     return m_object.value(key).toObject();
 }
 
+std::optional<Money> JsonFields::moneyOrNone(QLatin1StringView key)
+{
+    return m_object.contains(key) ? std::optional(money(key)) : std::nullopt;
+}
+
 Currency JsonFields::currency(QLatin1StringView key)
 {
     if (const auto found = Currency::find(m_object.value(key).toString()))

@@ -30,6 +30,7 @@ public:
     QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }
     //! {"currency":…,"minor":…}
     Money money(QLatin1StringView key);
+    std::optional<Money> moneyOrNone(QLatin1StringView key); //!< Absent means none.
     Currency currency(QLatin1StringView key);
 
     bool ok() const { return m_problem.isEmpty(); }

@@ -5,8 +5,11 @@
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/Payout.h"
+#include "core/domain/SavedCard.h"
 #include "core/domain/StaffMember.h"
 
+#include <optional>
 #include <variant>
 
 namespace quittance {
@@ -139,6 +142,26 @@ struct PaymentReceived {
     QString reference; //!< Personal: what the payer wrote.
 };
 
+//! Money is on its way and may still not come: a debit that takes days. What arrives is a PaymentReceived
+//! whose external key is charge.
+struct PaymentPending {
+    QString charge; //!< The external key of the payment to be.
+    Money amount{0, Currency::of("EUR")};
+    QString connection;
+    QString method; //!< For people: "SEPA Direct Debit •••• 3000".
+    InvoiceId invoice; //!< May be empty.
+    LinkId link; //!< Likewise.
+};
+
+//! It did not come.
+struct PaymentPendingFailed {
+    QString charge;
+    QString connection;
+    InvoiceId invoice; //!< May be empty.
+    LinkId link; //!< Likewise; used up by the attempt.
+    QString words; //!< The provider's.
+};
+
 //! It became known whose money a payment is.
 struct PaymentAssigned {
     PaymentId payment;
@@ -198,21 +221,57 @@ struct DisputeOpened {
     QString connection;
     QString reason;
     QDate respondBy; //!< May be null.
+    bool isInquiry = false; //!< Only a question so far: no money was taken.
+};
+
+//! How a dispute stands, and until when it can be answered. An inquiry that became a dispute takes the money.
+struct DisputeUpdated {
+    QString dispute;
+    PaymentId payment;
+    QString connection;
+    QString status; //!< The provider's word: "under_review".
+    QDate respondBy; //!< May be null.
+    std::optional<Money> withdrawn; //!< What was taken with this change.
 };
 
 struct DisputeClosed {
     QString dispute;
     PaymentId payment;
-    Money amount{0, Currency::of("EUR")};
+    Money amount{0, Currency::of("EUR")}; //!< Zero when nothing had been taken.
     QString connection;
     bool won = false; //!< Then the money is back; else PaymentReversed follows.
 };
 
-//! A movement of a gateway's balance that is no payment of its own; here: the fee of a payment.
+//! What a movement of a gateway's balance does besides what other entries say of it: fees, the exchange into
+//! the currency of settlement, and what is neither payment, refund, dispute nor payout.
 struct GatewayBalanceMoved {
     QString connection;
-    PaymentId payment;
-    Money fee{0, Currency::of("EUR")}; //!< In the settlement currency.
+    PaymentId payment; //!< Empty when it is about no payment of ours.
+    Money fee{0, Currency::of("EUR")}; //!< In the settlement currency; negative when it was given back.
+    QString category; //!< The provider's word; empty: the fee of a payment.
+    std::optional<Money> adjustment; //!< Into the balance, or out of it when negative.
+    std::optional<Money> exchanged; //!< What left the balance in one currency…
+    std::optional<Money> received; //!< …and came in another, of the same sign.
+};
+
+//! The provider sends money to our bank account.
+struct PayoutRecorded {
+    Payout payout;
+};
+
+//! What a payout is made of.
+struct PayoutExplained {
+    QString payout;
+    QString connection;
+    QList<PayoutLine> lines;
+};
+
+//! The bank did not take it: the money is back in the provider's balance.
+struct PayoutFailed {
+    QString payout;
+    QString connection;
+    Money amount{0, Currency::of("EUR")};
+    QString words; //!< The provider's.
 };
 
 // ---- requested effects and their outcomes ----
@@ -238,9 +297,135 @@ struct LinkRefused {
     QString words; //!< The provider's.
 };
 
+//! The link asks for something that is not open any more: it shall take no more money.
+struct LinkRevokeRequested {
+    LinkId link;
+    InvoiceId invoice;
+    QString connection;
+};
+
 //! The link does not take money any more, and not because it was paid.
 struct LinkRevoked {
     LinkId link;
+    EntryId request; //!< The LinkRevokeRequested it answers; empty when someone closed it at the provider.
+};
+
+//! The provider would not close the link.
+struct LinkRevokeRefused {
+    EntryId request;
+    LinkId link;
+    QString rule;
+    QString words; //!< The provider's.
+};
+
+//! A customer of ours is this one at the provider.
+struct GatewayCustomerLinked {
+    CustomerId customer;
+    QString connection;
+    QString externalId;
+};
+
+//! A customer lets us charge a card again. What is stored is what the provider tells: never its number.
+struct CardSaved {
+    SavedCard card;
+};
+
+struct CardRemoved {
+    QString card; //!< SavedCard::externalId.
+    CustomerId customer;
+};
+
+//! A saved card is to be charged. The entry's id is the charge's id and the idempotency key; the exact
+//! request is sealed under "request".
+struct ChargeRequested {
+    InvoiceId invoice;
+    CustomerId customer;
+    QString connection;
+    Money amount{0, Currency::of("EUR")};
+    QString method; //!< For people: "Visa •••• 4242".
+    bool capture = true; //!< Else the money is only put aside.
+    QByteArray requestDigest; //!< Salted digest of the request.
+};
+
+//! The provider charged it; the money is a PaymentReceived of its own.
+struct ChargeSucceeded {
+    ChargeId charge;
+    QString externalId;
+};
+
+//! The card's bank wants its holder to agree: it takes a payment page.
+struct ChargeNeedsAction {
+    ChargeId charge;
+    QString externalId;
+    QString words; //!< The provider's.
+};
+
+struct ChargeFailed {
+    ChargeId charge;
+    QString externalId; //!< May be empty.
+    QString rule; //!< "stripe.card_declined:insufficient_funds": which words a person reads.
+    QString words; //!< The provider's.
+};
+
+//! The money is put aside on the card and waits to be taken.
+struct ChargeAuthorised {
+    ChargeId charge;
+    QString externalId;
+    QDateTime until; //!< UTC; then the provider lets it go. May be null.
+};
+
+//! What was put aside is to be taken, all or a part of it.
+struct CaptureRequested {
+    ChargeId charge;
+    InvoiceId invoice;
+    QString connection;
+    Money amount{0, Currency::of("EUR")};
+    QByteArray requestDigest;
+};
+
+//! What was put aside is to be let go.
+struct ChargeCancelRequested {
+    ChargeId charge;
+    InvoiceId invoice;
+    QString connection;
+    QByteArray requestDigest;
+};
+
+struct ChargeCancelled {
+    ChargeId charge;
+    EntryId request; //!< Empty when the provider let go by itself.
+};
+
+//! A capture or its cancelling was refused; the charge stays as it was.
+struct ChargeChangeRefused {
+    EntryId request;
+    ChargeId charge;
+    QString rule;
+    QString words;
+};
+
+//! Money of a payment is to be sent back through its provider. The entry's id is the refund's id and the
+//! idempotency key; the amount is spoken for until the outcome is known.
+struct RefundRequested {
+    PaymentId payment;
+    CustomerId customer; //!< Empty: nobody knows whose payment it is.
+    QString connection;
+    Money amount{0, Currency::of("EUR")};
+    QString reason;
+    QByteArray requestDigest;
+};
+
+//! The provider took the refund; the money has not gone yet.
+struct RefundPending {
+    RefundId refund;
+    QString externalId;
+};
+
+//! It was refused, or failed before it was settled.
+struct RefundFailed {
+    RefundId refund;
+    QString rule;
+    QString words;
 };
 
 //! A mail is wanted. The entry's id is the mail's id.
@@ -288,8 +473,13 @@ struct EffectDropped {
 using EntryBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked,
     StaffSaved, ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged,
     CustomerArchived, InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed,
-    PaymentReceived, PaymentAssigned, PaymentAllocated, AllocationReversed, PaymentReversed, RefundSettled,
-    RefundReversed, DisputeOpened, DisputeClosed, GatewayBalanceMoved, LinkRequested, LinkIssued, LinkRefused,
-    LinkRevoked, MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
+    PaymentReceived, PaymentPending, PaymentPendingFailed, PaymentAssigned, PaymentAllocated,
+    AllocationReversed, PaymentReversed, RefundSettled, RefundReversed, DisputeOpened, DisputeUpdated,
+    DisputeClosed, GatewayBalanceMoved, PayoutRecorded, PayoutExplained, PayoutFailed, LinkRequested,
+    LinkIssued, LinkRefused, LinkRevokeRequested, LinkRevoked, LinkRevokeRefused, GatewayCustomerLinked,
+    CardSaved, CardRemoved, ChargeRequested, ChargeSucceeded, ChargeNeedsAction, ChargeFailed,
+    ChargeAuthorised, CaptureRequested, ChargeCancelRequested, ChargeCancelled, ChargeChangeRefused,
+    RefundRequested, RefundPending, RefundFailed, MailQueued, MailComposed, MailAccepted, MailRejected,
+    MailUncertain, EffectDropped>;
 
 } // namespace quittance

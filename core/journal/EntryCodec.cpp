@@ -1,6 +1,8 @@
 #include "core/domain/jsonFields.h"
 #include "core/journal/Entry.h"
+#include "core/journal/balanceCodec.h"
 #include "core/journal/bookCodec.h"
+#include "core/journal/gatewayCodec.h"
 #include "core/journal/moneyCodec.h"
 
 #include <array>
@@ -141,21 +143,6 @@ Result<EntryBody> decodePayment(JsonFields &fields, const QJsonObject &, const Q
         .reference = JsonFields(personal).textOrEmpty("reference"_L1)};
 }
 
-EncodedBody encode(const GatewayBalanceMoved &body)
-{
-    return {.kind = u"GatewayBalanceMoved"_s,
-        .subject = body.payment.text(),
-        .plain = {{u"connection"_s, body.connection}, {u"payment"_s, body.payment.text()},
-            {u"fee"_s, moneyJson(body.fee)}}};
-}
-
-Result<EntryBody> decodeBalance(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return GatewayBalanceMoved{.connection = fields.text("connection"_L1),
-        .payment = PaymentId(fields.text("payment"_L1)),
-        .fee = fields.money("fee"_L1)};
-}
-
 EncodedBody encode(const LinkRequested &body)
 {
     return {.kind = u"LinkRequested"_s,
@@ -196,16 +183,6 @@ Result<EntryBody> decodeLinkRefused(JsonFields &fields, const QJsonObject &, con
     return LinkRefused{.link = LinkId(fields.text("link"_L1)),
         .rule = fields.text("rule"_L1),
         .words = fields.text("words"_L1)};
-}
-
-EncodedBody encode(const LinkRevoked &body)
-{
-    return {.kind = u"LinkRevoked"_s, .subject = body.link.text(), .plain = {{u"link"_s, body.link.text()}}};
-}
-
-Result<EntryBody> decodeLinkRevoked(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return LinkRevoked{.link = LinkId(fields.text("link"_L1))};
 }
 
 EncodedBody encode(const MailQueued &body)
@@ -318,6 +295,8 @@ constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
     {"InvoiceWrittenOff"_L1, decodeWrittenOff},
     {"WriteOffReversed"_L1, decodeWriteOffReversed},
     {"PaymentReceived"_L1, decodePayment},
+    {"PaymentPending"_L1, decodePending},
+    {"PaymentPendingFailed"_L1, decodePendingFailed},
     {"PaymentAssigned"_L1, decodeAssigned},
     {"PaymentAllocated"_L1, decodeAllocation},
     {"AllocationReversed"_L1, decodeAllocationReversed},
@@ -325,12 +304,33 @@ constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
     {"RefundSettled"_L1, decodeRefund},
     {"RefundReversed"_L1, decodeRefundReversed},
     {"DisputeOpened"_L1, decodeDisputeOpened},
+    {"DisputeUpdated"_L1, decodeDisputeUpdated},
     {"DisputeClosed"_L1, decodeDisputeClosed},
     {"GatewayBalanceMoved"_L1, decodeBalance},
+    {"PayoutRecorded"_L1, decodePayout},
+    {"PayoutExplained"_L1, decodePayoutExplained},
+    {"PayoutFailed"_L1, decodePayoutFailed},
     {"LinkRequested"_L1, decodeLinkRequested},
     {"LinkIssued"_L1, decodeLinkIssued},
     {"LinkRefused"_L1, decodeLinkRefused},
+    {"LinkRevokeRequested"_L1, decodeLinkRevokeRequested},
     {"LinkRevoked"_L1, decodeLinkRevoked},
+    {"LinkRevokeRefused"_L1, decodeLinkRevokeRefused},
+    {"GatewayCustomerLinked"_L1, decodeCustomerLinked},
+    {"CardSaved"_L1, decodeCardSaved},
+    {"CardRemoved"_L1, decodeCardRemoved},
+    {"ChargeRequested"_L1, decodeChargeRequested},
+    {"ChargeSucceeded"_L1, decodeChargeSucceeded},
+    {"ChargeNeedsAction"_L1, decodeChargeNeedsAction},
+    {"ChargeFailed"_L1, decodeChargeFailed},
+    {"ChargeAuthorised"_L1, decodeChargeAuthorised},
+    {"CaptureRequested"_L1, decodeCaptureRequested},
+    {"ChargeCancelRequested"_L1, decodeChargeCancelRequested},
+    {"ChargeCancelled"_L1, decodeChargeCancelled},
+    {"ChargeChangeRefused"_L1, decodeChargeChangeRefused},
+    {"RefundRequested"_L1, decodeRefundRequested},
+    {"RefundPending"_L1, decodeRefundPending},
+    {"RefundFailed"_L1, decodeRefundFailed},
     {"MailQueued"_L1, decodeMailQueued},
     {"MailComposed"_L1, decodeMailComposed},
     {"MailAccepted"_L1, decodeAnswer<MailAccepted>},

@@ -1,20 +1,20 @@
 #include "core/journal/Fold.h"
 
+#include "core/journal/GatewayFolder.h"
 #include "core/journal/Postings.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/ApprovalTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
-#include "core/store/DisputeTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/NumberSeriesTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/PendingPaymentTable.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/store/PostingTable.h"
-#include "core/store/RefundTable.h"
 #include "core/store/StaffTable.h"
 
 #include <QTimeZone>
@@ -25,24 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Does one thing after the other until one fails.
-template <class... Steps>
-Result<void> inTurn(Steps... steps)
-{
-    Result<void> done;
-    ((done = done ? steps() : done), ...);
-    return done;
-}
-
 //! One overload a kind. A kind without one does not compile.
-class Folder
+class Folder : public GatewayFolder
 {
 public:
-    Folder(Database &database, const Entry &entry)
-        : m_database(database)
-        , m_entry(entry)
-    {
-    }
+    using GatewayFolder::GatewayFolder;
+    using GatewayFolder::operator();
 
     Result<void> operator()(const CompanyProfileSet &body)
     {
@@ -127,6 +115,11 @@ public:
             [&] {
                 return body.link.isEmpty() ? Result<void>()
                                            : LinkTable(m_database).setState(body.link, LinkState::Paid);
+            },
+            [&] {
+                return m_entry.externalKey.isEmpty()
+                    ? Result<void>()
+                    : PendingPaymentTable(m_database).setReceived(m_entry.externalKey);
             });
     }
 
@@ -155,76 +148,6 @@ public:
     Result<void> operator()(const PaymentReversed &body)
     {
         return PaymentTable(m_database).addReversed(body.payment, body.amount);
-    }
-
-    Result<void> operator()(const RefundSettled &body)
-    {
-        return inTurn(
-            [&] {
-                return RefundTable(m_database)
-                    .insert({.id = body.refund,
-                        .entry = m_entry.id,
-                        .source = body.source,
-                        .amount = body.amount,
-                        .bookedOn = m_entry.bookedOn,
-                        .connection = body.connection});
-            },
-            [&] { return payBack(body.source, body.amount); });
-    }
-
-    Result<void> operator()(const RefundReversed &body)
-    {
-        return inTurn([&] { return RefundTable(m_database).setReversed(body.undone.refund, m_entry.id); },
-            [&] { return payBack(body.undone.source, -body.undone.amount); });
-    }
-
-    Result<void> operator()(const DisputeOpened &body)
-    {
-        return DisputeTable(m_database).open(body.dispute, body.payment, body.respondBy);
-    }
-
-    Result<void> operator()(const DisputeClosed &body)
-    {
-        return DisputeTable(m_database).close(body.dispute);
-    }
-
-    Result<void> operator()(const GatewayBalanceMoved &body)
-    {
-        return PaymentTable(m_database).setFee(body.payment, body.fee);
-    }
-
-    Result<void> operator()(const LinkRequested &body)
-    {
-        const LinkId link(m_entry.id.text());
-        return inTurn(
-            [&] {
-                return LinkTable(m_database)
-                    .insert({.id = link,
-                        .invoice = body.invoice,
-                        .connection = body.connection,
-                        .amount = body.amount,
-                        .state = LinkState::Requested,
-                        .requestedAt = m_entry.occurredAt});
-            },
-            [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
-            [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
-    }
-
-    Result<void> operator()(const LinkIssued &body)
-    {
-        return inTurn([&] { return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id); },
-            [&] { return settle(body.link.text(), EffectTable::State::Done, {}); });
-    }
-
-    Result<void> operator()(const LinkRefused &body)
-    {
-        return inTurn([&] { return LinkTable(m_database).setState(body.link, LinkState::Refused); },
-            [&] { return settle(body.link.text(), EffectTable::State::Refused, body.words); });
-    }
-
-    Result<void> operator()(const LinkRevoked &body)
-    {
-        return LinkTable(m_database).setState(body.link, LinkState::Revoked);
     }
 
     Result<void> operator()(const MailQueued &body)
@@ -263,20 +186,6 @@ public:
         return mailEnded(body.mail, MailState::Uncertain, EffectTable::State::Uncertain, body.words);
     }
 
-    Result<void> operator()(const EffectDropped &body)
-    {
-        const Result<EffectRecord> effect = EffectTable(m_database).byEntry(body.request);
-        if (!effect)
-            return fail(effect.error());
-        const QString id = body.request.text();
-        return inTurn([&] { return settle(id, EffectTable::State::Dropped, body.reason); },
-            [&] {
-                return effect->what == OutboxWhat::Mail
-                    ? MailTable(m_database).setState(MailId(id), MailState::Dropped, m_entry.occurredAt)
-                    : LinkTable(m_database).setState(LinkId(id), LinkState::Revoked);
-            });
-    }
-
 private:
     //! More (or less) of a payment or credit note pays a document.
     Result<void> use(const PaymentAllocated &allocation, Money amount)
@@ -288,12 +197,6 @@ private:
                     : InvoiceTable(m_database).addAllocated(allocation.creditNote, amount);
             },
             [&] { return InvoiceTable(m_database).addAllocated(allocation.invoice, amount); });
-    }
-
-    Result<void> payBack(const CreditSource &source, Money amount)
-    {
-        return source.creditNote.isEmpty() ? PaymentTable(m_database).addRefunded(source.payment, amount)
-                                           : InvoiceTable(m_database).addRefunded(source.creditNote, amount);
     }
 
     Result<void> addDocument(const InvoiceIssued &body)
@@ -320,31 +223,12 @@ private:
             });
     }
 
-    Result<void> addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject)
-    {
-        return EffectTable(m_database)
-            .insert({.entry = m_entry.id,
-                .seq = m_entry.seq,
-                .what = what,
-                .connection = connection,
-                .subject = subject,
-                .after = m_entry.after});
-    }
-
-    Result<void> settle(const QString &request, EffectTable::State state, const QString &answer)
-    {
-        return EffectTable(m_database).setState(EntryId(request), state, answer);
-    }
-
     Result<void> mailEnded(
         const MailId &mail, MailState state, EffectTable::State effect, const QString &words)
     {
         return inTurn([&] { return MailTable(m_database).setState(mail, state, m_entry.occurredAt); },
             [&] { return settle(mail.text(), effect, words); });
     }
-
-    Database &m_database;
-    const Entry &m_entry;
 };
 
 } // namespace
@@ -359,7 +243,8 @@ Result<void> Fold::apply(const Entry &entry)
 
 const QStringList &Fold::projectionTables()
 {
-    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"link"_s, u"allocation"_s,
+    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"pending_payment"_s, u"charge"_s,
+        u"saved_card"_s, u"gateway_customer"_s, u"payout_line"_s, u"payout"_s, u"link"_s, u"allocation"_s,
         u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s,
         u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;

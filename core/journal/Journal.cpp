@@ -7,6 +7,7 @@
 #include "core/journal/Fold.h"
 #include "core/journal/Postings.h"
 #include "core/journal/bookDay.h"
+#include "core/journal/staleLinks.h"
 #include "core/store/Database.h"
 #include "core/store/EntryTable.h"
 #include "core/store/PeriodLockTable.h"
@@ -121,12 +122,14 @@ Result<QList<Entry>> Journal::append(const Decide &decide)
             return fail(wanted.error());
         const QDateTime now = m_book.clock.now();
         QList<Entry> entries;
-        for (const NewEntry &newEntry : *wanted) {
-            Result<Entry> entry = store(newEntry, now);
-            if (!entry)
-                return fail(entry.error());
-            entries.append(std::move(*entry));
-        }
+        if (const Result<void> done = storeAll(*wanted, now, entries); !done)
+            return fail(done.error());
+        const Result<QList<NewEntry>> wishes = staleLinkWishes(m_book.database, entries);
+        if (!wishes)
+            return fail(wishes.error());
+        QList<Entry> followed;
+        if (const Result<void> done = storeAll(*wishes, now, followed); !done)
+            return fail(done.error());
         return entries;
     });
     if (stored)
@@ -140,6 +143,17 @@ Result<void> Journal::change(TouchedThings things, const std::function<Result<vo
     if (done)
         m_book.listener.committed(things);
     return done;
+}
+
+Result<void> Journal::storeAll(const QList<NewEntry> &wanted, const QDateTime &now, QList<Entry> &entries)
+{
+    for (const NewEntry &newEntry : wanted) {
+        Result<Entry> entry = store(newEntry, now);
+        if (!entry)
+            return fail(entry.error());
+        entries.append(std::move(*entry));
+    }
+    return {};
 }
 
 Result<Entry> Journal::store(const NewEntry &newEntry, const QDateTime &now)

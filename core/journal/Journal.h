@@ -25,7 +25,8 @@ public:
 
     //! Asks decide, appends what it returns, folds and posts it, all in one transaction that is on disk when
     //! this returns. Money of a person's command is not booked in a locked period: InvalidInput
-    //! "period.locked"; an observer's is booked on the first open day. Returns the entries with their
+    //! "period.locked"; an observer's is booked on the first open day. Links that the entries make stale are
+    //! asked to be closed in the same transaction (staleLinks.h). Returns decide's entries with their
     //! numbers. decide's error, or a Storage or Secret error, leaves the book as it was.
     Result<QList<Entry>> append(const Decide &decide);
 
@@ -38,6 +39,7 @@ public:
     Result<QByteArray> openSealed(const EntryId &id, const QString &name);
 
 private:
+    Result<void> storeAll(const QList<NewEntry> &wanted, const QDateTime &now, QList<Entry> &entries);
     Result<Entry> store(const NewEntry &newEntry, const QDateTime &now);
 
     Book &m_book;

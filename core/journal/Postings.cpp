@@ -11,6 +11,7 @@ const QString customerCredit = u"customer credit"_s;
 const QString revenue = u"revenue"_s;
 const QString prepayments = u"prepayments"_s;
 const QString roundingDifferences = u"rounding"_s;
+const QString exchange = u"exchange"_s;
 
 //! "tax:S:190000": one account for each category and rate (× 10^-4 percent) of VAT.
 QString taxAccount(const TaxSubtotal &tax)
@@ -125,22 +126,45 @@ public:
 
     QList<Posting> operator()(const DisputeOpened &body) const
     {
-        return {{.account = disputes(body.connection), .amount = body.amount},
-            {.account = clearing(body.connection), .amount = -body.amount}};
+        return body.isInquiry ? QList<Posting>() : withdrawn(body.connection, body.amount);
+    }
+
+    QList<Posting> operator()(const DisputeUpdated &body) const
+    {
+        return body.withdrawn ? withdrawn(body.connection, *body.withdrawn) : QList<Posting>();
     }
 
     QList<Posting> operator()(const DisputeClosed &body) const
     {
         if (!body.won)
             return {}; // The money is gone already; PaymentReversed says whose it was.
-        return {{.account = clearing(body.connection), .amount = body.amount},
-            {.account = disputes(body.connection), .amount = -body.amount}};
+        return withoutZeros(reversed(withdrawn(body.connection, body.amount)));
     }
 
     QList<Posting> operator()(const GatewayBalanceMoved &body) const
     {
-        return withoutZeros({{.account = u"fees:%1"_s.arg(body.connection), .amount = body.fee},
-            {.account = clearing(body.connection), .amount = -body.fee}});
+        const QString balance = clearing(body.connection);
+        QList<Posting> list{{.account = u"fees:%1"_s.arg(body.connection), .amount = body.fee},
+            {.account = balance, .amount = -body.fee}};
+        if (body.adjustment)
+            list += {{.account = balance, .amount = *body.adjustment},
+                {.account = u"adjustments:%1"_s.arg(body.connection), .amount = -*body.adjustment}};
+        if (body.exchanged && body.received)
+            list += {{.account = exchange, .amount = *body.exchanged},
+                {.account = balance, .amount = -*body.exchanged},
+                {.account = balance, .amount = *body.received},
+                {.account = exchange, .amount = -*body.received}};
+        return withoutZeros(list);
+    }
+
+    QList<Posting> operator()(const PayoutRecorded &body) const
+    {
+        return paidOut(body.payout.connection, body.payout.amount);
+    }
+
+    QList<Posting> operator()(const PayoutFailed &body) const
+    {
+        return reversed(paidOut(body.connection, body.amount));
     }
 
     // These move no money.
@@ -165,6 +189,26 @@ public:
     QList<Posting> operator()(const MailRejected &) const { return {}; }
     QList<Posting> operator()(const MailUncertain &) const { return {}; }
     QList<Posting> operator()(const EffectDropped &) const { return {}; }
+    QList<Posting> operator()(const PaymentPending &) const { return {}; }
+    QList<Posting> operator()(const PaymentPendingFailed &) const { return {}; }
+    QList<Posting> operator()(const PayoutExplained &) const { return {}; }
+    QList<Posting> operator()(const LinkRevokeRequested &) const { return {}; }
+    QList<Posting> operator()(const LinkRevokeRefused &) const { return {}; }
+    QList<Posting> operator()(const GatewayCustomerLinked &) const { return {}; }
+    QList<Posting> operator()(const CardSaved &) const { return {}; }
+    QList<Posting> operator()(const CardRemoved &) const { return {}; }
+    QList<Posting> operator()(const ChargeRequested &) const { return {}; }
+    QList<Posting> operator()(const ChargeSucceeded &) const { return {}; }
+    QList<Posting> operator()(const ChargeNeedsAction &) const { return {}; }
+    QList<Posting> operator()(const ChargeFailed &) const { return {}; }
+    QList<Posting> operator()(const ChargeAuthorised &) const { return {}; }
+    QList<Posting> operator()(const CaptureRequested &) const { return {}; }
+    QList<Posting> operator()(const ChargeCancelRequested &) const { return {}; }
+    QList<Posting> operator()(const ChargeCancelled &) const { return {}; }
+    QList<Posting> operator()(const ChargeChangeRefused &) const { return {}; }
+    QList<Posting> operator()(const RefundRequested &) const { return {}; }
+    QList<Posting> operator()(const RefundPending &) const { return {}; }
+    QList<Posting> operator()(const RefundFailed &) const { return {}; }
 
 private:
     static Posting side(const InvoiceIssued &document, const QString &account, qint64 minor)
@@ -173,6 +217,18 @@ private:
             .amount = Money(minor, document.content.currency),
             .invoice = document.invoice,
             .customer = document.customer};
+    }
+
+    static QList<Posting> withdrawn(const QString &connection, Money amount)
+    {
+        return {{.account = disputes(connection), .amount = amount},
+            {.account = clearing(connection), .amount = -amount}};
+    }
+
+    static QList<Posting> paidOut(const QString &connection, Money amount)
+    {
+        return withoutZeros({{.account = u"bank in transit:%1"_s.arg(connection), .amount = amount},
+            {.account = clearing(connection), .amount = -amount}});
     }
 
     static QList<Posting> reversed(QList<Posting> list)

@@ -2,12 +2,15 @@
 
 #include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
+#include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
+#include "core/store/PayoutTable.h"
+#include "core/store/RefundTable.h"
 
 namespace quittance {
 
@@ -118,6 +121,12 @@ public:
         m_line.words = body.reason;
         m_line.amount = body.amount;
     }
+    void operator()(const DisputeUpdated &body) const
+    {
+        m_line.party = body.connection;
+        m_line.words = body.status;
+        m_line.amount = body.withdrawn;
+    }
     void operator()(const DisputeClosed &body) const
     {
         m_line.party = body.connection;
@@ -135,10 +144,36 @@ public:
         ofInvoice(body.invoice);
         m_line.amount = body.amount;
     }
+    void operator()(const PaymentPending &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.party = body.connection;
+        m_line.words = body.method;
+        m_line.amount = body.amount;
+    }
+    void operator()(const PaymentPendingFailed &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.party = body.connection;
+        m_line.words = body.words;
+    }
     void operator()(const GatewayBalanceMoved &body) const
     {
         m_line.party = body.connection;
-        m_line.amount = body.fee;
+        m_line.words = body.category;
+        m_line.amount = body.fee.isZero() && body.adjustment ? *body.adjustment : body.fee;
+    }
+    void operator()(const PayoutRecorded &body) const
+    {
+        m_line.party = body.payout.connection;
+        m_line.amount = body.payout.amount;
+    }
+    void operator()(const PayoutExplained &body) const { ofPayout(body.payout); }
+    void operator()(const PayoutFailed &body) const
+    {
+        m_line.party = body.connection;
+        m_line.words = body.words;
+        m_line.amount = body.amount;
     }
     void operator()(const LinkRequested &body) const
     {
@@ -153,6 +188,62 @@ public:
         m_line.words = body.words;
     }
     void operator()(const LinkRevoked &body) const { ofLink(body.link); }
+    void operator()(const LinkRevokeRequested &body) const { ofLink(body.link); }
+    void operator()(const LinkRevokeRefused &body) const
+    {
+        ofLink(body.link);
+        m_line.words = body.words;
+    }
+    void operator()(const GatewayCustomerLinked &body) const { ofCustomer(body.customer); }
+    void operator()(const CardSaved &body) const
+    {
+        ofCustomer(body.card.customer);
+        m_line.words = u"%1 •••• %2"_s.arg(body.card.brand, body.card.last4);
+    }
+    void operator()(const CardRemoved &body) const { ofCustomer(body.customer); }
+    void operator()(const ChargeRequested &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.party = body.connection;
+        m_line.words = body.method;
+        m_line.amount = body.amount;
+    }
+    void operator()(const ChargeSucceeded &body) const { ofCharge(body.charge); }
+    void operator()(const ChargeNeedsAction &body) const
+    {
+        ofCharge(body.charge);
+        m_line.words = body.words;
+    }
+    void operator()(const ChargeFailed &body) const
+    {
+        ofCharge(body.charge);
+        m_line.words = body.words;
+    }
+    void operator()(const ChargeAuthorised &body) const { ofCharge(body.charge); }
+    void operator()(const CaptureRequested &body) const
+    {
+        ofCharge(body.charge);
+        m_line.amount = body.amount;
+    }
+    void operator()(const ChargeCancelRequested &body) const { ofCharge(body.charge); }
+    void operator()(const ChargeCancelled &body) const { ofCharge(body.charge); }
+    void operator()(const ChargeChangeRefused &body) const
+    {
+        ofCharge(body.charge);
+        m_line.words = body.words;
+    }
+    void operator()(const RefundRequested &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.words = body.reason;
+        m_line.amount = body.amount;
+    }
+    void operator()(const RefundPending &body) const { ofRefund(body.refund); }
+    void operator()(const RefundFailed &body) const
+    {
+        ofRefund(body.refund);
+        m_line.words = body.words;
+    }
     void operator()(const MailQueued &body) const
     {
         ofInvoice(body.invoice);
@@ -201,6 +292,32 @@ private:
         ofInvoice(link->invoice);
         m_line.party = link->connection;
         m_line.amount = link->amount;
+    }
+    void ofCharge(const ChargeId &id) const
+    {
+        const auto charge = ChargeTable(m_database).byId(id);
+        if (!charge)
+            return;
+        ofInvoice(charge->invoice);
+        m_line.party = charge->connection;
+        m_line.words = charge->method;
+        m_line.amount = charge->amount;
+    }
+    void ofRefund(const RefundId &id) const
+    {
+        const auto refund = RefundTable(m_database).byId(id);
+        if (!refund)
+            return;
+        m_line.party = refund->connection;
+        m_line.amount = refund->amount;
+    }
+    void ofPayout(const QString &id) const
+    {
+        const auto row = PayoutTable(m_database).byId(id);
+        if (!row)
+            return;
+        m_line.party = row->payout.connection;
+        m_line.amount = row->payout.amount;
     }
     void ofMail(const MailId &id) const
     {

@@ -203,6 +203,8 @@ EncodedBody encode(const DisputeOpened &body)
         {u"amount"_s, moneyJson(body.amount)}, {u"connection"_s, body.connection},
         {u"reason"_s, body.reason}};
     putDate(plain, "respond_by"_L1, body.respondBy);
+    if (body.isInquiry)
+        plain.insert("inquiry"_L1, true);
     return {.kind = u"DisputeOpened"_s, .subject = body.payment.text(), .plain = plain};
 }
 
@@ -213,7 +215,28 @@ Result<EntryBody> decodeDisputeOpened(JsonFields &fields, const QJsonObject &, c
         .amount = fields.money("amount"_L1),
         .connection = fields.text("connection"_L1),
         .reason = fields.text("reason"_L1),
-        .respondBy = fields.dateOrNull("respond_by"_L1)};
+        .respondBy = fields.dateOrNull("respond_by"_L1),
+        .isInquiry = fields.flag("inquiry"_L1)};
+}
+
+EncodedBody encode(const DisputeUpdated &body)
+{
+    QJsonObject plain{{u"dispute"_s, body.dispute}, {u"payment"_s, body.payment.text()},
+        {u"connection"_s, body.connection}, {u"status"_s, body.status}};
+    putDate(plain, "respond_by"_L1, body.respondBy);
+    if (body.withdrawn)
+        plain.insert("withdrawn"_L1, moneyJson(*body.withdrawn));
+    return {.kind = u"DisputeUpdated"_s, .subject = body.payment.text(), .plain = plain};
+}
+
+Result<EntryBody> decodeDisputeUpdated(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return DisputeUpdated{.dispute = fields.text("dispute"_L1),
+        .payment = PaymentId(fields.text("payment"_L1)),
+        .connection = fields.text("connection"_L1),
+        .status = fields.text("status"_L1),
+        .respondBy = fields.dateOrNull("respond_by"_L1),
+        .withdrawn = fields.moneyOrNone("withdrawn"_L1)};
 }
 
 EncodedBody encode(const DisputeClosed &body)

@@ -43,6 +43,10 @@ EncodedBody encode(const DisputeOpened &body);
 Result<EntryBody> decodeDisputeOpened(
     JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);
 
+EncodedBody encode(const DisputeUpdated &body);
+Result<EntryBody> decodeDisputeUpdated(
+    JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);
+
 EncodedBody encode(const DisputeClosed &body);
 Result<EntryBody> decodeDisputeClosed(
     JsonFields &fields, const QJsonObject &plain, const QJsonObject &personal);

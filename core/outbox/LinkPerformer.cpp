@@ -1,58 +1,15 @@
 #include "core/outbox/LinkPerformer.h"
 
 #include "core/base/Clock.h"
-#include "core/base/Json.h"
-#include "core/domain/jsonFields.h"
 #include "core/journal/Journal.h"
-#include "core/outbox/retryTime.h"
-#include "core/payments/PaymentGateway.h"
+#include "core/outbox/gatewayTry.h"
+#include "core/store/InvoiceTable.h"
+#include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! A provider may forget a key at the very end of the window it promises; no try is made that late.
-constexpr std::chrono::hours safetyMargin{1};
-
-EffectVerdict later(Book &book, const OutboxAttempt &attempt, const Error &error)
-{
-    const QDateTime now = book.clock.now();
-    const bool known = error.retryAfter.count() > 0;
-    return {.kind = EffectVerdict::Kind::Later,
-        .notBefore = known ? now.addDuration(error.retryAfter) : retryTime(now, attempt.attempts),
-        .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
-        .stopConnection = true};
-}
-
-bool isFinal(const Error &error)
-{
-    return error.kind == ErrorKind::Refused;
-}
-
-} // namespace
-
-QByteArray requestBytes(const GatewayRequest &request)
-{
-    return canonicalJson({{u"method"_s, QString::fromLatin1(request.method)}, {u"path"_s, request.path},
-        {u"body"_s, QString::fromLatin1(request.body.toBase64())}});
-}
-
-Result<GatewayRequest> requestFrom(const QByteArray &bytes)
-{
-    return parseJsonObject(bytes).and_then([](const QJsonObject &json) -> Result<GatewayRequest> {
-        JsonFields fields(json);
-        GatewayRequest request{.method = fields.text("method"_L1).toLatin1(),
-            .path = fields.text("path"_L1),
-            .body = QByteArray::fromBase64(fields.text("body"_L1).toLatin1())};
-        if (!fields.ok())
-            return fail(
-                Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem()});
-        return request;
-    });
-}
 
 Result<EffectVerdict> LinkPerformer::recover(Book &book, const EffectRecord &, const OutboxAttempt &)
 {
@@ -63,12 +20,13 @@ Result<EffectVerdict> LinkPerformer::recover(Book &book, const EffectRecord &, c
 Result<EffectVerdict> LinkPerformer::perform(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
-    const auto window = m_gateway.repeatWindow() - safetyMargin;
-    if (attempt.firstTry.isValid() && attempt.firstTry.addDuration(window) < book.clock.now())
+    if (windowPassed(book, m_gateway, attempt))
         return afterWindow(book, effect, attempt, stop);
 
-    const Result<GatewayRequest> request
-        = Journal(book).openSealed(effect.entry, u"request"_s).and_then(requestFrom);
+    if (const Result<bool> stale = isStale(book, effect, attempt); !stale || *stale)
+        return stale ? settleWith(book, {{.body = EffectDropped{effect.entry, u"amount_changed"_s}}})
+                     : Result<EffectVerdict>(fail(stale.error()));
+    const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!request)
         return fail(request.error());
     const Result<GatewayLink> link = m_gateway.createLink(*request, effect.entry, stop);
@@ -76,7 +34,20 @@ Result<EffectVerdict> LinkPerformer::perform(
         return issued(book, effect, *link);
     if (isFinal(link.error()))
         return refused(book, effect, link.error());
-    return later(book, attempt, link.error());
+    return tryLater(book, attempt, link.error());
+}
+
+//! Nothing has left yet, and what the link would ask for is not what is open any more.
+Result<bool> LinkPerformer::isStale(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
+{
+    if (attempt.attempts > 1)
+        return false;
+    const Result<LinkRecord> link = LinkTable(book.database).byId(LinkId(effect.entry.text()));
+    if (!link)
+        return fail(link.error());
+    return InvoiceTable(book.database).byId(link->invoice).transform([&](const InvoiceRecord &invoice) {
+        return invoice.open != link->amount;
+    });
 }
 
 Result<EffectVerdict> LinkPerformer::afterWindow(
@@ -87,7 +58,7 @@ Result<EffectVerdict> LinkPerformer::afterWindow(
         = m_gateway.findLink(LinkId(effect.entry.text()), attempt.firstTry.addSecs(-clockSlack), stop);
     if (!found)
         return isFinal(found.error()) ? refused(book, effect, found.error())
-                                      : later(book, attempt, found.error());
+                                      : tryLater(book, attempt, found.error());
     if (*found && (*found)->active) // One that was closed at once was not over what was asked.
         return issued(book, effect, **found);
     return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
@@ -122,14 +93,9 @@ Result<EffectVerdict> LinkPerformer::issued(Book &book, const EffectRecord &effe
 
 Result<EffectVerdict> LinkPerformer::refused(Book &book, const EffectRecord &effect, const Error &error)
 {
-    const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry>{
-            {.body = LinkRefused{
-                 .link = LinkId(effect.entry.text()), .rule = error.rule, .words = error.providerText}}};
-    });
-    if (!done)
-        return fail(done.error());
-    return EffectVerdict();
+    return settleWith(book,
+        {{.body = LinkRefused{
+              .link = LinkId(effect.entry.text()), .rule = error.rule, .words = error.providerText}}});
 }
 
 } // namespace quittance

@@ -12,7 +12,6 @@ namespace quittance {
 
 class PaymentGateway;
 struct GatewayLink;
-struct GatewayRequest;
 
 //! Has a provider make payment links. The idempotency key is the entry's id; the bytes are those sealed with
 //! it.
@@ -37,15 +36,12 @@ public:
 private:
     Result<EffectVerdict> issued(Book &book, const EffectRecord &effect, const GatewayLink &link);
     Result<EffectVerdict> refused(Book &book, const EffectRecord &effect, const Error &error);
+    Result<bool> isStale(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt);
     Result<EffectVerdict> afterWindow(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop);
 
     PaymentGateway &m_gateway;
     ComposeMail m_composeMail;
 };
-
-//! The stored form of a request, sealed with its entry.
-QByteArray requestBytes(const GatewayRequest &request);
-Result<GatewayRequest> requestFrom(const QByteArray &bytes);
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/StopFlag.h"
+#include "core/domain/GatewayRefund.h"
 #include "core/domain/Money.h"
 
 #include <QDateTime>
@@ -19,6 +20,13 @@ struct PaymentLinkOrder {
     InvoiceId invoice;
     QString number; //!< Of the invoice, shown to the payer.
     Money amount{0, Currency::of("EUR")}; //!< What is open.
+};
+
+//! What a refund must say.
+struct RefundOrder {
+    RefundId refund; //!< Ours; goes into the provider's metadata.
+    QString charge; //!< External key of the payment.
+    Money amount{0, Currency::of("EUR")};
 };
 
 //! The exact bytes of one changing request: made once, sealed in the journal, sent unchanged by every
@@ -62,6 +70,7 @@ struct GatewayPayment {
 struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
     QList<GatewayLink> links; //!< Links seen to have changed.
+    QList<GatewayRefund> refunds; //!< Oldest first.
     QString cursor; //!< Where the next look starts; stored with what it brought, in one transaction.
     bool more = false; //!< Ask again at once with cursor.
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
@@ -110,6 +119,23 @@ public:
     virtual Result<std::optional<GatewayLink>> findLink(
         const LinkId &link, const QDateTime &since, const StopFlag &stop)
         = 0;
+
+    //! Closes a link and the payment pages that are open for it; one that is closed or gone is no error. What
+    //! was paid meanwhile is to be asked for afterwards (newsOfLink).
+    virtual Result<void> closeLink(const QString &externalId, const StopFlag &stop) = 0;
+
+    //! The bytes of the request for a refund; InvalidInput when the provider cannot send this amount. Pure.
+    virtual Result<GatewayRequest> refundRequest(const RefundOrder &order) const = 0;
+    //! Sends the bytes once under the key.
+    virtual Result<GatewayRefund> createRefund(
+        const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
+        = 0;
+    //! Looks for a refund of the payment that carries our id; empty when there is none.
+    virtual Result<std::optional<GatewayRefund>> findRefund(
+        const RefundId &refund, const QString &charge, const StopFlag &stop)
+        = 0;
+    //! The refund as it stands now.
+    virtual Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.

@@ -6,6 +6,7 @@
 #include "core/billing/NumberTaker.h"
 #include "core/billing/SaveStaff.h"
 #include "core/service/inBook.h"
+#include "core/service/linkRoute.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/store/StaffTable.h"
 
@@ -43,7 +44,15 @@ QFuture<Result<QList<ApprovalRow>>> ControlService::approvals(bool waitingOnly) 
 
 QFuture<Result<CommandOutcome>> ControlService::approve(EntryId request)
 {
-    return commandIn(m_workshop, [=](Book &book, QDate today) { return giveApproval(book, request, today); });
+    return commandIn(
+        m_workshop, [=, &workshop = m_workshop](Book &book, QDate today) -> Result<CommandOutcome> {
+            return approvalById(book, request).and_then([&](const ApprovalRow &row) {
+                return refundIn(
+                    workshop, book, row.matter.connection, [&](Book &sealing, const RefundRoute &route) {
+                        return giveApproval(sealing, request, today, route);
+                    });
+            });
+        });
 }
 
 QFuture<Result<void>> ControlService::refuse(EntryId request, QString reason)

@@ -4,6 +4,7 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
 #include "core/service/inBook.h"
+#include "core/service/linkRoute.h"
 
 namespace quittance {
 
@@ -54,10 +55,11 @@ QFuture<Result<void>> PaymentService::reverse(PaymentId payment, QString reason,
 
 QFuture<Result<CommandOutcome>> PaymentService::refund(ApprovalMatter matter)
 {
-    return commandIn(m_workshop, [matter](Book &book, QDate today) mutable {
+    return commandIn(m_workshop, [matter, &workshop = m_workshop](Book &book, QDate today) mutable {
         matter.what = ApprovalMatter::What::Refund;
         matter.on = dayOr(matter.on, today);
-        return carryOut(book, matter, today);
+        return refundIn(workshop, book, matter.connection,
+            [&](Book &sealing, const RefundRoute &route) { return carryOut(sealing, matter, today, route); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
+#include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"
@@ -123,7 +124,7 @@ private:
     {
         return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
-                LinkPerformer performer(*gateway, composeLinkMail);
+                GatewayPerformer performer(*gateway, composeLinkMail, askLink());
                 return OutboxRunner(book, u"stripe"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -137,13 +138,7 @@ private:
     {
         return effects(u"smtp"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openMail(m_workshop, book.database).and_then([&](const auto &transport) {
-                MailPerformer performer(*transport, composeLinkMail,
-                    [this](Book &of, const QString &externalId, const StopFlag &stopped) {
-                        return openGateway(m_workshop, of.database, u"stripe"_s)
-                            .and_then([&](const auto &gateway) {
-                                return PaymentObserver(of, *gateway).askLink(externalId, stopped);
-                            });
-                    });
+                MailPerformer performer(*transport, composeLinkMail, askLink());
                 return OutboxRunner(book, u"smtp"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -151,6 +146,19 @@ private:
                     });
             });
         });
+    }
+
+    //! Books what was paid through a link.
+    RevokePerformer::AskProvider askLink()
+    {
+        return [this](Book &book, const QString &externalId, const StopFlag &stop) {
+            return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
+                // What the provider says is an observation, whoever asked.
+                Book observed = book;
+                observed.actor = u"provider:stripe"_s;
+                return PaymentObserver(observed, *gateway).askLink(externalId, stop);
+            });
+        };
     }
 
     using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;

@@ -9,6 +9,7 @@
 #include "core/mail/MailTransport.h"
 #include "core/mail/MimeWriter.h"
 #include "core/net/serviceUrl.h"
+#include "core/payments/GatewayRegistry.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
@@ -142,6 +143,24 @@ Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
     return {};
 }
 
+//! What cannot be opened now is said when the route is used.
+RefundRoute refundRoute(Workshop &workshop, Database &database, const QString &connection)
+{
+    if (!GatewayRegistry::find(connection))
+        return {};
+    auto opened = openGateway(workshop, database, connection);
+    if (!opened)
+        return {.gateway = connection,
+            .request = [error = opened.error()](const RefundId &, const QString &,
+                           Money) -> Result<QByteArray> { return fail(error); }};
+    const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
+    return {.gateway = connection,
+        .request = [gateway](const RefundId &refund, const QString &charge, Money amount) {
+            return gateway->refundRequest({.refund = refund, .charge = charge, .amount = amount})
+                .transform(requestBytes);
+        }};
+}
+
 } // namespace
 
 Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
@@ -158,6 +177,16 @@ Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
                   ->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
                   .transform(requestBytes);
           }};
+}
+
+Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &connection,
+    const std::function<Result<CommandOutcome>(Book &book, const RefundRoute &route)> &work)
+{
+    if (!GatewayRegistry::find(connection)) // By hand: nothing is sealed, no key is needed.
+        return work(book, {});
+    return workshop.book(book.database).and_then([&](Book sealing) {
+        return work(sealing, refundRoute(workshop, book.database, connection));
+    });
 }
 
 Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url)

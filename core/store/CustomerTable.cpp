@@ -138,6 +138,10 @@ Result<void> CustomerTable::merge(const CustomerId &from, const CustomerId &into
         {u"UPDATE customer SET merged_into = :into WHERE id = :from OR merged_into = :from"_s,
             u"UPDATE invoice SET customer_id = :into WHERE customer_id = :from"_s,
             u"UPDATE payment SET customer_id = :into WHERE customer_id = :from"_s,
+            u"UPDATE charge SET customer_id = :into WHERE customer_id = :from"_s,
+            u"UPDATE saved_card SET customer_id = :into WHERE customer_id = :from"_s,
+            // Where both are known to a provider, the survivor stays who it is there.
+            u"UPDATE OR IGNORE gateway_customer SET customer_id = :into WHERE customer_id = :from"_s,
             u"UPDATE posting SET customer_id = :into WHERE customer_id = :from"_s})
         if (const Result<void> done
             = m_database.execute(statement, {{":into"_L1, into.text()}, {":from"_L1, from.text()}});

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/Id.h"
+#include "core/domain/Dispute.h"
 
-#include <QDate>
+#include <QList>
+
+#include <optional>
 
 namespace quittance {
 
@@ -18,8 +20,18 @@ public:
     {
     }
 
-    Result<void> open(const QString &id, const PaymentId &payment, QDate respondBy);
-    Result<void> close(const QString &id);
+    Result<void> open(const Dispute &dispute);
+    //! What was withdrawn is added; a null day leaves the one that stands.
+    Result<void> update(const QString &id, const QString &status, QDate respondBy, qint64 withdrawnMinor);
+    Result<void> close(const QString &id, bool won);
+    //! Whether a dispute over the payment is open.
+    Result<bool> isDisputed(const PaymentId &payment);
+    Result<std::optional<Dispute>> byId(const QString &id);
+    //! Those that are open, the most urgent first.
+    Result<QList<Dispute>> listOpen();
+    Result<QList<Dispute>> openOf(const QString &connection);
+    //! Of the payments that pay a document, open ones first.
+    Result<QList<Dispute>> ofInvoice(const InvoiceId &invoice);
 
 private:
     Database &m_database;

@@ -15,8 +15,9 @@ struct EffectRecord {
     qint64 seq = 0;
     OutboxWhat what = OutboxWhat::Mail;
     QString connection;
-    InvoiceId subject;
+    InvoiceId subject; //!< Empty for a refund, which is about a payment.
     EntryId after;
+    PaymentId payment;
 };
 
 //! Table effect. Kind: projection.

@@ -31,7 +31,7 @@ const QString &columns()
 {
     static const QString text
         = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
-          "issued_entry, requested_at FROM link "_s;
+          "issued_entry, requested_at, revoke_entry FROM link "_s;
     return text;
 }
 
@@ -48,7 +48,8 @@ Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
             .state = stateFrom(row->value(5).toString()),
             .externalId = row->value(6).toString(),
             .issuedEntry = EntryId(row->value(7).toString()),
-            .requestedAt = instantFrom(row->value(8).toString())});
+            .requestedAt = instantFrom(row->value(8).toString()),
+            .revokeEntry = EntryId(row->value(9).toString())});
     return links;
 }
 
@@ -83,6 +84,12 @@ Result<void> LinkTable::setState(const LinkId &id, LinkState state)
         {{":state"_L1, nameOf(state)}, {":id"_L1, id.text()}});
 }
 
+Result<void> LinkTable::setRevokeEntry(const LinkId &id, const EntryId &entry)
+{
+    return m_database.execute(u"UPDATE link SET revoke_entry = :entry WHERE id = :id"_s,
+        {{":entry"_L1, entry.text()}, {":id"_L1, id.text()}});
+}
+
 Result<LinkRecord> LinkTable::byId(const LinkId &id)
 {
     const auto links = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));
@@ -107,10 +114,29 @@ Result<QList<LinkRecord>> LinkTable::active(const QString &connection)
         {{":connection"_L1, connection}}));
 }
 
+Result<QList<LinkRecord>> LinkTable::staleOf(const InvoiceId &invoice)
+{
+    return readAll(m_database.query(columns()
+            + u"WHERE invoice_id = :invoice AND state = 'active' AND revoke_entry IS NULL "
+              "AND amount_minor <> (SELECT open_minor FROM invoice WHERE id = :invoice) ORDER BY requested_at"_s,
+        {{":invoice"_L1, invoice.text()}}));
+}
+
+Result<EntryId> LinkTable::closingOf(const InvoiceId &invoice)
+{
+    auto row = m_database.query(u"SELECT revoke_entry FROM link WHERE invoice_id = :invoice AND state = "
+                                u"'active' AND revoke_entry IS NOT NULL "
+                                "ORDER BY requested_at DESC LIMIT 1"_s,
+        {{":invoice"_L1, invoice.text()}});
+    return row.map(
+        [](QSqlQuery &found) { return found.next() ? EntryId(found.value(0).toString()) : EntryId(); });
+}
+
 Result<std::optional<LinkRecord>> LinkTable::liveOf(const InvoiceId &invoice)
 {
     return readAll(m_database.query(columns()
-                           + u"WHERE invoice_id = :invoice AND state IN ('requested', 'active') "
+                           + u"WHERE invoice_id = :invoice AND state IN ('requested', 'active') AND "
+                             u"revoke_entry IS NULL "
                              "ORDER BY requested_at DESC LIMIT 1"_s,
                        {{":invoice"_L1, invoice.text()}}))
         .transform(firstOf);

@@ -21,6 +21,7 @@ struct LinkRecord {
     QString externalId;
     EntryId issuedEntry;
     QDateTime requestedAt;
+    EntryId revokeEntry; //!< Asked for its closing; empty: nobody has.
 };
 
 //! Table link. Kind: projection.
@@ -35,12 +36,18 @@ public:
     Result<void> insert(const LinkRecord &link);
     Result<void> setIssued(const LinkId &id, const QString &externalId, const EntryId &entry);
     Result<void> setState(const LinkId &id, LinkState state);
+    Result<void> setRevokeEntry(const LinkId &id, const EntryId &entry);
     //! NotFound "link.unknown".
     Result<LinkRecord> byId(const LinkId &id);
     Result<std::optional<LinkRecord>> byExternalId(const QString &externalId);
     //! Links of a connection that can still take money or bring news: those that are active.
     Result<QList<LinkRecord>> active(const QString &connection);
-    //! The link of an invoice that is requested or active; there is at most one.
+    //! Those of an invoice that are active over another amount than what is open, and that nobody has asked
+    //! to close.
+    Result<QList<LinkRecord>> staleOf(const InvoiceId &invoice);
+    //! The wish to close an active link of an invoice that is not done yet; empty when there is none.
+    Result<EntryId> closingOf(const InvoiceId &invoice);
+    //! The newest link of an invoice that is requested or active and not to be closed.
     Result<std::optional<LinkRecord>> liveOf(const InvoiceId &invoice);
 
 private:

@@ -103,6 +103,30 @@ Result<PaymentRecord> PaymentTable::byId(const PaymentId &id)
         .refunded = moneyFrom(row->value(10), row->value(7))};
 }
 
+Result<QString> PaymentTable::externalKey(const PaymentId &id)
+{
+    auto row = m_database.query(
+        u"SELECT e.external_key FROM payment p JOIN entry e ON e.id = p.entry_id WHERE p.id = :id"_s,
+        {{":id"_L1, id.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"payment.unknown"_s,
+            .field = u"payment"_s,
+            .value = id.text()});
+    return row->value(0).toString();
+}
+
+Result<PaymentId> PaymentTable::byExternalKey(const QString &externalKey)
+{
+    auto row = m_database.query(
+        u"SELECT p.id FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key = :key"_s,
+        {{":key"_L1, externalKey}});
+    return row.map(
+        [](QSqlQuery &found) { return found.next() ? PaymentId(found.value(0).toString()) : PaymentId(); });
+}
+
 Result<QList<PaymentRow>> PaymentTable::list(int limit)
 {
     return read(m_database.query(

@@ -42,6 +42,11 @@ public:
     Result<void> setCustomer(const PaymentId &id, const CustomerId &customer);
     //! NotFound "payment.unknown".
     Result<PaymentRecord> byId(const PaymentId &id);
+    //! What the provider calls it: "stripe:test:ch_1"; empty for one recorded by hand. NotFound
+    //! "payment.unknown".
+    Result<QString> externalKey(const PaymentId &id);
+    //! The payment with this external key; empty when there is none.
+    Result<PaymentId> byExternalKey(const QString &externalKey);
     //! Newest first.
     Result<QList<PaymentRow>> list(int limit);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);

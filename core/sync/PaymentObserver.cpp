@@ -2,12 +2,14 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/NoteRefund.h"
 #include "core/journal/Journal.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/store/CursorTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
+#include "core/store/RefundTable.h"
 
 #include <QHash>
 #include <QSet>
@@ -46,6 +48,8 @@ public:
             // A debit that is under way has used its link up; it is neither paid nor free for another link.
             if (payment.state == GatewayPayment::State::Processing)
                 m_usedLinks.insert(payment.link.text());
+            if (const Result<void> done = takePending(payment); !done)
+                return fail(done.error());
             if (const Result<void> done = takePayment(payment); !done)
                 return fail(done.error());
         }
@@ -56,6 +60,45 @@ public:
     }
 
 private:
+    //! Tells of a debit that takes days, and of one that failed after all.
+    Result<void> takePending(const GatewayPayment &payment)
+    {
+        using State = GatewayPayment::State;
+        if (payment.state == State::Succeeded || !payment.amount.isPositive()
+            || m_batch.contains(payment.externalKey))
+            return {};
+        const Result<bool> told
+            = EntryTable(m_book.database).hasExternalKey(payment.externalKey + u":pending"_s);
+        const Result<bool> failed
+            = EntryTable(m_book.database).hasExternalKey(payment.externalKey + u":failed"_s);
+        const Result<bool> received = EntryTable(m_book.database).hasExternalKey(payment.externalKey);
+        if (!told || !failed || !received)
+            return fail(!told ? told.error() : !failed ? failed.error() : received.error());
+        if (*received || *failed || *told == (payment.state == State::Processing))
+            return {};
+        const auto invoice = invoiceOf(payment);
+        if (!invoice)
+            return fail(invoice.error());
+        const InvoiceId about = *invoice ? payment.invoice : InvoiceId();
+        if (payment.state == State::Failed)
+            m_entries.append({.body = PaymentPendingFailed{.charge = payment.externalKey,
+                                  .connection = m_provider,
+                                  .invoice = about,
+                                  .link = payment.link,
+                                  .words = payment.failure},
+                .externalKey = payment.externalKey + u":failed"_s});
+        else if (*invoice) // What is not ours is told when it has come.
+            m_entries.append({.body = PaymentPending{.charge = payment.externalKey,
+                                  .amount = payment.amount,
+                                  .connection = m_provider,
+                                  .method = payment.method,
+                                  .invoice = about,
+                                  .link = payment.link},
+                .occurredAt = payment.at,
+                .externalKey = payment.externalKey + u":pending"_s});
+        return {};
+    }
+
     Result<void> takePayment(const GatewayPayment &payment)
     {
         if (payment.state != GatewayPayment::State::Succeeded || !payment.amount.isPositive())
@@ -203,7 +246,28 @@ Result<PaymentReport> PaymentObserver::run(
     if (everyLink || *stale)
         if (const Result<void> asked = askLinks(Doubt::EveryLink, report, stop); !asked)
             return fail(asked.error());
+    if (const Result<void> asked = askRefunds(stop); !asked)
+        return fail(asked.error());
     return report;
+}
+
+//! The by-id pass over refunds that are on their way: few, and their events may be lost.
+Result<void> PaymentObserver::askRefunds(const StopFlag &stop)
+{
+    const auto refunds = RefundTable(m_book.database).unsettled(m_gateway.provider());
+    if (!refunds)
+        return fail(refunds.error());
+    for (const RefundRecord &refund : *refunds) {
+        if (refund.externalId.isEmpty()) // The outbox is still at it.
+            continue;
+        const Result<void> noted
+            = m_gateway.readRefund(refund.externalId, stop).and_then([&](const GatewayRefund &now) {
+                  return noteRefund(m_book, m_gateway.provider(), now);
+              });
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<bool> PaymentObserver::linksAreStale()
@@ -294,7 +358,15 @@ Result<void> PaymentObserver::askLinks(Doubt doubt, PaymentReport &report, const
 
 Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, PaymentReport &report)
 {
+    // Payments first, in the same transaction as nothing else: what is told of them afterwards must find
+    // them. The cursor is kept with the last of it, so that a crash in between reads all of it again.
     NewsBooker booker(m_book, m_gateway);
+    const auto paid = Journal(m_book).append([&] { return booker.entries(news); });
+    if (!paid)
+        return fail(paid.error());
+    for (const GatewayRefund &refund : news.refunds)
+        if (const Result<void> noted = noteRefund(m_book, m_gateway.provider(), refund); !noted)
+            return noted;
     const auto done = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
         if (keepCursor)
             if (const Result<void> kept
@@ -302,7 +374,7 @@ Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, Pay
                       .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
                 !kept)
                 return fail(kept.error());
-        return booker.entries(news);
+        return QList<NewEntry>();
     });
     if (!done)
         return fail(done.error());

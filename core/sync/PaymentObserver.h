@@ -42,6 +42,7 @@ private:
     //! Which links the feed may be silent about.
     enum class Doubt : quint8 { None, OldLinks, EveryLink };
 
+    Result<void> askRefunds(const StopFlag &stop);
     Result<bool> linksAreStale();
     Result<void> lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop);
     Result<void> readFeed(

@@ -171,7 +171,23 @@ QString outboxStateText(OutboxState state)
 
 QString outboxWhatText(OutboxWhat what)
 {
-    return what == OutboxWhat::PaymentLink ? say("Payment link") : say("Payment link e-mail");
+    switch (what) {
+    case OutboxWhat::PaymentLink:
+        return say("Payment link");
+    case OutboxWhat::Mail:
+        return say("Payment link e-mail");
+    case OutboxWhat::LinkRevoke:
+        return say("Closing of a payment link");
+    case OutboxWhat::Refund:
+        return say("Refund");
+    case OutboxWhat::Charge:
+        return say("Charge of a saved card");
+    case OutboxWhat::Capture:
+        return say("Capture");
+    case OutboxWhat::ChargeCancel:
+        return say("Cancelling of a charge");
+    }
+    return {};
 }
 
 QString outboxAnswerText(const QString &answer)

@@ -129,9 +129,12 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.other_amount_live",
         SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
             "at Stripe and sync, then send again.")},
+    {u"link.payment_under_way",
+        SAY("A payment of this invoice is under way; a debit takes days. Wait for it before asking again.")},
     {u"link.unknown", SAY("There is no such payment link.")},
     {u"link.unsafe",
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
+    {u"link_paid", SAY("The link was paid before it could be closed.")},
     {u"mail.address_at", SAY("The mail address needs one @ between name and domain.")},
     {u"mail.address_characters", SAY("The mail address holds characters that are not allowed.")},
     {u"mail.address_domain", SAY("The part behind the @ of the mail address is not a domain.")},
@@ -185,6 +188,9 @@ constexpr std::array texts = std::to_array<RuleText>({
             "connection, then sync again.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
+    {u"outbox.outcome_unknown",
+        SAY("This may be happening already. The provider is asked until it is known; then it can be "
+            "undone.")},
     {u"outbox.unknown", SAY("There is no such entry in Outbox.")},
     {u"outbox.window_passed",
         SAY("The provider no longer recognises a repeat of this request. It was not repeated. Look there, "

@@ -71,9 +71,10 @@ Result<QJsonObject> StripeApi::get(const QString &path, const FormBody &query, c
 Result<QJsonObject> StripeApi::post(
     const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
 {
-    Result<QJsonObject> object = accept(m_client.post(path, body,
-        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Idempotency-Key", idempotencyKey.toUtf8()}},
-        stop));
+    QHash<QByteArray, QByteArray> headers{{"Content-Type", "application/x-www-form-urlencoded"}};
+    if (!idempotencyKey.isEmpty())
+        headers.insert("Idempotency-Key", idempotencyKey.toUtf8());
+    Result<QJsonObject> object = accept(m_client.post(path, body, headers, stop));
     if (!object && object.error().kind == ErrorKind::BadReply) {
         Error unsure = object.error();
         unsure.kind = ErrorKind::Uncertain;

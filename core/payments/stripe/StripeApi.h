@@ -29,7 +29,8 @@ public:
 
     //! Refused stripe.livemode_mismatch when the object is of the other mode than the key.
     Result<QJsonObject> get(const QString &path, const FormBody &query, const StopFlag &stop);
-    //! Uncertain also when Stripe's yes cannot be read: what was asked for may exist.
+    //! Uncertain also when Stripe's yes cannot be read: what was asked for may exist. An empty key is for
+    //! what may be done twice without harm.
     Result<QJsonObject> post(
         const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
 

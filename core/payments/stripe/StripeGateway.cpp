@@ -3,6 +3,7 @@
 #include "core/payments/stripe/StripeAmount.h"
 #include "core/payments/stripe/StripeLinks.h"
 #include "core/payments/stripe/StripeNews.h"
+#include "core/payments/stripe/StripeRefunds.h"
 
 namespace quittance {
 
@@ -74,6 +75,33 @@ Result<std::optional<GatewayLink>> StripeGateway::findLink(
     const LinkId &link, const QDateTime &since, const StopFlag &stop)
 {
     return StripeLinks(m_api).find(link, since, stop);
+}
+
+Result<void> StripeGateway::closeLink(const QString &externalId, const StopFlag &stop)
+{
+    return StripeLinks(m_api).close(externalId, stop);
+}
+
+Result<GatewayRequest> StripeGateway::refundRequest(const RefundOrder &order) const
+{
+    return StripeRefunds::request(order);
+}
+
+Result<GatewayRefund> StripeGateway::createRefund(
+    const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
+{
+    return StripeRefunds(m_api).create(request, key, stop);
+}
+
+Result<std::optional<GatewayRefund>> StripeGateway::findRefund(
+    const RefundId &refund, const QString &charge, const StopFlag &stop)
+{
+    return StripeRefunds(m_api).find(refund, charge, stop);
+}
+
+Result<GatewayRefund> StripeGateway::readRefund(const QString &externalKey, const StopFlag &stop)
+{
+    return StripeRefunds(m_api).get(externalKey, stop);
 }
 
 Result<GatewayNews> StripeGateway::newsSince(

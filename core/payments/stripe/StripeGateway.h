@@ -26,6 +26,15 @@ public:
     Result<std::optional<GatewayLink>> findLink(
         const LinkId &link, const QDateTime &since, const StopFlag &stop) override;
 
+    Result<void> closeLink(const QString &externalId, const StopFlag &stop) override;
+
+    Result<GatewayRequest> refundRequest(const RefundOrder &order) const override;
+    Result<GatewayRefund> createRefund(
+        const GatewayRequest &request, const EntryId &key, const StopFlag &stop) override;
+    Result<std::optional<GatewayRefund>> findRefund(
+        const RefundId &refund, const QString &charge, const StopFlag &stop) override;
+    Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) override;
+
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
 

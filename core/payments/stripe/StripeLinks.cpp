@@ -159,6 +159,41 @@ Result<std::optional<GatewayLink>> StripeLinks::find(
     return found;
 }
 
+Result<void> StripeLinks::expirePages(const QString &externalId, const StopFlag &stop)
+{
+    const QString sessions = u"/v1/checkout/sessions"_s;
+    FormBody filter;
+    filter.add(u"payment_link"_s, externalId).add(u"status"_s, u"open"_s);
+    QStringList open;
+    const Result<void> walked
+        = m_api.walk(sessions, filter, stop, [&](const QJsonObject &session) -> Result<bool> {
+              open.append(session[u"id"].toString());
+              return true;
+          });
+    if (!walked)
+        return walked;
+    for (const QString &id : open) {
+        const auto expired = m_api.post(u"%1/%2/expire"_s.arg(sessions, id), {}, {}, stop);
+        // A definite no: it was completed or expired meanwhile, which is asked for next.
+        if (!expired && expired.error().kind != ErrorKind::Refused)
+            return fail(expired.error());
+    }
+    return {};
+}
+
+Result<void> StripeLinks::close(const QString &externalId, const StopFlag &stop)
+{
+    FormBody off;
+    off.add(u"active"_s, false);
+    // No idempotency key: closing twice is the same, and a fault that was stored under a key would be
+    // replayed.
+    const auto closed = m_api.post(linksPath() + u'/' + externalId, off.encoded(), {}, stop);
+    if (!closed && closed.error().rule != "stripe.resource_missing"_L1)
+        return fail(closed.error());
+    // Whether a page that is open already survives its link is not documented.
+    return expirePages(externalId, stop);
+}
+
 Result<GatewayLink> StripeLinks::get(const QString &externalId, const StopFlag &stop)
 {
     const Result<QJsonObject> object = m_api.get(linksPath() + u'/' + externalId, {}, stop);

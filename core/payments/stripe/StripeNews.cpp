@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/StripeLinks.h"
+#include "core/payments/stripe/StripeRefunds.h"
 #include "core/payments/stripe/stripePayment.h"
 
 #include <algorithm>
@@ -30,6 +31,9 @@ constexpr std::array eventTypes{
     "payment_intent.partially_funded",
     "charge.updated", // The fee of a charge may be known only after it succeeded.
     "payment_link.updated",
+    "refund.created",
+    "refund.updated",
+    "refund.failed",
 };
 static_assert(eventTypes.size() <= 20);
 
@@ -82,6 +86,7 @@ struct StripeNews::Hints {
     QStringList sessions;
     QStringList intents;
     QStringList links;
+    QStringList refunds;
 
     void add(const QJsonObject &event)
     {
@@ -95,6 +100,8 @@ struct StripeNews::Hints {
             addTo(intents, stripeIdIn(object[u"payment_intent"]));
         else if (type.startsWith("payment_link."_L1))
             addTo(links, object[u"id"].toString());
+        else if (type.startsWith("refund."_L1))
+            addTo(refunds, object[u"id"].toString());
     }
 
 private:
@@ -223,7 +230,15 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
         else if (!isMissing(link.error()))
             return fail(link.error());
     }
+    for (const QString &id : hints.refunds) {
+        const auto refund = StripeRefunds(m_api).get(stripeExternalKey(m_api.key().isLive(), id), stop);
+        if (refund)
+            news.refunds.append(*refund);
+        else if (!isMissing(refund.error()))
+            return fail(refund.error());
+    }
     std::ranges::stable_sort(news.payments, {}, &GatewayPayment::at);
+    std::ranges::stable_sort(news.refunds, {}, &GatewayRefund::at);
     return news;
 }
 

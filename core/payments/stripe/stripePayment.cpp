@@ -18,19 +18,6 @@ tl::unexpected<Error> unreadable(const QString &field)
     return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = field});
 }
 
-QString keyOf(bool live, const QString &id)
-{
-    return u"stripe:%1:%2"_s.arg(live ? u"live"_s : u"test"_s, id);
-}
-
-Result<Money> moneyIn(const QJsonObject &object, const QString &field)
-{
-    const std::optional<qint64> units = stripeInteger(object[field]);
-    if (!units)
-        return unreadable(field);
-    return StripeAmount::read(*units, object[u"currency"].toString());
-}
-
 //! A manual capture that still waits is no money yet; words we do not know are not taken for money either.
 GatewayPayment::State stateOf(const QJsonObject &charge)
 {
@@ -66,7 +53,7 @@ Result<void> addFee(const QJsonObject &charge, bool live, GatewayPayment &paymen
     const QJsonObject balance = charge[u"balance_transaction"].toObject();
     if (balance.isEmpty())
         return {};
-    const Result<Money> fee = moneyIn(balance, u"fee"_s);
+    const Result<Money> fee = stripeMoney(balance, u"fee"_s);
     if (!fee && fee.error().rule == "stripe.amount_unreadable"_L1) {
         // The money has come in all the same; failing here would hold back every payment after it, too.
         qCWarning(lcSync) << "a fee in a currency or fraction that cannot be booked was left out";
@@ -77,7 +64,7 @@ Result<void> addFee(const QJsonObject &charge, bool live, GatewayPayment &paymen
     if (balance[u"id"].toString().isEmpty())
         return unreadable(u"balance_transaction"_s);
     payment.fee = *fee;
-    payment.feeKey = keyOf(live, balance[u"id"].toString());
+    payment.feeKey = stripeExternalKey(live, balance[u"id"].toString());
     return {};
 }
 
@@ -88,6 +75,24 @@ QString capitalised(QString text)
 }
 
 } // namespace
+
+QString stripeExternalKey(bool live, const QString &id)
+{
+    return u"stripe:%1:%2"_s.arg(live ? u"live"_s : u"test"_s, id);
+}
+
+QString stripeIdOf(const QString &externalKey)
+{
+    return externalKey.section(u':', 2);
+}
+
+Result<Money> stripeMoney(const QJsonObject &object, const QString &field)
+{
+    const std::optional<qint64> units = stripeInteger(object[field]);
+    if (!units)
+        return unreadable(field);
+    return StripeAmount::read(*units, object[u"currency"].toString());
+}
 
 QString stripeMethodText(const QJsonObject &paymentMethodDetails)
 {
@@ -128,7 +133,7 @@ Result<std::optional<GatewayPayment>> stripePayment(
         return unreadable(u"latest_charge"_s);
 
     GatewayPayment payment;
-    payment.externalKey = keyOf(live, charge[u"id"].toString());
+    payment.externalKey = stripeExternalKey(live, charge[u"id"].toString());
     payment.state = stateOf(charge);
     payment.at = QDateTime::fromSecsSinceEpoch(*created, QTimeZone::utc());
     payment.method = stripeMethodText(charge[u"payment_method_details"].toObject());
@@ -140,7 +145,7 @@ Result<std::optional<GatewayPayment>> stripePayment(
     payment.raw = QJsonDocument(charge).toJson(QJsonDocument::Compact);
 
     const bool collected = payment.state == GatewayPayment::State::Succeeded;
-    const Result<Money> amount = moneyIn(
+    const Result<Money> amount = stripeMoney(
         charge, collected && charge.contains(u"amount_captured") ? u"amount_captured"_s : u"amount"_s);
     if (!amount) {
         const bool ours = !payment.invoice.isEmpty() || !payment.link.isEmpty();

@@ -11,6 +11,16 @@ namespace quittance {
 //! The metadata keys that carry our ids.
 inline constexpr const char *stripeInvoiceKey = "quittance_invoice";
 inline constexpr const char *stripeLinkKey = "quittance_link";
+inline constexpr const char *stripeRefundKey = "quittance_refund";
+
+//! "stripe:test:ch_1": the name of an object in the book.
+QString stripeExternalKey(bool live, const QString &id);
+//! The id in such a name.
+QString stripeIdOf(const QString &externalKey);
+
+//! The amount in a field of an object, in the object's currency. BadReply stripe.unreadable,
+//! stripe.amount_unreadable.
+Result<Money> stripeMoney(const QJsonObject &object, const QString &field);
 
 //! What the latest charge of a PaymentIntent says, which must be expanded down to its balance transaction.
 //! session is the Checkout Session it was paid through, or empty: its metadata, copied from the link, come

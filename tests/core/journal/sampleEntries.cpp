@@ -1,6 +1,7 @@
 #include "tests/core/journal/sampleEntries.h"
 
 #include "core/domain/InvoiceSums.h"
+#include "tests/core/journal/gatewaySamples.h"
 
 namespace quittance {
 
@@ -264,7 +265,8 @@ QList<NewEntry> sampleEntries()
             .externalKey = u"stripe:test:txn_1"_s},
     };
     return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
-        + customerEntries(customer.id) + lateAssignment(customer.id);
+        + customerEntries(customer.id) + lateAssignment(customer.id)
+        + gatewaySamples(invoice, customer.id, payment, link);
 }
 
 } // namespace quittance

@@ -1,6 +1,6 @@
 #include "tests/core/outbox/StripeBook.h"
 
-#include "core/outbox/LinkPerformer.h"
+#include "core/billing/RecordPayment.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/service/linkRoute.h"
 
@@ -54,18 +54,41 @@ Result<CommandOutcome> StripeBook::send(const InvoiceId &invoice, SendLinkOrder 
     return sendPaymentLinks(book, {order}, route);
 }
 
+RevokePerformer::AskProvider StripeBook::askProvider()
+{
+    return [this](Book &of, const QString &externalId, const StopFlag &stopped) {
+        return PaymentObserver(of, gateway).askLink(externalId, stopped);
+    };
+}
+
+PaymentId StripeBook::payByHand(const InvoiceId &id, Money amount)
+{
+    return must(recordPayment(book,
+        {.customer = customer.id,
+            .amount = amount,
+            .on = today(),
+            .allocations = {{.invoice = id, .amount = amount}},
+            .today = today()}));
+}
+
+QList<OutboxRow> StripeBook::effects(OutboxWhat what)
+{
+    QList<OutboxRow> found;
+    for (const OutboxRow &row : must(EffectTable(database).list(clock.now(), 1000)))
+        if (row.what == what)
+            found.append(row);
+    return found;
+}
+
 OutboxRun StripeBook::runLinks(bool impatient)
 {
-    LinkPerformer performer(gateway, composeLinkMail);
+    GatewayPerformer performer(gateway, composeLinkMail, askProvider());
     return must(OutboxRunner(book, u"stripe"_s, performer).run(impatient, stop));
 }
 
 OutboxRun StripeBook::runMails(bool impatient)
 {
-    MailPerformer performer(
-        mail, composeLinkMail, [this](Book &of, const QString &externalId, const StopFlag &stopped) {
-            return PaymentObserver(of, gateway).askLink(externalId, stopped);
-        });
+    MailPerformer performer(mail, composeLinkMail, askProvider());
     return must(OutboxRunner(book, u"smtp"_s, performer).run(impatient, stop));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/SendPaymentLink.h"
+#include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/stripe/StripeGateway.h"
 #include "core/store/LinkTable.h"
@@ -46,6 +47,10 @@ public:
     StopFlag stop;
 
     Result<CommandOutcome> send(const InvoiceId &invoice, SendLinkOrder order = {});
+    //! Records money from the bank and allocates it to the invoice.
+    PaymentId payByHand(const InvoiceId &id, Money amount);
+    QList<OutboxRow> effects(OutboxWhat what);
+    RevokePerformer::AskProvider askProvider();
     OutboxRun runLinks(bool impatient = false);
     OutboxRun runMails(bool impatient = false);
     Result<PaymentReport> poll(bool everyLink = false);

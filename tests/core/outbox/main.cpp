@@ -1,7 +1,8 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
+#include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(TestLinkOutbox, TestMailOutbox, TestPaymentObserver, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestSimulation)

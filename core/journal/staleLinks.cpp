@@ -1,0 +1,63 @@
+#include "core/journal/staleLinks.h"
+
+#include "core/store/LinkTable.h"
+
+namespace quittance {
+
+namespace {
+
+//! The document whose open amount, or link, an entry has changed; empty for all others.
+class ChangedInvoice
+{
+public:
+    explicit ChangedInvoice(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<InvoiceId> operator()(const PaymentAllocated &body) const { return body.invoice; }
+    Result<InvoiceId> operator()(const AllocationReversed &body) const { return body.undone.invoice; }
+    Result<InvoiceId> operator()(const InvoiceVoided &body) const { return body.invoice; }
+    Result<InvoiceId> operator()(const InvoiceWrittenOff &body) const { return body.invoice; }
+    Result<InvoiceId> operator()(const WriteOffReversed &body) const { return body.invoice; }
+    //! The amount may have changed while the provider made the link.
+    Result<InvoiceId> operator()(const LinkIssued &body) const
+    {
+        return LinkTable(m_database).byId(body.link).transform([](const LinkRecord &link) {
+            return link.invoice;
+        });
+    }
+    template <class Other>
+    Result<InvoiceId> operator()(const Other &) const
+    {
+        return InvoiceId();
+    }
+
+private:
+    Database &m_database;
+};
+
+} // namespace
+
+Result<QList<NewEntry>> staleLinkWishes(Database &database, const QList<Entry> &entries)
+{
+    QList<InvoiceId> seen;
+    QList<NewEntry> wishes;
+    for (const Entry &entry : entries) {
+        const Result<InvoiceId> invoice = std::visit(ChangedInvoice(database), entry.body);
+        if (!invoice)
+            return fail(invoice.error());
+        if (invoice->isEmpty() || seen.contains(*invoice))
+            continue;
+        seen.append(*invoice);
+        const auto links = LinkTable(database).staleOf(*invoice);
+        if (!links)
+            return fail(links.error());
+        for (const LinkRecord &link : *links)
+            wishes.append({.body
+                = LinkRevokeRequested{.link = link.id, .invoice = *invoice, .connection = link.connection}});
+    }
+    return wishes;
+}
+
+} // namespace quittance

@@ -1,0 +1,73 @@
+#include "core/outbox/gatewayTry.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/domain/jsonFields.h"
+#include "core/journal/Journal.h"
+#include "core/outbox/retryTime.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A provider may forget a key at the very end of the window it promises; no try is made that late.
+constexpr std::chrono::hours safetyMargin{1};
+
+} // namespace
+
+QByteArray requestBytes(const GatewayRequest &request)
+{
+    return canonicalJson({{u"method"_s, QString::fromLatin1(request.method)}, {u"path"_s, request.path},
+        {u"body"_s, QString::fromLatin1(request.body.toBase64())}});
+}
+
+Result<GatewayRequest> requestFrom(const QByteArray &bytes)
+{
+    return parseJsonObject(bytes).and_then([](const QJsonObject &json) -> Result<GatewayRequest> {
+        JsonFields fields(json);
+        GatewayRequest request{.method = fields.text("method"_L1).toLatin1(),
+            .path = fields.text("path"_L1),
+            .body = QByteArray::fromBase64(fields.text("body"_L1).toLatin1())};
+        if (!fields.ok())
+            return fail(
+                Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = fields.problem()});
+        return request;
+    });
+}
+
+Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect)
+{
+    return Journal(book).openSealed(effect.entry, u"request"_s).and_then(requestFrom);
+}
+
+bool windowPassed(Book &book, const PaymentGateway &gateway, const OutboxAttempt &attempt)
+{
+    const auto window = gateway.repeatWindow() - safetyMargin;
+    return attempt.firstTry.isValid() && attempt.firstTry.addDuration(window) < book.clock.now();
+}
+
+bool isFinal(const Error &error)
+{
+    return error.kind == ErrorKind::Refused;
+}
+
+EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error)
+{
+    const QDateTime now = book.clock.now();
+    const bool known = error.retryAfter.count() > 0;
+    return {.kind = EffectVerdict::Kind::Later,
+        .notBefore = known ? now.addDuration(error.retryAfter) : retryTime(now, attempt.attempts),
+        .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
+        .stopConnection = true};
+}
+
+Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome)
+{
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> { return outcome; })
+        .transform([](const auto &) { return EffectVerdict(); });
+}
+
+} // namespace quittance

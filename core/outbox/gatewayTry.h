@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/journal/Entry.h"
+#include "core/outbox/EffectPerformer.h"
+#include "core/payments/PaymentGateway.h"
+
+namespace quittance {
+
+// What every request to a gateway has in common: sealed bytes, a key that is good for a while, and errors
+// that end it or do not.
+
+//! The form a request is sealed in, and back; Storage when it is none.
+QByteArray requestBytes(const GatewayRequest &request);
+Result<GatewayRequest> requestFrom(const QByteArray &bytes);
+//! What was sealed with the effect's entry.
+Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect);
+
+//! Whether the provider may have forgotten the key since the first try: then nothing is sent, but looked for.
+bool windowPassed(Book &book, const PaymentGateway &gateway, const OutboxAttempt &attempt);
+
+//! The provider said no, and will say so again.
+bool isFinal(const Error &error);
+
+//! Not now: when to try again, and what to say meanwhile.
+EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error);
+
+//! Writes the outcome down.
+Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome);
+
+} // namespace quittance

@@ -1,0 +1,122 @@
+#include "core/store/ChargeTable.h"
+
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array stateNames{
+    "requested"_L1, "authorised"_L1, "succeeded"_L1, "needs_action"_L1, "failed"_L1, "cancelled"_L1};
+
+QString nameOf(ChargeState state)
+{
+    return stateNames[static_cast<size_t>(state)];
+}
+
+ChargeState stateFrom(const QString &name)
+{
+    const auto found = std::ranges::find(stateNames, name);
+    Q_ASSERT(found != stateNames.end()); // Checked by the table.
+    return static_cast<ChargeState>(std::distance(stateNames.begin(), found));
+}
+
+const QString &columns()
+{
+    static const QString text
+        = u"SELECT id, invoice_id, customer_id, connection, method, currency, amount_minor, captures, state, "
+          "external_id, rule, answer, until, requested_at FROM charge "_s;
+    return text;
+}
+
+Result<QList<Charge>> readAll(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<Charge> charges;
+    while (row->next())
+        charges.append({.id = ChargeId(row->value(0).toString()),
+            .invoice = InvoiceId(row->value(1).toString()),
+            .customer = CustomerId(row->value(2).toString()),
+            .connection = row->value(3).toString(),
+            .method = row->value(4).toString(),
+            .amount = moneyFrom(row->value(6), row->value(5)),
+            .captures = row->value(7).toBool(),
+            .state = stateFrom(row->value(8).toString()),
+            .externalId = row->value(9).toString(),
+            .rule = row->value(10).toString(),
+            .answer = row->value(11).toString(),
+            .until = instantFrom(row->value(12).toString()),
+            .requestedAt = instantFrom(row->value(13).toString())});
+    return charges;
+}
+
+} // namespace
+
+Result<void> ChargeTable::insert(const Charge &charge)
+{
+    return m_database.execute(u"INSERT INTO charge (id, invoice_id, customer_id, connection, method, "
+                              u"currency, amount_minor, captures, state, "
+                              "requested_at) VALUES (:id, :invoice, :customer, :connection, :method, "
+                              ":currency, :minor, :captures, :state, "
+                              ":at)"_s,
+        {{":id"_L1, charge.id.text()}, {":invoice"_L1, charge.invoice.text()},
+            {":customer"_L1, charge.customer.text()}, {":connection"_L1, charge.connection},
+            {":method"_L1, textValue(charge.method)}, {":currency"_L1, charge.amount.currency().text()},
+            {":minor"_L1, charge.amount.minor()}, {":captures"_L1, charge.captures},
+            {":state"_L1, nameOf(charge.state)}, {":at"_L1, instantText(charge.requestedAt)}});
+}
+
+Result<void> ChargeTable::setState(const ChargeId &id, ChargeState state, const QString &externalId,
+    const QString &rule, const QString &answer, const QDateTime &until)
+{
+    return m_database.execute(
+        u"UPDATE charge SET state = :state, external_id = COALESCE(:external, external_id), rule = :rule, "
+        "answer = :answer, until = COALESCE(:until, until) WHERE id = :id"_s,
+        {{":state"_L1, nameOf(state)}, {":external"_L1, textOrNull(externalId)},
+            {":rule"_L1, textValue(rule)}, {":answer"_L1, textValue(answer)},
+            {":until"_L1, instantValue(until)}, {":id"_L1, id.text()}});
+}
+
+Result<Charge> ChargeTable::byId(const ChargeId &id)
+{
+    const auto charges = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));
+    if (!charges)
+        return fail(charges.error());
+    if (charges->isEmpty())
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"charge.unknown"_s,
+            .field = u"charge"_s,
+            .value = id.text()});
+    return charges->first();
+}
+
+Result<std::optional<Charge>> ChargeTable::byExternalId(const QString &externalId)
+{
+    return readAll(m_database.query(columns() + u"WHERE external_id = :id"_s, {{":id"_L1, externalId}}))
+        .transform([](const QList<Charge> &charges) {
+            return charges.isEmpty() ? std::nullopt : std::optional(charges.first());
+        });
+}
+
+Result<QList<Charge>> ChargeTable::ofInvoice(const InvoiceId &invoice)
+{
+    return readAll(
+        m_database.query(columns() + u"WHERE invoice_id = :invoice ORDER BY requested_at DESC, id DESC"_s,
+            {{":invoice"_L1, invoice.text()}}));
+}
+
+Result<QList<Charge>> ChargeTable::unfinished(const QString &connection)
+{
+    return readAll(m_database.query(columns()
+            + u"WHERE connection = :connection AND state IN ('requested', 'authorised') ORDER BY requested_at, id"_s,
+        {{":connection"_L1, connection}}));
+}
+
+} // namespace quittance

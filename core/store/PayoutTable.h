@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+#include "core/domain/PayoutRow.h"
+
+class QSqlQuery;
+
+namespace quittance {
+
+class Database;
+
+//! Tables payout and payout_line. Kind: projection.
+class PayoutTable
+{
+public:
+    explicit PayoutTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> insert(const Payout &payout, const EntryId &entry, QDate bookedOn);
+    //! What was told before is replaced.
+    Result<void> explain(const QString &payout, const QList<PayoutLine> &lines);
+    Result<void> setFailed(const QString &payout, const QString &words);
+    //! NotFound "payout.unknown".
+    Result<PayoutRow> byId(const QString &id);
+    //! Newest first.
+    Result<QList<PayoutRow>> list(int limit);
+    //! Automatic ones of a connection that nobody has explained yet, oldest first.
+    Result<QList<Payout>> unexplained(const QString &connection);
+    Result<QList<PayoutLine>> lines(const QString &payout);
+
+private:
+    Result<QList<PayoutRow>> read(Result<QSqlQuery> row);
+
+    Database &m_database;
+};
+
+} // namespace quittance

@@ -1,0 +1,250 @@
+#include "tests/core/journal/gatewaySamples.h"
+
+#include <QTimeZone>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Currency eur = Currency::of("EUR");
+const QString stripe = u"stripe"_s;
+
+EntryId idOf(int number)
+{
+    return EntryId(u"00000000-0000-7000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')));
+}
+
+//! A link that is closed, and one that would not be.
+QList<NewEntry> linkSamples(const InvoiceIssued &invoice, const LinkId &link)
+{
+    const LinkRevokeRequested wish{.link = link, .invoice = invoice.invoice, .connection = stripe};
+    return {
+        {.id = idOf(100), .body = wish},
+        {.id = idOf(101),
+            .body = LinkRevokeRefused{.request = idOf(100),
+                .link = link,
+                .rule = u"stripe.x"_s,
+                .words = u"no such link"_s}},
+        {.id = idOf(102), .body = wish},
+        {.id = idOf(103), .body = LinkRevoked{.link = link, .request = idOf(102)}},
+    };
+}
+
+NewEntry chargeOf(int number, const InvoiceIssued &invoice, bool capture)
+{
+    return {.id = idOf(number),
+        .body = ChargeRequested{.invoice = invoice.invoice,
+            .customer = invoice.customer,
+            .connection = stripe,
+            .amount = Money(1200, eur),
+            .method = u"Visa •••• 4242"_s,
+            .capture = capture,
+            .requestDigest = QByteArray(32, 'c')},
+        .sealed = {{u"request"_s, "POST /v1/payment_intents"}}};
+}
+
+QList<NewEntry> chargeSamples(const InvoiceIssued &invoice)
+{
+    const ChargeId aside(idOf(116).text());
+    return {
+        {.id = idOf(110),
+            .body = GatewayCustomerLinked{.customer = invoice.customer,
+                .connection = stripe,
+                .externalId = u"cus_1"_s}},
+        {.id = idOf(111),
+            .body = CardSaved{{.externalId = u"pm_1"_s,
+                .customer = invoice.customer,
+                .holder = u"cus_1"_s,
+                .connection = stripe,
+                .brand = u"Visa"_s,
+                .last4 = u"4242"_s,
+                .expiryMonth = 7,
+                .expiryYear = 2029,
+                .agreedOn = QDate(2026, 1, 3),
+                .agreement = u"payment page"_s}}},
+        {.id = idOf(112),
+            .body = CardSaved{{.externalId = u"pm_2"_s,
+                .customer = invoice.customer,
+                .holder = u"cus_1"_s,
+                .connection = stripe,
+                .brand = u"Visa"_s,
+                .last4 = u"0002"_s,
+                .expiryMonth = 1,
+                .expiryYear = 2027,
+                .agreedOn = QDate(2026, 1, 3),
+                .agreement = u"by letter"_s}}},
+        {.id = idOf(113), .body = CardRemoved{.card = u"pm_2"_s, .customer = invoice.customer}},
+        chargeOf(114, invoice, true),
+        {.id = idOf(115),
+            .body = ChargeSucceeded{.charge = ChargeId(idOf(114).text()), .externalId = u"pi_1"_s}},
+        chargeOf(116, invoice, false),
+        {.id = idOf(117),
+            .body = ChargeAuthorised{.charge = aside,
+                .externalId = u"pi_2"_s,
+                .until = QDateTime(QDate(2026, 1, 9), QTime(9, 0), QTimeZone::utc())}},
+        {.id = idOf(118),
+            .body = CaptureRequested{.charge = aside,
+                .invoice = invoice.invoice,
+                .connection = stripe,
+                .amount = Money(700, eur),
+                .requestDigest = QByteArray(32, 'p')}},
+        {.id = idOf(119),
+            .body = ChargeChangeRefused{.request = idOf(118),
+                .charge = aside,
+                .rule = u"stripe.x"_s,
+                .words = u"too late"_s}},
+        {.id = idOf(120),
+            .body = ChargeCancelRequested{.charge = aside,
+                .invoice = invoice.invoice,
+                .connection = stripe,
+                .requestDigest = QByteArray(32, 'q')}},
+        {.id = idOf(121), .body = ChargeCancelled{.charge = aside, .request = idOf(120)}},
+        chargeOf(122, invoice, true),
+        {.id = idOf(123),
+            .body = ChargeNeedsAction{.charge = ChargeId(idOf(122).text()),
+                .externalId = u"pi_3"_s,
+                .words = u"authentication_required"_s}},
+        chargeOf(124, invoice, true),
+        {.id = idOf(125),
+            .body = ChargeFailed{.charge = ChargeId(idOf(124).text()),
+                .externalId = u"pi_4"_s,
+                .rule = u"stripe.card_declined"_s,
+                .words = u"Your card was declined."_s}},
+        chargeOf(126, invoice, true),
+        {.id = idOf(127), .body = EffectDropped{.request = idOf(126), .reason = u"given_up"_s}},
+    };
+}
+
+NewEntry refundOf(int number, const PaymentId &payment, const CustomerId &customer, qint64 minor)
+{
+    return {.id = idOf(number),
+        .body = RefundRequested{.payment = payment,
+            .customer = customer,
+            .connection = stripe,
+            .amount = Money(minor, eur),
+            .reason = u"paid twice"_s,
+            .requestDigest = QByteArray(32, 'r')},
+        .sealed = {{u"request"_s, "POST /v1/refunds"}}};
+}
+
+QList<NewEntry> refundSamples(const CustomerId &customer)
+{
+    const PaymentId payment(idOf(130).text());
+    return {
+        {.id = idOf(131),
+            .body = PaymentReceived{.payment = payment,
+                .amount = Money(1000, eur),
+                .connection = stripe,
+                .method = u"Visa •••• 4242"_s,
+                .customer = customer},
+            .externalKey = u"stripe:test:ch_2"_s},
+        refundOf(132, payment, customer, 600),
+        {.id = idOf(133),
+            .body = RefundPending{.refund = RefundId(idOf(132).text()), .externalId = u"stripe:test:re_1"_s}},
+        {.id = idOf(134),
+            .body = RefundSettled{.refund = RefundId(idOf(132).text()),
+                .source = {.payment = payment},
+                .amount = Money(600, eur),
+                .customer = customer,
+                .connection = stripe,
+                .reason = u"paid twice"_s}},
+        refundOf(135, payment, customer, 300),
+        {.id = idOf(136),
+            .body = RefundFailed{.refund = RefundId(idOf(135).text()),
+                .rule = u"stripe.x"_s,
+                .words = u"expired_or_canceled_card"_s}},
+        refundOf(137, payment, customer, 200),
+        {.id = idOf(138), .body = EffectDropped{.request = idOf(137), .reason = u"given_up"_s}},
+    };
+}
+
+QList<NewEntry> balanceSamples(const InvoiceIssued &invoice, const PaymentId &payment, const LinkId &link)
+{
+    const Money usd(1080, Currency::of("USD"));
+    const QString payout = u"stripe:test:po_1"_s;
+    return {
+        {.id = idOf(140),
+            .body = PaymentPending{.charge = u"stripe:test:py_1"_s,
+                .amount = Money(2000, eur),
+                .connection = stripe,
+                .method = u"SEPA Direct Debit •••• 3000"_s,
+                .invoice = invoice.invoice,
+                .link = link},
+            .externalKey = u"stripe:test:py_1:pending"_s},
+        {.id = idOf(141),
+            .body = PaymentPendingFailed{.charge = u"stripe:test:py_1"_s,
+                .connection = stripe,
+                .invoice = invoice.invoice,
+                .words = u"insufficient funds"_s},
+            .externalKey = u"stripe:test:py_1:failed"_s},
+        {.id = idOf(142),
+            .body = DisputeOpened{.dispute = u"stripe:test:du_2"_s,
+                .payment = payment,
+                .amount = Money(400, eur),
+                .connection = stripe,
+                .reason = u"general"_s,
+                .isInquiry = true}},
+        {.id = idOf(143),
+            .body = DisputeUpdated{.dispute = u"stripe:test:du_2"_s,
+                .payment = payment,
+                .connection = stripe,
+                .status = u"needs_response"_s,
+                .respondBy = QDate(2026, 1, 20),
+                .withdrawn = Money(400, eur)}},
+        {.id = idOf(144),
+            .body = GatewayBalanceMoved{.connection = stripe,
+                .payment = payment,
+                .fee = Money(30, eur),
+                .category = u"charge"_s,
+                .exchanged = usd,
+                .received = Money(1000, eur)},
+            .externalKey = u"stripe:test:txn_2"_s},
+        {.id = idOf(145),
+            .body = GatewayBalanceMoved{.connection = stripe,
+                .payment = {},
+                .fee = Money(0, eur),
+                .category = u"reserve_hold"_s,
+                .adjustment = Money(-50, eur)},
+            .externalKey = u"stripe:test:txn_3"_s},
+        {.id = idOf(146),
+            .body = PayoutRecorded{{.id = payout,
+                .connection = stripe,
+                .amount = Money(920, eur),
+                .arrivesOn = QDate(2026, 1, 12),
+                .isAutomatic = false}},
+            .externalKey = payout},
+        {.id = idOf(147),
+            .body = PayoutExplained{.payout = payout,
+                .connection = stripe,
+                .lines = {{.transaction = u"stripe:test:txn_2"_s,
+                              .category = PayoutLine::Category::Payment,
+                              .word = u"charge"_s,
+                              .source = u"stripe:test:ch_1"_s,
+                              .grossMinor = 1000,
+                              .feeMinor = 30,
+                              .netMinor = 970},
+                    {.transaction = u"stripe:test:txn_3"_s,
+                        .category = PayoutLine::Category::Adjustment,
+                        .word = u"reserve_hold"_s,
+                        .grossMinor = -50,
+                        .netMinor = -50}}}},
+        {.id = idOf(148),
+            .body = PayoutFailed{.payout = payout,
+                .connection = stripe,
+                .amount = Money(920, eur),
+                .words = u"account_closed"_s}},
+    };
+}
+
+} // namespace
+
+QList<NewEntry> gatewaySamples(
+    const InvoiceIssued &invoice, const CustomerId &customer, const PaymentId &payment, const LinkId &link)
+{
+    return linkSamples(invoice, link) + chargeSamples(invoice) + refundSamples(customer)
+        + balanceSamples(invoice, payment, link);
+}
+
+} // namespace quittance
