@@ -27,23 +27,6 @@ Result<bool> draftIsThere(Book &book, const InvoiceId &id)
     return issued.error().kind == ErrorKind::NotFound ? Result<bool>(false) : fail(issued.error());
 }
 
-Result<Draft> copyOf(Book &book, const InvoiceId &id)
-{
-    const auto draft = DraftTable(book.database).byId(id);
-    if (!draft)
-        return fail(draft.error());
-    if (*draft)
-        return Draft{.customer = (*draft)->customer, .content = (*draft)->content};
-    const auto record = InvoiceTable(book.database).byId(id);
-    if (!record)
-        return fail(record.error());
-    return Journal(book).entry(record->entry).transform([&](const Entry &entry) {
-        const auto *note = std::get_if<CreditNoteIssued>(&entry.body);
-        const InvoiceIssued &issued = note ? note->document : std::get<InvoiceIssued>(entry.body);
-        return Draft{.customer = record->customer, .content = issued.content};
-    });
-}
-
 } // namespace
 
 Result<InvoiceId> saveDraft(Book &book, Draft draft)
@@ -86,6 +69,23 @@ Result<void> deleteDraft(Book &book, const InvoiceId &id)
                 .field = u"invoice"_s,
                 .value = id.text()});
         return DraftTable(book.database).remove(id);
+    });
+}
+
+Result<Draft> copyOf(Book &book, const InvoiceId &id)
+{
+    const auto draft = DraftTable(book.database).byId(id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft)
+        return Draft{.customer = (*draft)->customer, .content = (*draft)->content};
+    const auto record = InvoiceTable(book.database).byId(id);
+    if (!record)
+        return fail(record.error());
+    return Journal(book).entry(record->entry).transform([&](const Entry &entry) {
+        const auto *note = std::get_if<CreditNoteIssued>(&entry.body);
+        const InvoiceIssued &issued = note ? note->document : std::get<InvoiceIssued>(entry.body);
+        return Draft{.customer = record->customer, .content = issued.content};
     });
 }
 

@@ -21,6 +21,7 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/ScheduledDraftTable.h"
 
 namespace quittance {
 
@@ -74,7 +75,10 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     const Result<Customer> customer = CustomerTable(book.database).byId(row->customerId);
     if (!customer)
         return fail(customer.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer};
+    const auto origin = ScheduledDraftTable(book.database).originOf(id);
+    if (!origin)
+        return fail(origin.error());
+    InvoiceDetail detail{.row = *row, .customer = *customer, .origin = *origin};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)

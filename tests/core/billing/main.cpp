@@ -10,8 +10,9 @@
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
+#include "tests/core/billing/tst_schedules.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestSendPaymentLink,
-    TestPayments, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
-    TestBookProperties)
+    TestPayments, TestSchedules, TestApprovals, TestCreditNotes, TestControl, TestKeepCustomers, TestDrafts,
+    TestInvariants, TestBookProperties)
