@@ -6,6 +6,7 @@
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_payments.h"
+#include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -36,5 +37,5 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestSchedules, TestMainWindow>(argc, argv);
 }

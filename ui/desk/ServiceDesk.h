@@ -14,8 +14,8 @@ class ServiceDesk final : public Desk
 
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-        ControlService &control, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-        QObject *parent = nullptr);
+        ControlService &control, ScheduleService &schedules, SyncService &sync, ReportService &reports,
+        const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -40,6 +40,13 @@ public:
     QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) override;
     QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
+    QFuture<Result<QList<ScheduleRow>>> schedules() override;
+    QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) override;
+    QFuture<Result<void>> pauseSchedule(ScheduleId id) override;
+    QFuture<Result<void>> resumeSchedule(ScheduleId id) override;
+    QFuture<Result<void>> deleteSchedule(ScheduleId id) override;
+    QFuture<Result<void>> restoreSchedule(Schedule schedule) override;
+    QFuture<Result<DueDrafts>> makeDueDrafts() override;
     QFuture<Result<void>> takeBack(QList<EntryId> effects) override;
     QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
     QFuture<Result<SyncReport>> runOutbox() override;
@@ -54,6 +61,7 @@ private:
     PaymentService &m_payments;
     CustomerService &m_customers;
     ControlService &m_control;
+    ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
 };

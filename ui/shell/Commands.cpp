@@ -101,9 +101,12 @@ void Commands::fillInvoice(QMenuBar &bar)
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
+    repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
+    menu.addSeparator();
+    schedules = add(menu, u"schedules"_s, tr("Recurrin&g invoices…"), u"clock"_s, {});
     menu.setToolTipsVisible(true); // Why something cannot be done is told there.
 }
 

@@ -47,6 +47,8 @@ public:
     QAction *voidInvoice;
     QAction *writeOff;
     QAction *duplicate;
+    QAction *repeat;
+    QAction *schedules;
     QAction *recordPayment;
     QAction *allocate;
     QAction *refund;

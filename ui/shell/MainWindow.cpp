@@ -67,6 +67,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectViewCommands();
     connectPages();
     connectMoney();
+    connectSchedules();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -78,14 +79,6 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::setToday(QDate today)
-{
-    m_facts.today = today;
-    m_actions->setToday(today);
-    m_money->setToday(today);
-    m_invoices->setToday(today);
-}
 
 void MainWindow::show(Section section)
 {
@@ -418,6 +411,7 @@ void MainWindow::updateCommands()
         start->setEnabled(!m_syncing);
     m_commands->stop->setEnabled(m_syncing);
     updateMoneyCommands();
+    updateScheduleCommands();
 }
 
 void MainWindow::copySelection(bool withHeaders)
