@@ -78,6 +78,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_control(m_workshop)
     , m_imports(m_workshop)
     , m_reports(m_workshop)
+    , m_schedules(m_workshop)
     , m_settings(m_workshop)
     , m_sync(m_workshop)
 {

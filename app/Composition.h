@@ -13,6 +13,7 @@
 #include "core/service/InvoiceService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
+#include "core/service/ScheduleService.h"
 #include "core/service/SettingsService.h"
 #include "core/service/SyncService.h"
 #include "core/service/Workshop.h"
@@ -40,6 +41,7 @@ public:
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
+    ScheduleService &schedules() { return m_schedules; }
     SettingsService &settings() { return m_settings; }
     SyncService &sync() { return m_sync; }
     Workshop &workshop() { return m_workshop; }
@@ -61,6 +63,7 @@ private:
     ControlService m_control;
     ImportService m_imports;
     ReportService m_reports;
+    ScheduleService m_schedules;
     SettingsService m_settings;
     SyncService m_sync;
 };

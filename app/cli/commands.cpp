@@ -75,6 +75,21 @@ const QList<Command> &commands()
         {"payments"_L1, "reverse"_L1, "payments reverse PAYMENT --reason R [--date D]"_L1, paymentsReverse, 1,
             1},
         {"payments"_L1, "credit"_L1, "payments credit CUSTOMER"_L1, paymentsCredit, 1, 1},
+        {"schedules"_L1, "list"_L1, "schedules list"_L1, schedulesList},
+        {"schedules"_L1, "show"_L1, "schedules show ID"_L1, schedulesShow, 1, 1},
+        {"schedules"_L1, "add"_L1,
+            "schedules add NUMBER --every 1m --from DATE [--until DATE | --count N] [--due-days D] "
+            "[--arrears] "
+            "[--name T]"_L1,
+            schedulesAdd, 1, 1},
+        {"schedules"_L1, "change"_L1,
+            "schedules change ID [--every 1m] [--from DATE] [--until DATE | --count N | --open-ended] "
+            "[--due-days D|terms] [--arrears | --advance] [--name T] [--like NUMBER]"_L1,
+            schedulesChange, 1, 1},
+        {"schedules"_L1, "pause"_L1, "schedules pause ID"_L1, schedulesPause, 1, 1},
+        {"schedules"_L1, "resume"_L1, "schedules resume ID [--catch-up]"_L1, schedulesResume, 1, 1},
+        {"schedules"_L1, "delete"_L1, "schedules delete ID"_L1, schedulesDelete, 1, 1},
+        {"schedules"_L1, "run"_L1, "schedules run"_L1, schedulesRun},
         {"numbers"_L1, "show"_L1, "numbers show"_L1, numbersShow},
         {"numbers"_L1, "define"_L1, "numbers define invoices|credit-notes MASK [--next N]"_L1, numbersDefine,
             2, 2},

@@ -114,6 +114,7 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
         arrayOf(detail.content.lines, [&](const auto &line) { return lineShape(line, currency); }));
     shape.insert(
         "taxes"_L1, arrayOf(detail.content.taxes, [&](const auto &tax) { return taxShape(tax, currency); }));
+    shape.insert("origin"_L1, detail.origin ? QJsonValue(originShape(*detail.origin)) : QJsonValue());
     shape.insert("payments"_L1, arrayOf(detail.payments, paymentShape));
     shape.insert("allocations"_L1, arrayOf(detail.allocations, allocationShape));
     shape.insert("timeline"_L1, arrayOf(detail.timeline, activityShape));
@@ -130,6 +131,29 @@ QJsonObject paymentShape(const PaymentRow &payment)
         {u"fee"_s, moneyShape(payment.fee)}, {u"unallocated"_s, moneyShape(payment.unallocated)},
         {u"pays"_s, QJsonArray::fromStringList(payment.pays)}, {u"refunded"_s, moneyShape(payment.refunded)},
         {u"reversed"_s, moneyShape(payment.reversed)}, {u"disputed"_s, payment.isDisputed}};
+}
+
+QJsonObject originShape(const DraftOrigin &origin)
+{
+    return {{u"schedule_id"_s, origin.schedule.text()}, {u"schedule"_s, origin.name},
+        {u"day"_s, dateShape(origin.day)},
+        {u"due_days"_s, origin.dueDays ? QJsonValue(*origin.dueDays) : QJsonValue()}};
+}
+
+QJsonObject scheduleShape(const ScheduleRow &row)
+{
+    const Schedule &schedule = row.schedule;
+    const ScheduleTerms &terms = schedule.terms;
+    const QString state = row.isOver() ? u"over"_s : row.isPaused() ? u"paused"_s : u"active"_s;
+    return {{u"id"_s, schedule.id.text()}, {u"name"_s, terms.name},
+        {u"customer_id"_s, schedule.customer.text()}, {u"customer"_s, row.customer},
+        {u"every"_s, terms.every.text()}, {u"from"_s, dateShape(terms.firstOn)},
+        {u"until"_s, dateShape(terms.lastOn)},
+        {u"count"_s, terms.most > 0 ? QJsonValue(terms.most) : QJsonValue()},
+        {u"due_days"_s, terms.dueDays ? QJsonValue(*terms.dueDays) : QJsonValue()},
+        {u"arrears"_s, terms.isInArrears}, {u"state"_s, state},
+        {u"pause"_s, textOrNullShape(codeOf(schedule.pause))}, {u"next"_s, dateShape(row.nextOn())},
+        {u"made"_s, schedule.made}, {u"total"_s, moneyShape(schedule.content.payable())}};
 }
 
 QJsonObject creditShape(const Credit &credit)

@@ -4,6 +4,7 @@
 #include "core/domain/LinkMail.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/ScheduleRow.h"
 #include "core/domain/StaffMember.h"
 #include "core/domain/SyncProgress.h"
 
@@ -22,6 +23,8 @@ QJsonObject invoiceShape(const InvoiceRow &row, QDate today);
 QJsonObject detailShape(const InvoiceDetail &detail, QDate today);
 QJsonObject paymentShape(const PaymentRow &payment);
 QJsonObject creditShape(const Credit &credit);
+QJsonObject originShape(const DraftOrigin &origin);
+QJsonObject scheduleShape(const ScheduleRow &row);
 QJsonObject staffShape(const StaffMember &member);
 QString approvalStateCode(ApprovalRow::State state); //!< waiting, given, refused
 QJsonObject approvalShape(const ApprovalRow &row);

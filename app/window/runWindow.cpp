@@ -42,8 +42,8 @@ public:
         , m_composition(composition)
         , m_theme(*qApp)
         , m_desk(composition.invoices(), composition.payments(), composition.customers(),
-              composition.imports(), composition.control(), composition.sync(), composition.reports(),
-              composition.feed())
+              composition.imports(), composition.control(), composition.schedules(), composition.sync(),
+              composition.reports(), composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark
@@ -128,6 +128,7 @@ private:
         connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
         m_lockTimer.start(1s);
         becomeWorker();
+        m_window->makeDueDrafts();
         if (m_facts.guide)
             return; // The guided path syncs when the user says so.
         connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);

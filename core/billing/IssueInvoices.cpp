@@ -7,6 +7,7 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/DraftTable.h"
 #include "core/store/InvoiceTable.h"
+#include "core/store/ScheduledDraftTable.h"
 
 #include <QSet>
 
@@ -35,8 +36,12 @@ public:
         InvoiceContent content = draft.content;
         if (m_options.dateToday || !content.issuedOn.isValid())
             content.issuedOn = m_options.today;
-        if (!content.dueOn.isValid() && content.terms.isEmpty() && content.type != DocumentType::CreditNote)
-            content.dueOn = content.issuedOn.addDays(customer.termDays);
+        if (!content.dueOn.isValid() && content.type != DocumentType::CreditNote) {
+            const Result<QDate> due = dueDay(draft, content, customer);
+            if (!due)
+                return fail(due.error());
+            content.dueOn = *due;
+        }
         if (content.lines.isEmpty())
             return invalid(u"issue.no_lines"_s, u"lines"_s, draft.sourceNumber);
         if (const Result<void> sums = checkSums(content); !sums)
@@ -79,6 +84,17 @@ public:
     }
 
 private:
+    //! As the schedule that made the draft says, else as agreed with the customer; null where words say it.
+    Result<QDate> dueDay(const Draft &draft, const InvoiceContent &content, const Customer &customer) const
+    {
+        const auto origin = ScheduledDraftTable(m_book.database).originOf(draft.id);
+        if (!origin)
+            return fail(origin.error());
+        if (*origin && (*origin)->dueDays)
+            return content.issuedOn.addDays(*(*origin)->dueDays);
+        return content.terms.isEmpty() ? content.issuedOn.addDays(customer.termDays) : QDate();
+    }
+
     Book &m_book;
     IssueOptions m_options;
     NumberTaker m_numbers;

@@ -40,23 +40,6 @@ Result<void> checkSource(Book &book, const Draft &draft)
                                : Result<void>();
 }
 
-Result<Draft> copyOf(Book &book, const InvoiceId &id)
-{
-    const auto draft = DraftTable(book.database).byId(id);
-    if (!draft)
-        return fail(draft.error());
-    if (*draft)
-        return Draft{.customer = (*draft)->customer, .content = (*draft)->content};
-    const auto record = InvoiceTable(book.database).byId(id);
-    if (!record)
-        return fail(record.error());
-    return Journal(book).entry(record->entry).transform([&](const Entry &entry) {
-        const auto *note = std::get_if<CreditNoteIssued>(&entry.body);
-        const InvoiceIssued &issued = note ? note->document : std::get<InvoiceIssued>(entry.body);
-        return Draft{.customer = record->customer, .content = issued.content};
-    });
-}
-
 } // namespace
 
 Result<InvoiceId> saveDraft(Book &book, Draft draft)
@@ -112,6 +95,23 @@ Result<Draft> deleteDraft(Book &book, const InvoiceId &id)
                 return DraftTable(book.database).remove(id);
             })
         .transform([&] { return deleted; });
+}
+
+Result<Draft> copyOf(Book &book, const InvoiceId &id)
+{
+    const auto draft = DraftTable(book.database).byId(id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft)
+        return Draft{.customer = (*draft)->customer, .content = (*draft)->content};
+    const auto record = InvoiceTable(book.database).byId(id);
+    if (!record)
+        return fail(record.error());
+    return Journal(book).entry(record->entry).transform([&](const Entry &entry) {
+        const auto *note = std::get_if<CreditNoteIssued>(&entry.body);
+        const InvoiceIssued &issued = note ? note->document : std::get<InvoiceIssued>(entry.body);
+        return Draft{.customer = record->customer, .content = issued.content};
+    });
 }
 
 Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id)

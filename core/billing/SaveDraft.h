@@ -14,6 +14,9 @@ Result<InvoiceId> saveDraft(Book &book, Draft draft);
 //! Answers with what was deleted. InvalidInput "draft.issued"; NotFound "invoice.unknown".
 Result<Draft> deleteDraft(Book &book, const InvoiceId &id);
 
+//! What a document, draft or issued, says and whose it is; without an id. NotFound "invoice.unknown".
+Result<Draft> copyOf(Book &book, const InvoiceId &id);
+
 //! A new draft that says what a document, draft or issued, says, without its dates.
 Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id);
 

@@ -3,6 +3,7 @@
 #include "core/domain/ActivityLine.h"
 #include "core/domain/AllocationRow.h"
 #include "core/domain/Customer.h"
+#include "core/domain/DueDrafts.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
@@ -15,6 +16,7 @@ struct InvoiceDetail {
     Customer customer;
     InvoiceContent content;
     QString sourceNumber; //!< The number it had where it was imported from.
+    std::optional<DraftOrigin> origin; //!< The schedule that made it.
     QList<PaymentRow> payments;
     QList<AllocationRow> allocations; //!< Also those that were taken back.
     QList<ActivityLine> timeline; //!< Newest first.

@@ -22,6 +22,7 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/ScheduledDraftTable.h"
 
 namespace quittance {
 
@@ -83,9 +84,10 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     if (!customer)
         return fail(customer.error());
     const Result<QList<Credit>> credits = creditsOf(book, row->customerId);
-    if (!credits)
-        return fail(credits.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer, .credits = *credits};
+    const auto origin = ScheduledDraftTable(book.database).originOf(id);
+    if (!credits || !origin)
+        return fail(credits ? origin.error() : credits.error());
+    InvoiceDetail detail{.row = *row, .customer = *customer, .credits = *credits, .origin = *origin};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)

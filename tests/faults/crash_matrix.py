@@ -9,6 +9,7 @@ QUITTANCE_LONG=1 every pair is tried, otherwise a sample. The first case that is
 
 import argparse
 import concurrent.futures
+import datetime
 import os
 import pathlib
 import shutil
@@ -73,12 +74,31 @@ def leave_uncertain(case):
     case.uncertain = uncertain[0]
 
 
+def make_schedules(case):
+    """Two documents that come back daily, three days of each due."""
+    first = datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=2)
+    case.schedules = [case.desk.ask("schedules", "add", case.number, "--every", "1d", "--count", "3", "--from", first.isoformat(),
+                                    "--name", name).json()["ids"][0] for name in ("Hosting", "Rent")]
+
+
+def each_draft_once(case):
+    """Whatever was made before the end, every day of every schedule has its draft, and one only."""
+    case.desk.ask("schedules", "run")
+    drafts = [row["id"] for row in case.desk.ask("invoices", "list", "--status", "draft").lines()]
+    origins = [case.desk.show(draft)["origin"] for draft in drafts]
+    made = {(origin["schedule_id"], origin["day"]) for origin in origins}
+    expect(len(drafts) == len(made) == 6, f"the drafts come from {origins}")
+    expect({schedule for schedule, _ in made} == set(case.schedules), f"the drafts come from {origins}")
+
+
 RUN = lambda case: ("outbox", "run")  # noqa: E731
 STORIES = {story.name: story for story in (
     Story("import", lambda case: ("invoices", "import", str(LIST)), lambda case: ("invoices", "import", str(LIST)),
           recover=import_lists),
     Story("issue", lambda case: ("invoices", "issue", case.draft), lambda case: ("invoices", "issue", case.draft),
           prepare=make_draft, recover=issue_again),
+    Story("recur", lambda case: ("schedules", "run"), lambda case: ("schedules", "run"),
+          prepare=make_schedules, recover=each_draft_once),
     Story("send", lambda case: ("invoices", "send", case.number), RUN),
     Story("resolve", lambda case: ("outbox", "resolve", case.uncertain, "--as", "again"), RUN,
           prepare=leave_uncertain),

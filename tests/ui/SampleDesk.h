@@ -60,6 +60,13 @@ public:
         QString path) override;
     Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
+    Answer<QList<quittance::ScheduleRow>> schedules() override;
+    Answer<quittance::ScheduleId> saveSchedule(quittance::ScheduleOrder order) override;
+    Answer<void> pauseSchedule(quittance::ScheduleId id) override;
+    Answer<void> resumeSchedule(quittance::ScheduleId id) override;
+    Answer<void> deleteSchedule(quittance::ScheduleId id) override;
+    Answer<void> restoreSchedule(quittance::Schedule schedule) override;
+    Answer<quittance::DueDrafts> makeDueDrafts() override;
     Answer<void> takeBack(QList<quittance::EntryId> ids) override;
     Answer<quittance::SyncReport> sync(quittance::SyncService::Scope scope, bool full) override;
     Answer<quittance::SyncReport> runOutbox() override;
@@ -93,6 +100,15 @@ public:
     //! Allocations taken back and payments reversed: what, and why.
     QList<std::pair<QString, QString>> undone;
     QList<std::pair<quittance::PaymentId, quittance::CustomerId>> assigned;
+
+    //! What comes back, as a list shows it; the commands change it. scheduleError is answered instead.
+    QList<quittance::ScheduleRow> recurring;
+    std::optional<quittance::Error> scheduleError;
+    QList<quittance::ScheduleOrder> scheduled;
+    quittance::DueDrafts due; //!< Made by the next makeDueDrafts(), once.
+    int dueAsked = 0;
+    //! Schedules for the pictures, in every state.
+    static QList<quittance::ScheduleRow> pictureSchedules();
 
     QList<quittance::EntryId> takenBack;
     QList<quittance::InvoiceRow> invoices;

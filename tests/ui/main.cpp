@@ -8,6 +8,7 @@
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_payments.h"
+#include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -38,5 +39,5 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestAllocations, TestImports, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

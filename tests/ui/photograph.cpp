@@ -12,9 +12,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QCursor>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTabBar>
 #include <QTableView>
@@ -287,6 +289,43 @@ void shootImport(Theme &theme, Appearance appearance, const QString &folder)
     shootDialog(u"import-einvoice"_s);
 }
 
+//! What comes back: how it is set up, the list, and what the window says of a new day.
+void shootSchedules(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    const Commands &commands = *window.commands();
+    commands.repeat->trigger();
+    shoot(window, name + u"repeat.png"_s);
+    window.findChild<QComboBox *>(u"repeat.end"_s)->setCurrentIndex(2);
+    auto *count = window.findChild<QLineEdit *>(u"repeat.count"_s);
+    count->setText(u"0"_s);
+    QTest::keyClick(count, Qt::Key_Return);
+    shoot(window, name + u"repeatRefused.png"_s);
+    closeDialogs(window);
+    commands.schedules->trigger();
+    shoot(window, name + u"schedulesEmpty.png"_s);
+    closeDialogs(window);
+    desk.recurring = SampleDesk::pictureSchedules();
+    commands.schedules->trigger();
+    QTest::qWait(100);
+    QTest::keyClick(window.findChild<QTableView *>(u"schedules.table"_s), Qt::Key_Delete);
+    shoot(window, name + u"schedules.png"_s);
+    closeDialogs(window);
+    const DueDrafts::Made made{.draft = InvoiceId(u"id-18"_s), .origin = {}};
+    desk.due.made = {made, made, made};
+    window.makeDueDrafts();
+    shoot(window, name + u"draftsReady.png"_s);
+}
+
 void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &folder)
 {
     const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
@@ -322,6 +361,7 @@ int main(int argc, char **argv)
         shootWindow(theme, appearance, folder);
         shootMoney(theme, appearance, folder);
         shootImport(theme, appearance, folder);
+        shootSchedules(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);
     }
     return 0;

@@ -9,6 +9,7 @@
 #include "core/service/InvoiceService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
+#include "core/service/ScheduleService.h"
 #include "core/service/SyncService.h"
 
 namespace quittance {
@@ -61,6 +62,17 @@ public:
         = 0;
     virtual QFuture<Result<void>> exportPayments(ReportService::File format, QString path) = 0;
     virtual QFuture<Result<QList<Customer>>> customers(QString text, int limit) = 0;
+
+    virtual QFuture<Result<QList<ScheduleRow>>> schedules() = 0;
+    virtual QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) = 0;
+    virtual QFuture<Result<void>> pauseSchedule(ScheduleId id) = 0;
+    //! Goes on from today; what fell into the pause is not made.
+    virtual QFuture<Result<void>> resumeSchedule(ScheduleId id) = 0;
+    virtual QFuture<Result<void>> deleteSchedule(ScheduleId id) = 0;
+    //! Takes a deletion back.
+    virtual QFuture<Result<void>> restoreSchedule(Schedule schedule) = 0;
+    //! Makes the drafts that schedules have due; nothing is issued or sent.
+    virtual QFuture<Result<DueDrafts>> makeDueDrafts() = 0;
 
     //! Takes back effects that are still held.
     virtual QFuture<Result<void>> takeBack(QList<EntryId> effects) = 0;

@@ -6,14 +6,15 @@
 namespace quittance {
 
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-    ImportService &imports, ControlService &control, SyncService &sync, ReportService &reports,
-    const ChangeFeed &feed, QObject *parent)
+    ImportService &imports, ControlService &control, ScheduleService &schedules, SyncService &sync,
+    ReportService &reports, const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
     , m_customers(customers)
     , m_imports(imports)
     , m_control(control)
+    , m_schedules(schedules)
     , m_sync(sync)
     , m_reports(reports)
 {
@@ -169,6 +170,41 @@ QFuture<Result<void>> ServiceDesk::exportPayments(ReportService::File format, QS
 QFuture<Result<QList<Customer>>> ServiceDesk::customers(QString text, int limit)
 {
     return m_customers.list(std::move(text), limit);
+}
+
+QFuture<Result<QList<ScheduleRow>>> ServiceDesk::schedules()
+{
+    return m_schedules.list();
+}
+
+QFuture<Result<ScheduleId>> ServiceDesk::saveSchedule(ScheduleOrder order)
+{
+    return m_schedules.save(std::move(order));
+}
+
+QFuture<Result<void>> ServiceDesk::pauseSchedule(ScheduleId id)
+{
+    return m_schedules.pause(std::move(id));
+}
+
+QFuture<Result<void>> ServiceDesk::resumeSchedule(ScheduleId id)
+{
+    return m_schedules.resume(std::move(id), false);
+}
+
+QFuture<Result<void>> ServiceDesk::deleteSchedule(ScheduleId id)
+{
+    return m_schedules.remove(std::move(id));
+}
+
+QFuture<Result<void>> ServiceDesk::restoreSchedule(Schedule schedule)
+{
+    return m_schedules.restore(std::move(schedule));
+}
+
+QFuture<Result<DueDrafts>> ServiceDesk::makeDueDrafts()
+{
+    return m_schedules.makeDue();
 }
 
 QFuture<Result<void>> ServiceDesk::takeBack(QList<EntryId> effects)

@@ -13,8 +13,8 @@ class ServiceDesk final : public Desk
 
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-        ImportService &imports, ControlService &control, SyncService &sync, ReportService &reports,
-        const ChangeFeed &feed, QObject *parent = nullptr);
+        ImportService &imports, ControlService &control, ScheduleService &schedules, SyncService &sync,
+        ReportService &reports, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -46,6 +46,13 @@ public:
         InvoiceQuery query, ReportService::File format, QString path) override;
     QFuture<Result<void>> exportPayments(ReportService::File format, QString path) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
+    QFuture<Result<QList<ScheduleRow>>> schedules() override;
+    QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) override;
+    QFuture<Result<void>> pauseSchedule(ScheduleId id) override;
+    QFuture<Result<void>> resumeSchedule(ScheduleId id) override;
+    QFuture<Result<void>> deleteSchedule(ScheduleId id) override;
+    QFuture<Result<void>> restoreSchedule(Schedule schedule) override;
+    QFuture<Result<DueDrafts>> makeDueDrafts() override;
     QFuture<Result<void>> takeBack(QList<EntryId> effects) override;
     QFuture<Result<SyncReport>> sync(SyncService::Scope scope, bool full) override;
     QFuture<Result<SyncReport>> runOutbox() override;
@@ -61,6 +68,7 @@ private:
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;
+    ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
 };

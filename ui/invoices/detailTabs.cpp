@@ -143,8 +143,10 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
         addSettled(grid, detail);
     grid.add(tr("Issued"),
         detail.row.issuedOn.isValid() ? dateText(detail.row.issuedOn) : tr("On the day of issue"));
+    const bool dueLater = !detail.row.dueOn.isValid() && detail.origin && detail.origin->dueDays;
     grid.add(tr("Due"),
-        detail.content.terms.isEmpty()
+        dueLater ? tr("%n day(s) after issue", "", *detail.origin->dueDays)
+            : detail.content.terms.isEmpty()
             ? dateText(detail.row.dueOn)
             : tr("%1 · %2", "due day and terms").arg(dateText(detail.row.dueOn), detail.content.terms));
     if (detail.row.link != LinkState::None) {
@@ -166,6 +168,9 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     grid.add(tr("PO number"), detail.content.orderNumber);
     grid.add(tr("Buyer reference"), detail.content.buyerReference);
     grid.add(tr("Imported as"), detail.sourceNumber);
+    if (detail.origin)
+        grid.add(tr("Recurs"),
+            tr("%1 · %2", "name of a schedule, day").arg(detail.origin->name, dateText(detail.origin->day)));
     column->addLayout(grid.layout());
 
     if (!detail.timeline.isEmpty()) {

@@ -41,8 +41,7 @@ void Commands::fillFile(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&File"));
     import = add(menu, u"import"_s, tr("&Import…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
-    exportShown
-        = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
+    exportShown = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
     menu.addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
 }
@@ -107,9 +106,12 @@ void Commands::fillInvoice(QMenuBar &bar)
     menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
     deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
+    repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
+    menu.addSeparator();
+    schedules = add(menu, u"schedules"_s, tr("Recurrin&g invoices…"), u"clock"_s, {});
     menu.setToolTipsVisible(true); // Why something cannot be done is told there.
 }
 

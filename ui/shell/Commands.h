@@ -50,6 +50,8 @@ public:
     QAction *writeOff;
     QAction *duplicate;
     QAction *deleteDraft;
+    QAction *repeat;
+    QAction *schedules;
     QAction *recordPayment;
     QAction *allocate;
     QAction *refund;

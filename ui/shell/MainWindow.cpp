@@ -68,6 +68,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectPages();
     connectMoney();
     connectFiles();
+    connectSchedules();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -79,14 +80,6 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::setToday(QDate today)
-{
-    m_facts.today = today;
-    m_actions->setToday(today);
-    m_money->setToday(today);
-    m_invoices->setToday(today);
-}
 
 void MainWindow::show(Section section)
 {
@@ -411,6 +404,7 @@ void MainWindow::updateCommands()
         start->setEnabled(!m_syncing);
     m_commands->stop->setEnabled(m_syncing);
     updateMoneyCommands();
+    updateScheduleCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const

@@ -27,6 +27,7 @@ class InvoicesPage;
 class MoneyActions;
 class OutboxPage;
 class PaymentsPage;
+class ScheduleActions;
 class StatusLine;
 class SyncButton;
 class TablePage;
@@ -47,9 +48,10 @@ public:
     MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! A new day has begun in the zone of the book.
+    //! The day in the zone of the book. When another one has begun, its drafts are made ready.
     void setToday(QDate today);
     void show(Section section);
+    void makeDueDrafts(); //!< Says so where a schedule had something due.
     void syncEverything(); //!< As the toolbar's button does.
     using QMainWindow::show;
 
@@ -77,6 +79,7 @@ private:
     void connectFiles();
     void chooseExport();
     void exportTo(const QString &path, bool invoices);
+    void connectSchedules();
     void connectGuide();
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
@@ -85,6 +88,7 @@ private:
     void doPrimary();
     void updateCommands();
     void updateMoneyCommands();
+    void updateScheduleCommands();
     void askRights();
     //! Enables what is possible here, or says why this member of staff must not.
     void permit(QAction *action, Right right, bool isPossible);
@@ -119,6 +123,7 @@ private:
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
+    ScheduleActions *m_schedules = nullptr;
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;

@@ -65,9 +65,9 @@ void MainWindow::connectMoney()
     });
     onPayment(m_commands->reversePayment, &MoneyActions::reverse);
     onPayment(m_commands->assignCustomer, &MoneyActions::assign);
-    m_invoices->offer(
-        {m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice, m_commands->writeOff,
-            m_commands->allocate, m_commands->refund, m_commands->duplicate, m_commands->deleteDraft});
+    m_invoices->offer({m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
+        m_commands->writeOff, m_commands->allocate, m_commands->refund, m_commands->duplicate,
+        m_commands->deleteDraft, m_commands->repeat});
     m_payments->offer(
         {m_commands->allocate, m_commands->refund, m_commands->reversePayment, m_commands->assignCustomer});
     connect(m_invoices, &InvoicesPage::creditWanted, m_commands->allocate, &QAction::trigger);

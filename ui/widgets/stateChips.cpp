@@ -1,5 +1,6 @@
 #include "ui/widgets/stateChips.h"
 
+#include "ui/text/ScheduleText.h"
 #include "ui/text/StateText.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,16 @@ ChipLook paymentChip(const PaymentRow &row)
     if (row.customerId.isEmpty())
         return {u"person"_s, text, Tone::Warning};
     return {u"check"_s, text, Tone::Success};
+}
+
+ChipLook scheduleChip(const ScheduleRow &row)
+{
+    const QString text = scheduleStateText(row);
+    if (row.isOver())
+        return {u"check"_s, text, Tone::Neutral};
+    if (row.schedule.pause == SchedulePause::No)
+        return {u"clock"_s, text, Tone::Info};
+    return {u"warning"_s, text, Tone::Warning};
 }
 
 ChipLook outboxChip(const OutboxRow &row, const QString &nextTry)

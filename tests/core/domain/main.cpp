@@ -7,8 +7,9 @@
 #include "tests/core/domain/tst_money.h"
 #include "tests/core/domain/tst_numbermask.h"
 #include "tests/core/domain/tst_restofdocument.h"
+#include "tests/core/domain/tst_schedule.h"
 #include "tests/core/domain/tst_sumproperties.h"
 #include "tests/core/domain/tst_values.h"
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
-    TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument)
+    TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument)

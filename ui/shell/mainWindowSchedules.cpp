@@ -1,0 +1,54 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/invoices/InvoiceActions.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/invoices/ScheduleActions.h"
+#include "ui/payments/MoneyActions.h"
+#include "ui/shell/Commands.h"
+
+#include <QStackedWidget>
+
+// What the window's commands about recurring documents do, and what a new day brings.
+
+namespace quittance {
+
+void MainWindow::connectSchedules()
+{
+    m_schedules = new ScheduleActions(m_desk, *m_toast, *this);
+    m_schedules->setToday(m_facts.today);
+    connect(m_commands->repeat, &QAction::triggered, this,
+        [this] { m_schedules->repeat(*m_invoices->currentRow()); });
+    connect(m_commands->schedules, &QAction::triggered, m_schedules, &ScheduleActions::showList);
+    connect(m_schedules, &ScheduleActions::failed, this, &MainWindow::showTrouble);
+    connect(m_schedules, &ScheduleActions::invoiceWanted, this, [this](const InvoiceId &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(id);
+    });
+}
+
+void MainWindow::updateScheduleCommands()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
+    permit(m_commands->repeat, Right::Draft, here && row->type != DocumentType::CreditNote);
+}
+
+void MainWindow::makeDueDrafts()
+{
+    m_schedules->makeDue();
+}
+
+void MainWindow::setToday(QDate today)
+{
+    const bool isNew = today != m_facts.today;
+    m_facts.today = today;
+    m_actions->setToday(today);
+    m_money->setToday(today);
+    m_schedules->setToday(today);
+    m_invoices->setToday(today);
+    if (isNew)
+        makeDueDrafts();
+}
+
+} // namespace quittance
