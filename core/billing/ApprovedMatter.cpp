@@ -255,6 +255,7 @@ Result<CommandOutcome> carryOut(
             return invalid(u"approval.waits_already"_s, u"id"_s, request.subject);
         const EntryId id(makeUuid7(book.clock.now()));
         outcome.waiting.append(id);
+        outcome.needsApproval = true;
         return QList<NewEntry>{{.id = id, .body = ApprovalRequested{*matter}}};
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) {

@@ -57,7 +57,8 @@ struct SendLinkOrder {
 struct CommandOutcome {
     QList<InvoiceId> ids;
     QStringList numbers;
-    QList<EntryId> waiting; //!< Outbox entries it left behind.
+    QList<EntryId> waiting; //!< Outbox entries it left behind, or the request a second person decides on.
+    bool needsApproval = false; //!< It is the latter: nothing has happened yet.
 };
 
 } // namespace quittance

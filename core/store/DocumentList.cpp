@@ -131,6 +131,7 @@ struct StateFacts {
     bool isDraft = false;
     bool isVoid = false;
     bool isDisputed = false;
+    bool isPending = false; //!< A debit for it is under way.
     bool isWrittenOff = false; //!< In part at least.
     DocumentType type = DocumentType::Invoice;
 };
@@ -145,6 +146,8 @@ InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &o
         return InvoiceState::Void;
     if (facts.isDisputed)
         return InvoiceState::Disputed;
+    if (facts.isPending && open.isPositive())
+        return InvoiceState::Processing;
     if (open.isZero())
         return facts.isWrittenOff ? InvoiceState::WrittenOff : InvoiceState::Paid;
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
@@ -157,7 +160,8 @@ const QString &rowColumns()
           u"d.due_on, "
           "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at, d.is_void, "
           "d.written_off_minor, EXISTS (SELECT 1 FROM allocation a JOIN dispute q ON q.payment_id = "
-          "a.payment_id WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL) "
+          "a.payment_id WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL), "
+          "EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = d.id AND w.state = 'pending') "
           "FROM document d JOIN customer c ON c.id = d.customer_id "
           "LEFT JOIN link l ON l.id = d.last_link_id LEFT JOIN mail m ON m.id = d.last_mail_id "_s;
     return text;
@@ -181,6 +185,7 @@ InvoiceRow readRow(const QSqlQuery &row)
         .state = stateOf({.isDraft = row.value(11).toBool(),
                              .isVoid = row.value(15).toBool(),
                              .isDisputed = row.value(17).toBool(),
+                             .isPending = row.value(18).toBool(),
                              .isWrittenOff = row.value(16).toLongLong() > 0,
                              .type = type},
             total, open),

@@ -22,7 +22,9 @@ ListFacts invoicesFacts()
           "WHEN i.voided_on IS NOT NULL THEN 'void' WHEN EXISTS (SELECT 1 FROM allocation a "
           "JOIN dispute d ON d.payment_id = a.payment_id WHERE a.invoice_id = i.id AND d.is_open = 1 "
           "AND a.reversed_by IS NULL) THEN 'disputed' WHEN i.open_minor = 0 AND i.written_off_minor > 0 "
-          "THEN 'written_off' WHEN i.open_minor = 0 THEN 'paid' WHEN i.open_minor = i.total_minor "
+          "THEN 'written_off' WHEN i.open_minor = 0 THEN 'paid' "
+          "WHEN EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = i.id AND w.state = 'pending') "
+          "THEN 'processing' WHEN i.open_minor = i.total_minor "
           "THEN 'open' ELSE 'partly_paid' END, i.customer_id, c.name, i.issued_on, i.due_on, i.currency, "
           "i.total_minor, i.open_minor, i.source_number FROM invoice i JOIN customer c "
           "ON c.id = i.customer_id ORDER BY i.key"_s};

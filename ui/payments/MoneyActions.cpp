@@ -1,6 +1,7 @@
 #include "ui/payments/MoneyActions.h"
 
 #include "core/base/whenReady.h"
+#include "core/domain/codeNames.h"
 #include "ui/acts/ReasonDialog.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/CreditDialog.h"
@@ -66,7 +67,7 @@ void MoneyActions::open(ActDialog *dialog, const QString &told, const QString &a
 {
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this, told, asked](const CommandOutcome &outcome) {
-        m_toast.say(outcome.waiting.isEmpty() || asked.isEmpty() ? told : asked);
+        m_toast.say(outcome.needsApproval && !asked.isEmpty() ? asked : told);
     });
     dialog->open();
 }
@@ -235,7 +236,8 @@ void MoneyActions::refund(const PaymentRow &payment)
 {
     openRefund({.source = {.payment = payment.id, .creditNote = {}},
                    .left = payment.unallocated,
-                   .payer = payerOf(payment)},
+                   .payer = payerOf(payment),
+                   .provider = manualMethodFrom(payment.connection) ? QString() : payment.connection},
         {.title = tr("Refund payment"), .subject = subjectOf(payment, tr("Left"), payment.unallocated)});
 }
 
@@ -253,8 +255,14 @@ void MoneyActions::openRefund(const Refund &refund, ReasonForm form)
     if (isOpen())
         return;
     form.name = u"refund"_s;
-    form.meaning = tr("Books that you paid it back yourself. Quittance moves no money here and tells "
-                      "the customer nothing.");
+    const QString provider = connectionText(refund.provider);
+    form.meaning = refund.provider.isEmpty()
+        ? tr("Books that you paid it back yourself. Quittance moves no money here and tells "
+             "the customer nothing.")
+        : tr(
+            "%1 sends the money back the way it came. From the bank or in cash, you pay it back yourself and "
+            "this only books it. The customer is told nothing.")
+              .arg(provider);
     form.act = tr("Refund");
     form.icon = u"refund"_s;
     form.binds = true;
@@ -263,17 +271,24 @@ void MoneyActions::openRefund(const Refund &refund, ReasonForm form)
     form.choice = tr("Paid from");
     form.choiceField = u"from"_s;
     form.choices = {tr("Bank account"), tr("Cash")};
+    QStringList ways{u"bank"_s, u"cash"_s};
+    if (!refund.provider.isEmpty()) {
+        form.choices.prepend(provider);
+        ways.prepend(refund.provider);
+    }
     openReason(
         form,
-        [this, source = refund.source](const ReasonAnswer &answer) {
+        [this, source = refund.source, ways](const ReasonAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
                 .source = source,
                 .amount = answer.amount,
-                .connection = answer.choice == 0 ? u"bank"_s : u"cash"_s,
+                .connection = ways.value(answer.choice),
                 .reason = answer.reason,
                 .on = answer.on});
         },
-        tr("Refund to %1 booked.").arg(refund.payer),
+        refund.provider.isEmpty()
+            ? tr("Refund to %1 booked.").arg(refund.payer)
+            : tr("Refund to %1 written down. What goes through %2 is in Outbox.").arg(refund.payer, provider),
         tr("Asked for. A second person must agree before it is paid back to %1.").arg(refund.payer));
 }
 

@@ -63,6 +63,7 @@ private:
         CreditSource source;
         Money left;
         QString payer;
+        QString provider; //!< Connection that can send it back; empty: none.
     };
     //! form brings title and subject, the rest is the same for all refunds.
     void openRefund(const Refund &refund, ReasonForm form);

@@ -31,6 +31,8 @@ public:
             {u"issued as a credit note"_s, &Story::issueNote}, {u"partly paid"_s, &Story::payPart},
             {u"paid"_s, &Story::payRest}, {u"written off"_s, &Story::writeOff}, {u"void"_s, &Story::cancel},
             {u"credited"_s, &Story::credit}, {u"disputed"_s, &Story::dispute}, {u"won"_s, &Story::win},
+            {u"debited"_s, &Story::debit}, {u"debit failed"_s, &Story::failDebit},
+
             {u"taken back"_s, &Story::takeBack}};
         for (const QString &step : steps)
             (this->*all.value(step))();
@@ -70,6 +72,23 @@ private:
     {
         must(creditInvoice(
             book.book, {.invoice = document, .reason = u"wrong"_s, .on = today, .today = today}));
+    }
+    void debit()
+    {
+        must(book.append({{.body = PaymentPending{.charge = u"stripe:test:py_1"_s,
+                               .amount = book.invoice(document).open,
+                               .connection = u"stripe"_s,
+                               .method = u"SEPA Direct Debit"_s,
+                               .invoice = document,
+                               .link = {}}}}));
+    }
+    void failDebit()
+    {
+        must(book.append({{.body = PaymentPendingFailed{.charge = u"stripe:test:py_1"_s,
+                               .connection = u"stripe"_s,
+                               .invoice = document,
+                               .link = {},
+                               .words = u"insufficient funds"_s}}}));
     }
     void dispute()
     {
@@ -122,6 +141,12 @@ void TestInvoiceStates::aStateFollowsFromWhatHappened_data()
     row("a credit note", {u"issued as a credit note"_s}, InvoiceState::Credited, Shown{});
     row("the payment is taken back", {u"issued"_s, u"paid"_s, u"taken back"_s}, InvoiceState::Open,
         Shown{Status::Open, Status::Overdue});
+    row("a debit is under way", {u"issued"_s, u"debited"_s}, InvoiceState::Processing,
+        Shown{Status::Open, Status::Overdue});
+    row("the debit failed", {u"issued"_s, u"debited"_s, u"debit failed"_s}, InvoiceState::Open,
+        Shown{Status::Open, Status::Overdue});
+    row("paid while a debit is under way", {u"issued"_s, u"debited"_s, u"paid"_s}, InvoiceState::Paid,
+        Shown{Status::Paid});
     // Where several apply: a dispute wants a person, whatever the amounts say.
     row("disputed, though paid", {u"issued"_s, u"paid"_s, u"disputed"_s}, InvoiceState::Disputed,
         Shown{Status::Paid, Status::Disputed});
