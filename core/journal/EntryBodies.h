@@ -10,6 +10,8 @@
 #include "core/domain/StaffMember.h"
 
 #include <optional>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace quittance {
@@ -470,16 +472,35 @@ struct EffectDropped {
     QString reason;
 };
 
-using EntryBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked,
-    StaffSaved, ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged,
-    CustomerArchived, InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed,
-    PaymentReceived, PaymentPending, PaymentPendingFailed, PaymentAssigned, PaymentAllocated,
-    AllocationReversed, PaymentReversed, RefundSettled, RefundReversed, DisputeOpened, DisputeUpdated,
-    DisputeClosed, GatewayBalanceMoved, PayoutRecorded, PayoutExplained, PayoutFailed, LinkRequested,
-    LinkIssued, LinkRefused, LinkRevokeRequested, LinkRevoked, LinkRevokeRefused, GatewayCustomerLinked,
-    CardSaved, CardRemoved, ChargeRequested, ChargeSucceeded, ChargeNeedsAction, ChargeFailed,
-    ChargeAuthorised, CaptureRequested, ChargeCancelRequested, ChargeCancelled, ChargeChangeRefused,
-    RefundRequested, RefundPending, RefundFailed, MailQueued, MailComposed, MailAccepted, MailRejected,
-    MailUncertain, EffectDropped>;
+using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked, StaffSaved,
+    ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged, CustomerArchived,
+    InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed, PaymentReceived,
+    PaymentPending, PaymentPendingFailed, PaymentAssigned, PaymentAllocated, AllocationReversed,
+    PaymentReversed, RefundSettled, RefundReversed, DisputeOpened, DisputeUpdated, DisputeClosed,
+    GatewayBalanceMoved, PayoutRecorded, PayoutExplained, PayoutFailed, LinkRequested, LinkIssued,
+    LinkRefused, LinkRevokeRequested, LinkRevoked, LinkRevokeRefused, GatewayCustomerLinked, CardSaved,
+    CardRemoved, ChargeRequested, ChargeSucceeded, ChargeNeedsAction, ChargeFailed, ChargeAuthorised,
+    CaptureRequested, ChargeCancelRequested, ChargeCancelled, ChargeChangeRefused, RefundRequested,
+    RefundPending, RefundFailed, MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain,
+    EffectDropped>;
+
+//! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
+//! wide is slow to compile: its special members are made once, in EntryBodies.cpp.
+class EntryBody : public AnyBody
+{
+public:
+    EntryBody();
+    template <class Body>
+    requires(!std::is_base_of_v<EntryBody, std::remove_cvref_t<Body>>)
+        EntryBody(Body &&body) // NOLINT(google-explicit-constructor): a kind is a body.
+        : AnyBody(std::in_place_type<std::remove_cvref_t<Body>>, std::forward<Body>(body))
+    {
+    }
+    EntryBody(const EntryBody &other);
+    EntryBody(EntryBody &&other) noexcept;
+    EntryBody &operator=(const EntryBody &other);
+    EntryBody &operator=(EntryBody &&other) noexcept;
+    ~EntryBody();
+};
 
 } // namespace quittance

@@ -277,7 +277,7 @@ struct Decoder {
     Result<EntryBody> (*decode)(JsonFields &, const QJsonObject &plain, const QJsonObject &personal);
 };
 
-constexpr std::array<Decoder, std::variant_size_v<EntryBody>> decoders{{
+constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"CompanyProfileSet"_L1, decodeCompany},
     {"NumberSeriesDefined"_L1, decodeSeries},
     {"PeriodLocked"_L1, decodePeriodLocked},

@@ -1,6 +1,5 @@
 #include "tests/core/outbox/StripeBook.h"
 
-#include "core/billing/RecordPayment.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/service/linkRoute.h"
 
@@ -59,6 +58,15 @@ RevokePerformer::AskProvider StripeBook::askProvider()
     return [this](Book &of, const QString &externalId, const StopFlag &stopped) {
         return PaymentObserver(of, gateway).askLink(externalId, stopped);
     };
+}
+
+RefundRoute StripeBook::refundRoute()
+{
+    return {.gateway = u"stripe"_s,
+        .request = [this](const RefundId &refund, const QString &charge, Money amount) {
+            return gateway.refundRequest({.refund = refund, .charge = charge, .amount = amount})
+                .transform(requestBytes);
+        }};
 }
 
 PaymentId StripeBook::payByHand(const InvoiceId &id, Money amount)

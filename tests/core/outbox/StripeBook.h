@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/billing/ApprovedMatter.h"
+#include "core/billing/RecordPayment.h"
 #include "core/billing/SendPaymentLink.h"
 #include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/OutboxRunner.h"
@@ -51,6 +53,7 @@ public:
     PaymentId payByHand(const InvoiceId &id, Money amount);
     QList<OutboxRow> effects(OutboxWhat what);
     RevokePerformer::AskProvider askProvider();
+    RefundRoute refundRoute();
     OutboxRun runLinks(bool impatient = false);
     OutboxRun runMails(bool impatient = false);
     Result<PaymentReport> poll(bool everyLink = false);

@@ -3,6 +3,8 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestSimulation)
+QUITTANCE_GUILESS_TESTS(
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)

@@ -56,8 +56,8 @@ void TestLinkRevoke::whateverChangesWhatIsOpenClosesTheLink()
 
     const Money open = book.invoice(id).open;
     if (how == "credit note"_L1)
-        must(creditInvoice(
-            book.book, {.invoice = id, .reason = u"wrong price"_s, .on = book.today(), .today = book.today()}));
+        must(creditInvoice(book.book,
+            {.invoice = id, .reason = u"wrong price"_s, .on = book.today(), .today = book.today()}));
     else if (how == "write-off"_L1)
         must(carryOut(book.book,
             {.what = ApprovalMatter::What::WriteOff,
