@@ -87,7 +87,7 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     const auto origin = ScheduledDraftTable(book.database).originOf(id);
     if (!credits || !origin)
         return fail(credits ? origin.error() : credits.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer, .credits = *credits, .origin = *origin};
+    InvoiceDetail detail{.row = *row, .customer = *customer, .origin = *origin, .credits = *credits};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)
