@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/base/Uuid.h"
+#include "core/billing/ReverseRefund.h"
 #include "core/journal/Journal.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/PaymentTable.h"
@@ -53,10 +54,8 @@ Result<QList<NewEntry>> settled(Book &book, const RefundRecord &record, const Ga
 //! It was settled, and came back.
 Result<QList<NewEntry>> cameBack(Book &book, const RefundRecord &record, const GatewayRefund &refund)
 {
-    return Journal(book).entry(record.entry).transform([&](const Entry &entry) {
-        return QList<NewEntry>{
-            {.body = RefundReversed{.undone = std::get<RefundSettled>(entry.body), .reason = refund.words},
-                .externalKey = refund.externalKey + u":failed"_s}};
+    return reversalOf(book, record.id, refund.words).transform([&](const RefundReversed &body) {
+        return QList<NewEntry>{{.body = body, .externalKey = refund.externalKey + u":failed"_s}};
     });
 }
 

@@ -12,6 +12,8 @@ Result<RefundReversed> reversalOf(Book &book, const RefundId &refund, const QStr
     const Result<RefundRecord> record = RefundTable(book.database).byId(refund);
     if (!record)
         return fail(record.error());
+    if (record->state != RefundRecord::State::Settled)
+        return invalid(u"refund.not_settled"_s, u"refund"_s, refund.text());
     if (record->isReversed)
         return invalid(u"refund.reversed_already"_s, u"refund"_s, refund.text());
     const Result<Entry> settled = Journal(book).entry(record->entry);

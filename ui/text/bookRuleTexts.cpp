@@ -234,6 +234,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"refund.disputed",
         SAY("The payer disputes this payment. It is decided there; a refund now could pay twice.")},
     {u"refund.failed", SAY("The provider could not send the money back. It is the customer's credit again.")},
+    {u"refund.not_settled",
+        SAY("This refund has not been paid back yet, or never was. Nothing was changed.")},
     {u"refund.reversed_already", SAY("This refund came back already. Nothing was changed.")},
     {u"refund.unknown", SAY("There is no such refund.")},
     {u"refund.way_unknown",
