@@ -1,6 +1,7 @@
 #include "core/domain/RestOfDocument.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/CheckedSum.h"
 #include "core/domain/CreditOrder.h"
 #include "core/domain/InvoiceSums.h"
 
