@@ -60,11 +60,11 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("The mail address of the company is not well-formed. Correct it in the settings.")},
     {u"company.email_missing",
         SAY("The company has no mail address. Nothing was sent. Set company.email first.")},
-    {u"company.fiscal_year_start",
-        SAY("A fiscal year begins in one of the months 1 to 12. Nothing was changed.")},
     {u"company.fiscal_year_numbers",
         SAY("The last document belongs to an earlier fiscal year by this start, and its number names a later "
             "one. Nothing was changed. Change the start when numbers of the new year may be given.")},
+    {u"company.fiscal_year_start",
+        SAY("A fiscal year begins in one of the months 1 to 12. Nothing was changed.")},
     {u"company.limits",
         SAY("Tolerance and approval limit are whole numbers, not below zero (-1 switches approvals off). "
             "Nothing was changed.")},
