@@ -68,6 +68,18 @@ class Files(Contract):
         error = self.error("config", "set", "company.fiscal_year_start", "12")
         self.assertEqual(error["rule"], "company.fiscal_year_numbers")
 
+    def test_a_reminder_is_a_letter_about_what_is_overdue(self):
+        day = self.ask("invoices", "show", self.number)["issued_on"]
+        late = self.customer(name="Bussard KG", email="b@bussard.example", language="de")
+        self.issued(late, issued_on=day, due_on=day)
+        page = World.folder / "reminder.pdf"
+        self.ask("reports", "reminder", "b@bussard.example", "-o", str(page))
+        self.words("reports", "reminder", late, "-o", str(page))
+        self.assertIn(b"Zahlungserinnerung", page.read_bytes())
+        self.refused("usage.file_missing", "-o", "", "reports", "reminder", late, code=2)
+        nobody = self.customer(name="Corvus AG")
+        self.refused("reminder.nothing_overdue", "customer", "Corvus AG", "reports", "reminder", nobody, "-o", str(page))
+
     def test_numbers_look_as_the_book_wants(self):
         self.assertEqual(self.ask("numbers", "show")["invoices"], "{series}-{yyyy}-{seq:6}")
         self.words("numbers", "show")
@@ -118,18 +130,6 @@ class Reports(Contract):
         self.ask("reports", "statement", self.adler, "--format", "pdf", "-o", str(page))
         self.assertTrue(page.read_bytes().startswith(b"%PDF"))
         self.assertIn(b"Statement of account", page.read_bytes())
-
-    def test_a_reminder_is_a_letter_about_what_is_overdue(self):
-        day = self.ask("invoices", "show", self.number)["issued_on"]
-        late = self.customer(name="Bussard KG", email="b@bussard.example", language="de")
-        self.issued(late, issued_on=day, due_on=day)
-        page = World.folder / "reminder.pdf"
-        self.ask("reports", "reminder", "b@bussard.example", "-o", str(page))
-        self.words("reports", "reminder", late, "-o", str(page))
-        self.assertIn(b"Zahlungserinnerung", page.read_bytes())
-        self.refused("usage.file_missing", "-o", "", "reports", "reminder", late, code=2)
-        nobody = self.customer(name="Corvus AG")
-        self.refused("reminder.nothing_overdue", "customer", "Corvus AG", "reports", "reminder", nobody, "-o", str(page))
 
     def test_a_list_has_a_row_for_each_line(self):
         [line] = [row for row in self.lines("reports", "lines") if row["number"] == self.bill]
