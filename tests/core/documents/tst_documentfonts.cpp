@@ -40,7 +40,7 @@ void TestDocumentFonts::coversTheAlphabet_data()
         << u"АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯёйщъыьэюя₽"_s;
     QTest::newRow("Ukrainian, Serbian, Kazakh") << u"NotoSans"_s << u"ҐЄІЇґєіїЂЈЉЊЋЏђјљњћџӘҒҚҢӨҰҮҺ₴₸"_s;
     QTest::newRow("signs of money") << u"NotoSans"_s << u"€£¥₹₩₪₫₱₦₡₵ƒ¢"_s;
-    QTest::newRow("minus, dashes, dots") << u"NotoSans"_s << u"−–—…•·×‘’"_s;
+    QTest::newRow("dashes and dots") << u"NotoSans"_s << u"–—…•·×‘’"_s;
     QTest::newRow("Arabic") << u"NotoSansArabic"_s << u"ابتثجحخدذرزسشصضطظعغفقكلمنهوي٠١٢٣٤٥٦٧٨٩"_s;
     QTest::newRow("Persian and Urdu") << u"NotoSansArabic"_s << u"پچژگکیٹڈڑےں۰۱۲۳"_s;
     QTest::newRow("Hebrew") << u"NotoSansHebrew"_s << u"אבגדהוזחטיכךלמםנןסעפףצץקרשת"_s;
@@ -67,7 +67,7 @@ void TestDocumentFonts::aPageHasOurFontsOnly()
         QSKIP("pdffonts is not installed");
     QStringList names;
     for (const QString &font : *fonts)
-        names << font.section(u' ', 0, 0).section(u'+', 1);
+        names << font.section(u' ', 0, 0).section(u'+', -1);
     names.sort();
     for (const QString &name : {u"QuittanceSans-Bold"_s, u"QuittanceSans-Regular"_s,
              u"QuittanceSansArabic-Regular"_s, u"QuittanceSansHebrew-Regular"_s})

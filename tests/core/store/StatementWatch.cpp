@@ -52,6 +52,14 @@ QStringList StatementWatch::plan(const QByteArray &sql) const
         while (sqlite3_step(explained) == SQLITE_ROW)
             steps << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(explained, 3)));
     sqlite3_finalize(explained);
+    // A subquery with a name is read row by row as well, but it is no table: "SCAN (p)".
+    for (QString &step : steps) {
+        const QString name = step.mid(5);
+        const bool isSubquery
+            = steps.contains(u"CO-ROUTINE "_s + name) || steps.contains(u"MATERIALIZE "_s + name);
+        if (step.startsWith("SCAN "_L1) && isSubquery)
+            step = u"SCAN (%1)"_s.arg(name);
+    }
     return steps;
 }
 
