@@ -37,7 +37,7 @@ Schedule scheduleOf(const RepeatInterval &every, QDate first)
     return {.terms = {.name = u"Hosting"_s, .every = every, .firstOn = first}};
 }
 
-InvoiceContent template_()
+InvoiceContent hosting()
 {
     InvoiceContent content;
     content.lines = {{.item = u"Hosting"_s, .price = 10'000'000, .rate = 190'000}};
@@ -229,7 +229,7 @@ void TestSchedule::endsWithTheCalendar()
 
 void TestSchedule::aTemplateIsWithoutWhatHappensOnce()
 {
-    InvoiceContent content = template_();
+    InvoiceContent content = hosting();
     content.type = DocumentType::CorrectedInvoice;
     content.issuedOn = QDate(2026, 1, 1);
     content.dueOn = QDate(2026, 1, 15);
@@ -240,7 +240,7 @@ void TestSchedule::aTemplateIsWithoutWhatHappensOnce()
     const InvoiceContent recurring = *recurringContent(*computed(content));
 
     QCOMPARE(recurring, [] {
-        InvoiceContent wanted = template_();
+        InvoiceContent wanted = hosting();
         wanted.note = u"Thank you"_s;
         return *computed(wanted);
     }());
@@ -249,7 +249,7 @@ void TestSchedule::aTemplateIsWithoutWhatHappensOnce()
 
 void TestSchedule::refusesATemplate()
 {
-    InvoiceContent note = template_();
+    InvoiceContent note = hosting();
     note.type = DocumentType::CreditNote;
 
     QCOMPARE(ruleOf(recurringContent(note)), u"schedule.credit_note"_s);
@@ -327,7 +327,7 @@ void TestSchedule::periodsAreWrittenInTheCustomersLanguage()
 
 void TestSchedule::placeholdersAreFilledInOnce()
 {
-    InvoiceContent content = template_();
+    InvoiceContent content = hosting();
     content.lines[0].item = u"Hosting {period} {unknown} {{month}} {"_s;
     content.lines[0].description = u"{from} to {to}, {Period} {year"_s;
     content.note = u"{year}{year}%1{month}"_s;
@@ -339,7 +339,7 @@ void TestSchedule::placeholdersAreFilledInOnce()
     QCOMPARE(filled.lines[0].description, u"01.03.2026 to 31.03.2026, {Period} {year"_s);
     QCOMPARE(filled.note, u"20262026%1März"_s);
     QCOMPARE(filled.terms, u"{period}"_s);
-    QCOMPARE(filledFor(template_(), {QDate(2026, 3, 1), QDate(2026, 3, 31)}, u"de"_s), template_());
+    QCOMPARE(filledFor(hosting(), {QDate(2026, 3, 1), QDate(2026, 3, 31)}, u"de"_s), hosting());
 }
 
 void TestSchedule::everyDayIsLaterThanTheOneBeforeAndAnchored()
