@@ -41,8 +41,9 @@ void MainWindow::chooseExport()
     chooser->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("CSV table (*.csv)")});
     chooser->setDefaultSuffix(u"xlsx"_s);
     chooser->setLabelText(QFileDialog::Accept, tr("Export"));
-    chooser->selectFile((invoices ? tr("invoices-%1.xlsx", "file name, day") : tr("payments-%1.xlsx", "file name, day"))
-                            .arg(m_facts.today.toString(Qt::ISODate)));
+    const QString name
+        = invoices ? tr("invoices-%1.xlsx", "file name, day") : tr("payments-%1.xlsx", "file name, day");
+    chooser->selectFile(name.arg(m_facts.today.toString(Qt::ISODate)));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
         chooser->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
     });
