@@ -73,6 +73,25 @@ void TestControl::aLinkIsPaidWithoutABrowser()
     QCOMPARE(program.order("POST", u"/pay"_s, "{\"link\":\"plink_x\"}").status, 400);
 }
 
+void TestControl::theWorldActsThroughIt()
+{
+    Program program;
+    const QJsonObject link = program.makeLink();
+    const auto order = [&](const QString &name, const QJsonObject &body) {
+        return program.order("POST", u'/' + name, QJsonDocument(body).toJson());
+    };
+
+    const HttpReply paid
+        = order(u"pay"_s, {{u"link"_s, link[u"id"_s]}, {u"debit"_s, u"AT611904300234573201"_s}});
+    QCOMPARE(TestAccount::object(paid)[u"state"_s].toString(), u"underway"_s);
+    const QJsonValue intent = program.stripe.state().intents.oldestFirst()[0][u"id"_s];
+    const HttpReply settled = order(u"settle"_s, {{u"intent"_s, intent}});
+
+    QCOMPARE(TestAccount::object(settled)[u"status"_s].toString(), u"succeeded"_s);
+    QCOMPARE(order(u"settle"_s, {{u"intent"_s, intent}}).status, 400);
+    QCOMPARE(order(u"unknown"_s, {}).status, 404);
+}
+
 void TestControl::faultsComeFromOutside()
 {
     Program program;

@@ -8,6 +8,7 @@ class TestControl : public QObject
 
 private slots:
     void aLinkIsPaidWithoutABrowser();
+    void theWorldActsThroughIt();
     void faultsComeFromOutside();
     void badFaultsAreRefusedWhole_data();
     void badFaultsAreRefusedWhole();
