@@ -11,7 +11,7 @@ let calls = 0;
 function client(key, options = {}) {
     const made = new Stripe(key, {
         host: address.hostname, port: Number(address.port), protocol: "http", maxNetworkRetries: 0,
-        telemetry: false, ...options,
+        telemetry: false, timeout: 5000, ...options,
     });
     made.on("response", () => { calls += 1; });
     return made;
@@ -445,8 +445,9 @@ test("haste and breakdowns are errors of their class", async () => {
     assert.equal((await client("rk_test_client", { maxNetworkRetries: 1 }).balance.retrieve()).object, "balance");
     await fail(500, "");
     assert.ok(await refusal(stripe.balance.retrieve()) instanceof errors.StripeAPIError);
-    await order("faults", [{ service: "stripe", kind: "cut_before", times: 1 }]);
+    await order("faults", [{ service: "stripe", kind: "cut_before", times: -1 }]);
     assert.ok(await refusal(stripe.balance.retrieve()) instanceof errors.StripeConnectionError);
+    await order("faults", []);
 });
 
 test("events are listed, and their signatures hold", async () => {

@@ -142,5 +142,7 @@ void TestStripeTable::fixturesFitTheirSchemas()
     QStringList faults;
     for (auto fixture = fixtures.begin(); fixture != fixtures.end(); ++fixture)
         faults += check.faultsOf(fixture.value(), fixture.key());
+    // Samples may show more than the file documents; the stand-in's own objects may not.
+    faults = faults.filter(QRegularExpression(u"^(?!.*: knows )"_s));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
