@@ -107,6 +107,22 @@ void TestControl::faultsComeFromOutside()
     QCOMPARE(program.ask("GET", u"/v1/balance"_s).status, 200);
 }
 
+void TestControl::anAnswerCanBeNoJsonOrOfALaterVersion()
+{
+    Program program;
+    program.order("POST", u"/faults"_s,
+        R"([{"service":"stripe","kind":"garble"},{"service":"stripe","kind":"novel","field":"currency"}])");
+
+    const HttpReply garbled = program.ask("GET", u"/v1/balance"_s);
+    const QJsonObject novel = TestAccount::object(program.ask("GET", u"/v1/balance"_s));
+
+    QCOMPARE(garbled.status, 200);
+    QVERIFY(QJsonDocument::fromJson(garbled.body).isNull());
+    QVERIFY(novel.contains(u"added_later"_s));
+    QCOMPARE(novel[u"available"_s][0][u"currency"_s].toString(), u"never_heard_of"_s);
+    QCOMPARE(novel[u"object"_s].toString(), u"balance"_s);
+}
+
 void TestControl::badFaultsAreRefusedWhole_data()
 {
     QTest::addColumn<QByteArray>("fault");

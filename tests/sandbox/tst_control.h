@@ -10,6 +10,7 @@ private slots:
     void aLinkIsPaidWithoutABrowser();
     void theWorldActsThroughIt();
     void faultsComeFromOutside();
+    void anAnswerCanBeNoJsonOrOfALaterVersion();
     void badFaultsAreRefusedWhole_data();
     void badFaultsAreRefusedWhole();
     void theClockMovesForAll();

@@ -118,6 +118,9 @@ void TestStripeOrders::wrongOrdersAreRefused_data()
     QTest::newRow("an unknown payout") << u"payout/fail"_s << QJsonObject{{u"payout"_s, u"po_x"_s}};
     QTest::newRow("an end of no refund")
         << u"refund/end"_s << QJsonObject{{u"refund"_s, u"re_x"_s}, {u"status"_s, u"lost"_s}};
+    QTest::newRow("a movement of no kind")
+        << u"line"_s << QJsonObject{{u"type"_s, u"gift"_s}, {u"amount"_s, 1}};
+    QTest::newRow("a movement of nothing") << u"line"_s << QJsonObject{{u"type"_s, u"topup"_s}};
     QTest::newRow("more than all events") << u"events"_s << QJsonObject{{u"dropped"_s, 101}};
     QTest::newRow("hiding nothing") << u"hide"_s << QJsonObject();
     QTest::newRow("a signature of nothing") << u"sign"_s << QJsonObject{{u"secret"_s, u"x"_s}};
@@ -136,11 +139,33 @@ void TestStripeOrders::wrongOrdersAreRefused()
     QVERIFY(account.eventNames().isEmpty());
 }
 
+void TestStripeOrders::otherMovementsBelongToThePayoutToo()
+{
+    TestAccount account;
+    account.charge(10'000, "pm_card_bypassPending");
+    account.order(u"line"_s, {{u"type"_s, u"stripe_fee"_s}, {u"amount"_s, -200}});
+    account.order(u"line"_s, {{u"type"_s, u"reserve_transaction"_s}, {u"amount"_s, -1'000}});
+
+    const QJsonObject payout = account.order(u"payout"_s, {});
+
+    QCOMPARE(payout[u"amount"_s].toInteger(), 10'000 - 175 - 200 - 1'000);
+    const QStringList types = [&] {
+        QStringList result;
+        account.pass(60 * 60);
+        const QJsonObject lines
+            = account.read(u"/v1/balance_transactions?payout="_s + payout[u"id"_s].toString());
+        for (const QJsonValue &line : lines[u"data"_s].toArray())
+            result.append(line[u"type"_s].toString());
+        return result;
+    }();
+    QCOMPARE(types, QStringList({u"payout"_s, u"reserve_transaction"_s, u"stripe_fee"_s, u"charge"_s}));
+}
+
 void TestStripeOrders::everyDocumentedOrderIsKnown()
 {
     for (const QString &name : {u"settle"_s, u"fail"_s, u"approve"_s, u"fund"_s, u"dispute"_s,
-             u"dispute/move"_s, u"refund/end"_s, u"payout"_s, u"payout/fail"_s, u"hide"_s, u"show"_s,
-             u"events"_s, u"terms"_s, u"limits"_s, u"sign"_s})
+             u"dispute/move"_s, u"refund/end"_s, u"payout"_s, u"payout/fail"_s, u"line"_s, u"hide"_s,
+             u"show"_s, u"events"_s, u"terms"_s, u"limits"_s, u"sign"_s})
         QVERIFY2(StripeOrders::knows(name), qPrintable(name));
     QVERIFY(!StripeOrders::knows(u"reset"_s));
 }

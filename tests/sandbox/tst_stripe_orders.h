@@ -15,6 +15,7 @@ private slots:
     void aSignedEventHoldsItsSignature();
     void wrongOrdersAreRefused_data();
     void wrongOrdersAreRefused();
+    void otherMovementsBelongToThePayoutToo();
     void everyDocumentedOrderIsKnown();
     void aKeyIsInUseWhileItsAnswerIsUnderWay();
     void theSameSeedTellsTheSameStory();

@@ -2,6 +2,7 @@
 
 #include "tests/sandbox/stripe/cashDrawer.h"
 #include "tests/sandbox/stripe/disputeDesk.h"
+#include "tests/sandbox/stripe/ledgerLines.h"
 #include "tests/sandbox/stripe/payoutDesk.h"
 #include "tests/sandbox/stripe/refundDesk.h"
 
@@ -51,6 +52,7 @@ const QList<StripeOrders::Known> &StripeOrders::known()
         {"refund/end", "refund status reason", &StripeOrders::endRefunded},
         {"payout", "currency amount", &StripeOrders::payOut},
         {"payout/fail", "payout code", &StripeOrders::failPayingOut},
+        {"line", "type amount fee currency", &StripeOrders::writeOther},
         {"hide", "id lists events", &StripeOrders::hide}, {"show", "id", &StripeOrders::show},
         {"events", "dropped doubled reordered", &StripeOrders::setEvents},
         {"terms", "settlement rates daily_payouts", &StripeOrders::setTerms},
@@ -172,6 +174,25 @@ Answer StripeOrders::failPayingOut(const QJsonObject &order)
     return orWhy(
         failPayout(m_state, textOf(order, u"payout"_s), textOf(order, u"code"_s, u"account_closed"_s)),
         u"There is no such payout, or it has failed."_s);
+}
+
+Answer StripeOrders::writeOther(const QJsonObject &order)
+{
+    static const QStringList types{u"adjustment"_s, u"contribution"_s, u"reserve_transaction"_s,
+        u"reserved_funds"_s, u"stripe_fee"_s, u"stripe_fx_fee"_s, u"tax_fee"_s, u"topup"_s};
+    const QString type = textOf(order, u"type"_s);
+    if (!types.contains(type))
+        return tl::unexpected(u"\"type\" is one of %1."_s.arg(types.join(u", "_s)));
+    if (order[u"amount"_s].toInteger() == 0)
+        return tl::unexpected(u"\"amount\" must be a number of the smallest unit other than 0."_s);
+    return writeLine(m_state,
+        {.type = type,
+            .category = type == "stripe_fee"_L1 ? u"fee"_s : type,
+            .source = {},
+            .amount = order[u"amount"_s].toInteger(),
+            .currency = textOf(order, u"currency"_s, u"eur"_s),
+            .fee = order[u"fee"_s].toInteger(),
+            .description = u"Written by the sandbox"_s});
 }
 
 Answer StripeOrders::hide(const QJsonObject &order)

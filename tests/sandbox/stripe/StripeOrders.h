@@ -20,6 +20,9 @@ namespace quittance::sandbox {
 //!   refund/end    refund status [reason]          "succeeded", "failed" or "canceled"
 //!   payout        [currency amount]               pays out what is available, or by hand that amount
 //!   payout/fail   payout [code]                   the bank sends it back
+//!   line          type amount [fee currency]      any other movement: "stripe_fee", "reserve_transaction"
+//!   ...;
+//!                 amount and fee are signed
 //!   hide          id [lists events]               no list, no event shows the object; it can be read by its
 //!   id show          id                              undoes that events        [dropped doubled reordered]
 //!   of a hundred events; what is absent is 0 terms         [settlement rates daily_payouts]   rates: {"usd":
@@ -54,6 +57,7 @@ private:
     Answer endRefunded(const QJsonObject &order);
     Answer payOut(const QJsonObject &order);
     Answer failPayingOut(const QJsonObject &order);
+    Answer writeOther(const QJsonObject &order);
     Answer hide(const QJsonObject &order);
     Answer show(const QJsonObject &order);
     Answer setEvents(const QJsonObject &order);

@@ -68,7 +68,10 @@ QJsonObject writeLine(StripeState &state, const LedgerLine &line)
     if (fee != 0)
         details.append(
             QJsonObject{{u"amount"_s, fee}, {u"application"_s, QJsonValue::Null}, {u"currency"_s, currency},
-                {u"description"_s, line.processed ? u"Stripe processing fees"_s : u"Dispute fee"_s},
+                {u"description"_s,
+                    line.processed                     ? u"Stripe processing fees"_s
+                        : line.type == "adjustment"_L1 ? u"Dispute fee"_s
+                                                       : u"Stripe fee"_s},
                 {u"type"_s, u"stripe_fee"_s}});
     const std::optional<qint64> rate = rateOf(state, line.currency);
     const QString id = state.makeId(u"txn_3"_s, 23);
