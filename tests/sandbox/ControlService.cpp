@@ -41,6 +41,11 @@ HttpReply ControlService::answer(const HttpRequest &request)
         return moveClock(order);
     if (call == "POST /pay"_L1)
         return pay(order);
+    if (const QString name = request.url.path().mid(1);
+        request.method == "POST" && StripeOrders::knows(name)) {
+        const auto done = m_stripe.order(name, order);
+        return done ? jsonReply(200, *done) : refused(done.error());
+    }
     return jsonReply(404, {{u"error"_s, u"There is no such call."_s}});
 }
 
@@ -73,26 +78,42 @@ HttpReply ControlService::moveClock(const QJsonObject &order)
     if (!seconds.isDouble())
         return refused(u"\"advance\" must be a number of seconds."_s);
     m_house.clock.advance(seconds.toInteger());
+    m_stripe.catchUp();
     return jsonReply(200, {{u"now"_s, m_house.clock.now().toString(Qt::ISODate)}});
+}
+
+QString ControlService::sessionOf(const QJsonObject &order)
+{
+    if (const QString session = order[u"session"_s].toString(); !session.isEmpty())
+        return m_stripe.state().sessions.find(session) ? session : QString();
+    const auto link = m_stripe.checkout().findLink(order[u"link"_s].toString());
+    return link ? m_stripe.checkout().open(*link)[u"id"_s].toString() : QString();
 }
 
 HttpReply ControlService::pay(const QJsonObject &order)
 {
-    const std::optional<QJsonObject> link = m_stripe.checkout().findLink(order[u"link"_s].toString());
-    if (!link)
-        return refused(u"There is no such link."_s);
-    if (!(*link)[u"active"_s].toBool())
+    Checkout &checkout = m_stripe.checkout();
+    const auto link = checkout.findLink(order[u"link"_s].toString());
+    if (link && !(*link)[u"active"_s].toBool())
         return jsonReply(200, {{u"state"_s, u"inactive"_s}, {u"message"_s, (*link)[u"inactive_message"_s]}});
-    const QString session = m_stripe.checkout().open(*link)[u"id"_s].toString();
+    const QString session = sessionOf(order);
+    if (session.isEmpty())
+        return refused(u"There is no such link or session."_s);
     CardEntry entry = CardEntry::of(order[u"card"_s].toString(u"4242424242424242"_s));
     entry.email = order[u"email"_s].toString(entry.email);
-    PayOutcome outcome = m_stripe.checkout().pay(session, entry);
+    entry.name = order[u"name"_s].toString();
+    PayOutcome outcome = order.contains(u"debit"_s) ? checkout.payByDebit(session,
+                             {.account = order[u"debit"_s].toString(),
+                                 .email = entry.email,
+                                 .name = order[u"name"_s].toString(u"Payer"_s)})
+                                                    : checkout.pay(session, entry);
     if (outcome.state == PayOutcome::State::NeedsApproval)
-        outcome = m_stripe.checkout().answerApproval(session, order[u"approve"_s].toBool(true));
-    const bool paid = outcome.state == PayOutcome::State::Paid;
-    return jsonReply(200,
-        {{u"state"_s, paid ? u"paid"_s : u"declined"_s}, {u"message"_s, outcome.message},
-            {u"session"_s, session}});
+        outcome = checkout.answerApproval(session, order[u"approve"_s].toBool(true));
+    using State = PayOutcome::State;
+    const QString state = outcome.state == State::Paid ? u"paid"_s
+        : outcome.state == State::Underway             ? u"underway"_s
+                                                       : u"declined"_s;
+    return jsonReply(200, {{u"state"_s, state}, {u"message"_s, outcome.message}, {u"session"_s, session}});
 }
 
 } // namespace quittance::sandbox

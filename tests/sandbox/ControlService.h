@@ -8,13 +8,17 @@ class SandboxHouse;
 class StripeSandbox;
 
 //! Steers the stand-ins from outside, JSON over HTTP:
-//!   POST /reset                            everything as if just started (the clock stays)
-//!   POST /faults [{"service": "stripe", …}] adds faults, see Fault::fromJson; an empty list clears all of
-//!   them POST /clock {"advance": SECONDS}       moves the time all stand-ins share POST /pay {"link": ID or
-//!   URL, "card": NUMBER, "email": ADDRESS, "approve": true}
-//!        pays a Stripe link as a payer would; answers {"state": "paid" | "declined" | "inactive", "message",
-//!        "session"}
-//!   GET  /state                            what the stand-ins hold, and what was asked of each
+//!   POST /reset   everything as if just started (the clock stays)
+//!   POST /faults  [{"service": "stripe", …}] adds faults, see Fault::fromJson; an empty list clears all of
+//!   them POST /clock   {"advance": SECONDS} moves the time all stand-ins share; what is due by then happens
+//!   POST /pay     {"link": ID or URL, or "session": ID; "card": NUMBER or "debit": IBAN; "email", "name",
+//!                 "approve": true} pays as a payer would; answers {"state": "paid" | "underway" | "declined"
+//!                 | "inactive", "message", "session"}
+//!   POST /settle, /fail, /approve, /fund, /dispute, /dispute/move, /refund/end, /payout, /payout/fail,
+//!   /hide,
+//!        /show, /events, /terms, /limits, /sign   what the world does to the Stripe account: see
+//!        StripeOrders
+//!   GET  /state   what the stand-ins hold, and what was asked of each
 //! Answers 200, or 400 with {"error": …}, 404 for anything else.
 class ControlService final : public SandboxService
 {
@@ -30,6 +34,8 @@ private:
     HttpReply addFaults(const QByteArray &body);
     HttpReply moveClock(const QJsonObject &order);
     HttpReply pay(const QJsonObject &order);
+    //! The session the order means, opened where it names a link; empty when there is none.
+    QString sessionOf(const QJsonObject &order);
 
     SandboxHouse &m_house;
     StripeSandbox &m_stripe;

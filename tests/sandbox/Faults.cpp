@@ -1,5 +1,8 @@
 #include "tests/sandbox/Faults.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
 
 namespace quittance::sandbox {
@@ -19,10 +22,38 @@ constexpr std::array kindNames{
     KindName{"cut_before"_L1, Fault::Kind::CutBefore},
     KindName{"cut_after"_L1, Fault::Kind::CutAfter},
     KindName{"truncate"_L1, Fault::Kind::Truncate},
+    KindName{"garble"_L1, Fault::Kind::Garble},
+    KindName{"novel"_L1, Fault::Kind::Novel},
 };
 
-const QStringList knownFields{u"service"_s, u"kind"_s, u"status"_s, u"code"_s, u"acted"_s, u"latency_ms"_s,
-    u"method"_s, u"path"_s, u"times"_s};
+const QStringList knownFields{u"service"_s, u"kind"_s, u"status"_s, u"code"_s, u"acted"_s, u"field"_s,
+    u"latency_ms"_s, u"method"_s, u"path"_s, u"times"_s};
+
+//! As a later version of the service might answer: more fields, and another word in those named.
+QJsonValue asNovel(const QJsonValue &value, const QString &field)
+{
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &item : value.toArray())
+            items.append(asNovel(item, field));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = each.key() == field && each.value().isString() ? QJsonValue(u"never_heard_of"_s)
+                                                                      : asNovel(each.value(), field);
+    object.insert(u"added_later"_s, QJsonObject{{u"by"_s, u"the service"_s}});
+    return object;
+}
+
+HttpReply novelReply(HttpReply reply, const QString &field)
+{
+    const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+    reply.body = QJsonDocument(asNovel(body, field).toObject()).toJson(QJsonDocument::Compact);
+    return reply;
+}
 
 } // namespace
 
@@ -40,6 +71,7 @@ Result<Fault> Fault::fromJson(const QJsonObject &json)
         .status = json.value(u"status"_s).toInt(500),
         .code = json.value(u"code"_s).toString(),
         .acted = json.value(u"acted"_s).toBool(),
+        .field = json.value(u"field"_s).toString(),
         .latency = std::chrono::milliseconds(json.value(u"latency_ms"_s).toInt()),
         .method = json.value(u"method"_s).toString().toLatin1(),
         .path = QRegularExpression(json.value(u"path"_s).toString()),
@@ -91,6 +123,13 @@ Delivery Faults::deliver(const HttpRequest &request, SandboxService &service)
     case Fault::Kind::Truncate:
         delivery.reply = service.answer(request);
         delivery.truncated = true;
+        break;
+    case Fault::Kind::Garble:
+        delivery.reply = service.answer(request);
+        delivery.reply->body = "<html>Bad gateway";
+        break;
+    case Fault::Kind::Novel:
+        delivery.reply = novelReply(service.answer(request), fault->field);
         break;
     }
     return delivery;

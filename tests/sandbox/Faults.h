@@ -19,21 +19,24 @@ struct Fault {
         CutBefore, //!< The connection breaks; the service never saw the request.
         CutAfter, //!< The service acts, then the connection breaks: no byte of the answer arrives.
         Truncate, //!< The service acts; half of the body arrives, then the connection breaks.
+        Garble, //!< The service acts; what arrives is a page and no JSON.
+        Novel, //!< The service acts; each object has a field nobody knows, and `field` a word nobody knows.
     };
 
     Kind kind = Kind::Status;
     int status = 500; //!< For Status.
     QString code; //!< For Status: the provider's code, e.g. "lock_timeout"; empty is its usual one.
     bool acted = false; //!< For Status.
+    QString field; //!< For Novel: the fields of this name are given another word; empty is none.
     std::chrono::milliseconds latency{0}; //!< Before the answer, with every kind.
     QByteArray method; //!< Only requests with this method; empty is any.
     QRegularExpression path; //!< Only requests whose path (without the query) matches; empty is any.
     int times = 1; //!< How many requests; negative is all until cleared.
 
-    //! From the control port's form: {"kind": "latency" | "status" | "cut_before" | "cut_after" | "truncate",
-    //! "status": 429, "code": "lock_timeout", "acted": false, "latency_ms": 0, "method": "POST",
-    //! "path": "^/v1/payment_links", "times": 1}; all but kind may be absent. InvalidInput names the bad
-    //! field.
+    //! From the control port's form: {"kind": "latency" | "status" | "cut_before" | "cut_after" | "truncate"
+    //! | "garble" | "novel", "status": 429, "code": "lock_timeout", "acted": false, "field": "",
+    //! "latency_ms": 0, "method": "POST", "path": "^/v1/payment_links", "times": 1}; all but kind may be
+    //! absent. InvalidInput names the bad field.
     static Result<Fault> fromJson(const QJsonObject &json);
 };
 

@@ -73,8 +73,10 @@ void HttpConnection::read()
             continue;
         }
         m_waiting = true;
-        QTimer::singleShot(delivery.latency, this, [this, delivery, head] {
+        m_gate.hold(*request, true);
+        QTimer::singleShot(delivery.latency, this, [this, delivery, head, request] {
             m_waiting = false;
+            m_gate.hold(*request, false);
             send(delivery, head);
             read();
         });

@@ -21,6 +21,8 @@ public:
     explicit SandboxGate(SandboxService &service);
 
     Delivery pass(const HttpRequest &request);
+    //! For a front that takes time to deliver: tells the service that the request is still under way, or not.
+    void hold(const HttpRequest &request, bool held) { m_service.hold(request, held); }
     Faults &faults() { return m_faults; }
     const QList<SeenRequest> &seen() const { return m_seen; }
     //! Forgets the faults, what came by, and all the service holds.

@@ -44,6 +44,12 @@ public:
         Q_UNUSED(code)
         return {.status = status, .headers = {{"content-type", "application/json"}}, .body = "{}"};
     }
+    //! Told by a front that takes time: the request is still being answered (held), or no longer.
+    virtual void hold(const HttpRequest &request, bool held)
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(held)
+    }
     //! Forgets everything, as if just started.
     virtual void reset() = 0;
 };

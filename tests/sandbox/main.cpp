@@ -20,7 +20,28 @@ namespace {
 
 QCommandLineParser &addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Stand-ins for the services Quittance talks to, on loopback."_s);
+    parser.setApplicationDescription(
+        u"Stand-ins for the services Quittance talks to, on loopback.\n\n"
+        "What the world does goes as JSON to the address of \"control\", fields in brackets may be absent:\n"
+        "  GET  /state         what the stand-ins hold and were asked\n"
+        "  POST /reset         as if just started\n"
+        "  POST /clock         advance\n"
+        "  POST /faults        [service kind [status code acted field latency_ms method path times] …]\n"
+        "  POST /pay           link or session [card or debit, email, name, approve]\n"
+        "  POST /approve       intent [approve]\n"
+        "  POST /settle        intent                   /fail intent [code]\n"
+        "  POST /fund          customer amount [currency reference]\n"
+        "  POST /dispute       charge or intent [reason inquiry final amount]\n"
+        "  POST /dispute/move  dispute step             submit, win, lose, escalate\n"
+        "  POST /refund/end    refund status [reason]   succeeded, failed, canceled\n"
+        "  POST /payout        [currency amount]        /payout/fail payout [code]\n"
+        "  POST /line          type amount [fee currency]\n"
+        "  POST /hide          id [lists events]        /show id\n"
+        "  POST /events        [dropped doubled reordered]\n"
+        "  POST /terms         [settlement rates daily_payouts]\n"
+        "  POST /limits        [per_second per_endpoint reads]\n"
+        "  POST /sign          event secret [at]\n"
+        "docs/testing.md says more."_s);
     parser.addHelpOption();
     parser.addOption(
         {u"port"_s, u"First port; the others follow. 0 takes any free ones."_s, u"number"_s, u"0"_s});

@@ -66,6 +66,24 @@ PayOutcome TestAccount::pay(const QJsonObject &link, const QString &card)
     return stripe.checkout().pay(session, CardEntry::of(card));
 }
 
+QJsonObject TestAccount::order(const QString &name, const QJsonObject &order)
+{
+    return stripe.order(name, order).value_or(QJsonObject());
+}
+
+QJsonObject TestAccount::charge(qint64 cents, const QByteArray &method, const QByteArray &more)
+{
+    return make(u"/v1/payment_intents"_s,
+        "amount=" + QByteArray::number(cents)
+            + "&currency=eur&confirm=true&payment_method_types[0]=card&payment_method=" + method + more);
+}
+
+void TestAccount::pass(qint64 seconds)
+{
+    clock.advance(seconds);
+    stripe.catchUp();
+}
+
 QStringList TestAccount::eventNames()
 {
     QStringList names;

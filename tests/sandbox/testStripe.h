@@ -24,6 +24,11 @@ public:
     //! The reply; the test fails when there is none.
     HttpReply get(const QString &pathAndQuery);
     HttpReply post(const QString &path, const QByteArray &body, const QByteArray &idempotencyKey = {});
+    //! The object such a call answers, or its error as {"error": …}.
+    QJsonObject read(const QString &pathAndQuery) { return object(get(pathAndQuery)); }
+    QJsonObject make(const QString &path, const QByteArray &body = {}) { return object(post(path, body)); }
+    //! What the world does, see StripeOrders; empty when it cannot be.
+    QJsonObject order(const QString &name, const QJsonObject &order);
     //! The object of a reply.
     static QJsonObject object(const HttpReply &reply);
     //! The "error" of a reply.
@@ -35,9 +40,15 @@ public:
     QJsonObject makeLink(qint64 cents = 12'345);
     //! Opens the link's page and pays with the card.
     PayOutcome pay(const QJsonObject &link, const QString &card = QStringLiteral("4242 4242 4242 4242"));
+    //! Confirms a payment intent with the way to pay ("pm_card_visa"); more are further parameters: "&…".
+    QJsonObject charge(qint64 cents, const QByteArray &method = "pm_card_visa", const QByteArray &more = {});
+    //! Moves the clock and lets happen what is due.
+    void pass(qint64 seconds);
     //! The names of all events, oldest first.
     QStringList eventNames();
 };
+
+inline constexpr qint64 day = 24 * 60 * 60;
 
 //! The body that makes such a link.
 QByteArray linkBody(qint64 cents);

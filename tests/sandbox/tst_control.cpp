@@ -73,6 +73,25 @@ void TestControl::aLinkIsPaidWithoutABrowser()
     QCOMPARE(program.order("POST", u"/pay"_s, "{\"link\":\"plink_x\"}").status, 400);
 }
 
+void TestControl::theWorldActsThroughIt()
+{
+    Program program;
+    const QJsonObject link = program.makeLink();
+    const auto order = [&](const QString &name, const QJsonObject &body) {
+        return program.order("POST", u'/' + name, QJsonDocument(body).toJson());
+    };
+
+    const HttpReply paid
+        = order(u"pay"_s, {{u"link"_s, link[u"id"_s]}, {u"debit"_s, u"AT611904300234573201"_s}});
+    QCOMPARE(TestAccount::object(paid)[u"state"_s].toString(), u"underway"_s);
+    const QJsonValue intent = program.stripe.state().intents.oldestFirst()[0][u"id"_s];
+    const HttpReply settled = order(u"settle"_s, {{u"intent"_s, intent}});
+
+    QCOMPARE(TestAccount::object(settled)[u"status"_s].toString(), u"succeeded"_s);
+    QCOMPARE(order(u"settle"_s, {{u"intent"_s, intent}}).status, 400);
+    QCOMPARE(order(u"unknown"_s, {}).status, 404);
+}
+
 void TestControl::faultsComeFromOutside()
 {
     Program program;
@@ -86,6 +105,22 @@ void TestControl::faultsComeFromOutside()
     QCOMPARE(program.ask("GET", u"/v1/events"_s).status, 200);
     QCOMPARE(program.order("POST", u"/faults"_s, "[]").status, 200);
     QCOMPARE(program.ask("GET", u"/v1/balance"_s).status, 200);
+}
+
+void TestControl::anAnswerCanBeNoJsonOrOfALaterVersion()
+{
+    Program program;
+    program.order("POST", u"/faults"_s,
+        R"([{"service":"stripe","kind":"garble"},{"service":"stripe","kind":"novel","field":"currency"}])");
+
+    const HttpReply garbled = program.ask("GET", u"/v1/balance"_s);
+    const QJsonObject novel = TestAccount::object(program.ask("GET", u"/v1/balance"_s));
+
+    QCOMPARE(garbled.status, 200);
+    QVERIFY(QJsonDocument::fromJson(garbled.body).isNull());
+    QVERIFY(novel.contains(u"added_later"_s));
+    QCOMPARE(novel[u"available"_s][0][u"currency"_s].toString(), u"never_heard_of"_s);
+    QCOMPARE(novel[u"object"_s].toString(), u"balance"_s);
 }
 
 void TestControl::badFaultsAreRefusedWhole_data()

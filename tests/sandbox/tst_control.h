@@ -8,7 +8,9 @@ class TestControl : public QObject
 
 private slots:
     void aLinkIsPaidWithoutABrowser();
+    void theWorldActsThroughIt();
     void faultsComeFromOutside();
+    void anAnswerCanBeNoJsonOrOfALaterVersion();
     void badFaultsAreRefusedWhole_data();
     void badFaultsAreRefusedWhole();
     void theClockMovesForAll();

@@ -250,6 +250,90 @@ void TestPayPage::theAddressCanFillInTheMail()
         u"INV-1"_s);
 }
 
+void TestPayPage::aSessionHasAPageOfItsOwn()
+{
+    Shop shop;
+    const QJsonObject session = shop.account.make(u"/v1/checkout/sessions"_s,
+        "mode=payment&customer_email=ada@x.example&success_url=https://x.example/%3Fs%3D{CHECKOUT_SESSION_ID}"
+        "&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_"
+        "amount]=4200"
+        "&line_items[0][price_data][product_data][name]=Invoice+7");
+
+    const HttpReply form = shop.open(session);
+    QVERIFY(form.body.contains("Pay €42.00"));
+    QVERIFY(form.body.contains("value=\"ada@x.example\""));
+    const HttpReply paid = shop.submit(urlOf(session), formOf(form));
+    const HttpReply done = shop.open(shop.next(paid));
+
+    QCOMPARE(done.status, 303);
+    QCOMPARE(done.headers.value("location"), "https://x.example/?s=" + session[u"id"_s].toString().toUtf8());
+    QCOMPARE(shop.chargeCount(), 1);
+}
+
+void TestPayPage::aClosedSessionShowsNoForm()
+{
+    Shop shop;
+    const QJsonObject session = shop.account.make(
+        u"/v1/checkout/sessions"_s, "mode=setup&currency=eur&success_url=https://x.example/");
+    QVERIFY(shop.open(session).body.contains("Save the card"));
+    shop.account.post(u"/v1/checkout/sessions/%1/expire"_s.arg(session[u"id"_s].toString()), {});
+
+    const HttpReply page = shop.open(session);
+
+    QCOMPARE(page.status, 410);
+    QVERIFY(sessionIn(page).isEmpty());
+}
+
+void TestPayPage::aDebitHasAFormOfItsOwn()
+{
+    Shop shop;
+    const QJsonObject link = shop.account.makeLink(9'900);
+    const HttpReply form = shop.open(link);
+    QVERIFY(form.body.contains("Or by SEPA debit"));
+    const QByteArray payer
+        = "session=" + sessionIn(form) + "&method=debit&name=Ada&email=a@x.example&account=";
+
+    const HttpReply unknown = shop.submit(urlOf(link), payer + "DE89370400440532013000");
+    QCOMPARE(unknown.status, 402);
+    QVERIFY(unknown.body.contains("one of the test accounts"));
+    const HttpReply ordered = shop.submit(urlOf(link), payer + "AT61+1904+3002+3457+3201");
+
+    QVERIFY(shop.open(shop.next(ordered)).body.contains("The debit of €99.00 was ordered"));
+    QCOMPARE(shop.account.stripe.state().intents.oldestFirst()[0][u"status"_s].toString(), u"processing"_s);
+}
+
+void TestPayPage::theBanksPageOfACallLeadsBack()
+{
+    Shop shop;
+    const QJsonObject intent
+        = shop.account.charge(500, "pm_card_authenticationRequired", "&return_url=https://x.example/");
+    const QUrl bank(intent[u"next_action"_s][u"redirect_to_url"_s][u"url"_s].toString());
+    QVERIFY(shop.open(bank).body.contains("Your bank asks for approval"));
+
+    const HttpReply answered = shop.submit(QUrl(bank.toString() + u"/confirm"_s), "decision=approve");
+
+    QCOMPARE(answered.headers.value("location"), QByteArray("https://x.example/"));
+    QCOMPARE(shop.chargeCount(), 1);
+    QCOMPARE(shop.open(bank).status, 410); // Asked once only.
+}
+
+void TestPayPage::aTransferIsExplained()
+{
+    Shop shop;
+    const QByteArray customer = shop.account.make(u"/v1/customers"_s)[u"id"_s].toString().toUtf8();
+    const QJsonObject intent = shop.account.make(u"/v1/payment_intents"_s,
+        "amount=4200&currency=eur&confirm=true&payment_method_types[0]=customer_balance"
+        "&payment_method_data[type]=customer_balance&customer="
+            + customer);
+    const QJsonValue where = intent[u"next_action"_s][u"display_bank_transfer_instructions"_s];
+
+    const HttpReply page = shop.open(QUrl(where[u"hosted_instructions_url"_s].toString()));
+
+    QVERIFY(page.body.contains("€42.00"));
+    QVERIFY(page.body.contains(where[u"reference"_s].toString().toUtf8()));
+    QVERIFY(page.body.contains(where[u"financial_addresses"_s][0][u"iban"_s][u"iban"_s].toString().toUtf8()));
+}
+
 void TestPayPage::amountsAreWrittenAsPeopleDo_data()
 {
     QTest::addColumn<qint64>("amount");

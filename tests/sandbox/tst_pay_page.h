@@ -19,6 +19,11 @@ private slots:
     void unknownPagesAreNotFound_data();
     void unknownPagesAreNotFound();
     void theAddressCanFillInTheMail();
+    void aSessionHasAPageOfItsOwn();
+    void aClosedSessionShowsNoForm();
+    void aDebitHasAFormOfItsOwn();
+    void theBanksPageOfACallLeadsBack();
+    void aTransferIsExplained();
     void amountsAreWrittenAsPeopleDo_data();
     void amountsAreWrittenAsPeopleDo();
 };

@@ -9,4 +9,6 @@ class TestStripeShapes : public QObject
 private slots:
     void objectsHaveTheFormStripeDocuments_data();
     void objectsHaveTheFormStripeDocuments();
+    void singleObjectsHaveTheFormStripeDocuments_data();
+    void singleObjectsHaveTheFormStripeDocuments();
 };

@@ -1,7 +1,9 @@
 #include "tests/sandbox/stripe/Checkout.h"
 
 #include "tests/sandbox/stripe/StripeCall.h"
+#include "tests/sandbox/stripe/blankObjects.h"
 #include "tests/sandbox/stripe/customerCalls.h"
+#include "tests/sandbox/stripe/methodObjects.h"
 #include "tests/sandbox/stripe/payObjects.h"
 
 namespace quittance::sandbox {
@@ -23,137 +25,164 @@ QJsonObject Checkout::open(const QJsonObject &link, const QString &reference)
     if (!reference.isEmpty())
         session.insert(u"client_reference_id"_s, reference);
     m_state.lineItems.insert(session[u"id"_s].toString(), lines);
+    m_state.intentData.insert(session[u"id"_s].toString(), link[u"payment_intent_data"_s].toObject());
     m_state.sessions.put(session);
     return session; // Stripe tells nobody: there is no event for it.
 }
 
-PayOutcome Checkout::pay(const QString &sessionId, const CardEntry &entry)
+std::optional<QJsonObject> Checkout::openSession(const QString &id)
 {
     expireDue();
-    const std::optional<QJsonObject> session = m_state.sessions.find(sessionId);
+    const std::optional<QJsonObject> session = m_state.sessions.find(id);
     if (!session || (*session)[u"status"_s].toString() != "open"_L1)
+        return {};
+    return session;
+}
+
+PayOutcome Checkout::pay(const QString &sessionId, const CardEntry &entry)
+{
+    using Effect = TestCard::Effect;
+    const std::optional<QJsonObject> session = openSession(sessionId);
+    if (!session)
         return {.state = PayOutcome::State::Closed};
     if (const QString mistake = mistakeIn(entry, m_state.clock.now().date()); !mistake.isEmpty())
         return {.state = PayOutcome::State::Declined, .message = mistake};
-
     const TestCard card = *TestCard::find(digitsOf(entry.number));
-    QJsonObject intent = intentFor(*session);
-    if (card.effect == TestCard::Effect::AsksApproval) {
-        intent.insert(u"status"_s, u"requires_action"_s);
-        intent.insert(u"next_action"_s, QJsonObject{{u"type"_s, u"use_stripe_sdk"_s}});
-        m_state.intents.put(intent);
-        m_state.record(u"payment_intent.requires_action"_s, intent);
-        m_waiting.insert(sessionId, entry);
-        return {.state = PayOutcome::State::NeedsApproval};
+    const bool saves = (*session)[u"mode"_s].toString() == "setup"_L1;
+    const bool mayPass = card.effect == Effect::Pays || (saves && card.effect == Effect::DeclinesCharges);
+    return attempt(*session, makeCardMethod(m_state, card, entry), mayPass);
+}
+
+PayOutcome Checkout::payByDebit(const QString &sessionId, const DebitEntry &entry)
+{
+    const std::optional<QJsonObject> session = openSession(sessionId);
+    if (!session)
+        return {.state = PayOutcome::State::Closed};
+    const auto debit = TestDebit::find(digitsOf(entry.account).toUpper());
+    if (!debit)
+        return {.state = PayOutcome::State::Declined,
+            .message = u"This is a test page: please use one of the test accounts below."_s};
+    if (entry.name.trimmed().isEmpty() || !entry.email.contains(u'@'))
+        return {.state = PayOutcome::State::Declined,
+            .message = u"The account holder's name and e-mail address are needed."_s};
+    const QJsonObject method
+        = makeDebitMethod(m_state, *debit, {{u"email"_s, entry.email}, {u"name"_s, entry.name}});
+    return attempt(*session, method, true);
+}
+
+PayOutcome Checkout::attempt(const QJsonObject &open, const QJsonObject &method, bool mayPass)
+{
+    const QString id = open[u"id"_s].toString();
+    const bool saves = open[u"mode"_s].toString() == "setup"_L1;
+    if (saves) {
+        const QJsonObject setup = setupFor(open);
+        return conclude(id, m_setups.attempt(setup, method));
     }
-    const QJsonObject charge = newCharge(m_state, intent, entry, card);
-    if (card.effect == TestCard::Effect::Declines)
-        return decline(intent, charge, card);
-    succeed(*m_state.sessions.find(sessionId), intent, charge);
-    return {.state = PayOutcome::State::Paid};
+    QJsonObject intent = intentFor(open);
+    if (mayPass) {
+        const QJsonObject session = withCustomer(*m_state.sessions.find(id), method);
+        intent.insert(u"customer"_s, session[u"customer"_s]);
+    }
+    return conclude(
+        id, m_payments.attempt(intent, method, {.savesMethod = intent[u"setup_future_usage"_s].isString()}));
 }
 
 PayOutcome Checkout::answerApproval(const QString &sessionId, bool approved)
 {
-    expireDue();
-    const std::optional<QJsonObject> session = m_state.sessions.find(sessionId);
-    const auto waiting = m_waiting.find(sessionId);
-    if (!session || (*session)[u"status"_s].toString() != "open"_L1 || waiting == m_waiting.end())
+    const std::optional<QJsonObject> session = openSession(sessionId);
+    if (!session)
         return {.state = PayOutcome::State::Closed};
-    const CardEntry entry = *waiting;
-    m_waiting.erase(waiting);
-    TestCard card = *TestCard::find(digitsOf(entry.number));
-    QJsonObject intent = intentFor(*session);
-    intent.insert(u"next_action"_s, QJsonValue::Null);
-    if (approved) {
-        succeed(*session, intent, newCharge(m_state, intent, entry, card));
-        return {.state = PayOutcome::State::Paid};
+    if (const QString setup = (*session)[u"setup_intent"_s].toString(); !setup.isEmpty()) {
+        const auto answered = m_setups.answerApproval(setup, approved);
+        return answered ? conclude(sessionId, *answered) : PayOutcome{.state = PayOutcome::State::Closed};
     }
-    card.code = u"payment_intent_authentication_failure"_s; // No charge: the bank was never asked for money.
-    card.message
-        = u"We are unable to authenticate your payment method. Please choose a different payment method and "
-          u"try again."_s;
-    return decline(intent, {}, card);
+    const QString id = (*session)[u"payment_intent"_s].toString();
+    std::optional<QJsonObject> intent = m_state.intents.find(id);
+    if (approved && intent && (*intent)[u"status"_s].toString() == "requires_action"_L1) {
+        const auto method = m_state.methods.find((*intent)[u"payment_method"_s].toString());
+        const QJsonObject withPayer = withCustomer(*session, method.value_or(QJsonObject()));
+        intent->insert(u"customer"_s, withPayer[u"customer"_s]);
+        m_state.intents.put(*intent);
+    }
+    const auto answered = m_payments.answerApproval(id, approved);
+    return answered ? conclude(sessionId, *answered) : PayOutcome{.state = PayOutcome::State::Closed};
+}
+
+PayOutcome Checkout::conclude(const QString &sessionId, const QJsonObject &intent)
+{
+    const QString status = intent[u"status"_s].toString();
+    if (status == "requires_action"_L1)
+        return {.state = PayOutcome::State::NeedsApproval};
+    if (status == "requires_payment_method"_L1) {
+        const bool saves = intent[u"object"_s].toString() == "setup_intent"_L1;
+        const QJsonValue error = intent[saves ? u"last_setup_error"_s : u"last_payment_error"_s];
+        return {.state = PayOutcome::State::Declined, .message = error[u"message"_s].toString()};
+    }
+    const QJsonObject charge
+        = m_state.charges.find(intent[u"latest_charge"_s].toString()).value_or(QJsonObject());
+    const QString methodId
+        = (charge.isEmpty() ? intent[u"payment_method"_s] : charge[u"payment_method"_s]).toString();
+    complete(*m_state.sessions.find(sessionId), m_state.methods.find(methodId).value_or(QJsonObject()),
+        status == "succeeded"_L1);
+    return {.state = status == "processing"_L1 ? PayOutcome::State::Underway : PayOutcome::State::Paid};
 }
 
 QJsonObject Checkout::intentFor(const QJsonObject &session)
 {
     if (const auto intent = m_state.intents.find(session[u"payment_intent"_s].toString()))
         return *intent;
-    const QJsonObject link
-        = m_state.links.find(session[u"payment_link"_s].toString()).value_or(QJsonObject());
-    const QJsonObject intent = newIntent(m_state, session, link);
+    const QJsonObject data = m_state.intentData.value(session[u"id"_s].toString());
+    QJsonObject intent
+        = newIntent(m_state, session[u"amount_total"_s].toInteger(), session[u"currency"_s].toString());
+    for (const QString &field : {u"capture_method"_s, u"description"_s, u"metadata"_s, u"receipt_email"_s,
+             u"setup_future_usage"_s, u"statement_descriptor"_s, u"statement_descriptor_suffix"_s})
+        if (!data[field].isNull() && !data[field].isUndefined())
+            intent.insert(field, data[field]);
+    intent.insert(u"customer"_s, session[u"customer"_s]);
+    intent.insert(u"payment_method_types"_s, session[u"payment_method_types"_s]);
     m_state.intents.put(intent);
     m_state.record(u"payment_intent.created"_s, intent);
-    QJsonObject withIntent = session;
-    withIntent.insert(u"payment_intent"_s, intent[u"id"_s]);
-    m_state.sessions.put(withIntent);
+    m_state.sessions.put(with(session, {{u"payment_intent"_s, intent[u"id"_s]}}));
     return intent;
 }
 
-PayOutcome Checkout::decline(QJsonObject intent, const QJsonObject &charge, const TestCard &card)
+QJsonObject Checkout::setupFor(const QJsonObject &session)
 {
-    QJsonObject error{{u"type"_s, u"card_error"_s}, {u"code"_s, card.code}, {u"message"_s, card.message}};
-    if (!card.declineCode.isEmpty())
-        error.insert(u"decline_code"_s, card.declineCode);
-    if (!charge.isEmpty()) {
-        QJsonObject failed = charge;
-        failed.insert(u"status"_s, u"failed"_s);
-        failed.insert(u"failure_code"_s, card.code);
-        failed.insert(u"failure_message"_s, card.message);
-        failed.insert(
-            u"outcome"_s, bankAnswer(u"declined_by_network"_s, u"issuer_declined"_s, card.declineCode));
-        m_state.charges.put(failed);
-        m_state.record(u"charge.failed"_s, failed);
-        error.insert(u"charge"_s, charge[u"id"_s]);
-        intent.insert(u"latest_charge"_s, charge[u"id"_s]);
-    }
-    intent.insert(u"status"_s, u"requires_payment_method"_s);
-    intent.insert(u"last_payment_error"_s, error);
-    m_state.intents.put(intent);
-    m_state.record(u"payment_intent.payment_failed"_s, intent);
-    return {.state = PayOutcome::State::Declined, .message = card.message};
+    if (const auto setup = m_state.setups.find(session[u"setup_intent"_s].toString()))
+        return *setup;
+    const QJsonObject data = m_state.intentData.value(session[u"id"_s].toString());
+    QJsonObject setup = newSetup(m_state);
+    for (const QString &field : {u"description"_s, u"metadata"_s})
+        if (!data[field].isNull() && !data[field].isUndefined())
+            setup.insert(field, data[field]);
+    setup.insert(u"customer"_s, session[u"customer"_s]);
+    setup.insert(u"payment_method_types"_s, session[u"payment_method_types"_s]);
+    m_state.setups.put(setup);
+    m_state.record(u"setup_intent.created"_s, setup);
+    m_state.sessions.put(with(session, {{u"setup_intent"_s, setup[u"id"_s]}}));
+    return setup;
 }
 
-void Checkout::succeed(QJsonObject session, QJsonObject intent, QJsonObject charge)
+QJsonObject Checkout::withCustomer(QJsonObject session, const QJsonObject &method)
 {
-    if (session[u"customer_creation"_s].toString() == "always"_L1) {
-        const QJsonObject details = charge[u"billing_details"_s].toObject();
-        QJsonObject customer = emptyCustomer(m_state);
-        customer.insert(u"email"_s, details[u"email"_s]);
-        customer.insert(u"name"_s, details[u"name"_s]);
-        m_state.customers.put(customer);
-        m_state.record(u"customer.created"_s, customer);
-        for (QJsonObject *object : {&session, &intent, &charge})
-            object->insert(u"customer"_s, customer[u"id"_s]);
-    }
-    const QJsonObject transaction = newTransaction(m_state, charge);
-    m_state.transactions.put(transaction);
-    charge.insert(u"status"_s, u"succeeded"_s);
-    charge.insert(u"paid"_s, true);
-    charge.insert(u"captured"_s, true);
-    charge.insert(u"amount_captured"_s, charge[u"amount"_s]);
-    charge.insert(u"balance_transaction"_s, transaction[u"id"_s]);
-    charge.insert(u"outcome"_s, bankAnswer(u"approved_by_network"_s, u"authorized"_s, {}));
-    m_state.charges.put(charge);
-    m_state.record(u"charge.succeeded"_s, charge);
-
-    intent.insert(u"status"_s, u"succeeded"_s);
-    intent.insert(u"amount_received"_s, intent[u"amount"_s]);
-    intent.insert(u"latest_charge"_s, charge[u"id"_s]);
-    intent.insert(u"payment_method"_s, charge[u"payment_method"_s]);
-    intent.insert(u"last_payment_error"_s, QJsonValue::Null);
-    m_state.intents.put(intent);
-    m_state.record(u"payment_intent.succeeded"_s, intent);
-    session.insert(u"payment_intent"_s, intent[u"id"_s]);
-    complete(session, charge);
+    if (session[u"customer"_s].isString() || session[u"customer_creation"_s].toString() != "always"_L1)
+        return session;
+    const QJsonValue payer = method[u"billing_details"_s];
+    const QJsonObject customer
+        = with(emptyCustomer(m_state), {{u"email"_s, payer[u"email"_s]}, {u"name"_s, payer[u"name"_s]}});
+    m_state.customers.put(customer);
+    m_state.record(u"customer.created"_s, customer);
+    session.insert(u"customer"_s, customer[u"id"_s]);
+    m_state.sessions.put(session);
+    return session;
 }
 
-void Checkout::complete(QJsonObject session, const QJsonObject &charge)
+void Checkout::complete(QJsonObject session, const QJsonObject &method, bool paid)
 {
-    const QJsonObject payer = charge[u"billing_details"_s].toObject();
+    const bool saves = session[u"mode"_s].toString() == "setup"_L1;
+    const QJsonObject payer = method[u"billing_details"_s].toObject();
     session.insert(u"status"_s, u"complete"_s);
-    session.insert(u"payment_status"_s, u"paid"_s);
+    session.insert(u"payment_status"_s, saves ? u"no_payment_required"_s : paid ? u"paid"_s : u"unpaid"_s);
     session.insert(u"url"_s, QJsonValue::Null);
     session.insert(u"customer_details"_s,
         QJsonObject{{u"address"_s, payer[u"address"_s]}, {u"business_name"_s, QJsonValue::Null},
@@ -188,7 +217,6 @@ void Checkout::expire(const QJsonObject &session)
     expired.insert(u"status"_s, u"expired"_s);
     expired.insert(u"url"_s, QJsonValue::Null);
     m_state.sessions.put(expired);
-    m_waiting.remove(session[u"id"_s].toString());
     m_state.record(u"checkout.session.expired"_s, expired);
 }
 

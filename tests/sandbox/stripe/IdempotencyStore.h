@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -21,7 +22,20 @@ public:
         const QByteArray &key, const QString &call, const QJsonObject &parameters, const QDateTime &now);
     void keep(const QByteArray &key, const QString &call, const QJsonObject &parameters,
         const HttpReply &reply, const QDateTime &now);
-    void clear() { m_kept.clear(); }
+    //! Marks the key as that of a request still being answered, or no longer.
+    void hold(const QByteArray &key, bool held)
+    {
+        if (held && !key.isEmpty())
+            m_held.insert(key);
+        else
+            m_held.remove(key);
+    }
+    bool isHeld(const QByteArray &key) const { return m_held.contains(key); }
+    void clear()
+    {
+        m_kept.clear();
+        m_held.clear();
+    }
 
 private:
     struct Kept {
@@ -31,6 +45,7 @@ private:
         QDateTime at;
     };
     QHash<QByteArray, Kept> m_kept;
+    QSet<QByteArray> m_held;
 };
 
 } // namespace quittance::sandbox

@@ -16,6 +16,17 @@ void ObjectShelf::put(const QJsonObject &object)
     m_objects.append(object);
 }
 
+void ObjectShelf::putBeforeLast(const QJsonObject &object)
+{
+    put(object);
+    const qsizetype last = m_objects.size() - 1;
+    if (last == 0)
+        return;
+    m_objects.swapItemsAt(last - 1, last);
+    m_index.insert(m_objects[last - 1][u"id"_s].toString(), last - 1);
+    m_index.insert(m_objects[last][u"id"_s].toString(), last);
+}
+
 std::optional<QJsonObject> ObjectShelf::find(const QString &id) const
 {
     const qsizetype at = indexOf(id);

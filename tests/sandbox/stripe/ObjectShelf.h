@@ -14,6 +14,8 @@ class ObjectShelf
 public:
     //! Adds the object, or replaces the one with its id where it stands.
     void put(const QJsonObject &object);
+    //! Adds a new object one place before the newest.
+    void putBeforeLast(const QJsonObject &object);
     std::optional<QJsonObject> find(const QString &id) const;
     //! Where the object stands, 0 the oldest; -1 when there is none.
     qsizetype indexOf(const QString &id) const { return m_index.value(id, -1); }

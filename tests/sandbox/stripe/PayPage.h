@@ -7,8 +7,9 @@ namespace quittance::sandbox {
 
 class StripeSandbox;
 
-//! The hosted payment page: plain HTML without a script. GET /p/TOKEN opens a session and shows the form,
-//! POST pays; /p/TOKEN/confirm is the bank's question, /p/TOKEN/done the confirmation.
+//! The hosted payment page: plain HTML without a script. GET /p/TOKEN (a link) opens a session and shows the
+//! form, GET /c/SESSION shows that of a session; POST pays or saves the way to pay. Below them, /confirm is
+//! the bank's question and /done what comes afterwards. All other addresses are those of IntentPage.
 class PayPage final : public SandboxService
 {
 public:
@@ -21,12 +22,20 @@ public:
     void reset() override { }
 
 private:
-    HttpReply show(const QJsonObject &link, const HttpRequest &request);
-    HttpReply pay(const QJsonObject &link, const HttpRequest &request);
-    HttpReply confirm(const QJsonObject &link, const HttpRequest &request);
-    HttpReply done(const QJsonObject &link, const HttpRequest &request) const;
-    HttpReply afterPaying(
-        const QJsonObject &link, const QString &session, const PayOutcome &outcome, const CardEntry &entry);
+    //! The address a payer came to.
+    struct Door {
+        QString path; //!< "/p/TOKEN" or "/c/SESSION".
+        QJsonObject link; //!< Empty at a session's own address.
+        QString session; //!< Empty at a link's until one is open.
+    };
+
+    std::optional<Door> doorAt(const QString &path) const;
+    HttpReply show(Door door, const HttpRequest &request);
+    HttpReply pay(Door door, const HttpRequest &request);
+    HttpReply confirm(Door door, const HttpRequest &request);
+    HttpReply done(Door door, const HttpRequest &request) const;
+    HttpReply afterPaying(const Door &door, const PayOutcome &outcome, const CardEntry &entry);
+    HttpReply closed(const Door &door) const;
 
     StripeSandbox &m_stripe;
     QString m_seller;

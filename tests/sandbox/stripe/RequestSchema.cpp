@@ -58,11 +58,14 @@ std::optional<RequestSchema> RequestSchema::fromOpenApi(const QString &fileName)
 
 RequestSchema RequestSchema::builtIn()
 {
-    RequestSchema result;
-    const QHash<QString, QJsonObject> table = parameterTable();
-    for (auto it = table.begin(); it != table.end(); ++it)
-        result.m_calls.insert(keyOf(it.key().section(u' ', 0, 0), it.key().section(u' ', 1)), it.value());
-    return result;
+    static const RequestSchema made = [] {
+        RequestSchema result;
+        const QHash<QString, QJsonObject> table = parameterTable();
+        for (auto it = table.begin(); it != table.end(); ++it)
+            result.m_calls.insert(keyOf(it.key().section(u' ', 0, 0), it.key().section(u' ', 1)), it.value());
+        return result;
+    }();
+    return made;
 }
 
 QString RequestSchema::openApiFile()

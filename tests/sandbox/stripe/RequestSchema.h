@@ -2,14 +2,15 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
 namespace quittance::sandbox {
 
 //! Which parameters each call takes, as one JSON schema a call: type, properties, required, items, enum,
-//! maxLength, anyOf, additionalProperties. Comes from Stripe's OpenAPI file where that is at hand, else from
-//! our own table.
+//! maxLength, anyOf, additionalProperties. Ours come from one table, which a test holds against Stripe's
+//! OpenAPI file where that is at hand: what passes the table passes there too.
 class RequestSchema
 {
 public:
@@ -21,6 +22,8 @@ public:
     //! not exist.
     static QString openApiFile();
 
+    //! Every call, as "POST /v1/customers/{}".
+    QStringList calls() const { return m_calls.keys(); }
     //! The schema of the call; nothing when there is no such call. path is a template:
     //! "/v1/customers/{customer}".
     std::optional<QJsonObject> of(const QByteArray &method, const QString &path) const;

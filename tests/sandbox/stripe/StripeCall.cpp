@@ -49,14 +49,17 @@ StripeAnswer listPage(const StripeCall &call, const ObjectShelf &shelf, const QS
             u"You may only specify one of these parameters: ending_before, starting_after."_s);
 
     const QList<QJsonObject> &all = shelf.oldestFirst();
+    const auto shown = [&](const QJsonObject &object) {
+        return !call.state.unlisted.contains(object[u"id"_s].toString()) && wanted(object);
+    };
     QList<QJsonObject> page;
     if (*before >= 0) { // The ones just newer than the cursor, then turned round.
         for (qsizetype i = *before + 1; i < all.size() && page.size() <= limit; ++i)
-            if (wanted(all[i]))
+            if (shown(all[i]))
                 page.append(all[i]);
     } else {
         for (qsizetype i = (*after >= 0 ? *after : all.size()) - 1; i >= 0 && page.size() <= limit; --i)
-            if (wanted(all[i]))
+            if (shown(all[i]))
                 page.append(all[i]);
     }
     const bool more = page.size() > limit;

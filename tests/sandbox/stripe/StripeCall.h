@@ -12,6 +12,7 @@ struct StripeCall {
     StripeState &state;
     QString path; //!< As it was asked: "/v1/customers/cus_1".
     QString id; //!< What stands for the braces in the path; empty when there are none.
+    QString innerId; //!< What stands for the second pair of braces; likewise.
     QJsonObject parameters; //!< Typed; what is unset is null.
 };
 

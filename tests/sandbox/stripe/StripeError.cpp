@@ -31,6 +31,8 @@ HttpReply errorReply(const StripeError &error)
         body.insert(u"param"_s, error.param);
     if (!error.declineCode.isEmpty())
         body.insert(u"decline_code"_s, error.declineCode);
+    for (auto field = error.more.begin(); field != error.more.end(); ++field)
+        body.insert(field.key(), field.value());
     return jsonReply(error.status, {{u"error"_s, body}});
 }
 

@@ -16,6 +16,7 @@ struct StripeError {
     QString param; //!< In bracket form: "line_items[0][quantity]". Left out when empty.
     QString message;
     QString declineCode; //!< Left out when empty.
+    QJsonObject more; //!< Further fields: "charge", "payment_intent" ...
 };
 
 //! What a call answers: the object, or why not.

@@ -11,7 +11,7 @@ class Checkout;
 //! One call the stand-in knows.
 struct StripeRoute {
     QByteArray method;
-    QString path; //!< Template with at most one pair of braces: "/v1/customers/{customer}".
+    QString path; //!< Template with at most two pairs of braces: "/v1/customers/{customer}".
     QString answers; //!< The type of what comes back, "list:charge" for a list.
     std::function<StripeAnswer(const StripeCall &, Checkout &)> carryOut;
 };
@@ -20,8 +20,11 @@ struct StripeRoute {
 struct RouteMatch {
     const StripeRoute *route = nullptr;
     QString id;
+    QString innerId;
 };
 
+//! Every call the stand-in knows.
+const QList<StripeRoute> &stripeRoutes();
 //! The route of a request; nothing when the stand-in has none. path is decoded.
 std::optional<RouteMatch> findRoute(const QByteArray &method, const QString &path);
 

@@ -5,7 +5,6 @@
 #include "tests/sandbox/stripe/RequestCheck.h"
 #include "tests/sandbox/stripe/StripeAccess.h"
 #include "tests/sandbox/stripe/expandFields.h"
-#include "tests/sandbox/stripe/paymentCalls.h"
 
 namespace quittance::sandbox {
 
@@ -16,14 +15,6 @@ namespace {
 QJsonValue textOrNull(const QByteArray &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
-}
-
-RequestSchema schemaAtHand()
-{
-    // Read once a program: the file is large.
-    static const RequestSchema schema
-        = RequestSchema::fromOpenApi(RequestSchema::openApiFile()).value_or(RequestSchema::builtIn());
-    return schema;
 }
 
 //! Body and query as one tree, as Stripe reads them.
@@ -41,7 +32,7 @@ StripeSandbox::StripeSandbox(SandboxClock &clock, int seed, std::optional<Reques
     : m_clock(clock)
     , m_seed(seed)
     , m_payBase(u"http://127.0.0.1:4299"_s)
-    , m_schema(schema ? *schema : schemaAtHand())
+    , m_schema(schema ? *schema : RequestSchema::builtIn())
 {
     reset();
 }
@@ -52,6 +43,7 @@ void StripeSandbox::reset()
     m_state->payBase = m_payBase;
     m_checkout = std::make_unique<Checkout>(*m_state);
     m_idempotency.clear();
+    m_limits = RateLimits();
 }
 
 void StripeSandbox::setPayBase(const QUrl &base)
@@ -60,31 +52,90 @@ void StripeSandbox::setPayBase(const QUrl &base)
     m_state->payBase = base;
 }
 
+void StripeSandbox::catchUp()
+{
+    m_state->runDue();
+    m_checkout->expireDue();
+}
+
+tl::expected<QJsonObject, QString> StripeSandbox::order(const QString &name, const QJsonObject &order)
+{
+    catchUp();
+    return StripeOrders(*m_state, *m_checkout, m_limits).carryOut(name, order);
+}
+
 HttpReply StripeSandbox::answer(const HttpRequest &request)
 {
+    catchUp();
     const QString requestId = m_state->makeId(u"req_"_s, 14);
     m_state->requestId = requestId;
     m_state->idempotencyKey = textOrNull(headerOf(request, "idempotency-key"));
-    m_checkout->expireDue();
-    settleTransactions(*m_state);
-
-    const QString path = request.url.path();
-    HttpReply reply;
-    if (const auto refused = refuseEntry(request)) {
-        reply = errorReply(*refused);
-    } else if (const auto match = findRoute(request.method, path); !match) {
-        reply = errorReply({.status = 404,
-            .message
-            = u"Unrecognized request URL (%1: %2). Please see https://stripe.com/docs or we can help at "
-              u"https://support.stripe.com/."_s.arg(QString::fromLatin1(request.method), path)});
-    } else if (const auto forbidden = refusePermission(request, path)) {
-        reply = errorReply(*forbidden);
-    } else {
-        reply = answerCall(request, *match);
-    }
+    const HttpReply reply = admit(request);
     m_state->requestId = QJsonValue::Null; // What the page does later is nobody's request.
     m_state->idempotencyKey = QJsonValue::Null;
     return withHeaders(reply, request, requestId);
+}
+
+HttpReply StripeSandbox::admit(const HttpRequest &request)
+{
+    const QString path = request.url.path();
+    if (const auto refused = refuseEntry(request))
+        return errorReply(*refused);
+    const auto match = findRoute(request.method, path);
+    if (!match)
+        return errorReply({.status = 404,
+            .message
+            = u"Unrecognized request URL (%1: %2). Please see https://stripe.com/docs or we can help at "
+              u"https://support.stripe.com/."_s.arg(QString::fromLatin1(request.method), path)});
+    if (const auto refused = refuseHaste(request))
+        return *refused;
+    if (const auto forbidden = refusePermission(request, path))
+        return errorReply(*forbidden);
+    if (isLiveKey(request))
+        return answerLive(request, *match);
+    return answerCall(request, *match);
+}
+
+std::optional<HttpReply> StripeSandbox::refuseHaste(const HttpRequest &request)
+{
+    const QByteArray reason = m_limits.refuse(
+        request.method, request.url.path(), m_state->now(), m_state->charges.oldestFirst().size());
+    if (reason.isEmpty())
+        return {};
+    HttpReply reply = refusal(429, {});
+    reply.headers.insert("stripe-rate-limited-reason", reason);
+    return reply;
+}
+
+HttpReply StripeSandbox::answerLive(const HttpRequest &request, const RouteMatch &match) const
+{
+    const QString path = match.route->path;
+    if (!match.id.isEmpty()) {
+        bool there = false; // Objects of the other side are not found, but their ids are known.
+        for (const QString &type : {u"customer"_s, u"payment_link"_s, u"checkout.session"_s,
+                 u"payment_intent"_s, u"setup_intent"_s, u"payment_method"_s, u"charge"_s, u"refund"_s,
+                 u"dispute"_s, u"payout"_s, u"balance_transaction"_s, u"event"_s, u"product"_s, u"price"_s})
+            there = there || m_state->shelfOf(type)->find(match.id).has_value();
+        StripeError error
+            = noSuch(QString(match.route->answers).remove(u"list:"_s), match.id, u"id"_s).value();
+        if (there)
+            error.message
+                += u"; a similar object exists in test mode, but a live mode key was used to make this "
+                   u"request."_s;
+        return errorReply(error);
+    }
+    if (request.method != "GET")
+        return errorReply({.status = 402,
+            .code = u"testmode_charges_only"_s,
+            .message = u"Your account cannot currently make live charges."_s});
+    if (path == "/v1/balance"_L1) {
+        const QJsonArray nothing{QJsonObject{
+            {u"amount"_s, 0}, {u"currency"_s, u"eur"_s}, {u"source_types"_s, QJsonObject{{u"card"_s, 0}}}}};
+        return jsonReply(200,
+            {{u"object"_s, u"balance"_s}, {u"available"_s, nothing}, {u"livemode"_s, true},
+                {u"pending"_s, nothing}});
+    }
+    return jsonReply(200, wholeList(request.url.path(), {}));
 }
 
 HttpReply StripeSandbox::answerCall(const HttpRequest &request, const RouteMatch &match)
@@ -97,6 +148,8 @@ HttpReply StripeSandbox::answerCall(const HttpRequest &request, const RouteMatch
     if (key.size() > IdempotencyStore::keyMax)
         return errorReply(
             {.type = u"idempotency_error"_s, .message = u"Idempotency keys may be up to 255 characters."_s});
+    if (m_idempotency.isHeld(key))
+        return refusal(409, {});
     if (!key.isEmpty())
         if (const auto stored = m_idempotency.find(key, call, *tree, m_clock.now()))
             return *stored;
@@ -111,6 +164,10 @@ HttpReply StripeSandbox::answerCall(const HttpRequest &request, const RouteMatch
     if (const auto error = checkExpand(match.route->answers, (*parameters)[u"expand"_s]))
         return errorReply(*error);
 
+    const QStringList inside = expandedTypes(match.route->answers, (*parameters)[u"expand"_s]);
+    if (const auto refused = refuseExpansion(request, inside))
+        return errorReply(*refused);
+
     const StripeAnswer answered = carryOut(request, match, *parameters);
     const HttpReply reply = answered ? jsonReply(200, *answered) : errorReply(answered.error());
     if (!key.isEmpty()) // From here on the call has begun: even a refusal is kept.
@@ -121,8 +178,11 @@ HttpReply StripeSandbox::answerCall(const HttpRequest &request, const RouteMatch
 StripeAnswer StripeSandbox::carryOut(
     const HttpRequest &request, const RouteMatch &match, const QJsonObject &parameters)
 {
-    const StripeCall call{
-        .state = *m_state, .path = request.url.path(), .id = match.id, .parameters = parameters};
+    const StripeCall call{.state = *m_state,
+        .path = request.url.path(),
+        .id = match.id,
+        .innerId = match.innerId,
+        .parameters = parameters};
     return match.route->carryOut(call, *m_checkout).map([&](const QJsonObject &object) {
         return expandFields(*m_state, object, parameters[u"expand"_s]);
     });
@@ -168,6 +228,11 @@ HttpReply StripeSandbox::refusal(int status, const QString &code)
     return reply;
 }
 
+void StripeSandbox::hold(const HttpRequest &request, bool held)
+{
+    m_idempotency.hold(headerOf(request, "idempotency-key"), held);
+}
+
 QJsonObject StripeSandbox::dump() const
 {
     QJsonObject result;
@@ -185,8 +250,17 @@ QJsonObject StripeSandbox::dump() const
     add(u"intents"_s, m_state->intents);
     add(u"charges"_s, m_state->charges);
     add(u"transactions"_s, m_state->transactions);
+    add(u"payment_methods"_s, m_state->methods);
+    add(u"setup_intents"_s, m_state->setups);
+    add(u"refunds"_s, m_state->refunds);
+    add(u"disputes"_s, m_state->disputes);
+    add(u"payouts"_s, m_state->payouts);
+    add(u"cash_transactions"_s, m_state->cashMoves);
     add(u"events"_s, m_state->events);
     result.insert(u"counts"_s, counts);
+    result.insert(u"reads"_s,
+        QJsonObject{{u"asked"_s, m_limits.reads(m_state->now())},
+            {u"allowed"_s, RateLimits::allowedReads(m_state->charges.oldestFirst().size())}});
     return result;
 }
 

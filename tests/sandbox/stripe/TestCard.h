@@ -19,19 +19,36 @@ struct CardEntry {
     static CardEntry of(const QString &number);
 };
 
-//! One of the numbers that may be tried, and what the bank says to it.
+//! One of the cards that may be tried, and what the bank says to it.
 struct TestCard {
-    enum class Effect : quint8 { Pays, Declines, AsksApproval };
+    enum class Effect : quint8 {
+        Pays,
+        Declines,
+        AsksApproval, //!< Each time.
+        AsksUnlessSetUp, //!< Not once the holder has approved later payments.
+        DeclinesCharges, //!< Can be saved; every payment is declined.
+    };
+    //! What follows a payment that succeeded.
+    enum class Aftermath : quint8 { Nothing, AvailableAtOnce, Dispute, Inquiry, RefundWaits, RefundFails };
 
     QString number;
+    QString id; //!< The way to pay it stands for in API calls, after "pm_card_": "visa", "chargeDeclined" ...
     Effect effect = Effect::Pays;
+    Aftermath aftermath = Aftermath::Nothing;
     QString code; //!< Of a decline: "card_declined", "expired_card" ...
     QString declineCode; //!< Likewise: "insufficient_funds" ...
     QString message; //!< For the payer.
-    QString brand; //!< "visa".
+    QString brand = QStringLiteral("visa");
+    QString disputeReason; //!< Of a dispute: "fraudulent" ...
 
     //! The card with this number (digits only); nothing for any other number.
     static std::optional<TestCard> find(const QString &number);
+    //! The card of a way to pay that needs no making: "pm_card_visa", "pm_card_visa_chargeDeclined".
+    static std::optional<TestCard> findById(const QString &id);
+    //! Why the bank refuses, when the holder ought to have been asked and is not there.
+    TestCard refusedWithoutHolder() const;
+    //! Likewise, when the holder was asked and did not approve.
+    TestCard refusedByHolder() const;
 };
 
 //! What is wrong with the entry itself, as a sentence for the payer; empty when it can be sent to the bank.

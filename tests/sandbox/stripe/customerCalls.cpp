@@ -71,7 +71,7 @@ StripeAnswer createCustomer(const StripeCall &call)
 StripeAnswer updateCustomer(const StripeCall &call)
 {
     const std::optional<QJsonObject> old = call.state.customers.find(call.id);
-    if (!old)
+    if (!old || (*old)[u"deleted"_s].toBool())
         return noSuch(u"customer"_s, call.id, u"id"_s);
     if (const auto error = badEmail(call.parameters))
         return tl::unexpected(*error);
@@ -82,10 +82,22 @@ StripeAnswer updateCustomer(const StripeCall &call)
     return customer;
 }
 
+StripeAnswer deleteCustomer(const StripeCall &call)
+{
+    const std::optional<QJsonObject> old = call.state.customers.find(call.id);
+    if (!old || (*old)[u"deleted"_s].toBool())
+        return noSuch(u"customer"_s, call.id, u"id"_s);
+    const QJsonObject left{{u"id"_s, call.id}, {u"object"_s, u"customer"_s}, {u"deleted"_s, true}};
+    call.state.customers.put(left);
+    call.state.record(u"customer.deleted"_s, *old);
+    return left;
+}
+
 StripeAnswer listCustomers(const StripeCall &call)
 {
     return listPage(call, call.state.customers, u"customer"_s, [&](const QJsonObject &customer) {
-        return fieldFits(call, u"email"_s, customer) && createdFits(customer, call.parameters[u"created"_s]);
+        return !customer[u"deleted"_s].toBool() && fieldFits(call, u"email"_s, customer)
+            && createdFits(customer, call.parameters[u"created"_s]);
     });
 }
 

@@ -8,6 +8,8 @@ namespace quittance::sandbox {
 QJsonObject emptyCustomer(StripeState &state);
 StripeAnswer createCustomer(const StripeCall &call);
 StripeAnswer updateCustomer(const StripeCall &call);
+//! Leaves {"id", "object", "deleted": true} behind.
+StripeAnswer deleteCustomer(const StripeCall &call);
 StripeAnswer listCustomers(const StripeCall &call);
 
 } // namespace quittance::sandbox

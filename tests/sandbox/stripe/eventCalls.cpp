@@ -39,8 +39,9 @@ StripeAnswer listEvents(const StripeCall &call)
     }
     return listPage(call, call.state.events, u"event"_s, [&](const QJsonObject &event) {
         const QString name = event[u"type"_s].toString();
-        return isKept(call.state, event) && createdFits(event, call.parameters[u"created"_s])
-            && (type.isEmpty() || nameFits(name, type)) && (types.isEmpty() || types.contains(name));
+        return isKept(call.state, event) && !call.state.isUnannounced(event)
+            && createdFits(event, call.parameters[u"created"_s]) && (type.isEmpty() || nameFits(name, type))
+            && (types.isEmpty() || types.contains(name));
     });
 }
 

@@ -20,24 +20,30 @@ struct Line {
     QJsonObject price; //!< The one it names; empty when it brings its own.
 };
 
+//! The name of a parameter within another one; name may be empty.
+QString inner(const QString &name, const QString &key)
+{
+    return name.isEmpty() ? key : u"%1[%2]"_s.arg(name, key);
+}
+
 tl::expected<qint64, StripeError> unitAmountOf(const QJsonObject &data, const QString &name)
 {
     if (data.contains(u"unit_amount"_s) == data.contains(u"unit_amount_decimal"_s))
         return badParameter(
             data.contains(u"unit_amount"_s) ? u"parameters_exclusive"_s : u"parameter_missing"_s,
-            name + u"[unit_amount]"_s,
+            inner(name, u"unit_amount"_s),
             u"You must specify one of `unit_amount` or `unit_amount_decimal` for %1."_s.arg(name));
     qint64 amount = data[u"unit_amount"_s].toInteger();
     if (data.contains(u"unit_amount_decimal"_s)) {
         bool whole = false;
         amount = data[u"unit_amount_decimal"_s].toString().toLongLong(&whole);
         if (!whole) // Rounding of parts of a cent is not modelled here.
-            return badParameter(u"parameter_invalid_decimal"_s, name + u"[unit_amount_decimal]"_s,
+            return badParameter(u"parameter_invalid_decimal"_s, inner(name, u"unit_amount_decimal"_s),
                 u"Invalid decimal: only whole units are understood"_s);
     }
     if (amount < 0)
         return badParameter(
-            u"parameter_invalid_integer"_s, name + u"[unit_amount]"_s, u"Invalid non-negative integer"_s);
+            u"parameter_invalid_integer"_s, inner(name, u"unit_amount"_s), u"Invalid non-negative integer"_s);
     return amount;
 }
 
@@ -46,13 +52,13 @@ tl::expected<Line, StripeError> ownPriceLine(
 {
     const QString currency = data[u"currency"_s].toString().toLower();
     if (!Currency::find(currency))
-        return badParameter({}, name + u"[currency]"_s, u"Invalid currency: %1."_s.arg(currency));
+        return badParameter({}, inner(name, u"currency"_s), u"Invalid currency: %1."_s.arg(currency));
     if (data.contains(u"product"_s) == data.contains(u"product_data"_s))
         return badParameter(data.contains(u"product"_s) ? u"parameters_exclusive"_s : u"parameter_missing"_s,
-            name + u"[product]"_s, u"You must specify one of `product` or `product_data`."_s);
+            inner(name, u"product"_s), u"You must specify one of `product` or `product_data`."_s);
     if (const QString product = data[u"product"_s].toString();
         !product.isEmpty() && !call.state.products.find(product))
-        return noSuch(u"product"_s, product, name + u"[product]"_s, 400);
+        return noSuch(u"product"_s, product, inner(name, u"product"_s), 400);
     const auto amount = unitAmountOf(data, name);
     if (!amount)
         return tl::unexpected(amount.error());
@@ -63,25 +69,26 @@ tl::expected<Line, StripeError> lookAt(const StripeCall &call, const QJsonObject
 {
     if (line.contains(u"price"_s) == line.contains(u"price_data"_s))
         return badParameter(line.contains(u"price"_s) ? u"parameters_exclusive"_s : u"parameter_missing"_s,
-            name + u"[price]"_s, u"You must specify one of `price` or `price_data` for each line item."_s);
+            inner(name, u"price"_s),
+            u"You must specify one of `price` or `price_data` for each line item."_s);
     Line looked;
     if (line.contains(u"price"_s)) {
         const QString id = line[u"price"_s].toString();
         const std::optional<QJsonObject> price = call.state.prices.find(id);
         if (!price)
-            return noSuch(u"price"_s, id, name + u"[price]"_s, 400);
+            return noSuch(u"price"_s, id, inner(name, u"price"_s), 400);
         looked = {.currency = (*price)[u"currency"_s].toString(),
             .unitAmount = (*price)[u"unit_amount"_s].toInteger(),
             .price = *price};
     } else {
-        const auto own = ownPriceLine(call, line[u"price_data"_s].toObject(), name + u"[price_data]"_s);
+        const auto own = ownPriceLine(call, line[u"price_data"_s].toObject(), inner(name, u"price_data"_s));
         if (!own)
             return own;
         looked = *own;
     }
     looked.quantity = line[u"quantity"_s].toInteger();
     if (looked.quantity < 1 || looked.quantity > quantityMax)
-        return badParameter(u"parameter_invalid_integer"_s, name + u"[quantity]"_s,
+        return badParameter(u"parameter_invalid_integer"_s, inner(name, u"quantity"_s),
             u"This value must be between 1 and 999999 (it currently is '%1')."_s.arg(looked.quantity));
     return looked;
 }
@@ -104,22 +111,6 @@ std::optional<StripeError> judgeTotal(qint64 total, const QString &currency)
             .param = param,
             .message = u"Invalid integer: this currency does not take that amount"_s};
     return {};
-}
-
-QJsonObject makeProduct(StripeState &state, const QJsonObject &data)
-{
-    const QJsonObject product{{u"id"_s, state.makeId(u"prod_"_s, 14)}, {u"object"_s, u"product"_s},
-        {u"active"_s, false}, {u"created"_s, state.now()}, {u"default_price"_s, QJsonValue::Null},
-        {u"description"_s, data.value(u"description"_s).toString()}, {u"images"_s, QJsonArray()},
-        {u"livemode"_s, false}, {u"marketing_features"_s, QJsonArray()},
-        {u"metadata"_s, mergedMetadata({}, data[u"metadata"_s].toObject())}, {u"name"_s, data[u"name"_s]},
-        {u"package_dimensions"_s, QJsonValue::Null}, {u"shippable"_s, QJsonValue::Null},
-        {u"statement_descriptor"_s, QJsonValue::Null}, {u"tax_code"_s, QJsonValue::Null},
-        {u"type"_s, u"service"_s}, {u"unit_label"_s, QJsonValue::Null}, {u"updated"_s, state.now()},
-        {u"url"_s, QJsonValue::Null}};
-    state.products.put(product);
-    state.record(u"product.created"_s, product);
-    return product;
 }
 
 QJsonObject makePrice(StripeState &state, const QJsonObject &data, const Line &line)
@@ -155,6 +146,30 @@ QJsonObject makeItem(StripeState &state, const QJsonObject &sent, const Line &li
 }
 
 } // namespace
+
+QJsonObject makeProduct(StripeState &state, const QJsonObject &data)
+{
+    const QJsonObject product{{u"id"_s, state.makeId(u"prod_"_s, 14)}, {u"object"_s, u"product"_s},
+        {u"active"_s, false}, {u"created"_s, state.now()}, {u"default_price"_s, QJsonValue::Null},
+        {u"description"_s, data.contains(u"description"_s) ? data[u"description"_s] : QJsonValue()},
+        {u"images"_s, QJsonArray()}, {u"livemode"_s, false}, {u"marketing_features"_s, QJsonArray()},
+        {u"metadata"_s, mergedMetadata({}, data[u"metadata"_s].toObject())}, {u"name"_s, data[u"name"_s]},
+        {u"package_dimensions"_s, QJsonValue::Null}, {u"shippable"_s, QJsonValue::Null},
+        {u"statement_descriptor"_s, QJsonValue::Null}, {u"tax_code"_s, QJsonValue::Null},
+        {u"type"_s, u"service"_s}, {u"unit_label"_s, QJsonValue::Null}, {u"updated"_s, state.now()},
+        {u"url"_s, QJsonValue::Null}};
+    state.products.put(product);
+    state.record(u"product.created"_s, product);
+    return product;
+}
+
+StripeAnswer makeOwnPrice(const StripeCall &call, const QJsonObject &data)
+{
+    const auto line = ownPriceLine(call, data, {});
+    if (!line)
+        return tl::unexpected(line.error());
+    return makePrice(call.state, data, *line);
+}
 
 tl::expected<LineItems, StripeError> makeLineItems(const StripeCall &call, const QJsonArray &lines)
 {

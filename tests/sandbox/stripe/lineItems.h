@@ -15,4 +15,9 @@ struct LineItems {
 //! be charged before anything is made.
 tl::expected<LineItems, StripeError> makeLineItems(const StripeCall &call, const QJsonArray &lines);
 
+//! A product from "product_data" or from the parameters of its own call; inactive, as one made in passing.
+QJsonObject makeProduct(StripeState &state, const QJsonObject &data);
+//! A price by itself, with the refusals of one given in a line.
+StripeAnswer makeOwnPrice(const StripeCall &call, const QJsonObject &data);
+
 } // namespace quittance::sandbox

@@ -57,6 +57,18 @@ constexpr std::array cardHints{
     CardHint{"4000 0000 0000 0002"_L1, "Declined"_L1},
 };
 
+constexpr std::array sepaHints{
+    CardHint{"AT61 1904 3002 3457 3201"_L1, "Arrives after days"_L1},
+    CardHint{"AT86 1904 3002 3547 3202"_L1, "Fails after days"_L1},
+    CardHint{"AT59 1904 3002 3547 3203"_L1, "Arrives, then is taken back"_L1},
+};
+
+constexpr std::array achHints{
+    CardHint{"000123456789"_L1, "Arrives after days"_L1},
+    CardHint{"000222222227"_L1, "Fails after days"_L1},
+    CardHint{"000555555559"_L1, "Arrives, then is taken back"_L1},
+};
+
 QString page(const QString &title, const QString &mainClass, const QString &content)
 {
     return u"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"_s
@@ -82,10 +94,12 @@ QString sellerLine(const QString &seller)
 
 QString summary(const PayFacts &facts)
 {
-    return u"<aside class=\"card\">"_s + sellerLine(facts.seller)
-        + u"<div class=\"quiet\" style=\"margin-top:28px\">Amount to pay</div><div class=\"amount\">"_s
-        + facts.amount.toHtmlEscaped() + u"</div><hr><div class=\"quiet\">For</div><div>"_s
-        + facts.title.toHtmlEscaped() + u"</div></aside>"_s;
+    const QString amount = facts.amount.isEmpty()
+        ? u"<div class=\"quiet\" style=\"margin-top:28px\">Nothing is charged now</div>"_s
+        : u"<div class=\"quiet\" style=\"margin-top:28px\">Amount to pay</div><div class=\"amount\">%1</div>"_s
+              .arg(facts.amount.toHtmlEscaped());
+    return u"<aside class=\"card\">"_s + sellerLine(facts.seller) + amount
+        + u"<hr><div class=\"quiet\">For</div><div>"_s + facts.title.toHtmlEscaped() + u"</div></aside>"_s;
 }
 
 QString formStart(const QString &action, const QString &session)
@@ -106,19 +120,46 @@ QString field(const QString &name, const QString &label, const QString &value, c
         name, label, value.toHtmlEscaped(), extra);
 }
 
-QString cardTable()
+template <std::size_t count>
+QString hintTable(const QString &title, const std::array<CardHint, count> &hints)
 {
     QString rows;
-    for (const CardHint &hint : cardHints)
+    for (const CardHint &hint : hints)
         rows += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(hint.number, hint.effect);
-    return u"<h2>Test cards</h2><table><tbody>"_s + rows + u"</tbody></table>"_s;
+    return u"<h2>%1</h2><table><tbody>"_s.arg(title) + rows + u"</tbody></table>"_s;
+}
+
+//! A form of its own below that of the card; its button says which of the two was sent.
+QString debitForm(const PayFacts &facts, const CardEntry &entry)
+{
+    if (facts.debitKind.isEmpty())
+        return {};
+    const bool sepa = facts.debitKind == "sepa_debit"_L1;
+    // The names of the fields are those of the card's form: only their ids must differ.
+    const auto line = [](const QString &name, const QString &label, const QString &value) {
+        return u"<div><label for=\"debit-%1\">%2</label><input id=\"debit-%1\" name=\"%1\" value=\"%3\" "
+               u"required "
+               u"maxlength=\"200\"></div>"_s.arg(name, label, value.toHtmlEscaped());
+    };
+    return u"<hr><h1>%1</h1>"_s.arg(sepa ? u"Or by SEPA debit"_s : u"Or by US bank account"_s)
+        + formStart(facts.action, facts.session)
+        + line(u"account"_s, sepa ? u"IBAN"_s : u"Account number"_s, {})
+        + line(u"name"_s, u"Account holder"_s, entry.name)
+        + line(u"email"_s, u"E-mail address"_s, entry.email)
+        + u"<p class=\"quiet\">By pressing the button you let %1 debit this account.</p><button "
+          u"type=\"submit\" "
+          u"class=\"plain\" name=\"method\" value=\"debit\" id=\"debit\">Order the debit</button></form>"_s
+              .arg(facts.seller.toHtmlEscaped())
+        + (sepa ? hintTable(u"Test accounts"_s, sepaHints) : hintTable(u"Test accounts"_s, achHints));
 }
 
 } // namespace
 
 QString formPage(const PayFacts &facts, const CardEntry &entry, const QString &trouble)
 {
-    QString form = summary(facts) + u"<section class=\"card\"><h1>Pay by card</h1>"_s;
+    const bool saves = facts.amount.isEmpty();
+    QString form = summary(facts)
+        + u"<section class=\"card\"><h1>%1</h1>"_s.arg(saves ? u"Save a card"_s : u"Pay by card"_s);
     if (!trouble.isEmpty())
         form += u"<p class=\"trouble\" role=\"alert\">"_s + trouble.toHtmlEscaped() + u"</p>"_s;
     form += formStart(facts.action, facts.session)
@@ -136,9 +177,10 @@ QString formPage(const PayFacts &facts, const CardEntry &entry, const QString &t
             u"inputmode=\"numeric\" autocomplete=\"cc-csc\" placeholder=\"123\" required maxlength=\"4\""_s)
         + u"</div>"_s
         + field(u"name"_s, u"Name on card"_s, entry.name, u"autocomplete=\"cc-name\" maxlength=\"200\""_s)
-        + u"<button type=\"submit\" id=\"pay\">Pay "_s + facts.amount.toHtmlEscaped()
+        + u"<button type=\"submit\" id=\"pay\">"_s
+        + (saves ? u"Save the card"_s : u"Pay "_s + facts.amount.toHtmlEscaped())
         + u"</button></form><p class=\"quiet note\">Quittance sandbox. Nothing leaves this computer.</p>"_s
-        + cardTable() + u"</section>"_s;
+        + hintTable(u"Test cards"_s, cardHints) + debitForm(facts, entry) + u"</section>"_s;
     return page(u"Pay "_s + facts.title, {}, form);
 }
 
@@ -147,7 +189,8 @@ QString approvalPage(const PayFacts &facts)
     const QString text = u"<section class=\"card\"><h1>Your bank asks for approval</h1><p>3-D Secure test "
                          u"page. The bank wants to be "
                          u"sure that you are paying <strong>%1</strong> to <strong>%2</strong>.</p>"_s.arg(
-                             facts.amount.toHtmlEscaped(), facts.seller.toHtmlEscaped())
+                             facts.amount.isEmpty() ? u"later amounts"_s : facts.amount.toHtmlEscaped(),
+                             facts.seller.toHtmlEscaped())
         + formStart(facts.action + u"/confirm"_s, facts.session)
         + u"<button type=\"submit\" name=\"decision\" value=\"approve\" id=\"approve\">Approve the "
           u"payment</button>"
@@ -165,6 +208,17 @@ QString thanksPage(const PayFacts &facts, const QString &words)
             + u"<section class=\"card\"><h1>Thank you</h1><p class=\"done\" role=\"status\">%1 was "
               u"paid.</p><p "
               u"class=\"words\">%2</p></section>"_s.arg(facts.amount.toHtmlEscaped(), text.toHtmlEscaped()));
+}
+
+QString orderedPage(const PayFacts &facts)
+{
+    return page(u"Ordered: "_s + facts.title, {},
+        summary(facts)
+            + u"<section class=\"card\"><h1>Thank you</h1><p class=\"done\" role=\"status\">The debit of %1 "
+              u"was "
+              u"ordered.</p><p class=\"words\">It takes some days until the money arrives. You can close "
+              u"this "
+              u"page.</p></section>"_s.arg(facts.amount.toHtmlEscaped()));
 }
 
 QString messagePage(const QString &seller, const QString &heading, const QString &words)

@@ -1,6 +1,10 @@
 #include "tests/sandbox/stripe/paymentCalls.h"
 
+#include "tests/sandbox/stripe/blankObjects.h"
+
 #include <QMap>
+
+#include <optional>
 
 namespace quittance::sandbox {
 
@@ -15,6 +19,25 @@ QJsonArray balanceLines(const QMap<QString, qint64> &sums)
         lines.append(QJsonObject{{u"amount"_s, sum.value()}, {u"currency"_s, sum.key()},
             {u"source_types"_s, QJsonObject{{u"card"_s, sum.value()}}}});
     return lines;
+}
+
+//! Only the movements of an automatic payout can be told, and only once Stripe has put them together.
+std::optional<StripeError> refusePayoutFilter(const StripeState &state, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const auto payout = state.payouts.find(id);
+    if (!payout)
+        return noSuch(u"payout"_s, id, u"payout"_s, 400).value();
+    if (!(*payout)[u"automatic"_s].toBool())
+        return StripeError{.param = u"payout"_s,
+            .message
+            = u"Balance transaction history can only be filtered on automatic transfers, not manual."_s};
+    if ((*payout)[u"reconciliation_status"_s].toString() != "completed"_L1)
+        return StripeError{.code = u"payout_reconciliation_not_ready"_s,
+            .param = u"payout"_s,
+            .message = u"The payout reconciliation is still in progress. Try again later."_s};
+    return {};
 }
 
 } // namespace
@@ -36,10 +59,13 @@ StripeAnswer listCharges(const StripeCall &call)
 
 StripeAnswer listTransactions(const StripeCall &call)
 {
-    if (const QString payout = call.parameters[u"payout"_s].toString(); !payout.isEmpty())
-        return noSuch(u"payout"_s, payout, u"payout"_s, 400); // There are no payouts here yet.
+    const QString payout = call.parameters[u"payout"_s].toString();
+    if (const auto error = refusePayoutFilter(call.state, payout))
+        return tl::unexpected(*error);
     return listPage(
         call, call.state.transactions, u"balance transaction"_s, [&](const QJsonObject &transaction) {
+            if (!payout.isEmpty() && call.state.payoutOf.value(transaction[u"id"_s].toString()) != payout)
+                return false;
             for (const QString &field : {u"type"_s, u"source"_s, u"currency"_s})
                 if (!fieldFits(call, field, transaction))
                     return false;
@@ -60,16 +86,27 @@ StripeAnswer readBalance(const StripeCall &call)
         {u"livemode"_s, false}, {u"pending"_s, balanceLines(pending)}};
 }
 
-void settleTransactions(StripeState &state)
+StripeAnswer listDisputes(const StripeCall &call)
 {
-    const QList<QJsonObject> transactions = state.transactions.oldestFirst();
-    for (QJsonObject transaction : transactions) {
-        if (transaction[u"status"_s].toString() != "pending"_L1
-            || transaction[u"available_on"_s].toInteger() > state.now())
-            continue;
-        transaction.insert(u"status"_s, u"available"_s);
-        state.transactions.put(transaction);
-    }
+    return listPage(call, call.state.disputes, u"dispute"_s, [&](const QJsonObject &dispute) {
+        return fieldFits(call, u"charge"_s, dispute) && fieldFits(call, u"payment_intent"_s, dispute)
+            && createdFits(dispute, call.parameters[u"created"_s]);
+    });
+}
+
+StripeAnswer listPayouts(const StripeCall &call)
+{
+    return listPage(call, call.state.payouts, u"payout"_s, [&](const QJsonObject &payout) {
+        const QJsonObject arrival{{u"created"_s, payout[u"arrival_date"_s]}};
+        return fieldFits(call, u"status"_s, payout) && createdFits(payout, call.parameters[u"created"_s])
+            && createdFits(arrival, call.parameters[u"arrival_date"_s]);
+    });
+}
+
+StripeAnswer readAccount(const StripeCall &call)
+{
+    Q_UNUSED(call)
+    return blankObject(u"account"_s);
 }
 
 } // namespace quittance::sandbox
