@@ -133,6 +133,36 @@ QJsonObject paymentShape(const PaymentRow &payment)
         {u"reversed"_s, moneyShape(payment.reversed)}, {u"disputed"_s, payment.isDisputed}};
 }
 
+QJsonObject disputeShape(const Dispute &dispute)
+{
+    return {{u"id"_s, dispute.id}, {u"payment_id"_s, dispute.payment.text()},
+        {u"connection"_s, dispute.connection}, {u"amount"_s, moneyShape(dispute.amount)},
+        {u"withdrawn"_s, moneyShape(dispute.withdrawn)}, {u"status"_s, dispute.status},
+        {u"reason"_s, dispute.reason}, {u"opened_on"_s, dateShape(dispute.openedOn)},
+        {u"respond_by"_s, dateShape(dispute.respondBy)}};
+}
+
+QJsonObject payoutShape(const PayoutRow &row)
+{
+    const Currency currency = row.payout.amount.currency();
+    const auto sum = [&](qint64 minor) { return moneyShape(Money(minor, currency)); };
+    return {{u"id"_s, row.payout.id}, {u"connection"_s, row.payout.connection},
+        {u"amount"_s, moneyShape(row.payout.amount)}, {u"booked_on"_s, dateShape(row.bookedOn)},
+        {u"arrives_on"_s, dateShape(row.payout.arrivesOn)}, {u"automatic"_s, row.payout.isAutomatic},
+        {u"failed"_s, row.hasFailed}, {u"explained"_s, row.isExplained},
+        {u"payments"_s, sum(row.paymentsMinor)}, {u"refunds"_s, sum(row.refundsMinor)},
+        {u"disputes"_s, sum(row.disputesMinor)}, {u"adjustments"_s, sum(row.adjustmentsMinor)},
+        {u"fees"_s, sum(row.feesMinor)}, {u"unexplained"_s, sum(row.unexplainedMinor)}};
+}
+
+QJsonObject payoutLineShape(const PayoutLine &line, Currency currency)
+{
+    const auto sum = [&](qint64 minor) { return moneyShape(Money(minor, currency)); };
+    return {{u"transaction"_s, line.transaction}, {u"category"_s, codeOf(line.category)},
+        {u"word"_s, line.word}, {u"source"_s, textOrNullShape(line.source)},
+        {u"gross"_s, sum(line.grossMinor)}, {u"fee"_s, sum(line.feeMinor)}, {u"net"_s, sum(line.netMinor)}};
+}
+
 QJsonObject originShape(const DraftOrigin &origin)
 {
     return {{u"schedule_id"_s, origin.schedule.text()}, {u"schedule"_s, origin.name},

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/Dispute.h"
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/PayoutRow.h"
 #include "core/domain/ScheduleRow.h"
 #include "core/domain/StaffMember.h"
 #include "core/domain/SyncProgress.h"
@@ -22,6 +24,9 @@ QJsonValue instantShape(const QDateTime &instant);
 QJsonObject invoiceShape(const InvoiceRow &row, QDate today);
 QJsonObject detailShape(const InvoiceDetail &detail, QDate today);
 QJsonObject paymentShape(const PaymentRow &payment);
+QJsonObject disputeShape(const Dispute &dispute);
+QJsonObject payoutShape(const PayoutRow &row);
+QJsonObject payoutLineShape(const PayoutLine &line, Currency currency);
 QJsonObject creditShape(const Credit &credit);
 QJsonObject originShape(const DraftOrigin &origin);
 QJsonObject scheduleShape(const ScheduleRow &row);

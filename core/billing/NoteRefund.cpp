@@ -3,9 +3,9 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/base/Uuid.h"
+#include "core/billing/CreditFreer.h"
 #include "core/billing/ReverseRefund.h"
 #include "core/journal/Journal.h"
-#include "core/store/AllocationTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 
@@ -75,57 +75,6 @@ Result<QList<NewEntry>> ofKnown(Book &book, const RefundRecord &record, const Ga
     return QList<NewEntry>{
         {.body = RefundFailed{.refund = record.id, .rule = u"refund.failed"_s, .words = refund.words}}};
 }
-
-//! Takes back what the money pays, the last allocation first, until missing is free; what is then left of the
-//! last one is allocated again.
-class CreditFreer
-{
-public:
-    CreditFreer(Book &book, const QDateTime &at, const QString &reason)
-        : m_book(book)
-        , m_at(at)
-        , m_reason(reason)
-    {
-    }
-
-    QList<NewEntry> before; //!< The refund.
-    QList<NewEntry> after;
-    qint64 freed = 0;
-
-    Result<void> free(const CreditSource &source, qint64 missing)
-    {
-        const auto standing = AllocationTable(m_book.database).standingOf(source);
-        if (!standing)
-            return fail(standing.error());
-        for (auto row = standing->crbegin(); row != standing->crend() && freed < missing; ++row)
-            if (const Result<void> done = takeBack(*row, missing - freed); !done)
-                return done;
-        return {};
-    }
-
-private:
-    Result<void> takeBack(const AllocationRow &row, qint64 wanted)
-    {
-        const Result<Entry> entry = Journal(m_book).entry(row.id);
-        if (!entry)
-            return fail(entry.error());
-        const auto &made = std::get<PaymentAllocated>(entry->body);
-        before.append({.body = AllocationReversed{.allocation = row.id, .undone = made, .reason = m_reason},
-            .occurredAt = m_at});
-        const qint64 taken = std::min(wanted, made.amount.minor());
-        freed += taken;
-        if (taken == made.amount.minor())
-            return {};
-        PaymentAllocated rest = made;
-        rest.amount = Money(made.amount.minor() - taken, made.amount.currency());
-        after.append({.body = rest, .occurredAt = m_at});
-        return {};
-    }
-
-    Book &m_book;
-    QDateTime m_at;
-    QString m_reason;
-};
 
 Result<QList<NewEntry>> madeThere(Book &book, const QString &connection, const GatewayRefund &refund)
 {

@@ -2,6 +2,8 @@
 
 #include "core/base/Id.h"
 #include "core/base/StopFlag.h"
+#include "core/domain/GatewayDispute.h"
+#include "core/domain/GatewayPayout.h"
 #include "core/domain/GatewayRefund.h"
 #include "core/domain/Money.h"
 
@@ -62,6 +64,8 @@ struct GatewayPayment {
     //! The provider's fee, once it has told: key of the balance movement, and the amount in the settlement
     //! currency.
     std::optional<Money> fee;
+    //! What came into the balance, where that is in another currency than the payment.
+    std::optional<Money> settled;
     QString feeKey; //!< "<provider>:<mode>:<balance transaction id>".
     QByteArray raw; //!< The provider's object, for the sealed evidence.
 };
@@ -71,6 +75,8 @@ struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
     QList<GatewayLink> links; //!< Links seen to have changed.
     QList<GatewayRefund> refunds; //!< Oldest first.
+    QList<GatewayDispute> disputes; //!< Oldest first.
+    QList<GatewayPayout> payouts; //!< Oldest first.
     QString cursor; //!< Where the next look starts; stored with what it brought, in one transaction.
     bool more = false; //!< Ask again at once with cursor.
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
@@ -136,6 +142,13 @@ public:
         = 0;
     //! The refund as it stands now.
     virtual Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) = 0;
+
+    //! The dispute, or the payout, as it stands now.
+    virtual Result<GatewayDispute> readDispute(const QString &id, const StopFlag &stop) = 0;
+    virtual Result<GatewayPayout> readPayout(const QString &id, const StopFlag &stop) = 0;
+    //! What an automatic payout is made of, without the payout itself; together they are its amount. Refused
+    //! where the provider is not ready to tell.
+    virtual Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.

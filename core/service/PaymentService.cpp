@@ -5,6 +5,8 @@
 #include "core/billing/RecordPayment.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/store/DisputeTable.h"
+#include "core/store/PayoutTable.h"
 
 namespace quittance {
 
@@ -71,6 +73,26 @@ QFuture<Result<Credit>> PaymentService::credit(CreditSource source) const
 QFuture<Result<QList<Credit>>> PaymentService::creditsOf(CustomerId customer) const
 {
     return readIn(m_workshop, [=](Book &book) { return quittance::creditsOf(book, customer); });
+}
+
+QFuture<Result<QList<PayoutRow>>> PaymentService::payouts(int limit) const
+{
+    return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).list(limit); });
+}
+
+QFuture<Result<PayoutRow>> PaymentService::payout(QString id) const
+{
+    return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).byId(id); });
+}
+
+QFuture<Result<QList<PayoutLine>>> PaymentService::payoutLines(QString id) const
+{
+    return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).lines(id); });
+}
+
+QFuture<Result<QList<Dispute>>> PaymentService::disputes() const
+{
+    return readIn(m_workshop, [](Book &book) { return DisputeTable(book.database).listOpen(); });
 }
 
 } // namespace quittance

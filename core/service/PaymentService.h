@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Dispute.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/PayoutRow.h"
 
 #include <QFuture>
 
@@ -33,6 +35,14 @@ public:
     QFuture<Result<Credit>> credit(CreditSource source) const;
     //! All credit of a customer that is left.
     QFuture<Result<QList<Credit>>> creditsOf(CustomerId customer) const;
+
+    //! What providers have sent to our bank, newest first.
+    QFuture<Result<QList<PayoutRow>>> payouts(int limit) const;
+    QFuture<Result<PayoutRow>> payout(QString id) const;
+    //! What a payout is made of, as the provider told it.
+    QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) const;
+    //! Those that are open, the most urgent first.
+    QFuture<Result<QList<Dispute>>> disputes() const;
 
 private:
     Workshop &m_workshop;

@@ -2,13 +2,17 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/NoteDispute.h"
+#include "core/billing/NotePayout.h"
 #include "core/billing/NoteRefund.h"
 #include "core/journal/Journal.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/store/CursorTable.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
+#include "core/store/PayoutTable.h"
 #include "core/store/RefundTable.h"
 
 #include <QHash>
@@ -193,17 +197,22 @@ private:
 
     Result<void> addFee(const GatewayPayment &payment, const PaymentId &id)
     {
-        if (!payment.fee || payment.fee->isZero() || m_fees.contains(payment.feeKey))
+        if (!payment.fee || m_fees.contains(payment.feeKey) || (payment.fee->isZero() && !payment.settled))
             return {};
         const Result<bool> known = EntryTable(m_book.database).hasExternalKey(payment.feeKey);
         if (!known)
             return fail(known.error());
         m_fees.insert(payment.feeKey);
         if (!*known)
-            m_entries.append(
-                {.body = GatewayBalanceMoved{.connection = m_provider, .payment = id, .fee = *payment.fee},
-                    .occurredAt = payment.at,
-                    .externalKey = payment.feeKey});
+            m_entries.append({.body = GatewayBalanceMoved{.connection = m_provider,
+                                  .payment = id,
+                                  .fee = *payment.fee,
+                                  .category = {},
+                                  .adjustment = {},
+                                  .exchanged = payment.settled ? std::optional(payment.amount) : std::nullopt,
+                                  .received = payment.settled},
+                .occurredAt = payment.at,
+                .externalKey = payment.feeKey});
         return {};
     }
 
@@ -246,7 +255,10 @@ Result<PaymentReport> PaymentObserver::run(
     if (everyLink || *stale)
         if (const Result<void> asked = askLinks(Doubt::EveryLink, report, stop); !asked)
             return fail(asked.error());
-    if (const Result<void> asked = askRefunds(stop); !asked)
+    const Result<void> asked = askRefunds(stop).and_then([&] { return askDisputes(stop); }).and_then([&] {
+        return explainPayouts(stop);
+    });
+    if (!asked)
         return fail(asked.error());
     return report;
 }
@@ -265,6 +277,48 @@ Result<void> PaymentObserver::askRefunds(const StopFlag &stop)
                   return noteRefund(m_book, m_gateway.provider(), now);
               });
         if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> PaymentObserver::askDisputes(const StopFlag &stop)
+{
+    const auto disputes = DisputeTable(m_book.database).openOf(m_gateway.provider());
+    if (!disputes)
+        return fail(disputes.error());
+    for (const Dispute &dispute : *disputes) {
+        const Result<void> noted
+            = m_gateway.readDispute(dispute.id, stop).and_then([&](const GatewayDispute &now) {
+                  return noteDispute(m_book, m_gateway.provider(), now);
+              });
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+//! Asks for the lines of payouts the provider has not told of yet. One it is not ready for waits for the next
+//! look.
+Result<void> PaymentObserver::explainPayouts(const StopFlag &stop)
+{
+    const auto payouts = PayoutTable(m_book.database).unexplained(m_gateway.provider());
+    if (!payouts)
+        return fail(payouts.error());
+    for (const Payout &payout : *payouts) {
+        const Result<GatewayPayout> now = m_gateway.readPayout(payout.id, stop);
+        if (!now)
+            return fail(now.error());
+        if (const Result<void> noted = notePayout(m_book, *now); !noted)
+            return noted;
+        if (!now->canBeExplained || now->hasFailed)
+            continue;
+        const auto moves = m_gateway.movesOf(payout.id, stop);
+        if (!moves && moves.error().kind == ErrorKind::Refused)
+            continue;
+        if (!moves)
+            return fail(moves.error());
+        if (const Result<void> noted = explainPayout(m_book, payout, *moves); !noted)
             return noted;
     }
     return {};
@@ -366,6 +420,12 @@ Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, Pay
         return fail(paid.error());
     for (const GatewayRefund &refund : news.refunds)
         if (const Result<void> noted = noteRefund(m_book, m_gateway.provider(), refund); !noted)
+            return noted;
+    for (const GatewayDispute &dispute : news.disputes)
+        if (const Result<void> noted = noteDispute(m_book, m_gateway.provider(), dispute); !noted)
+            return noted;
+    for (const GatewayPayout &payout : news.payouts)
+        if (const Result<void> noted = notePayout(m_book, payout); !noted)
             return noted;
     const auto done = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
         if (keepCursor)

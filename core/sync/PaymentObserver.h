@@ -43,6 +43,8 @@ private:
     enum class Doubt : quint8 { None, OldLinks, EveryLink };
 
     Result<void> askRefunds(const StopFlag &stop);
+    Result<void> askDisputes(const StopFlag &stop);
+    Result<void> explainPayouts(const StopFlag &stop);
     Result<bool> linksAreStale();
     Result<void> lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop);
     Result<void> readFeed(

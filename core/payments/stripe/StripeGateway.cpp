@@ -1,8 +1,10 @@
 #include "core/payments/stripe/StripeGateway.h"
 
 #include "core/payments/stripe/StripeAmount.h"
+#include "core/payments/stripe/StripeDisputes.h"
 #include "core/payments/stripe/StripeLinks.h"
 #include "core/payments/stripe/StripeNews.h"
+#include "core/payments/stripe/StripePayouts.h"
 #include "core/payments/stripe/StripeRefunds.h"
 
 namespace quittance {
@@ -102,6 +104,21 @@ Result<std::optional<GatewayRefund>> StripeGateway::findRefund(
 Result<GatewayRefund> StripeGateway::readRefund(const QString &externalKey, const StopFlag &stop)
 {
     return StripeRefunds(m_api).get(externalKey, stop);
+}
+
+Result<GatewayDispute> StripeGateway::readDispute(const QString &id, const StopFlag &stop)
+{
+    return StripeDisputes(m_api).get(id, stop);
+}
+
+Result<GatewayPayout> StripeGateway::readPayout(const QString &id, const StopFlag &stop)
+{
+    return StripePayouts(m_api).get(id, stop);
+}
+
+Result<QList<GatewayMove>> StripeGateway::movesOf(const QString &payoutId, const StopFlag &stop)
+{
+    return StripePayouts(m_api).moves(payoutId, stop);
 }
 
 Result<GatewayNews> StripeGateway::newsSince(

@@ -35,6 +35,10 @@ public:
         const RefundId &refund, const QString &charge, const StopFlag &stop) override;
     Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) override;
 
+    Result<GatewayDispute> readDispute(const QString &id, const StopFlag &stop) override;
+    Result<GatewayPayout> readPayout(const QString &id, const StopFlag &stop) override;
+    Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) override;
+
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
 

@@ -2,7 +2,9 @@
 
 #include "core/base/Log.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeDisputes.h"
 #include "core/payments/stripe/StripeLinks.h"
+#include "core/payments/stripe/StripePayouts.h"
 #include "core/payments/stripe/StripeRefunds.h"
 #include "core/payments/stripe/stripePayment.h"
 
@@ -34,6 +36,13 @@ constexpr std::array eventTypes{
     "refund.created",
     "refund.updated",
     "refund.failed",
+    "charge.dispute.created",
+    "charge.dispute.updated",
+    "charge.dispute.closed",
+    "charge.dispute.funds_withdrawn",
+    "payout.created",
+    "payout.failed",
+    "payout.reconciliation_completed",
 };
 static_assert(eventTypes.size() <= 20);
 
@@ -87,6 +96,8 @@ struct StripeNews::Hints {
     QStringList intents;
     QStringList links;
     QStringList refunds;
+    QStringList disputes;
+    QStringList payouts;
 
     void add(const QJsonObject &event)
     {
@@ -96,12 +107,16 @@ struct StripeNews::Hints {
             addTo(sessions, object[u"id"].toString());
         else if (type.startsWith("payment_intent."_L1))
             addTo(intents, object[u"id"].toString());
+        else if (type.startsWith("charge.dispute."_L1))
+            addTo(disputes, object[u"id"].toString());
         else if (type.startsWith("charge."_L1))
             addTo(intents, stripeIdIn(object[u"payment_intent"]));
         else if (type.startsWith("payment_link."_L1))
             addTo(links, object[u"id"].toString());
         else if (type.startsWith("refund."_L1))
             addTo(refunds, object[u"id"].toString());
+        else if (type.startsWith("payout."_L1))
+            addTo(payouts, object[u"id"].toString());
     }
 
 private:
@@ -230,13 +245,33 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
         else if (!isMissing(link.error()))
             return fail(link.error());
     }
-    for (const QString &id : hints.refunds) {
-        const auto refund = StripeRefunds(m_api).get(stripeExternalKey(m_api.key().isLive(), id), stop);
-        if (refund)
-            news.refunds.append(*refund);
-        else if (!isMissing(refund.error()))
-            return fail(refund.error());
-    }
+    const bool live = m_api.key().isLive();
+    // What an event tells of may be gone, or never have been ours to see.
+    const auto readAll = [&](const QStringList &ids, auto &into, const auto &get) -> Result<void> {
+        for (const QString &id : ids) {
+            const auto object = get(stripeExternalKey(live, id));
+            if (object)
+                into.append(*object);
+            else if (!isMissing(object.error()))
+                return fail(object.error());
+        }
+        return {};
+    };
+    const Result<void> others
+        = readAll(hints.refunds, news.refunds,
+            [&](const QString &key) { return StripeRefunds(m_api).get(key, stop); })
+              .and_then([&] {
+                  return readAll(hints.disputes, news.disputes,
+                      [&](const QString &key) { return StripeDisputes(m_api).get(key, stop); });
+              })
+              .and_then([&] {
+                  return readAll(hints.payouts, news.payouts,
+                      [&](const QString &key) { return StripePayouts(m_api).get(key, stop); });
+              });
+    if (!others)
+        return fail(others.error());
+    std::ranges::stable_sort(news.disputes, {}, &GatewayDispute::at);
+    std::ranges::stable_sort(news.payouts, {}, &GatewayPayout::at);
     std::ranges::stable_sort(news.payments, {}, &GatewayPayment::at);
     std::ranges::stable_sort(news.refunds, {}, &GatewayRefund::at);
     return news;

@@ -64,6 +64,12 @@ Result<void> addFee(const QJsonObject &charge, bool live, GatewayPayment &paymen
     if (balance[u"id"].toString().isEmpty())
         return unreadable(u"balance_transaction"_s);
     payment.fee = *fee;
+    if (balance[u"currency"].toString() != charge[u"currency"].toString()) {
+        const Result<Money> settled = stripeMoney(balance, u"amount"_s);
+        if (!settled)
+            return fail(settled.error());
+        payment.settled = *settled;
+    }
     payment.feeKey = stripeExternalKey(live, balance[u"id"].toString());
     return {};
 }

@@ -13,9 +13,11 @@
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
+#include "tests/core/billing/tst_payouts.h"
 #include "tests/core/billing/tst_schedules.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestPayments, TestSchedules, TestApprovals, TestCreditNotes, TestCorrectInvoice,
-    TestControl, TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties)
+    TestSendPaymentLink, TestPayments, TestPayouts, TestSchedules, TestApprovals, TestCreditNotes,
+    TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates,
+    TestBookProperties)

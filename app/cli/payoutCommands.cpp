@@ -1,0 +1,87 @@
+#include "app/cli/commands.h"
+#include "app/cli/shapes.h"
+
+#include "core/domain/codeNames.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sumText(qint64 minor, const PayoutRow &row)
+{
+    return moneyText(Money(minor, row.payout.amount.currency()));
+}
+
+void showLines(Session &session, const PayoutRow &row, const QList<PayoutLine> &lines)
+{
+    const Currency currency = row.payout.amount.currency();
+    QJsonObject shape = payoutShape(row);
+    QJsonArray objects;
+    QList<QStringList> rows;
+    for (const PayoutLine &line : lines) {
+        objects.append(payoutLineShape(line, currency));
+        rows.append({codeOf(line.category), line.word, sumText(line.grossMinor, row),
+            sumText(line.feeMinor, row), sumText(line.netMinor, row), line.source});
+    }
+    shape.insert("lines"_L1, objects);
+    if (session.console().isJson())
+        session.console().result(shape, {});
+    else
+        session.console().list({}, {u"What"_s, u"Word"_s, u"Gross"_s, u"Fee"_s, u"Net"_s, u"Of"_s}, rows);
+    session.finish(Exit::Done);
+}
+
+} // namespace
+
+void payoutsList(Session &session)
+{
+    const Result<int> limit = session.arguments().number(u"limit"_s, 100);
+    if (!limit)
+        return session.fail(limit.error());
+    session.then(session.book().payments().payouts(*limit), [&session](const QList<PayoutRow> &payouts) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const PayoutRow &row : payouts) {
+            objects.append(payoutShape(row));
+            rows.append({dateText(row.bookedOn), moneyWithCode(row.payout.amount),
+                sumText(row.paymentsMinor, row), sumText(row.refundsMinor, row),
+                sumText(row.disputesMinor, row), sumText(row.adjustmentsMinor, row),
+                sumText(row.feesMinor, row), sumText(row.unexplainedMinor, row), row.payout.id});
+        }
+        session.console().list(objects,
+            {u"Date"_s, u"Amount"_s, u"Payments"_s, u"Refunds"_s, u"Disputes"_s, u"Adjustments"_s, u"Fees"_s,
+                u"Unexplained"_s, u"Id"_s},
+            rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void payoutsShow(Session &session)
+{
+    session.then(session.book().payments().payout(session.word(0)), [&session](const PayoutRow &row) {
+        session.then(session.book().payments().payoutLines(row.payout.id),
+            [&session, row](const QList<PayoutLine> &lines) { showLines(session, row, lines); });
+    });
+}
+
+void paymentsDisputes(Session &session)
+{
+    session.then(session.book().payments().disputes(), [&session](const QList<Dispute> &disputes) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const Dispute &dispute : disputes) {
+            objects.append(disputeShape(dispute));
+            rows.append({dateText(dispute.openedOn), dateText(dispute.respondBy),
+                moneyWithCode(dispute.amount), dispute.status, dispute.reason, dispute.payment.text()});
+        }
+        session.console().list(objects,
+            {u"Opened"_s, u"Answer by"_s, u"Amount"_s, u"Status"_s, u"Reason"_s, u"Payment"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+} // namespace quittance

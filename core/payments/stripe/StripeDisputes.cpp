@@ -1,0 +1,62 @@
+#include "core/payments/stripe/StripeDisputes.h"
+
+#include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/stripePayment.h"
+
+#include <QTimeZone>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A word that is not known yet is taken for a dispute that goes on: a person then looks.
+GatewayDispute::State stateOf(const QString &status)
+{
+    using State = GatewayDispute::State;
+    static const QHash<QString, State> states{{u"warning_needs_response"_s, State::Inquiry},
+        {u"warning_under_review"_s, State::Inquiry}, {u"warning_closed"_s, State::Won},
+        {u"won"_s, State::Won}, {u"prevented"_s, State::Won}, {u"lost"_s, State::Lost}};
+    return states.value(status, State::Open);
+}
+
+QDateTime instantOf(const QJsonValue &seconds)
+{
+    const std::optional<qint64> read = stripeInteger(seconds);
+    return read ? QDateTime::fromSecsSinceEpoch(*read, QTimeZone::utc()) : QDateTime();
+}
+
+} // namespace
+
+StripeDisputes::StripeDisputes(StripeApi &api)
+    : m_api(api)
+{
+}
+
+Result<GatewayDispute> StripeDisputes::get(const QString &id, const StopFlag &stop)
+{
+    const Result<QJsonObject> dispute = m_api.get(u"/v1/disputes/"_s + stripeIdOf(id), {}, stop);
+    if (!dispute)
+        return fail(dispute.error());
+    const QString charge = stripeIdIn((*dispute)[u"charge"]);
+    const QString status = (*dispute)[u"status"].toString();
+    const QDateTime at = instantOf((*dispute)[u"created"]);
+    if (charge.isEmpty() || status.isEmpty() || !at.isValid())
+        return fail(
+            Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = u"dispute"_s});
+    const Result<Money> amount = stripeMoney(*dispute, u"amount"_s);
+    if (!amount)
+        return fail(amount.error());
+    return GatewayDispute{.id = id,
+        .charge = stripeExternalKey(m_api.key().isLive(), charge),
+        .state = stateOf(status),
+        .status = status,
+        .reason = (*dispute)[u"reason"].toString(),
+        .amount = *amount,
+        .at = at,
+        .respondBy = instantOf((*dispute)[u"evidence_details"][u"due_by"]).date(),
+        .moneyMoved = !(*dispute)[u"balance_transactions"].toArray().isEmpty()};
+}
+
+} // namespace quittance

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayouts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anyPayoutIsExplainedToTheCent();
+    void whatTheLinesDoNotExplainIsShown();
+    void aPayoutThatCameBackIsInTheBalanceAgain();
+    void tellingTheSameTwiceChangesNothing();
+    void aPayoutByHandStaysUnexplained();
+    void aDisputeTakesTheMoneyAndGivesItBackWhenItIsWon();
+    void aLostDisputeOpensWhatThePaymentPaid();
+    void anInquiryMovesNothingUntilItBecomesADispute();
+};
