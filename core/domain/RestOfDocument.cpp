@@ -181,10 +181,10 @@ Result<void> RestOfDocument::fillRest(InvoiceContent &content, const QString &wo
         Share share = entry.second;
         const bool isNamed = said.contains(key);
         const std::optional<qint64> have = said[key].net.value();
-        const std::optional<qint64> missing = have ? share.net.subtract(*have).value() : std::nullopt;
+        const std::optional<qint64> missing = share.net.subtract(have.value_or(0)).value();
         const std::optional<qint64> base = share.base.value();
         const std::optional<qint64> tax = share.tax.value();
-        if (!missing || !base || !tax)
+        if (!have || !missing || !base || !tax)
             return tooLarge(u"BT-116"_s);
         if (!isNamed && *missing == 0 && *base == 0 && *tax == 0)
             continue;
