@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/outbox/tst_balancesync.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
@@ -6,5 +7,5 @@
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
+    TestRefundOutbox, TestSimulation)

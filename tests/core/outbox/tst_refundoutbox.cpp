@@ -183,7 +183,8 @@ void TestRefundOutbox::anAnswerThatNeverCameIsLookedUpLater()
     book.addFault(refundFault(Kind::CutAfter));
     book.runLinks();
 
-    book.clock.time = book.clock.time.addDays(3); // The provider has forgotten the key: a second request would pay twice.
+    book.clock.time
+        = book.clock.time.addDays(3); // The provider has forgotten the key: a second request would pay twice.
     book.runLinks();
     QCOMPARE(book.record(effect).state, RefundRecord::State::Settled);
     QCOMPARE(book.sentBack(), tooMuch.minor());

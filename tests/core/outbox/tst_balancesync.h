@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestBalanceSync : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAutomaticPayoutIsExplainedOnceTheProviderIsReady();
+    void settlementInAnotherCurrencyAddsUp();
+    void aPayoutTheBankSentBackIsInTheBalanceAgain();
+    void aDisputeFollowsItsCourse_data();
+    void aDisputeFollowsItsCourse();
+    void anInquiryMovesNoMoney();
+    void aDebitIsProcessingUntilItComes();
+    void aDebitThatFailsLeavesTheInvoiceOpen();
+};
