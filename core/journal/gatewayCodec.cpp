@@ -182,7 +182,7 @@ EncodedBody encode(const ChargeAuthorised &body)
 {
     QJsonObject plain{{u"charge"_s, body.charge.text()}, {u"external_id"_s, body.externalId}};
     if (body.until.isValid())
-        plain.insert("until"_L1, body.until.toString(Qt::ISODate));
+        plain.insert("until"_L1, body.until.toUTC().toString(Qt::ISODate));
     return {.kind = u"ChargeAuthorised"_s, .subject = body.charge.text(), .plain = plain};
 }
 

@@ -219,12 +219,24 @@ void TestSendPaymentLink::aLinkOverAnotherAmountMustGoFirst()
     makeLink(book, first.waiting.at(0));
     pay(book, id, 1'900);
 
+    const auto closing = book.all<LinkRevokeRequested>();
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(closing.first().link.text(), first.waiting.at(0).text());
+    const CommandOutcome next = must(sendPaymentLinks(book.book, {{.invoice = id}}, route));
+    QCOMPARE(book.all<LinkRequested>().last().amount, Money(10'000, Currency::of("EUR")));
+    const EffectRecord link = must(EffectTable(book.database).byEntry(next.waiting.at(0)));
+    QCOMPARE(must(EffectTable(book.database).byEntry(link.after)).what, OutboxWhat::LinkRevoke);
+}
+
+void TestSendPaymentLink::aLinkThatIsBeingMadeOverAnotherAmountMustBeWaitedFor()
+{
+    BillingBook book;
+    const InvoiceId id = book.addIssued();
+    must(sendPaymentLinks(book.book, {{.invoice = id}}, route));
+    pay(book, id, 1'900);
+
     QCOMPARE(ruleOf(sendPaymentLinks(book.book, {{.invoice = id, .again = true}}, route)),
         u"link.other_amount_live"_s);
-
-    must(book.append({{.body = LinkRevoked{LinkId(first.waiting.at(0).text())}}}));
-    must(sendPaymentLinks(book.book, {{.invoice = id}}, route));
-    QCOMPARE(book.all<LinkRequested>().last().amount, Money(10'000, Currency::of("EUR")));
 }
 
 void TestSendPaymentLink::aRefusedLinkIsAskedForAnew()

@@ -17,6 +17,7 @@ private slots:
     void aLiveLinkIsUsedAgain();
     void aMailedLinkIsMailedAgainOnlyWhenAskedFor();
     void aLinkOverAnotherAmountMustGoFirst();
+    void aLinkThatIsBeingMadeOverAnotherAmountMustBeWaitedFor();
     void aRefusedLinkIsAskedForAnew();
     void whatIsHeldWaits();
     void personsDecide_data();
