@@ -1,7 +1,7 @@
 #include "tests/core/outbox/tst_linkoutbox.h"
 
 #include "core/billing/ResolveEffect.h"
-#include "core/outbox/LinkPerformer.h"
+#include "core/outbox/gatewayTry.h"
 #include "tests/core/outbox/StripeBook.h"
 
 #include <QTest>
