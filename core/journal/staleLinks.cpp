@@ -2,6 +2,8 @@
 
 #include "core/store/LinkTable.h"
 
+#include <QSet>
+
 namespace quittance {
 
 namespace {
@@ -41,7 +43,7 @@ private:
 
 Result<QList<NewEntry>> staleLinkWishes(Database &database, const QList<Entry> &entries)
 {
-    QList<InvoiceId> seen;
+    QSet<InvoiceId> seen;
     QList<NewEntry> wishes;
     for (const Entry &entry : entries) {
         const Result<InvoiceId> invoice = std::visit(ChangedInvoice(database), entry.body);
@@ -49,7 +51,7 @@ Result<QList<NewEntry>> staleLinkWishes(Database &database, const QList<Entry> &
             return fail(invoice.error());
         if (invoice->isEmpty() || seen.contains(*invoice))
             continue;
-        seen.append(*invoice);
+        seen.insert(*invoice);
         const auto links = LinkTable(database).staleOf(*invoice);
         if (!links)
             return fail(links.error());
