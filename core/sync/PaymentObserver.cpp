@@ -69,8 +69,9 @@ private:
     {
         using State = GatewayPayment::State;
         if (payment.state == State::Succeeded || !payment.amount.isPositive()
-            || m_batch.contains(payment.externalKey))
+            || m_batch.contains(payment.externalKey) || m_pending.contains(payment.externalKey))
             return {};
+        m_pending.insert(payment.externalKey);
         const Result<bool> told
             = EntryTable(m_book.database).hasExternalKey(payment.externalKey + u":pending"_s);
         const Result<bool> failed
@@ -236,6 +237,7 @@ private:
     QString m_provider;
     QList<NewEntry> m_entries;
     QHash<QString, PaymentId> m_batch; //!< Payments of this batch by external key.
+    QSet<QString> m_pending; //!< Told of in this batch: the feed and a link may both tell.
     QSet<QString> m_fees;
     QSet<QString> m_usedLinks; //!< Paid, or being paid.
     std::map<QString, Money> m_open; //!< What is left open of invoices this batch has paid.

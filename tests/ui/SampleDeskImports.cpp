@@ -104,8 +104,7 @@ QFuture<Result<ImportReport>> SampleDesk::import(CsvKind kind, CsvImport file)
     return ready<ImportReport>(report);
 }
 
-QFuture<Result<void>> SampleDesk::exportInvoices(
-    InvoiceQuery query, ReportService::File format, QString path)
+QFuture<Result<void>> SampleDesk::exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
 {
     if (importError)
         return ready<void>(fail(*importError));

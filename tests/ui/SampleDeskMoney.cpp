@@ -126,6 +126,7 @@ QFuture<Result<CommandOutcome>> SampleDesk::carriedOut(const ApprovalMatter &mat
     CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = {}};
     if (needsSecondPerson)
         outcome.waiting.append(EntryId(u"request"_s));
+    outcome.needsApproval = needsSecondPerson;
     return ready<CommandOutcome>(outcome);
 }
 

@@ -57,6 +57,7 @@ struct Stage {
     {
         auto *model = static_cast<InvoiceTableModel *>(table()->model());
         table()->setFocus();
+        QTRY_VERIFY(model->rowOfKey(key) >= 0);
         table()->selectRow(model->rowOfKey(key));
         QTRY_VERIFY(find<QWidget>(u"detail.page.facts"_s));
     }

@@ -86,6 +86,7 @@ void TestActions::theToastBringsADraftBackOnce()
     stage.choose(18);
     stage.window->commands()->deleteDraft->trigger();
     QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(!stage.window->toast()->text().isEmpty());
     auto *undo = stage.window->toast()->findChild<QAbstractButton *>();
 
     undo->click();

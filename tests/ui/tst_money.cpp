@@ -196,7 +196,7 @@ void TestMoney::linesAreCreditedWithQuantities()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.credited.size(), 1);
-    QCOMPARE(stage.desk.credited.constFirst().lines, (QList<CreditedLine>{{0, 25000}, {1, 0}}));
+    QCOMPARE(stage.desk.credited.constFirst().lines, (QList<CreditedLine>{{0, 25000}, {1, 10000}}));
 }
 
 void TestMoney::noLineChosenIsToldAtTheLines()
