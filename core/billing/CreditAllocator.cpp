@@ -104,8 +104,15 @@ Result<void> CreditAllocator::closeShortfall(const InvoiceId &id, qint64 toleran
     const Money open = rest.open;
     if (open.isZero())
         return {};
-    if (open.minor() > toleranceMinor)
-        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, open.text(), invoice->number.text());
+    // What was given up before counts: else little by little any amount could be.
+    const Money givenUp = rest.open + rest.writtenOff;
+    if (givenUp.minor() > toleranceMinor)
+        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, givenUp.text(), invoice->number.text());
+    const Result<bool> askSecond = needsSecondPerson(m_book, givenUp);
+    if (!askSecond)
+        return fail(askSecond.error());
+    if (*askSecond)
+        return invalid(u"shortfall.second_person"_s, u"amount"_s, givenUp.text(), invoice->number.text());
     rest = {.open = Money(0, open.currency()), .writtenOff = rest.writtenOff + open};
     entries.append({.body = InvoiceWrittenOff{.invoice = id,
                         .customer = invoice->customer,

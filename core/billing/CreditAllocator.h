@@ -29,8 +29,9 @@ public:
     //! The same with as much as fits: all that is left of the credit, or all that the document lacks; where
     //! that is nothing, nothing happens. InvalidInput: those of payable().
     Result<void> allocateWhatFits(Credit &credit, const InvoiceId &id, bool thirdParty);
-    //! Writes off what is open of a document that was paid here but for a little. InvalidInput
-    //! "shortfall.above_tolerance".
+    //! Writes off what is open of a document that was paid here but for a little: with what was written off
+    //! of it before no more than the tolerance, and nothing that needs a second person. InvalidInput
+    //! "shortfall.above_tolerance", "shortfall.second_person".
     Result<void> closeShortfall(const InvoiceId &id, qint64 toleranceMinor);
 
     QList<NewEntry> entries;

@@ -271,6 +271,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"shortfall.above_tolerance",
         SAY("What is missing is more than the tolerance of the company. Nothing was changed. Leave it open, "
             "or write it off.")},
+    {u"shortfall.second_person",
+        SAY("What is missing needs a second person to be given up. Nothing was changed. Leave it open, or "
+            "write it off.")},
     {u"staff.login_missing",
         SAY("A member of staff needs the name they log into the computer with, without a colon.")},
     {u"staff.no_owner",

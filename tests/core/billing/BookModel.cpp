@@ -76,7 +76,8 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
         Document &invoice = after.at(order.invoice.text());
         if (!closeShortfall || invoice.open() == 0)
             continue;
-        if (invoice.open() > tolerance)
+        const qint64 givenUp = invoice.open() + invoice.writtenOff;
+        if (givenUp > tolerance || (approvalLimit >= 0 && givenUp > approvalLimit * unitOf(invoice.currency)))
             return false;
         invoice.givenUpOn = std::max({on, invoice.issuedOn, invoice.givenUpOn});
         invoice.writtenOff += invoice.open();

@@ -371,6 +371,50 @@ void TestPayments::aShortfallWithinTheToleranceIsClosed()
     QCOMPARE(book.balance(u"bad debt"_s), euro(119'00 - paid));
 }
 
+void TestPayments::nothingAboveTheToleranceIsClosedLittleByLittle()
+{
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) { company.shortfallTolerance = 5; });
+    const InvoiceId invoice = book.addIssued();
+    PaymentOrder order = orderOf(book, euro(118'96), {{.invoice = invoice, .amount = euro(118'96)}});
+    order.closeShortfall = true;
+    must(recordPayment(book.book, order));
+    // The money is taken back, and comes again with a little less.
+    must(reverseAllocation(book.book, must(AllocationTable(book.database).ofInvoice(invoice)).first().id,
+        u"wrong one"_s, today, today));
+    order.amount = order.allocations[0].amount = euro(118'94);
+
+    const auto done = recordPayment(book.book, order);
+
+    QCOMPARE(ruleOf(done), u"shortfall.above_tolerance"_s);
+    QCOMPARE(done.error().value, u"0.06"_s);
+    QCOMPARE(book.balance(u"bad debt"_s), euro(4));
+    order.amount = order.allocations[0].amount = euro(118'95);
+    must(recordPayment(book.book, order));
+    QCOMPARE(book.balance(u"bad debt"_s), euro(5));
+}
+
+void TestPayments::aShortfallThatNeedsASecondPersonIsNotClosed()
+{
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) {
+        company.shortfallTolerance = 5'00;
+        company.approvalLimit = 1;
+    });
+    const InvoiceId invoice = book.addIssued();
+    PaymentOrder order = orderOf(book, euro(117'99), {{.invoice = invoice, .amount = euro(117'99)}});
+    order.closeShortfall = true;
+
+    const auto done = recordPayment(book.book, order);
+
+    QCOMPARE(ruleOf(done), u"shortfall.second_person"_s);
+    QCOMPARE(done.error().value, u"1.01"_s);
+    QVERIFY(book.all<InvoiceWrittenOff>().isEmpty());
+    order.amount = order.allocations[0].amount = euro(118'00);
+    must(recordPayment(book.book, order));
+    QCOMPARE(book.balance(u"bad debt"_s), euro(1'00));
+}
+
 void TestPayments::aPaymentThatBouncesReopensAllItPaid()
 {
     BillingBook book;

@@ -25,6 +25,8 @@ private slots:
     void refusesToReverseARefund();
     void aShortfallWithinTheToleranceIsClosed_data();
     void aShortfallWithinTheToleranceIsClosed();
+    void nothingAboveTheToleranceIsClosedLittleByLittle();
+    void aShortfallThatNeedsASecondPersonIsNotClosed();
     void aPaymentThatBouncesReopensAllItPaid();
     void refusesToReverseAPayment_data();
     void refusesToReverseAPayment();
