@@ -217,3 +217,59 @@ void TestImportPayments::aSecondImportAddsNothing()
     QCOMPARE(book.entryCount(), before);
     QCOMPARE(book.balance(u"bank"_s), euro(20'00));
 }
+
+void TestImportPayments::whatTheProviderReportedIsNotTakenAgain_data()
+{
+    QTest::addColumn<QString>("key");
+
+    QTest::newRow("reported") << u"stripe:live:ch_1"_s;
+    QTest::newRow("reported in test mode") << u"stripe:test:ch_1"_s;
+    QTest::newRow("imported before the two were told apart") << u"csv:ch_1"_s;
+}
+
+void TestImportPayments::whatTheProviderReportedIsNotTakenAgain()
+{
+    QFETCH(const QString, key);
+    BillingBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"p1"_s),
+                           .amount = euro(119'00),
+                           .connection = u"stripe"_s,
+                           .method = u"Visa"_s,
+                           .customer = book.customer.id},
+        .externalKey = key}}));
+    ImportedPayment payment = transferOf(119'00, {});
+    payment.externalId = u"ch_1"_s;
+
+    const ImportReport report = must(take(book, {payment}));
+
+    QCOMPARE(report.alreadyHere, 1);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(book.all<PaymentReceived>().size(), 1);
+}
+
+void TestImportPayments::aRowOfTheProviderIsBookedAsItsOwnReportWould_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("account");
+
+    QTest::newRow("a charge") << u"ch_1"_s << u"stripe:live:ch_1"_s << u"clearing:stripe"_s;
+    QTest::newRow("a payment") << u"py_1"_s << u"stripe:live:py_1"_s << u"clearing:stripe"_s;
+    QTest::newRow("another program's") << u"T-1"_s << u"csv:T-1"_s << u"bank"_s;
+}
+
+void TestImportPayments::aRowOfTheProviderIsBookedAsItsOwnReportWould()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, key);
+    QFETCH(const QString, account);
+    BillingBook book;
+    ImportedPayment payment = transferOf(119'00, {});
+    payment.externalId = id;
+
+    must(take(book, {payment}));
+
+    QVERIFY(!must(PaymentTable(book.database).byExternalKey(key)).isEmpty());
+    QCOMPARE(book.balance(account), euro(119'00));
+    QCOMPARE(must(take(book, {payment})).alreadyHere, 1);
+}

@@ -19,4 +19,8 @@ private slots:
     void refuses();
     void aRefusedPaymentTakesNothingFromTheOthers();
     void aSecondImportAddsNothing();
+    void whatTheProviderReportedIsNotTakenAgain_data();
+    void whatTheProviderReportedIsNotTakenAgain();
+    void aRowOfTheProviderIsBookedAsItsOwnReportWould_data();
+    void aRowOfTheProviderIsBookedAsItsOwnReportWould();
 };
