@@ -147,4 +147,17 @@ Result<InvoiceId> InvoiceTable::byNumber(const QString &number)
     return InvoiceId(row->value(0).toString());
 }
 
+Result<InvoiceId> InvoiceTable::bySourceNumber(const QString &number)
+{
+    auto row = m_database.query( // Said in so many words that it is not empty, SQLite takes the index.
+        u"SELECT id FROM invoice WHERE source_number = :number AND source_number <> '' LIMIT 2"_s,
+        {{":number"_L1, number}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return unknown(number);
+    const InvoiceId id(row->value(0).toString());
+    return row->next() ? unknown(number) : Result<InvoiceId>(id);
+}
+
 } // namespace quittance

@@ -201,6 +201,26 @@ void TestImportPayments::aRefusedPaymentTakesNothingFromTheOthers()
     QCOMPARE(book.balance(u"bank"_s), euro(60'00));
 }
 
+void TestImportPayments::aDocumentIsFoundByTheNumberItHadElsewhere()
+{
+    BillingBook book;
+    const InvoiceId first = book.addIssued({.sourceNumber = u"R-1"_s});
+    // Our own number comes before one that a document had elsewhere.
+    const InvoiceId second = book.addIssued({.sourceNumber = numberOf(book, first)});
+    book.addIssued({.sourceNumber = u"R-2"_s});
+    book.addIssued({.sourceNumber = u"R-2"_s});
+
+    must(take(book, {transferOf(100'00, {u"R-1"_s}), transferOf(9'00, {numberOf(book, first)})}));
+
+    QCOMPARE(book.invoice(first).open, euro(10'00));
+    QCOMPARE(book.invoice(second).open, euro(119'00));
+    for (const QString &number : {u"R-2"_s, QString()}) {
+        const ImportReport report = must(take(book, {transferOf(1'00, {number})}));
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().rule, u"invoice.unknown"_s);
+    }
+}
+
 void TestImportPayments::aSecondImportAddsNothing()
 {
     BillingBook book;

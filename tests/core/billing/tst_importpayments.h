@@ -18,6 +18,7 @@ private slots:
     void refuses_data();
     void refuses();
     void aRefusedPaymentTakesNothingFromTheOthers();
+    void aDocumentIsFoundByTheNumberItHadElsewhere();
     void aSecondImportAddsNothing();
     void whatTheProviderReportedIsNotTakenAgain_data();
     void whatTheProviderReportedIsNotTakenAgain();
