@@ -7,6 +7,7 @@
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/EntryTable.h"
+#include "core/store/PeriodLockTable.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -77,7 +78,9 @@ public:
     //! The entries of one payment, or the rule it breaks.
     Result<void> take(const ImportedPayment &payment, const QString &key)
     {
-        if (const Result<void> fine = checkDay(payment.receivedOn, m_today); !fine)
+        if (const Result<void> fine
+            = checkDay(payment.receivedOn, m_today).and_then([&] { return checkOpen(payment.receivedOn); });
+            !fine)
             return fine;
         const Result<QList<InvoiceRecord>> invoices = invoicesOf(payment);
         if (!invoices)
@@ -111,6 +114,18 @@ public:
     }
 
 private:
+    //! One row of a locked period does not keep the others out. What it pays is booked no earlier than it.
+    Result<void> checkOpen(QDate on)
+    {
+        const Result<QDate> locked = PeriodLockTable(m_book.database).lockedThrough();
+        if (!locked)
+            return fail(locked.error());
+        if (locked->isValid() && on <= *locked)
+            return invalid(u"period.locked"_s, u"date"_s, on.toString(Qt::ISODate),
+                u"locked through "_s + locked->toString(Qt::ISODate));
+        return {};
+    }
+
     //! By our own number, else by the one it had where it was imported from.
     Result<InvoiceId> idOf(const QString &number)
     {

@@ -16,12 +16,11 @@ namespace quittance {
 //! reaches (see CreditAllocator); its customer is theirs, else the one with its e-mail address, else nobody
 //! known. What is left stays credit. Problems beside those of the file: invoice.unknown, invoice.is_draft,
 //! invoice.is_void, invoice.is_credit_note, allocation.currency_differs, allocation.other_customer,
-//! date.in_future. With problems nothing is done unless goodOnly; all is one transaction. InvalidInput:
-//! period.locked, role.*.
+//! date.*, period.locked. With problems nothing is done unless goodOnly; all is one transaction.
+//! InvalidInput: role.*.
 Result<ImportReport> takePayments(Book &book, const ImportedPayments &file, bool goodOnly, QDate today);
 
-//! What taking the good ones would report now; only reads the book. A locked period shows only when they are
-//! taken.
+//! What taking the good ones would report now; only reads the book.
 Result<ImportReport> forecastPayments(Book &book, const ImportedPayments &file, QDate today);
 
 } // namespace quittance

@@ -221,6 +221,33 @@ void TestImportPayments::aDocumentIsFoundByTheNumberItHadElsewhere()
     }
 }
 
+void TestImportPayments::aLockedDayHoldsBackItsRowAlone()
+{
+    BillingBook book;
+    lockThrough(book, QDate(2026, 2, 28));
+    ImportedPayment late = transferOf(10'00, {});
+    late.receivedOn = QDate(2026, 2, 28);
+    ImportedPayment first = transferOf(20'00, {});
+    first.receivedOn = QDate(2026, 3, 1);
+    first.line = 3;
+    const qint64 before = book.entryCount();
+
+    const ImportReport forecast = must(forecastPayments(book.book, {.payments = {late, first}}, today));
+    const ImportReport strict = must(take(book, {late, first}));
+    QVERIFY(strict.nothingDone);
+    QCOMPARE(book.entryCount(), before);
+    const ImportReport report = must(take(book, {late, first}, true));
+
+    for (const ImportReport &each : {forecast, strict, report}) {
+        QCOMPARE(each.problems.size(), 1);
+        QCOMPARE(each.problems.first().rule, u"period.locked"_s);
+        QCOMPARE(each.problems.first().value, u"2026-02-28"_s);
+        QCOMPARE(each.problems.first().line, 2);
+    }
+    QCOMPARE(report.added, 1);
+    QCOMPARE(book.balance(u"bank"_s), euro(20'00));
+}
+
 void TestImportPayments::aSecondImportAddsNothing()
 {
     BillingBook book;

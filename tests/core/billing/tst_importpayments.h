@@ -19,6 +19,7 @@ private slots:
     void refuses();
     void aRefusedPaymentTakesNothingFromTheOthers();
     void aDocumentIsFoundByTheNumberItHadElsewhere();
+    void aLockedDayHoldsBackItsRowAlone();
     void aSecondImportAddsNothing();
     void whatTheProviderReportedIsNotTakenAgain_data();
     void whatTheProviderReportedIsNotTakenAgain();
