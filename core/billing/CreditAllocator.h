@@ -22,7 +22,8 @@ public:
     //! Whether this credit may pay a document at all. InvalidInput: allocation.currency_differs,
     //! allocation.other_customer (unless thirdParty), credit.nobodys, and those of payableDocument().
     Result<InvoiceRecord> payable(const Credit &credit, const InvoiceId &id, bool thirdParty);
-    //! Appends what happens to entries, booked on the first day on which both credit and document were there.
+    //! Appends what happens to entries, booked on the first day on which both credit and document were there
+    //! and no allocation that was taken back since still paid the document.
     //! Written-off amounts that are paid after all are opened again first. InvalidInput: money.not_positive,
     //! money.too_large, allocation.above_open, allocation.above_credit, and those of payable().
     Result<void> allocate(Credit &credit, const AllocationOrder &order, bool thirdParty);
@@ -43,6 +44,7 @@ private:
         Money writtenOff;
     };
     Rest &restOf(const InvoiceRecord &invoice);
+    Result<QDate> firstDay(const InvoiceRecord &invoice);
     Result<void> reopen(const InvoiceRecord &invoice, Rest &rest, Money missing, QDate on);
     Result<void> take(Credit &credit, const InvoiceRecord &invoice, Money amount);
 

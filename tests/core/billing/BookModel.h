@@ -31,6 +31,7 @@ public:
         qint64 credited = 0; //!< Totals of the credit notes about it.
         qint64 quantityLeft = 10'000; //!< Of its one line, not credited yet.
         QDate givenUpOn; //!< Last day a write-off of it was booked or taken back.
+        QDate takenBackOn; //!< Last day an allocation of it was taken back.
 
         qint64 open() const { return isNote || isVoid ? 0 : total - used - writtenOff; }
         qint64 credit() const { return isNote ? total - used - refunded : 0; }

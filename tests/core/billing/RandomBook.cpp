@@ -273,7 +273,7 @@ void RandomBook::credit()
     const qint64 used = std::min(total, invoice.open() + invoice.writtenOff);
     if (const qint64 back = used - invoice.open(); back > 0) {
         invoice.writtenOff -= back;
-        invoice.givenUpOn = std::max(invoice.givenUpOn, order.on);
+        invoice.givenUpOn = std::max({invoice.givenUpOn, invoice.takenBackOn, order.on});
     }
     invoice.used += used;
     invoice.credited += total;

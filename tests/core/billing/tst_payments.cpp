@@ -248,6 +248,24 @@ void TestPayments::moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay()
     QVERIFY(must(PostingTable(book.database).ageing(QDate(2026, 3, 10), 1000)).isEmpty());
 }
 
+void TestPayments::nothingPaysADocumentWhileAnotherStillDid()
+{
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued({.issuedOn = QDate(2026, 3, 1)});
+    PaymentOrder order = orderOf(book, euro(119'00), {{.invoice = invoice, .amount = euro(119'00)}});
+    order.on = QDate(2026, 3, 8);
+    must(recordPayment(book.book, order));
+    must(reverseAllocation(book.book, must(AllocationTable(book.database).ofInvoice(invoice)).first().id,
+        u"wrong one"_s, QDate(2026, 3, 12), today));
+    order.on = QDate(2026, 3, 4);
+    must(recordPayment(book.book, order));
+
+    for (QDate day(2026, 3, 1); day <= today; day = day.addDays(1)) {
+        const auto ageing = must(PostingTable(book.database).ageing(day, 1000));
+        QCOMPARE(ageing.isEmpty() ? 0 : ageing.first().total, day < QDate(2026, 3, 8) ? 119'00 : 0);
+    }
+}
+
 void TestPayments::aThirdPartyPaysBySaying()
 {
     BillingBook book;

@@ -18,6 +18,7 @@ private slots:
     void allOfAnOrderOrNothing();
     void anAllocationCanBeTakenBackOnce();
     void moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay();
+    void nothingPaysADocumentWhileAnotherStillDid();
     void aThirdPartyPaysBySaying();
     void anUnknownPayersMoneyFindsItsCustomer();
     void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data();
