@@ -126,22 +126,14 @@ private:
         return {};
     }
 
-    //! By our own number, else by the one it had where it was imported from.
-    Result<InvoiceId> idOf(const QString &number)
-    {
-        InvoiceTable table(m_book.database);
-        Result<InvoiceId> id = table.byNumber(number);
-        if (!id && id.error().kind == ErrorKind::NotFound)
-            return table.bySourceNumber(number);
-        return id;
-    }
-
     Result<QList<InvoiceRecord>> invoicesOf(const ImportedPayment &payment)
     {
         QList<InvoiceRecord> invoices;
         for (const QString &number : payment.invoices) {
-            const Result<InvoiceRecord> invoice = idOf(number).and_then(
-                [&](const InvoiceId &id) { return InvoiceTable(m_book.database).byId(id); });
+            const Result<InvoiceRecord> invoice
+                = InvoiceTable(m_book.database).named(number).and_then([&](const InvoiceId &id) {
+                      return InvoiceTable(m_book.database).byId(id);
+                  });
             if (!invoice)
                 return fail(invoice.error());
             invoices.append(*invoice);

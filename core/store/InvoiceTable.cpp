@@ -160,4 +160,10 @@ Result<InvoiceId> InvoiceTable::bySourceNumber(const QString &number)
     return row->next() ? unknown(number) : Result<InvoiceId>(id);
 }
 
+Result<InvoiceId> InvoiceTable::named(const QString &number)
+{
+    Result<InvoiceId> id = byNumber(number);
+    return !id && id.error().kind == ErrorKind::NotFound ? bySourceNumber(number) : id;
+}
+
 } // namespace quittance

@@ -59,6 +59,8 @@ public:
     //! The id of the only document that had this number where it was imported from; NotFound
     //! "invoice.unknown", also where several had it.
     Result<InvoiceId> bySourceNumber(const QString &number);
+    //! The id of the document that others call so: by its number, else by the one it had elsewhere.
+    Result<InvoiceId> named(const QString &number);
 
 private:
     Database &m_database;
