@@ -116,6 +116,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},
     {u"date.in_future", SAY("This day is still to come. Nothing was changed. Give today or an earlier day.")},
     {u"date.missing", SAY("A day is missing. Give it like 2026-10-31.")},
+    {u"date.too_early", SAY("Days begin with 1970-01-01 here. Nothing was changed. Look at the year.")},
     {u"datev.account", SAY("This is no account number for DATEV. Correct it in the settings of the export.")},
     {u"datev.account_length", SAY("Ledger accounts have 4 to 8 digits.")},
     {u"datev.adviser",

@@ -141,6 +141,12 @@ void TestImportPayments::refuses_data()
     row(
         "tomorrow", [](auto &, auto &p) { p.receivedOn = today.addDays(1); }, u"date.in_future"_s,
         u"2026-03-16"_s);
+    row(
+        "a year that lost its digits", [](auto &, auto &p) { p.receivedOn = QDate(202, 3, 15); },
+        u"date.too_early"_s, u"0202-03-15"_s);
+    row(
+        "the day before days begin", [](auto &, auto &p) { p.receivedOn = QDate(1969, 12, 31); },
+        u"date.too_early"_s, u"1969-12-31"_s);
     row("no day", [](auto &, auto &p) { p.receivedOn = {}; }, u"date.missing"_s, {});
     row(
         "no such document", [](auto &, auto &p) { p.invoices = {u"INV-7"_s}; }, u"invoice.unknown"_s,
@@ -184,6 +190,17 @@ void TestImportPayments::refuses()
     QTEST(report.problems.first().value, "value");
     QCOMPARE(report.problems.first().line, 2);
     QCOMPARE(book.entryCount(), before);
+}
+
+void TestImportPayments::theFirstDayOfAllIsADay()
+{
+    BillingBook book;
+    ImportedPayment payment = transferOf(1'00, {});
+    payment.receivedOn = QDate(1970, 1, 1);
+
+    must(take(book, {payment}));
+
+    QCOMPARE(must(PaymentTable(book.database).list(1)).first().bookedOn, QDate(1970, 1, 1));
 }
 
 void TestImportPayments::aRefusedPaymentTakesNothingFromTheOthers()

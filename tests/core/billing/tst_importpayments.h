@@ -17,6 +17,7 @@ private slots:
     void withoutADocumentTheAddressSaysWhose();
     void refuses_data();
     void refuses();
+    void theFirstDayOfAllIsADay();
     void aRefusedPaymentTakesNothingFromTheOthers();
     void aDocumentIsFoundByTheNumberItHadElsewhere();
     void aLockedDayHoldsBackItsRowAlone();
