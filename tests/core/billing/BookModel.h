@@ -25,6 +25,7 @@ public:
         bool isVoid = false;
         bool wasSent = false; //!< Then it depends on links and mails whether it can be voided.
         qint64 total = 0;
+        qint64 prepaid = 0; //!< Not in the total.
         qint64 used = 0; //!< Paid of an invoice, spent of a credit note.
         qint64 writtenOff = 0;
         qint64 refunded = 0;
