@@ -213,6 +213,9 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Documents of this year have numbers already. Nothing was changed. The sequence can be set "
             "before the first one only.")},
     {u"number_series.next_range", SAY("The next number is 1 to 999999999. Nothing was changed.")},
+    {u"numbers.mask_taken",
+        SAY("The numbers of invoices and credit notes would look the same. Nothing was changed. Give them "
+            "different beginnings.")},
     {u"payment.assigned_already", SAY("It is known already whose this payment is. Nothing was changed.")},
     {u"payment.nothing_left", SAY("Nothing is left of this payment to reverse. Nothing was changed.")},
     {u"payment.unknown", SAY("There is no such payment.")},
