@@ -1,6 +1,7 @@
 #include "core/billing/CreditAllocator.h"
 
 #include "core/journal/Postings.h"
+#include "core/store/AllocationTable.h"
 #include "core/store/PostingTable.h"
 
 #include <algorithm>
@@ -14,6 +15,15 @@ CreditAllocator::Rest &CreditAllocator::restOf(const InvoiceRecord &invoice)
     return m_rests
         .try_emplace(invoice.id.text(), Rest{.open = invoice.open, .writtenOff = invoice.writtenOff})
         .first->second;
+}
+
+//! The first day on which the document can be closed: until an allocation was taken back it was paid, and
+//! would be paid twice.
+Result<QDate> CreditAllocator::firstDay(const InvoiceRecord &invoice)
+{
+    return AllocationTable(m_book.database).lastTakenBack(invoice.id).transform([&](QDate takenBack) {
+        return std::max({m_on, invoice.issuedOn, takenBack}); // What is null comes first.
+    });
 }
 
 //! Money for what was given up: that much of the write-off is taken back.
@@ -51,7 +61,10 @@ Result<InvoiceRecord> CreditAllocator::payable(const Credit &credit, const Invoi
 Result<void> CreditAllocator::take(Credit &credit, const InvoiceRecord &invoice, Money amount)
 {
     Rest &rest = restOf(invoice);
-    const QDate on = std::max({m_on, invoice.issuedOn, credit.since});
+    const Result<QDate> free = firstDay(invoice);
+    if (!free)
+        return fail(free.error());
+    const QDate on = std::max(*free, credit.since);
     if (rest.open < amount)
         if (const Result<void> done = reopen(invoice, rest, amount - rest.open, on); !done)
             return done;
@@ -104,15 +117,25 @@ Result<void> CreditAllocator::closeShortfall(const InvoiceId &id, qint64 toleran
     const Money open = rest.open;
     if (open.isZero())
         return {};
-    if (open.minor() > toleranceMinor)
-        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, open.text(), invoice->number.text());
+    // What was given up before counts: else little by little any amount could be.
+    const Money givenUp = rest.open + rest.writtenOff;
+    if (givenUp.minor() > toleranceMinor)
+        return invalid(u"shortfall.above_tolerance"_s, u"amount"_s, givenUp.text(), invoice->number.text());
+    const Result<bool> askSecond = needsSecondPerson(m_book, givenUp);
+    if (!askSecond)
+        return fail(askSecond.error());
+    if (*askSecond)
+        return invalid(u"shortfall.second_person"_s, u"amount"_s, givenUp.text(), invoice->number.text());
+    const Result<QDate> on = firstDay(*invoice);
+    if (!on)
+        return fail(on.error());
     rest = {.open = Money(0, open.currency()), .writtenOff = rest.writtenOff + open};
     entries.append({.body = InvoiceWrittenOff{.invoice = id,
                         .customer = invoice->customer,
                         .amount = open,
                         .cause = WriteOffCause::Shortfall,
                         .reason = u"shortfall"_s},
-        .bookedOn = std::max(m_on, invoice->issuedOn)});
+        .bookedOn = *on});
     return {};
 }
 

@@ -22,15 +22,17 @@ public:
     //! Whether this credit may pay a document at all. InvalidInput: allocation.currency_differs,
     //! allocation.other_customer (unless thirdParty), credit.nobodys, and those of payableDocument().
     Result<InvoiceRecord> payable(const Credit &credit, const InvoiceId &id, bool thirdParty);
-    //! Appends what happens to entries, booked on the first day on which both credit and document were there.
+    //! Appends what happens to entries, booked on the first day on which both credit and document were there
+    //! and no allocation that was taken back since still paid the document.
     //! Written-off amounts that are paid after all are opened again first. InvalidInput: money.not_positive,
     //! money.too_large, allocation.above_open, allocation.above_credit, and those of payable().
     Result<void> allocate(Credit &credit, const AllocationOrder &order, bool thirdParty);
     //! The same with as much as fits: all that is left of the credit, or all that the document lacks; where
     //! that is nothing, nothing happens. InvalidInput: those of payable().
     Result<void> allocateWhatFits(Credit &credit, const InvoiceId &id, bool thirdParty);
-    //! Writes off what is open of a document that was paid here but for a little. InvalidInput
-    //! "shortfall.above_tolerance".
+    //! Writes off what is open of a document that was paid here but for a little: with what was written off
+    //! of it before no more than the tolerance, and nothing that needs a second person. InvalidInput
+    //! "shortfall.above_tolerance", "shortfall.second_person".
     Result<void> closeShortfall(const InvoiceId &id, qint64 toleranceMinor);
 
     QList<NewEntry> entries;
@@ -42,6 +44,7 @@ private:
         Money writtenOff;
     };
     Rest &restOf(const InvoiceRecord &invoice);
+    Result<QDate> firstDay(const InvoiceRecord &invoice);
     Result<void> reopen(const InvoiceRecord &invoice, Rest &rest, Money missing, QDate on);
     Result<void> take(Credit &credit, const InvoiceRecord &invoice, Money amount);
 

@@ -7,7 +7,8 @@
 namespace quittance {
 
 //! Makes room for money that is gone already: takes back what a payment pays, the last allocation first,
-//! until enough is free. What is then left of the last one is allocated again.
+//! until enough is free. What is then left of the last one is allocated again. Nothing is taken back before
+//! the day it was allocated on.
 class CreditFreer
 {
 public:
@@ -26,6 +27,7 @@ public:
     Result<void> free(const CreditSource &source, qint64 missing);
 
 private:
+    Result<QDate> dayOf(const AllocationRow &row) const;
     Result<void> takeBack(const AllocationRow &row, qint64 wanted);
 
     Book &m_book;

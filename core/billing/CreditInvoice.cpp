@@ -53,19 +53,6 @@ Result<InvoiceContent> creditContent(Book &book, const InvoiceIssued &issued, co
         });
 }
 
-Result<void> checkSize(Book &book, const InvoiceRecord &invoice, const InvoiceContent &content)
-{
-    const Result<qint64> before = InvoiceTable(book.database).creditedMinor(invoice.id);
-    if (!before)
-        return fail(before.error());
-    if (content.totals.payable <= 0)
-        return invalid(u"credit.nothing"_s, u"amount"_s, content.payable().text());
-    if (content.totals.payable > invoice.total.minor() - *before)
-        return invalid(u"credit.above_invoice"_s, u"amount"_s, content.payable().text(),
-            Money(invoice.total.minor() - *before, invoice.total.currency()).text());
-    return {};
-}
-
 Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, InvoiceIssued &note)
 {
     const Result<InvoiceRecord> invoice = payableDocument(book, order.invoice);
@@ -80,7 +67,7 @@ Result<QList<NewEntry>> creditEntries(Book &book, const CreditOrder &order, Invo
     const Result<InvoiceContent> content = creditContent(book, issued, order);
     if (!content)
         return fail(content.error());
-    if (const Result<void> fits = checkSize(book, *invoice, *content); !fits)
+    if (const Result<void> fits = checkCreditSize(book, *invoice, *content); !fits)
         return fail(fits.error());
     note = {.invoice = InvoiceId(makeUuid7(book.clock.now())),
         .customer = invoice->customer,
@@ -120,6 +107,20 @@ Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order)
         .transform([&](const QList<Entry> &) {
             return CommandOutcome{.ids = {note.invoice}, .numbers = {note.number.text()}};
         });
+}
+
+Result<void> checkCreditSize(
+    Book &book, const InvoiceRecord &invoice, const InvoiceContent &content, qint64 others)
+{
+    const Result<qint64> before = InvoiceTable(book.database).creditedMinor(invoice.id);
+    if (!before)
+        return fail(before.error());
+    const Money left(invoice.total.minor() - *before - others, invoice.total.currency());
+    if (content.totals.payable <= 0)
+        return invalid(u"credit.nothing"_s, u"amount"_s, content.payable().text());
+    if (content.totals.payable > left.minor())
+        return invalid(u"credit.above_invoice"_s, u"amount"_s, content.payable().text(), left.text());
+    return {};
 }
 
 } // namespace quittance

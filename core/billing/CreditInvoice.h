@@ -17,4 +17,10 @@ Result<CommandOutcome> creditInvoice(Book &book, const CreditOrder &order);
 //! The entries of that, inside somebody's transaction; note becomes the credit note.
 Result<QList<NewEntry>> creditNoteEntries(Book &book, const CreditOrder &order, InvoiceIssued &note);
 
+//! Whether a credit note about a document is for something, and with earlier ones for no more than the
+//! document. others: what credit notes come to that the projections do not show yet, in the smallest unit.
+//! InvalidInput "credit.nothing", "credit.above_invoice".
+Result<void> checkCreditSize(
+    Book &book, const InvoiceRecord &invoice, const InvoiceContent &content, qint64 others = 0);
+
 } // namespace quittance

@@ -6,6 +6,8 @@
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 
+#include <QRegularExpression>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostNext = 999'999'999;
+
+//! What numbers of a mask look like in a year but for the running number, and however many digits that has.
+QString shapeOf(QString mask, const QString &series, int year)
+{
+    static const QRegularExpression sequence(u"\\{seq(:[0-9]+)?\\}"_s);
+    const QString digits = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
+    return mask.replace(u"{series}"_s, series)
+        .replace(u"{yyyy}"_s, digits)
+        .replace(u"{yy}"_s, digits.right(2))
+        .replace(sequence, u"{seq}"_s);
+}
+
+//! Two series that number alike would stand in each other's way at the first document.
+Result<void> checkMaskIsFree(Book &book, const QString &series, const QString &mask, int year)
+{
+    for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {
+        const QString other = NumberTaker::seriesOf(type);
+        if (other == series)
+            continue;
+        const Result<QString> taken = NumberSeriesTable(book.database).mask(other);
+        if (!taken)
+            return fail(taken.error());
+        if (shapeOf(*taken, other, year) == shapeOf(mask, series, year))
+            return invalid(u"numbers.mask_taken"_s, u"mask"_s, mask, other);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -28,7 +57,10 @@ Result<void> defineNumberSeries(Book &book, DocumentType type, const QString &ma
                 return fail(parsed ? company.error() : parsed.error());
             const QString series = NumberTaker::seriesOf(type);
             const int first = *company ? (*company)->fiscalYearStart : 1;
-            const int year = parsed->hasYear() ? fiscalYearOf(today, first) : 0;
+            const int thisYear = fiscalYearOf(today, first);
+            if (const Result<void> free = checkMaskIsFree(book, series, mask, thisYear); !free)
+                return fail(free.error());
+            const int year = parsed->hasYear() ? thisYear : 0;
             const auto position = NumberSeriesTable(book.database).position(series, year);
             if (!position)
                 return fail(position.error());

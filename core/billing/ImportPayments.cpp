@@ -7,6 +7,7 @@
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/EntryTable.h"
+#include "core/store/PeriodLockTable.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -17,9 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What a second import recognises a payment by.
+//! Whether the id is one that Stripe gave a payment, and that its own reports call it by.
+bool isStripes(const QString &id)
+{
+    return id.startsWith("ch_"_L1) || id.startsWith("py_"_L1);
+}
+
+//! What a payment is known by when Stripe itself reports it.
+QString stripeKey(QLatin1StringView mode, const QString &id)
+{
+    return u"stripe:%1:%2"_s.arg(mode, id);
+}
+
+//! What a second import, and Stripe's own report, recognises a payment by. Stripe's files do not say whether
+//! they are of its test mode; whoever books payments out of a file has received money, so they count as live.
 QString keyOf(const ImportedPayment &payment, QHash<QString, int> &seen)
 {
+    if (isStripes(payment.externalId))
+        return stripeKey("live"_L1, payment.externalId);
     if (!payment.externalId.isEmpty())
         return u"csv:"_s + payment.externalId;
     const QString said = QStringList{payment.receivedOn.toString(Qt::ISODate), payment.amount.text(),
@@ -30,6 +46,20 @@ QString keyOf(const ImportedPayment &payment, QHash<QString, int> &seen)
     const QByteArray digest = QCryptographicHash::hash(
         (said + u'\n' + QString::number(occurrence)).toUtf8(), QCryptographicHash::Sha256);
     return u"csv:"_s + QString::fromLatin1(digest.toHex());
+}
+
+//! Whether a payment is in the book, from an earlier import or from its provider.
+Result<bool> isHere(Book &book, const ImportedPayment &payment, const QString &key)
+{
+    QStringList keys{key};
+    if (isStripes(payment.externalId))
+        keys += {stripeKey("test"_L1, payment.externalId), u"csv:"_s + payment.externalId};
+    for (const QString &each : std::as_const(keys)) {
+        const Result<bool> known = EntryTable(book.database).hasExternalKey(each);
+        if (!known || *known)
+            return known;
+    }
+    return false;
 }
 
 //! Takes one payment after the other.
@@ -48,7 +78,9 @@ public:
     //! The entries of one payment, or the rule it breaks.
     Result<void> take(const ImportedPayment &payment, const QString &key)
     {
-        if (const Result<void> fine = checkDay(payment.receivedOn, m_today); !fine)
+        if (const Result<void> fine
+            = checkDay(payment.receivedOn, m_today).and_then([&] { return checkOpen(payment.receivedOn); });
+            !fine)
             return fine;
         const Result<QList<InvoiceRecord>> invoices = invoicesOf(payment);
         if (!invoices)
@@ -56,10 +88,11 @@ public:
         const Result<CustomerId> customer = customerOf(payment, *invoices);
         if (!customer)
             return fail(customer.error());
+        const QString connection = isStripes(payment.externalId) ? u"stripe"_s : u"bank"_s;
         Credit credit{.source = {.payment = PaymentId(makeUuid7(m_book.clock.now()))},
             .left = payment.amount,
             .customer = *customer,
-            .name = payment.method.isEmpty() ? u"bank"_s : payment.method,
+            .name = payment.method.isEmpty() ? connection : payment.method,
             .since = payment.receivedOn};
         // All are looked at before anything is taken: a payment that is refused leaves nothing behind.
         for (const InvoiceRecord &invoice : *invoices)
@@ -67,7 +100,7 @@ public:
                 return fail(fine.error());
         m_allocator.entries.append({.body = PaymentReceived{.payment = credit.source.payment,
                                         .amount = payment.amount,
-                                        .connection = u"bank"_s,
+                                        .connection = connection,
                                         .method = credit.name,
                                         .customer = *customer,
                                         .payer = payment.payer,
@@ -81,12 +114,24 @@ public:
     }
 
 private:
+    //! One row of a locked period does not keep the others out. What it pays is booked no earlier than it.
+    Result<void> checkOpen(QDate on)
+    {
+        const Result<QDate> locked = PeriodLockTable(m_book.database).lockedThrough();
+        if (!locked)
+            return fail(locked.error());
+        if (locked->isValid() && on <= *locked)
+            return invalid(u"period.locked"_s, u"date"_s, on.toString(Qt::ISODate),
+                u"locked through "_s + locked->toString(Qt::ISODate));
+        return {};
+    }
+
     Result<QList<InvoiceRecord>> invoicesOf(const ImportedPayment &payment)
     {
         QList<InvoiceRecord> invoices;
         for (const QString &number : payment.invoices) {
             const Result<InvoiceRecord> invoice
-                = InvoiceTable(m_book.database).byNumber(number).and_then([&](const InvoiceId &id) {
+                = InvoiceTable(m_book.database).named(number).and_then([&](const InvoiceId &id) {
                       return InvoiceTable(m_book.database).byId(id);
                   });
             if (!invoice)
@@ -120,7 +165,7 @@ Result<void> takeAll(Book &book, const ImportedPayments &file, PaymentTaker &tak
     QHash<QString, int> seen;
     for (const ImportedPayment &payment : file.payments) {
         const QString key = keyOf(payment, seen);
-        const Result<bool> known = EntryTable(book.database).hasExternalKey(key);
+        const Result<bool> known = isHere(book, payment, key);
         if (!known)
             return fail(known.error());
         if (*known) {

@@ -1,7 +1,8 @@
 #include "core/billing/IssueInvoices.h"
 
+#include "core/billing/CreditAllocator.h"
+#include "core/billing/CreditInvoice.h"
 #include "core/billing/NumberTaker.h"
-#include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -9,6 +10,7 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/ScheduledDraftTable.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -27,8 +29,11 @@ public:
         : m_book(book)
         , m_options(options)
         , m_numbers(book)
+        , m_allocator(book)
     {
     }
+
+    const QList<NewEntry> &entries() const { return m_allocator.entries; }
 
     //! Fills in the dates that the draft leaves open and checks what must be true of an issued document.
     Result<InvoiceContent> readyContent(const Draft &draft, const Customer &customer) const
@@ -55,7 +60,7 @@ public:
         return content;
     }
 
-    Result<NewEntry> issue(const Draft &draft)
+    Result<void> issue(const Draft &draft)
     {
         const Result<Customer> customer = CustomerTable(m_book.database).byId(draft.customer);
         if (!customer)
@@ -69,21 +74,60 @@ public:
             .sourceKey = draft.sourceKey,
             .sourceNumber = draft.sourceNumber,
             .buyer = *customer};
-        if (content->type == DocumentType::CreditNote) // It makes credit, wherever its draft came from.
-            if (const Result<void> allowed = requireRight(m_book, Right::Credit); !allowed)
-                return fail(allowed.error());
+        if (content->type == DocumentType::CreditNote) {
+            // It makes credit, wherever its draft came from.
+            const Result<void> fine
+                = requireRight(m_book, Right::Credit).and_then([&] { return tie(issued); });
+            if (!fine)
+                return fine;
+        }
         if (const Result<void> numbered = m_numbers.number(issued); !numbered)
             return fail(numbered.error());
         if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)
             return fail(removed.error());
         // Booked on the day it carries: that is the day of the revenue and of the receivable.
-        return NewEntry{.body = content->type == DocumentType::CreditNote
-                ? EntryBody(CreditNoteIssued{issued})
-                : EntryBody(issued),
-            .bookedOn = content->issuedOn};
+        m_allocator.entries.append(
+            {.body = content->type == DocumentType::CreditNote ? EntryBody(CreditNoteIssued{issued})
+                                                               : EntryBody(issued),
+                .bookedOn = content->issuedOn});
+        return issued.corrects.isEmpty() ? Result<void>() : use(issued);
     }
 
 private:
+    //! Ties a credit note to the document of ours that it names, and asks of it what every credit note about
+    //! one must keep to. What names none, or another customer's, stays what it says.
+    Result<void> tie(InvoiceIssued &note)
+    {
+        const InvoiceContent &content = note.content;
+        InvoiceTable table(m_book.database);
+        const Result<InvoiceRecord> named
+            = table.named(content.precedingNumber).and_then([&](const InvoiceId &id) {
+                  return table.byId(id);
+              });
+        if (!named)
+            return named.error().kind == ErrorKind::NotFound ? Result<void>() : fail(named.error());
+        if (named->customer != note.customer || named->total.currency() != content.currency)
+            return {};
+        note.corrects = named->id;
+        return payableDocument(m_book, named->id).and_then([&](const InvoiceRecord &invoice) {
+            return checkNotBefore(content.issuedOn, invoice.issuedOn).and_then([&] {
+                return checkCreditSize(m_book, invoice, content, m_credited.value(invoice.id));
+            });
+        });
+    }
+
+    //! Uses a credit note for what is open of its document; what is left is the customer's credit.
+    Result<void> use(const InvoiceIssued &note)
+    {
+        m_credited[note.corrects] += note.content.totals.payable;
+        Credit credit{.source = {.creditNote = note.invoice},
+            .left = note.content.payable(),
+            .customer = note.customer,
+            .name = note.number.text(),
+            .since = note.content.issuedOn};
+        return m_allocator.allocateWhatFits(credit, note.corrects, false);
+    }
+
     //! As the schedule that made the draft says, else as agreed with the customer; null where words say it.
     Result<QDate> dueDay(const Draft &draft, const InvoiceContent &content, const Customer &customer) const
     {
@@ -98,6 +142,8 @@ private:
     Book &m_book;
     IssueOptions m_options;
     NumberTaker m_numbers;
+    CreditAllocator m_allocator;
+    QHash<InvoiceId, qint64> m_credited; //!< Of a document by the credit notes issued here.
 };
 
 Result<QList<Draft>> draftsOf(Book &book, const QList<InvoiceId> &ids, CommandOutcome &outcome)
@@ -142,22 +188,20 @@ Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, co
                                                                           : draft.content.issuedOn;
         });
         Issuer issuer(book, options);
-        QList<NewEntry> entries;
-        for (const Draft &draft : std::as_const(*drafts)) {
-            Result<NewEntry> entry = issuer.issue(draft);
-            if (!entry)
-                return fail(entry.error());
-            entries.append(std::move(*entry));
-        }
-        return entries;
+        for (const Draft &draft : std::as_const(*drafts))
+            if (const Result<void> issued = issuer.issue(draft); !issued)
+                return fail(issued.error());
+        return issuer.entries();
     });
     if (!done)
         return fail(done.error());
     for (const Entry &entry : *done) {
         const auto *credit = std::get_if<CreditNoteIssued>(&entry.body);
-        const InvoiceIssued &issued = credit ? credit->document : std::get<InvoiceIssued>(entry.body);
-        outcome.ids.append(issued.invoice);
-        outcome.numbers.append(issued.number.text());
+        const auto *issued = credit ? &credit->document : std::get_if<InvoiceIssued>(&entry.body);
+        if (!issued)
+            continue; // What a credit note pays.
+        outcome.ids.append(issued->invoice);
+        outcome.numbers.append(issued->number.text());
     }
     return outcome;
 }

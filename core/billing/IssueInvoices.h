@@ -15,9 +15,12 @@ struct IssueOptions {
 };
 
 //! Numbers and freezes drafts, oldest date first, all of them or none. A document that is issued already is
-//! named with its number. The number is taken in the same transaction, so series have no gaps. InvalidInput:
-//! issue.no_lines, issue.sums (rule of EN 16931 in detail), issue.negative_payable, issue.due_before_issue,
-//! issue.date_in_future, issue.date_before_last, company.missing; NotFound invoice.unknown.
+//! named with its number. The number is taken in the same transaction, so series have no gaps. A credit note
+//! that names a document of the same customer and currency is about it, as those of creditInvoice() are: it
+//! pays what is open there, and credits no more than the document. InvalidInput: issue.no_lines, issue.sums
+//! (rule of EN 16931 in detail), issue.negative_payable, issue.due_before_issue, issue.date_in_future,
+//! issue.date_before_last, company.missing, and of such credit notes date.before_document, credit.nothing,
+//! credit.above_invoice and those of payableDocument(); NotFound invoice.unknown.
 Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, const IssueOptions &options);
 
 } // namespace quittance

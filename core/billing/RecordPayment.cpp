@@ -8,6 +8,7 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/RefundTable.h"
 
 #include <algorithm>
 
@@ -39,6 +40,19 @@ Result<void> allocateAll(Book &book, const PaymentOrder &order, Credit &credit, 
         if (const Result<void> done = allocator.closeShortfall(allocation.invoice, *tolerance); !done)
             return done;
     return {};
+}
+
+//! What refunds speak for that have been asked for and have not gone yet: until then it is credit.
+Result<Money> underWay(Book &book, const PaymentRecord &payment)
+{
+    const Result<QList<RefundRecord>> refunds = RefundTable(book.database).ofPayment(payment.id);
+    if (!refunds)
+        return fail(refunds.error());
+    Money sum(0, payment.amount.currency());
+    for (const RefundRecord &refund : *refunds)
+        if (refund.state == RefundRecord::State::Requested || refund.state == RefundRecord::State::Pending)
+            sum += refund.amount;
+    return sum;
 }
 
 } // namespace
@@ -87,10 +101,13 @@ Result<void> assignPayment(Book &book, const PaymentId &payment, const CustomerI
                 return fail(record.error());
             if (!record->customer.isEmpty())
                 return invalid(u"payment.assigned_already"_s, u"payment"_s, payment.text());
+            const Result<Money> refunding = underWay(book, *record);
+            if (!refunding)
+                return fail(refunding.error());
             return CustomerTable(book.database).byId(customer).transform([&](const Customer &known) {
-                return QList<NewEntry>{
-                    {.body = PaymentAssigned{
-                         .payment = payment, .customer = known.id, .amount = record->unallocated}}};
+                return QList<NewEntry>{{.body = PaymentAssigned{.payment = payment,
+                                            .customer = known.id,
+                                            .amount = record->unallocated + *refunding}}};
             });
         })
         .transform([](const QList<Entry> &) {});

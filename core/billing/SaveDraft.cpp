@@ -122,6 +122,9 @@ Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id)
     copy->content.issuedOn = {};
     copy->content.dueOn = {};
     copy->content.precedingNumber.clear();
+    copy->content.totals.prepaid = 0; // It was paid for the first one, once.
+    if (copy->content.type == DocumentType::CorrectedInvoice)
+        copy->content.type = DocumentType::Invoice; // It corrects nothing any more.
     return saveDraft(book, *copy);
 }
 

@@ -17,7 +17,8 @@ Result<Draft> deleteDraft(Book &book, const InvoiceId &id);
 //! What a document, draft or issued, says and whose it is; without an id. NotFound "invoice.unknown".
 Result<Draft> copyOf(Book &book, const InvoiceId &id);
 
-//! A new draft that says what a document, draft or issued, says, without its dates.
+//! A new draft that says what a document, draft or issued, says, without its dates, what was
+//! prepaid and the document it names; of a corrected invoice an invoice.
 Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id);
 
 } // namespace quittance

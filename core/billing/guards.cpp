@@ -13,6 +13,13 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! No book reaches further back: what is earlier is a slip of the pen.
+constexpr QDate firstDay = QDate::fromJulianDay(2'440'588); // 1970-01-01
+
+} // namespace
+
 QString loginOf(const QString &actor)
 {
     return actor.section(u':', 1);
@@ -69,6 +76,9 @@ Result<void> checkDay(QDate on, QDate today)
 {
     if (!on.isValid())
         return invalid(u"date.missing"_s, u"date"_s, {});
+    if (on < firstDay)
+        return invalid(
+            u"date.too_early"_s, u"date"_s, on.toString(Qt::ISODate), firstDay.toString(Qt::ISODate));
     if (on > today)
         return invalid(u"date.in_future"_s, u"date"_s, on.toString(Qt::ISODate));
     return {};

@@ -27,7 +27,7 @@ Result<void> checkAmount(Money amount);
 //! InvalidInput "reason.missing".
 Result<void> checkReason(const QString &reason);
 
-//! InvalidInput "date.missing", "date.in_future".
+//! InvalidInput "date.missing", "date.too_early" (before 1970-01-01), "date.in_future".
 Result<void> checkDay(QDate on, QDate today);
 
 //! What every deed that needs a reason asks for: the right to do it, the reason, the day. InvalidInput: those

@@ -39,7 +39,7 @@ public:
     //! setting.currency_unknown, and what makes a CSV file unreadable (CsvReader.h).
     QFuture<Result<ImportPreview>> preview(CsvImport file, std::optional<CsvKind> kind) const;
     //! Takes it, all in one transaction. A document of an e-invoice is an invoice whatever the kind. Errors
-    //! beside those of preview(): csv.column_missing, csv.column_twice, period.locked, role.*.
+    //! beside those of preview(): csv.column_missing, csv.column_twice, role.*.
     QFuture<Result<ImportReport>> take(CsvKind kind, CsvImport file);
 
 private:

@@ -80,6 +80,15 @@ Result<QList<AllocationRow>> AllocationTable::ofInvoice(const InvoiceId &invoice
         {{":invoice"_L1, invoice.text()}}));
 }
 
+Result<QDate> AllocationTable::lastTakenBack(const InvoiceId &invoice)
+{
+    auto row
+        = m_database.query(u"SELECT MAX(e.booked_on) FROM allocation a JOIN entry e ON e.id = a.reversed_by "
+                           "WHERE a.invoice_id = :invoice"_s,
+            {{":invoice"_L1, invoice.text()}});
+    return row.map([](QSqlQuery &found) { return found.next() ? dateFrom(found.value(0)) : QDate(); });
+}
+
 Result<QList<AllocationRow>> AllocationTable::standingOf(const CreditSource &source)
 {
     if (!source.payment.isEmpty())

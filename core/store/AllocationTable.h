@@ -25,6 +25,8 @@ public:
     Result<AllocationRow> byId(const EntryId &id);
     //! All that were ever made for a document, oldest first.
     Result<QList<AllocationRow>> ofInvoice(const InvoiceId &invoice);
+    //! The last day on which one of a document was taken back; null: never.
+    Result<QDate> lastTakenBack(const InvoiceId &invoice);
     //! Those of a payment or credit note that stand, oldest first.
     Result<QList<AllocationRow>> standingOf(const CreditSource &source);
 

@@ -147,4 +147,23 @@ Result<InvoiceId> InvoiceTable::byNumber(const QString &number)
     return InvoiceId(row->value(0).toString());
 }
 
+Result<InvoiceId> InvoiceTable::bySourceNumber(const QString &number)
+{
+    auto row = m_database.query( // Said in so many words that it is not empty, SQLite takes the index.
+        u"SELECT id FROM invoice WHERE source_number = :number AND source_number <> '' LIMIT 2"_s,
+        {{":number"_L1, number}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return unknown(number);
+    const InvoiceId id(row->value(0).toString());
+    return row->next() ? unknown(number) : Result<InvoiceId>(id);
+}
+
+Result<InvoiceId> InvoiceTable::named(const QString &number)
+{
+    Result<InvoiceId> id = byNumber(number);
+    return !id && id.error().kind == ErrorKind::NotFound ? bySourceNumber(number) : id;
+}
+
 } // namespace quittance

@@ -56,6 +56,11 @@ public:
     Result<bool> hasSourceKey(const QString &sourceKey);
     //! The id of the document with this number; NotFound "invoice.unknown".
     Result<InvoiceId> byNumber(const QString &number);
+    //! The id of the only document that had this number where it was imported from; NotFound
+    //! "invoice.unknown", also where several had it.
+    Result<InvoiceId> bySourceNumber(const QString &number);
+    //! The id of the document that others call so: by its number, else by the one it had elsewhere.
+    Result<InvoiceId> named(const QString &number);
 
 private:
     Database &m_database;

@@ -163,3 +163,6 @@ CREATE TABLE payout_line (
     net_minor   INTEGER NOT NULL,
     PRIMARY KEY (payout_id, line)
 ) STRICT, WITHOUT ROWID;
+
+-- Payments name documents by the number they had where they were imported from.
+CREATE INDEX invoice_by_source_number ON invoice (source_number) WHERE source_number <> '';

@@ -116,6 +116,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},
     {u"date.in_future", SAY("This day is still to come. Nothing was changed. Give today or an earlier day.")},
     {u"date.missing", SAY("A day is missing. Give it like 2026-10-31.")},
+    {u"date.too_early", SAY("Days begin with 1970-01-01 here. Nothing was changed. Look at the year.")},
     {u"datev.account", SAY("This is no account number for DATEV. Correct it in the settings of the export.")},
     {u"datev.account_length", SAY("Ledger accounts have 4 to 8 digits.")},
     {u"datev.adviser",
@@ -212,6 +213,9 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Documents of this year have numbers already. Nothing was changed. The sequence can be set "
             "before the first one only.")},
     {u"number_series.next_range", SAY("The next number is 1 to 999999999. Nothing was changed.")},
+    {u"numbers.mask_taken",
+        SAY("The numbers of invoices and credit notes would look the same. Nothing was changed. Give them "
+            "different beginnings.")},
     {u"payment.assigned_already", SAY("It is known already whose this payment is. Nothing was changed.")},
     {u"payment.nothing_left", SAY("Nothing is left of this payment to reverse. Nothing was changed.")},
     {u"payment.unknown", SAY("There is no such payment.")},
@@ -271,6 +275,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"shortfall.above_tolerance",
         SAY("What is missing is more than the tolerance of the company. Nothing was changed. Leave it open, "
             "or write it off.")},
+    {u"shortfall.second_person",
+        SAY("What is missing needs a second person to be given up. Nothing was changed. Leave it open, or "
+            "write it off.")},
     {u"staff.login_missing",
         SAY("A member of staff needs the name they log into the computer with, without a colon.")},
     {u"staff.no_owner",

@@ -63,10 +63,11 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
             && order.amount.currency() == invoice.currency && source.currency == invoice.currency
             && !source.customer.isEmpty() && (source.customer == invoice.customer || thirdParty)
             && minor <= source.left && minor <= invoice.open() + invoice.writtenOff;
-        if (!fits || !isOpenDay(std::max({on, invoice.issuedOn, source.since})))
+        const QDate day = std::max({on, invoice.issuedOn, source.since, invoice.takenBackOn});
+        if (!fits || !isOpenDay(day))
             return false;
         if (const qint64 back = minor - invoice.open(); back > 0) {
-            invoice.givenUpOn = std::max({on, invoice.issuedOn, source.since, invoice.givenUpOn});
+            invoice.givenUpOn = std::max(day, invoice.givenUpOn);
             invoice.writtenOff -= back;
         }
         invoice.used += minor;
@@ -76,9 +77,10 @@ bool BookModel::allocate(Source &source, const CreditSource &from, const QList<A
         Document &invoice = after.at(order.invoice.text());
         if (!closeShortfall || invoice.open() == 0)
             continue;
-        if (invoice.open() > tolerance)
+        const qint64 givenUp = invoice.open() + invoice.writtenOff;
+        if (givenUp > tolerance || (approvalLimit >= 0 && givenUp > approvalLimit * unitOf(invoice.currency)))
             return false;
-        invoice.givenUpOn = std::max({on, invoice.issuedOn, invoice.givenUpOn});
+        invoice.givenUpOn = std::max({on, invoice.issuedOn, invoice.takenBackOn, invoice.givenUpOn});
         invoice.writtenOff += invoice.open();
     }
     documents = after;

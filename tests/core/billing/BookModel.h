@@ -25,12 +25,14 @@ public:
         bool isVoid = false;
         bool wasSent = false; //!< Then it depends on links and mails whether it can be voided.
         qint64 total = 0;
+        qint64 prepaid = 0; //!< Not in the total.
         qint64 used = 0; //!< Paid of an invoice, spent of a credit note.
         qint64 writtenOff = 0;
         qint64 refunded = 0;
         qint64 credited = 0; //!< Totals of the credit notes about it.
         qint64 quantityLeft = 10'000; //!< Of its one line, not credited yet.
         QDate givenUpOn; //!< Last day a write-off of it was booked or taken back.
+        QDate takenBackOn; //!< Last day an allocation of it was taken back.
 
         qint64 open() const { return isNote || isVoid ? 0 : total - used - writtenOff; }
         qint64 credit() const { return isNote ? total - used - refunded : 0; }

@@ -164,7 +164,8 @@ void RandomBook::dropOrDuplicate()
     attempt(u"duplicating"_s, m_model.may(Right::Draft) && known != m_model.documents.end(), [&] {
         return duplicateDocument(book.book, original).transform([&](const InvoiceId &copy) {
             const Draft made = *must(DraftTable(book.database).byId(copy));
-            expect(made.content.totals.payable == known->second.total, u"a copy of another amount"_s);
+            expect(made.content.totals.payable == known->second.total + known->second.prepaid,
+                u"a copy of another amount"_s);
             m_drafts[copy.text()] = {made.customer, made.content};
         });
     });
@@ -234,7 +235,8 @@ void RandomBook::issueSome()
             .currency = content.currency,
             .issuedOn = day,
             .isNote = content.type == DocumentType::CreditNote,
-            .total = content.totals.payable};
+            .total = content.totals.payable,
+            .prepaid = content.totals.prepaid};
         QDate &last = m_lastIssued[{seriesOf(content), day.year()}];
         last = std::max(last, day);
         m_drafts.erase(id.text());
@@ -273,7 +275,7 @@ void RandomBook::credit()
     const qint64 used = std::min(total, invoice.open() + invoice.writtenOff);
     if (const qint64 back = used - invoice.open(); back > 0) {
         invoice.writtenOff -= back;
-        invoice.givenUpOn = std::max(invoice.givenUpOn, order.on);
+        invoice.givenUpOn = std::max({invoice.givenUpOn, invoice.takenBackOn, order.on});
     }
     invoice.used += used;
     invoice.credited += total;
@@ -286,6 +288,7 @@ void RandomBook::credit()
         .issuedOn = order.on,
         .isNote = true,
         .total = total,
+        .prepaid = book.all<CreditNoteIssued>().last().document.content.totals.prepaid,
         .used = used};
     m_lastIssued[{u"CN"_s, order.on.year()}] = order.on;
     learnUse(id, {.creditNote = note});

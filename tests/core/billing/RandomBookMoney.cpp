@@ -128,7 +128,9 @@ void RandomBook::takeBack()
     BookModel::Use &use = found->second;
     use.isReversed = true;
     m_model.spend(use.source, -use.amount);
-    m_model.documents.at(use.invoice.text()).used -= use.amount;
+    BookModel::Document &invoice = m_model.documents.at(use.invoice.text());
+    invoice.used -= use.amount;
+    invoice.takenBackOn = std::max(invoice.takenBackOn, on);
 }
 
 void RandomBook::assign()
@@ -163,7 +165,9 @@ void RandomBook::reverse()
     for (BookModel::Use *use : std::as_const(standing)) {
         use->isReversed = true;
         payment.used -= use->amount;
-        m_model.documents.at(use->invoice.text()).used -= use->amount;
+        BookModel::Document &invoice = m_model.documents.at(use->invoice.text());
+        invoice.used -= use->amount;
+        invoice.takenBackOn = std::max({invoice.takenBackOn, on, use->on});
     }
     m_model.flows[{payment.account, payment.currency}] -= payment.left();
     payment.reversed += payment.left();

@@ -3,6 +3,7 @@
 #include "core/billing/AllocateCredit.h"
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/CreditInvoice.h"
+#include "core/billing/DefineNumberSeries.h"
 #include "core/billing/ImportInvoices.h"
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/LockPeriod.h"
@@ -293,6 +294,50 @@ void TestControl::anOwnerRemains()
     must(saveStaff(book.book, {.login = u"ada"_s, .role = Role::Owner}));
     must(saveStaff(book.book, {.login = u"mara"_s, .role = Role::Clerk}));
     QCOMPARE(must(StaffTable(book.database).byLogin(u"mara"_s))->role, Role::Clerk);
+}
+
+void TestControl::twoSeriesDoNotNumberAlike_data()
+{
+    QTest::addColumn<QString>("mask");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("the same") << u"R-{yyyy}-{seq:6}"_s << u"numbers.mask_taken"_s;
+    QTest::newRow("other digits") << u"R-{yyyy}-{seq}"_s << u"numbers.mask_taken"_s;
+    QTest::newRow("this year in digits") << u"R-2026-{seq:6}"_s << u"numbers.mask_taken"_s;
+    QTest::newRow("a short year") << u"R-{yy}-{seq:6}"_s << QString();
+    QTest::newRow("with its series") << u"{series}-{yyyy}-{seq:6}"_s << QString();
+    QTest::newRow("another beginning") << u"G-{yyyy}-{seq:6}"_s << QString();
+}
+
+void TestControl::twoSeriesDoNotNumberAlike()
+{
+    QFETCH(const QString, mask);
+    QFETCH(const QString, rule);
+    BillingBook book;
+    const auto define = [&](DocumentType type, const QString &wanted) {
+        return defineNumberSeries(book.book, type, wanted, 0, book.today());
+    };
+    must(define(DocumentType::Invoice, u"R-{yyyy}-{seq:6}"_s));
+    must(define(DocumentType::Invoice, u"R-{yyyy}-{seq:6}"_s)); // Its own is not in its way.
+    const qint64 before = book.entryCount();
+
+    const auto done = define(DocumentType::CreditNote, mask);
+
+    QCOMPARE(ruleOf(done), rule);
+    QCOMPARE(book.entryCount(), before + (done ? 1 : 0));
+    if (!done)
+        QCOMPARE(done.error().value, mask);
+}
+
+void TestControl::aMaskThatNobodyDefinedCountsToo()
+{
+    BillingBook book;
+
+    const auto done
+        = defineNumberSeries(book.book, DocumentType::Invoice, u"CN-{yyyy}-{seq}"_s, 0, book.today());
+
+    QCOMPARE(ruleOf(done), u"numbers.mask_taken"_s);
+    QCOMPARE(done.error().detail, u"CN"_s);
 }
 
 void TestControl::locksAndUnlocks()

@@ -18,6 +18,9 @@ private slots:
     void refusesStaff_data();
     void refusesStaff();
     void anOwnerRemains();
+    void twoSeriesDoNotNumberAlike_data();
+    void twoSeriesDoNotNumberAlike();
+    void aMaskThatNobodyDefinedCountsToo();
     void locksAndUnlocks();
     void refusesALock_data();
     void refusesALock();

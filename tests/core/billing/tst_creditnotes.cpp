@@ -31,6 +31,14 @@ CreditOrder orderFor(const InvoiceId &invoice, const QList<CreditedLine> &lines 
     return {.invoice = invoice, .lines = lines, .reason = u"returned"_s, .on = today, .today = today};
 }
 
+//! A credit note over 119.00 that names a document.
+InvoiceContent noteAbout(const QString &number)
+{
+    InvoiceContent content = contentOf({.type = DocumentType::CreditNote});
+    content.precedingNumber = number;
+    return content;
+}
+
 using Change = std::function<void(BillingBook &, CreditOrder &)>;
 
 } // namespace
@@ -243,6 +251,85 @@ void TestCreditNotes::refuses()
 
     COMPARE_ERROR(done);
     QCOMPARE(book.entryCount(), before);
+}
+
+void TestCreditNotes::aDraftAboutADocumentIsItsCreditNote_data()
+{
+    QTest::addColumn<QString>("names");
+
+    QTest::newRow("by its number") << u"INV-2026-000001"_s;
+    QTest::newRow("by the one it had elsewhere") << u"R-1"_s;
+}
+
+void TestCreditNotes::aDraftAboutADocumentIsItsCreditNote()
+{
+    QFETCH(const QString, names);
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued({.sourceNumber = u"R-1"_s});
+    must(recordPayment(book.book, orderOf(book, euro(19'00), {{.invoice = invoice, .amount = euro(19'00)}})));
+
+    const InvoiceId note = book.addDraftOf(noteAbout(names));
+    const CommandOutcome outcome = must(book.issue({note}));
+
+    QCOMPARE(outcome.numbers, QStringList{u"CN-2026-000001"_s});
+    QCOMPARE(book.invoice(note).corrects, invoice);
+    QCOMPARE(book.invoice(note).credit, euro(19'00));
+    QCOMPARE(book.invoice(invoice).open, euro(0));
+    QCOMPARE(ruleOf(creditInvoice(book.book, orderFor(invoice))), u"credit.nothing"_s);
+}
+
+void TestCreditNotes::draftsCreditNoMoreThanTheDocument_data()
+{
+    QTest::addColumn<bool>("together");
+
+    QTest::newRow("one after the other") << false;
+    QTest::newRow("both at once") << true;
+}
+
+void TestCreditNotes::draftsCreditNoMoreThanTheDocument()
+{
+    QFETCH(const bool, together);
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued();
+    const QList<InvoiceId> notes{
+        book.addDraftOf(noteAbout(u"INV-2026-000001"_s)), book.addDraftOf(noteAbout(u"INV-2026-000001"_s))};
+    if (!together)
+        must(book.issue({notes.first()}));
+    const qint64 before = book.entryCount();
+
+    const auto done = book.issue(together ? notes : notes.mid(1));
+
+    QCOMPARE(ruleOf(done), u"credit.above_invoice"_s);
+    QCOMPARE(done.error().value, u"119.00"_s);
+    QCOMPARE(done.error().detail, u"0.00"_s);
+    QCOMPARE(book.entryCount(), before);
+    QCOMPARE(book.balance(u"customer credit"_s), euro(0));
+    QCOMPARE(book.invoice(invoice).open, euro(together ? 119'00 : 0));
+}
+
+void TestCreditNotes::aDraftAboutAForeignDocumentStaysWhatItSays_data()
+{
+    QTest::addColumn<QString>("names");
+
+    QTest::newRow("none") << QString();
+    QTest::newRow("one that is not here") << u"NW-2026-0042"_s;
+    QTest::newRow("another customer's") << u"INV-2026-000001"_s;
+    QTest::newRow("one in another currency") << u"INV-2026-000002"_s;
+}
+
+void TestCreditNotes::aDraftAboutAForeignDocumentStaysWhatItSays()
+{
+    QFETCH(const QString, names);
+    BillingBook book;
+    book.addIssued({.customer = book.addCustomer(u"Adler GmbH"_s, {}).id});
+    book.addIssued({.currency = Currency::of("USD")});
+
+    const InvoiceId note = book.addDraftOf(noteAbout(names));
+    must(book.issue({note}));
+
+    QVERIFY(book.invoice(note).corrects.isEmpty());
+    QCOMPARE(book.invoice(note).credit, euro(119'00));
+    QCOMPARE(book.all<CreditNoteIssued>().first().document.content.precedingNumber, names);
 }
 
 void TestCreditNotes::theDocumentItselfNeverChanges()

@@ -18,5 +18,11 @@ private slots:
     void whatWasPrepaidLimitsTheParts();
     void refuses_data();
     void refuses();
+    void aDraftAboutADocumentIsItsCreditNote_data();
+    void aDraftAboutADocumentIsItsCreditNote();
+    void draftsCreditNoMoreThanTheDocument_data();
+    void draftsCreditNoMoreThanTheDocument();
+    void aDraftAboutAForeignDocumentStaysWhatItSays_data();
+    void aDraftAboutAForeignDocumentStaysWhatItSays();
     void theDocumentItselfNeverChanges();
 };

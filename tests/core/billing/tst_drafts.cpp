@@ -160,3 +160,29 @@ void TestDrafts::duplicatesADraftOrADocument()
     }
     QCOMPARE(ruleOf(duplicateDocument(book.book, InvoiceId(u"none"_s))), u"invoice.unknown"_s);
 }
+
+void TestDrafts::aDuplicateCorrectsNothingAndNothingIsPrepaid_data()
+{
+    QTest::addColumn<DocumentType>("type");
+    QTest::addColumn<DocumentType>("made");
+
+    QTest::newRow("an invoice") << DocumentType::Invoice << DocumentType::Invoice;
+    QTest::newRow("a corrected one") << DocumentType::CorrectedInvoice << DocumentType::Invoice;
+    QTest::newRow("a credit note") << DocumentType::CreditNote << DocumentType::CreditNote;
+}
+
+void TestDrafts::aDuplicateCorrectsNothingAndNothingIsPrepaid()
+{
+    QFETCH(const DocumentType, type);
+    BillingBook book;
+    InvoiceContent content = contentOf({.type = type, .prepaid = 19'00});
+    content.precedingNumber = u"NW-7"_s;
+
+    const InvoiceId copy = must(duplicateDocument(book.book, book.addDraftOf(content)));
+
+    const Draft made = *must(DraftTable(book.database).byId(copy));
+    QTEST(made.content.type, "made");
+    QVERIFY(made.content.precedingNumber.isEmpty());
+    QCOMPARE(made.content.totals.prepaid, 0);
+    QCOMPARE(made.content.payable(), euro(119'00));
+}

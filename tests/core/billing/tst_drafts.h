@@ -17,4 +17,6 @@ private slots:
     void refusesADraft_data();
     void refusesADraft();
     void duplicatesADraftOrADocument();
+    void aDuplicateCorrectsNothingAndNothingIsPrepaid_data();
+    void aDuplicateCorrectsNothingAndNothingIsPrepaid();
 };

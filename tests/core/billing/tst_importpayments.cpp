@@ -141,6 +141,12 @@ void TestImportPayments::refuses_data()
     row(
         "tomorrow", [](auto &, auto &p) { p.receivedOn = today.addDays(1); }, u"date.in_future"_s,
         u"2026-03-16"_s);
+    row(
+        "a year that lost its digits", [](auto &, auto &p) { p.receivedOn = QDate(202, 3, 15); },
+        u"date.too_early"_s, u"0202-03-15"_s);
+    row(
+        "the day before days begin", [](auto &, auto &p) { p.receivedOn = QDate(1969, 12, 31); },
+        u"date.too_early"_s, u"1969-12-31"_s);
     row("no day", [](auto &, auto &p) { p.receivedOn = {}; }, u"date.missing"_s, {});
     row(
         "no such document", [](auto &, auto &p) { p.invoices = {u"INV-7"_s}; }, u"invoice.unknown"_s,
@@ -186,6 +192,17 @@ void TestImportPayments::refuses()
     QCOMPARE(book.entryCount(), before);
 }
 
+void TestImportPayments::theFirstDayOfAllIsADay()
+{
+    BillingBook book;
+    ImportedPayment payment = transferOf(1'00, {});
+    payment.receivedOn = QDate(1970, 1, 1);
+
+    must(take(book, {payment}));
+
+    QCOMPARE(must(PaymentTable(book.database).list(1)).first().bookedOn, QDate(1970, 1, 1));
+}
+
 void TestImportPayments::aRefusedPaymentTakesNothingFromTheOthers()
 {
     BillingBook book;
@@ -199,6 +216,53 @@ void TestImportPayments::aRefusedPaymentTakesNothingFromTheOthers()
     QCOMPARE(report.refused, 1);
     QCOMPARE(book.invoice(invoice).open, euro(59'00));
     QCOMPARE(book.balance(u"bank"_s), euro(60'00));
+}
+
+void TestImportPayments::aDocumentIsFoundByTheNumberItHadElsewhere()
+{
+    BillingBook book;
+    const InvoiceId first = book.addIssued({.sourceNumber = u"R-1"_s});
+    // Our own number comes before one that a document had elsewhere.
+    const InvoiceId second = book.addIssued({.sourceNumber = numberOf(book, first)});
+    book.addIssued({.sourceNumber = u"R-2"_s});
+    book.addIssued({.sourceNumber = u"R-2"_s});
+
+    must(take(book, {transferOf(100'00, {u"R-1"_s}), transferOf(9'00, {numberOf(book, first)})}));
+
+    QCOMPARE(book.invoice(first).open, euro(10'00));
+    QCOMPARE(book.invoice(second).open, euro(119'00));
+    for (const QString &number : {u"R-2"_s, QString()}) {
+        const ImportReport report = must(take(book, {transferOf(1'00, {number})}));
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().rule, u"invoice.unknown"_s);
+    }
+}
+
+void TestImportPayments::aLockedDayHoldsBackItsRowAlone()
+{
+    BillingBook book;
+    lockThrough(book, QDate(2026, 2, 28));
+    ImportedPayment late = transferOf(10'00, {});
+    late.receivedOn = QDate(2026, 2, 28);
+    ImportedPayment first = transferOf(20'00, {});
+    first.receivedOn = QDate(2026, 3, 1);
+    first.line = 3;
+    const qint64 before = book.entryCount();
+
+    const ImportReport forecast = must(forecastPayments(book.book, {.payments = {late, first}}, today));
+    const ImportReport strict = must(take(book, {late, first}));
+    QVERIFY(strict.nothingDone);
+    QCOMPARE(book.entryCount(), before);
+    const ImportReport report = must(take(book, {late, first}, true));
+
+    for (const ImportReport &each : {forecast, strict, report}) {
+        QCOMPARE(each.problems.size(), 1);
+        QCOMPARE(each.problems.first().rule, u"period.locked"_s);
+        QCOMPARE(each.problems.first().value, u"2026-02-28"_s);
+        QCOMPARE(each.problems.first().line, 2);
+    }
+    QCOMPARE(report.added, 1);
+    QCOMPARE(book.balance(u"bank"_s), euro(20'00));
 }
 
 void TestImportPayments::aSecondImportAddsNothing()
@@ -216,4 +280,60 @@ void TestImportPayments::aSecondImportAddsNothing()
     QCOMPARE(again.added, 0);
     QCOMPARE(book.entryCount(), before);
     QCOMPARE(book.balance(u"bank"_s), euro(20'00));
+}
+
+void TestImportPayments::whatTheProviderReportedIsNotTakenAgain_data()
+{
+    QTest::addColumn<QString>("key");
+
+    QTest::newRow("reported") << u"stripe:live:ch_1"_s;
+    QTest::newRow("reported in test mode") << u"stripe:test:ch_1"_s;
+    QTest::newRow("imported before the two were told apart") << u"csv:ch_1"_s;
+}
+
+void TestImportPayments::whatTheProviderReportedIsNotTakenAgain()
+{
+    QFETCH(const QString, key);
+    BillingBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"p1"_s),
+                           .amount = euro(119'00),
+                           .connection = u"stripe"_s,
+                           .method = u"Visa"_s,
+                           .customer = book.customer.id},
+        .externalKey = key}}));
+    ImportedPayment payment = transferOf(119'00, {});
+    payment.externalId = u"ch_1"_s;
+
+    const ImportReport report = must(take(book, {payment}));
+
+    QCOMPARE(report.alreadyHere, 1);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(book.all<PaymentReceived>().size(), 1);
+}
+
+void TestImportPayments::aRowOfTheProviderIsBookedAsItsOwnReportWould_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("account");
+
+    QTest::newRow("a charge") << u"ch_1"_s << u"stripe:live:ch_1"_s << u"clearing:stripe"_s;
+    QTest::newRow("a payment") << u"py_1"_s << u"stripe:live:py_1"_s << u"clearing:stripe"_s;
+    QTest::newRow("another program's") << u"T-1"_s << u"csv:T-1"_s << u"bank"_s;
+}
+
+void TestImportPayments::aRowOfTheProviderIsBookedAsItsOwnReportWould()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, key);
+    QFETCH(const QString, account);
+    BillingBook book;
+    ImportedPayment payment = transferOf(119'00, {});
+    payment.externalId = id;
+
+    must(take(book, {payment}));
+
+    QVERIFY(!must(PaymentTable(book.database).byExternalKey(key)).isEmpty());
+    QCOMPARE(book.balance(account), euro(119'00));
+    QCOMPARE(must(take(book, {payment})).alreadyHere, 1);
 }

@@ -17,6 +17,13 @@ private slots:
     void withoutADocumentTheAddressSaysWhose();
     void refuses_data();
     void refuses();
+    void theFirstDayOfAllIsADay();
     void aRefusedPaymentTakesNothingFromTheOthers();
+    void aDocumentIsFoundByTheNumberItHadElsewhere();
+    void aLockedDayHoldsBackItsRowAlone();
     void aSecondImportAddsNothing();
+    void whatTheProviderReportedIsNotTakenAgain_data();
+    void whatTheProviderReportedIsNotTakenAgain();
+    void aRowOfTheProviderIsBookedAsItsOwnReportWould_data();
+    void aRowOfTheProviderIsBookedAsItsOwnReportWould();
 };

@@ -248,6 +248,24 @@ void TestPayments::moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay()
     QVERIFY(must(PostingTable(book.database).ageing(QDate(2026, 3, 10), 1000)).isEmpty());
 }
 
+void TestPayments::nothingPaysADocumentWhileAnotherStillDid()
+{
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued({.issuedOn = QDate(2026, 3, 1)});
+    PaymentOrder order = orderOf(book, euro(119'00), {{.invoice = invoice, .amount = euro(119'00)}});
+    order.on = QDate(2026, 3, 8);
+    must(recordPayment(book.book, order));
+    must(reverseAllocation(book.book, must(AllocationTable(book.database).ofInvoice(invoice)).first().id,
+        u"wrong one"_s, QDate(2026, 3, 12), today));
+    order.on = QDate(2026, 3, 4);
+    must(recordPayment(book.book, order));
+
+    for (QDate day(2026, 3, 1); day <= today; day = day.addDays(1)) {
+        const auto ageing = must(PostingTable(book.database).ageing(day, 1000));
+        QCOMPARE(ageing.isEmpty() ? 0 : ageing.first().total, day < QDate(2026, 3, 8) ? 119'00 : 0);
+    }
+}
+
 void TestPayments::aThirdPartyPaysBySaying()
 {
     BillingBook book;
@@ -369,6 +387,50 @@ void TestPayments::aShortfallWithinTheToleranceIsClosed()
     QCOMPARE(book.invoice(invoice).open, euro(0));
     QCOMPARE(book.invoice(invoice).writtenOff, euro(119'00 - paid));
     QCOMPARE(book.balance(u"bad debt"_s), euro(119'00 - paid));
+}
+
+void TestPayments::nothingAboveTheToleranceIsClosedLittleByLittle()
+{
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) { company.shortfallTolerance = 5; });
+    const InvoiceId invoice = book.addIssued();
+    PaymentOrder order = orderOf(book, euro(118'96), {{.invoice = invoice, .amount = euro(118'96)}});
+    order.closeShortfall = true;
+    must(recordPayment(book.book, order));
+    // The money is taken back, and comes again with a little less.
+    must(reverseAllocation(book.book, must(AllocationTable(book.database).ofInvoice(invoice)).first().id,
+        u"wrong one"_s, today, today));
+    order.amount = order.allocations[0].amount = euro(118'94);
+
+    const auto done = recordPayment(book.book, order);
+
+    QCOMPARE(ruleOf(done), u"shortfall.above_tolerance"_s);
+    QCOMPARE(done.error().value, u"0.06"_s);
+    QCOMPARE(book.balance(u"bad debt"_s), euro(4));
+    order.amount = order.allocations[0].amount = euro(118'95);
+    must(recordPayment(book.book, order));
+    QCOMPARE(book.balance(u"bad debt"_s), euro(5));
+}
+
+void TestPayments::aShortfallThatNeedsASecondPersonIsNotClosed()
+{
+    BillingBook book;
+    changeCompany(book, [](CompanyProfile &company) {
+        company.shortfallTolerance = 5'00;
+        company.approvalLimit = 1;
+    });
+    const InvoiceId invoice = book.addIssued();
+    PaymentOrder order = orderOf(book, euro(117'99), {{.invoice = invoice, .amount = euro(117'99)}});
+    order.closeShortfall = true;
+
+    const auto done = recordPayment(book.book, order);
+
+    QCOMPARE(ruleOf(done), u"shortfall.second_person"_s);
+    QCOMPARE(done.error().value, u"1.01"_s);
+    QVERIFY(book.all<InvoiceWrittenOff>().isEmpty());
+    order.amount = order.allocations[0].amount = euro(118'00);
+    must(recordPayment(book.book, order));
+    QCOMPARE(book.balance(u"bad debt"_s), euro(1'00));
 }
 
 void TestPayments::aPaymentThatBouncesReopensAllItPaid()

@@ -18,6 +18,7 @@ private slots:
     void allOfAnOrderOrNothing();
     void anAllocationCanBeTakenBackOnce();
     void moneyThatCameBeforeTheDocumentPaysItFromItsFirstDay();
+    void nothingPaysADocumentWhileAnotherStillDid();
     void aThirdPartyPaysBySaying();
     void anUnknownPayersMoneyFindsItsCustomer();
     void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data();
@@ -25,6 +26,8 @@ private slots:
     void refusesToReverseARefund();
     void aShortfallWithinTheToleranceIsClosed_data();
     void aShortfallWithinTheToleranceIsClosed();
+    void nothingAboveTheToleranceIsClosedLittleByLittle();
+    void aShortfallThatNeedsASecondPersonIsNotClosed();
     void aPaymentThatBouncesReopensAllItPaid();
     void refusesToReverseAPayment_data();
     void refusesToReverseAPayment();

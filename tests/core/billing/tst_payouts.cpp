@@ -1,12 +1,17 @@
 #include "tests/core/billing/tst_payouts.h"
 
+#include "core/base/Uuid.h"
+#include "core/billing/AllocateCredit.h"
 #include "core/billing/NoteDispute.h"
 #include "core/billing/NotePayout.h"
 #include "core/billing/NoteRefund.h"
+#include "core/billing/RecordPayment.h"
+#include "core/store/AllocationTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PayoutTable.h"
-#include "tests/core/billing/BillingBook.h"
+#include "core/store/PostingTable.h"
+#include "tests/core/billing/BookState.h"
 
 #include <QTest>
 
@@ -316,4 +321,73 @@ void TestPayouts::anInquiryMovesNothingUntilItBecomesADispute()
         story.book.book, stripe, story.dispute(charge, amount, GatewayDispute::State::Open, true)));
     QCOMPARE(story.book.balance(u"clearing:stripe"_s), Money(0, eur));
     QCOMPARE(story.book.balance(u"disputes:stripe"_s), amount);
+}
+
+void TestPayouts::whatWentBeforeItWasAllocatedIsTakenBackNotBeforeThat()
+{
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued({.issuedOn = QDate(2026, 3, 1)});
+    const QDateTime came(QDate(2026, 3, 2), QTime(12, 0), QTimeZone::utc());
+    const PaymentId payment = receiveFromOutside(book, euro(119'00), book.customer.id, came);
+    must(allocateCredit(book.book, {.payment = payment}, {{.invoice = invoice, .amount = euro(119'00)}},
+        false, QDate(2026, 3, 10), book.today()));
+    const ActingAs provider(book, u"sync:stripe"_s);
+
+    must(noteRefund(book.book, stripe,
+        {.externalKey = u"stripe:test:re_1"_s,
+            .charge = u"stripe:test:"_s + payment.text(),
+            .state = GatewayRefund::State::Settled,
+            .amount = euro(19'00),
+            .at = came.addDays(3)}));
+
+    for (const AllocationRow &row : must(AllocationTable(book.database).ofInvoice(invoice)))
+        QCOMPARE(row.bookedOn, QDate(2026, 3, 10));
+    QCOMPARE(book.invoice(invoice).open, euro(19'00));
+    for (QDate day(2026, 3, 1); day <= book.today(); day = day.addDays(1))
+        QCOMPARE(must(PostingTable(book.database).ageing(day, 1000)).first().total,
+            day < QDate(2026, 3, 10) ? 119'00 : 19'00);
+}
+
+void TestPayouts::aRefundUnderWayIsOfWhoeverThePaymentIsByThen_data()
+{
+    QTest::addColumn<bool>("pendingFirst");
+    QTest::addColumn<GatewayRefund::State>("end");
+    QTest::addColumn<qint64>("credit");
+
+    QTest::newRow("it settles") << false << GatewayRefund::State::Settled << qint64(79'00);
+    QTest::newRow("it was pending and settles") << true << GatewayRefund::State::Settled << qint64(79'00);
+    QTest::newRow("it fails") << false << GatewayRefund::State::Failed << qint64(119'00);
+    QTest::newRow("it was pending and fails") << true << GatewayRefund::State::Failed << qint64(119'00);
+}
+
+void TestPayouts::aRefundUnderWayIsOfWhoeverThePaymentIsByThen()
+{
+    QFETCH(const bool, pendingFirst);
+    QFETCH(const GatewayRefund::State, end);
+    QFETCH(const qint64, credit);
+    BillingBook book;
+    const PaymentId payment = receiveFromOutside(book, euro(119'00), {});
+    const RefundId refund(makeUuid7(book.clock.now()));
+    must(book.append({{.id = EntryId(refund.text()),
+        .body = RefundRequested{.payment = payment,
+            .connection = u"stripe"_s,
+            .amount = euro(40'00),
+            .reason = u"paid twice"_s}}}));
+    const auto tell = [&](GatewayRefund::State state) {
+        must(noteRefund(book.book, u"stripe"_s,
+            {.externalKey = u"stripe:test:re_1"_s,
+                .refund = refund,
+                .state = state,
+                .amount = euro(40'00),
+                .at = book.clock.now()}));
+    };
+    if (pendingFirst)
+        tell(GatewayRefund::State::Pending);
+
+    must(assignPayment(book.book, payment, book.customer.id));
+    tell(end);
+
+    QCOMPARE(customerBalance(book, u"customer credit"_s, {}), euro(0));
+    QCOMPARE(customerBalance(book, u"customer credit"_s, book.customer.id), -euro(credit));
+    QCOMPARE(must(PaymentTable(book.database).byId(payment)).unallocated, euro(credit));
 }

@@ -15,4 +15,7 @@ private slots:
     void aDisputeTakesTheMoneyAndGivesItBackWhenItIsWon();
     void aLostDisputeOpensWhatThePaymentPaid();
     void anInquiryMovesNothingUntilItBecomesADispute();
+    void whatWentBeforeItWasAllocatedIsTakenBackNotBeforeThat();
+    void aRefundUnderWayIsOfWhoeverThePaymentIsByThen_data();
+    void aRefundUnderWayIsOfWhoeverThePaymentIsByThen();
 };
