@@ -334,6 +334,40 @@ void TestReports::netsOfMethodsEqualTheirAccounts()
     QCOMPARE(minorAt(table, table.rows.first(), u"reversed"_s), -5'000);
 }
 
+void TestReports::payoutsAndDisputesAreNoPaymentsThatWereReversed()
+{
+    ReportBook book;
+    const QDate day(2026, 4, 1);
+    const QString stripe = u"stripe"_s;
+    const auto balance = [&](const GatewayBalanceMoved &moved) { book.entry(moved, day); };
+    const PaymentId card = book.payment(book.customer.id, day, Money(10'000, eur), stripe, u"Visa"_s);
+    balance({.connection = stripe, .payment = card, .fee = Money(300, eur)});
+    balance({.connection = stripe,
+        .payment = {},
+        .fee = Money(20, eur),
+        .adjustment = Money(-50, eur),
+        .exchanged = Money(3'000, jpy),
+        .received = Money(2'000, eur)});
+    book.entry(DisputeOpened{.dispute = u"stripe:test:du_1"_s,
+                   .payment = card,
+                   .amount = Money(400, eur),
+                   .connection = stripe},
+        day);
+    book.entry(PayoutRecorded{{.id = u"po_1"_s, .connection = stripe, .amount = Money(7'000, eur)}}, day);
+    book.entry(PayoutRecorded{{.id = u"po_2"_s, .connection = stripe, .amount = Money(100, eur)}}, day);
+    book.entry(PayoutFailed{.payout = u"po_2"_s, .connection = stripe, .amount = Money(100, eur)}, day);
+
+    const ReportTable table = must(SalesQueries(book.database).methods(wholeYear));
+
+    const QList<std::pair<QString, qint64>> euros{{u"received"_s, 10'000}, {u"reversed"_s, 0},
+        {u"fees"_s, -320}, {u"paid_out"_s, -7'000}, {u"other"_s, -50 + 2'000 - 400}};
+    for (const auto &[column, minor] : euros)
+        QCOMPARE(columnSum(table, column, eur), minor);
+    QCOMPARE(columnSum(table, u"other"_s, jpy), -3'000);
+    for (const Currency currency : {eur, jpy})
+        QCOMPARE(columnSum(table, u"net"_s, currency), book.sum(u"clearing:stripe"_s, currency));
+}
+
 void TestReports::dsoComparesReceivablesWithSales()
 {
     // 360,000.00 sold in a quarter of 90 days, of which 120,000.00 are open at its end: 30.0 days.

@@ -22,6 +22,7 @@ private slots:
     void basesOfTheRatesAddUpToRevenue();
     void aVoidedInvoiceLeavesNoRevenue();
     void netsOfMethodsEqualTheirAccounts();
+    void payoutsAndDisputesAreNoPaymentsThatWereReversed();
     void dsoComparesReceivablesWithSales();
     void debtorsComeByWhatTheyOwe();
     void creditIsListedPerCustomer();
