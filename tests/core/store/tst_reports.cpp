@@ -37,6 +37,16 @@ qint64 columnSum(const ReportTable &table, const QString &column, Currency curre
     return sum;
 }
 
+ReportTable rowsOf(ReportBook &book, ReportLists::What what)
+{
+    ReportTable table = ReportLists::head(what);
+    must(ReportLists(book.database).each(what, [&table](const QList<ReportCell> &row) -> Result<void> {
+        table.rows.append(row);
+        return {};
+    }));
+    return table;
+}
+
 } // namespace
 
 void TestReports::periodsFollowTheCalendar_data()
@@ -431,18 +441,10 @@ void TestReports::listsHoldEveryRow()
 {
     ReportBook book;
     book.addYear();
-    const auto rowsOf = [&book](ReportLists::What what) {
-        ReportTable table = ReportLists::head(what);
-        must(ReportLists(book.database).each(what, [&table](const QList<ReportCell> &row) -> Result<void> {
-            table.rows.append(row);
-            return {};
-        }));
-        return table;
-    };
 
-    const ReportTable invoices = rowsOf(ReportLists::What::Invoices);
-    const ReportTable payments = rowsOf(ReportLists::What::Payments);
-    const ReportTable customers = rowsOf(ReportLists::What::Customers);
+    const ReportTable invoices = rowsOf(book, ReportLists::What::Invoices);
+    const ReportTable payments = rowsOf(book, ReportLists::What::Payments);
+    const ReportTable customers = rowsOf(book, ReportLists::What::Customers);
 
     QCOMPARE(invoices.rows.size(), 6);
     QCOMPARE(columnSum(invoices, u"open"_s, eur), book.sum(u"receivable"_s, eur));
@@ -454,4 +456,44 @@ void TestReports::listsHoldEveryRow()
     QCOMPARE(payments.rows.size(), 5);
     QCOMPARE(columnSum(payments, u"amount"_s, eur), 179'700);
     QCOMPARE(customers.rows.size(), 2);
+}
+
+void TestReports::aRefundSaysWhetherItsMoneyWent()
+{
+    ReportBook book;
+    const QString stripe = u"stripe"_s;
+    const PaymentId card
+        = book.payment(book.customer.id, QDate(2026, 4, 1), Money(10'000, eur), stripe, u"Visa"_s);
+    const QStringList states{u"requested"_s, u"pending"_s, u"settled"_s, u"failed"_s, u"reversed"_s};
+    const auto append = [&book](const EntryBody &body) { must(book.append({{.body = body}})); };
+    for (const QString &state : states) {
+        const RefundId refund(u"00000000-0000-7000-8000-00000000000%1"_s.arg(states.indexOf(state)));
+        const RefundSettled settled{.refund = refund,
+            .source = {.payment = card},
+            .amount = Money(100, eur),
+            .customer = book.customer.id,
+            .connection = stripe};
+        const RefundRequested wish{.payment = card,
+            .customer = settled.customer,
+            .connection = stripe,
+            .amount = settled.amount,
+            .requestDigest = QByteArray(32, 'r')};
+        must(book.append(
+            {{.id = EntryId(refund.text()), .body = wish, .sealed = {{u"request"_s, "POST /v1/refunds"}}}}));
+        if (state == "pending"_L1)
+            append(RefundPending{.refund = refund, .externalId = u"stripe:test:re_1"_s});
+        if (state == "settled"_L1 || state == "reversed"_L1)
+            append(settled);
+        if (state == "failed"_L1)
+            append(RefundFailed{.refund = refund, .rule = u"stripe.x"_s});
+        if (state == "reversed"_L1)
+            append(RefundReversed{.undone = settled});
+    }
+
+    const ReportTable refunds = rowsOf(book, ReportLists::What::Refunds);
+
+    QStringList found;
+    for (const QList<ReportCell> &row : refunds.rows)
+        found.append(textAt(refunds, row, u"state"_s));
+    QCOMPARE(found, states);
 }

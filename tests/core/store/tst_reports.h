@@ -27,4 +27,5 @@ private slots:
     void debtorsComeByWhatTheyOwe();
     void creditIsListedPerCustomer();
     void listsHoldEveryRow();
+    void aRefundSaysWhetherItsMoneyWent();
 };
