@@ -191,6 +191,16 @@ class Money(Contract):
         self.assertEqual(self.error("invoices", "send", self.number, "--again")["rule"], "link.nothing_open")
         self.no_secret_is_on_the_disk()
 
+    def test_a_refund_through_the_provider_waits_in_the_outbox(self):
+        self.ask("invoices", "send", self.number)
+        self.sandbox.pay(self.sandbox.links(self.invoice)[0]["url"])
+        self.ask("payments", "poll")
+        [paid] = self.ask("invoices", "show", self.number)["allocations"]
+        self.ask("payments", "unallocate", paid["id"], "--reason", "paid twice")
+        told = self.words("payments", "refund", paid["payment_id"], "--reason", "paid twice", code=3).out
+        self.assertIn("This waits in the outbox", told)
+        self.assertNotIn("second person", told)
+
     def no_secret_is_on_the_disk(self):
         mail = self.sandbox.mails()[0]
         link = self.sandbox.links(self.invoice)[0]["url"]

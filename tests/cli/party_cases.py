@@ -165,7 +165,8 @@ class Control(Contract):
         numbers = [self.ask("invoices", "issue", self.mara_draft(customer), login="mara")["numbers"][0]
                    for _ in range(3)]
         request = self.ask("invoices", "void", numbers[0], "--reason", "r", code=3, login="otto")["waiting"][0]
-        self.words("invoices", "write-off", numbers[1], "--reason", "r", code=3, login="otto")
+        told = self.words("invoices", "write-off", numbers[1], "--reason", "r", code=3, login="otto").out
+        self.assertIn("This waits for a second person", told)
         self.assertEqual(self.ask("invoices", "show", numbers[0])["state"], "open")
         self.assertEqual(self.error("invoices", "void", numbers[0], "--reason", "r", login="otto")["rule"], "approval.waits_already")
         waiting = self.lines("approvals", "list")
