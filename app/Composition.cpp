@@ -6,11 +6,19 @@
 #include "core/store/SettingTable.h"
 #include "core/store/Transaction.h"
 
-#include <QDir>
 #include <QLockFile>
 
+#include <array>
+
 #ifdef Q_OS_UNIX
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <lmcons.h>
 #endif
 
 namespace quittance {
@@ -43,14 +51,36 @@ Result<QString> prepareBook(const QString &path)
     });
 }
 
+//! Whom the system takes this process for. Variables such as USER are whatever somebody sets them to.
+QString systemLogin()
+{
+#ifdef Q_OS_WIN
+    std::array<wchar_t, UNLEN + 1> name{};
+    DWORD size = UNLEN + 1;
+    if (GetUserNameW(name.data(), &size) != 0)
+        return QString::fromWCharArray(name.data());
+    return {};
+#else
+    const uid_t id = ::geteuid();
+    std::array<char, 16'384> texts{}; // glibc asks for 1,024; what needs more has no name here.
+    passwd facts{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(id, &facts, texts.data(), texts.size(), &found) == 0 && found != nullptr)
+        return QString::fromLocal8Bit(found->pw_name);
+    return QString::number(id); // A container's user may have no name.
+#endif
+}
+
 } // namespace
 
 QString Composition::loginName()
 {
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QDir::home().dirName(); // cron sets none of them.
+#ifdef QUITTANCE_CRASH_POINTS
+    // Tests are several people; a release asks the system only.
+    if (const QString name = qEnvironmentVariable("QUITTANCE_TEST_LOGIN"); !name.isEmpty())
+        return name;
+#endif
+    return systemLogin();
 }
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)

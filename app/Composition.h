@@ -29,7 +29,7 @@ public:
     //! Opens the book of a profile; an older one without entries is brought up to date first. who: "person"
     //! or "cli". Storage errors: book.*; after book.needs_upgrade call upgradeProfile() and open again.
     static Result<std::unique_ptr<Composition>> open(const QString &profile, const QString &who);
-    //! The name somebody is logged in with; book and staff know them by it.
+    //! The name somebody is logged in with, as the system knows it; book and staff know them by it.
     static QString loginName();
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)

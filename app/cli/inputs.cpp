@@ -105,8 +105,10 @@ void findAllocations(Session &session, const QStringList &words, Currency curren
 void finishWith(Session &session, const CommandOutcome &outcome)
 {
     QStringList words = outcome.numbers;
-    for (const EntryId &request : outcome.waiting)
-        words.append(u"This waits for a second person: %1"_s.arg(request.text()));
+    const QString waits
+        = outcome.needsApproval ? u"This waits for a second person: %1"_s : u"This waits in the outbox: %1"_s;
+    for (const EntryId &entry : outcome.waiting)
+        words.append(waits.arg(entry.text()));
     session.console().result(outcomeShape(outcome), words.join(u'\n'));
     session.finish(outcome.waiting.isEmpty() ? Exit::Done : Exit::InPart);
 }

@@ -173,6 +173,23 @@ void activity(Session &session)
     });
 }
 
+void showStatement(Session &session, const Wanted &wanted, const CustomerId &customer)
+{
+    if (wanted.format == "pdf"_L1)
+        return session.then(session.book().reports().statementLetter(customer, wanted.request),
+            [&session](const QByteArray &pdf) { saveExport(session, pdf); });
+    session.then(session.book().reports().statement(customer, wanted.request),
+        [&session, wanted](const Statement &statement) {
+            if (wantsJson(session, wanted)) {
+                session.console().result(statementShape(statement), {});
+                return session.finish(Exit::Done);
+            }
+            ReportTable table = statementTable(statement);
+            table.notes.insert(1, reportDaysText(statement.from, statement.to, wanted.request.knownAt));
+            present(session, wanted, table);
+        });
+}
+
 void endWithCheck(Session &session, const LedgerCheck &check)
 {
     session.console().result({{u"ok"_s, check.ok}, {u"entries"_s, check.entries},
@@ -222,20 +239,9 @@ void reportsStatement(Session &session)
     const Result<Wanted> options = wantedFrom(session, {});
     if (!options)
         return session.fail(options.error());
-    if (options->format == "pdf"_L1)
-        return session.then(
-            session.book().reports().statementLetter(CustomerId(session.word(0)), options->request),
-            [&session](const QByteArray &pdf) { saveExport(session, pdf); });
-    session.then(session.book().reports().statement(CustomerId(session.word(0)), options->request),
-        [&session, wanted = *options](const Statement &statement) {
-            if (wantsJson(session, wanted)) {
-                session.console().result(statementShape(statement), {});
-                return session.finish(Exit::Done);
-            }
-            ReportTable table = statementTable(statement);
-            table.notes.insert(1, reportDaysText(statement.from, statement.to, wanted.request.knownAt));
-            present(session, wanted, table);
-        });
+    findCustomer(session, session.word(0), [&session, wanted = *options](const Customer &customer) {
+        showStatement(session, wanted, customer.id);
+    });
 }
 
 void reportsReminder(Session &session)

@@ -133,6 +133,22 @@ constexpr std::array wordRows{
             u"Extracto de cuenta"}},
     WordRow{
         Word::FromTo, {u"From %1 to %2", u"Vom %1 bis zum %2", u"%1 – %2", u"Du %1 au %2", u"Del %1 al %2"}},
+    WordRow{Word::OpenByAge,
+        {u"Open amounts on %1 by age", u"Offene Beträge am %1 nach Alter",
+            u"%1 itibarıyla vadesine göre açık tutarlar", u"Montants ouverts au %1 par ancienneté",
+            u"Importes pendientes a %1 por antigüedad"}},
+    WordRow{Word::Ages,
+        {u"Not yet due %1, overdue for 1–30 days %2, 31–60 days %3, 61–90 days %4, more than 90 days %5; "
+         u"credit %6",
+            u"Noch nicht fällig %1, überfällig seit 1–30 Tagen %2, 31–60 Tagen %3, 61–90 Tagen %4, mehr als "
+            u"90 Tagen %5; Guthaben %6",
+            u"Vadesi gelmemiş %1, vadesi 1–30 gün geçmiş %2, 31–60 gün %3, 61–90 gün %4, 90 günden fazla %5; "
+            u"alacak %6",
+            u"Non échu %1, en retard de 1 à 30 jours %2, de 31 à 60 jours %3, de 61 à 90 jours %4, de plus "
+            u"de "
+            u"90 jours %5 ; avoir %6",
+            u"No vencido %1, vencido hace 1–30 días %2, 31–60 días %3, 61–90 días %4, más de 90 días %5; "
+            u"saldo a favor %6"}},
     WordRow{Word::ReminderSubject,
         {u"Reminder of overdue invoices", u"Zahlungserinnerung", u"Ödeme hatırlatması", u"Rappel de paiement",
             u"Recordatorio de pago"}},

@@ -75,6 +75,8 @@ enum class Word : quint8 {
     Settlement,
     StatementOfAccount,
     FromTo, //!< %1, %2: dates
+    OpenByAge, //!< %1: a date
+    Ages, //!< %1 to %5: amounts by days overdue (none, 1–30, 31–60, 61–90, more); %6: credit
     ReminderSubject,
     ReminderText, //!< %1: today, %2: the day to pay by
     ReminderClosing,

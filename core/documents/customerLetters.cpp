@@ -35,6 +35,21 @@ QString kindText(const QString &kind, const DocumentWords &words)
     return kind;
 }
 
+//! One line for each currency: how old what is open is, and the credit beside it.
+QString agesText(const Statement &statement, const DocumentWords &words)
+{
+    QStringList lines{words(Word::OpenByAge).arg(words.date(statement.to)) + u':'};
+    for (const CurrencyStatement &part : statement.currencies) {
+        const AgeingLine &ages = part.ageing;
+        const auto text = [&](qint64 minor) { return words.amount(Money(minor, ages.currency)); };
+        const auto in = [&](AgeBucket bucket) { return text(ages.minor[static_cast<size_t>(bucket)]); };
+        lines.append(words(Word::Ages)
+                         .arg(in(AgeBucket::Current), in(AgeBucket::Days1To30), in(AgeBucket::Days31To60),
+                             in(AgeBucket::Days61To90), in(AgeBucket::Days90Plus), text(ages.credit)));
+    }
+    return lines.size() > 1 ? lines.join(u'\n') : QString();
+}
+
 } // namespace
 
 LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &items)
@@ -85,6 +100,7 @@ LetterDocument statementLetter(const LetterHead &head, const Statement &statemen
         .subject = words(Word::StatementOfAccount),
         .text = words(Word::FromTo).arg(words.date(statement.from), words.date(statement.to)),
         .table = table,
+        .closing = agesText(statement, words),
         .createdAt = head.createdAt};
 }
 

@@ -20,7 +20,7 @@ struct LetterHead {
 LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &items);
 
 //! A customer's statement of account in its language: opening balance, lines and closing balance of each
-//! currency. What is positive is owed to the company.
+//! currency, and below them how old what is open is. What is positive is owed to the company.
 LetterDocument statementLetter(const LetterHead &head, const Statement &statement);
 
 } // namespace quittance

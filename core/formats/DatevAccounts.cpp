@@ -18,8 +18,9 @@ constexpr auto prefix = "datev."_L1;
 
 const QStringList &accountNames()
 {
-    static const QStringList names{u"bank"_s, u"cash"_s, u"clearing"_s, u"disputes"_s, u"fees"_s,
-        u"bad_debt"_s, u"rounding"_s, u"prepayments"_s, u"unknown_payer"_s};
+    static const QStringList names{u"bank"_s, u"bank_in_transit"_s, u"cash"_s, u"clearing"_s, u"disputes"_s,
+        u"fees"_s, u"adjustments"_s, u"exchange"_s, u"bad_debt"_s, u"rounding"_s, u"prepayments"_s,
+        u"unknown_payer"_s};
     return names;
 }
 
@@ -53,7 +54,8 @@ bool isTaxName(const QString &name)
 
 bool isAccountName(const QString &name)
 {
-    static const QStringList perConnection{u"clearing."_s, u"disputes."_s, u"fees."_s};
+    static const QStringList perConnection{
+        u"bank_in_transit."_s, u"clearing."_s, u"disputes."_s, u"fees."_s, u"adjustments."_s};
     return accountNames().contains(name) || std::ranges::any_of(perConnection, [&](const QString &start) {
         return name.startsWith(start) && name.size() > start.size();
     });

@@ -18,10 +18,14 @@ struct ChartRow {
 // that was received before the invoice.
 constexpr std::array rows{
     ChartRow{"account.bank"_L1, "1200"_L1, "1800"_L1},
+    ChartRow{"account.bank_in_transit"_L1, "1360"_L1, "1460"_L1}, // Geldtransit
     ChartRow{"account.cash"_L1, "1000"_L1, "1600"_L1},
     ChartRow{"account.clearing"_L1, "1360"_L1, "1460"_L1}, // Geldtransit
     ChartRow{"account.disputes"_L1, "1500"_L1, "1300"_L1}, // Sonstige Vermögensgegenstände
     ChartRow{"account.fees"_L1, "4970"_L1, "6855"_L1}, // Nebenkosten des Geldverkehrs
+    ChartRow{"account.adjustments"_L1, "4900"_L1, "6300"_L1}, // Sonstige betriebliche Aufwendungen
+    // A batch shows one currency's side of an exchange, which is no gain: what went through.
+    ChartRow{"account.exchange"_L1, "1590"_L1, "1370"_L1}, // Durchlaufende Posten
     ChartRow{"account.bad_debt"_L1, "2400"_L1, "6930"_L1}, // Forderungsverluste
     ChartRow{"account.rounding"_L1, "4900"_L1, "6300"_L1}, // Sonstige betriebliche Aufwendungen
     ChartRow{"account.unknown_payer"_L1, "1590"_L1, "1370"_L1}, // Durchlaufende Posten

@@ -85,8 +85,11 @@ Result<void> DatevBookings::add(const Entry &entry)
         return line.posting.amount.currency() != m_span.currency;
     };
     if (const auto other = std::ranges::find_if(entry, isOther); other != entry.end()) {
-        if (!m_span.refusesOthers)
-            return {};
+        if (!m_span.refusesOthers) {
+            Entry own = entry; // An exchange has a side in each currency, and each is balanced by itself.
+            own.removeIf(isOther);
+            return own.isEmpty() ? Result<void>() : add(own);
+        }
         return invalid(u"datev.currency"_s, other->number.isEmpty() ? other->kind : other->number,
             other->posting.amount.currency().text());
     }

@@ -1,6 +1,7 @@
 #include "core/service/SettingsService.h"
 
 #include "core/billing/SetCompany.h"
+#include "core/billing/guards.h"
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
@@ -47,6 +48,22 @@ Result<void> setCompanyField(Workshop &workshop, Database &database, const QStri
         book, [&](const CompanyProfile &company) { return withCompanySetting(company, key, value); });
 }
 
+//! How the window looks is everybody's own matter; all else decides where money and letters go.
+bool isForEverybody(const QString &key)
+{
+    return key == "appearance.theme"_L1;
+}
+
+Result<void> keepSetting(Book &book, const QString &key, const QString &value)
+{
+    return Journal(book).change(Touched::Settings, [&]() -> Result<void> {
+        if (!isForEverybody(key))
+            if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+                return allowed;
+        return SettingTable(book.database).set(key, value);
+    });
+}
+
 Result<ConnectionTest> testConnection(
     Workshop &workshop, Database &database, const ConnectionFacts &facts, const StopFlag &stop)
 {
@@ -85,8 +102,7 @@ QFuture<Result<void>> SettingsService::set(QString key, QString value)
         if (const Result<void> fine = checkSetting(key, value); !fine)
             return fine;
         Book book = m_workshop.plainBook(database);
-        return Journal(book).change(
-            Touched::Settings, [&] { return SettingTable(database).set(key, value); });
+        return keepSetting(book, key, value);
     });
 }
 
@@ -137,8 +153,7 @@ QFuture<Result<void>> SettingsService::enable(ConnectionId id)
         if (!findConnection(id.text()))
             return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
         Book book = m_workshop.plainBook(database);
-        return Journal(book).change(Touched::Settings,
-            [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
+        return keepSetting(book, enabledSetting(id.text()), u"on"_s);
     });
 }
 
@@ -153,11 +168,12 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
                 return invalid(u"connection.no_such_field"_s, u"field"_s, field);
             if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
                 return fine;
+            Book book = m_workshop.plainBook(database);
+            if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+                return allowed; // Asked here too: a secret that was written is not taken back.
             if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
                 return kept;
-            Book book = m_workshop.plainBook(database);
-            return Journal(book).change(Touched::Settings,
-                [&] { return SettingTable(database).set(enabledSetting(id.text()), u"on"_s); });
+            return keepSetting(book, enabledSetting(id.text()), u"on"_s);
         });
 }
 

@@ -52,14 +52,15 @@ public:
     //! Every setting with its value, defaults included; company.* as company.name, company.currency, …
     QFuture<Result<QMap<QString, QString>>> all() const;
     //! company.* writes CompanyProfileSet. InvalidInput: setting.unknown, setting.url_malformed,
-    //! setting.url_insecure, setting.currency_unknown, company.*.
+    //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme.
     QFuture<Result<void>> set(QString key, QString value);
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
     QFuture<Result<GatewayFacts>> gateway() const;
-    QFuture<Result<void>> enable(ConnectionId id);
-    //! InvalidInput: connection.unknown, connection.no_such_field, and the provider's own checks of a key.
+    QFuture<Result<void>> enable(ConnectionId id); //!< InvalidInput: connection.unknown, role.*.
+    //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a
+    //! key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);
     //! Asks the provider who we are to it.
     QFuture<Result<ConnectionTest>> test(ConnectionId id);

@@ -46,13 +46,17 @@ QString ledgerAccount(const QString &account)
 {
     const QStringList parts = account.split(u':');
     if (account == "receivable"_L1 || account == "bank"_L1 || account == "cash"_L1
-        || parts.first() == "clearing"_L1 || parts.first() == "disputes"_L1 || account == "prepayments"_L1)
+        || account == "prepayments"_L1 || parts.first() == "clearing"_L1 || parts.first() == "disputes"_L1
+        || parts.first() == "bank in transit"_L1)
         return u"assets:"_s + account;
     if (account == "customer credit"_L1)
         return u"liabilities:"_s + account;
     if (parts.first() == "tax"_L1)
         return taxAccount(parts);
-    if (parts.first() == "fees"_L1 || account == "rounding"_L1 || account == "bad debt"_L1)
+    if (account == "exchange"_L1) // Both sides of every exchange: worth nothing, but not at zero by currency.
+        return u"equity:"_s + account;
+    if (parts.first() == "fees"_L1 || parts.first() == "adjustments"_L1 || account == "rounding"_L1
+        || account == "bad debt"_L1)
         return u"expenses:"_s + account;
     return account; // "revenue" stands at the top by itself.
 }

@@ -277,9 +277,17 @@ Result<InvoiceCounts> DocumentList::counts(QDate today)
 
 Result<InvoiceId> DocumentList::find(const QString &numberOrId)
 {
+    // One search of an index for each; with OR over the view it would be a walk through both tables.
+    auto byId = m_database.query(
+        u"SELECT id FROM invoice WHERE id = :text UNION ALL SELECT id FROM draft WHERE id = :text"_s,
+        {{":text"_L1, numberOrId}});
+    if (!byId)
+        return fail(byId.error());
+    if (byId->next())
+        return InvoiceId(byId->value(0).toString());
     auto row = m_database.query(
-        u"SELECT id FROM document WHERE id = :text OR (is_draft = 0 AND number = :text) "
-        "OR (is_draft = 1 AND source_number = :text) ORDER BY id = :text DESC, is_draft LIMIT 2"_s,
+        u"SELECT id FROM invoice WHERE number = :text "
+        "UNION ALL SELECT id FROM draft WHERE source_number = :text AND source_number <> '' LIMIT 2"_s,
         {{":text"_L1, numberOrId}});
     if (!row)
         return fail(row.error());
@@ -289,7 +297,7 @@ Result<InvoiceId> DocumentList::find(const QString &numberOrId)
             .field = u"invoice"_s,
             .value = numberOrId});
     const InvoiceId id(row->value(0).toString());
-    if (row->next() && id.text() != numberOrId)
+    if (row->next())
         return invalid(u"invoice.ambiguous"_s, u"invoice"_s, numberOrId);
     return id;
 }

@@ -54,6 +54,8 @@ struct Movements {
     qint64 refunded = 0;
     qint64 reversed = 0;
     qint64 fees = 0;
+    qint64 paidOut = 0;
+    qint64 other = 0; //!< Disputes, adjustments, exchanges.
 };
 
 void addMovement(Movements &sums, const QString &kind, qint64 minor, qint64 entries)
@@ -63,10 +65,12 @@ void addMovement(Movements &sums, const QString &kind, qint64 minor, qint64 entr
         sums.received += minor;
     } else if (kind == "RefundSettled"_L1 || kind == "RefundReversed"_L1) {
         sums.refunded += minor;
-    } else if (kind == "GatewayBalanceMoved"_L1) {
-        sums.fees += minor;
-    } else {
+    } else if (kind == "PaymentReversed"_L1) {
         sums.reversed += minor;
+    } else if (kind == "PayoutRecorded"_L1 || kind == "PayoutFailed"_L1) {
+        sums.paidOut += minor;
+    } else {
+        sums.other += minor;
     }
 }
 
@@ -165,33 +169,50 @@ Result<ReportTable> SalesQueries::tax(const ReportSpan &span, ReportPeriod perio
 
 Result<ReportTable> SalesQueries::methods(const ReportSpan &span)
 {
+    // A provider may take its fee and move the balance otherwise in one entry: the fee's own account tells
+    // the two apart.
     auto row = m_database.query(
         u"SELECT p.currency, p.account, COALESCE(m.method, n.method, ''), e.kind, SUM(p.amount_minor), "
-        "COUNT(*) FROM (SELECT entry_seq, account, currency, amount_minor FROM posting "
+        "COUNT(*), p.is_fee FROM (SELECT entry_seq, account, currency, amount_minor, 0 AS is_fee FROM "
+        "posting "
         "WHERE account IN ('bank', 'cash') AND booked_on BETWEEN :from AND :to AND entry_seq <= :known "
-        "UNION ALL SELECT entry_seq, account, currency, amount_minor FROM posting "
+        "UNION ALL SELECT entry_seq, account, currency, amount_minor, 0 FROM posting "
         "WHERE account >= 'clearing:' AND account < 'clearing;' AND booked_on BETWEEN :from AND :to "
+        "AND entry_seq <= :known "
+        "UNION ALL SELECT entry_seq, CASE WHEN account IN ('fees:bank', 'fees:cash') THEN '' "
+        "ELSE 'clearing:' END || substr(account, 6), currency, amount_minor, 1 FROM posting "
+        "WHERE account >= 'fees:' AND account < 'fees;' AND booked_on BETWEEN :from AND :to "
         "AND entry_seq <= :known) p CROSS JOIN entry e ON e.seq = p.entry_seq "
         "LEFT JOIN payment m ON m.id = e.subject LEFT JOIN refund r ON r.id = e.subject "
-        "LEFT JOIN payment n ON n.id = r.payment_id GROUP BY 1, 2, 3, 4"_s,
+        "LEFT JOIN payment n ON n.id = r.payment_id GROUP BY 1, 2, 3, 4, 7"_s,
         {{":from"_L1, dateValue(span.from)}, {":to"_L1, dateValue(span.to)}, {":known"_L1, span.knownSeq}});
     if (!row)
         return fail(row.error());
     std::map<std::tuple<QString, QString, QString>, Movements> found;
-    while (row->next())
-        addMovement(found[{row->value(0).toString(), row->value(1).toString(),
-                        methodFamily(row->value(2).toString())}],
-            row->value(3).toString(), row->value(4).toLongLong(), row->value(5).toLongLong());
+    while (row->next()) {
+        Movements &sums = found[{
+            row->value(0).toString(), row->value(1).toString(), methodFamily(row->value(2).toString())}];
+        const qint64 minor = row->value(4).toLongLong();
+        if (row->value(6).toBool()) {
+            sums.fees -= minor;
+            sums.other += minor; // It stands in what left the balance, too.
+        } else {
+            addMovement(sums, row->value(3).toString(), minor, row->value(5).toLongLong());
+        }
+    }
     ReportTable table{.title = u"methods"_s,
         .columns = {{u"currency"_s, Column::Text}, {u"account"_s, Column::Text}, {u"method"_s, Column::Text},
             {u"payments"_s, Column::Number}, {u"received"_s, Column::Amount}, {u"refunded"_s, Column::Amount},
-            {u"reversed"_s, Column::Amount}, {u"fees"_s, Column::Amount}, {u"net"_s, Column::Amount}}};
+            {u"reversed"_s, Column::Amount}, {u"fees"_s, Column::Amount}, {u"paid_out"_s, Column::Amount},
+            {u"other"_s, Column::Amount}, {u"net"_s, Column::Amount}}};
     for (const auto &[key, sums] : found) {
         const auto &[code, account, method] = key;
         const Currency currency = currencyFrom(code);
         table.rows.append({code, account, method, sums.payments, Money(sums.received, currency),
             Money(sums.refunded, currency), Money(sums.reversed, currency), Money(sums.fees, currency),
-            Money(sums.received + sums.refunded + sums.reversed + sums.fees, currency)});
+            Money(sums.paidOut, currency), Money(sums.other, currency),
+            Money(sums.received + sums.refunded + sums.reversed + sums.fees + sums.paidOut + sums.other,
+                currency)});
     }
     addTotals(table);
     return table;

@@ -100,11 +100,12 @@ ListFacts refundsFacts()
         .columns = {{u"id"_s, Column::Text}, {u"booked_on"_s, Column::Date}, {u"customer_id"_s, Column::Text},
             {u"customer"_s, Column::Text}, {u"payment_id"_s, Column::Text}, {u"credit_note"_s, Column::Text},
             {u"account"_s, Column::Text}, {u"currency"_s, Column::Text}, {u"amount"_s, Column::Amount},
-            {u"taken_back"_s, Column::Text}},
+            {u"taken_back"_s, Column::Text}, {u"state"_s, Column::Text}},
         .statement
         = u"SELECT r.id, r.booked_on, c.id, c.name, r.payment_id, n.number, r.connection, r.currency, "
           u"r.amount_minor, "
-          "CASE WHEN r.reversed_by IS NULL THEN '' ELSE 'yes' END FROM refund r "
+          "CASE WHEN r.reversed_by IS NULL THEN '' ELSE 'yes' END, "
+          "CASE WHEN r.reversed_by IS NULL THEN r.state ELSE 'reversed' END FROM refund r "
           "LEFT JOIN payment p ON p.id = r.payment_id LEFT JOIN invoice n ON n.id = r.credit_note_id "
           "LEFT JOIN customer c ON c.id = COALESCE(p.customer_id, n.customer_id) ORDER BY r.rowid"_s};
 }

@@ -52,6 +52,9 @@ WHEN NEW.currency <> COALESCE((SELECT currency FROM payment WHERE id = NEW.payme
 
 CREATE INDEX payment_by_entry ON payment (entry_id);
 
+-- A draft is asked for by the number it had where it came from.
+CREATE INDEX IF NOT EXISTS draft_by_source_number ON draft (source_number) WHERE source_number <> '';
+
 CREATE INDEX refund_by_payment ON refund (payment_id);
 
 CREATE INDEX refund_by_state ON refund (state) WHERE state IN ('requested', 'pending');

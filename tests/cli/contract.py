@@ -42,6 +42,7 @@ class World:
 
     programs = folder = children = sandbox = base = invoice = number = None
     seen = set()
+    takes_logins = False  # Whether the program lets a test be several people: never a release.
 
 
 def setUpModule():
@@ -51,6 +52,7 @@ def setUpModule():
     World.children = Children().__enter__()
     World.sandbox = Sandbox(World.children, World.programs, World.folder)
     World.base = Desk(World.programs, World.folder / "base", World.folder / "prepare.log")
+    World.takes_logins = b"QUITTANCE_TEST_LOGIN" in pathlib.Path(World.base.path).read_bytes()
     World.base.connect(World.sandbox.url)
     World.invoice, World.number = World.base.issue_sample()
 
@@ -61,8 +63,12 @@ class Contract(unittest.TestCase):
         self.sandbox, self.invoice, self.number = World.sandbox, World.invoice, World.number
         self.desk = World.base.copy_to(World.folder / "book", World.folder / f"{self.id().rsplit('.')[-1]}.log")
 
-    def run_command(self, *arguments, code=0, **options):
+    def run_command(self, *arguments, code=0, login=None, **options):
         World.seen.add((arguments[:2], options.get("as_json", True)))
+        if login:
+            if not World.takes_logins:
+                self.skipTest("this build asks the system alone who somebody is")
+            options["QUITTANCE_TEST_LOGIN"] = login
         answer = self.desk.run(*arguments, **options)
         self.assertEqual(answer.code, code, f"{arguments}: {answer.out}{answer.err}")
         return answer

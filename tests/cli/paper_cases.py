@@ -147,6 +147,12 @@ class Reports(Contract):
         self.assertEqual(currency["closing"]["minor"], 11900 - 15000 + 100)
         self.assertIn("-30.00", self.words("reports", "statement", self.adler).out)
 
+    def test_a_statement_is_asked_for_by_id_mail_or_name(self):
+        corvus = self.customer(name="Corvus AG", email="bills@corvus.example")
+        for word in (corvus, "bills@corvus.example", "corvus ag"):
+            self.assertEqual(self.ask("reports", "statement", word)["customer_id"], corvus)
+        self.refused("customer.unknown", "customer", "Nobody", "reports", "statement", "Nobody", kind="not_found")
+
     def test_a_statement_is_printed_as_a_letter(self):
         page = World.folder / "statement.pdf"
         self.ask("reports", "statement", self.adler, "--format", "pdf", "-o", str(page))

@@ -77,7 +77,7 @@ class KeepingCustomers(Contract):
         made = self.customer(owner="mara")
         self.customer(name="Other", owner="otto")
         for owner in ("me", "mara"):
-            self.assertEqual([line["id"] for line in self.lines("customers", "list", "--owner", owner, USER="mara")], [made])
+            self.assertEqual([line["id"] for line in self.lines("customers", "list", "--owner", owner, login="mara")], [made])
         self.assertEqual(self.lines("customers", "list", "--owner", "nobody"), [])
 
 
@@ -144,53 +144,54 @@ class Control(Contract):
         self.refused("staff.no_owner", "login", "otto", "staff", "save", "otto", "--role", "clerk")
         self.assertEqual(self.ask("staff", "save", "mara", "--role", "owner", "--name", HOSTILE),
                          {"login": "mara", "name": HOSTILE, "role": "owner", "active": True})
-        self.words("staff", "save", "otto", "--role", "clerk", USER="mara")
+        self.words("staff", "save", "otto", "--role", "clerk", login="mara")
         self.assertEqual([set(line) for line in self.lines("staff", "list")], [STAFF_KEYS] * 2)
         self.assertIn("otto", self.words("staff", "list").out)
-        self.assertEqual(self.ask("staff", "save", "otto", "--left", USER="mara")["active"], False)
-        self.refused("role.not_listed", "manage_book", "eve", "staff", "save", "eve", "--role", "owner", USER="eve")
+        self.assertEqual(self.ask("staff", "save", "otto", "--left", login="mara")["active"], False)
+        self.refused("role.not_listed", "manage_book", "eve", "staff", "save", "eve", "--role", "owner", login="eve")
         self.assertEqual(self.error("staff", "save", "eve", "--role", "king", code=2)["rule"], "usage.choice")
 
     def test_a_role_is_kept_to(self):
         self.staff("mara", "owner")
-        self.staff("otto", "viewer", USER="mara")
-        self.refused("role.not_allowed", "void", "otto", "invoices", "void", self.number, "--reason", "r", USER="otto")
-        self.refused("role.not_listed", "void", "eve", "invoices", "void", self.number, "--reason", "r", USER="eve")
+        self.staff("otto", "viewer", login="mara")
+        self.refused("role.not_allowed", "void", "otto", "invoices", "void", self.number, "--reason", "r", login="otto")
+        self.refused("role.not_listed", "void", "eve", "invoices", "void", self.number, "--reason", "r", login="eve")
 
     def test_above_the_limit_a_second_person_decides(self):
         customer = self.customer()
         self.staff("mara", "owner")
-        self.staff("otto", "accountant", USER="mara")
-        self.ask("config", "set", "company.approval_limit", "100", USER="mara")
-        numbers = [self.ask("invoices", "issue", self.mara_draft(customer), USER="mara")["numbers"][0]
+        self.staff("otto", "accountant", login="mara")
+        self.ask("config", "set", "company.approval_limit", "100", login="mara")
+        numbers = [self.ask("invoices", "issue", self.mara_draft(customer), login="mara")["numbers"][0]
                    for _ in range(3)]
-        request = self.ask("invoices", "void", numbers[0], "--reason", "r", code=3, USER="otto")["waiting"][0]
-        self.words("invoices", "write-off", numbers[1], "--reason", "r", code=3, USER="otto")
+        request = self.ask("invoices", "void", numbers[0], "--reason", "r", code=3, login="otto")["waiting"][0]
+        told = self.words("invoices", "write-off", numbers[1], "--reason", "r", code=3, login="otto").out
+        self.assertIn("This waits for a second person", told)
         self.assertEqual(self.ask("invoices", "show", numbers[0])["state"], "open")
-        self.assertEqual(self.error("invoices", "void", numbers[0], "--reason", "r", USER="otto")["rule"], "approval.waits_already")
+        self.assertEqual(self.error("invoices", "void", numbers[0], "--reason", "r", login="otto")["rule"], "approval.waits_already")
         waiting = self.lines("approvals", "list")
         self.assertEqual([set(line) for line in waiting], [APPROVAL_KEYS] * 2)
         self.assertIn("otto", self.words("approvals", "list").out)
         first = [line for line in waiting if line["id"] == request][0]
         self.assertEqual((first["what"], first["asked_by"], first["amount"]["minor"], first["state"]), ("void", "otto", 11900, "waiting"))
-        self.refused("approval.same_person", "id", "otto", "approvals", "give", request, USER="otto")
-        self.ask("approvals", "give", request, USER="mara")
+        self.refused("approval.same_person", "id", "otto", "approvals", "give", request, login="otto")
+        self.ask("approvals", "give", request, login="mara")
         self.assertEqual(self.ask("invoices", "show", numbers[0])["state"], "void")
-        self.assertEqual(self.error("approvals", "give", request, USER="mara")["rule"], "approval.decided")
+        self.assertEqual(self.error("approvals", "give", request, login="mara")["rule"], "approval.decided")
         other = [line for line in waiting if line["id"] != request][0]["id"]
-        self.refused("reason.missing", "reason", "", "approvals", "refuse", other, USER="mara")
-        self.ask("approvals", "refuse", other, "--reason", "ask again", USER="mara")
+        self.refused("reason.missing", "reason", "", "approvals", "refuse", other, login="mara")
+        self.ask("approvals", "refuse", other, "--reason", "ask again", login="mara")
         self.assertEqual(self.lines("approvals", "list"), [])
         self.assertEqual({line["state"] for line in self.lines("approvals", "list", "--all")}, {"given", "refused"})
         for how, more in (("give", ()), ("refuse", ("--reason", "r"))):
-            asked = self.ask("invoices", "void", numbers[2], "--reason", "r", code=3, USER="otto")["waiting"][0]
+            asked = self.ask("invoices", "void", numbers[2], "--reason", "r", code=3, login="otto")["waiting"][0]
             if how == "give":
-                self.words("approvals", "refuse", asked, "--reason", "r", USER="mara")
+                self.words("approvals", "refuse", asked, "--reason", "r", login="mara")
             else:
-                self.words("approvals", "give", asked, USER="mara")
-        self.assertEqual(self.error("approvals", "give", "nowhere", USER="mara")["kind"], "not_found")
+                self.words("approvals", "give", asked, login="mara")
+        self.assertEqual(self.error("approvals", "give", "nowhere", login="mara")["kind"], "not_found")
         self.desk.check_ledger()
 
     def mara_draft(self, customer):
         line = {"item": "Work", "quantity": "2", "price": "50.00", "vat_rate": "19"}
-        return self.ask("invoices", "draft", self.json_file({"customer": customer, "lines": [line]}), USER="mara")["ids"][0]
+        return self.ask("invoices", "draft", self.json_file({"customer": customer, "lines": [line]}), login="mara")["ids"][0]

@@ -207,3 +207,44 @@ void TestReportPdf::aStatementLetterTellsEveryKindOfLine()
     for (const QString &kind : kinds) // No code is left over.
         QVERIFY2(!text->contains(u' ' + kind + u' '), qPrintable(kind));
 }
+
+void TestReportPdf::aStatementLetterEndsWithTheAgesOfEachCurrency_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("lines");
+
+    QTest::newRow("English") << u"en"_s
+                             << QStringList{u"Not yet due 1.00, overdue for 1–30 days 2.00, 31–60 days 3.00, "
+                                            "61–90 days 4.00, more than 90 days 5.00; credit 6.00"_s,
+                                    u"Not yet due 0, overdue for 1–30 days 0, 31–60 days 0, 61–90 days 700, "
+                                    "more than 90 days 0; credit 0"_s};
+    QTest::newRow("German") << u"de"_s
+                            << QStringList{
+                                   u"Noch nicht fällig 1,00, überfällig seit 1–30 Tagen 2,00, 31–60 "
+                                   "Tagen 3,00, 61–90 Tagen 4,00, mehr als 90 Tagen 5,00; Guthaben 6,00"_s,
+                                   u"Noch nicht fällig 0, überfällig seit 1–30 Tagen 0, 31–60 Tagen 0, 61–90 "
+                                   "Tagen 700, mehr als 90 Tagen 0; Guthaben 0"_s};
+}
+
+void TestReportPdf::aStatementLetterEndsWithTheAgesOfEachCurrency()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, lines);
+    const Currency eur = Currency::of("EUR");
+    const Currency jpy = Currency::of("JPY");
+    const auto part = [](Currency currency, const AgeingLine &ageing) {
+        return CurrencyStatement{
+            .opening = Money(0, currency), .closing = Money(0, currency), .ageing = ageing};
+    };
+    Statement statement{.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 18)};
+    QVERIFY(statementLetter(overdueHead(language), statement).closing.isEmpty());
+    statement.currencies
+        = {part(eur, {.currency = eur, .minor = {100, 200, 300, 400, 500}, .total = 1'500, .credit = 600}),
+            part(jpy, {.currency = jpy, .minor = {0, 0, 0, 700, 0}, .total = 700})};
+
+    QString closing = statementLetter(overdueHead(language), statement).closing;
+
+    for (const QString &sign : {u"EUR"_s, u"JPY"_s, u"€"_s, u"¥"_s, QString(QChar(QChar::Nbsp))})
+        closing.remove(sign); // Where a currency stands is the language's matter, and tested elsewhere.
+    QCOMPARE(closing.split(u'\n').mid(1), lines);
+}

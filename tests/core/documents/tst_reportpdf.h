@@ -18,4 +18,6 @@ private slots:
     void aReminderAddsUpEachCurrency_data();
     void aReminderAddsUpEachCurrency();
     void aStatementLetterTellsEveryKindOfLine();
+    void aStatementLetterEndsWithTheAgesOfEachCurrency_data();
+    void aStatementLetterEndsWithTheAgesOfEachCurrency();
 };

@@ -264,9 +264,53 @@ void TestDatevExport::takesASettingOfADebtorOrRate()
     for (const auto &[key, value] : std::map<QString, QString>{{u"datev.debtor.01-a"_s, u"12345"_s},
              {u"datev.revenue.S.7.7"_s, u"8300"_s}, {u"datev.revenue.AE"_s, u"8337"_s},
              {u"datev.tax_key.S.19"_s, u"9"_s}, {u"datev.account.clearing.stripe"_s, u"1361"_s},
+             {u"datev.account.bank_in_transit"_s, u"1360"_s},
+             {u"datev.account.bank_in_transit.stripe"_s, u"1360"_s},
+             {u"datev.account.adjustments.stripe"_s, u"4900"_s}, {u"datev.account.exchange"_s, u"1590"_s},
              {u"datev.account.bad_debt"_s, u"2406"_s}, {u"datev.chart"_s, u"skr04"_s},
              {u"datev.revenue.S.16"_s, QString()}})
         QCOMPARE(ruleOf(checkSetting(key, value)), QString());
+}
+
+void TestDatevExport::aPayoutAndAnExchangeAreBooked_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<QStringList>("bookings");
+
+    // Without an account of its own, a provider's balance is in transit already.
+    QTest::newRow("one account in transit")
+        << Settings()
+        << QStringList{
+               u"9,70 S 1360 1590  1503  "_s, u"0,30 S 4970 1590  1503  "_s, u"0,50 S 4900 1360  1503  "_s};
+    QTest::newRow("a balance of its own")
+        << Settings{{u"datev.account.clearing.stripe"_s, u"1361"_s}}
+        << QStringList{u"9,70 S 1361 1590  1503  "_s, u"0,30 S 4970 1590  1503  "_s,
+               u"0,50 S 4900 1361  1503  "_s, u"9,20 S 1360 1361  1503  "_s};
+}
+
+void TestDatevExport::aPayoutAndAnExchangeAreBooked()
+{
+    QFETCH(const Settings, settings);
+    BillingBook book;
+    prepare(book, settings);
+    const QString stripe = u"stripe"_s;
+    must(book.append({{.body = GatewayBalanceMoved{.connection = stripe,
+                           .payment = {},
+                           .fee = euro(30),
+                           .exchanged = Money(1'100, Currency::of("USD")),
+                           .received = euro(1'000)}},
+        {.body = GatewayBalanceMoved{.connection = stripe,
+             .payment = {},
+             .fee = euro(0),
+             .adjustment = euro(-50)}},
+        {.body = PayoutRecorded{{.id = u"stripe:test:po_1"_s, .connection = stripe, .amount = euro(920)}}}}));
+
+    QCOMPARE(ruleOf(batchOf(book)), u"datev.currency"_s);
+    const Result<QByteArray> batch = batchOf(book, {.currency = u"EUR"_s});
+
+    QCOMPARE(ruleOf(batch), QString());
+    QTEST(bookingsOf(batch), "bookings");
+    QVERIFY(sumsOf(*batch).contains(u"1590"_s)); // The euros that came; the dollars are another batch's.
 }
 
 void TestDatevExport::anotherCurrencyIsRefusedOrAskedFor()

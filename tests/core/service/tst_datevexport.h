@@ -16,6 +16,8 @@ private slots:
     void refusesASetting_data();
     void refusesASetting();
     void takesASettingOfADebtorOrRate();
+    void aPayoutAndAnExchangeAreBooked_data();
+    void aPayoutAndAnExchangeAreBooked();
     void anotherCurrencyIsRefusedOrAskedFor();
     void onlyLockedDaysAreFinal();
     void aBatchStaysInItsFiscalYear_data();

@@ -3,6 +3,7 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/CreditInvoice.h"
 #include "core/billing/RecordPayment.h"
+#include "core/service/ledgerExport.h"
 #include "tests/core/billing/BookState.h"
 #include "tests/core/service/ServiceBook.h"
 
@@ -241,6 +242,34 @@ void TestReportService::listsSayWhatHappened()
     QCOMPARE(textOf(approvals, 0, u"state"_s), u"waiting"_s);
     QCOMPARE(sumOf(approvals, u"amount"_s), 5'350);
     QCOMPARE(book.list(ReportList::Staff).rows.size(), 4);
+}
+
+void TestReportService::everyAccountOfTheLedgerIsOfAKind_data()
+{
+    QTest::addColumn<QString>("outside");
+
+    const auto row = [](const char *account, const char *outside) {
+        QTest::newRow(account) << QString::fromLatin1(outside);
+    };
+    row("receivable", "assets:receivable");
+    row("bank", "assets:bank");
+    row("bank in transit:stripe", "assets:bank in transit:stripe");
+    row("clearing:stripe", "assets:clearing:stripe");
+    row("disputes:stripe", "assets:disputes:stripe");
+    row("customer credit", "liabilities:customer credit");
+    row("tax:S:190000", "liabilities:tax:19");
+    row("fees:stripe", "expenses:fees:stripe");
+    row("adjustments:stripe", "expenses:adjustments:stripe");
+    row("bad debt", "expenses:bad debt");
+    row("exchange", "equity:exchange");
+    row("revenue", "revenue");
+}
+
+void TestReportService::everyAccountOfTheLedgerIsOfAKind()
+{
+    QFETCH(const QString, outside);
+
+    QCOMPARE(ledgerAccount(QString::fromLatin1(QTest::currentDataTag())), outside);
 }
 
 void TestReportService::theJournalIsAFileOfSentences()

@@ -15,6 +15,8 @@ private slots:
     void everyListIsAFile();
     void aLineIsARowWithItsFigures();
     void listsSayWhatHappened();
+    void everyAccountOfTheLedgerIsOfAKind_data();
+    void everyAccountOfTheLedgerIsOfAKind();
     void theJournalIsAFileOfSentences();
     void listsKeepLittleInMemory();
     void aFileThatCannotBeWrittenIsRefused();

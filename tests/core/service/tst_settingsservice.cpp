@@ -1,5 +1,6 @@
 #include "tests/core/service/tst_settingsservice.h"
 
+#include "tests/core/billing/BookState.h"
 #include "tests/core/service/ServiceBook.h"
 
 #include <QFile>
@@ -306,6 +307,48 @@ void TestSettingsService::asksTheProviderWhoWeAre()
         QVERIFY(tested->account.startsWith(u"rk_test_"));
     else
         QCOMPARE(tested.error().kind, ErrorKind::Unauthorized);
+}
+
+void TestSettingsService::onlyAnOwnerChangesWhereMoneyGoes_data()
+{
+    QTest::addColumn<QString>("actor");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("an owner") << u"cli:mara"_s << QString();
+    QTest::newRow("an accountant") << u"person:ada"_s << u"role.not_allowed"_s;
+    QTest::newRow("a viewer") << u"cli:vera"_s << u"role.not_allowed"_s;
+    QTest::newRow("a stranger") << u"cli:eve"_s << u"role.not_listed"_s;
+}
+
+void TestSettingsService::onlyAnOwnerChangesWhereMoneyGoes()
+{
+    QFETCH(const QString, actor);
+    QFETCH(const QString, rule);
+    ServiceBook book;
+    listStaff(book);
+    Workshop workshop({.profile = book.dir.path(),
+        .actor = actor,
+        .clock = book.clock,
+        .secrets = book.secrets,
+        .transport = book.transport,
+        .feed = book.feed});
+    SettingsService settings(workshop);
+    const auto before = must(await(book.settings.all()));
+    const auto secretsBefore = book.secrets.secrets;
+    const ConnectionId stripe(u"stripe"_s);
+
+    const auto url = await(settings.set(u"stripe.base_url"_s, u"https://evil.example"_s));
+    const auto name = await(settings.set(u"company.name"_s, u"Evil"_s));
+    const auto on = await(settings.enable(stripe));
+    const auto secret = await(settings.setSecret(
+        stripe, u"api_key"_s, SecretText(QByteArrayLiteral("sk_test_ThisIsVerySecret0123"))));
+
+    for (const auto &done : {url, name, on, secret})
+        QCOMPARE(ruleOf(done), rule);
+    QCOMPARE(must(await(book.settings.all())) == before, !rule.isEmpty());
+    QCOMPARE(book.secrets.secrets == secretsBefore, !rule.isEmpty());
+    // How the window looks is nobody else's matter.
+    QCOMPARE(ruleOf(await(settings.set(u"appearance.theme"_s, u"dark"_s))), QString());
 }
 
 void TestSettingsService::saysThatSettingsChanged()

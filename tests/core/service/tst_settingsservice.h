@@ -22,5 +22,7 @@ private slots:
     void namesWhatAConnectionLacks();
     void asksTheProviderWhoWeAre_data();
     void asksTheProviderWhoWeAre();
+    void onlyAnOwnerChangesWhereMoneyGoes_data();
+    void onlyAnOwnerChangesWhereMoneyGoes();
     void saysThatSettingsChanged();
 };

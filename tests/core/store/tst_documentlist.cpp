@@ -248,6 +248,8 @@ void TestDocumentList::findsOneDocument_data()
     QTest::newRow("no such number") << u"INV-2026-999999"_s << QString() << u"invoice.unknown"_s;
     QTest::newRow("nothing") << QString() << QString() << u"invoice.unknown"_s;
     QTest::newRow("two drafts with one foreign number") << u"R-1"_s << QString() << u"invoice.ambiguous"_s;
+    QTest::newRow("a number that a draft had elsewhere")
+        << u"INV-2026-000001"_s << QString() << u"invoice.ambiguous"_s;
 }
 
 void TestDocumentList::findsOneDocument()
@@ -256,8 +258,8 @@ void TestDocumentList::findsOneDocument()
     QFETCH(const QString, name);
     QFETCH(const QString, rule);
     ListBook book;
-    book.addDraft({.sourceNumber = u"R-1"_s});
-    book.addDraft({.sourceNumber = u"R-1"_s});
+    for (const QString &number : {u"R-1"_s, u"R-1"_s, u"INV-2026-000001"_s, QString()})
+        book.addDraft({.sourceNumber = number});
 
     const auto found = book.list.find(text == "id of draft"_L1 ? book.ids[u"draft"_s].text() : text);
 

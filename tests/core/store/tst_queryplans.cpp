@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_queryplans.h"
 
+#include "core/store/DocumentList.h"
 #include "core/store/PostingTable.h"
 #include "core/store/ReportLists.h"
 #include "core/store/ReportQueries.h"
@@ -53,6 +54,9 @@ void TestQueryPlans::aReportReadsOnlyWhatItNeeds_data()
         [](ReportBook &b) { must(SalesQueries(b.database).revenue(november, ReportPeriod::Month)); });
     row("tax", [](ReportBook &b) { must(SalesQueries(b.database).tax(november, ReportPeriod::Month)); });
     row("methods", [](ReportBook &b) { must(SalesQueries(b.database).methods(november)); });
+    row("a document by its number",
+        [](ReportBook &b) { must(DocumentList(b.database).find(u"INV-2026-000001"_s)); });
+    row("a document nobody knows", [](ReportBook &b) { (void)DocumentList(b.database).find(u"x"_s); });
     row("dso", [](ReportBook &b) { must(SalesQueries(b.database).dso(november, ReportPeriod::Month)); });
 }
 

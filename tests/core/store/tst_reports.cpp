@@ -37,6 +37,16 @@ qint64 columnSum(const ReportTable &table, const QString &column, Currency curre
     return sum;
 }
 
+ReportTable rowsOf(ReportBook &book, ReportLists::What what)
+{
+    ReportTable table = ReportLists::head(what);
+    must(ReportLists(book.database).each(what, [&table](const QList<ReportCell> &row) -> Result<void> {
+        table.rows.append(row);
+        return {};
+    }));
+    return table;
+}
+
 } // namespace
 
 void TestReports::periodsFollowTheCalendar_data()
@@ -334,6 +344,40 @@ void TestReports::netsOfMethodsEqualTheirAccounts()
     QCOMPARE(minorAt(table, table.rows.first(), u"reversed"_s), -5'000);
 }
 
+void TestReports::payoutsAndDisputesAreNoPaymentsThatWereReversed()
+{
+    ReportBook book;
+    const QDate day(2026, 4, 1);
+    const QString stripe = u"stripe"_s;
+    const auto balance = [&](const GatewayBalanceMoved &moved) { book.entry(moved, day); };
+    const PaymentId card = book.payment(book.customer.id, day, Money(10'000, eur), stripe, u"Visa"_s);
+    balance({.connection = stripe, .payment = card, .fee = Money(300, eur)});
+    balance({.connection = stripe,
+        .payment = {},
+        .fee = Money(20, eur),
+        .adjustment = Money(-50, eur),
+        .exchanged = Money(3'000, jpy),
+        .received = Money(2'000, eur)});
+    book.entry(DisputeOpened{.dispute = u"stripe:test:du_1"_s,
+                   .payment = card,
+                   .amount = Money(400, eur),
+                   .connection = stripe},
+        day);
+    book.entry(PayoutRecorded{{.id = u"po_1"_s, .connection = stripe, .amount = Money(7'000, eur)}}, day);
+    book.entry(PayoutRecorded{{.id = u"po_2"_s, .connection = stripe, .amount = Money(100, eur)}}, day);
+    book.entry(PayoutFailed{.payout = u"po_2"_s, .connection = stripe, .amount = Money(100, eur)}, day);
+
+    const ReportTable table = must(SalesQueries(book.database).methods(wholeYear));
+
+    const QList<std::pair<QString, qint64>> euros{{u"received"_s, 10'000}, {u"reversed"_s, 0},
+        {u"fees"_s, -320}, {u"paid_out"_s, -7'000}, {u"other"_s, -50 + 2'000 - 400}};
+    for (const auto &[column, minor] : euros)
+        QCOMPARE(columnSum(table, column, eur), minor);
+    QCOMPARE(columnSum(table, u"other"_s, jpy), -3'000);
+    for (const Currency currency : {eur, jpy})
+        QCOMPARE(columnSum(table, u"net"_s, currency), book.sum(u"clearing:stripe"_s, currency));
+}
+
 void TestReports::dsoComparesReceivablesWithSales()
 {
     // 360,000.00 sold in a quarter of 90 days, of which 120,000.00 are open at its end: 30.0 days.
@@ -397,18 +441,10 @@ void TestReports::listsHoldEveryRow()
 {
     ReportBook book;
     book.addYear();
-    const auto rowsOf = [&book](ReportLists::What what) {
-        ReportTable table = ReportLists::head(what);
-        must(ReportLists(book.database).each(what, [&table](const QList<ReportCell> &row) -> Result<void> {
-            table.rows.append(row);
-            return {};
-        }));
-        return table;
-    };
 
-    const ReportTable invoices = rowsOf(ReportLists::What::Invoices);
-    const ReportTable payments = rowsOf(ReportLists::What::Payments);
-    const ReportTable customers = rowsOf(ReportLists::What::Customers);
+    const ReportTable invoices = rowsOf(book, ReportLists::What::Invoices);
+    const ReportTable payments = rowsOf(book, ReportLists::What::Payments);
+    const ReportTable customers = rowsOf(book, ReportLists::What::Customers);
 
     QCOMPARE(invoices.rows.size(), 6);
     QCOMPARE(columnSum(invoices, u"open"_s, eur), book.sum(u"receivable"_s, eur));
@@ -420,4 +456,44 @@ void TestReports::listsHoldEveryRow()
     QCOMPARE(payments.rows.size(), 5);
     QCOMPARE(columnSum(payments, u"amount"_s, eur), 179'700);
     QCOMPARE(customers.rows.size(), 2);
+}
+
+void TestReports::aRefundSaysWhetherItsMoneyWent()
+{
+    ReportBook book;
+    const QString stripe = u"stripe"_s;
+    const PaymentId card
+        = book.payment(book.customer.id, QDate(2026, 4, 1), Money(10'000, eur), stripe, u"Visa"_s);
+    const QStringList states{u"requested"_s, u"pending"_s, u"settled"_s, u"failed"_s, u"reversed"_s};
+    const auto append = [&book](const EntryBody &body) { must(book.append({{.body = body}})); };
+    for (const QString &state : states) {
+        const RefundId refund(u"00000000-0000-7000-8000-00000000000%1"_s.arg(states.indexOf(state)));
+        const RefundSettled settled{.refund = refund,
+            .source = {.payment = card},
+            .amount = Money(100, eur),
+            .customer = book.customer.id,
+            .connection = stripe};
+        const RefundRequested wish{.payment = card,
+            .customer = settled.customer,
+            .connection = stripe,
+            .amount = settled.amount,
+            .requestDigest = QByteArray(32, 'r')};
+        must(book.append(
+            {{.id = EntryId(refund.text()), .body = wish, .sealed = {{u"request"_s, "POST /v1/refunds"}}}}));
+        if (state == "pending"_L1)
+            append(RefundPending{.refund = refund, .externalId = u"stripe:test:re_1"_s});
+        if (state == "settled"_L1 || state == "reversed"_L1)
+            append(settled);
+        if (state == "failed"_L1)
+            append(RefundFailed{.refund = refund, .rule = u"stripe.x"_s});
+        if (state == "reversed"_L1)
+            append(RefundReversed{.undone = settled});
+    }
+
+    const ReportTable refunds = rowsOf(book, ReportLists::What::Refunds);
+
+    QStringList found;
+    for (const QList<ReportCell> &row : refunds.rows)
+        found.append(textAt(refunds, row, u"state"_s));
+    QCOMPARE(found, states);
 }

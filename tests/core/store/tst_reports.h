@@ -22,8 +22,10 @@ private slots:
     void basesOfTheRatesAddUpToRevenue();
     void aVoidedInvoiceLeavesNoRevenue();
     void netsOfMethodsEqualTheirAccounts();
+    void payoutsAndDisputesAreNoPaymentsThatWereReversed();
     void dsoComparesReceivablesWithSales();
     void debtorsComeByWhatTheyOwe();
     void creditIsListedPerCustomer();
     void listsHoldEveryRow();
+    void aRefundSaysWhetherItsMoneyWent();
 };
