@@ -31,15 +31,16 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
     return run;
 }
 
+//! Again and again: what waits for a dropped one is an orphan in its turn.
 Result<void> OutboxRunner::dropOrphans()
 {
-    const auto found = EffectTable(m_book.database).orphans();
-    if (!found)
-        return fail(found.error());
-    if (found->isEmpty()) // The usual case: no transaction, and nobody is told of a change that was none.
-        return {};
-    return Journal(m_book)
-        .append([&]() -> Result<QList<NewEntry>> {
+    for (;;) {
+        const auto found = EffectTable(m_book.database).orphans();
+        if (!found)
+            return fail(found.error());
+        if (found->isEmpty()) // The usual case: no transaction, and nobody is told of a change that was none.
+            return {};
+        const auto dropped = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
             const auto orphans = EffectTable(m_book.database).orphans();
             if (!orphans)
                 return fail(orphans.error());
@@ -47,8 +48,10 @@ Result<void> OutboxRunner::dropOrphans()
             for (const EffectRecord &orphan : *orphans)
                 entries.append({.body = EffectDropped{orphan.entry, u"awaited_effect_failed"_s}});
             return entries;
-        })
-        .transform([](const QList<Entry> &) {});
+        });
+        if (!dropped)
+            return fail(dropped.error());
+    }
 }
 
 Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
