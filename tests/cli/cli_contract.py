@@ -191,6 +191,26 @@ class Money(Contract):
         self.assertEqual(self.error("invoices", "send", self.number, "--again")["rule"], "link.nothing_open")
         self.no_secret_is_on_the_disk()
 
+    def test_disputes_and_payouts_are_told(self):
+        self.ask("invoices", "send", self.number)
+        self.sandbox.pay(self.sandbox.links(self.invoice)[0]["url"])
+        self.ask("payments", "poll")
+        charge = self.sandbox.state()["stripe"]["charges"][0]["id"]
+        dispute = self.sandbox.order("dispute", charge=charge)
+        self.sandbox.order("payout", amount=100, currency="eur")
+        self.ask("payments", "poll")
+        [told] = self.lines("payments", "disputes")
+        self.assertEqual((told["id"], told["status"], told["withdrawn"]), ("stripe:test:" + dispute["id"], "needs_response", told["amount"]))
+        self.assertIn("fraudulent", self.words("payments", "disputes").out)
+        self.assertEqual(self.ask("invoices", "show", self.number)["state"], "disputed")
+        [payout] = self.lines("payouts", "list")
+        self.assertEqual((payout["amount"]["minor"], payout["unexplained"]["minor"], payout["automatic"]), (100, 100, False))
+        self.assertIn(payout["id"], self.words("payouts", "list").out)
+        self.assertEqual(self.ask("payouts", "show", payout["id"])["lines"], [])
+        self.words("payouts", "show", payout["id"])
+        self.refused("payout.unknown", "payout", "po_x", "payouts", "show", "po_x", kind="not_found")
+        self.desk.check_ledger()
+
     def test_a_refund_through_the_provider_waits_in_the_outbox(self):
         self.ask("invoices", "send", self.number)
         self.sandbox.pay(self.sandbox.links(self.invoice)[0]["url"])

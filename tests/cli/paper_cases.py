@@ -42,8 +42,8 @@ class Files(Contract):
         self.assertIn("Nothing new", self.words(*mapped).out)
 
     def test_invoices_with_foreign_headers_are_mapped(self):
-        name = self.file("rechnungen.csv", "Rechnung;Kunde;Datum;Währung;Betrag;MwSt\r\nR-77;%s;03.11.2026;EUR;1.249,97;19 %%\r\n"
-                         % HOSTILE.replace('"', "'"))
+        name = self.file("rechnungen.csv", "Rechnung;Kunde;Datum;Währung;Betrag;MwSt\r\nR-77;\"%s\";03.11.2026;EUR;1.249,97;19 %%\r\n"
+                         % HOSTILE.replace('"', '""'))
         self.assertEqual(self.error("invoices", "import", name)["rule"], "csv.column_missing")
         pairs = ("number=Rechnung", "customer=Kunde", "issue_date=Datum", "currency=Währung", "unit_price=Betrag", "vat_rate=MwSt")
         mapped = ["invoices", "import", name] + [word for pair in pairs for word in ("--map", pair)]

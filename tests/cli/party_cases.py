@@ -118,8 +118,8 @@ class Company(Contract):
 
 
 class Control(Contract):
-    def staff(self, login, role, **options):
-        return self.ask("staff", "save", login, "--role", role, **options)
+    def staff(self, who, role, **options):
+        return self.ask("staff", "save", who, "--role", role, **options)
 
     def test_a_locked_period_takes_nothing(self):
         customer = self.customer()

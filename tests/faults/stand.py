@@ -61,6 +61,10 @@ class Sandbox:
     def pay(self, link):
         return self._call("/pay", {"link": link, "card": "4242424242424242"})
 
+    def order(self, name, **what):
+        """What the world does to the Stripe account: a dispute, a payout."""
+        return self._call("/" + name, what)
+
     def state(self):
         """What the stand-ins hold. Asked twice: what a program left in its sockets is taken in first."""
         self._call("/state")
