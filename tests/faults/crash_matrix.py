@@ -178,12 +178,22 @@ class Case:
         self.story.recover(self)
         perform(self.desk)
         perform(self.desk)
+        self.wait_for_the_other_side()
         by_hand = self.settle()
         self.check_sent()
         if not self.paid:
             self.pay()
         self.check_paid()
         return by_hand
+
+    def wait_for_the_other_side(self):
+        """A provider that still has the first request in hand says so; it is asked again until it is done."""
+        def nothing_waits():
+            if not any(row["state"] == "waiting" for row in self.desk.outbox()):
+                return True
+            perform(self.desk)
+            return False
+        wait_for(nothing_waits, "the other side to be done", 60)
 
     def settle(self):
         """What only a person can do: send again what was never asked for, tell the fate of an uncertain mail."""

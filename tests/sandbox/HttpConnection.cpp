@@ -59,6 +59,12 @@ HttpConnection::HttpConnection(QTcpSocket &socket, SandboxGate &gate)
     connect(&socket, &QTcpSocket::disconnected, &socket, &QObject::deleteLater);
 }
 
+HttpConnection::~HttpConnection()
+{
+    if (m_held)
+        m_gate.hold(*m_held, false);
+}
+
 void HttpConnection::read()
 {
     m_buffer += m_socket.readAll();
@@ -74,9 +80,11 @@ void HttpConnection::read()
         }
         m_waiting = true;
         m_gate.hold(*request, true);
-        QTimer::singleShot(delivery.latency, this, [this, delivery, head, request] {
+        m_held = request;
+        QTimer::singleShot(delivery.latency, this, [this, delivery, head] {
             m_waiting = false;
-            m_gate.hold(*request, false);
+            m_gate.hold(*m_held, false);
+            m_held.reset();
             send(delivery, head);
             read();
         });

@@ -22,6 +22,9 @@ public:
 
     //! Becomes a child of the socket and has it deleted when it closes.
     HttpConnection(QTcpSocket &socket, SandboxGate &gate);
+    //! A client that has gone leaves no request in hand.
+    ~HttpConnection() override;
+    Q_DISABLE_COPY_MOVE(HttpConnection)
 
 private:
     void read();
@@ -33,6 +36,7 @@ private:
     QTcpSocket &m_socket;
     SandboxGate &m_gate;
     QByteArray m_buffer;
+    std::optional<HttpRequest> m_held; //!< Whose answer is being delayed.
     bool m_waiting = false; //!< An answer is being delayed: what follows it waits too.
     bool m_continued = false; //!< "100 Continue" was sent for the request being read.
     bool m_keepAlive = true;
