@@ -338,8 +338,12 @@ QSize QuittanceStyle::sizeFromContents(
             return {
                 QFontMetrics(fonts::strong(fonts::body())).size(Qt::TextShowMnemonic, tab->text).width() + 16,
                 32};
+    // Our arrow and padding are wider than the ones that are reckoned with.
+    constexpr int roomForArrow = 20;
+    const int more = type == CT_ComboBox ? roomForArrow : 0;
     if (type == CT_LineEdit || type == CT_ComboBox)
-        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, 28});
+        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, 28})
+            + QSize(more, 0);
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
