@@ -2,6 +2,7 @@
 #include "core/journal/Entry.h"
 #include "core/journal/balanceCodec.h"
 #include "core/journal/bookCodec.h"
+#include "core/journal/digestText.h"
 #include "core/journal/gatewayCodec.h"
 #include "core/journal/moneyCodec.h"
 
@@ -12,16 +13,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QByteArray unhex(const QString &text)
-{
-    return QByteArray::fromHex(text.toLatin1());
-}
 
 // One pair of functions a kind: encode() fills kind, subject, plain and personal; decode() is its reverse.
 
@@ -148,7 +139,7 @@ EncodedBody encode(const LinkRequested &body)
     return {.kind = u"LinkRequested"_s,
         .subject = body.invoice.text(),
         .plain = {{u"invoice"_s, body.invoice.text()}, {u"connection"_s, body.connection},
-            {u"amount"_s, moneyJson(body.amount)}, {u"request_digest"_s, hex(body.requestDigest)}}};
+            {u"amount"_s, moneyJson(body.amount)}, {u"request_digest"_s, digestText(body.requestDigest)}}};
 }
 
 Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
@@ -156,7 +147,7 @@ Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, c
     return LinkRequested{.invoice = InvoiceId(fields.text("invoice"_L1)),
         .connection = fields.text("connection"_L1),
         .amount = fields.money("amount"_L1),
-        .requestDigest = unhex(fields.text("request_digest"_L1))};
+        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 
 EncodedBody encode(const LinkIssued &body)
@@ -213,14 +204,14 @@ EncodedBody encode(const MailComposed &body)
     return {.kind = u"MailComposed"_s,
         .subject = body.mail.text(),
         .plain = {{u"mail"_s, body.mail.text()}, {u"message_id"_s, body.messageId},
-            {u"digest"_s, hex(body.digest)}}};
+            {u"digest"_s, digestText(body.digest)}}};
 }
 
 Result<EntryBody> decodeMailComposed(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
     return MailComposed{.mail = MailId(fields.text("mail"_L1)),
         .messageId = fields.text("message_id"_L1),
-        .digest = unhex(fields.text("digest"_L1))};
+        .digest = digestFrom(fields.text("digest"_L1))};
 }
 
 //! The three mail outcomes that carry a code and the server's words.

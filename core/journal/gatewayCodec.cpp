@@ -1,22 +1,10 @@
 #include "core/journal/gatewayCodec.h"
 
+#include "core/journal/digestText.h"
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QByteArray unhex(const QString &text)
-{
-    return QByteArray::fromHex(text.toLatin1());
-}
-
-} // namespace
 
 EncodedBody encode(const LinkRevokeRequested &body)
 {
@@ -118,7 +106,7 @@ EncodedBody encode(const ChargeRequested &body)
 {
     QJsonObject plain{{u"invoice"_s, body.invoice.text()}, {u"customer"_s, body.customer.text()},
         {u"connection"_s, body.connection}, {u"amount"_s, moneyJson(body.amount)}, {u"method"_s, body.method},
-        {u"request_digest"_s, hex(body.requestDigest)}};
+        {u"request_digest"_s, digestText(body.requestDigest)}};
     if (!body.capture)
         plain.insert("authorise_only"_L1, true);
     return {.kind = u"ChargeRequested"_s, .subject = body.invoice.text(), .plain = plain};
@@ -132,7 +120,7 @@ Result<EntryBody> decodeChargeRequested(JsonFields &fields, const QJsonObject &,
         .amount = fields.money("amount"_L1),
         .method = fields.text("method"_L1),
         .capture = !fields.flag("authorise_only"_L1),
-        .requestDigest = unhex(fields.text("request_digest"_L1))};
+        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 
 EncodedBody encode(const ChargeSucceeded &body)
@@ -199,7 +187,7 @@ EncodedBody encode(const CaptureRequested &body)
         .subject = body.charge.text(),
         .plain = {{u"charge"_s, body.charge.text()}, {u"invoice"_s, body.invoice.text()},
             {u"connection"_s, body.connection}, {u"amount"_s, moneyJson(body.amount)},
-            {u"request_digest"_s, hex(body.requestDigest)}}};
+            {u"request_digest"_s, digestText(body.requestDigest)}}};
 }
 
 Result<EntryBody> decodeCaptureRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
@@ -208,7 +196,7 @@ Result<EntryBody> decodeCaptureRequested(JsonFields &fields, const QJsonObject &
         .invoice = InvoiceId(fields.text("invoice"_L1)),
         .connection = fields.text("connection"_L1),
         .amount = fields.money("amount"_L1),
-        .requestDigest = unhex(fields.text("request_digest"_L1))};
+        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 
 EncodedBody encode(const ChargeCancelRequested &body)
@@ -216,7 +204,7 @@ EncodedBody encode(const ChargeCancelRequested &body)
     return {.kind = u"ChargeCancelRequested"_s,
         .subject = body.charge.text(),
         .plain = {{u"charge"_s, body.charge.text()}, {u"invoice"_s, body.invoice.text()},
-            {u"connection"_s, body.connection}, {u"request_digest"_s, hex(body.requestDigest)}}};
+            {u"connection"_s, body.connection}, {u"request_digest"_s, digestText(body.requestDigest)}}};
 }
 
 Result<EntryBody> decodeChargeCancelRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
@@ -224,7 +212,7 @@ Result<EntryBody> decodeChargeCancelRequested(JsonFields &fields, const QJsonObj
     return ChargeCancelRequested{.charge = ChargeId(fields.text("charge"_L1)),
         .invoice = InvoiceId(fields.text("invoice"_L1)),
         .connection = fields.text("connection"_L1),
-        .requestDigest = unhex(fields.text("request_digest"_L1))};
+        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 
 EncodedBody encode(const ChargeCancelled &body)
@@ -260,7 +248,7 @@ EncodedBody encode(const RefundRequested &body)
 {
     QJsonObject plain{{u"payment"_s, body.payment.text()}, {u"connection"_s, body.connection},
         {u"amount"_s, moneyJson(body.amount)}, {u"reason"_s, body.reason},
-        {u"request_digest"_s, hex(body.requestDigest)}};
+        {u"request_digest"_s, digestText(body.requestDigest)}};
     putText(plain, "customer"_L1, body.customer.text());
     return {.kind = u"RefundRequested"_s, .subject = body.payment.text(), .plain = plain};
 }
@@ -272,7 +260,7 @@ Result<EntryBody> decodeRefundRequested(JsonFields &fields, const QJsonObject &,
         .connection = fields.text("connection"_L1),
         .amount = fields.money("amount"_L1),
         .reason = fields.text("reason"_L1),
-        .requestDigest = unhex(fields.text("request_digest"_L1))};
+        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 
 EncodedBody encode(const RefundPending &body)

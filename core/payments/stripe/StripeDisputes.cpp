@@ -3,8 +3,6 @@
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
 
-#include <QTimeZone>
-
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -21,12 +19,6 @@ GatewayDispute::State stateOf(const QString &status)
     return states.value(status, State::Open);
 }
 
-QDateTime instantOf(const QJsonValue &seconds)
-{
-    const std::optional<qint64> read = stripeInteger(seconds);
-    return read ? QDateTime::fromSecsSinceEpoch(*read, QTimeZone::utc()) : QDateTime();
-}
-
 } // namespace
 
 StripeDisputes::StripeDisputes(StripeApi &api)
@@ -41,10 +33,9 @@ Result<GatewayDispute> StripeDisputes::get(const QString &id, const StopFlag &st
         return fail(dispute.error());
     const QString charge = stripeIdIn((*dispute)[u"charge"]);
     const QString status = (*dispute)[u"status"].toString();
-    const QDateTime at = instantOf((*dispute)[u"created"]);
+    const QDateTime at = stripeInstant((*dispute)[u"created"]);
     if (charge.isEmpty() || status.isEmpty() || !at.isValid())
-        return fail(
-            Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = u"dispute"_s});
+        return stripeUnreadable(u"dispute"_s);
     const Result<Money> amount = stripeMoney(*dispute, u"amount"_s);
     if (!amount)
         return fail(amount.error());
@@ -55,7 +46,7 @@ Result<GatewayDispute> StripeDisputes::get(const QString &id, const StopFlag &st
         .reason = (*dispute)[u"reason"].toString(),
         .amount = *amount,
         .at = at,
-        .respondBy = instantOf((*dispute)[u"evidence_details"][u"due_by"]).date(),
+        .respondBy = stripeInstant((*dispute)[u"evidence_details"][u"due_by"]).date(),
         .moneyMoved = !(*dispute)[u"balance_transactions"].toArray().isEmpty()};
 }
 

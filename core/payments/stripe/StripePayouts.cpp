@@ -5,8 +5,6 @@
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace quittance {
@@ -14,17 +12,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> unreadable(const QString &field)
-{
-    return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = field});
-}
-
-QDateTime instantOf(const QJsonValue &seconds)
-{
-    const std::optional<qint64> read = stripeInteger(seconds);
-    return read ? QDateTime::fromSecsSinceEpoch(*read, QTimeZone::utc()) : QDateTime();
-}
 
 //! The types a balance transaction has; what is not among them is shown under its own word.
 PayoutLine::Category categoryOf(const QString &type, const QString &reporting)
@@ -67,9 +54,9 @@ Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop
     if (!payout)
         return fail(payout.error());
     const QString status = (*payout)[u"status"].toString();
-    const QDateTime at = instantOf((*payout)[u"created"]);
+    const QDateTime at = stripeInstant((*payout)[u"created"]);
     if (status.isEmpty() || !at.isValid())
-        return unreadable(u"payout"_s);
+        return stripeUnreadable(u"payout"_s);
     const Result<Money> amount = stripeMoney(*payout, u"amount"_s);
     if (!amount)
         return fail(amount.error());
@@ -77,7 +64,7 @@ Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop
     return GatewayPayout{.payout = {.id = id,
                              .connection = u"stripe"_s,
                              .amount = *amount,
-                             .arrivesOn = instantOf((*payout)[u"arrival_date"]).date(),
+                             .arrivesOn = stripeInstant((*payout)[u"arrival_date"]).date(),
                              .isAutomatic = (*payout)[u"automatic"].toBool()},
         .at = at,
         .hasFailed = status == "failed"_L1 || status == "canceled"_L1,
@@ -88,7 +75,7 @@ Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop
 Result<GatewayMove> StripePayouts::moveOf(const QJsonObject &transaction) const
 {
     const QString type = transaction[u"type"].toString();
-    const QDateTime at = instantOf(transaction[u"created"]);
+    const QDateTime at = stripeInstant(transaction[u"created"]);
     const Result<Money> gross = stripeMoney(transaction, u"amount"_s);
     const Result<Money> fee = stripeMoney(transaction, u"fee"_s);
     const Result<Money> net = stripeMoney(transaction, u"net"_s);
@@ -98,7 +85,7 @@ Result<GatewayMove> StripePayouts::moveOf(const QJsonObject &transaction) const
     if (!original)
         return fail(original.error());
     if (type.isEmpty() || !at.isValid() || gross->minor() - fee->minor() != net->minor())
-        return unreadable(u"balance_transaction"_s);
+        return stripeUnreadable(u"balance_transaction"_s);
     const bool live = m_api.key().isLive();
     const QString source = stripeIdIn(transaction[u"source"]);
     return GatewayMove{.line = {.transaction = stripeExternalKey(live, transaction[u"id"].toString()),

@@ -62,15 +62,12 @@ Result<GatewayRequest> StripeRefunds::request(const RefundOrder &order)
 
 Result<GatewayRefund> StripeRefunds::read(const QJsonObject &refund) const
 {
-    const auto unreadable = [](const QString &field) {
-        return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = field});
-    };
     const std::optional<qint64> created = stripeInteger(refund[u"created"]);
     if (refund[u"object"].toString() != "refund"_L1 || refund[u"id"].toString().isEmpty() || !created)
-        return unreadable(u"refund"_s);
+        return stripeUnreadable(u"refund"_s);
     const QString charge = stripeIdIn(refund[u"charge"]);
     if (charge.isEmpty())
-        return unreadable(u"charge"_s);
+        return stripeUnreadable(u"charge"_s);
     const Result<Money> amount = stripeMoney(refund, u"amount"_s);
     if (!amount)
         return fail(amount.error());

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> unreadable(const QString &field)
-{
-    return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = field});
-}
-
 //! A manual capture that still waits is no money yet; words we do not know are not taken for money either.
 GatewayPayment::State stateOf(const QJsonObject &charge)
 {
@@ -62,7 +57,7 @@ Result<void> addFee(const QJsonObject &charge, bool live, GatewayPayment &paymen
     if (!fee)
         return fail(fee.error());
     if (balance[u"id"].toString().isEmpty())
-        return unreadable(u"balance_transaction"_s);
+        return stripeUnreadable(u"balance_transaction"_s);
     payment.fee = *fee;
     if (balance[u"currency"].toString() != charge[u"currency"].toString()) {
         const Result<Money> settled = stripeMoney(balance, u"amount"_s);
@@ -82,6 +77,17 @@ QString capitalised(QString text)
 
 } // namespace
 
+tl::unexpected<Error> stripeUnreadable(const QString &field)
+{
+    return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .field = field});
+}
+
+QDateTime stripeInstant(const QJsonValue &seconds)
+{
+    const std::optional<qint64> read = stripeInteger(seconds);
+    return read ? QDateTime::fromSecsSinceEpoch(*read, QTimeZone::utc()) : QDateTime();
+}
+
 QString stripeExternalKey(bool live, const QString &id)
 {
     return u"stripe:%1:%2"_s.arg(live ? u"live"_s : u"test"_s, id);
@@ -96,7 +102,7 @@ Result<Money> stripeMoney(const QJsonObject &object, const QString &field)
 {
     const std::optional<qint64> units = stripeInteger(object[field]);
     if (!units)
-        return unreadable(field);
+        return stripeUnreadable(field);
     return StripeAmount::read(*units, object[u"currency"].toString());
 }
 
@@ -136,7 +142,7 @@ Result<std::optional<GatewayPayment>> stripePayment(
     const QJsonObject charge = intent[u"latest_charge"].toObject();
     const std::optional<qint64> created = stripeInteger(charge[u"created"]);
     if (charge[u"id"].toString().isEmpty() || !created)
-        return unreadable(u"latest_charge"_s);
+        return stripeUnreadable(u"latest_charge"_s);
 
     GatewayPayment payment;
     payment.externalKey = stripeExternalKey(live, charge[u"id"].toString());

@@ -18,6 +18,12 @@ QString stripeExternalKey(bool live, const QString &id);
 //! The id in such a name.
 QString stripeIdOf(const QString &externalKey);
 
+//! BadReply "stripe.unreadable": a field that is missing or of the wrong kind.
+tl::unexpected<Error> stripeUnreadable(const QString &field);
+
+//! Seconds since 1970 as UTC; null when the value is none.
+QDateTime stripeInstant(const QJsonValue &seconds);
+
 //! The amount in a field of an object, in the object's currency. BadReply stripe.unreadable,
 //! stripe.amount_unreadable.
 Result<Money> stripeMoney(const QJsonObject &object, const QString &field);
