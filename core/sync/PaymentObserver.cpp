@@ -414,8 +414,8 @@ Result<void> PaymentObserver::askLinks(Doubt doubt, PaymentReport &report, const
 
 Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, PaymentReport &report)
 {
-    // Payments first, in the same transaction as nothing else: what is told of them afterwards must find
-    // them. The cursor is kept with the last of it, so that a crash in between reads all of it again.
+    // Payments first: what is told of them afterwards must find them. The cursor is kept last, so that a
+    // crash in between reads all of it again, which changes nothing that is known.
     NewsBooker booker(m_book, m_gateway);
     const auto paid = Journal(m_book).append([&] { return booker.entries(news); });
     if (!paid)
@@ -429,17 +429,14 @@ Result<void> PaymentObserver::take(const GatewayNews &news, bool keepCursor, Pay
     for (const GatewayPayout &payout : news.payouts)
         if (const Result<void> noted = notePayout(m_book, payout); !noted)
             return noted;
-    const auto done = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
-        if (keepCursor)
-            if (const Result<void> kept
-                = CursorTable(m_book.database)
-                      .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
-                !kept)
-                return fail(kept.error());
-        return QList<NewEntry>();
-    });
-    if (!done)
-        return fail(done.error());
+    if (keepCursor) {
+        const Result<void> kept = Journal(m_book).change(Touched::Outbox, [&] {
+            return CursorTable(m_book.database)
+                .set(m_gateway.provider(), cursorName, news.cursor, m_book.clock.now());
+        });
+        if (!kept)
+            return kept;
+    }
     report.looked += news.payments.size();
     report.booked += booker.booked;
     return {};

@@ -19,7 +19,7 @@ struct PaymentReport {
 };
 
 //! Learns from a provider what was paid. What it brings is always appended: what fits no open invoice stays
-//! the customer's credit. The feed's cursor and the entries are stored in one transaction, and each payment
+//! the customer's credit. The feed's cursor is stored after the entries it stands for, and each payment
 //! carries the provider's id as its external key, so that repeats, reordering and crashes change nothing.
 class PaymentObserver
 {
