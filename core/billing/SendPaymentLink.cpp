@@ -5,6 +5,7 @@
 #include "core/billing/guards.h"
 #include "core/domain/emailShape.h"
 #include "core/journal/Journal.h"
+#include "core/store/ChargeTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/InvoiceTable.h"
@@ -53,9 +54,14 @@ Result<QString> recipient(const SendLinkOrder &order, const Customer &customer)
     return to;
 }
 
-//! A debit that is under way would be paid twice.
+//! A debit or a charge that is under way would be paid twice.
 Result<void> checkNothingUnderWay(Book &book, const InvoiceRecord &invoice)
 {
+    const auto charge = ChargeTable(book.database).underWay(invoice.id);
+    if (!charge)
+        return fail(charge.error());
+    if (*charge)
+        return refuse(u"link.charge_under_way"_s, invoice.number.text());
     const auto pending = PendingPaymentTable(book.database).pendingOf(invoice.id);
     if (!pending)
         return fail(pending.error());

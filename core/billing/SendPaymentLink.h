@@ -22,6 +22,7 @@ struct LinkRoute {
 //! the outbox does the rest. A link that is alive for the same amount is used again. Returns the outbox
 //! entries it made. InvalidInput: link.nothing_open, link.no_address, customer.email_malformed,
 //! link.already_mailed (unless order.again), link.mail_uncertain, link.other_amount_live, link.named_twice,
+//! link.charge_under_way,
 //! company.missing, company.email_missing, and those of payableDocument().
 Result<CommandOutcome> sendPaymentLinks(
     Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route);

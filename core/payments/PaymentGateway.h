@@ -16,6 +16,8 @@
 
 namespace quittance {
 
+class CardGateway;
+class ChargeGateway;
 class CustomerGateway;
 
 //! What a link must say and carry.
@@ -116,8 +118,10 @@ public:
 
     virtual Result<GatewayAccount> account(const StopFlag &stop) = 0;
 
-    //! Its customers; lives as long as the gateway.
+    //! Its customers, their saved cards, and charges of those: each lives as long as the gateway.
     virtual CustomerGateway &customers() = 0;
+    virtual CardGateway &cards() = 0;
+    virtual ChargeGateway &charges() = 0;
 
     //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
     //! Pure.

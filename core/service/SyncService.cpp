@@ -124,7 +124,7 @@ private:
     {
         return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
-                GatewayPerformer performer(*gateway, composeLinkMail, askLink());
+                GatewayPerformer performer(*gateway, composeLinkMail, askLink(), bookPayment(*gateway));
                 return OutboxRunner(book, u"stripe"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -158,6 +158,16 @@ private:
                 observed.actor = u"provider:stripe"_s;
                 return PaymentObserver(observed, *gateway).askLink(externalId, stop);
             });
+        };
+    }
+
+    //! Books what a charge brought in, as the provider's own observation.
+    static ChargePerformer::BookPayment bookPayment(PaymentGateway &gateway)
+    {
+        return [&gateway](Book &book, const GatewayPayment &payment) {
+            Book observed = book;
+            observed.actor = u"provider:stripe"_s;
+            return PaymentObserver(observed, gateway).bookPayment(payment);
         };
     }
 

@@ -112,6 +112,22 @@ Result<QList<Charge>> ChargeTable::ofInvoice(const InvoiceId &invoice)
             {{":invoice"_L1, invoice.text()}}));
 }
 
+Result<std::optional<Charge>> ChargeTable::underWay(const InvoiceId &invoice)
+{
+    return readAll(m_database.query(columns()
+                + u"WHERE invoice_id = :invoice AND state IN ('requested', 'authorised') ORDER BY requested_at, id"_s,
+            {{":invoice"_L1, invoice.text()}}))
+        .transform([](const QList<Charge> &charges) {
+            return charges.isEmpty() ? std::nullopt : std::optional(charges.first());
+        });
+}
+
+Result<QList<Charge>> ChargeTable::list(int limit)
+{
+    return readAll(m_database.query(
+        columns() + u"ORDER BY requested_at DESC, id DESC LIMIT :limit"_s, {{":limit"_L1, limit}}));
+}
+
 Result<QList<Charge>> ChargeTable::unfinished(const QString &connection)
 {
     return readAll(m_database.query(columns()

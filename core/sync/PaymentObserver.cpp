@@ -14,6 +14,7 @@
 #include "core/store/LinkTable.h"
 #include "core/store/PayoutTable.h"
 #include "core/store/RefundTable.h"
+#include "core/sync/CardObserver.h"
 
 #include <QHash>
 #include <QSet>
@@ -257,12 +258,25 @@ Result<PaymentReport> PaymentObserver::run(
     if (everyLink || *stale)
         if (const Result<void> asked = askLinks(Doubt::EveryLink, report, stop); !asked)
             return fail(asked.error());
-    const Result<void> asked = askRefunds(stop).and_then([&] { return askDisputes(stop); }).and_then([&] {
-        return explainPayouts(stop);
-    });
+    const Result<void> asked
+        = askRefunds(stop)
+              .and_then([&] { return askDisputes(stop); })
+              .and_then([&] { return explainPayouts(stop); })
+              .and_then([&] {
+                  return CardObserver(m_book, m_gateway)
+                      .run([this](const GatewayPayment &payment) { return bookPayment(payment); }, stop);
+              });
     if (!asked)
         return fail(asked.error());
     return report;
+}
+
+Result<void> PaymentObserver::bookPayment(const GatewayPayment &payment)
+{
+    GatewayNews news;
+    news.payments = {payment};
+    PaymentReport report;
+    return take(news, false, report);
 }
 
 //! The by-id pass over refunds that are on their way: few, and their events may be lost.

@@ -11,6 +11,7 @@ namespace quittance {
 
 class PaymentGateway;
 struct GatewayNews;
+struct GatewayPayment;
 
 //! What a look at a provider brought into the book.
 struct PaymentReport {
@@ -35,6 +36,8 @@ public:
     Result<PaymentReport> run(
         bool everyLink, const std::function<void(qint64 looked)> &progress, const StopFlag &stop);
 
+    //! Books one payment that the provider has told of otherwise; what is known changes nothing.
+    Result<void> bookPayment(const GatewayPayment &payment);
     //! Asks what was paid through one link of ours, before it is asked for once more.
     Result<void> askLink(const QString &externalId, const StopFlag &stop);
 

@@ -2,6 +2,8 @@
 
 #include "core/payments/PaymentGateway.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeCards.h"
+#include "core/payments/stripe/StripeCharges.h"
 #include "core/payments/stripe/StripeCustomers.h"
 
 namespace quittance {
@@ -22,6 +24,8 @@ public:
     Result<GatewayAccount> account(const StopFlag &stop) override;
 
     CustomerGateway &customers() override { return m_customers; }
+    CardGateway &cards() override { return m_cards; }
+    ChargeGateway &charges() override { return m_charges; }
 
     Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const override;
     Result<GatewayLink> createLink(
@@ -48,6 +52,8 @@ public:
 private:
     StripeApi m_api;
     StripeCustomers m_customers{m_api};
+    StripeCards m_cards{m_api};
+    StripeCharges m_charges{m_api};
 };
 
 } // namespace quittance

@@ -90,7 +90,10 @@ QList<OutboxRow> StripeBook::effects(OutboxWhat what)
 
 OutboxRun StripeBook::runLinks(bool impatient)
 {
-    GatewayPerformer performer(gateway, composeLinkMail, askProvider());
+    GatewayPerformer performer(
+        gateway, composeLinkMail, askProvider(), [this](Book &of, const GatewayPayment &payment) {
+            return PaymentObserver(of, gateway).bookPayment(payment);
+        });
     return must(OutboxRunner(book, u"stripe"_s, performer).run(impatient, stop));
 }
 
