@@ -199,16 +199,21 @@ Result<void> GatewayFolder::operator()(const ChargeSucceeded &body)
 {
     return inTurn(
         [&] {
-            return chargeEnded(
-                body.charge, ChargeState::Succeeded, body.externalId, EffectTable::State::Done, {}, {});
+            return ChargeTable(m_database).setState(body.charge, ChargeState::Succeeded, body.externalId);
         },
+        [&] { return settle(body.charge.text(), EffectTable::State::Done); },
         [&] { return settleChanges(body.charge, OutboxWhat::Capture, u"charge.taken"_s); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeNeedsAction &body)
 {
-    return chargeEnded(body.charge, ChargeState::NeedsAction, body.externalId, EffectTable::State::Refused,
-        u"charge.needs_action"_s, body.words);
+    const QString rule = u"charge.needs_action"_s;
+    return inTurn(
+        [&] {
+            return ChargeTable(m_database)
+                .setState(body.charge, ChargeState::NeedsAction, body.externalId, rule, body.words);
+        },
+        [&] { return settle(body.charge.text(), EffectTable::State::Refused, rule); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeFailed &body)
@@ -254,8 +259,8 @@ Result<void> GatewayFolder::operator()(const ChargeCancelled &body)
 
 Result<void> GatewayFolder::operator()(const ChargeChangeRefused &body)
 {
-    return settle(body.request.text(), EffectTable::State::Refused,
-        body.words.isEmpty() ? body.rule : body.words);
+    return settle(
+        body.request.text(), EffectTable::State::Refused, body.words.isEmpty() ? body.rule : body.words);
 }
 
 Result<void> GatewayFolder::operator()(const RefundRequested &body)
@@ -334,13 +339,6 @@ Result<void> GatewayFolder::giveUpRefund(const RefundId &refund, const QString &
         return fail(record.error());
     return inTurn([&] { return RefundTable(m_database).setFailed(refund, words); },
         [&] { return payBack(record->source, -record->amount); });
-}
-
-Result<void> GatewayFolder::chargeEnded(const ChargeId &charge, ChargeState state, const QString &externalId,
-    EffectTable::State effect, const QString &rule, const QString &words)
-{
-    return inTurn([&] { return ChargeTable(m_database).setState(charge, state, externalId, rule, words); },
-        [&] { return settle(charge.text(), effect, words); });
 }
 
 Result<void> GatewayFolder::settleChanges(
