@@ -1,8 +1,10 @@
 #include "tests/core/outbox/StripeBook.h"
 
 #include "core/outbox/MailPerformer.h"
+#include "core/payments/stripe/StripeApi.h"
 #include "core/service/linkRoute.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace quittance {
@@ -28,7 +30,10 @@ Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopF
     m_sandboxClock.fix(m_clock.now());
     if (request.method == "POST")
         posts.append(request);
-    return m_inner.send(request, stop);
+    Result<HttpReply> reply = m_inner.send(request, stop);
+    if (reply && !declineCode.isEmpty())
+        reply->body.replace("generic_decline", declineCode);
+    return reply;
 }
 
 StripeBook::StripeBook(int seed)
@@ -142,6 +147,21 @@ OutboxAttempt StripeBook::attemptOf(const EntryId &effect)
 void StripeBook::waitFor(const EntryId &effect)
 {
     clock.time = std::max(clock.time, attemptOf(effect).notBefore);
+}
+
+QJsonObject StripeBook::dashboard(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    const HttpReply reply
+        = must(transport.send({.method = method,
+                                  .url = QUrl(apiUrl.toString() + path),
+                                  .headers = {{"Authorization", "Bearer rk_test_0123456789abcdef"},
+                                      {"Stripe-Version", StripeApi::version},
+                                      {"Content-Type", "application/x-www-form-urlencoded"}},
+                                  .body = body},
+            stop));
+    if (reply.status != 200)
+        qFatal("the stand-in refused: %s", reply.body.constData());
+    return QJsonDocument::fromJson(reply.body).object();
 }
 
 QString StripeBook::openPage(const InvoiceId &invoice)
