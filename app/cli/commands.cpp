@@ -31,6 +31,8 @@ const QList<Command> &commands()
         {"customers"_L1, "merge"_L1, "customers merge FROM INTO"_L1, customersMerge, 2, 2},
         {"customers"_L1, "archive"_L1, "customers archive ID"_L1, customersArchive, 1, 1},
         {"customers"_L1, "unarchive"_L1, "customers unarchive ID"_L1, customersUnarchive, 1, 1},
+        {"customers"_L1, "gateway"_L1, "customers gateway ID"_L1, customersGateway, 1, 1},
+        {"customers"_L1, "link"_L1, "customers link ID cus_… | --new"_L1, customersLink, 1, 2},
         {"invoices"_L1, "list"_L1, "invoices list [--status S] [--query TEXT] [--limit N] [--after ID]"_L1,
             invoicesList},
         {"invoices"_L1, "show"_L1, "invoices show NUMBER"_L1, invoicesShow, 1, 1},

@@ -34,6 +34,8 @@ void customersImport(Session &session);
 void customersMerge(Session &session);
 void customersArchive(Session &session);
 void customersUnarchive(Session &session);
+void customersGateway(Session &session);
+void customersLink(Session &session);
 void invoicesList(Session &session);
 void invoicesShow(Session &session);
 void invoicesPdf(Session &session);

@@ -16,6 +16,8 @@
 
 namespace quittance {
 
+class CustomerGateway;
+
 //! What a link must say and carry.
 struct PaymentLinkOrder {
     LinkId link; //!< Ours; goes into the provider's metadata, so that an orphan can be found again.
@@ -113,6 +115,9 @@ public:
     virtual Result<GatewayLimits> limits(Currency currency) const = 0;
 
     virtual Result<GatewayAccount> account(const StopFlag &stop) = 0;
+
+    //! Its customers; lives as long as the gateway.
+    virtual CustomerGateway &customers() = 0;
 
     //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
     //! Pure.

@@ -2,6 +2,7 @@
 
 #include "core/payments/PaymentGateway.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeCustomers.h"
 
 namespace quittance {
 
@@ -19,6 +20,8 @@ public:
     Result<GatewayLimits> limits(Currency currency) const override;
 
     Result<GatewayAccount> account(const StopFlag &stop) override;
+
+    CustomerGateway &customers() override { return m_customers; }
 
     Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const override;
     Result<GatewayLink> createLink(
@@ -44,6 +47,7 @@ public:
 
 private:
     StripeApi m_api;
+    StripeCustomers m_customers{m_api};
 };
 
 } // namespace quittance

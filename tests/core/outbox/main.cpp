@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
@@ -7,5 +8,5 @@
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
     TestRefundOutbox, TestSimulation)
