@@ -59,7 +59,8 @@ const QList<Command> &commands()
         {"payments"_L1, "import"_L1,
             "payments import FILE.csv [--preset P] [--map FIELD=HEADER]... [--currency CUR] [--good-only]"_L1,
             paymentsImport, 1, 1},
-        {"payments"_L1, "poll"_L1, "payments poll [--full] [--wait SECONDS]"_L1, paymentsPoll},
+        {"payments"_L1, "poll"_L1, "payments poll [--full] [--wait-for NUMBER] [--wait SECONDS]"_L1,
+            paymentsPoll},
         {"payments"_L1, "record"_L1,
             "payments record --customer C --amount A --currency CUR --method bank|cash|cheque|terminal "
             "[--date D] "
@@ -150,6 +151,8 @@ const QList<Command> &commands()
             reportsNumbers},
         {"reports"_L1, "activity"_L1,
             "reports activity [--limit N] [--format table|csv|xlsx|pdf] [-o FILE]"_L1, reportsActivity},
+        {"reports"_L1, "completeness"_L1, "reports completeness [--from DATE] [--to DATE]"_L1,
+            reportsCompleteness},
         {"outbox"_L1, "list"_L1, "outbox list"_L1, outboxList},
         {"outbox"_L1, "run"_L1, "outbox run [--wait SECONDS]"_L1, outboxRun},
         {"outbox"_L1, "resolve"_L1, "outbox resolve ID --as accepted|again|dropped"_L1, outboxResolve, 0, 1},

@@ -52,6 +52,7 @@ void invoicesCredit(Session &session);
 void paymentsList(Session &session);
 void paymentsImport(Session &session);
 void paymentsPoll(Session &session);
+void paymentsWaitFor(Session &session); //!< payments poll --wait-for.
 void paymentsRecord(Session &session);
 void paymentsAllocate(Session &session);
 void paymentsUnallocate(Session &session);
@@ -102,6 +103,7 @@ void reportsApprovals(Session &session);
 void reportsStaff(Session &session);
 void reportsNumbers(Session &session);
 void reportsActivity(Session &session);
+void reportsCompleteness(Session &session);
 void outboxList(Session &session);
 void outboxRun(Session &session);
 void outboxResolve(Session &session);

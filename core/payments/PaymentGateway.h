@@ -72,6 +72,14 @@ struct GatewayPayment {
     QByteArray raw; //!< The provider's object, for the sealed evidence.
 };
 
+//! A payment the provider says it took, as far as its own count of them goes.
+struct GatewayTaking {
+    QString externalKey;
+    QDateTime at; //!< UTC.
+    std::optional<Money> amount; //!< Empty: it is of a currency or fraction that no book of ours can hold.
+    QString words; //!< Amount and currency as the provider writes them.
+};
+
 //! What one look at the provider brought.
 struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
@@ -161,6 +169,23 @@ public:
         = 0;
     //! The by-id pass: everything paid through this link.
     virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
+    //! The payment as it stands now; empty when it is one that no book of ours can hold.
+    virtual Result<std::optional<GatewayPayment>> readPayment(
+        const QString &externalKey, const StopFlag &stop)
+        = 0;
+    //! What the provider's lists hold that began since then, and what may still change of older things; not
+    //! from the feed, and without a cursor.
+    virtual Result<GatewayNews> listedSince(
+        const QDateTime &since, const QDateTime &now, const StopFlag &stop)
+        = 0;
+    //! Every payment that succeeded and began from the one instant until before the other, oldest first, out
+    //! of all that the provider keeps of them: also those which one of its lists does not show.
+    virtual Result<QList<GatewayTaking>> takings(
+        const QDateTime &from, const QDateTime &until, const StopFlag &stop)
+        = 0;
+    //! How many requests of this gateway have read something, repeats included: providers allow so many a
+    //! month.
+    virtual qint64 readsMade() const = 0;
 };
 
 } // namespace quittance

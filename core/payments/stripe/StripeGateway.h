@@ -44,6 +44,13 @@ public:
 
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
+    Result<std::optional<GatewayPayment>> readPayment(
+        const QString &externalKey, const StopFlag &stop) override;
+    Result<GatewayNews> listedSince(
+        const QDateTime &since, const QDateTime &now, const StopFlag &stop) override;
+    Result<QList<GatewayTaking>> takings(
+        const QDateTime &from, const QDateTime &until, const StopFlag &stop) override;
+    qint64 readsMade() const override;
 
 private:
     StripeApi m_api;

@@ -1,5 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_completeness.h"
+#include "tests/core/outbox/tst_gapreconcile.h"
 #include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
@@ -8,5 +10,5 @@
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
-    TestRefundOutbox, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCompleteness, TestGapReconcile, TestGatewayCustomers,
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
