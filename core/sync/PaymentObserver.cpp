@@ -14,6 +14,7 @@
 #include "core/store/LinkTable.h"
 #include "core/store/PayoutTable.h"
 #include "core/store/RefundTable.h"
+#include "core/sync/wayNews.h"
 
 #include <QHash>
 #include <QSet>
@@ -60,7 +61,9 @@ public:
         for (const GatewayLink &link : news.links)
             if (const Result<void> done = takeLink(link); !done)
                 return fail(done.error());
-        return m_entries;
+        return wayNews(m_book, m_provider, news).transform([&](const QList<NewEntry> &more) {
+            return m_entries + more;
+        });
     }
 
 private:
@@ -228,7 +231,11 @@ private:
         if (*link && (*link)->state == LinkState::Active && !m_usedLinks.contains((*link)->id.text())
             && !m_usedLinks.contains(seen.externalId)) {
             m_usedLinks.insert(seen.externalId);
-            m_entries.append({.body = LinkRevoked{(*link)->id}});
+            const auto end = endOf(m_book, **link);
+            if (!end)
+                return fail(end.error());
+            if (*end)
+                m_entries.append({.body = **end});
         }
         return {};
     }
@@ -257,12 +264,26 @@ Result<PaymentReport> PaymentObserver::run(
     if (everyLink || *stale)
         if (const Result<void> asked = askLinks(Doubt::EveryLink, report, stop); !asked)
             return fail(asked.error());
+    if (const Result<void> asked = askOverdueLinks(stop); !asked)
+        return fail(asked.error());
     const Result<void> asked = askRefunds(stop).and_then([&] { return askDisputes(stop); }).and_then([&] {
         return explainPayouts(stop);
     });
     if (!asked)
         return fail(asked.error());
     return report;
+}
+
+//! Pages whose time is over: the feed does not tell of that.
+Result<void> PaymentObserver::askOverdueLinks(const StopFlag &stop)
+{
+    const auto links = LinkTable(m_book.database).overdue(m_gateway.provider(), m_book.clock.now());
+    if (!links)
+        return fail(links.error());
+    for (const LinkRecord &link : *links)
+        if (const Result<void> asked = askLink(link.externalId, stop); !asked)
+            return asked;
+    return {};
 }
 
 //! The by-id pass over refunds that are on their way: few, and their events may be lost.
@@ -359,6 +380,7 @@ Result<void> PaymentObserver::lookBehindClosedLinks(GatewayNews &news, const Sto
         if (!behind)
             return fail(behind.error());
         news.payments += behind->payments;
+        news.cash += behind->cash;
     }
     return {};
 }
@@ -374,6 +396,8 @@ Result<void> PaymentObserver::readFeed(
         if (!news)
             return fail(news.error());
         if (const Result<void> looked = lookBehindClosedLinks(*news, stop); !looked)
+            return looked;
+        if (const Result<void> looked = lookAtTransfers(m_book, m_gateway, *news, stop); !looked)
             return looked;
         // Without a cursor no gap can be noticed: this may be the first look after a long time. The links are
         // asked before the new cursor is kept, or a failure in between would leave the gap forgotten.

@@ -42,6 +42,7 @@ private:
     //! Which links the feed may be silent about.
     enum class Doubt : quint8 { None, OldLinks, EveryLink };
 
+    Result<void> askOverdueLinks(const StopFlag &stop);
     Result<void> askRefunds(const StopFlag &stop);
     Result<void> askDisputes(const StopFlag &stop);
     Result<void> explainPayouts(const StopFlag &stop);

@@ -4,8 +4,10 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
+#include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
-    TestRefundOutbox, TestSimulation)
+    TestPayPages, TestRefundOutbox, TestSimulation, TestTransfers)
