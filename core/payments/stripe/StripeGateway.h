@@ -6,7 +6,7 @@
 
 namespace quittance {
 
-//! PaymentGateway over Stripe's Payment Links.
+//! PaymentGateway over Stripe.
 class StripeGateway final : public PaymentGateway
 {
 public:
@@ -20,6 +20,8 @@ public:
     Result<GatewayLimits> limits(Currency currency) const override;
 
     Result<GatewayAccount> account(const StopFlag &stop) override;
+    Result<QList<KeyPermission>> permissions(const StopFlag &stop) override;
+    Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) override;
 
     CustomerGateway &customers() override { return m_customers; }
 
@@ -27,7 +29,7 @@ public:
     Result<GatewayLink> createLink(
         const GatewayRequest &request, const EntryId &key, const StopFlag &stop) override;
     Result<std::optional<GatewayLink>> findLink(
-        const LinkId &link, const QDateTime &since, const StopFlag &stop) override;
+        const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop) override;
 
     Result<void> closeLink(const QString &externalId, const StopFlag &stop) override;
 

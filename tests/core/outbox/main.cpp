@@ -7,8 +7,11 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
+#include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCompleteness, TestGapReconcile, TestGatewayCustomers,
-    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayPages, TestRefundOutbox,
+    TestSimulation, TestTransfers)
