@@ -12,6 +12,7 @@
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
@@ -40,6 +41,7 @@ public:
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
     CardService &cards() { return m_cards; }
+    PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
@@ -63,6 +65,7 @@ private:
     CustomerService m_customers;
     PaymentService m_payments;
     CardService m_cards;
+    PayWayService m_payWays;
     ControlService m_control;
     ImportService m_imports;
     ReportService m_reports;

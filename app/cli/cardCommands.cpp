@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
-#include "app/cli/effectSteps.h"
 #include "app/cli/inputs.h"
+#include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
 #include "core/domain/chargeCodes.h"
 #include "ui/text/CardText.h"
@@ -53,9 +53,9 @@ void showCards(Session &session, const QList<SavedCard> &cards)
 void carryOut(Session &session, const CommandOutcome &outcome, const ChargeId &charge)
 {
     // A payment link that is alive is closed in the first round.
-    performEffects(session, 2, [&session, outcome, charge] {
+    performRounds(session, 2, [&session, outcome, charge] {
         session.then(session.book().cards().findCharge(charge), [&session, outcome](const Charge &now) {
-            endWithEffects(session, outcome, {{u"charge"_s, chargeShape(now)}}, chargeText(now));
+            showEffects(session, outcome, {{u"charge"_s, chargeShape(now)}}, chargeText(now));
         });
     });
 }

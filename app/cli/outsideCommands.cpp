@@ -1,8 +1,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
-#include "app/cli/effectSteps.h"
+#include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
+#include "core/domain/codeNames.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
@@ -61,6 +62,8 @@ void crmSync(Session &session)
 
 void paymentsPoll(Session &session)
 {
+    if (session.arguments().has(u"wait-for"_s))
+        return paymentsWaitFor(session);
     syncScope(session, SyncService::Scope::Payments, u"payments"_s);
 }
 
@@ -78,17 +81,21 @@ void outboxRun(Session &session)
 
 void invoicesSend(Session &session)
 {
-    collectIds(session, session.arguments().words, [&session](const QList<InvoiceId> &ids) {
+    const QString by = session.arguments().value(u"by"_s);
+    const auto way = by.isEmpty() ? std::optional(PayWay::Page) : payWayFrom(by);
+    if (!way || *way == PayWay::Checkout) // A page that is used at once is not mailed.
+        return session.fail(invalid(u"usage.pay_way"_s, u"--by"_s, by).value());
+    collectIds(session, session.arguments().words, [&session, way = *way](const QList<InvoiceId> &ids) {
         QList<SendLinkOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
                 .to = session.arguments().value(u"to"_s),
                 .subject = session.arguments().value(u"subject"_s),
                 .message = session.arguments().value(u"message"_s),
-                .again = session.arguments().has(u"again"_s)});
-        session.then(session.book().invoices().sendLinks(orders), [&session](const CommandOutcome &outcome) {
-            performEffects(session, 1, [&session, outcome] { endWithEffects(session, outcome); });
-        });
+                .again = session.arguments().has(u"again"_s),
+                .way = way});
+        session.then(session.book().invoices().sendLinks(orders),
+            [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
     });
 }
 

@@ -48,6 +48,9 @@ Result<void> checkQuiet(Book &book, const InvoiceRecord &invoice)
         return refuse(u"charge.under_way"_s, invoice);
     if (*link && (*link)->state == LinkState::Requested) // It cannot be closed before it is there.
         return refuse(u"charge.link_being_made"_s, invoice);
+    const bool partCame = *link && (*link)->missing && *(*link)->missing != (*link)->amount;
+    if (partCame) // A transfer is coming in parts.
+        return refuse(u"charge.payment_under_way"_s, invoice);
     return {};
 }
 

@@ -18,7 +18,7 @@ public:
     //! gateway outlives the performer.
     GatewayPerformer(PaymentGateway &gateway, LinkPerformer::ComposeMail composeMail,
         RevokePerformer::AskProvider askProvider, ChargePerformer::BookPayment bookPayment)
-        : m_links(gateway, std::move(composeMail))
+        : m_links(gateway, std::move(composeMail), askProvider)
         , m_revokes(gateway, std::move(askProvider))
         , m_refunds(gateway)
         , m_charges(gateway, std::move(bookPayment))

@@ -119,9 +119,9 @@ Result<QStringList> holdersOf(Book &book, const QString &provider, const Custome
 
 } // namespace
 
-Result<void> CardObserver::run(const BookPayment &bookPayment, const StopFlag &stop)
+Result<void> CardObserver::run(PaymentReport &report, const StopFlag &stop)
 {
-    return askPages(stop).and_then([&] { return askCharges(bookPayment, stop); });
+    return askPages(stop).and_then([&] { return askCharges(report, stop); });
 }
 
 Result<QList<SavedCard>> CardObserver::refresh(const CustomerId &wanted, const StopFlag &stop)
@@ -179,7 +179,7 @@ Result<void> CardObserver::forget(const QString &page)
         Touched::Customers, [&] { return CardPageTable(m_book.database).remove(page); });
 }
 
-Result<void> CardObserver::askCharges(const BookPayment &bookPayment, const StopFlag &stop)
+Result<void> CardObserver::askCharges(PaymentReport &report, const StopFlag &stop)
 {
     const auto charges = ChargeTable(m_book.database).unfinished(m_gateway.provider());
     if (!charges)
@@ -196,7 +196,9 @@ Result<void> CardObserver::askCharges(const BookPayment &bookPayment, const Stop
         if (!news)
             return fail(news.error());
         if (news->payment)
-            if (const Result<void> booked = bookPayment(*news->payment); !booked)
+            if (const Result<void> booked
+                = takeNews(m_book, m_gateway.provider(), GatewayNews{.payments = {*news->payment}}, report);
+                !booked)
                 return booked;
         if (const Result<void> noted = noteCharge(m_book, news->charge); !noted)
             return noted;

@@ -1,26 +1,20 @@
 #pragma once
 
-#include "core/base/Error.h"
 #include "core/base/StopFlag.h"
 #include "core/domain/SavedCard.h"
-#include "core/journal/Book.h"
+#include "core/sync/takeNews.h"
 
 #include <QList>
-
-#include <functional>
 
 namespace quittance {
 
 class PaymentGateway;
-struct GatewayPayment;
 
 //! Learns from a provider which cards customers have saved, and how charges that have not ended stand: one
 //! that was taken, let go or run out elsewhere. Each is asked for by its id, because events may be lost.
 class CardObserver
 {
 public:
-    using BookPayment = std::function<Result<void>(const GatewayPayment &payment)>;
-
     CardObserver(Book &book, PaymentGateway &gateway)
         : m_book(book)
         , m_gateway(gateway)
@@ -28,7 +22,7 @@ public:
     }
 
     //! Looks at the pages to save a card on that are open, and at the charges that are put aside.
-    Result<void> run(const BookPayment &bookPayment, const StopFlag &stop);
+    Result<void> run(PaymentReport &report, const StopFlag &stop);
 
     //! All cards of a customer as the provider has them now: those saved on a page of ours are new, those
     //! that are gone there are gone here, and a new day of expiry is taken over. Cards that were saved
@@ -37,7 +31,7 @@ public:
 
 private:
     Result<void> askPages(const StopFlag &stop);
-    Result<void> askCharges(const BookPayment &bookPayment, const StopFlag &stop);
+    Result<void> askCharges(PaymentReport &report, const StopFlag &stop);
     Result<void> forget(const QString &page);
 
     Book &m_book;

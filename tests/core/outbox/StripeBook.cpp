@@ -3,6 +3,7 @@
 #include "core/outbox/MailPerformer.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/service/linkRoute.h"
+#include "tests/core/payments/RequestJudge.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +29,7 @@ WatchedTransport::WatchedTransport(
 Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopFlag &stop)
 {
     m_sandboxClock.fix(m_clock.now());
+    RequestJudge::judge(request);
     if (request.method == "POST")
         posts.append(request);
     Result<HttpReply> reply = m_inner.send(request, stop);
@@ -39,12 +41,16 @@ Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopF
 StripeBook::StripeBook(int seed)
     : stripe(sandboxClock, seed, sandbox::RequestSchema::builtIn())
     , gateway(transport, clock, apiUrl, must(StripeKey::read(SecretText("rk_test_0123456789abcdef"))))
-    , route{.gateway = u"stripe"_s,
-          .mail = u"smtp"_s,
-          .request
-          = [this](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+    , route{.gateway = u"stripe"_s, .mail = u"smtp"_s, .request = [this](const LinkWish &wish) {
                 return gateway
-                    .linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                    .linkRequest({.link = wish.link,
+                        .invoice = wish.invoice,
+                        .number = wish.number,
+                        .amount = wish.amount,
+                        .way = wish.way,
+                        .payer = wish.payer,
+                        .country = wish.country,
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)})
                     .transform(requestBytes);
             }}
 {
@@ -97,7 +103,8 @@ OutboxRun StripeBook::runLinks(bool impatient)
 {
     GatewayPerformer performer(
         gateway, composeLinkMail, askProvider(), [this](Book &of, const GatewayPayment &payment) {
-            return PaymentObserver(of, gateway).bookPayment(payment);
+            PaymentReport report;
+            return takeNews(of, gateway.provider(), GatewayNews{.payments = {payment}}, report);
         });
     return must(OutboxRunner(book, u"stripe"_s, performer).run(impatient, stop));
 }
