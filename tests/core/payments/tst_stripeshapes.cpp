@@ -1,5 +1,6 @@
 #include "tests/core/payments/tst_stripeshapes.h"
 
+#include "core/domain/Customer.h"
 #include "core/net/FormBody.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/StripeLinks.h"
@@ -124,6 +125,57 @@ void TestStripeShapes::everyRequestIsJudged()
     // The world has judged each, and failed this test where Stripe would refuse one.
     QCOMPARE(RequestJudge::judged() - before, qint64(world.transport.asked.size()));
     QVERIFY(world.transport.asked.size() > 15);
+}
+
+void TestStripeShapes::everyRequestAboutCardsIsJudged()
+{
+    if (stripeOpenApi().isEmpty())
+        QSKIP("stripe-openapi.json is not beside the checkout");
+    StripeWorld world;
+    for (const QString &path : {u"/v1/customers"_s, u"/v1/customers/search"_s, u"/v1/checkout/sessions"_s,
+             u"/v1/payment_intents"_s, u"/v1/customers/cus_1/payment_methods"_s})
+        world.lists[path] = {};
+    const Customer customer{.id = CustomerId(u"0190c0de-0000-7000-8000-000000000003"_s),
+        .name = u"Adler & Söhne GmbH"_s,
+        .email = u"a+b@adler.example"_s,
+        .phone = u"+49 221 1"_s,
+        .address
+        = {.street = u"Domplatz 1\nHof"_s, .city = u"Köln"_s, .postCode = u"50667"_s, .country = u"DE"_s}};
+    const QString holder = u"stripe:test:cus_1"_s;
+    const QString charge = u"stripe:test:pi_1"_s;
+    const EntryId key(u"0190c0de-0000-7000-8000-000000000004"_s);
+    const ChargeOrder order{.charge = ChargeId(key.text()),
+        .invoice = InvoiceId(u"0190c0de-0000-7000-8000-000000000002"_s),
+        .number = u"Ré/2026 & \"42\" + 50% [x]=y"_s,
+        .card = u"stripe:test:pm_1"_s,
+        .holder = holder,
+        .amount = Money(11900, Currency::of("EUR"))};
+    CustomerGateway &customers = world.gateway.customers();
+    CardGateway &cards = world.gateway.cards();
+    ChargeGateway &charges = world.gateway.charges();
+    const StopFlag stop;
+    const qint64 before = RequestJudge::judged();
+
+    QVERIFY(customers.customersWithEmail(customer.email, stop));
+    QVERIFY(customers.customersOf(customer.id, stop));
+    QVERIFY(customers.customersOfSince(customer.id, world.clock.now(), stop));
+    QVERIFY(cards.cardsOf(holder, stop));
+    QVERIFY(cards.completePages(holder, stop));
+    QVERIFY(charges.find(order.charge, *charges.request(order), world.clock.now(), stop));
+    // The world has none of these; it is asked for them all the same.
+    QVERIFY(!customers.createCustomer(customer, u"key"_s, stop));
+    QVERIFY(!cards.openPage(customer.id, holder, QUrl(u"https://brightwater.example"_s), stop));
+    QVERIFY(!cards.readPage(u"stripe:test:cs_1"_s, stop));
+    (void)customers.readCustomer(holder, stop);
+    (void)cards.detach(u"stripe:test:pm_1"_s, stop);
+    QVERIFY(!charges.create(*charges.request(order), key, stop));
+    QVERIFY(!charges.read(charge, stop));
+    QVERIFY(!charges.change(*charges.captureRequest(charge, Money(700, Currency::of("EUR"))), key, stop));
+    QVERIFY(!charges.change(*charges.cancelRequest(charge), key, stop));
+    QVERIFY(!charges.abandon(charge, stop));
+
+    QCOMPARE(RequestJudge::judged() - before, qint64(world.transport.asked.size()));
+    QVERIFY(world.transport.asked.size() >= 16);
 }
 
 void TestStripeShapes::theJudgeNoticesWhatStripeWouldRefuse_data()

@@ -12,6 +12,7 @@ private slots:
     void theCheckNoticesWhatStripeWouldRefuse_data();
     void theCheckNoticesWhatStripeWouldRefuse();
     void everyRequestIsJudged();
+    void everyRequestAboutCardsIsJudged();
     void theJudgeNoticesWhatStripeWouldRefuse_data();
     void theJudgeNoticesWhatStripeWouldRefuse();
     void stripesOwnSamplesCanBeRead_data();
