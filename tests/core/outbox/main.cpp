@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_chaos.h"
 #include "tests/core/outbox/tst_completeness.h"
 #include "tests/core/outbox/tst_gapreconcile.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
@@ -9,5 +10,5 @@
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCompleteness, TestGapReconcile, TestLinkOutbox, TestLinkRevoke,
-    TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestCompleteness, TestGapReconcile, TestLinkOutbox,
+    TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
