@@ -6,6 +6,7 @@
 #include "core/journal/bookDay.h"
 #include "core/store/EntryTable.h"
 #include "core/store/LinkTable.h"
+#include "core/sync/wayNews.h"
 
 namespace quittance {
 
@@ -25,7 +26,9 @@ Result<QList<NewEntry>> NewsBooker::entries(const GatewayNews &news)
     for (const GatewayLink &link : news.links)
         if (const Result<void> done = takeLink(link); !done)
             return fail(done.error());
-    return m_allocator.entries;
+    return wayNews(m_book, m_provider, news).transform([&](const QList<NewEntry> &more) {
+        return m_allocator.entries + more;
+    });
 }
 
 //! Tells of a debit that takes days, and of one that failed after all.
@@ -200,7 +203,11 @@ Result<void> NewsBooker::takeLink(const GatewayLink &seen)
     if (*link && (*link)->state == LinkState::Active && !m_usedLinks.contains((*link)->id.text())
         && !m_usedLinks.contains(seen.externalId)) {
         m_usedLinks.insert(seen.externalId);
-        add({.body = LinkRevoked{(*link)->id}});
+        const auto end = endOf(m_book, **link);
+        if (!end)
+            return fail(end.error());
+        if (*end)
+            add({.body = **end});
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/store/CursorTable.h"
 #include "core/store/LinkTable.h"
 #include "core/sync/GapReconcile.h"
+#include "core/sync/wayNews.h"
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ Result<PaymentReport> PaymentObserver::run(
     PaymentReport report;
     if (const Result<void> read = readFeed(report, progress, stop); !read)
         return fail(read.error());
+    if (const Result<void> asked = askOverdueLinks(stop); !asked)
+        return fail(asked.error());
     GapReconcile reconcile(m_book, m_gateway);
     const Result<bool> due = reconcile.isDue();
     if (!due)
@@ -39,6 +42,18 @@ Result<PaymentReport> PaymentObserver::run(
         return fail(done.error());
     progress(report.looked);
     return report;
+}
+
+//! Pages whose time is over: the feed does not tell of that.
+Result<void> PaymentObserver::askOverdueLinks(const StopFlag &stop)
+{
+    const auto links = LinkTable(m_book.database).overdue(m_gateway.provider(), m_book.clock.now());
+    if (!links)
+        return fail(links.error());
+    for (const LinkRecord &link : *links)
+        if (const Result<void> asked = askLink(link.externalId, stop); !asked)
+            return asked;
+    return {};
 }
 
 Result<void> PaymentObserver::askLink(const QString &externalId, const StopFlag &stop)
@@ -63,6 +78,7 @@ Result<void> PaymentObserver::lookBehindClosedLinks(GatewayNews &news, const Sto
         if (!behind)
             return fail(behind.error());
         news.payments += behind->payments;
+        news.cash += behind->cash;
     }
     return {};
 }
@@ -78,6 +94,8 @@ Result<void> PaymentObserver::readFeed(
         if (!news)
             return fail(news.error());
         if (const Result<void> looked = lookBehindClosedLinks(*news, stop); !looked)
+            return looked;
+        if (const Result<void> looked = lookAtTransfers(m_book, m_gateway, *news, stop); !looked)
             return looked;
         if (const Result<void> taken = takeNews(m_book, m_gateway.provider(), *news, report); !taken)
             return taken;

@@ -3,12 +3,16 @@
 #include "tests/core/outbox/tst_chaos.h"
 #include "tests/core/outbox/tst_completeness.h"
 #include "tests/core/outbox/tst_gapreconcile.h"
+#include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
+#include "tests/core/outbox/tst_transfers.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestCompleteness, TestGapReconcile, TestLinkOutbox,
-    TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestRefundOutbox, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestCompleteness, TestGapReconcile, TestGatewayCustomers,
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayPages, TestRefundOutbox,
+    TestSimulation, TestTransfers)
