@@ -2,7 +2,7 @@
 
 #include "core/payments/PaymentGateway.h"
 #include "core/service/Workshop.h"
-#include "core/service/connections.h"
+#include "core/service/withCountedGateway.h"
 
 #include <QFuture>
 
@@ -20,8 +20,11 @@ auto withGateway(Workshop &workshop, Work work)
         .run([&workshop, connection, work = std::move(work)](
                  Database &database, const StopFlag &stop) mutable -> R {
             return openGateway(workshop, database, connection).and_then([&](const auto &gateway) -> R {
-                return workshop.book(database).and_then(
-                    [&](Book book) -> R { return work(book, *gateway, stop); });
+                return workshop.book(database).and_then([&](Book book) -> R {
+                    R done = work(book, *gateway, stop);
+                    countReads(book, connection, *gateway);
+                    return done;
+                });
             });
         });
 }
