@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_chaos.h"
 #include "tests/core/outbox/tst_chargeoutbox.h"
 #include "tests/core/outbox/tst_completeness.h"
 #include "tests/core/outbox/tst_gapreconcile.h"
@@ -14,6 +15,6 @@
 #include "tests/core/outbox/tst_simulation.h"
 #include "tests/core/outbox/tst_transfers.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChargeOutbox, TestCompleteness, TestGapReconcile,
-    TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayPages,
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestChargeOutbox, TestCompleteness, TestGapReconcile,
+    TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages, TestPaymentObserver,
     TestRefundOutbox, TestSavedCards, TestSimulation, TestTransfers)
