@@ -26,8 +26,7 @@ struct PaymentLinkOrder {
     QString number; //!< Of the invoice, shown to the payer.
     Money amount{0, Currency::of("EUR")}; //!< What is open.
     PayWay way = PayWay::Page;
-    QString
-        payer; //!< Who the customer is at the provider; a transfer needs it, a mailed page has no use for it.
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1"; a transfer needs one.
     QString country; //!< Of the seller, ISO 3166: where the account of a transfer in euros should be.
     QUrl returnPage; //!< Where a page that is used at once sends the payer afterwards.
 };
@@ -60,7 +59,7 @@ struct GatewayLink {
 
 //! Money of a customer's that waits at the provider and has paid nothing: all of it in one currency.
 struct GatewayCash {
-    QString payer; //!< Who the customer is at the provider.
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1".
     Money amount{0, Currency::of("EUR")};
 };
 

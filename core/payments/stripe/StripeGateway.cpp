@@ -83,9 +83,9 @@ Result<GatewayRequest> StripeGateway::linkRequest(const PaymentLinkOrder &order)
 {
     switch (order.way) {
     case PayWay::BankTransfer:
-        return StripeTransfers::request(order);
+        return StripeTransfers::request(order, isLive());
     case PayWay::Checkout:
-        return StripeCheckouts::request(order);
+        return StripeCheckouts::request(order, isLive());
     case PayWay::Page:
         break;
     }

@@ -230,12 +230,13 @@ Result<void> StripeNews::addTransfer(const QJsonObject &intent, const StopFlag &
     return addCash(stripeIdIn(intent[u"customer"]), stop, news);
 }
 
-Result<void> StripeNews::addCash(const QString &payer, const StopFlag &stop, GatewayNews &news)
+Result<void> StripeNews::addCash(const QString &customerId, const StopFlag &stop, GatewayNews &news)
 {
+    const QString payer = stripeExternalKey(m_api.key().isLive(), customerId);
     const auto isKnown = [&](const GatewayCash &cash) { return cash.payer == payer; };
-    if (payer.isEmpty() || std::ranges::any_of(news.cash, isKnown))
+    if (customerId.isEmpty() || std::ranges::any_of(news.cash, isKnown))
         return {};
-    return StripeTransfers(m_api).cashOf(payer, stop).transform([&](const QList<GatewayCash> &cash) {
+    return StripeTransfers(m_api).cashOf(customerId, stop).transform([&](const QList<GatewayCash> &cash) {
         news.cash += cash;
     });
 }
