@@ -31,6 +31,8 @@ const QList<Command> &commands()
         {"customers"_L1, "merge"_L1, "customers merge FROM INTO"_L1, customersMerge, 2, 2},
         {"customers"_L1, "archive"_L1, "customers archive ID"_L1, customersArchive, 1, 1},
         {"customers"_L1, "unarchive"_L1, "customers unarchive ID"_L1, customersUnarchive, 1, 1},
+        {"customers"_L1, "gateway"_L1, "customers gateway ID"_L1, customersGateway, 1, 1},
+        {"customers"_L1, "link"_L1, "customers link ID cus_… | --new"_L1, customersLink, 1, 2},
         {"customers"_L1, "portal"_L1, "customers portal ID"_L1, customersPortal, 1, 1},
         {"invoices"_L1, "list"_L1, "invoices list [--status S] [--query TEXT] [--limit N] [--after ID]"_L1,
             invoicesList},
@@ -61,7 +63,8 @@ const QList<Command> &commands()
         {"payments"_L1, "import"_L1,
             "payments import FILE.csv [--preset P] [--map FIELD=HEADER]... [--currency CUR] [--good-only]"_L1,
             paymentsImport, 1, 1},
-        {"payments"_L1, "poll"_L1, "payments poll [--full] [--wait SECONDS]"_L1, paymentsPoll},
+        {"payments"_L1, "poll"_L1, "payments poll [--full] [--wait-for NUMBER] [--wait SECONDS]"_L1,
+            paymentsPoll},
         {"payments"_L1, "record"_L1,
             "payments record --customer C --amount A --currency CUR --method bank|cash|cheque|terminal "
             "[--date D] "
@@ -153,6 +156,8 @@ const QList<Command> &commands()
             reportsNumbers},
         {"reports"_L1, "activity"_L1,
             "reports activity [--limit N] [--format table|csv|xlsx|pdf] [-o FILE]"_L1, reportsActivity},
+        {"reports"_L1, "completeness"_L1, "reports completeness [--from DATE] [--to DATE]"_L1,
+            reportsCompleteness},
         {"outbox"_L1, "list"_L1, "outbox list"_L1, outboxList},
         {"outbox"_L1, "run"_L1, "outbox run [--wait SECONDS]"_L1, outboxRun},
         {"outbox"_L1, "resolve"_L1, "outbox resolve ID --as accepted|again|dropped"_L1, outboxResolve, 0, 1},

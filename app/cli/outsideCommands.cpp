@@ -62,6 +62,8 @@ void crmSync(Session &session)
 
 void paymentsPoll(Session &session)
 {
+    if (session.arguments().has(u"wait-for"_s))
+        return paymentsWaitFor(session);
     syncScope(session, SyncService::Scope::Payments, u"payments"_s);
 }
 

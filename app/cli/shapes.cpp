@@ -256,10 +256,15 @@ QJsonObject reportShape(const SyncReport &report)
         return QJsonObject{{u"connection"_s, one.connection.text()}, {u"rule"_s, one.error.rule},
             {u"message"_s, errorText(one.error)}};
     };
+    const ReadsOfMonth &reads = report.reads;
+    const QJsonValue read = reads.month.isEmpty()
+        ? QJsonValue()
+        : QJsonObject{{u"month"_s, reads.month}, {u"made"_s, reads.made}, {u"allowed"_s, reads.allowed}};
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
         {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
-        {u"waiting"_s, report.waiting}, {u"problems"_s, arrayOf(report.problems, problem)}};
+        {u"waiting"_s, report.waiting}, {u"reads"_s, read},
+        {u"problems"_s, arrayOf(report.problems, problem)}};
 }
 
 QJsonObject endShape(const Result<SyncReport> &report)

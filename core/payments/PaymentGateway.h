@@ -19,6 +19,8 @@
 
 namespace quittance {
 
+class CustomerGateway;
+
 //! What a link must say and carry.
 struct PaymentLinkOrder {
     LinkId link; //!< Ours; goes into the provider's metadata, so that an orphan can be found again.
@@ -85,6 +87,14 @@ struct GatewayPayment {
     QByteArray raw; //!< The provider's object, for the sealed evidence.
 };
 
+//! A payment the provider says it took, as far as its own count of them goes.
+struct GatewayTaking {
+    QString externalKey;
+    QDateTime at; //!< UTC.
+    std::optional<Money> amount; //!< Empty: it is of a currency or fraction that no book of ours can hold.
+    QString words; //!< Amount and currency as the provider writes them.
+};
+
 //! What one look at the provider brought.
 struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
@@ -135,6 +145,9 @@ public:
     //! A page at the provider where a customer looks after saved ways of paying; good for minutes.
     virtual Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) = 0;
 
+    //! Its customers; lives as long as the gateway.
+    virtual CustomerGateway &customers() = 0;
+
     //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
     //! Pure.
     virtual Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const = 0;
@@ -177,6 +190,23 @@ public:
         = 0;
     //! The by-id pass: everything paid through this link.
     virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
+    //! The payment as it stands now; empty when it is one that no book of ours can hold.
+    virtual Result<std::optional<GatewayPayment>> readPayment(
+        const QString &externalKey, const StopFlag &stop)
+        = 0;
+    //! What the provider's lists hold that began since then, and what may still change of older things; not
+    //! from the feed, and without a cursor.
+    virtual Result<GatewayNews> listedSince(
+        const QDateTime &since, const QDateTime &now, const StopFlag &stop)
+        = 0;
+    //! Every payment that succeeded and began from the one instant until before the other, oldest first, out
+    //! of all that the provider keeps of them: also those which one of its lists does not show.
+    virtual Result<QList<GatewayTaking>> takings(
+        const QDateTime &from, const QDateTime &until, const StopFlag &stop)
+        = 0;
+    //! How many requests of this gateway have read something, repeats included: providers allow so many a
+    //! month.
+    virtual qint64 readsMade() const = 0;
 };
 
 } // namespace quittance

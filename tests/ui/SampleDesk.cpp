@@ -313,6 +313,9 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             .connection = u"stripe"_s,
             .amount = row->total,
             .fee = Money(205, row->total.currency())}};
+    if (row->state == InvoiceState::Disputed)
+        std::ranges::copy_if(moneyIn, std::back_inserter(detail.payments),
+            [&](const PaymentRow &payment) { return payment.pays.contains(row->number.text()); });
     const auto allocation = [&](const QString &entry, const CreditSource &source, const QString &from,
                                 qint64 minor, bool isReversed) {
         detail.allocations.append({.id = EntryId(entry),

@@ -3,12 +3,14 @@
 #include "core/payments/stripe/StripeAmount.h"
 #include "core/payments/stripe/StripeCheckouts.h"
 #include "core/payments/stripe/StripeDisputes.h"
+#include "core/payments/stripe/StripeGap.h"
 #include "core/payments/stripe/StripeLinks.h"
 #include "core/payments/stripe/StripeNews.h"
 #include "core/payments/stripe/StripePayouts.h"
 #include "core/payments/stripe/StripePermissions.h"
 #include "core/payments/stripe/StripePortal.h"
 #include "core/payments/stripe/StripeRefunds.h"
+#include "core/payments/stripe/StripeTakings.h"
 #include "core/payments/stripe/StripeTransfers.h"
 
 namespace quittance {
@@ -51,7 +53,7 @@ Result<GatewayLimits> StripeGateway::limits(Currency currency) const
 
 Result<GatewayAccount> StripeGateway::account(const StopFlag &stop)
 {
-    const Result<QJsonObject> balance = m_api.get(u"/v1/balance"_s, {}, stop);
+    const Result<QJsonObject> balance = m_api.getAtOnce(u"/v1/balance"_s, {}, stop);
     if (!balance)
         return fail(balance.error());
     if ((*balance)[u"object"].toString() != "balance"_L1 || !(*balance)[u"livemode"].isBool())
@@ -167,6 +169,29 @@ Result<GatewayNews> StripeGateway::newsSince(
 Result<GatewayNews> StripeGateway::newsOfLink(const QString &externalId, const StopFlag &stop)
 {
     return StripeNews(m_api).ofLink(externalId, stop);
+}
+
+Result<std::optional<GatewayPayment>> StripeGateway::readPayment(
+    const QString &externalKey, const StopFlag &stop)
+{
+    return StripeGap(m_api).payment(externalKey, stop);
+}
+
+Result<GatewayNews> StripeGateway::listedSince(
+    const QDateTime &since, const QDateTime &now, const StopFlag &stop)
+{
+    return StripeGap(m_api).since(since, now, stop);
+}
+
+Result<QList<GatewayTaking>> StripeGateway::takings(
+    const QDateTime &from, const QDateTime &until, const StopFlag &stop)
+{
+    return StripeTakings(m_api).between(from, until, stop);
+}
+
+qint64 StripeGateway::readsMade() const
+{
+    return m_api.readsMade();
 }
 
 } // namespace quittance

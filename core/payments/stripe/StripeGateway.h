@@ -2,6 +2,7 @@
 
 #include "core/payments/PaymentGateway.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeCustomers.h"
 
 namespace quittance {
 
@@ -21,6 +22,8 @@ public:
     Result<GatewayAccount> account(const StopFlag &stop) override;
     Result<QList<KeyPermission>> permissions(const StopFlag &stop) override;
     Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) override;
+
+    CustomerGateway &customers() override { return m_customers; }
 
     Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const override;
     Result<GatewayLink> createLink(
@@ -43,9 +46,17 @@ public:
 
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
+    Result<std::optional<GatewayPayment>> readPayment(
+        const QString &externalKey, const StopFlag &stop) override;
+    Result<GatewayNews> listedSince(
+        const QDateTime &since, const QDateTime &now, const StopFlag &stop) override;
+    Result<QList<GatewayTaking>> takings(
+        const QDateTime &from, const QDateTime &until, const StopFlag &stop) override;
+    qint64 readsMade() const override;
 
 private:
     StripeApi m_api;
+    StripeCustomers m_customers{m_api};
 };
 
 } // namespace quittance

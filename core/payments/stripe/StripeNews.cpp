@@ -275,13 +275,14 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
         if (const Result<void> added = addCash(payer, stop, news); !added)
             return fail(added.error());
     const bool live = m_api.key().isLive();
-    // What an event tells of may be gone, or never have been ours to see.
+    // What an event tells of may be gone, or never have been ours to see; what is in a currency or fraction
+    // that cannot be booked belongs to another program that uses the same account.
     const auto readAll = [&](const QStringList &ids, auto &into, const auto &get) -> Result<void> {
         for (const QString &id : ids) {
             const auto object = get(stripeExternalKey(live, id));
             if (object)
                 into.append(*object);
-            else if (!isMissing(object.error()))
+            else if (!isMissing(object.error()) && object.error().rule != "stripe.amount_unreadable"_L1)
                 return fail(object.error());
         }
         return {};

@@ -2,6 +2,7 @@
 
 #include "core/outbox/MailPerformer.h"
 #include "core/service/linkRoute.h"
+#include "tests/core/payments/RequestJudge.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,7 @@ WatchedTransport::WatchedTransport(
 Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopFlag &stop)
 {
     m_sandboxClock.fix(m_clock.now());
+    RequestJudge::judge(request);
     if (request.method == "POST")
         posts.append(request);
     return m_inner.send(request, stop);

@@ -1,5 +1,8 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_completeness.h"
+#include "tests/core/outbox/tst_gapreconcile.h"
+#include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
@@ -9,5 +12,6 @@
 #include "tests/core/outbox/tst_simulation.h"
 #include "tests/core/outbox/tst_transfers.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
-    TestPayPages, TestRefundOutbox, TestSimulation, TestTransfers)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCompleteness, TestGapReconcile, TestGatewayCustomers,
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayPages, TestRefundOutbox,
+    TestSimulation, TestTransfers)

@@ -13,8 +13,12 @@ private slots:
     void everyWayToPayIsWhatStripeTakes();
     void theCheckNoticesWhatStripeWouldRefuse_data();
     void theCheckNoticesWhatStripeWouldRefuse();
-    void ourQueriesAreWhatStripeTakes();
+    void everyRequestIsJudged();
+    void theJudgeNoticesWhatStripeWouldRefuse_data();
+    void theJudgeNoticesWhatStripeWouldRefuse();
     void stripesOwnSamplesCanBeRead_data();
     void stripesOwnSamplesCanBeRead();
     void aSampleOfEachKindGivesAPayment();
+    void everyReaderReadsStripesOwnSample_data();
+    void everyReaderReadsStripesOwnSample();
 };
