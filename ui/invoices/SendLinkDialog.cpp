@@ -38,10 +38,12 @@ namespace {
 
 constexpr int sideWidth = 300;
 
-//! A check that is not met stops the mail, except that it was mailed lately: that is for the user to judge.
+//! A check that is not met stops the mail, except that it was mailed lately, which is for the user to judge,
+//! and that the provider does not know the customer, which is mended when the mail is sent.
 bool blocks(const LinkCheck &check)
 {
-    return !check.ok && check.what != LinkCheck::What::NotMailedLately;
+    return !check.ok && check.what != LinkCheck::What::NotMailedLately
+        && check.what != LinkCheck::What::CustomerKnownToProvider;
 }
 
 QString checkText(const LinkCheck &check)
@@ -63,7 +65,7 @@ QString checkText(const LinkCheck &check)
                                     : SendLinkDialog::tr("The provider does not take this amount");
     case What::CustomerKnownToProvider:
         return check.ok ? SendLinkDialog::tr("Provider knows the customer")
-                        : SendLinkDialog::tr("The provider does not know the customer yet");
+                        : SendLinkDialog::tr("The provider is told who the customer is");
     case What::MailReady:
         return check.ok ? SendLinkDialog::tr("Mail server set")
                         : SendLinkDialog::tr("The mail server is not set");
