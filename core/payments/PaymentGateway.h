@@ -183,6 +183,11 @@ public:
     //! What an automatic payout is made of, without the payout itself; together they are its amount. Refused
     //! where the provider is not ready to tell.
     virtual Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) = 0;
+    //! What became available for paying out in a currency after the one instant (null: from the beginning)
+    //! and up to the other, payouts left out; oldest first.
+    virtual Result<QList<GatewayMove>> movesAvailable(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+        = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.

@@ -155,6 +155,12 @@ Result<GatewayPayout> StripeGateway::readPayout(const QString &id, const StopFla
     return StripePayouts(m_api).get(id, stop);
 }
 
+Result<QList<GatewayMove>> StripeGateway::movesAvailable(
+    const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+{
+    return StripePayouts(m_api).available(after, until, currency, stop);
+}
+
 Result<QList<GatewayMove>> StripeGateway::movesOf(const QString &payoutId, const StopFlag &stop)
 {
     return StripePayouts(m_api).moves(payoutId, stop);

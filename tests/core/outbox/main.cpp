@@ -7,11 +7,12 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_payoutproposal.h"
 #include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_simulation.h"
 #include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCompleteness, TestGapReconcile, TestGatewayCustomers,
-    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayPages, TestRefundOutbox,
-    TestSimulation, TestTransfers)
+    TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver, TestPayoutProposal, TestPayPages,
+    TestRefundOutbox, TestSimulation, TestTransfers)
