@@ -12,6 +12,7 @@
 #include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
+#include "core/journal/sealedWay.h"
 #include "core/outbox/gatewayCustomers.h"
 #include "core/service/documentPdf.h"
 #include "core/service/inBook.h"
@@ -140,9 +141,11 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
         return fail(link.error());
     if (!*link || (*link)->state != LinkState::Active)
         return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s});
-    return Journal(book).openSealed((*link)->issuedEntry, u"url"_s).transform([](const QByteArray &url) {
-        return QUrl::fromEncoded(url);
-    });
+    const Result<WayToPay> way = sealedWay(book, **link);
+    if (!way || way->url.isEmpty()) // A transfer may have no page.
+        return fail(way ? Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s}
+                        : way.error());
+    return way->url;
 }
 
 } // namespace
