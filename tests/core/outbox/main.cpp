@@ -9,6 +9,7 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_payoutproposal.h"
 #include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_savedcards.h"
@@ -17,4 +18,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestChargeOutbox, TestCompleteness, TestGapReconcile,
     TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages, TestPaymentObserver,
-    TestRefundOutbox, TestSavedCards, TestSimulation, TestTransfers)
+    TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestTransfers)
