@@ -58,8 +58,8 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     const LinkRecord &link = **live;
     if (link.amount != invoice.open) // Asked for and not made yet: its amount cannot be taken back now.
         return refuse(u"link.other_amount_live"_s, invoice);
-    if (link.missing && link.missing->isPositive() && *link.missing != link.amount && !again)
-        return refuse(u"link.part_came"_s, invoice);
+    if (link.way != way && link.missing && *link.missing != link.amount && !again)
+        return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
     const auto mail = MailTable(m_book.database).lastOf(invoice.id);
     if (!mail)
         return fail(mail.error());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/service/Workshop.h"
-#include "core/service/countedGateway.h"
+#include "core/service/withCountedGateway.h"
 
 #include <QFuture>
 
@@ -19,7 +19,7 @@ auto withGateway(Workshop &workshop, Work work)
         .run([&workshop, connection, work = std::move(work)](
                  Database &database, const StopFlag &stop) mutable -> R {
             return workshop.book(database).and_then([&](Book book) -> R {
-                return withGateway(workshop, book, connection,
+                return withCountedGateway(workshop, book, connection,
                     [&](PaymentGateway &gateway) -> R { return work(book, gateway, stop); });
             });
         });

@@ -47,6 +47,8 @@ public:
     Result<GatewayDispute> readDispute(const QString &id, const StopFlag &stop) override;
     Result<GatewayPayout> readPayout(const QString &id, const StopFlag &stop) override;
     Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) override;
+    Result<QList<GatewayMove>> movesAvailable(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop) override;
 
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
