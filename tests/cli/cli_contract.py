@@ -18,6 +18,7 @@ import unittest
 from contract import (AGEING_KEYS, COMMANDS, CONTACT_KEYS, DETAIL_KEYS, HOSTILE, HUBSPOT_TOKEN, INVOICE_KEYS, OUTBOX_KEYS,
                       OUTCOME_KEYS, PAYMENT_KEYS, REPORT_KEYS, ROOT, STRIPE_KEY, VAULT_KEY, Contract, World,
                       setUpModule)  # noqa: F401
+from card_cases import Cards, Identity  # noqa: F401
 from document_cases import Corrections, Drafts  # noqa: F401
 from party_cases import Company, Control, KeepingCustomers  # noqa: F401
 from paper_cases import Files, Reports  # noqa: F401

@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 
+import charge_stories
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -175,6 +176,10 @@ STORIES = {story.name: story for story in (
     Story("send", lambda case: ("invoices", "send", case.number), RUN),
     Story("resolve", lambda case: ("outbox", "resolve", case.uncertain, "--as", "again"), RUN,
           prepare=leave_uncertain),
+    Story("charge", charge_stories.charge, RUN, prepare=charge_stories.save_card, recover=charge_stories.charge_again,
+          check=charge_stories.check_charged),
+    Story("capture", charge_stories.capture, RUN, prepare=charge_stories.put_aside, recover=charge_stories.capture_again,
+          check=charge_stories.check_charged),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
@@ -188,6 +193,10 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
           lambda sandbox: len(sandbox.state()["stripe"]["links"])),
          ("send", "the mail is stored", None, ("--to", "hang@lefevre.example"),
           lambda sandbox: sandbox.state()["smtp"]["accepted"]),
+         ("charge", "the card is charged", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["charges"])),
+         ("capture", "it is taken", LATE | {"method": "POST", "path": "/capture$"}, (),
+          lambda sandbox: sum(each["captured"] for each in sandbox.state()["stripe"]["charges"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
           lambda sandbox: sandbox.calls("GET", "/v1/events")))
 

@@ -62,6 +62,10 @@ class Sandbox:
     def pay(self, link):
         return self._call("/pay", {"link": link, "card": "4242424242424242"})
 
+    def pay_session(self, session, card="4242424242424242"):
+        """What a customer does on a page that was opened for now: pays, or saves a card."""
+        return self._call("/pay", {"session": session, "card": card})
+
     def stripe(self, path, **form):
         """What somebody else asks of Stripe with another key of the account."""
         request = urllib.request.Request(self.url["stripe"] + path, data=urllib.parse.urlencode(form).encode(), headers={
