@@ -124,6 +124,31 @@ void TestTexts::errorsAreAtMostThreeSentences()
     }
 }
 
+void TestTexts::aDeclineIsToldWithoutWhatTheBankSuspects_data()
+{
+    QTest::addColumn<QString>("reason");
+
+    for (const char *reason : {"lost_card", "stolen_card", "pickup_card", "fraudulent", "merchant_blacklist",
+             "insufficient_funds", "expired_card", "generic_decline", "do_not_honor", "try_again_later",
+             "incorrect_cvc", "processing_error", "a_reason_of_next_year"})
+        QTest::newRow(reason) << QString::fromLatin1(reason);
+}
+
+void TestTexts::aDeclineIsToldWithoutWhatTheBankSuspects()
+{
+    QFETCH(const QString, reason);
+
+    const QString text
+        = errorText(Error{.kind = ErrorKind::Refused, .rule = u"stripe.card_declined:"_s + reason});
+
+    QVERIFY2(text.contains(u"No money moved"_s), qPrintable(text));
+    QVERIFY2(!text.contains(QRegularExpression(
+                 u"lost|stolen|fraud|blacklist|pick|_"_s, QRegularExpression::CaseInsensitiveOption)),
+        qPrintable(text));
+    const qsizetype sentences = text.count(QRegularExpression(u"[.?]( |$)"_s));
+    QVERIFY2(sentences == 3, qPrintable(text));
+}
+
 void TestTexts::theProvidersWordsAreQuoted()
 {
     const Error error{.kind = ErrorKind::Refused, .providerText = u"Amount must be at least 50 cents"_s};

@@ -16,6 +16,8 @@ private slots:
     void everyErrorKindHasWordsWithoutCodes_data();
     void everyErrorKindHasWordsWithoutCodes();
     void errorsAreAtMostThreeSentences();
+    void aDeclineIsToldWithoutWhatTheBankSuspects_data();
+    void aDeclineIsToldWithoutWhatTheBankSuspects();
     void theProvidersWordsAreQuoted();
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();

@@ -41,14 +41,14 @@ State stateOf(const QJsonObject &intent)
         return State::Succeeded;
     if (status == "requires_capture"_L1)
         return State::Authorised;
-    if (status == "canceled"_L1)
-        return State::Cancelled;
+    const bool wantsHolder
+        = declineOf(intent[u"last_payment_error"].toObject()) == "authentication_required"_L1;
+    if (status == "canceled"_L1) // We have given it up ourselves, where the holder was wanted.
+        return wantsHolder ? State::NeedsAction : State::Cancelled;
     if (status == "requires_action"_L1)
         return State::NeedsAction;
     if (status == "requires_payment_method"_L1 || status == "requires_confirmation"_L1)
-        return declineOf(intent[u"last_payment_error"].toObject()) == "authentication_required"_L1
-            ? State::NeedsAction
-            : State::Failed;
+        return wantsHolder ? State::NeedsAction : State::Failed;
     return State::Processing;
 }
 
