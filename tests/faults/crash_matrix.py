@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 
+import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -176,6 +177,7 @@ STORIES = {story.name: story for story in (
     Story("resolve", lambda case: ("outbox", "resolve", case.uncertain, "--as", "again"), RUN,
           prepare=leave_uncertain),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
