@@ -20,6 +20,7 @@ import sys
 import tempfile
 
 import charge_stories
+import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -181,6 +182,7 @@ STORIES = {story.name: story for story in (
     Story("capture", charge_stories.capture, RUN, prepare=charge_stories.put_aside, recover=charge_stories.capture_again,
           check=charge_stories.check_charged),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
