@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 
+import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -179,6 +180,7 @@ STORIES = {story.name: story for story in (
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
 )}
 
 # Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
@@ -188,6 +190,8 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
           lambda sandbox: len(sandbox.state()["stripe"]["links"])),
          ("send", "the mail is stored", None, ("--to", "hang@lefevre.example"),
           lambda sandbox: sandbox.state()["smtp"]["accepted"]),
+         ("transfer", "the transfer is asked for", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["intents"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
           lambda sandbox: sandbox.calls("GET", "/v1/events")))
 
