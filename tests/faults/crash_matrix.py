@@ -186,6 +186,7 @@ STORIES = {story.name: story for story in (
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
 )}
 
 # Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
@@ -199,6 +200,8 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
           lambda sandbox: len(sandbox.state()["stripe"]["charges"])),
          ("capture", "it is taken", LATE | {"method": "POST", "path": "/capture$"}, (),
           lambda sandbox: sum(each["captured"] for each in sandbox.state()["stripe"]["charges"])),
+         ("transfer", "the transfer is asked for", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["intents"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
           lambda sandbox: sandbox.calls("GET", "/v1/events")))
 
