@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/SampleCardDesk.h"
 #include "ui/desk/Desk.h"
 
 #include <QPromise>
@@ -8,7 +9,7 @@
 
 //! A desk that answers from lists in memory, at once or when told to. What a test changes in the lists it
 //! announces itself, as the feed would.
-class SampleDesk final : public quittance::Desk
+class SampleDesk : public quittance::Desk
 {
     Q_OBJECT
 
@@ -56,11 +57,11 @@ public:
     Answer<void> reversePayment(quittance::PaymentId payment, QString reason, QDate on) override;
     Answer<void> assignPayment(quittance::PaymentId payment, quittance::CustomerId customer) override;
     Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
-    Answer<void> exportInvoices(quittance::InvoiceQuery query, quittance::ReportService::File format,
-        QString path) override;
+    Answer<void> exportInvoices(
+        quittance::InvoiceQuery query, quittance::ReportService::File format, QString path) override;
     Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
-    Answer<void> exportTable(quittance::ReportTable table, quittance::ReportService::File format,
-        QString path) override;
+    Answer<void> exportTable(
+        quittance::ReportTable table, quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::PayoutRow>> payouts(int limit) override;
     Answer<QList<quittance::PayoutLine>> payoutLines(QString id) override;
     Answer<QList<quittance::Dispute>> disputes() override;
@@ -115,6 +116,9 @@ public:
     int dueAsked = 0;
     //! Schedules for the pictures, in every state.
     static QList<quittance::ScheduleRow> pictureSchedules();
+
+    quittance::CardDesk *cards() override { return &cardDesk; }
+    SampleCardDesk cardDesk;
 
     //! Payouts in every state, in several currencies.
     static QList<quittance::PayoutRow> picturePayouts();

@@ -59,16 +59,16 @@ QMap<QString, QList<PayoutLine>> SampleDesk::picturePayoutLines()
 {
     using Category = PayoutLine::Category;
     QList<PayoutLine> lines;
-    const auto line = [&](Category category, const QString &word, const QString &source, qint64 gross,
-                          qint64 fee) {
-        lines.append({.transaction = u"stripe:test:txn_%1"_s.arg(lines.size() + 1),
-            .category = category,
-            .word = word,
-            .source = u"stripe:test:"_s + source,
-            .grossMinor = gross,
-            .feeMinor = fee,
-            .netMinor = gross - fee});
-    };
+    const auto line
+        = [&](Category category, const QString &word, const QString &source, qint64 gross, qint64 fee) {
+              lines.append({.transaction = u"stripe:test:txn_%1"_s.arg(lines.size() + 1),
+                  .category = category,
+                  .word = word,
+                  .source = u"stripe:test:"_s + source,
+                  .grossMinor = gross,
+                  .feeMinor = fee,
+                  .netMinor = gross - fee});
+          };
     line(Category::Payment, u"charge"_s, u"ch_3QDxKvKX7H2aTm"_s, 124997, 2500);
     line(Category::Payment, u"charge"_s, u"ch_3QDxL2KX7H2cQp"_s, 296003, 5920);
     line(Category::Payment, u"payment"_s, u"py_3QDwZxKX7H2bRn"_s, 60240, 1205);

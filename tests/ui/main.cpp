@@ -1,10 +1,12 @@
 #include "tests/TestMain.h"
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
+#include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
@@ -41,5 +43,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestLengths, TestAllocations, TestImports, TestSchedules,
+        TestMainWindow>(argc, argv);
 }

@@ -289,6 +289,50 @@ void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
     shoot(window, name + u"disputes.png"_s);
 }
 
+//! Charging a saved card, live and without one, the saved cards, and what the invoice tells of a charge.
+void shootCards(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.cardDesk.cards = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    desk.cardDesk.isLive = appearance == Appearance::Light;
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    const Commands &commands = *window.commands();
+    commands.chargeCard->trigger();
+    shoot(window, name + u"charge.png"_s);
+    auto *amount = window.findChild<QLineEdit *>(u"charge.amount"_s);
+    amount->setText(u"1,300.00"_s);
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    shoot(window, name + u"charge-refused.png"_s);
+    closeDialogs(window);
+    commands.savedCards->trigger();
+    QTest::qWait(100);
+    QTest::keyClick(window.findChild<QTableView *>(u"cards.table"_s), Qt::Key_Delete);
+    shoot(window, name + u"cards.png"_s);
+    closeDialogs(window);
+    for (const auto &[state, what] : {std::pair(ChargeState::Requested, u"processing"_s),
+             std::pair(ChargeState::NeedsAction, u"confirm"_s), std::pair(ChargeState::Failed, u"declined"_s)}) {
+        desk.cardDesk.charges = {SampleCardDesk::pictureCharge(state)};
+        emit desk.outboxChanged();
+        shoot(window, name + u"charge-"_s + what + u".png"_s);
+    }
+    desk.cardDesk.cards.clear();
+    desk.cardDesk.charges.clear();
+    commands.chargeCard->trigger();
+    shoot(window, name + u"charge-none.png"_s);
+    closeDialogs(window);
+    commands.savedCards->trigger();
+    shoot(window, name + u"cards-none.png"_s);
+    closeDialogs(window);
+}
+
 //! Payouts, and what the chosen one is made of.
 void shootPayouts(Theme &theme, Appearance appearance, const QString &folder)
 {
@@ -432,6 +476,7 @@ int main(int argc, char **argv)
         shootMoney(theme, appearance, folder);
         shootDisputes(theme, appearance, folder);
         shootPayouts(theme, appearance, folder);
+        shootCards(theme, appearance, folder);
         shootImport(theme, appearance, folder);
         shootSchedules(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);

@@ -19,7 +19,8 @@ namespace {
 QList<PayoutLine> someLines()
 {
     using Category = PayoutLine::Category;
-    return {{u"stripe:test:txn_1"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_1"_s, 300000, 6000, 294000},
+    return {
+        {u"stripe:test:txn_1"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_1"_s, 300000, 6000, 294000},
         {u"stripe:test:txn_2"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_2"_s, 181240, 3625, 177615},
         {u"stripe:test:txn_3"_s, Category::Refund, u"refund"_s, u"stripe:test:re_1"_s, -12000, 0, -12000},
         {u"stripe:test:txn_4"_s, Category::Dispute, u"adjustment"_s, u"stripe:test:du_1"_s, -9900, 0, -9900}};
@@ -85,7 +86,8 @@ void TestPayouts::theStepsAlwaysEndAtTheAmount()
     row.adjustmentsMinor = parts.at(3);
     row.feesMinor = parts.at(4);
     row.unexplainedMinor = parts.at(5);
-    row.payout.amount = eur(parts.at(0) + parts.at(1) + parts.at(2) + parts.at(3) + parts.at(4) + parts.at(5));
+    row.payout.amount
+        = eur(parts.at(0) + parts.at(1) + parts.at(2) + parts.at(3) + parts.at(4) + parts.at(5));
 
     const QList<WaterfallStep> found = waterfallOf(row);
 

@@ -14,6 +14,8 @@
 
 namespace quittance {
 
+class CardDesk;
+
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
 class Desk : public QObject
@@ -96,6 +98,9 @@ public:
     //! The journal, newest first, before entry seq (0: from its end).
     virtual QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) = 0;
+
+    //! Null where no provider keeps cards.
+    virtual CardDesk *cards() { return nullptr; }
 
 signals:
     void syncStarted();

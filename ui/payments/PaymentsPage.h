@@ -31,7 +31,8 @@ public:
     void setToday(QDate today);
     //! All payments, or only those that are disputed; the most urgent first then.
     void showDisputed(bool only);
-    //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there yet.
+    //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there
+    //! yet.
     void choose(const PaymentId &payment);
     //! A payment that is listed.
     std::optional<PaymentRow> payment(const PaymentId &id) const;

@@ -105,6 +105,10 @@ void Commands::fillInvoice(QMenuBar &bar)
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     menu.addSeparator();
+    chargeCard = add(
+        menu, u"chargeCard"_s, tr("Charge saved c&ard…"), u"card"_s, {QKeySequence(u"Ctrl+Shift+K"_s)});
+    savedCards = add(menu, u"savedCards"_s, tr("Saved ca&rds…"), u"card"_s, {});
+    menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
     deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
     repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});

@@ -46,6 +46,8 @@ public:
     QAction *issue;
     QAction *sendLink;
     QAction *copyLink;
+    QAction *chargeCard;
+    QAction *savedCards;
     QAction *creditNote;
     QAction *voidInvoice;
     QAction *writeOff;

@@ -70,6 +70,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectPages();
     connectMoney();
     connectProvider();
+    connectCards();
     connectFiles();
     connectSchedules();
     connectSync();

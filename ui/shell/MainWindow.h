@@ -20,6 +20,7 @@ namespace quittance {
 
 class ActivityPage;
 class Banner;
+class CardActions;
 class Commands;
 class CommandPalette;
 class ContactsPage;
@@ -93,6 +94,10 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectCards();
+    void updateCardCommands();
+    void askCharges();
+    void openPage(const QUrl &page);
     void showDisputes();
     void openDispute();
     //! A payment of the current document's customer that pays nothing, where the document needs it no more.
@@ -147,6 +152,7 @@ private:
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
+    CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;

@@ -159,8 +159,7 @@ constexpr std::array texts = std::to_array<RuleText>({
             "way.")},
     {u"gateway.currency_unsupported",
         SAY("The payment provider does not take this currency. No link was made.")},
-    {u"gateway.no_page",
-        SAY("The provider has no page about this, or Quittance talks to a stand-in of it.")},
+    {u"gateway.no_page", SAY("The provider has no page about this, or Quittance talks to a stand-in of it.")},
     {u"gateway.order_incomplete",
         SAY("Something the payment provider needs is missing. No link was made. Check the invoice and its "
             "customer.")},

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/Charge.h"
+#include "core/domain/SavedCard.h"
+
+namespace quittance {
+
+//! "Visa •••• 4242, 08/27". What the provider did not tell is left out.
+QString cardText(const SavedCard &card);
+//! "08/27"; empty where the provider did not tell.
+QString cardExpiryText(const SavedCard &card);
+//! Whether the card's last month has passed.
+bool isExpired(const SavedCard &card, QDate today);
+
+//! "Processing", "Customer must confirm", "Declined".
+QString chargeStateText(ChargeState state);
+//! What became of a charge, what that means for the money, and what to do; whole sentences.
+QString chargeOutcomeText(const Charge &charge);
+
+} // namespace quittance
