@@ -11,6 +11,7 @@
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
@@ -38,6 +39,7 @@ public:
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
+    PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
@@ -60,6 +62,7 @@ private:
     InvoiceService m_invoices;
     CustomerService m_customers;
     PaymentService m_payments;
+    PayWayService m_payWays;
     ControlService m_control;
     ImportService m_imports;
     ReportService m_reports;

@@ -1,5 +1,6 @@
 #include "core/journal/GatewayFolder.h"
 
+#include "core/store/CustomerCashTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/GatewayCustomerTable.h"
 #include "core/store/InvoiceTable.h"
@@ -128,7 +129,8 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
                     .connection = body.connection,
                     .amount = body.amount,
                     .state = LinkState::Requested,
-                    .requestedAt = m_entry.occurredAt});
+                    .requestedAt = m_entry.occurredAt,
+                    .way = body.way});
         },
         [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
         [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
@@ -136,8 +138,31 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
 
 Result<void> GatewayFolder::operator()(const LinkIssued &body)
 {
-    return inTurn([&] { return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id); },
+    return inTurn(
+        [&] {
+            return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id, body.expiresAt);
+        },
         [&] { return settle(body.link.text(), EffectTable::State::Done); });
+}
+
+Result<void> GatewayFolder::operator()(const LinkExpired &body)
+{
+    return LinkTable(m_database).setState(body.link, LinkState::Expired);
+}
+
+Result<void> GatewayFolder::operator()(const TransferPartFunded &body)
+{
+    return LinkTable(m_database).setMissing(body.link, body.missing);
+}
+
+Result<void> GatewayFolder::operator()(const CustomerCashSeen &body)
+{
+    return CustomerCashTable(m_database)
+        .write({.connection = body.connection,
+            .holder = body.holder,
+            .customer = body.customer,
+            .amount = body.amount,
+            .seenAt = m_entry.occurredAt});
 }
 
 Result<void> GatewayFolder::operator()(const LinkRefused &body)

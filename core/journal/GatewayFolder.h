@@ -40,6 +40,9 @@ public:
     Result<void> operator()(const PayoutFailed &body);
     Result<void> operator()(const LinkRequested &body);
     Result<void> operator()(const LinkIssued &body);
+    Result<void> operator()(const LinkExpired &body);
+    Result<void> operator()(const TransferPartFunded &body);
+    Result<void> operator()(const CustomerCashSeen &body);
     Result<void> operator()(const LinkRefused &body);
     Result<void> operator()(const LinkRevokeRequested &body);
     Result<void> operator()(const LinkRevoked &body);

@@ -17,7 +17,7 @@ public:
     //! gateway outlives the performer.
     GatewayPerformer(PaymentGateway &gateway, LinkPerformer::ComposeMail composeMail,
         RevokePerformer::AskProvider askProvider)
-        : m_links(gateway, std::move(composeMail))
+        : m_links(gateway, std::move(composeMail), askProvider)
         , m_revokes(gateway, std::move(askProvider))
         , m_refunds(gateway)
     {

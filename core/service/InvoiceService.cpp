@@ -16,6 +16,7 @@
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/AllocationTable.h"
+#include "core/store/CustomerCashTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/DraftTable.h"
@@ -87,7 +88,17 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     const auto origin = ScheduledDraftTable(book.database).originOf(id);
     if (!credits || !origin)
         return fail(credits ? origin.error() : credits.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer, .origin = *origin, .credits = *credits};
+    const auto live = LinkTable(book.database).liveOf(id);
+    const auto cash = CustomerCashTable(book.database).list(row->customerId);
+    if (!live || !cash)
+        return fail(live ? cash.error() : live.error());
+    InvoiceDetail detail{
+        .row = *row, .customer = *customer, .origin = *origin, .credits = *credits, .cash = *cash};
+    if (*live)
+        detail.link = LiveLink{.way = (*live)->way,
+            .amount = (*live)->amount,
+            .expiresAt = (*live)->expiresAt,
+            .missing = (*live)->missing};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)

@@ -41,7 +41,7 @@ Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
     });
 }
 
-Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const QUrl &url)
+Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const WayToPay &way)
 {
     const Result<CompanyProfile> company = CompanyTable(database).known();
     if (!company)
@@ -57,7 +57,7 @@ Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued
         .invoiceNumber = invoice->number.text(),
         .open = invoice->open,
         .dueOn = invoice->dueOn,
-        .url = url,
+        .way = way,
         .subject = queued.subject,
         .message = queued.message};
 }
@@ -68,9 +68,16 @@ QByteArray newBoundary()
     return QUuid::createUuid().toRfc4122().toHex();
 }
 
-QUrl standInUrl()
+//! What the preview shows in the place of what the provider will say.
+WayToPay standIn(PayWay way, Money open)
 {
-    return QUrl(u"https://buy.stripe.com/link-follows"_s);
+    WayToPay found{.way = way, .url = QUrl(u"https://buy.stripe.com/link-follows"_s), .transfer = {}};
+    if (way == PayWay::BankTransfer)
+        found.transfer = TransferInstructions{.missing = open,
+            .reference = u"…"_s,
+            .addresses = {{.kind = u"iban"_s, .holder = u"…"_s, .account = u"…"_s, .code = u"…"_s}},
+            .page = {}};
+    return found;
 }
 
 //! What the dialog shows before anything is decided: the changes of the user over what is proposed.
@@ -84,10 +91,10 @@ MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, con
         .message = changes.message};
 }
 
-Result<void> addMail(Database &database, const MailQueued &mail, LinkMailPreview &preview)
+Result<void> addMail(Database &database, const MailQueued &mail, PayWay way, LinkMailPreview &preview)
 {
     LinkMailContent content;
-    const Result<LinkMailContent> found = mailContent(database, mail, standInUrl());
+    const Result<LinkMailContent> found = mailContent(database, mail, standIn(way, preview.open));
     if (!found)
         return fail(found.error());
     content = *found;
@@ -169,14 +176,23 @@ Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
     if (!opened)
         return fail(opened.error());
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
+    const Result<QString> returnPage = SettingTable(database).value(u"stripe.return_page"_s);
+    if (!returnPage)
+        return fail(returnPage.error());
     return LinkRoute{.gateway = gatewayConnection,
         .mail = mailConnection,
-        .request
-        = [gateway](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
-              return gateway
-                  ->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
-                  .transform(requestBytes);
-          }};
+        .request = [gateway, page = QUrl(*returnPage)](const LinkWish &wish) {
+            return gateway
+                ->linkRequest({.link = wish.link,
+                    .invoice = wish.invoice,
+                    .number = wish.number,
+                    .amount = wish.amount,
+                    .way = wish.way,
+                    .payer = wish.payer,
+                    .country = wish.country,
+                    .returnPage = page})
+                .transform(requestBytes);
+        }};
 }
 
 Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &connection,
@@ -189,15 +205,15 @@ Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &c
     });
 }
 
-Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url)
+Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const WayToPay &way)
 {
     const Result<Entry> entry = Journal(book).entry(EntryId(mail.text()));
     if (!entry)
         return fail(entry.error());
-    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), url);
+    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), way);
     if (!content)
         return fail(content.error());
-    const auto composer = composerFor(book.database, url);
+    const auto composer = composerFor(book.database, way.url);
     if (!composer)
         return fail(composer.error());
     Result<MailMessage> message = composer->compose(*content);
@@ -231,7 +247,7 @@ Result<LinkMailPreview> linkMailPreview(
         .customer = invoice->customer,
         .open = invoice->open,
         .to = mail.to};
-    if (const Result<void> done = addMail(book.database, mail, preview); !done)
+    if (const Result<void> done = addMail(book.database, mail, changes.way, preview); !done)
         return fail(done.error());
     if (const Result<void> done = addChecks(workshop, book, preview); !done)
         return fail(done.error());

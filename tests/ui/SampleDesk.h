@@ -66,6 +66,10 @@ public:
     Answer<QList<quittance::PayoutLine>> payoutLines(QString id) override;
     Answer<QList<quittance::Dispute>> disputes() override;
     Answer<QUrl> providerPage(QString id) override;
+    Answer<quittance::Completeness> completeness(QDate from, QDate to) override;
+    Answer<bool> waitForPayment(quittance::InvoiceId invoice) override;
+    Answer<quittance::WayToPay> wayToPay(quittance::InvoiceId invoice) override;
+    Answer<QUrl> portal(quittance::CustomerId customer) override;
     Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
     Answer<QList<quittance::ScheduleRow>> schedules() override;
     Answer<quittance::ScheduleId> saveSchedule(quittance::ScheduleOrder order) override;
@@ -131,6 +135,15 @@ public:
     std::optional<quittance::Error> payoutError; //!< What payouts and lines answer, if it is set.
     QList<quittance::Dispute> contested;
     QList<quittance::ReportTable> exportedTables;
+    quittance::Completeness counted; //!< What a check finds.
+    QList<std::pair<QDate, QDate>> checked; //!< The days that were asked for.
+    std::optional<quittance::Error> providerError; //!< What questions to the provider answer, if it is set.
+    //! Ends the waiting for a payment.
+    void finishWaiting(quittance::Result<bool> paid);
+    QList<quittance::InvoiceId> waitedFor;
+    std::optional<quittance::WayToPay> payWay;
+    std::optional<quittance::LiveLink> liveLink; //!< Of every document that has an active link.
+    QList<quittance::CustomerCash> cash; //!< Of all customers.
     QStringList pagesAsked; //!< Ids whose page at the provider was wanted.
 
     QList<quittance::EntryId> takenBack;
@@ -179,4 +192,5 @@ private:
     };
     QList<HeldPage> m_held;
     std::shared_ptr<QPromise<quittance::Result<quittance::SyncReport>>> m_sync;
+    std::shared_ptr<QPromise<quittance::Result<bool>>> m_waiting;
 };

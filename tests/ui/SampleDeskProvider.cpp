@@ -135,3 +135,40 @@ QFuture<Result<QUrl>> SampleDesk::providerPage(QString id)
     pagesAsked.append(id);
     return ready<QUrl>(QUrl(u"https://provider.example/"_s + id.section(u':', -1)));
 }
+
+QFuture<Result<Completeness>> SampleDesk::completeness(QDate from, QDate to)
+{
+    checked.append({from, to});
+    if (providerError)
+        return ready<Completeness>(fail(*providerError));
+    return ready<Completeness>(counted);
+}
+
+QFuture<Result<bool>> SampleDesk::waitForPayment(InvoiceId invoice)
+{
+    waitedFor.append(std::move(invoice));
+    m_waiting = std::make_shared<QPromise<Result<bool>>>();
+    m_waiting->start();
+    return m_waiting->future();
+}
+
+void SampleDesk::finishWaiting(Result<bool> paid)
+{
+    m_waiting->addResult(std::move(paid));
+    m_waiting->finish();
+}
+
+QFuture<Result<WayToPay>> SampleDesk::wayToPay(InvoiceId)
+{
+    if (providerError)
+        return ready<WayToPay>(fail(*providerError));
+    return payWay ? ready<WayToPay>(*payWay)
+                  : ready<WayToPay>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s}));
+}
+
+QFuture<Result<QUrl>> SampleDesk::portal(CustomerId)
+{
+    if (providerError)
+        return ready<QUrl>(fail(*providerError));
+    return ready<QUrl>(QUrl(u"https://provider.example/portal"_s));
+}

@@ -148,6 +148,12 @@ void TestTexts::everyJournalKindIsOneSentence_data()
     QTest::newRow("accepted") << u"MailAccepted"_s << u"Mail to Adler accepted by mail server"_s;
     QTest::newRow("rejected") << u"MailRejected"_s << u"Mail refused by mail server: words"_s;
     QTest::newRow("refused link") << u"LinkRefused"_s << u"Payment link refused: words. Nothing was mailed"_s;
+    QTest::newRow("part of a transfer")
+        << u"TransferPartFunded"_s
+        << u"A part of the transfer for INV-7 has come; 12.34\u00a0EUR are still missing"_s;
+    QTest::newRow("money that waits")
+        << u"CustomerCashSeen"_s << u"12.34\u00a0EUR of Adler wait at the payment provider for a document"_s;
+    QTest::newRow("expired") << u"LinkExpired"_s << u"Payment link expired"_s;
     QTest::newRow("a kind of a later program") << u"SomethingNew"_s << u"words"_s;
 }
 
@@ -162,6 +168,18 @@ void TestTexts::everyJournalKindIsOneSentence()
         .amount = Money(1234, Currency::of("EUR"))};
 
     QCOMPARE(activityText(line), text);
+}
+
+void TestTexts::eachWayToPayHasItsWords()
+{
+    ActivityLine line{.kind = u"LinkRequested"_s, .amount = Money(1234, Currency::of("EUR"))};
+    QCOMPARE(activityText(line), u"Payment link over 12.34\u00a0EUR requested"_s);
+    line.words = u"bank_transfer"_s;
+    QCOMPARE(activityText(line), u"Bank details for a transfer of 12.34\u00a0EUR requested"_s);
+    line.words = u"checkout"_s;
+    QCOMPARE(activityText(line), u"Page to pay 12.34\u00a0EUR now requested"_s);
+    line.words = u"of a later program"_s;
+    QCOMPARE(activityText(line), u"Payment link over 12.34\u00a0EUR requested"_s);
 }
 
 void TestTexts::aMissingValueLeavesNoHoleInASentence()

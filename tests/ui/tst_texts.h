@@ -20,6 +20,7 @@ private slots:
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
+    void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
     void nothingSaysDelivered();

@@ -12,9 +12,10 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-        ImportService &imports, ControlService &control, ScheduleService &schedules, SyncService &sync,
-        ReportService &reports, const ChangeFeed &feed, QObject *parent = nullptr);
+    ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
+        CustomerService &customers, ImportService &imports, ControlService &control,
+        ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+        QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -50,6 +51,10 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
+    QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
+    QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
+    QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) override;
+    QFuture<Result<QUrl>> portal(CustomerId customer) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
     QFuture<Result<QList<ScheduleRow>>> schedules() override;
     QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) override;
@@ -70,6 +75,7 @@ public:
 private:
     InvoiceService &m_invoices;
     PaymentService &m_payments;
+    PayWayService &m_payWays;
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;

@@ -1,7 +1,12 @@
 #include "core/payments/stripe/StripeApi.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Json.h"
+#include "core/base/Log.h"
+#include "core/net/rateLimitPause.h"
 #include "core/payments/stripe/stripeError.h"
+
+#include <QRandomGenerator>
 
 namespace quittance {
 
@@ -11,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int requestsPerSecond = 10;
+constexpr int rateLimitPauses = 6; //!< Two minutes in all.
 constexpr qint64 pageSize = 100;
 
 HttpClientOptions optionsFor(const QUrl &baseUrl, const StripeKey &key, RateLimiter &limiter)
@@ -39,8 +45,10 @@ tl::unexpected<Error> unreadable(const QString &detail)
 StripeApi::StripeApi(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key)
     : m_key(std::move(key))
     , m_baseUrl(baseUrl)
+    , m_clock(clock)
+    , m_reads(transport)
     , m_limiter(clock, requestsPerSecond, requestsPerSecond)
-    , m_client(transport, clock, optionsFor(baseUrl, m_key, m_limiter))
+    , m_client(m_reads, clock, optionsFor(baseUrl, m_key, m_limiter))
 {
 }
 
@@ -64,6 +72,19 @@ Result<QJsonObject> StripeApi::accept(const Result<HttpReply> &outcome) const
 }
 
 Result<QJsonObject> StripeApi::get(const QString &path, const FormBody &query, const StopFlag &stop)
+{
+    for (int times = 1;; ++times) {
+        Result<QJsonObject> object = getAtOnce(path, query, stop);
+        if (object || object.error().kind != ErrorKind::RateLimited || times > rateLimitPauses
+            || stop.stopped())
+            return object;
+        const auto pause = rateLimitPause(times, QRandomGenerator::global()->bounded(1000));
+        qCInfo(lcNet) << "too many requests; waiting" << pause.count() << "ms";
+        m_clock.sleep(pause, stop);
+    }
+}
+
+Result<QJsonObject> StripeApi::getAtOnce(const QString &path, const FormBody &query, const StopFlag &stop)
 {
     return accept(m_client.get(path, query, stop));
 }

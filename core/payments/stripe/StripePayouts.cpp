@@ -48,28 +48,32 @@ StripePayouts::StripePayouts(StripeApi &api)
 {
 }
 
-Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop)
+Result<GatewayPayout> StripePayouts::read(const QJsonObject &payout) const
 {
-    const Result<QJsonObject> payout = m_api.get(u"/v1/payouts/"_s + stripeIdOf(id), {}, stop);
-    if (!payout)
-        return fail(payout.error());
-    const QString status = (*payout)[u"status"].toString();
-    const QDateTime at = stripeInstant((*payout)[u"created"]);
-    if (status.isEmpty() || !at.isValid())
+    const QString id = payout[u"id"].toString();
+    const QString status = payout[u"status"].toString();
+    const QDateTime at = stripeInstant(payout[u"created"]);
+    if (id.isEmpty() || status.isEmpty() || !at.isValid())
         return stripeUnreadable(u"payout"_s);
-    const Result<Money> amount = stripeMoney(*payout, u"amount"_s);
+    const Result<Money> amount = stripeMoney(payout, u"amount"_s);
     if (!amount)
         return fail(amount.error());
-    const QString reason = (*payout)[u"failure_code"].toString();
-    return GatewayPayout{.payout = {.id = id,
+    const QString reason = payout[u"failure_code"].toString();
+    return GatewayPayout{.payout = {.id = stripeExternalKey(m_api.key().isLive(), id),
                              .connection = u"stripe"_s,
                              .amount = *amount,
-                             .arrivesOn = stripeInstant((*payout)[u"arrival_date"]).date(),
-                             .isAutomatic = (*payout)[u"automatic"].toBool()},
+                             .arrivesOn = stripeInstant(payout[u"arrival_date"]).date(),
+                             .isAutomatic = payout[u"automatic"].toBool()},
         .at = at,
         .hasFailed = status == "failed"_L1 || status == "canceled"_L1,
-        .canBeExplained = (*payout)[u"reconciliation_status"].toString() == "completed"_L1,
+        .canBeExplained = payout[u"reconciliation_status"].toString() == "completed"_L1,
         .words = redacted(reason.isEmpty() ? status : reason)};
+}
+
+Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop)
+{
+    return m_api.get(u"/v1/payouts/"_s + stripeIdOf(id), {}, stop)
+        .and_then([this](const QJsonObject &payout) { return read(payout); });
 }
 
 Result<GatewayMove> StripePayouts::moveOf(const QJsonObject &transaction) const

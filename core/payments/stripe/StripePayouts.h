@@ -21,6 +21,8 @@ public:
     //! Oldest first. Also Refused stripe.payout_reconciliation_not_ready.
     Result<QList<GatewayMove>> moves(const QString &id, const StopFlag &stop);
 
+    Result<GatewayPayout> read(const QJsonObject &payout) const;
+
 private:
     Result<GatewayMove> moveOf(const QJsonObject &transaction) const;
 

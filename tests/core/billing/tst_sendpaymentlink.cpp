@@ -18,11 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LinkRoute route{.gateway = u"stripe"_s,
-    .mail = u"smtp"_s,
-    .request
-    = [](const LinkId &link, const InvoiceId &, const QString &number, Money amount) -> Result<QByteArray> {
-        return (link.text() + number + amount.text()).toUtf8();
+const LinkRoute route{
+    .gateway = u"stripe"_s, .mail = u"smtp"_s, .request = [](const LinkWish &wish) -> Result<QByteArray> {
+        return (wish.link.text() + wish.number + wish.amount.text() + wish.payer).toUtf8();
     }};
 
 using State = EffectTable::State;

@@ -20,7 +20,7 @@ LinkMailContent sampleContent()
         .invoiceNumber = u"INV-2026-001042"_s,
         .open = Money(124997, Currency::of("EUR")),
         .dueOn = QDate(2026, 11, 4),
-        .url = QUrl(u"https://checkout.example/l/7Qm2?a=1&b=2"_s)};
+        .way = {.url = QUrl(u"https://checkout.example/l/7Qm2?a=1&b=2"_s)}};
 }
 
 QString withPlainSpaces(QString text)
@@ -108,7 +108,7 @@ void TestLinkMail::theClerksWordsReplaceOurs()
     QCOMPARE(mail->subject, u"Our {{amount}} talk"_s);
     QVERIFY(mail->text.startsWith("Dear Ada,\nas agreed {{payment_url}}.\n"_L1));
     QVERIFY(mail->html.contains("Dear Ada,<br>\nas agreed {{payment_url}}."_L1));
-    QVERIFY(mail->text.contains(content.url.toString()));
+    QVERIFY(mail->text.contains(content.way.url.toString()));
 }
 
 void TestLinkMail::hostileTextStaysText()
@@ -131,7 +131,7 @@ void TestLinkMail::hostileTextStaysText()
 void TestLinkMail::showsTheHostAndNothingRemote()
 {
     LinkMailContent content = sampleContent();
-    content.url = QUrl(u"https://pаypal.example/x"_s); // The second letter is Cyrillic.
+    content.way.url = QUrl(u"https://pаypal.example/x"_s); // The second letter is Cyrillic.
 
     const Result<MailMessage> mail = LinkMailComposer().compose(content);
 
@@ -166,7 +166,7 @@ void TestLinkMail::refusesWhatWouldLeaveAHole()
     else if (missing == "number"_L1)
         content.invoiceNumber.clear();
     else
-        content.url.clear();
+        content.way.url.clear();
 
     const Result<MailMessage> mail = LinkMailComposer().compose(content);
 

@@ -2,6 +2,7 @@
 
 #include "core/outbox/MailPerformer.h"
 #include "core/service/linkRoute.h"
+#include "tests/core/payments/RequestJudge.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,7 @@ WatchedTransport::WatchedTransport(
 Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopFlag &stop)
 {
     m_sandboxClock.fix(m_clock.now());
+    RequestJudge::judge(request);
     if (request.method == "POST")
         posts.append(request);
     return m_inner.send(request, stop);
@@ -34,12 +36,16 @@ Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopF
 StripeBook::StripeBook(int seed)
     : stripe(sandboxClock, seed, sandbox::RequestSchema::builtIn())
     , gateway(transport, clock, apiUrl, must(StripeKey::read(SecretText("rk_test_0123456789abcdef"))))
-    , route{.gateway = u"stripe"_s,
-          .mail = u"smtp"_s,
-          .request
-          = [this](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+    , route{.gateway = u"stripe"_s, .mail = u"smtp"_s, .request = [this](const LinkWish &wish) {
                 return gateway
-                    .linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                    .linkRequest({.link = wish.link,
+                        .invoice = wish.invoice,
+                        .number = wish.number,
+                        .amount = wish.amount,
+                        .way = wish.way,
+                        .payer = wish.payer,
+                        .country = wish.country,
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)})
                     .transform(requestBytes);
             }}
 {

@@ -16,7 +16,8 @@
 
 namespace quittance {
 
-//! Keeps the stand-in's time at the book's and remembers the changing requests with their bytes.
+//! Keeps the stand-in's time at the book's, holds every request against Stripe's own description, and
+//! remembers the changing ones with their bytes.
 class WatchedTransport final : public HttpTransport
 {
 public:

@@ -11,8 +11,12 @@ private slots:
     void ourLinkIsWhatStripeTakes();
     void theCheckNoticesWhatStripeWouldRefuse_data();
     void theCheckNoticesWhatStripeWouldRefuse();
-    void ourQueriesAreWhatStripeTakes();
+    void everyRequestIsJudged();
+    void theJudgeNoticesWhatStripeWouldRefuse_data();
+    void theJudgeNoticesWhatStripeWouldRefuse();
     void stripesOwnSamplesCanBeRead_data();
     void stripesOwnSamplesCanBeRead();
     void aSampleOfEachKindGivesAPayment();
+    void everyReaderReadsStripesOwnSample_data();
+    void everyReaderReadsStripesOwnSample();
 };
