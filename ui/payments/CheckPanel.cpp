@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int height = 36;
+constexpr int panelHeight = 36;
 constexpr int iconSize = 16;
 constexpr int side = 12;
 
@@ -38,7 +38,7 @@ CheckPanel::CheckPanel(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
     , m_look(new QPushButton(tr("Show them…"), this))
 {
     setObjectName(u"payments.completeness"_s);
-    setFixedHeight(height);
+    setFixedHeight(panelHeight);
     m_text->setObjectName(u"payments.completeness.text"_s);
     m_text->setFont(fonts::small());
     m_text->setElided(true);
