@@ -17,7 +17,8 @@ bool isOver(const OutboxRow &row)
 }
 
 //! How far the effects a command asked for have come decides how it ends.
-void endWithEffects(Session &session, const CommandOutcome &outcome, const QList<OutboxRow> &outbox)
+void endWithEffects(Session &session, const CommandOutcome &outcome, const QList<OutboxRow> &outbox,
+    const QJsonObject &more = {}, const QString &lines = {})
 {
     QJsonArray effects;
     CommandOutcome open{.ids = outcome.ids, .numbers = outcome.numbers};
@@ -35,7 +36,9 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
     }
     QJsonObject shape = outcomeShape(open);
     shape.insert("effects"_L1, effects);
-    session.console().result(shape, {});
+    for (auto field = more.begin(); field != more.end(); ++field)
+        shape.insert(field.key(), field.value());
+    session.console().result(shape, lines);
     session.finish(refused ? Exit::Failed : open.waiting.isEmpty() ? Exit::Done : Exit::InPart);
 }
 
@@ -60,22 +63,39 @@ void performThen(Session &session, const CommandOutcome &outcome, std::function<
                     endWithEffects(session, outcome, outbox);
             });
     };
-    session.asWorker({.request = u"outbox"_s,
-        .mine =
-            [&session, look] {
-                session.then(session.book().sync().runOutbox(), [&session, look](const SyncReport &report) {
-                    for (const SyncProblem &problem : report.problems)
-                        session.console().note(errorText(problem.error));
-                    look();
-                });
-            },
-        .theirs = [look](const QJsonObject &) { look(); },
-        .nobody = look});
+    performRounds(session, 1, look);
 }
 
 void performAndShow(Session &session, const CommandOutcome &outcome)
 {
     performThen(session, outcome, {});
+}
+
+void performRounds(Session &session, int rounds, const std::function<void()> &next)
+{
+    if (rounds <= 0)
+        return next();
+    session.asWorker({.request = u"outbox"_s,
+        .mine =
+            [&session, rounds, next] {
+                session.then(
+                    session.book().sync().runOutbox(), [&session, rounds, next](const SyncReport &report) {
+                        for (const SyncProblem &problem : report.problems)
+                            session.console().note(errorText(problem.error));
+                        performRounds(session, report.problems.isEmpty() ? rounds - 1 : 0, next);
+                    });
+            },
+        .theirs = [&session, rounds, next](const QJsonObject &) { performRounds(session, rounds - 1, next); },
+        .nobody = next});
+}
+
+void showEffects(
+    Session &session, const CommandOutcome &outcome, const QJsonObject &more, const QString &lines)
+{
+    session.then(
+        session.book().sync().outbox(), [&session, outcome, more, lines](const QList<OutboxRow> &outbox) {
+            endWithEffects(session, outcome, outbox, more, lines);
+        });
 }
 
 } // namespace quittance

@@ -41,7 +41,7 @@ public:
         , m_profile(profile)
         , m_composition(composition)
         , m_theme(*qApp)
-        , m_desk(composition.invoices(), composition.payments(), composition.payWays(),
+        , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
               composition.customers(), composition.imports(), composition.control(), composition.schedules(),
               composition.sync(), composition.reports(), composition.feed())
         , m_watch(composition.workshop(), composition.sync())

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
+#include "core/store/ChargeTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/GatewayCustomerTable.h"
@@ -33,7 +34,12 @@ Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
         return refuse(u"link.nothing_open"_s, *invoice);
     if (outcome.ids.contains(invoice->id))
         return refuse(u"link.named_twice"_s, *invoice);
-    // A debit that is under way would be paid twice.
+    // What is under way would be paid twice.
+    const auto charge = ChargeTable(m_book.database).underWay(invoice->id);
+    if (!charge)
+        return fail(charge.error());
+    if (*charge)
+        return refuse(u"link.charge_under_way"_s, *invoice);
     const auto pending = PendingPaymentTable(m_book.database).pendingOf(invoice->id);
     if (!pending)
         return fail(pending.error());
@@ -52,8 +58,8 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     const LinkRecord &link = **live;
     if (link.amount != invoice.open) // Asked for and not made yet: its amount cannot be taken back now.
         return refuse(u"link.other_amount_live"_s, invoice);
-    if (link.missing && link.missing->isPositive() && *link.missing != link.amount && !again)
-        return refuse(u"link.part_came"_s, invoice);
+    if (link.way != way && link.missing && *link.missing != link.amount && !again)
+        return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
     const auto mail = MailTable(m_book.database).lastOf(invoice.id);
     if (!mail)
         return fail(mail.error());

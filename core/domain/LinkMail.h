@@ -17,7 +17,8 @@ struct LinkCheck {
         InvoiceOpen,
         NotMailedLately,
         AmountTakenByProvider,
-        MailReady
+        MailReady,
+        CustomerKnownToProvider, //!< Looked at for a transfer only.
     };
     What what = What::InvoiceOpen;
     bool ok = true;

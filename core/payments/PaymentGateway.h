@@ -19,6 +19,8 @@
 
 namespace quittance {
 
+class CardGateway;
+class ChargeGateway;
 class CustomerGateway;
 
 //! What a link must say and carry.
@@ -28,8 +30,7 @@ struct PaymentLinkOrder {
     QString number; //!< Of the invoice, shown to the payer.
     Money amount{0, Currency::of("EUR")}; //!< What is open.
     PayWay way = PayWay::Page;
-    QString
-        payer; //!< Who the customer is at the provider; a transfer needs it, a mailed page has no use for it.
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1"; a transfer needs one.
     QString country; //!< Of the seller, ISO 3166: where the account of a transfer in euros should be.
     QUrl returnPage; //!< Where a page that is used at once sends the payer afterwards.
 };
@@ -62,7 +63,7 @@ struct GatewayLink {
 
 //! Money of a customer's that waits at the provider and has paid nothing: all of it in one currency.
 struct GatewayCash {
-    QString payer; //!< Who the customer is at the provider.
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1".
     Money amount{0, Currency::of("EUR")};
 };
 
@@ -146,8 +147,10 @@ public:
     //! A page at the provider where a customer looks after saved ways of paying; good for minutes.
     virtual Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) = 0;
 
-    //! Its customers; lives as long as the gateway.
+    //! Its customers, their saved cards, and charges of those: each lives as long as the gateway.
     virtual CustomerGateway &customers() = 0;
+    virtual CardGateway &cards() = 0;
+    virtual ChargeGateway &charges() = 0;
 
     //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
     //! Pure.
@@ -184,6 +187,11 @@ public:
     //! What an automatic payout is made of, without the payout itself; together they are its amount. Refused
     //! where the provider is not ready to tell.
     virtual Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) = 0;
+    //! What became available for paying out in a currency after the one instant (null: from the beginning)
+    //! and up to the other, payouts left out; oldest first.
+    virtual Result<QList<GatewayMove>> movesAvailable(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+        = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.

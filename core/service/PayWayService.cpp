@@ -3,14 +3,15 @@
 #include "core/billing/OpenPayPage.h"
 #include "core/journal/sealedWay.h"
 #include "core/payments/PaymentGateway.h"
-#include "core/service/connections.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/service/withGateway.h"
 #include "core/store/CustomerCashTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/GatewayCustomerTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/SettingTable.h"
+#include "core/sync/proposePayout.h"
 
 namespace quittance {
 
@@ -65,23 +66,25 @@ QFuture<Result<WayToPay>> PayWayService::wayToPay(InvoiceId invoice) const
 
 QFuture<Result<QUrl>> PayWayService::portal(CustomerId customer) const
 {
-    return m_workshop.observe(gatewayConnection)
-        .run([=, this](Database &database, const StopFlag &stop) -> Result<QUrl> {
-            const Result<QString> payer = payerOf(database, customer);
-            if (!payer)
-                return fail(payer.error());
-            const Result<QString> back = SettingTable(database).value(u"stripe.return_page"_s);
-            if (!back)
-                return fail(back.error());
-            return openGateway(m_workshop, database, gatewayConnection).and_then([&](const auto &gateway) {
-                return gateway->portal(*payer, QUrl(*back), stop);
-            });
-        });
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        const Result<QString> payer = payerOf(book.database, customer);
+        const Result<QString> back = SettingTable(book.database).value(u"stripe.return_page"_s);
+        if (!payer || !back)
+            return Result<QUrl>(fail(payer ? back.error() : payer.error()));
+        return gateway.portal(*payer, QUrl(*back), stop);
+    });
 }
 
 QFuture<Result<QList<CustomerCash>>> PayWayService::waitingCash(CustomerId customer) const
 {
     return readIn(m_workshop, [=](Book &book) { return CustomerCashTable(book.database).list(customer); });
+}
+
+QFuture<Result<PayoutProposal>> PayWayService::payoutProposal(QString payout) const
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        return proposePayout(book.database, gateway, payout, stop);
+    });
 }
 
 } // namespace quittance

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/CustomerCash.h"
 #include "core/domain/LinkMail.h"
+#include "core/domain/PayoutProposal.h"
 #include "core/domain/WayToPay.h"
 
 #include <QFuture>
@@ -32,6 +33,9 @@ public:
     QFuture<Result<QUrl>> portal(CustomerId customer) const;
     //! What customers have at providers that pays nothing yet: of one customer, or of all (empty id).
     QFuture<Result<QList<CustomerCash>>> waitingCash(CustomerId customer = {}) const;
+    //! What a payout by hand probably consists of; asks the provider, and nothing is booked by it. NotFound
+    //! "payout.unknown"; InvalidInput "payout.is_automatic".
+    QFuture<Result<PayoutProposal>> payoutProposal(QString payout) const;
 
 private:
     Workshop &m_workshop;

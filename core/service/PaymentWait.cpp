@@ -2,7 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/service/Workshop.h"
-#include "core/service/countedGateway.h"
+#include "core/service/withCountedGateway.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/sync/PaymentObserver.h"
@@ -32,7 +32,7 @@ Result<bool> lookOnce(Workshop &workshop, Database &database, const InvoiceId &i
     const QString connection = (*link)->connection;
     return workshop.book(database, u"provider:"_s + connection)
         .and_then([&](Book book) {
-            return withGateway(workshop, book, connection, [&](PaymentGateway &gateway) {
+            return withCountedGateway(workshop, book, connection, [&](PaymentGateway &gateway) {
                 return PaymentObserver(book, gateway).askLink((*link)->externalId, stop);
             });
         })

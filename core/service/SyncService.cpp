@@ -14,8 +14,8 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
-#include "core/service/countedGateway.h"
 #include "core/service/linkRoute.h"
+#include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/EffectTable.h"
@@ -82,7 +82,7 @@ public:
                 const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
                     tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
                 };
-                return withGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
+                return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
                     return PaymentObserver(book, gateway).run(full, looked, stop);
                 }).and_then([&](const PaymentReport &done) {
                     noteSync(database, facts.id, Touched::Invoices);
@@ -125,8 +125,8 @@ private:
     QFuture<Result<SyncReport>> links(bool impatient)
     {
         return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
-            return withGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
-                GatewayPerformer performer(gateway, composeLinkMail, askLink());
+            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
+                GatewayPerformer performer(gateway, composeLinkMail, askLink(), bookPayment);
                 return OutboxRunner(book, u"stripe"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -154,13 +154,22 @@ private:
     RevokePerformer::AskProvider askLink()
     {
         return [this](Book &book, const QString &externalId, const StopFlag &stop) {
-            return withGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
+            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
                 // What the provider says is an observation, whoever asked.
                 Book observed = book;
                 observed.actor = u"provider:stripe"_s;
                 return PaymentObserver(observed, gateway).askLink(externalId, stop);
             });
         };
+    }
+
+    //! Books what a charge brought in, as the provider's own observation.
+    static Result<void> bookPayment(Book &book, const GatewayPayment &payment)
+    {
+        Book observed = book;
+        observed.actor = u"provider:stripe"_s;
+        PaymentReport report;
+        return takeNews(observed, u"stripe"_s, GatewayNews{.payments = {payment}}, report);
     }
 
     using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;
@@ -321,7 +330,7 @@ QFuture<Result<Completeness>> SyncService::completeness(QString connection, QDat
     return m_workshop.observe(connection)
         .run([=, this](Database &database, const StopFlag &stop) -> Result<Completeness> {
             Book book = m_workshop.plainBook(database);
-            return withGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
+            return withCountedGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
                 return CompletenessCheck(database, gateway).run(from, to, m_workshop.clock().now(), stop);
             });
         });

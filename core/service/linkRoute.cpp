@@ -16,6 +16,7 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
+#include "core/store/GatewayCustomerTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/SettingTable.h"
 
@@ -114,7 +115,23 @@ Result<void> addMail(Database &database, const MailQueued &mail, PayWay way, Lin
     return {};
 }
 
-void addGateway(Workshop &workshop, Database &database, LinkMailPreview &preview)
+//! Whether a link over the amount can be asked for in this way, as far as the provider's rules tell.
+bool isTaken(const PaymentGateway &gateway, const LinkMailPreview &preview, PayWay way)
+{
+    const auto limits = gateway.limits(preview.open.currency());
+    if (way != PayWay::BankTransfer)
+        return limits && preview.open.minor() >= limits->minMinor;
+    const PaymentLinkOrder order{.link = LinkId(preview.invoice.text()),
+        .invoice = preview.invoice,
+        .number = preview.number,
+        .amount = preview.open,
+        .way = way,
+        .payer = {}}; // Who it is, is another check.
+    const auto request = gateway.linkRequest(order);
+    return request || request.error().rule == "gateway.payer_unknown"_L1;
+}
+
+void addGateway(Workshop &workshop, Database &database, PayWay way, LinkMailPreview &preview)
 {
     const auto gateway = openGateway(workshop, database, gatewayConnection);
     preview.provider = gatewayConnection;
@@ -125,13 +142,13 @@ void addGateway(Workshop &workshop, Database &database, LinkMailPreview &preview
     preview.account = (*gateway)->keyHint();
     preview.live = (*gateway)->isLive();
     const auto limits = (*gateway)->limits(preview.open.currency());
-    const bool fits = limits && preview.open.minor() >= limits->minMinor;
     preview.checks.append({.what = LinkCheck::What::AmountTakenByProvider,
-        .ok = fits,
+        .ok = isTaken(**gateway, preview, way),
         .value = limits ? Money(limits->minMinor, preview.open.currency()).text() : QString()});
 }
 
-Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
+Result<void> addChecks(
+    Workshop &workshop, Book &book, const CustomerId &customer, PayWay way, LinkMailPreview &preview)
 {
     using What = LinkCheck::What;
     const QDateTime now = book.clock.now();
@@ -145,7 +162,15 @@ Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
             {.what = What::NotMailedLately,
                 .ok = !lately,
                 .value = lately ? (*last)->changedAt.toString(Qt::ISODate) : QString()}};
-    addGateway(workshop, book.database, preview);
+    addGateway(workshop, book.database, way, preview);
+    if (way == PayWay::BankTransfer) {
+        const Result<QString> payer
+            = GatewayCustomerTable(book.database).externalId(customer, gatewayConnection);
+        if (!payer)
+            return fail(payer.error());
+        preview.checks.append(
+            {.what = What::CustomerKnownToProvider, .ok = !payer->isEmpty(), .value = preview.customer});
+    }
     preview.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     return {};
 }
@@ -249,7 +274,7 @@ Result<LinkMailPreview> linkMailPreview(
         .to = mail.to};
     if (const Result<void> done = addMail(book.database, mail, changes.way, preview); !done)
         return fail(done.error());
-    if (const Result<void> done = addChecks(workshop, book, preview); !done)
+    if (const Result<void> done = addChecks(workshop, book, customer->id, changes.way, preview); !done)
         return fail(done.error());
     return preview;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/payments/PaymentGateway.h"
 #include "core/service/Workshop.h"
-#include "core/service/connections.h"
+#include "core/service/withCountedGateway.h"
 
 #include <QFuture>
 
@@ -19,9 +18,9 @@ auto withGateway(Workshop &workshop, Work work)
     return workshop.observe(QStringLiteral("asked:") + connection)
         .run([&workshop, connection, work = std::move(work)](
                  Database &database, const StopFlag &stop) mutable -> R {
-            return openGateway(workshop, database, connection).and_then([&](const auto &gateway) -> R {
-                return workshop.book(database).and_then(
-                    [&](Book book) -> R { return work(book, *gateway, stop); });
+            return workshop.book(database).and_then([&](Book book) -> R {
+                return withCountedGateway(workshop, book, connection,
+                    [&](PaymentGateway &gateway) -> R { return work(book, gateway, stop); });
             });
         });
 }

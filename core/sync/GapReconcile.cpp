@@ -24,6 +24,8 @@ namespace {
 
 const QString goodName = u"reconciled"_s; //!< The instant at which the last good one began.
 const QString owedName = u"reconcile_owed"_s;
+const QString triedName = u"reconcile_tried"_s; //!< The instant at which the last one began, good or not.
+constexpr qint64 againAfterSeconds = 60 * 60; //!< What cannot work, as without a permission, costs reads each time.
 constexpr int firstLookDays = 30; //!< As far back as a feed tells.
 
 //! What is not there is no failure of the look: it was deleted, or another account's key is in use.
@@ -36,8 +38,13 @@ bool isMissing(const Error &error)
 
 Result<QDateTime> GapReconcile::lastGood()
 {
+    return instantOf(goodName);
+}
+
+Result<QDateTime> GapReconcile::instantOf(const QString &name)
+{
     return CursorTable(m_book.database)
-        .value(m_gateway.provider(), goodName)
+        .value(m_gateway.provider(), name)
         .transform([](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); });
 }
 
@@ -55,9 +62,14 @@ Result<bool> GapReconcile::isDue()
     const Result<QString> owed = CursorTable(m_book.database).value(m_gateway.provider(), owedName);
     if (!owed || !owed->isEmpty())
         return owed.transform([](const QString &) { return true; });
+    const Result<QDateTime> tried = instantOf(triedName);
     const Result<QDateTime> good = lastGood();
-    if (!good || !good->isValid())
-        return good.transform([](const QDateTime &) { return true; });
+    if (!tried || !good)
+        return fail(tried ? good.error() : tried.error());
+    if (tried->isValid() && tried->secsTo(m_book.clock.now()) < againAfterSeconds)
+        return false;
+    if (!good->isValid())
+        return true;
     const Result<QDate> last = bookDay(m_book.database, *good);
     const Result<QDate> today = bookDay(m_book.database, m_book.clock.now());
     if (!last || !today)
@@ -79,7 +91,8 @@ Result<void> GapReconcile::run(PaymentReport &report, const StopFlag &stop)
     if (!good)
         return fail(good.error());
     const QDateTime since = good->isValid() ? good->addDays(-1) : begun.addDays(-firstLookDays);
-    return askLinks(report, stop)
+    return note(triedName, begun.toString(Qt::ISODate))
+        .and_then([&] { return askLinks(report, stop); })
         .and_then([&] { return askPending(report, stop); })
         .and_then([&] { return askRefunds(stop); })
         .and_then([&] { return askDisputes(stop); })
@@ -189,7 +202,7 @@ Result<void> GapReconcile::explainPayouts(const StopFlag &stop)
 
 Result<void> GapReconcile::keep(const QDateTime &begun)
 {
-    return Journal(m_book).change(Touched::Outbox, [&] {
+    return Journal(m_book).change(TouchedThings(), [&] {
         CursorTable cursors(m_book.database);
         return cursors.set(m_gateway.provider(), goodName, begun.toString(Qt::ISODate), begun).and_then([&] {
             return cursors.set(m_gateway.provider(), owedName, {}, begun);

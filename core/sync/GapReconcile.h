@@ -21,7 +21,8 @@ public:
     {
     }
 
-    //! Not yet done on this day of the book, and the month's reads are not used up; or owed.
+    //! Not yet done on this day of the book, not tried within the last hour, and the month's reads are not used
+    //! up; or owed.
     Result<bool> isDue();
     //! Remembers that the feed has a gap, until a reconcile went well.
     Result<void> owe();
@@ -34,6 +35,8 @@ public:
 
 private:
     Result<QDateTime> lastGood();
+    Result<QDateTime> instantOf(const QString &name);
+    Result<void> note(const QString &name, const QString &value);
     Result<bool> isReadable();
     Result<void> askLinks(PaymentReport &report, const StopFlag &stop);
     Result<void> askPending(PaymentReport &report, const StopFlag &stop);

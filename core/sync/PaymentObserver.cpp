@@ -6,6 +6,7 @@
 #include "core/payments/PaymentGateway.h"
 #include "core/store/CursorTable.h"
 #include "core/store/LinkTable.h"
+#include "core/sync/CardObserver.h"
 #include "core/sync/GapReconcile.h"
 #include "core/sync/wayNews.h"
 
@@ -28,6 +29,8 @@ Result<PaymentReport> PaymentObserver::run(
     if (const Result<void> read = readFeed(report, progress, stop); !read)
         return fail(read.error());
     if (const Result<void> asked = askOverdueLinks(stop); !asked)
+        return fail(asked.error());
+    if (const Result<void> asked = CardObserver(m_book, m_gateway).run(report, stop); !asked)
         return fail(asked.error());
     GapReconcile reconcile(m_book, m_gateway);
     const Result<bool> due = reconcile.isDue();

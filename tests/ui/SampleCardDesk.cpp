@@ -41,61 +41,69 @@ Charge SampleCardDesk::pictureCharge(ChargeState state)
         .method = u"Visa •••• 4242"_s,
         .amount = Money(124997, Currency::of("EUR")),
         .state = state,
+        .rule = state == ChargeState::Failed    ? u"stripe.card_declined:insufficient_funds"_s
+            : state == ChargeState::NeedsAction ? u"stripe.authentication_required"_s
+                                                : QString(),
         .answer = u"Your card has insufficient funds."_s,
         .requestedAt = QDateTime(SampleDesk::pictureDay(), QTime(9, 0), Qt::UTC)};
 }
 
-QFuture<Result<ChargeFacts>> SampleCardDesk::chargeFacts(InvoiceId)
+QFuture<Result<ChargePreview>> SampleCardDesk::preview(InvoiceId invoice)
 {
     if (error)
-        return ready<ChargeFacts>(fail(*error));
-    return ready<ChargeFacts>(ChargeFacts{.isLive = isLive,
-        .connection = u"stripe"_s,
-        .keyHint = isLive ? u"rk_live_…9c1e"_s : u"rk_test_…4f2a"_s,
-        .cards = cards});
+        return ready<ChargePreview>(fail(*error));
+    return ready<ChargePreview>(ChargePreview{.invoice = std::move(invoice),
+        .cards = known,
+        .closesLink = closesLink,
+        .provider = u"stripe"_s,
+        .account = isLive ? u"rk_live_…9c1e"_s : u"rk_test_…4f2a"_s,
+        .live = isLive,
+        .obstacle = obstacle.isEmpty() && known.isEmpty() ? u"card.none"_s : obstacle});
 }
 
-QFuture<Result<CommandOutcome>> SampleCardDesk::chargeCard(CardOrder order)
+QFuture<Result<CommandOutcome>> SampleCardDesk::charge(ChargeWish wish)
 {
     if (error)
         return ready<CommandOutcome>(fail(*error));
-    charged.append(order);
+    charged.append(wish);
     return ready<CommandOutcome>(
-        CommandOutcome{.ids = {order.invoice}, .numbers = {}, .waiting = {EntryId(u"charge-1"_s)}});
+        CommandOutcome{.ids = {wish.invoice}, .numbers = {}, .waiting = {EntryId(u"charge-1"_s)}});
 }
 
-QFuture<Result<QList<Charge>>> SampleCardDesk::chargesOf(InvoiceId invoice)
+QFuture<Result<QList<Charge>>> SampleCardDesk::charges(InvoiceId invoice)
 {
     QList<Charge> found;
     std::ranges::copy_if(
-        charges, std::back_inserter(found), [&](const Charge &charge) { return charge.invoice == invoice; });
+        made, std::back_inserter(found), [&](const Charge &charge) { return charge.invoice == invoice; });
     return ready<QList<Charge>>(found);
 }
 
-QFuture<Result<QList<SavedCard>>> SampleCardDesk::savedCards(CustomerId)
+QFuture<Result<QList<SavedCard>>> SampleCardDesk::cards(CustomerId)
 {
     if (error)
         return ready<QList<SavedCard>>(fail(*error));
-    return ready<QList<SavedCard>>(cards);
+    return ready<QList<SavedCard>>(known);
 }
 
-QFuture<Result<QList<SavedCard>>> SampleCardDesk::refreshCards(CustomerId customer)
+QFuture<Result<QList<SavedCard>>> SampleCardDesk::refresh(CustomerId customer)
 {
-    return savedCards(std::move(customer));
+    return cards(std::move(customer));
 }
 
-QFuture<Result<QUrl>> SampleCardDesk::addCard(CustomerId)
+QFuture<Result<CardPage>> SampleCardDesk::openPage(CustomerId customer)
 {
     if (error)
-        return ready<QUrl>(fail(*error));
-    return ready<QUrl>(QUrl(u"https://provider.example/setup"_s));
+        return ready<CardPage>(fail(*error));
+    return ready<CardPage>(CardPage{.customer = std::move(customer),
+        .connection = u"stripe"_s,
+        .url = QUrl(u"https://provider.example/setup"_s)});
 }
 
-QFuture<Result<void>> SampleCardDesk::removeCard(QString card)
+QFuture<Result<void>> SampleCardDesk::remove(QString card)
 {
     if (error)
         return ready<void>(fail(*error));
     removed.append(card);
-    cards.removeIf([&](const SavedCard &saved) { return saved.externalId == card; });
+    known.removeIf([&](const SavedCard &saved) { return saved.externalId == card; });
     return ready<void>({});
 }

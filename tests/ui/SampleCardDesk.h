@@ -14,18 +14,20 @@ public:
     //! A charge of 1,249.97 EUR for the document of the pictures that most tests use.
     static quittance::Charge pictureCharge(quittance::ChargeState state);
 
-    Answer<quittance::ChargeFacts> chargeFacts(quittance::InvoiceId invoice) override;
-    Answer<quittance::CommandOutcome> chargeCard(quittance::CardOrder order) override;
-    Answer<QList<quittance::Charge>> chargesOf(quittance::InvoiceId invoice) override;
-    Answer<QList<quittance::SavedCard>> savedCards(quittance::CustomerId customer) override;
-    Answer<QList<quittance::SavedCard>> refreshCards(quittance::CustomerId customer) override;
-    Answer<QUrl> addCard(quittance::CustomerId customer) override;
-    Answer<void> removeCard(QString card) override;
+    Answer<quittance::ChargePreview> preview(quittance::InvoiceId invoice) override;
+    Answer<quittance::CommandOutcome> charge(quittance::ChargeWish wish) override;
+    Answer<QList<quittance::Charge>> charges(quittance::InvoiceId invoice) override;
+    Answer<QList<quittance::SavedCard>> cards(quittance::CustomerId customer) override;
+    Answer<QList<quittance::SavedCard>> refresh(quittance::CustomerId customer) override;
+    Answer<quittance::CardPage> openPage(quittance::CustomerId customer) override;
+    Answer<void> remove(QString card) override;
 
     std::optional<quittance::Error> error; //!< What every command answers, if it is set.
     bool isLive = false;
-    QList<quittance::SavedCard> cards;
-    QList<quittance::Charge> charges;
-    QList<quittance::CardOrder> charged;
+    bool closesLink = true;
+    QString obstacle; //!< What forbids a charge.
+    QList<quittance::SavedCard> known;
+    QList<quittance::Charge> made;
+    QList<quittance::ChargeWish> charged;
     QStringList removed;
 };

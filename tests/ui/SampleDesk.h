@@ -66,6 +66,7 @@ public:
     Answer<QList<quittance::PayoutLine>> payoutLines(QString id) override;
     Answer<QList<quittance::Dispute>> disputes() override;
     Answer<QUrl> providerPage(QString id) override;
+    Answer<quittance::PayoutProposal> payoutProposal(QString payout) override;
     Answer<quittance::Completeness> completeness(QDate from, QDate to) override;
     Answer<bool> waitForPayment(quittance::InvoiceId invoice) override;
     Answer<quittance::WayToPay> wayToPay(quittance::InvoiceId invoice) override;
@@ -135,6 +136,7 @@ public:
     std::optional<quittance::Error> payoutError; //!< What payouts and lines answer, if it is set.
     QList<quittance::Dispute> contested;
     QList<quittance::ReportTable> exportedTables;
+    quittance::PayoutProposal proposal; //!< For payouts by hand.
     quittance::Completeness counted; //!< What a check finds.
     QList<std::pair<QDate, QDate>> checked; //!< The days that were asked for.
     std::optional<quittance::Error> providerError; //!< What questions to the provider answer, if it is set.

@@ -172,3 +172,10 @@ QFuture<Result<QUrl>> SampleDesk::portal(CustomerId)
         return ready<QUrl>(fail(*providerError));
     return ready<QUrl>(QUrl(u"https://provider.example/portal"_s));
 }
+
+QFuture<Result<PayoutProposal>> SampleDesk::payoutProposal(QString)
+{
+    if (providerError)
+        return ready<PayoutProposal>(fail(*providerError));
+    return ready<PayoutProposal>(proposal);
+}

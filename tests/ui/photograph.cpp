@@ -295,7 +295,7 @@ void shootCards(Theme &theme, Appearance appearance, const QString &folder)
     const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
     SampleDesk desk;
     desk.invoices = SampleDesk::pictureRows();
-    desk.cardDesk.cards = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
     desk.cardDesk.isLive = appearance == Appearance::Light;
     MainWindow window(desk, theme, facts(false));
     theme.apply(appearance);
@@ -318,13 +318,14 @@ void shootCards(Theme &theme, Appearance appearance, const QString &folder)
     shoot(window, name + u"cards.png"_s);
     closeDialogs(window);
     for (const auto &[state, what] : {std::pair(ChargeState::Requested, u"processing"_s),
-             std::pair(ChargeState::NeedsAction, u"confirm"_s), std::pair(ChargeState::Failed, u"declined"_s)}) {
-        desk.cardDesk.charges = {SampleCardDesk::pictureCharge(state)};
+             std::pair(ChargeState::NeedsAction, u"confirm"_s),
+             std::pair(ChargeState::Failed, u"declined"_s)}) {
+        desk.cardDesk.made = {SampleCardDesk::pictureCharge(state)};
         emit desk.outboxChanged();
         shoot(window, name + u"charge-"_s + what + u".png"_s);
     }
-    desk.cardDesk.cards.clear();
-    desk.cardDesk.charges.clear();
+    desk.cardDesk.known.clear();
+    desk.cardDesk.made.clear();
     commands.chargeCard->trigger();
     shoot(window, name + u"charge-none.png"_s);
     closeDialogs(window);

@@ -50,7 +50,7 @@ void CardActions::showCards(const InvoiceRow &row)
 
 void CardActions::tell(const Charge &charge)
 {
-    const QString text = chargeOutcomeText(charge);
+    const QString text = chargeText(charge);
     if (charge.state == ChargeState::NeedsAction)
         m_toast.say(text, tr("Send payment link"), [this, id = charge.invoice] { emit linkWanted(id); });
     else

@@ -50,7 +50,7 @@ Record recordOf(const SavedCard &card, QDate today)
     return {card.externalId,
         {{.text = cardText(nameOnly)}, ends,
             {.text = dateText(card.agreedOn), .raw = card.agreedOn.toString(Qt::ISODate)},
-            {.text = card.agreement, .isSecondary = true}}};
+            {.text = agreementText(card), .tooltip = card.agreement, .isSecondary = true}}};
 }
 
 } // namespace
@@ -87,7 +87,8 @@ void CardsDialog::build(const QString &name)
     m_words->setWordWrap(true);
     m_words->setInk(Ink::Secondary);
     m_words->setContentsMargins(24, 0, 24, 12);
-    m_words->setText(tr("Cards are saved by their holder, on the provider's page. Their numbers never come here."));
+    m_words->setText(
+        tr("Cards are saved by their holder, on the provider's page. Their numbers never come here."));
     m_table->setObjectName(u"cards.table"_s);
     m_table->setAccessibleName(tr("Saved cards"));
     m_table->setItemDelegate(new RecordDelegate(this));
@@ -149,7 +150,7 @@ QWidget *CardsDialog::buildButtons()
 
 void CardsDialog::ask()
 {
-    whenReady(m_desk.savedCards(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
+    whenReady(m_desk.cards(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
         if (cards)
             showCards(*cards);
         else
@@ -161,7 +162,7 @@ void CardsDialog::look()
 {
     if (--m_looksLeft <= 0)
         m_looking.stop();
-    whenReady(m_desk.refreshCards(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
+    whenReady(m_desk.refresh(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
         if (!cards) {
             m_looking.stop();
             showTrouble(cards.error());
@@ -207,16 +208,17 @@ void CardsDialog::updateButtons()
 void CardsDialog::add()
 {
     m_add->setEnabled(false);
-    whenReady(m_desk.addCard(m_customer), this, [this](const Result<QUrl> &page) {
+    whenReady(m_desk.openPage(m_customer), this, [this](const Result<CardPage> &page) {
         m_add->setEnabled(true);
         if (!page) {
             showTrouble(page.error());
             return;
         }
-        m_words->setText(tr("The page is open in the browser. The card stands here once its holder has saved it."));
+        m_words->setText(
+            tr("The page is open in the browser. The card stands here once its holder has saved it."));
         m_looksLeft = mostLooks;
         m_looking.start();
-        emit pageWanted(*page);
+        emit pageWanted(page->url);
     });
 }
 
@@ -226,7 +228,8 @@ void CardsDialog::askWhetherToRemove()
     if (!card)
         return;
     m_question->tell(Tone::Danger, u"warning"_s,
-        tr("Remove %1? It can then not be charged any more. This cannot be undone: the customer would have to save "
+        tr("Remove %1? It can then not be charged any more. This cannot be undone: the customer would have "
+           "to save "
            "it again.")
             .arg(cardText(*card)));
     m_really->setEnabled(true);
@@ -239,8 +242,8 @@ void CardsDialog::remove()
     if (!card)
         return;
     m_really->setEnabled(false); // Pressed once is enough.
-    whenReady(m_desk.removeCard(card->externalId), this,
-        [this, name = cardText(*card)](const Result<void> &removed) {
+    whenReady(
+        m_desk.remove(card->externalId), this, [this, name = cardText(*card)](const Result<void> &removed) {
             m_question->clear();
             m_table->setFocus(Qt::OtherFocusReason);
             if (!removed) {

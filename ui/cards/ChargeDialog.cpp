@@ -7,6 +7,7 @@
 #include "ui/style/Icons.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -67,7 +68,8 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     m_amount->setFixedWidth(shortField);
     m_amount->setAmount(row.open);
     addField(u"amount"_s, tr("Amount"), m_amount,
-        remark(tr("%1  ·  at most %2", "currency, amount").arg(row.open.currency().text(), moneyText(row.open))));
+        remark(tr("%1  ·  at most %2", "currency, amount")
+                   .arg(row.open.currency().text(), moneyText(row.open))));
     addWide({}, m_after);
     m_note->setObjectName(u"charge.note"_s);
     m_note->setInk(Ink::Secondary);
@@ -84,43 +86,47 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     showAmount();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
-    askFacts();
+    askPreview();
 }
 
-void ChargeDialog::askFacts()
+void ChargeDialog::askPreview()
 {
-    whenReady(m_desk.chargeFacts(m_row.id), this, [this](const Result<ChargeFacts> &facts) {
-        if (facts)
-            showFacts(*facts);
+    whenReady(m_desk.preview(m_row.id), this, [this](const Result<ChargePreview> &preview) {
+        if (preview)
+            showPreview(*preview);
         else
-            showTrouble(facts.error());
+            showTrouble(preview.error());
     });
 }
 
-void ChargeDialog::showFacts(const ChargeFacts &facts)
+void ChargeDialog::showPreview(const ChargePreview &preview)
 {
-    m_facts = facts;
-    const QString provider = connectionText(facts.connection);
-    m_mode->showMode(facts.isLive, tr("%1 %2", "provider, end of its key").arg(provider, facts.keyHint));
+    m_preview = preview;
+    const QString provider = connectionText(preview.provider);
+    m_mode->showMode(preview.live,
+        preview.account.isEmpty() ? provider
+                                  : tr("%1 %2", "provider, end of its key").arg(provider, preview.account));
     m_card->clear();
-    for (const SavedCard &card : facts.cards)
+    for (const SavedCard &card : preview.cards)
         m_card->addItem(icons::icon(u"card"_s), choiceText(card, m_today));
-    const bool hasCards = !facts.cards.isEmpty();
+    const bool hasCards = !preview.cards.isEmpty();
     m_card->setEnabled(hasCards);
     m_cards->setVisible(!hasCards);
-    setActPossible(hasCards);
-    QStringList words;
-    if (!hasCards)
-        words += tr("%1 has no saved card.").arg(m_row.customer);
-    else {
-        words += facts.isLive ? tr("Real money moves.") : tr("No real money moves.");
-        if (m_row.link == LinkState::Active)
-            words += tr("The payment link is closed first.");
-        words += tr("Without an answer from %1 the charge shows “Uncertain” and Quittance asks again. It never "
-                    "charges again by itself.")
-                     .arg(provider);
-    }
-    m_note->setText(words.join(u' '));
+    setActPossible(preview.obstacle.isEmpty() && hasCards);
+    m_note->setText(meaning());
+}
+
+QString ChargeDialog::meaning() const
+{
+    if (!m_preview.obstacle.isEmpty())
+        return ruleText(m_preview.obstacle, {}, {});
+    QStringList words{m_preview.live ? tr("Real money moves.") : tr("No real money moves.")};
+    if (m_preview.closesLink)
+        words += tr("The payment link is closed first.");
+    words += tr("Without an answer from %1 the charge shows “Uncertain” and Quittance asks again. It never "
+                "charges again by itself.")
+                 .arg(connectionText(m_preview.provider));
+    return words.join(u' ');
 }
 
 void ChargeDialog::showAmount()
@@ -138,9 +144,9 @@ QFuture<Result<CommandOutcome>> ChargeDialog::start()
     if (!amount->isPositive())
         return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
     if (m_row.open < *amount)
-        return refusal(invalid(u"allocation.above_open"_s, u"amount"_s, m_amount->text()).value());
-    return m_desk.chargeCard({.invoice = m_row.id,
-        .card = m_facts.cards.at(m_card->currentIndex()).externalId,
+        return refusal(invalid(u"charge.above_open"_s, u"amount"_s, m_amount->text()).value());
+    return m_desk.charge({.invoice = m_row.id,
+        .card = m_preview.cards.at(m_card->currentIndex()).externalId,
         .amount = *amount});
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/domain/ChargeWish.h"
 #include "core/domain/InvoiceRow.h"
 #include "ui/acts/ActDialog.h"
-#include "ui/desk/ChargeFacts.h"
 
 class QComboBox;
 
@@ -30,14 +30,15 @@ protected:
     QFuture<Result<CommandOutcome>> start() override;
 
 private:
-    void askFacts();
-    void showFacts(const ChargeFacts &facts);
+    void askPreview();
+    void showPreview(const ChargePreview &preview);
+    QString meaning() const; //!< What a press of the button means, or why there is none.
     void showAmount();
 
     CardDesk &m_desk;
     const InvoiceRow m_row;
     const QDate m_today;
-    ChargeFacts m_facts;
+    ChargePreview m_preview;
     ModeBadge *m_mode;
     QComboBox *m_card;
     QPushButton *m_cards;

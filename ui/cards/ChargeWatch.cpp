@@ -34,7 +34,7 @@ void ChargeWatch::look()
 
 void ChargeWatch::lookAt(const InvoiceId &invoice)
 {
-    whenReady(m_desk.chargesOf(invoice), this, [this](const Result<QList<Charge>> &charges) {
+    whenReady(m_desk.charges(invoice), this, [this](const Result<QList<Charge>> &charges) {
         if (!charges) // It is looked at again with the next change; the outbox tells what is wrong.
             return;
         for (const Charge &charge : *charges) {

@@ -109,6 +109,8 @@ public:
     virtual QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) = 0;
     //! A new page of the provider's on which the customer looks after saved cards.
     virtual QFuture<Result<QUrl>> portal(CustomerId customer) = 0;
+    //! What a payout by hand probably consists of.
+    virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
 

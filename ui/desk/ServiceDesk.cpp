@@ -8,12 +8,14 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
-    CustomerService &customers, ImportService &imports, ControlService &control, ScheduleService &schedules,
-    SyncService &sync, ReportService &reports, const ChangeFeed &feed, QObject *parent)
+    CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
+    ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+    QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
     , m_payWays(payWays)
+    , m_cards(cards)
     , m_customers(customers)
     , m_imports(imports)
     , m_control(control)
@@ -193,6 +195,11 @@ QFuture<Result<QList<Dispute>>> ServiceDesk::disputes()
 QFuture<Result<QUrl>> ServiceDesk::providerPage(QString id)
 {
     return m_payments.providerPage(std::move(id));
+}
+
+QFuture<Result<PayoutProposal>> ServiceDesk::payoutProposal(QString payout)
+{
+    return m_payWays.payoutProposal(std::move(payout));
 }
 
 QFuture<Result<Completeness>> ServiceDesk::completeness(QDate from, QDate to)

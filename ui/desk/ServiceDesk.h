@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
+#include "ui/desk/ServiceCardDesk.h"
 
 namespace quittance {
 
@@ -13,7 +14,7 @@ class ServiceDesk final : public Desk
 
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
-        CustomerService &customers, ImportService &imports, ControlService &control,
+        CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
         ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
         QObject *parent = nullptr);
 
@@ -51,6 +52,8 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
+    CardDesk *cards() override { return &m_cards; }
+    QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
     QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) override;
@@ -76,6 +79,7 @@ private:
     InvoiceService &m_invoices;
     PaymentService &m_payments;
     PayWayService &m_payWays;
+    ServiceCardDesk m_cards;
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;

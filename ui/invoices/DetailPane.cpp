@@ -204,7 +204,7 @@ void DetailPane::showChargeNotice()
     m_link->setVisible(isOver);
     m_chargeNotice->tell(isOver ? Tone::Warning : Tone::Progress, isOver ? u"warning"_s : u"working"_s,
         //: state of a charge, what that means
-        tr("%1: %2").arg(chargeStateText(state), chargeOutcomeText(*m_charge)));
+        tr("%1: %2").arg(chargeStateText(state), chargeText(*m_charge)));
 }
 
 void DetailPane::showNotices()
@@ -231,6 +231,7 @@ void DetailPane::showRow(const InvoiceRow &row)
         m_payments.clear();
         m_credit.reset();
         m_charge.reset();
+        m_isTransfer = false;
         showNotices();
     }
     showHead(row);
@@ -241,6 +242,7 @@ void DetailPane::showDetail(const InvoiceDetail &detail)
     showRow(detail.row);
     if (detail.row.state == InvoiceState::Credited)
         showCreditLeft(detail);
+    m_isTransfer = detail.link && detail.link->way == PayWay::BankTransfer;
     m_payments.clear();
     for (const PaymentRow &payment : detail.payments)
         m_payments.append(payment.id);

@@ -39,6 +39,8 @@ public:
     void showNothing();
     //! All that are open; those over payments of the document in view are told of.
     void setDisputes(const QList<Dispute> &disputes);
+    //! Whether it can be paid by transfer now.
+    bool isPaidByTransfer() const { return m_isTransfer; }
     //! The dispute over a payment of the document in view.
     std::optional<Dispute> dispute() const;
     //! A payment of this customer that pays nothing; told of while the document needs it no more.
@@ -61,6 +63,7 @@ signals:
     void providerPageWanted(const QString &id);
     void refundWanted();
     void linkWanted();
+    void bankDetailsWanted();
     void creditWanted();
     void takeBackWanted(const quittance::AllocationRow &allocation);
 
@@ -77,6 +80,7 @@ private:
     void showChargeNotice();
     void rebuildTabs(const InvoiceDetail &detail);
     void addTab(const QString &key, const QString &title, QWidget *content);
+    QWidget *wayFact(const LiveLink &link, QWidget *page);
     QWidget *creditFact(const InvoiceDetail &detail, QWidget *page);
     QWidget *factsTab(const InvoiceDetail &detail);
     QWidget *linesTab(const InvoiceDetail &detail);
@@ -110,6 +114,7 @@ private:
     std::optional<Charge> m_charge;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    bool m_isTransfer = false;
     QString m_primaryRefusal;
     QString m_takeBackRefusal;
     QString m_tabKey; //!< The tab the user looks at, kept from document to document.

@@ -1,6 +1,7 @@
 #include "ui/payments/PaymentsPage.h"
 
 #include "ui/desk/Desk.h"
+#include "ui/payments/CheckPanel.h"
 #include "ui/payments/OpenDisputes.h"
 #include "ui/payments/slippedIn.h"
 #include "ui/text/DateText.h"
@@ -62,7 +63,8 @@ QString paysText(const QStringList &numbers)
 
 } // namespace
 
-PaymentsPage::PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today, QWidget *parent)
+PaymentsPage::PaymentsPage(
+    Desk &desk, const OpenDisputes &disputes, QDate today, const QTimeZone &zone, QWidget *parent)
     : TablePage(
         {.section = u"payments"_s,
             .name = tr("Payments"),
@@ -79,10 +81,13 @@ PaymentsPage::PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today
     , m_disputes(disputes)
     , m_today(today)
     , m_bar(new QHBoxLayout)
+    , m_check(new CheckPanel(desk, today, zone, this))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     buildBar();
     buildNotices();
+    addLine(m_check);
+    connect(m_check, &CheckPanel::providerPageWanted, this, &PaymentsPage::providerPageWanted);
     showDisputed(false);
     connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::showRows);
     connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
@@ -135,7 +140,13 @@ void PaymentsPage::buildNotices()
 void PaymentsPage::setToday(QDate today)
 {
     m_today = today;
+    m_check->setToday(today);
     showRows();
+}
+
+void PaymentsPage::check()
+{
+    m_check->check();
 }
 
 void PaymentsPage::showDisputed(bool only)

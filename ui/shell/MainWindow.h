@@ -8,6 +8,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/WindowFacts.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QMap>
 
@@ -95,6 +96,11 @@ private:
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
     void connectCards();
+    void connectPayWays();
+    void updatePayWayCommands();
+    void waitForPayment();
+    void showBankDetails();
+    void copyPortal();
     void updateCardCommands();
     void askCharges();
     void openPage(const QUrl &page);
@@ -153,12 +159,15 @@ private:
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
+    QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
+    QString m_waitedNumber; //!< Of its document.
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
     QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
     bool m_offline = false;
     bool m_syncing = false;
+    bool m_checksAfterSync = false; //!< The running sync is a full check.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 

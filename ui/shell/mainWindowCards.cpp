@@ -64,12 +64,13 @@ void MainWindow::askCharges()
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     if (!row)
         return;
-    whenReady(m_desk.cards()->chargesOf(row->id), this, [this, id = row->id](const Result<QList<Charge>> &charges) {
-        const std::optional<InvoiceRow> &now = m_invoices->currentRow();
-        if (charges && now && now->id == id)
-            m_invoices->pane()->setCharge(
-                charges->isEmpty() ? std::nullopt : std::optional(charges->constFirst()));
-    });
+    whenReady(
+        m_desk.cards()->charges(row->id), this, [this, id = row->id](const Result<QList<Charge>> &charges) {
+            const std::optional<InvoiceRow> &now = m_invoices->currentRow();
+            if (charges && now && now->id == id)
+                m_invoices->pane()->setCharge(
+                    charges->isEmpty() ? std::nullopt : std::optional(charges->constFirst()));
+        });
 }
 
 } // namespace quittance

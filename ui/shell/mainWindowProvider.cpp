@@ -41,6 +41,10 @@ void MainWindow::connectProvider()
         show(Section::Payments);
         m_payments->showDisputed(true);
     });
+    connect(m_commands->checkPayments, &QAction::triggered, this, [this] {
+        show(Section::Payments);
+        m_payments->check();
+    });
     showDisputes();
 }
 
@@ -97,6 +101,7 @@ void MainWindow::updateProviderCommands()
 {
     const QString thing = providerThing();
     updateCardCommands();
+    updatePayWayCommands();
     m_commands->openAtProvider->setEnabled(!thing.isEmpty());
     m_commands->openAtProvider->setText(thing.isEmpty()
             ? tr("&Open at the provider")

@@ -1,9 +1,9 @@
 #include "ui/text/CardText.h"
 
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
-#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 
@@ -18,21 +18,14 @@ QString say(const char *text)
     return QCoreApplication::translate("quittance::CardText", text);
 }
 
-QString declineText(const Charge &charge)
-{
-    if (ruleWords(charge.rule))
-        return ruleText(charge.rule, {}, {});
-    return charge.answer.isEmpty() ? say("The bank gave no reason.")
-                                   : say("The bank's words: “%1”").arg(charge.answer);
-}
-
 } // namespace
 
 QString cardExpiryText(const SavedCard &card)
 {
     if (card.expiryMonth < 1 || card.expiryMonth > 12 || card.expiryYear < 1)
         return {};
-    return u"%1/%2"_s.arg(card.expiryMonth, 2, 10, QChar(u'0')).arg(card.expiryYear % 100, 2, 10, QChar(u'0'));
+    return u"%1/%2"_s.arg(card.expiryMonth, 2, 10, QChar(u'0'))
+        .arg(card.expiryYear % 100, 2, 10, QChar(u'0'));
 }
 
 QString cardText(const SavedCard &card)
@@ -49,6 +42,14 @@ bool isExpired(const SavedCard &card, QDate today)
     if (cardExpiryText(card).isEmpty())
         return false;
     return QDate(card.expiryYear, card.expiryMonth, 1).addMonths(1) <= today;
+}
+
+QString agreementText(const SavedCard &card)
+{
+    const QString on = dateText(card.agreedOn);
+    if (card.agreement.startsWith("card_page:"_L1))
+        return say("Saved on the payment page on %1").arg(on);
+    return card.agreement.isEmpty() ? say("No agreement is known") : say("Agreed on %1").arg(on);
 }
 
 QString chargeStateText(ChargeState state)
@@ -70,28 +71,30 @@ QString chargeStateText(ChargeState state)
     return {};
 }
 
-QString chargeOutcomeText(const Charge &charge)
+QString chargeText(const Charge &charge)
 {
     const QString amount = moneyWithCode(charge.amount);
     switch (charge.state) {
     case ChargeState::Requested:
-        return say("%1 has not answered yet. %2 is charged once or not at all; nothing is charged again by itself.")
-            .arg(connectionText(charge.connection), amount);
+        return say("The charge of %1 to %2 is under way.").arg(amount, charge.method);
     case ChargeState::Authorised:
-        return say("%1 is put aside on %2 and not taken yet.").arg(amount, charge.method);
+        return charge.until.isValid()
+            ? say("%1 are put aside on %2 until %3. Take or release them before.")
+                  .arg(amount, charge.method, dateText(charge.until.date()))
+            : say("%1 are put aside on %2. Take or release them within a week.").arg(amount, charge.method);
     case ChargeState::Succeeded:
-        return say("%1 received from %2.").arg(amount, charge.method);
-    case ChargeState::NeedsAction:
-        return say("The bank of %1 wants the customer to confirm. Nothing was charged. Send a payment link, on "
-                   "which they can.")
-            .arg(charge.method);
-    case ChargeState::Failed:
-        //: amount, card, why
-        return say("%1 was not charged to %2. %3").arg(amount, charge.method, declineText(charge));
+        return say("%1 were charged to %2.").arg(amount, charge.method);
     case ChargeState::Cancelled:
-        return say("The charge of %1 was cancelled. Nothing was taken.").arg(amount);
+        return say("%1 on %2 were not charged.").arg(amount, charge.method);
+    case ChargeState::NeedsAction:
+    case ChargeState::Failed:
+        break;
     }
-    return {};
+    // A bank's own words about a lost or stolen card are for nobody's eyes.
+    const bool declined = charge.rule.startsWith("stripe.card_declined"_L1);
+    return errorText(Error{.kind = ErrorKind::Refused,
+        .rule = charge.rule,
+        .providerText = declined || charge.state == ChargeState::NeedsAction ? QString() : charge.answer});
 }
 
 } // namespace quittance

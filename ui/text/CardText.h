@@ -11,10 +11,11 @@ QString cardText(const SavedCard &card);
 QString cardExpiryText(const SavedCard &card);
 //! Whether the card's last month has passed.
 bool isExpired(const SavedCard &card, QDate today);
-
+//! How the customer has agreed to later charges, and when.
+QString agreementText(const SavedCard &card);
 //! "Processing", "Customer must confirm", "Declined".
 QString chargeStateText(ChargeState state);
-//! What became of a charge, what that means for the money, and what to do; whole sentences.
-QString chargeOutcomeText(const Charge &charge);
+//! What became of a charge, and what to do next.
+QString chargeText(const Charge &charge);
 
 } // namespace quittance

@@ -229,6 +229,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"payment.assigned_already", SAY("It is known already whose this payment is. Nothing was changed.")},
     {u"payment.nothing_left", SAY("Nothing is left of this payment to reverse. Nothing was changed.")},
     {u"payment.unknown", SAY("There is no such payment.")},
+    {u"payout.is_automatic", SAY("The provider says itself what this payout is made of.")},
     {u"payout.unknown", SAY("There is no such payout.")},
     {u"period.in_future", SAY("Only days that have come can be locked. Nothing was changed.")},
     {u"period.locked",

@@ -31,6 +31,7 @@ constexpr std::array texts = std::to_array<RuleText>({
             "open.")},
     {u"charge.authorisation_over",
         SAY("The card's bank has let go of the amount by now. No money moved. Charge the card again.")},
+    {u"charge.cancelled_there", SAY("The charge was cancelled at the provider. No money moved.")},
     {u"charge.change_under_way",
         SAY("This charge is being taken or released already. Nothing was changed. Wait for how that ends.")},
     {u"charge.currency_differs",
@@ -47,15 +48,25 @@ constexpr std::array texts = std::to_array<RuleText>({
             "then try again.")},
     {u"charge.not_authorised", SAY("Nothing is put aside on a card for this charge. Nothing was changed.")},
     {u"charge.nothing_open", SAY("Nothing is open of this invoice. Nothing was charged.")},
+    {u"charge.open_changed",
+        SAY("What is open of the invoice changed meanwhile, so nothing was charged. Charge again what is "
+            "open now.")},
     {u"charge.payment_under_way",
         SAY("A payment of this invoice is under way. Nothing was charged, so that it is not paid twice. Wait "
             "for how it ends.")},
+    {u"charge.quiet_no_more",
+        SAY("Another payment of this invoice came under way meanwhile, so nothing was charged. Wait for how "
+            "that ends.")},
+    {u"charge.taken", SAY("The amount on the card was taken already. Nothing was changed.")},
     {u"charge.under_way",
         SAY("A charge for this invoice is under way, or waits to be taken. Nothing was changed. Wait for how "
             "it ends, or release it.")},
     {u"gateway.other_mode",
         SAY("This belongs to the other mode, test or live, than the key of the connection. Nothing was sent. "
             "Use the key of that mode.")},
+    {u"gateway.return_page",
+        SAY("No web page is set for customers to come back to. Nothing was sent. Set stripe.return_page to a "
+            "page of your own.")},
     {u"gateway_customer.matches",
         SAY("The payment provider may know this customer already. Nothing was changed. Choose one of them, "
             "or make a new one.")},

@@ -40,6 +40,11 @@ public:
     Result<QJsonObject> post(
         const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
 
+    //! As post(), of a request that answers with a PaymentIntent. A decline (402) is an answer, too: it tells
+    //! of the intent as it stands, and why the card was declined stands in its last_payment_error.
+    Result<QJsonObject> postIntent(
+        const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
+
     //! One page of a list: its elements, newest first.
     struct Page {
         QList<QJsonObject> data;
@@ -54,6 +59,8 @@ public:
 
 private:
     Result<QJsonObject> accept(const Result<HttpReply> &outcome) const;
+    Result<HttpReply> send(
+        const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
 
     StripeKey m_key;
     QUrl m_baseUrl;

@@ -30,7 +30,7 @@ StripeCheckouts::StripeCheckouts(StripeApi &api)
 {
 }
 
-Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order)
+Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order, bool live)
 {
     const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
@@ -39,8 +39,8 @@ Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order)
         return invalid(u"gateway.return_page"_s, u"stripe.return_page"_s, order.returnPage.toString());
     FormBody body;
     body.add(u"mode"_s, u"payment"_s);
-    if (!order.payer.isEmpty())
-        body.add(u"customer"_s, order.payer);
+    if (const QString payer = stripePayerOf(order.payer, live); !payer.isEmpty())
+        body.add(u"customer"_s, payer);
     addStripeLine(body, *amount, order);
     // No time of its own: a day from when it is made is Stripe's rule, and these bytes may leave much later.
     body.add(u"success_url"_s, QString::fromLatin1(order.returnPage.toEncoded()))

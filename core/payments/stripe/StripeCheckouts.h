@@ -17,7 +17,7 @@ public:
     explicit StripeCheckouts(StripeApi &api);
 
     //! InvalidInput: those of stripeAmountOf(), gateway.return_page.
-    static Result<GatewayRequest> request(const PaymentLinkOrder &order);
+    static Result<GatewayRequest> request(const PaymentLinkOrder &order, bool live);
 
     //! Also Refused stripe.amount_mismatch when the page is not over what was asked; it is then closed.
     Result<GatewayLink> create(const GatewayRequest &request, const EntryId &key, const StopFlag &stop);

@@ -85,9 +85,9 @@ Result<GatewayRequest> StripeGateway::linkRequest(const PaymentLinkOrder &order)
 {
     switch (order.way) {
     case PayWay::BankTransfer:
-        return StripeTransfers::request(order);
+        return StripeTransfers::request(order, isLive());
     case PayWay::Checkout:
-        return StripeCheckouts::request(order);
+        return StripeCheckouts::request(order, isLive());
     case PayWay::Page:
         break;
     }
@@ -153,6 +153,12 @@ Result<GatewayDispute> StripeGateway::readDispute(const QString &id, const StopF
 Result<GatewayPayout> StripeGateway::readPayout(const QString &id, const StopFlag &stop)
 {
     return StripePayouts(m_api).get(id, stop);
+}
+
+Result<QList<GatewayMove>> StripeGateway::movesAvailable(
+    const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+{
+    return StripePayouts(m_api).available(after, until, currency, stop);
 }
 
 Result<QList<GatewayMove>> StripeGateway::movesOf(const QString &payoutId, const StopFlag &stop)

@@ -2,6 +2,8 @@
 
 #include "core/payments/PaymentGateway.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeCards.h"
+#include "core/payments/stripe/StripeCharges.h"
 #include "core/payments/stripe/StripeCustomers.h"
 
 namespace quittance {
@@ -24,6 +26,8 @@ public:
     Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) override;
 
     CustomerGateway &customers() override { return m_customers; }
+    CardGateway &cards() override { return m_cards; }
+    ChargeGateway &charges() override { return m_charges; }
 
     Result<GatewayRequest> linkRequest(const PaymentLinkOrder &order) const override;
     Result<GatewayLink> createLink(
@@ -43,6 +47,8 @@ public:
     Result<GatewayDispute> readDispute(const QString &id, const StopFlag &stop) override;
     Result<GatewayPayout> readPayout(const QString &id, const StopFlag &stop) override;
     Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) override;
+    Result<QList<GatewayMove>> movesAvailable(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop) override;
 
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
@@ -57,6 +63,8 @@ public:
 private:
     StripeApi m_api;
     StripeCustomers m_customers{m_api};
+    StripeCards m_cards{m_api};
+    StripeCharges m_charges{m_api};
 };
 
 } // namespace quittance

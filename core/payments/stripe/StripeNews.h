@@ -35,7 +35,7 @@ private:
 
     //! How a transfer stands, and what else its customer has there.
     Result<void> addTransfer(const QJsonObject &intent, const StopFlag &stop, GatewayNews &news);
-    Result<void> addCash(const QString &payer, const StopFlag &stop, GatewayNews &news);
+    Result<void> addCash(const QString &customerId, const StopFlag &stop, GatewayNews &news);
     Result<GatewayNews> ofCheckout(const QString &externalId, const StopFlag &stop);
 
     StripeApi &m_api;

@@ -123,4 +123,34 @@ Result<QList<GatewayMove>> StripePayouts::moves(const QString &id, const StopFla
     return moves;
 }
 
+Result<QList<GatewayMove>> StripePayouts::available(
+    const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+{
+    constexpr qint64 longestWait = qint64{30} * 24 * 60 * 60; // What is written becomes available later.
+    FormBody filter;
+    filter.add(u"currency"_s, currency.text().toLower())
+        .add(u"created[lte]"_s, until.toSecsSinceEpoch())
+        .add(u"expand[0]"_s, u"data.source"_s);
+    if (after.isValid())
+        filter.add(u"created[gte]"_s, after.toSecsSinceEpoch() - longestWait);
+    QList<GatewayMove> moves;
+    const Result<void> walked = m_api.walk(
+        u"/v1/balance_transactions"_s, filter, stop, [&](const QJsonObject &transaction) -> Result<bool> {
+            const QDateTime at = stripeInstant(transaction[u"available_on"]);
+            if (!at.isValid())
+                return stripeUnreadable(u"available_on"_s);
+            const bool isPayout = transaction[u"type"].toString().startsWith("payout"_L1);
+            if (isPayout || at > until || (after.isValid() && at <= after))
+                return true;
+            return moveOf(transaction).transform([&](const GatewayMove &move) {
+                moves.append(move);
+                return true;
+            });
+        });
+    if (!walked)
+        return fail(walked.error());
+    std::ranges::reverse(moves);
+    return moves;
+}
+
 } // namespace quittance

@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 Result<QUrl> StripePortal::open(const QString &payer, const QUrl &returnPage, const StopFlag &stop)
 {
+    const QString id = stripePayerOf(payer, m_api.key().isLive());
+    if (id.isEmpty())
+        return invalid(u"gateway.payer_unknown"_s, u"customer"_s, payer);
     FormBody body;
-    body.add(u"customer"_s, payer);
+    body.add(u"customer"_s, id);
     if (!returnPage.isEmpty())
         body.add(u"return_url"_s, QString::fromLatin1(returnPage.toEncoded()));
     // No idempotency key: a second page harms nobody.

@@ -20,8 +20,9 @@ public:
     {
     }
 
-    //! returnPage: where the page's way back leads; may be empty. BadReply stripe.unreadable,
-    //! stripe.url_unsafe.
+    //! returnPage: where the page's way back leads; may be empty. InvalidInput
+    //! gateway.payer_unknown when there is no such key or it is of the other mode; BadReply
+    //! stripe.unreadable, stripe.url_unsafe.
     Result<QUrl> open(const QString &payer, const QUrl &returnPage, const StopFlag &stop);
 
 private:

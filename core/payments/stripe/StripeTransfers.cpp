@@ -46,7 +46,7 @@ StripeTransfers::StripeTransfers(StripeApi &api)
 {
 }
 
-Result<GatewayRequest> StripeTransfers::request(const PaymentLinkOrder &order)
+Result<GatewayRequest> StripeTransfers::request(const PaymentLinkOrder &order, bool live)
 {
     const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
@@ -54,13 +54,14 @@ Result<GatewayRequest> StripeTransfers::request(const PaymentLinkOrder &order)
     const QString type = transferType(order.amount.currency());
     if (type.isEmpty())
         return invalid(u"gateway.transfer_currency"_s, u"currency"_s, order.amount.currency().text());
-    if (order.payer.isEmpty())
+    const QString payer = stripePayerOf(order.payer, live);
+    if (payer.isEmpty())
         return invalid(u"gateway.payer_unknown"_s, u"customer"_s, order.number);
     const QString transfer = u"payment_method_options[customer_balance][bank_transfer]"_s;
     FormBody body;
     body.add(u"amount"_s, amount->units())
         .add(u"currency"_s, amount->currency())
-        .add(u"customer"_s, order.payer)
+        .add(u"customer"_s, payer)
         .add(u"confirm"_s, true)
         .add(u"payment_method_types[0]"_s, u"customer_balance"_s)
         .add(u"payment_method_data[type]"_s, u"customer_balance"_s)
@@ -173,9 +174,10 @@ Result<void> StripeTransfers::close(const QString &externalId, const StopFlag &s
     return ended ? Result<void>() : fail(cancelled.error());
 }
 
-Result<QList<GatewayCash>> StripeTransfers::cashOf(const QString &payer, const StopFlag &stop)
+Result<QList<GatewayCash>> StripeTransfers::cashOf(const QString &customerId, const StopFlag &stop)
 {
-    const Result<QJsonObject> balance = m_api.get(u"/v1/customers/%1/cash_balance"_s.arg(payer), {}, stop);
+    const Result<QJsonObject> balance
+        = m_api.get(u"/v1/customers/%1/cash_balance"_s.arg(customerId), {}, stop);
     if (!balance && balance.error().rule == "stripe.resource_missing"_L1)
         return QList<GatewayCash>(); // Deleted at Stripe.
     if (!balance)
@@ -189,7 +191,7 @@ Result<QList<GatewayCash>> StripeTransfers::cashOf(const QString &payer, const S
             = stripeMoney({{u"amount"_s, available[currency]}, {u"currency"_s, currency}}, u"amount"_s);
         if (!amount)
             return fail(amount.error());
-        found.append({.payer = payer, .amount = *amount});
+        found.append({.payer = stripeExternalKey(m_api.key().isLive(), customerId), .amount = *amount});
     }
     return found;
 }

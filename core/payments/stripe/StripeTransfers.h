@@ -18,7 +18,7 @@ public:
     explicit StripeTransfers(StripeApi &api);
 
     //! InvalidInput: those of stripeAmountOf(), gateway.transfer_currency, gateway.payer_unknown.
-    static Result<GatewayRequest> request(const PaymentLinkOrder &order);
+    static Result<GatewayRequest> request(const PaymentLinkOrder &order, bool live);
 
     //! Also Refused stripe.amount_mismatch when the intent is not over what was asked; it is then cancelled.
     //! Without instructions when what the customer had at Stripe has paid all of it.
@@ -33,7 +33,7 @@ public:
     //! How it stands: active while it waits, with its instructions. BadReply stripe.unreadable.
     Result<GatewayLink> read(const QJsonObject &intent) const;
     //! What the customer has there and no intent has taken, in each currency they ever had.
-    Result<QList<GatewayCash>> cashOf(const QString &payer, const StopFlag &stop);
+    Result<QList<GatewayCash>> cashOf(const QString &customerId, const StopFlag &stop);
 
 private:
     Result<TransferInstructions> instructionsIn(const QJsonObject &intent) const;

@@ -22,6 +22,12 @@ Result<StripeAmount> stripeAmountOf(const PaymentLinkOrder &order)
     return amount;
 }
 
+QString stripePayerOf(const QString &payer, bool live)
+{
+    const QString id = stripeIdOf(payer);
+    return payer == stripeExternalKey(live, id) ? id : QString();
+}
+
 QString stripeTitleOf(const PaymentLinkOrder &order)
 {
     return u"Invoice "_s + order.number.simplified();

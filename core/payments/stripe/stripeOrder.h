@@ -11,6 +11,8 @@ namespace quittance {
 //! The amount, which Stripe can take. InvalidInput: those of StripeAmount, gateway.amount_too_small,
 //! gateway.order_incomplete.
 Result<StripeAmount> stripeAmountOf(const PaymentLinkOrder &order);
+//! The id of who pays; empty where nobody is named, or someone of the other mode.
+QString stripePayerOf(const QString &payer, bool live);
 //! "Invoice INV-2026-000042": what the payer reads.
 QString stripeTitleOf(const PaymentLinkOrder &order);
 //! Our ids below that parameter: "metadata", "payment_intent_data[metadata]".

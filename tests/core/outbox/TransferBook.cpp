@@ -13,8 +13,9 @@ TransferBook::TransferBook(bool linked)
 {
     payer = post(u"/v1/customers"_s, "name=Cinar")[u"id"_s].toString();
     if (linked)
-        must(append({{.body = GatewayCustomerLinked{
-                          .customer = customer.id, .connection = u"stripe"_s, .externalId = payer}}}));
+        must(append({{.body = GatewayCustomerLinked{.customer = customer.id,
+                          .connection = u"stripe"_s,
+                          .externalId = u"stripe:test:"_s + payer}}}));
 }
 
 QJsonObject TransferBook::post(const QString &path, const QByteArray &body)

@@ -225,8 +225,12 @@ void TestGapReconcile::itIsDoneAgainWhereItFailed()
         .times = -1});
     QVERIFY(!book.poll());
     QCOMPARE(book.stateOfInvoice(id), InvoiceState::Paid);
+    const qsizetype tried = listsSeen(book);
+    must(book.poll()); // What cannot work is not tried again at once.
+    QCOMPARE(listsSeen(book), tried);
 
     book.gate.faults().clear();
+    book.clock.time = book.clock.time.addSecs(60 * 60);
     must(book.poll());
 
     QCOMPARE(book.stateOfInvoice(id), InvoiceState::Disputed);

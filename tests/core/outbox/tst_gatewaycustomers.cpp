@@ -5,12 +5,10 @@
 #include "core/net/FormBody.h"
 #include "core/outbox/gatewayCustomers.h"
 #include "core/payments/CustomerGateway.h"
-#include "core/payments/stripe/StripeApi.h"
 #include "core/store/EntryTable.h"
 #include "core/store/GatewayCustomerTable.h"
 #include "tests/core/outbox/StripeBook.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace quittance;
@@ -40,19 +38,7 @@ public:
     {
         FormBody body;
         body.add(u"email"_s, email).add(u"name"_s, u"Somebody"_s);
-        return must(ask("POST", u"/v1/customers"_s, body.encoded()))[u"id"_s].toString();
-    }
-    Result<QJsonObject> ask(const QByteArray &method, const QString &path, const QByteArray &body)
-    {
-        return transport
-            .send({.method = method,
-                      .url = QUrl(u"https://api.stripe.com"_s + path),
-                      .headers = {{"Authorization", "Bearer rk_test_0123456789abcdef"},
-                          {"Stripe-Version", StripeApi::version},
-                          {"Content-Type", "application/x-www-form-urlencoded"}},
-                      .body = body},
-                stop)
-            .transform([](const HttpReply &reply) { return QJsonDocument::fromJson(reply.body).object(); });
+        return dashboard("POST", u"/v1/customers"_s, body.encoded())[u"id"_s].toString();
     }
     qsizetype there() const { return stripe.state().customers.oldestFirst().size(); }
     void passAnHour() { clock.time = clock.time.addSecs(3600); }
@@ -211,7 +197,7 @@ void TestGatewayCustomers::oneThatWasDeletedThereIsMadeAnew()
 {
     PeopleBook book;
     const QString key = must(book.ensure());
-    must(book.ask("DELETE", u"/v1/customers/"_s + key.section(u':', 2), {}));
+    book.dashboard("DELETE", u"/v1/customers/"_s + key.section(u':', 2));
 
     const QString again = must(book.ensure());
 

@@ -4,6 +4,7 @@
 #include "tests/core/payments/stripeSpecs.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 #include <map>
 
@@ -46,6 +47,18 @@ const FormSchema &schemaOf(const QString &pattern, const QString &method)
     return known.try_emplace(method + pattern, stripeOpenApi(), pattern, method).first->second;
 }
 
+//! The page where customers look after their cards is no part of the description: its fields stand here.
+QStringList portalComplaints(const QByteArray &body)
+{
+    QStringList wrong;
+    for (const auto &[key, value] : QUrlQuery(QString::fromLatin1(body)).queryItems(QUrl::FullyDecoded))
+        if (key != "customer"_L1 && key != "return_url"_L1)
+            wrong.append(key + u": unknown"_s);
+    if (!body.startsWith("customer=cus_"))
+        wrong.append(u"customer: missing"_s);
+    return wrong;
+}
+
 QStringList headerComplaints(const HttpRequest &request)
 {
     QStringList wrong;
@@ -74,7 +87,9 @@ QStringList RequestJudge::complaints(const HttpRequest &request)
     const QString pattern = patternOf(request.url.path());
     QStringList wrong = headerComplaints(request);
     const QByteArray query = request.url.query(QUrl::FullyEncoded).toLatin1();
-    if (pattern.isEmpty() || !stripeOpenApi()[u"paths"][pattern].toObject().contains(method))
+    if (request.url.path() == "/v1/billing_portal/sessions"_L1)
+        wrong += portalComplaints(request.body);
+    else if (pattern.isEmpty() || !stripeOpenApi()[u"paths"][pattern].toObject().contains(method))
         wrong.append(u"no such operation"_s);
     else if (method == "post"_L1 && !query.isEmpty())
         wrong.append(u"a query beside a body"_s);

@@ -6,6 +6,7 @@
 #include "tests/core/payments/tst_stripelinks.h"
 #include "tests/core/payments/tst_stripenews.h"
 #include "tests/core/payments/tst_stripeshapes.h"
+#include "tests/core/payments/tst_stripeways.h"
 
 QUITTANCE_GUILESS_TESTS(TestStripeGap, TestStripeKey, TestStripeAmount, TestStripeError, TestStripeLinks,
-    TestStripeNews, TestStripeShapes)
+    TestStripeNews, TestStripeShapes, TestStripeWays)

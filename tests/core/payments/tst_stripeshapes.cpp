@@ -57,6 +57,40 @@ void TestStripeShapes::ourLinkIsWhatStripeTakes()
         QStringList());
 }
 
+void TestStripeShapes::everyWayToPayIsWhatStripeTakes_data()
+{
+    QTest::addColumn<PayWay>("way");
+    QTest::addColumn<QString>("currency");
+
+    for (const char *currency : {"EUR", "GBP", "JPY", "MXN", "USD"})
+        QTest::addRow("a transfer in %s", currency) << PayWay::BankTransfer << QString::fromLatin1(currency);
+    QTest::newRow("a page that is used at once") << PayWay::Checkout << u"CHF"_s;
+}
+
+void TestStripeShapes::everyWayToPayIsWhatStripeTakes()
+{
+    QFETCH(const PayWay, way);
+    QFETCH(const QString, currency);
+    if (stripeOpenApi().isEmpty())
+        QSKIP("stripe-openapi.json is not beside the checkout");
+
+    const auto request = StripeWorld().gateway.linkRequest({.link = LinkId(u"link-1"_s),
+        .invoice = InvoiceId(u"inv-1"_s),
+        .number = u"Ré/2026 & 42"_s,
+        .amount = Money(11900, *Currency::find(currency)),
+        .way = way,
+        .payer = u"stripe:test:cus_1"_s,
+        .returnPage = QUrl(u"https://brightwater.example/thanks?a=1&b=2"_s)});
+
+    QVERIFY(request);
+    const FormSchema schema(stripeOpenApi(), request->path, u"post"_s);
+    QVERIFY(schema.isKnown());
+    QCOMPARE(schema.complaints(request->body), QStringList());
+    QCOMPARE(FormSchema(stripeOpenApi(), u"/v1/payment_intents/{intent}/cancel"_s, u"post"_s)
+                 .complaints("cancellation_reason=abandoned"),
+        QStringList());
+}
+
 void TestStripeShapes::theCheckNoticesWhatStripeWouldRefuse_data()
 {
     QTest::addColumn<QByteArray>("more");
@@ -109,7 +143,13 @@ void TestStripeShapes::everyRequestIsJudged()
     QVERIFY(world.gateway.newsSince({}, now, StopFlag()));
     QVERIFY(world.gateway.newsSince(u"1767200000 evt_1"_s, now, StopFlag()));
     QVERIFY(world.gateway.newsOfLink(u"plink_1"_s, StopFlag()));
-    QVERIFY(world.gateway.findLink(LinkId(u"link-1"_s), now, StopFlag()));
+    world.objects[u"/v1/customers/cus_1/cash_balance"_s]
+        = {{u"object"_s, u"cash_balance"_s}, {u"livemode"_s, false}, {u"available"_s, QJsonValue::Null}};
+    world.addEvent(u"evt_2"_s, u"customer_cash_balance_transaction.created"_s, {{u"customer"_s, u"cus_1"_s}});
+    QVERIFY(world.gateway.newsSince(u"1767200000 evt_1"_s, now, StopFlag()));
+    QCOMPARE(world.askedFor(u"/v1/customers/cus_1/cash_balance"_s), 1);
+    for (const PayWay way : {PayWay::Page, PayWay::BankTransfer, PayWay::Checkout})
+        QVERIFY(world.gateway.findLink(LinkId(u"link-1"_s), way, now, StopFlag()));
     QVERIFY(world.gateway.findRefund(RefundId(u"refund-1"_s), u"stripe:test:ch_1"_s, StopFlag()));
     QVERIFY(world.gateway.listedSince(now.addDays(-2), now, StopFlag()));
     QVERIFY(world.gateway.takings(now.addDays(-2), now, StopFlag()));

@@ -9,6 +9,8 @@ class TestStripeShapes : public QObject
 private slots:
     void ourLinkIsWhatStripeTakes_data();
     void ourLinkIsWhatStripeTakes();
+    void everyWayToPayIsWhatStripeTakes_data();
+    void everyWayToPayIsWhatStripeTakes();
     void theCheckNoticesWhatStripeWouldRefuse_data();
     void theCheckNoticesWhatStripeWouldRefuse();
     void everyRequestIsJudged();
