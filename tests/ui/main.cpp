@@ -12,6 +12,7 @@
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
+#include "tests/ui/tst_payways.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
@@ -43,6 +44,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestLengths, TestAllocations, TestImports, TestSchedules,
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules,
         TestMainWindow>(argc, argv);
 }

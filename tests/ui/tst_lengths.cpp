@@ -5,7 +5,7 @@
 
 #include "ui/shell/Sidebar.h"
 
-#include <QFontMetrics>
+#include <QDialog>
 #include <QGuiApplication>
 
 using namespace quittance;
@@ -56,7 +56,7 @@ void TestLengths::nothingIsCutInLongerLanguages_data()
     QTest::addColumn<bool>("mirrored");
 
     for (const bool mirrored : {false, true})
-        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late"})
+        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards"})
             QTest::addRow("%s, %s", page, mirrored ? "right to left" : "left to right")
                 << QString::fromLatin1(page) << mirrored;
 }
@@ -77,7 +77,14 @@ void TestLengths::nothingIsCutInLongerLanguages()
     emit stage.desk.invoicesChanged();
     QTRY_VERIFY(stage.isLoaded());
     const Commands &commands = *stage.window->commands();
-    if (page == "payouts"_L1) {
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    if (page == "charge"_L1 || page == "cards"_L1) {
+        stage.choose(8);
+        (page == "charge"_L1 ? commands.chargeCard : commands.savedCards)->trigger();
+        QTRY_VERIFY(stage.find<QDialog>(page));
+        if (page == "cards"_L1)
+            stage.press(Qt::Key_Delete);
+    } else if (page == "payouts"_L1) {
         commands.payouts->trigger();
         QTRY_VERIFY(stage.find<DataTable>(u"payouts.table"_s)->model()->rowCount() > 0);
         stage.find<DataTable>(u"payouts.table"_s)->selectRow(5);

@@ -6,6 +6,7 @@
 #include "ui/text/PayoutText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QDesktopServices>
@@ -196,6 +197,24 @@ void TestPayouts::wordsStandWhereThereAreNoLines()
     QVERIFY(stage.text(u"payouts.why"_s).contains(u"made by hand"_s));
     QVERIFY(!stage.find<QPushButton>(u"payouts.again"_s)->isVisible());
     QVERIFY(!stage.lines()->isVisible());
+}
+
+void TestPayouts::aPayoutByHandIsProposedAndSaidToBe()
+{
+    PayoutStage stage;
+    stage.desk.proposal = {.lines = someLines(), .sum = eur(49000), .rest = eur(1000)};
+
+    stage.list()->selectRow(3);
+    auto *proposed = stage.find<Notice>(u"payouts.proposed"_s);
+    QTRY_VERIFY(proposed->text().startsWith(u"A proposal: "_s));
+    QVERIFY(proposed->text().contains(u"10.00\u00a0EUR remain"_s));
+    QVERIFY(proposed->text().contains(u"booked nowhere"_s));
+    QCOMPARE(stage.lines()->model()->rowCount(), 4);
+    QCOMPARE(stage.text(u"payouts.step.unexplained.amount"_s), u"500.00"_s); // it explains nothing
+    QCOMPARE(stage.text(u"payouts.step.unexplained.remark"_s), u"not told yet"_s);
+
+    stage.list()->selectRow(0);
+    QTRY_COMPARE(proposed->text(), QString());
 }
 
 void TestPayouts::linesThatCannotBeReadAreReadAgain()

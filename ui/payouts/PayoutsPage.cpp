@@ -148,6 +148,8 @@ void PayoutsPage::askLines()
     if (!m_current)
         return;
     const int token = ++m_linesToken;
+    if (payoutState(*m_current, m_today) == PayoutState::ByHand)
+        return askProposal();
     whenReady(m_desk.payoutLines(m_current->payout.id), this,
         [this, token](const Result<QList<PayoutLine>> &lines) {
             if (token != m_linesToken)
@@ -156,6 +158,18 @@ void PayoutsPage::askLines()
                 m_detail->showLines(*lines);
             else
                 m_detail->showTrouble(lines.error());
+        });
+}
+
+void PayoutsPage::askProposal()
+{
+    const int token = m_linesToken;
+    m_detail->showLines({});
+    whenReady(m_desk.payoutProposal(m_current->payout.id), this,
+        [this, token](const Result<PayoutProposal> &proposal) {
+            // Without an answer of the provider it stays as it is: said to be made by hand.
+            if (token == m_linesToken && proposal)
+                m_detail->showProposal(*proposal);
         });
 }
 
