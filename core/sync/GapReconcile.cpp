@@ -79,8 +79,13 @@ Result<bool> GapReconcile::isDue()
 
 Result<void> GapReconcile::owe()
 {
-    return Journal(m_book).change(Touched::Outbox, [&] {
-        return CursorTable(m_book.database).set(m_gateway.provider(), owedName, u"yes"_s, m_book.clock.now());
+    return note(owedName, u"yes"_s);
+}
+
+Result<void> GapReconcile::note(const QString &name, const QString &value)
+{
+    return Journal(m_book).change(TouchedThings(), [&] {
+        return CursorTable(m_book.database).set(m_gateway.provider(), name, value, m_book.clock.now());
     });
 }
 
