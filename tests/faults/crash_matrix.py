@@ -20,6 +20,7 @@ import sys
 import tempfile
 
 import charge_stories
+import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -181,9 +182,11 @@ STORIES = {story.name: story for story in (
     Story("capture", charge_stories.capture, RUN, prepare=charge_stories.put_aside, recover=charge_stories.capture_again,
           check=charge_stories.check_charged),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
 )}
 
 # Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
@@ -197,6 +200,8 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
           lambda sandbox: len(sandbox.state()["stripe"]["charges"])),
          ("capture", "it is taken", LATE | {"method": "POST", "path": "/capture$"}, (),
           lambda sandbox: sum(each["captured"] for each in sandbox.state()["stripe"]["charges"])),
+         ("transfer", "the transfer is asked for", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["intents"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
           lambda sandbox: sandbox.calls("GET", "/v1/events")))
 

@@ -69,6 +69,12 @@ void ChaosMonth::fate(int document, int sent)
         = [&](int day, What what) { m_steps.append({.day = day, .what = what, .document = document}); };
     const int paid = sent + 1 + below(m_script, 4);
     const int later = paid + 1 + below(m_script, 3);
+    const bool inEuros = book.invoice(m_documents.back().id).total.currency() == Currency::of("EUR");
+    if (below(m_script, 6) == 0 && inEuros) {
+        add(sent, What::SendTransfer);
+        add(paid, What::TransferPart);
+        return add(later, What::TransferRest);
+    }
     add(sent, What::Send);
     switch (below(m_script, 10)) {
     case 0:
@@ -138,11 +144,16 @@ void ChaosMonth::take(const Step &step)
 {
     Document &document = m_documents[static_cast<size_t>(step.document)];
     switch (step.what) {
-    case What::Send: {
-        const auto sent = book.send(document.id, {.again = true});
+    case What::Send:
+    case What::SendTransfer: {
+        const auto sent = book.send(document.id,
+            {.again = true, .way = step.what == What::Send ? PayWay::Page : PayWay::BankTransfer});
         QVERIFY2(sent, qPrintable(ruleOf(sent)));
         return;
     }
+    case What::TransferPart:
+    case What::TransferRest:
+        return transfer(document, step.what == What::TransferRest);
     case What::PayByCard:
         return payByCard(document, 1);
     case What::PayTwice:
@@ -196,6 +207,14 @@ void ChaosMonth::payByCard(Document &document, int pages)
     for (const QString &page : std::as_const(open))
         QCOMPARE(book.pay(page).state, sandbox::PayOutcome::State::Paid);
     document.charge = book.lastCharge();
+}
+
+//! From the customer's bank, in two parts.
+void ChaosMonth::transfer(const Document &document, bool rest)
+{
+    bringLink(document);
+    const qint64 whole = book.invoice(document.id).total.minor();
+    book.fund(rest ? whole - whole / 3 : whole / 3, document.id);
 }
 
 //! By hand in the provider's own pages, which the network between us and it does not touch.

@@ -29,6 +29,9 @@ public:
 private:
     enum class What : quint8 {
         Send,
+        SendTransfer,
+        TransferPart,
+        TransferRest,
         PayByCard,
         PayTwice,
         PayByDebit,
@@ -58,6 +61,7 @@ private:
     void goTo(int day, int hour);
     void bringLink(const Document &document);
     void payByCard(Document &document, int pages);
+    void transfer(const Document &document, bool rest);
     void refundThere(const Document &document);
     void refundHere(const Document &document);
     void lookUntilItWorks();

@@ -9,7 +9,8 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-TransferBook::TransferBook(bool linked)
+TransferBook::TransferBook(bool linked, int seed)
+    : StripeBook(seed)
 {
     payer = post(u"/v1/customers"_s, "name=Cinar")[u"id"_s].toString();
     if (linked)

@@ -10,7 +10,7 @@ namespace quittance {
 class TransferBook : public StripeBook
 {
 public:
-    explicit TransferBook(bool linked = true);
+    explicit TransferBook(bool linked = true, int seed = 7);
 
     QString payer; //!< The customer at the stand-in: "cus_…".
 

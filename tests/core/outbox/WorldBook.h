@@ -2,24 +2,27 @@
 
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PayoutRow.h"
-#include "tests/core/outbox/StripeBook.h"
+#include "tests/core/outbox/TransferBook.h"
 
 #include <QJsonObject>
 
 namespace quittance {
 
 //! A book and its provider, to whom things happen.
-class WorldBook : public StripeBook
+class WorldBook : public TransferBook
 {
 public:
-    using StripeBook::StripeBook;
+    explicit WorldBook(int seed = 7)
+        : TransferBook(true, seed)
+    {
+    }
 
     TouchedThings announced; //!< All that any commit has touched; a test may empty it.
 
     void committed(TouchedThings things) override
     {
         announced |= things;
-        StripeBook::committed(things);
+        TransferBook::committed(things);
     }
     //! Where the company sits.
     void setZone(const QString &zone);

@@ -73,6 +73,6 @@ void TestChaos::everythingHappenedSomewhere()
     QVERIFY(m_cutOffs > 0);
     for (const char *word :
         {"refund ", "dispute ", "payout ", "balance customer credit", "balance fees:stripe",
-            "balance exchange", "won 1", "won 0", "by Bank transfer", "by SEPA Direct Debit"})
+            "balance exchange", "won 1", "won 0", "by Bank transfer", "by SEPA Direct Debit", "balance bank"})
         QVERIFY2(!m_seen.filter(QLatin1String(word)).isEmpty(), word);
 }
