@@ -41,9 +41,9 @@ public:
         , m_profile(profile)
         , m_composition(composition)
         , m_theme(*qApp)
-        , m_desk(composition.invoices(), composition.payments(), composition.customers(),
-              composition.imports(), composition.control(), composition.schedules(), composition.sync(),
-              composition.reports(), composition.feed())
+        , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
+              composition.customers(), composition.imports(), composition.control(), composition.schedules(),
+              composition.sync(), composition.reports(), composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

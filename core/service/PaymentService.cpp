@@ -104,8 +104,10 @@ QFuture<Result<QUrl>> PaymentService::providerPage(QString externalKey) const
     return readIn(m_workshop, [=](Book &book) -> Result<QUrl> {
         const GatewayType *type = GatewayRegistry::find(externalKey.section(u':', 0, 0));
         const QUrl page = type && type->page ? type->page(externalKey) : QUrl();
-        const auto noPage = fail(
-            Error{.kind = ErrorKind::NotFound, .rule = u"gateway.no_page"_s, .field = u"id"_s, .value = externalKey});
+        const auto noPage = fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"gateway.no_page"_s,
+            .field = u"id"_s,
+            .value = externalKey});
         if (page.isEmpty())
             return noPage;
         const Result<QString> server = SettingTable(book.database).value(type->id + u".base_url"_s);

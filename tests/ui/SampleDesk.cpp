@@ -313,6 +313,10 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             .connection = u"stripe"_s,
             .amount = row->total,
             .fee = Money(205, row->total.currency())}};
+    if (row->link == LinkState::Active)
+        detail.link = liveLink;
+    std::ranges::copy_if(cash, std::back_inserter(detail.cash),
+        [&](const CustomerCash &held) { return held.customer == row->customerId; });
     if (row->state == InvoiceState::Disputed)
         std::ranges::copy_if(moneyIn, std::back_inserter(detail.payments),
             [&](const PaymentRow &payment) { return payment.pays.contains(row->number.text()); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/SampleCardDesk.h"
 #include "ui/desk/Desk.h"
 
 #include <QPromise>
@@ -8,7 +9,7 @@
 
 //! A desk that answers from lists in memory, at once or when told to. What a test changes in the lists it
 //! announces itself, as the feed would.
-class SampleDesk final : public quittance::Desk
+class SampleDesk : public quittance::Desk
 {
     Q_OBJECT
 
@@ -56,15 +57,20 @@ public:
     Answer<void> reversePayment(quittance::PaymentId payment, QString reason, QDate on) override;
     Answer<void> assignPayment(quittance::PaymentId payment, quittance::CustomerId customer) override;
     Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
-    Answer<void> exportInvoices(quittance::InvoiceQuery query, quittance::ReportService::File format,
-        QString path) override;
+    Answer<void> exportInvoices(
+        quittance::InvoiceQuery query, quittance::ReportService::File format, QString path) override;
     Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
-    Answer<void> exportTable(quittance::ReportTable table, quittance::ReportService::File format,
-        QString path) override;
+    Answer<void> exportTable(
+        quittance::ReportTable table, quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::PayoutRow>> payouts(int limit) override;
     Answer<QList<quittance::PayoutLine>> payoutLines(QString id) override;
     Answer<QList<quittance::Dispute>> disputes() override;
     Answer<QUrl> providerPage(QString id) override;
+    Answer<quittance::PayoutProposal> payoutProposal(QString payout) override;
+    Answer<quittance::Completeness> completeness(QDate from, QDate to) override;
+    Answer<bool> waitForPayment(quittance::InvoiceId invoice) override;
+    Answer<quittance::WayToPay> wayToPay(quittance::InvoiceId invoice) override;
+    Answer<QUrl> portal(quittance::CustomerId customer) override;
     Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
     Answer<QList<quittance::ScheduleRow>> schedules() override;
     Answer<quittance::ScheduleId> saveSchedule(quittance::ScheduleOrder order) override;
@@ -116,6 +122,9 @@ public:
     //! Schedules for the pictures, in every state.
     static QList<quittance::ScheduleRow> pictureSchedules();
 
+    quittance::CardDesk *cards() override { return &cardDesk; }
+    SampleCardDesk cardDesk;
+
     //! Payouts in every state, in several currencies.
     static QList<quittance::PayoutRow> picturePayouts();
     //! What the first of them and the fifth are made of.
@@ -127,6 +136,16 @@ public:
     std::optional<quittance::Error> payoutError; //!< What payouts and lines answer, if it is set.
     QList<quittance::Dispute> contested;
     QList<quittance::ReportTable> exportedTables;
+    quittance::PayoutProposal proposal; //!< For payouts by hand.
+    quittance::Completeness counted; //!< What a check finds.
+    QList<std::pair<QDate, QDate>> checked; //!< The days that were asked for.
+    std::optional<quittance::Error> providerError; //!< What questions to the provider answer, if it is set.
+    //! Ends the waiting for a payment.
+    void finishWaiting(quittance::Result<bool> paid);
+    QList<quittance::InvoiceId> waitedFor;
+    std::optional<quittance::WayToPay> payWay;
+    std::optional<quittance::LiveLink> liveLink; //!< Of every document that has an active link.
+    QList<quittance::CustomerCash> cash; //!< Of all customers.
     QStringList pagesAsked; //!< Ids whose page at the provider was wanted.
 
     QList<quittance::EntryId> takenBack;
@@ -175,4 +194,5 @@ private:
     };
     QList<HeldPage> m_held;
     std::shared_ptr<QPromise<quittance::Result<quittance::SyncReport>>> m_sync;
+    std::shared_ptr<QPromise<quittance::Result<bool>>> m_waiting;
 };

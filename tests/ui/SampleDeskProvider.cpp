@@ -59,16 +59,16 @@ QMap<QString, QList<PayoutLine>> SampleDesk::picturePayoutLines()
 {
     using Category = PayoutLine::Category;
     QList<PayoutLine> lines;
-    const auto line = [&](Category category, const QString &word, const QString &source, qint64 gross,
-                          qint64 fee) {
-        lines.append({.transaction = u"stripe:test:txn_%1"_s.arg(lines.size() + 1),
-            .category = category,
-            .word = word,
-            .source = u"stripe:test:"_s + source,
-            .grossMinor = gross,
-            .feeMinor = fee,
-            .netMinor = gross - fee});
-    };
+    const auto line
+        = [&](Category category, const QString &word, const QString &source, qint64 gross, qint64 fee) {
+              lines.append({.transaction = u"stripe:test:txn_%1"_s.arg(lines.size() + 1),
+                  .category = category,
+                  .word = word,
+                  .source = u"stripe:test:"_s + source,
+                  .grossMinor = gross,
+                  .feeMinor = fee,
+                  .netMinor = gross - fee});
+          };
     line(Category::Payment, u"charge"_s, u"ch_3QDxKvKX7H2aTm"_s, 124997, 2500);
     line(Category::Payment, u"charge"_s, u"ch_3QDxL2KX7H2cQp"_s, 296003, 5920);
     line(Category::Payment, u"payment"_s, u"py_3QDwZxKX7H2bRn"_s, 60240, 1205);
@@ -134,4 +134,48 @@ QFuture<Result<QUrl>> SampleDesk::providerPage(QString id)
 {
     pagesAsked.append(id);
     return ready<QUrl>(QUrl(u"https://provider.example/"_s + id.section(u':', -1)));
+}
+
+QFuture<Result<Completeness>> SampleDesk::completeness(QDate from, QDate to)
+{
+    checked.append({from, to});
+    if (providerError)
+        return ready<Completeness>(fail(*providerError));
+    return ready<Completeness>(counted);
+}
+
+QFuture<Result<bool>> SampleDesk::waitForPayment(InvoiceId invoice)
+{
+    waitedFor.append(std::move(invoice));
+    m_waiting = std::make_shared<QPromise<Result<bool>>>();
+    m_waiting->start();
+    return m_waiting->future();
+}
+
+void SampleDesk::finishWaiting(Result<bool> paid)
+{
+    m_waiting->addResult(std::move(paid));
+    m_waiting->finish();
+}
+
+QFuture<Result<WayToPay>> SampleDesk::wayToPay(InvoiceId)
+{
+    if (providerError)
+        return ready<WayToPay>(fail(*providerError));
+    return payWay ? ready<WayToPay>(*payWay)
+                  : ready<WayToPay>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s}));
+}
+
+QFuture<Result<QUrl>> SampleDesk::portal(CustomerId)
+{
+    if (providerError)
+        return ready<QUrl>(fail(*providerError));
+    return ready<QUrl>(QUrl(u"https://provider.example/portal"_s));
+}
+
+QFuture<Result<PayoutProposal>> SampleDesk::payoutProposal(QString)
+{
+    if (providerError)
+        return ready<PayoutProposal>(fail(*providerError));
+    return ready<PayoutProposal>(proposal);
 }

@@ -1,6 +1,7 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>.
 
 #include "tests/ui/SampleDesk.h"
+#include "tests/ui/pictures.h"
 
 #include "ui/imports/ImportDialog.h"
 #include "ui/invoices/InvoiceTableView.h"
@@ -74,42 +75,6 @@ QList<ContactRow> somePeople()
     return people;
 }
 
-WindowFacts facts(bool withGuide)
-{
-    WindowFacts facts;
-    facts.company = u"Brightwater GmbH"_s;
-    facts.modeWord = u"TEST"_s;
-    facts.modeStripe = u"Stripe “Brightwater (test)” …4f2a – no real money moves"_s;
-    facts.today = SampleDesk::pictureDay();
-    facts.zone = QTimeZone("Europe/Berlin");
-    if (withGuide)
-        facts.guide = Guide{.invoice = InvoiceId(u"id-18"_s), .proveBooks = {}};
-    return facts;
-}
-
-//! A picture with all windows that lie over it.
-void shoot(QWidget &window, const QString &path)
-{
-    QTest::qWait(250); // lets answers arrive and everything be painted
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
-    const QList<QWidget *> tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops)
-        if (top != &window && top->isVisible() && qobject_cast<QDialog *>(top))
-            painter.drawPixmap(
-                (window.width() - top->width()) / 2, (window.height() - top->height()) / 2, top->grab());
-    painter.end();
-    picture.save(path);
-}
-
-void closeDialogs(QWidget &window)
-{
-    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->reject();
-    QTest::qWait(50);
-}
-
 void selectThree(InvoiceTableView &table)
 {
     table.selectRow(4);
@@ -127,61 +92,61 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     desk.effects = someEffects();
     desk.people = somePeople();
     desk.journal = SampleDesk::pictureJournal();
-    MainWindow window(desk, theme, facts(false));
+    MainWindow window(desk, theme, pictures::facts(false));
     theme.apply(appearance);
     window.show();
     QApplication::setActiveWindow(&window);
     QTest::qWait(200);
     selectThree(*window.invoices()->table());
-    shoot(window, name + u"invoices.png"_s);
+    pictures::shoot(window, name + u"invoices.png"_s);
     window.commands()->detailPane->trigger();
-    shoot(window, name + u"wide.png"_s);
+    pictures::shoot(window, name + u"wide.png"_s);
     window.commands()->detailPane->trigger();
     window.invoices()->table()->selectRow(8);
     for (const int tab : {1, 2, 4}) {
         QTest::qWait(100);
         window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(tab);
-        shoot(window, name + u"tab%1.png"_s.arg(tab));
+        pictures::shoot(window, name + u"tab%1.png"_s.arg(tab));
     }
     window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(0);
     window.invoices()->table()->selectRow(7);
     QTest::qWait(100);
     window.commands()->sendLink->trigger();
-    shoot(window, name + u"send.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"send.png"_s);
+    pictures::closeDialogs(window);
     window.invoices()->table()->selectRow(17);
     QTest::qWait(100);
     window.commands()->issue->trigger();
-    shoot(window, name + u"issue.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"issue.png"_s);
+    pictures::closeDialogs(window);
     window.commands()->contacts->trigger();
-    shoot(window, name + u"contacts.png"_s);
+    pictures::shoot(window, name + u"contacts.png"_s);
     window.commands()->outbox->trigger();
-    shoot(window, name + u"outbox.png"_s);
+    pictures::shoot(window, name + u"outbox.png"_s);
     window.findChild<QTableView *>(u"outbox.table"_s)->selectRow(0);
-    shoot(window, name + u"decide.png"_s);
+    pictures::shoot(window, name + u"decide.png"_s);
     window.commands()->activity->trigger();
-    shoot(window, name + u"activity.png"_s);
+    pictures::shoot(window, name + u"activity.png"_s);
     window.commands()->invoices->trigger();
     window.commands()->syncAll->trigger();
     emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});
     window.commands()->search->trigger();
-    shoot(window, name + u"palette.png"_s);
+    pictures::shoot(window, name + u"palette.png"_s);
     if (QWidget *field = window.findChild<QWidget *>(u"palette.text"_s))
         QTest::keyClick(field, Qt::Key_Escape);
     desk.finishSync(SyncReport{.contactsChanged = 412, .contactsKnown = 1204, .paymentsBooked = 1});
     window.commands()->sendLink->setEnabled(true);
-    shoot(window, name + u"toast.png"_s);
+    pictures::shoot(window, name + u"toast.png"_s);
     window.commands()->syncAll->trigger();
     desk.finishSync(fail(Error{.kind = ErrorKind::Unauthorized,
         .rule = {},
         .requestId = u"req_8fK2"_s,
         .detail = u"401 from api.stripe.com"_s}));
     window.resize(960, 600);
-    shoot(window, name + u"small.png"_s);
+    pictures::shoot(window, name + u"small.png"_s);
     window.commands()->shortcuts->trigger();
-    shoot(window, name + u"shortcuts.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"shortcuts.png"_s);
+    pictures::closeDialogs(window);
 }
 
 //! The dialogs about money, and the payments.
@@ -204,7 +169,7 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
             .customer = CustomerId(u"c-8"_s),
             .name = u"CN-2026-000003"_s,
             .since = QDate(2026, 11, 9)}};
-    MainWindow window(desk, theme, facts(false));
+    MainWindow window(desk, theme, pictures::facts(false));
     theme.apply(appearance);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -212,8 +177,8 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     const Commands &commands = *window.commands();
     const auto shootDialog = [&](QAction *action, const QString &what) {
         action->trigger();
-        shoot(window, name + what + u".png"_s);
-        closeDialogs(window);
+        pictures::shoot(window, name + what + u".png"_s);
+        pictures::closeDialogs(window);
     };
     window.invoices()->table()->selectRow(7);
     QTest::qWait(100);
@@ -222,101 +187,31 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     QTest::qWait(100);
     QTest::keyClicks(window.findChild<QWidget *>(u"recordPayment.amount"_s), u"1500"_s);
     QTest::keyClick(window.findChild<QWidget *>(u"recordPayment.amount"_s), Qt::Key_Return);
-    shoot(window, name + u"record.png"_s);
+    pictures::shoot(window, name + u"record.png"_s);
     window.findChild<QAbstractButton *>(u"recordPayment.thirdParty"_s)->click();
-    shoot(window, name + u"record-third.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"record-third.png"_s);
+    pictures::closeDialogs(window);
     shootDialog(commands.allocate, u"use-credit"_s);
     commands.creditNote->trigger();
     QTest::qWait(100);
     window.findChild<QAbstractButton *>(u"credit.some"_s)->click();
     window.findChild<QAbstractButton *>(u"credit.line.1"_s)->click();
-    shoot(window, name + u"credit.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"credit.png"_s);
+    pictures::closeDialogs(window);
     shootDialog(commands.voidInvoice, u"void"_s);
     shootDialog(commands.writeOff, u"writeOff"_s);
     window.invoices()->table()->selectRow(6);
     QTest::qWait(100);
     window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(2);
-    shoot(window, name + u"allocations.png"_s);
+    pictures::shoot(window, name + u"allocations.png"_s);
     commands.payments->trigger();
     auto *payments = window.findChild<QTableView *>(u"payments.table"_s);
     payments->selectRow(0);
-    shoot(window, name + u"payments.png"_s);
+    pictures::shoot(window, name + u"payments.png"_s);
     shootDialog(commands.allocate, u"allocate"_s);
     shootDialog(commands.refund, u"refund"_s);
     payments->selectRow(3);
     shootDialog(commands.assignCustomer, u"assign"_s);
-}
-
-//! Disputes on the invoice and in the list of payments, and money that came too late.
-void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
-{
-    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
-    SampleDesk desk;
-    desk.invoices = SampleDesk::pictureRows();
-    desk.moneyIn = SampleDesk::picturePayments();
-    desk.contested = SampleDesk::pictureDisputes();
-    PaymentRow late = desk.moneyIn.constFirst();
-    late.id = PaymentId(u"late"_s);
-    late.customerId = CustomerId(u"c-9"_s);
-    late.customer = u"Ødegaard Møbler AS"_s;
-    late.method = u"Visa •••• 4242"_s;
-    late.amount = late.unallocated = Money(98050, Currency::of("EUR"));
-    late.pays.clear();
-    desk.moneyIn.prepend(late);
-    desk.credits = {{.source = {.payment = late.id, .creditNote = {}},
-        .left = late.unallocated,
-        .customer = late.customerId,
-        .name = late.method,
-        .since = late.bookedOn}};
-    MainWindow window(desk, theme, facts(false));
-    theme.apply(appearance);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    QTest::qWait(200);
-    window.invoices()->table()->selectRow(0);
-    shoot(window, name + u"disputed-invoice.png"_s);
-    window.invoices()->table()->selectRow(8);
-    shoot(window, name + u"slipped-in.png"_s);
-    window.commands()->payments->trigger();
-    auto *payments = window.findChild<QTableView *>(u"payments.table"_s);
-    payments->selectRow(0);
-    payments->setFocus();
-    shoot(window, name + u"payments-disputes.png"_s);
-    window.commands()->disputes->trigger();
-    payments->selectRow(0);
-    shoot(window, name + u"disputes.png"_s);
-}
-
-//! Payouts, and what the chosen one is made of.
-void shootPayouts(Theme &theme, Appearance appearance, const QString &folder)
-{
-    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
-    SampleDesk desk;
-    desk.invoices = SampleDesk::pictureRows();
-    desk.paidOut = SampleDesk::picturePayouts();
-    desk.payoutParts = SampleDesk::picturePayoutLines();
-    MainWindow window(desk, theme, facts(false));
-    theme.apply(appearance);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    window.commands()->payouts->trigger();
-    QTest::qWait(200);
-    auto *payouts = window.findChild<QTableView *>(u"payouts.table"_s);
-    payouts->selectRow(0);
-    payouts->setFocus();
-    shoot(window, name + u"payouts.png"_s);
-    payouts->selectRow(5);
-    shoot(window, name + u"payout-rest.png"_s);
-    payouts->selectRow(6);
-    shoot(window, name + u"payout-failed.png"_s);
-    window.resize(960, 600);
-    payouts->selectRow(2);
-    shoot(window, name + u"payouts-small.png"_s);
-    desk.paidOut.clear();
-    emit desk.invoicesChanged();
-    shoot(window, name + u"payouts-empty.png"_s);
 }
 
 //! What is asked before a file is taken.
@@ -326,7 +221,7 @@ void shootImport(Theme &theme, Appearance appearance, const QString &folder)
     SampleDesk desk;
     desk.invoices = SampleDesk::pictureRows();
     desk.importPreview = SampleDesk::picturePreview();
-    MainWindow window(desk, theme, facts(false));
+    MainWindow window(desk, theme, pictures::facts(false));
     theme.apply(appearance);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -336,7 +231,7 @@ void shootImport(Theme &theme, Appearance appearance, const QString &folder)
             desk, {.path = u"/tmp/Zahlungen November.csv"_s, .bytes = {}}, desk.importPreview, &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        shoot(window, name + what + u".png"_s);
+        pictures::shoot(window, name + what + u".png"_s);
         dialog.close();
     };
     shootDialog(u"import"_s);
@@ -365,7 +260,7 @@ void shootSchedules(Theme &theme, Appearance appearance, const QString &folder)
     const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
     SampleDesk desk;
     desk.invoices = SampleDesk::pictureRows();
-    MainWindow window(desk, theme, facts(false));
+    MainWindow window(desk, theme, pictures::facts(false));
     theme.apply(appearance);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -374,44 +269,44 @@ void shootSchedules(Theme &theme, Appearance appearance, const QString &folder)
     QTest::qWait(100);
     const Commands &commands = *window.commands();
     commands.repeat->trigger();
-    shoot(window, name + u"repeat.png"_s);
+    pictures::shoot(window, name + u"repeat.png"_s);
     window.findChild<QComboBox *>(u"repeat.end"_s)->setCurrentIndex(2);
     auto *count = window.findChild<QLineEdit *>(u"repeat.count"_s);
     count->setText(u"0"_s);
     QTest::keyClick(count, Qt::Key_Return);
-    shoot(window, name + u"repeatRefused.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"repeatRefused.png"_s);
+    pictures::closeDialogs(window);
     commands.schedules->trigger();
-    shoot(window, name + u"schedulesEmpty.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"schedulesEmpty.png"_s);
+    pictures::closeDialogs(window);
     desk.recurring = SampleDesk::pictureSchedules();
     commands.schedules->trigger();
     QTest::qWait(100);
     QTest::keyClick(window.findChild<QTableView *>(u"schedules.table"_s), Qt::Key_Delete);
-    shoot(window, name + u"schedules.png"_s);
-    closeDialogs(window);
+    pictures::shoot(window, name + u"schedules.png"_s);
+    pictures::closeDialogs(window);
     const DueDrafts::Made made{.draft = InvoiceId(u"id-18"_s), .origin = {}};
     desk.due.made = {made, made, made};
     window.makeDueDrafts();
-    shoot(window, name + u"draftsReady.png"_s);
+    pictures::shoot(window, name + u"draftsReady.png"_s);
 }
 
 void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &folder)
 {
     const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
     SampleDesk nothing;
-    MainWindow empty(nothing, theme, facts(false));
+    MainWindow empty(nothing, theme, pictures::facts(false));
     theme.apply(appearance);
     empty.show();
-    shoot(empty, name + u"empty.png"_s);
+    pictures::shoot(empty, name + u"empty.png"_s);
 
     SampleDesk desk;
     desk.invoices = SampleDesk::pictureRows();
     desk.people = somePeople();
-    MainWindow window(desk, theme, facts(true));
+    MainWindow window(desk, theme, pictures::facts(true));
     theme.apply(appearance);
     window.show();
-    shoot(window, name + u"guide.png"_s);
+    pictures::shoot(window, name + u"guide.png"_s);
 }
 
 } // namespace
@@ -430,8 +325,7 @@ int main(int argc, char **argv)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         shootWindow(theme, appearance, folder);
         shootMoney(theme, appearance, folder);
-        shootDisputes(theme, appearance, folder);
-        shootPayouts(theme, appearance, folder);
+        pictures::shootProvider(theme, appearance, folder);
         shootImport(theme, appearance, folder);
         shootSchedules(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);

@@ -32,7 +32,8 @@ struct DisputeStage : MoneyStage {
         const QAbstractItemModel &model = *list()->model();
         for (int column = 0; column < model.columnCount(); ++column)
             if (model.headerData(column, Qt::Horizontal).toString() == title)
-                return list()->isColumnHidden(column) ? u"hidden"_s : model.index(row, column).data().toString();
+                return list()->isColumnHidden(column) ? u"hidden"_s
+                                                      : model.index(row, column).data().toString();
         return u"no such column"_s;
     }
 };
@@ -71,18 +72,21 @@ void TestDisputes::aSentenceSaysWhatIsGoneAndUntilWhenToAnswer_data()
         << u"needs_response"_s << qint64{74800} << 7 << u"fraudulent"_s
         << u"The payer disputes 748.00\u00a0EUR: they did not make this payment (fraud). "
            "748.00\u00a0EUR is withdrawn meanwhile. Answer at Stripe by 30/11/2026, in 7 days."_s;
-    QTest::newRow("an inquiry") << u"warning_needs_response"_s << qint64{0} << 1 << u"duplicate"_s
-                                << u"The payer's bank asks about 748.00\u00a0EUR: they paid twice. No money has "
-                                   "moved. Answer at Stripe by 24/11/2026, tomorrow."_s;
+    QTest::newRow("an inquiry")
+        << u"warning_needs_response"_s << qint64{0} << 1 << u"duplicate"_s
+        << u"The payer's bank asks about 748.00\u00a0EUR: they paid twice. No money has "
+           "moved. Answer at Stripe by 24/11/2026, tomorrow."_s;
     QTest::newRow("today") << u"needs_response"_s << qint64{100} << 0 << QString()
                            << u"The payer disputes 748.00\u00a0EUR. 1.00\u00a0EUR is withdrawn meanwhile. "
                               "Answer at Stripe by 23/11/2026, today."_s;
-    QTest::newRow("too late") << u"needs_response"_s << qint64{74800} << -3 << u"general"_s
-                              << u"The payer disputes 748.00\u00a0EUR: no reason of its own. 748.00\u00a0EUR is "
-                                 "withdrawn meanwhile. An answer was due on 20/11/2026, 3 days ago."_s;
-    QTest::newRow("answered") << u"under_review"_s << qint64{74800} << -3 << u"new_word_%1"_s
-                              << u"The payer disputes 748.00\u00a0EUR: new_word_%1. 748.00\u00a0EUR is withdrawn "
-                                 "meanwhile. The answer is with the bank, which decides."_s;
+    QTest::newRow("too late")
+        << u"needs_response"_s << qint64{74800} << -3 << u"general"_s
+        << u"The payer disputes 748.00\u00a0EUR: no reason of its own. 748.00\u00a0EUR is "
+           "withdrawn meanwhile. An answer was due on 20/11/2026, 3 days ago."_s;
+    QTest::newRow("answered")
+        << u"under_review"_s << qint64{74800} << -3 << u"new_word_%1"_s
+        << u"The payer disputes 748.00\u00a0EUR: new_word_%1. 748.00\u00a0EUR is withdrawn "
+           "meanwhile. The answer is with the bank, which decides."_s;
 }
 
 void TestDisputes::aSentenceSaysWhatIsGoneAndUntilWhenToAnswer()

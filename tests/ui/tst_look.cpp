@@ -1,12 +1,12 @@
 #include "tests/ui/tst_look.h"
 
-#include "ui/widgets/safeToOpen.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/safeToOpen.h"
 
 #include <QFile>
 #include <QFontMetricsF>

@@ -6,6 +6,7 @@
 #include "ui/text/PayoutText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QDesktopServices>
@@ -19,7 +20,8 @@ namespace {
 QList<PayoutLine> someLines()
 {
     using Category = PayoutLine::Category;
-    return {{u"stripe:test:txn_1"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_1"_s, 300000, 6000, 294000},
+    return {
+        {u"stripe:test:txn_1"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_1"_s, 300000, 6000, 294000},
         {u"stripe:test:txn_2"_s, Category::Payment, u"charge"_s, u"stripe:test:ch_2"_s, 181240, 3625, 177615},
         {u"stripe:test:txn_3"_s, Category::Refund, u"refund"_s, u"stripe:test:re_1"_s, -12000, 0, -12000},
         {u"stripe:test:txn_4"_s, Category::Dispute, u"adjustment"_s, u"stripe:test:du_1"_s, -9900, 0, -9900}};
@@ -85,7 +87,8 @@ void TestPayouts::theStepsAlwaysEndAtTheAmount()
     row.adjustmentsMinor = parts.at(3);
     row.feesMinor = parts.at(4);
     row.unexplainedMinor = parts.at(5);
-    row.payout.amount = eur(parts.at(0) + parts.at(1) + parts.at(2) + parts.at(3) + parts.at(4) + parts.at(5));
+    row.payout.amount
+        = eur(parts.at(0) + parts.at(1) + parts.at(2) + parts.at(3) + parts.at(4) + parts.at(5));
 
     const QList<WaterfallStep> found = waterfallOf(row);
 
@@ -194,6 +197,24 @@ void TestPayouts::wordsStandWhereThereAreNoLines()
     QVERIFY(stage.text(u"payouts.why"_s).contains(u"made by hand"_s));
     QVERIFY(!stage.find<QPushButton>(u"payouts.again"_s)->isVisible());
     QVERIFY(!stage.lines()->isVisible());
+}
+
+void TestPayouts::aPayoutByHandIsProposedAndSaidToBe()
+{
+    PayoutStage stage;
+    stage.desk.proposal = {.lines = someLines(), .sum = eur(49000), .rest = eur(1000)};
+
+    stage.list()->selectRow(3);
+    auto *proposed = stage.find<Notice>(u"payouts.proposed"_s);
+    QTRY_VERIFY(proposed->text().startsWith(u"A proposal: "_s));
+    QVERIFY(proposed->text().contains(u"10.00\u00a0EUR remain"_s));
+    QVERIFY(proposed->text().contains(u"booked nowhere"_s));
+    QCOMPARE(stage.lines()->model()->rowCount(), 4);
+    QCOMPARE(stage.text(u"payouts.step.unexplained.amount"_s), u"500.00"_s); // it explains nothing
+    QCOMPARE(stage.text(u"payouts.step.unexplained.remark"_s), u"not told yet"_s);
+
+    stage.list()->selectRow(0);
+    QTRY_COMPARE(proposed->text(), QString());
 }
 
 void TestPayouts::linesThatCannotBeReadAreReadAgain()

@@ -21,6 +21,7 @@ private slots:
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();
     void wordsStandWhereThereAreNoLines();
+    void aPayoutByHandIsProposedAndSaidToBe();
     void linesThatCannotBeReadAreReadAgain();
     void aLateAnswerForAnotherPayoutIsPassedOver();
     void whatIsShownIsExported();

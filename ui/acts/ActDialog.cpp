@@ -213,6 +213,12 @@ void ActDialog::setActText(const QString &act)
     m_act->setToolTip((m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act));
 }
 
+void ActDialog::setActPossible(bool possible)
+{
+    m_isPossible = possible;
+    m_act->setEnabled(possible && !m_isBusy);
+}
+
 QString ActDialog::fieldOf(const Error &error) const
 {
     return error.field;
@@ -267,7 +273,7 @@ void ActDialog::reject()
 
 void ActDialog::submit()
 {
-    if (m_isBusy)
+    if (m_isBusy || !m_isPossible)
         return;
     clearTroubles();
     m_isBusy = true;
@@ -278,7 +284,7 @@ void ActDialog::submit()
 void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
 {
     m_isBusy = false;
-    m_act->setEnabled(true);
+    m_act->setEnabled(m_isPossible);
     if (!outcome) {
         show();
         showTrouble(outcome.error());

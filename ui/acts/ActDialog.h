@@ -49,6 +49,7 @@ protected:
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
+    void setActPossible(bool possible); //!< While it is not, neither the button nor Ctrl+Enter acts.
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
 
     //! Asks for it. What cannot even be asked for is answered at once: refusal().
@@ -81,6 +82,7 @@ private:
     PlainLabel *m_trouble = nullptr;
     QPushButton *m_act = nullptr;
     bool m_binds = false;
+    bool m_isPossible = true;
     bool m_isBusy = false;
 };
 

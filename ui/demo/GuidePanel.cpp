@@ -1,13 +1,13 @@
 #include "ui/demo/GuidePanel.h"
 
 #include "core/base/whenReady.h"
-#include "ui/widgets/safeToOpen.h"
 #include "ui/desk/Desk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/safeToOpen.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>

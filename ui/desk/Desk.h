@@ -7,12 +7,15 @@
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
 #include "core/service/SyncService.h"
 
 namespace quittance {
+
+class CardDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -96,6 +99,20 @@ public:
     //! The journal, newest first, before entry seq (0: from its end).
     virtual QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) = 0;
+
+    //! Holds what the provider says it took on these days against the book; asks the provider.
+    virtual QFuture<Result<Completeness>> completeness(QDate from, QDate to) = 0;
+    //! Looks again and again, for some minutes, whether the invoice was paid; whether it was. Cancelling the
+    //! future ends it.
+    virtual QFuture<Result<bool>> waitForPayment(InvoiceId invoice) = 0;
+    //! How the invoice can be paid now: the address of a page or bank details, unsealed.
+    virtual QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) = 0;
+    //! A new page of the provider's on which the customer looks after saved cards.
+    virtual QFuture<Result<QUrl>> portal(CustomerId customer) = 0;
+    //! What a payout by hand probably consists of.
+    virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
+    //! Null where no provider keeps cards.
+    virtual CardDesk *cards() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -5,12 +5,17 @@
 
 namespace quittance {
 
-ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-    ImportService &imports, ControlService &control, ScheduleService &schedules, SyncService &sync,
-    ReportService &reports, const ChangeFeed &feed, QObject *parent)
+using namespace Qt::StringLiterals;
+
+ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
+    CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
+    ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+    QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
+    , m_payWays(payWays)
+    , m_cards(cards)
     , m_customers(customers)
     , m_imports(imports)
     , m_control(control)
@@ -190,6 +195,31 @@ QFuture<Result<QList<Dispute>>> ServiceDesk::disputes()
 QFuture<Result<QUrl>> ServiceDesk::providerPage(QString id)
 {
     return m_payments.providerPage(std::move(id));
+}
+
+QFuture<Result<PayoutProposal>> ServiceDesk::payoutProposal(QString payout)
+{
+    return m_payWays.payoutProposal(std::move(payout));
+}
+
+QFuture<Result<Completeness>> ServiceDesk::completeness(QDate from, QDate to)
+{
+    return m_sync.completeness(u"stripe"_s, from, to); // the one gateway there is
+}
+
+QFuture<Result<bool>> ServiceDesk::waitForPayment(InvoiceId invoice)
+{
+    return m_sync.waitForPayment(std::move(invoice));
+}
+
+QFuture<Result<WayToPay>> ServiceDesk::wayToPay(InvoiceId invoice)
+{
+    return m_payWays.wayToPay(std::move(invoice));
+}
+
+QFuture<Result<QUrl>> ServiceDesk::portal(CustomerId customer)
+{
+    return m_payWays.portal(std::move(customer));
 }
 
 QFuture<Result<QList<Customer>>> ServiceDesk::customers(QString text, int limit)

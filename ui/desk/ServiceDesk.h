@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
+#include "ui/desk/ServiceCardDesk.h"
 
 namespace quittance {
 
@@ -12,9 +13,10 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(InvoiceService &invoices, PaymentService &payments, CustomerService &customers,
-        ImportService &imports, ControlService &control, ScheduleService &schedules, SyncService &sync,
-        ReportService &reports, const ChangeFeed &feed, QObject *parent = nullptr);
+    ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
+        CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
+        ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
+        QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -50,6 +52,12 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
+    CardDesk *cards() override { return &m_cards; }
+    QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
+    QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
+    QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
+    QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) override;
+    QFuture<Result<QUrl>> portal(CustomerId customer) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
     QFuture<Result<QList<ScheduleRow>>> schedules() override;
     QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) override;
@@ -70,6 +78,8 @@ public:
 private:
     InvoiceService &m_invoices;
     PaymentService &m_payments;
+    PayWayService &m_payWays;
+    ServiceCardDesk m_cards;
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;

@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
+#include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/DisputeText.h"
 #include "ui/text/MoneyText.h"
@@ -138,6 +139,7 @@ void DetailPane::buildHead()
     buildNotices();
     layout->addWidget(m_dispute);
     layout->addWidget(m_slippedIn);
+    layout->addWidget(m_chargeNotice);
     layout->addLayout(tabs);
     layout->addWidget(hairline(m_content));
     layout->addWidget(m_pages, 1);
@@ -155,6 +157,10 @@ void DetailPane::buildNotices()
     m_slippedIn = new Notice(u"detail.slippedIn"_s, true, m_content);
     QPushButton *refund = m_slippedIn->addButton(u"refund"_s, tr("Refund…"));
     refund->setToolTip(tr("Refund… (Ctrl+Shift+R)"));
+    m_chargeNotice = new Notice(u"detail.charge"_s, true, m_content);
+    m_link = m_chargeNotice->addButton(u"link"_s, tr("Send payment link"));
+    m_link->setToolTip(tr("Send payment link (Ctrl+L)"));
+    connect(m_link, &QPushButton::clicked, this, &DetailPane::linkWanted);
     connect(m_provider, &QPushButton::clicked, this, [this] {
         if (const auto found = dispute())
             emit providerPageWanted(found->id);
@@ -181,8 +187,29 @@ void DetailPane::setSlippedIn(const std::optional<PaymentRow> &payment)
     showNotices();
 }
 
+void DetailPane::setCharge(const std::optional<Charge> &charge)
+{
+    m_charge = charge;
+    showNotices();
+}
+
+void DetailPane::showChargeNotice()
+{
+    const ChargeState state = m_charge ? m_charge->state : ChargeState::Cancelled;
+    if (state == ChargeState::Succeeded || state == ChargeState::Cancelled) {
+        m_chargeNotice->clear();
+        return;
+    }
+    const bool isOver = state == ChargeState::NeedsAction || state == ChargeState::Failed;
+    m_link->setVisible(isOver);
+    m_chargeNotice->tell(isOver ? Tone::Warning : Tone::Progress, isOver ? u"warning"_s : u"working"_s,
+        //: state of a charge, what that means
+        tr("%1: %2").arg(chargeStateText(state), chargeText(*m_charge)));
+}
+
 void DetailPane::showNotices()
 {
+    showChargeNotice();
     if (const auto found = dispute()) {
         m_provider->setText(tr("Open in %1").arg(connectionText(found->connection)));
         m_dispute->tell(Tone::Special, u"dispute"_s, disputeText(*found, m_today));
@@ -203,6 +230,8 @@ void DetailPane::showRow(const InvoiceRow &row)
         m_shown = row.id;
         m_payments.clear();
         m_credit.reset();
+        m_charge.reset();
+        m_isTransfer = false;
         showNotices();
     }
     showHead(row);
@@ -213,6 +242,7 @@ void DetailPane::showDetail(const InvoiceDetail &detail)
     showRow(detail.row);
     if (detail.row.state == InvoiceState::Credited)
         showCreditLeft(detail);
+    m_isTransfer = detail.link && detail.link->way == PayWay::BankTransfer;
     m_payments.clear();
     for (const PaymentRow &payment : detail.payments)
         m_payments.append(payment.id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Charge.h"
 #include "core/domain/Dispute.h"
 #include "core/domain/InvoiceDetail.h"
 #include "ui/invoices/primaryAction.h"
@@ -38,10 +39,14 @@ public:
     void showNothing();
     //! All that are open; those over payments of the document in view are told of.
     void setDisputes(const QList<Dispute> &disputes);
+    //! Whether it can be paid by transfer now.
+    bool isPaidByTransfer() const { return m_isTransfer; }
     //! The dispute over a payment of the document in view.
     std::optional<Dispute> dispute() const;
     //! A payment of this customer that pays nothing; told of while the document needs it no more.
     void setSlippedIn(const std::optional<PaymentRow> &payment);
+    //! The last charge of a saved card for the document in view; told of until the money is there.
+    void setCharge(const std::optional<Charge> &charge);
     void focusPrimary();
     //! What else can be done, in a menu beside the number. To be called once.
     void offer(const QList<QAction *> &actions);
@@ -57,6 +62,8 @@ signals:
     void copyLinkWanted();
     void providerPageWanted(const QString &id);
     void refundWanted();
+    void linkWanted();
+    void bankDetailsWanted();
     void creditWanted();
     void takeBackWanted(const quittance::AllocationRow &allocation);
 
@@ -70,8 +77,10 @@ private:
     void showPrimary(const InvoiceRow &row);
     void buildNotices();
     void showNotices();
+    void showChargeNotice();
     void rebuildTabs(const InvoiceDetail &detail);
     void addTab(const QString &key, const QString &title, QWidget *content);
+    QWidget *wayFact(const LiveLink &link, QWidget *page);
     QWidget *creditFact(const InvoiceDetail &detail, QWidget *page);
     QWidget *factsTab(const InvoiceDetail &detail);
     QWidget *linesTab(const InvoiceDetail &detail);
@@ -95,13 +104,17 @@ private:
     QPushButton *m_primary;
     Notice *m_dispute = nullptr;
     Notice *m_slippedIn = nullptr;
+    Notice *m_chargeNotice = nullptr;
+    QPushButton *m_link = nullptr;
     QPushButton *m_provider = nullptr;
     QList<Dispute> m_disputes;
     InvoiceId m_shown;
     QList<PaymentId> m_payments; //!< Of the document in view.
     std::optional<PaymentRow> m_credit;
+    std::optional<Charge> m_charge;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    bool m_isTransfer = false;
     QString m_primaryRefusal;
     QString m_takeBackRefusal;
     QString m_tabKey; //!< The tab the user looks at, kept from document to document.

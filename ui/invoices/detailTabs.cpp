@@ -8,6 +8,7 @@
 #include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
@@ -154,6 +155,15 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
         chip->setLook(linkChip(detail.row.link, false));
         grid.addWidget(tr("Payment link"), chip);
     }
+    if (detail.link)
+        grid.addWidget(tr("To be paid by"), wayFact(*detail.link, page));
+    for (const CustomerCash &cash : detail.cash) {
+        auto *words = new PlainLabel(customerCashText(cash), page);
+        words->setObjectName(u"detail.cash"_s);
+        words->setWordWrap(true);
+        words->setInk(Ink::Warning);
+        grid.addWidget(tr("At %1").arg(connectionText(cash.connection)), words);
+    }
     if (detail.row.lastMail != MailState::None) {
         auto *chip = new Chip(page);
         chip->setLook(mailChip(detail.row.lastMail));
@@ -198,6 +208,28 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     }
     column->addStretch(1);
     return page;
+}
+
+QWidget *DetailPane::wayFact(const LiveLink &link, QWidget *page)
+{
+    auto *fact = new QWidget(page);
+    auto *line = new QHBoxLayout(fact);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    auto *words = new PlainLabel(liveLinkText(link, m_zone), fact);
+    words->setObjectName(u"detail.way"_s);
+    words->setElided(true);
+    line->addWidget(words, 1);
+    if (link.way == PayWay::BankTransfer) {
+        auto *details = new QPushButton(tr("Bank details…"), fact);
+        details->setObjectName(u"detail.bankDetails"_s);
+        details->setFont(fonts::small());
+        details->setToolTip(tr("Account, reference and amount, to read aloud or to copy"));
+        setLook(*details, Look::Link);
+        connect(details, &QPushButton::clicked, this, &DetailPane::bankDetailsWanted);
+        line->addWidget(details);
+    }
+    return fact;
 }
 
 QWidget *DetailPane::creditFact(const InvoiceDetail &detail, QWidget *page)

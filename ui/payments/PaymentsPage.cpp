@@ -1,6 +1,7 @@
 #include "ui/payments/PaymentsPage.h"
 
 #include "ui/desk/Desk.h"
+#include "ui/payments/CheckPanel.h"
 #include "ui/payments/OpenDisputes.h"
 #include "ui/payments/slippedIn.h"
 #include "ui/text/DateText.h"
@@ -62,27 +63,31 @@ QString paysText(const QStringList &numbers)
 
 } // namespace
 
-PaymentsPage::PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today, QWidget *parent)
-    : TablePage({.section = u"payments"_s,
-                    .name = tr("Payments"),
-                    .sums = tr("Left"),
-                    .wait = 80ms,
-                    .columns = {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
-                        {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
-                        {tr("Refunded"), tr("Refunded"), 96, true},
-                        {tr("Left"), tr("Left, not allocated"), 96, true},
-                        {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
-                        {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 48},
-                        {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 156}}},
+PaymentsPage::PaymentsPage(
+    Desk &desk, const OpenDisputes &disputes, QDate today, const QTimeZone &zone, QWidget *parent)
+    : TablePage(
+        {.section = u"payments"_s,
+            .name = tr("Payments"),
+            .sums = tr("Left"),
+            .wait = 80ms,
+            .columns = {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
+                {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
+                {tr("Refunded"), tr("Refunded"), 96, true}, {tr("Left"), tr("Left, not allocated"), 96, true},
+                {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
+                {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 48},
+                {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 156}}},
         parent)
     , m_desk(desk)
     , m_disputes(disputes)
     , m_today(today)
     , m_bar(new QHBoxLayout)
+    , m_check(new CheckPanel(desk, today, zone, this))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     buildBar();
     buildNotices();
+    addLine(m_check);
+    connect(m_check, &CheckPanel::providerPageWanted, this, &PaymentsPage::providerPageWanted);
     showDisputed(false);
     connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::showRows);
     connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
@@ -135,7 +140,13 @@ void PaymentsPage::buildNotices()
 void PaymentsPage::setToday(QDate today)
 {
     m_today = today;
+    m_check->setToday(today);
     showRows();
+}
+
+void PaymentsPage::check()
+{
+    m_check->check();
 }
 
 void PaymentsPage::showDisputed(bool only)
@@ -314,12 +325,15 @@ Record PaymentsPage::recordOf(const PaymentRow &row) const
         {{.text = dateText(row.bookedOn), .raw = row.bookedOn.toString(Qt::ISODate)},
             {.text = isKnown ? row.customer : tr("Unknown payer"), .isSecondary = !isKnown},
             plain(paymentMethodText(row.method)), amountCell(row.amount, fee), amountCell(row.refunded),
-            amountCell(row.unallocated), amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
+            amountCell(row.unallocated),
+            amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
             {.text = dateText(answerBy),
                 .isSecondary = !answerBy.isValid(),
                 .raw = answerBy.toString(Qt::ISODate)},
             plain(row.amount.currency().text()),
-            {.text = chip.text, .tooltip = dispute ? disputeText(*dispute, m_today) : QString(), .chip = chip},
+            {.text = chip.text,
+                .tooltip = dispute ? disputeText(*dispute, m_today) : QString(),
+                .chip = chip},
             {.text = paysText(row.pays),
                 .tooltip = row.pays.size() > 1 ? row.pays.join(u", "_s) : QString(),
                 .isSecondary = row.pays.isEmpty(),

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace quittance {
 
+class CheckPanel;
 class Desk;
 class Notice;
 class OpenDisputes;
@@ -26,12 +27,17 @@ class PaymentsPage final : public TablePage
 
 public:
     //! desk and disputes outlive the page.
-    PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today, QWidget *parent = nullptr);
+    PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today, const QTimeZone &zone,
+        QWidget *parent = nullptr);
+
+    //! Holds the provider's own count of payments against the book.
+    void check();
 
     void setToday(QDate today);
     //! All payments, or only those that are disputed; the most urgent first then.
     void showDisputed(bool only);
-    //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there yet.
+    //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there
+    //! yet.
     void choose(const PaymentId &payment);
     //! A payment that is listed.
     std::optional<PaymentRow> payment(const PaymentId &id) const;
@@ -70,6 +76,7 @@ private:
     Pill *m_disputed = nullptr;
     Notice *m_dispute = nullptr; //!< About the current payment, or all disputes.
     Notice *m_slippedIn = nullptr;
+    CheckPanel *m_check;
     QPushButton *m_provider = nullptr;
     QPushButton *m_showDisputed = nullptr;
     QList<PaymentRow> m_payments; //!< All that were brought.

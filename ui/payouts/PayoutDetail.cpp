@@ -9,6 +9,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -79,6 +80,7 @@ PayoutDetail::PayoutDetail(QWidget *parent)
     , m_steps(new QHBoxLayout(m_waterfall))
     , m_model(new RecordTableModel(lineColumns(), this))
     , m_lines(new DataTable(m_content))
+    , m_proposed(new Notice(u"payouts.proposed"_s, false, m_content))
     , m_middle(new QStackedWidget(m_content))
     , m_why(new PlainLabel(m_content))
     , m_again(new QPushButton(tr("Try again"), m_content))
@@ -106,6 +108,7 @@ PayoutDetail::PayoutDetail(QWidget *parent)
     column->addWidget(hairline(m_content));
     column->addWidget(m_waterfall);
     column->addWidget(hairline(m_content));
+    column->addWidget(m_proposed);
     column->addWidget(m_middle, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -174,8 +177,10 @@ void PayoutDetail::showPayout(const PayoutRow &row, QDate today)
     m_provider->setText(tr("Open in %1").arg(provider));
     m_provider->setToolTip(tr("Open it in the browser, at %1").arg(provider));
     rebuildWaterfall();
-    if (isOther)
+    if (isOther) {
         m_model->setRecords({});
+        m_proposed->clear();
+    }
     m_nothing->hide();
     m_content->show();
 }
@@ -247,12 +252,31 @@ void PayoutDetail::showCounts(const QList<PayoutLine> &lines)
 
 void PayoutDetail::showLines(const QList<PayoutLine> &lines)
 {
+    m_proposed->clear();
+    fill(lines);
+    showCounts(lines);
+}
+
+void PayoutDetail::showProposal(const PayoutProposal &proposal)
+{
+    fill(proposal.lines);
+    if (proposal.lines.isEmpty())
+        return;
+    const QString rest = proposal.rest.isZero()
+        ? tr("They add up to it.")
+        : tr("%1 remain that they do not cover.").arg(moneyWithCode(proposal.rest));
+    m_proposed->tell(Tone::Warning, u"info"_s,
+        tr("A proposal: what became available since the payout before. %1 It is shown, and booked nowhere.")
+            .arg(rest));
+}
+
+void PayoutDetail::fill(const QList<PayoutLine> &lines)
+{
     QList<Record> records;
     records.reserve(lines.size());
     for (const PayoutLine &line : lines)
         records.append(recordOf(line, m_row.payout.amount.currency()));
     m_model->setRecords(records);
-    showCounts(lines);
     m_why->setText(m_meaning);
     m_again->hide();
     m_middle->setCurrentIndex(lines.isEmpty() ? 1 : 0);
@@ -261,6 +285,7 @@ void PayoutDetail::showLines(const QList<PayoutLine> &lines)
 void PayoutDetail::showTrouble(const Error &error)
 {
     m_model->setRecords({});
+    m_proposed->clear();
     m_why->setText(errorText(error));
     m_again->show();
     m_middle->setCurrentIndex(1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/PayoutProposal.h"
 #include "core/domain/PayoutRow.h"
 
 #include <QFrame>
@@ -13,6 +14,7 @@ namespace quittance {
 
 class Chip;
 class DataTable;
+class Notice;
 class PlainLabel;
 class RecordTableModel;
 class WaterfallBox;
@@ -28,6 +30,8 @@ public:
     //! The sums, at once; the lines follow.
     void showPayout(const PayoutRow &row, QDate today);
     void showLines(const QList<PayoutLine> &lines);
+    //! What a payout by hand probably is made of; said to be no more than that.
+    void showProposal(const PayoutProposal &proposal);
     void showTrouble(const Error &error);
     void showNothing();
     DataTable &lines() const { return *m_lines; }
@@ -43,6 +47,7 @@ private:
     QWidget *buildWhy();
     void rebuildWaterfall();
     QWidget *operatorLabel(const QString &sign);
+    void fill(const QList<PayoutLine> &lines);
     void showCounts(const QList<PayoutLine> &lines);
 
     PayoutRow m_row;
@@ -57,6 +62,7 @@ private:
     QList<WaterfallBox *> m_boxes;
     RecordTableModel *m_model;
     DataTable *m_lines;
+    Notice *m_proposed;
     QStackedWidget *m_middle; //!< The lines, or why there are none.
     PlainLabel *m_why;
     QPushButton *m_again;

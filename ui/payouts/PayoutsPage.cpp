@@ -44,16 +44,17 @@ Cell restCell(const PayoutRow &row)
 } // namespace
 
 PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
-    : TablePage({.section = u"payouts"_s,
-                    .name = tr("Payouts"),
-                    .sums = tr("Net"),
-                    .wait = 80ms,
-                    .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88},
-                        {tr("Provider"), tr("Provider"), 68}, {tr("Payout"), tr("Payout"), 0},
-                        {tr("Gross"), tr("Gross"), 92, true}, {tr("Fees"), tr("Fees"), 80, true},
-                        {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
-                        {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
-                        {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
+    : TablePage(
+        {.section = u"payouts"_s,
+            .name = tr("Payouts"),
+            .sums = tr("Net"),
+            .wait = 80ms,
+            .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 68},
+                {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 92, true},
+                {tr("Fees"), tr("Fees"), 80, true},
+                {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
+                {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
+                {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
         parent)
     , m_desk(desk)
     , m_today(today)
@@ -147,6 +148,8 @@ void PayoutsPage::askLines()
     if (!m_current)
         return;
     const int token = ++m_linesToken;
+    if (payoutState(*m_current, m_today) == PayoutState::ByHand)
+        return askProposal();
     whenReady(m_desk.payoutLines(m_current->payout.id), this,
         [this, token](const Result<QList<PayoutLine>> &lines) {
             if (token != m_linesToken)
@@ -158,11 +161,24 @@ void PayoutsPage::askLines()
         });
 }
 
+void PayoutsPage::askProposal()
+{
+    const int token = m_linesToken;
+    m_detail->showLines({});
+    whenReady(m_desk.payoutProposal(m_current->payout.id), this,
+        [this, token](const Result<PayoutProposal> &proposal) {
+            // Without an answer of the provider it stays as it is: said to be made by hand.
+            if (token == m_linesToken && proposal)
+                m_detail->showProposal(*proposal);
+        });
+}
+
 void PayoutsPage::updateSums()
 {
     // What the bank sent back did not arrive.
-    const auto arrived
-        = [](const PayoutRow &row) { return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount; };
+    const auto arrived = [](const PayoutRow &row) {
+        return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount;
+    };
     QList<Money> all;
     for (const PayoutRow &row : std::as_const(m_rows))
         all.append(arrived(row));
@@ -187,10 +203,9 @@ Record PayoutsPage::recordOf(const PayoutRow &row) const
     return {row.payout.id,
         {{.text = dateText(row.payout.arrivesOn), .raw = row.payout.arrivesOn.toString(Qt::ISODate)},
             {.text = connectionText(row.payout.connection)},
-            {.text = payoutNumber(row.payout.id), .isMono = true},
-            amountCell(row.paymentsMinor, currency), amountCell(row.feesMinor, currency),
-            amountCell(others, currency, parts), amountCell(row.payout.amount.minor(), currency),
-            {.text = currency.text()},
+            {.text = payoutNumber(row.payout.id), .isMono = true}, amountCell(row.paymentsMinor, currency),
+            amountCell(row.feesMinor, currency), amountCell(others, currency, parts),
+            amountCell(row.payout.amount.minor(), currency), {.text = currency.text()},
             {.text = chip.text, .tooltip = payoutStateSentence(row, m_today), .chip = chip}, restCell(row)}};
 }
 

@@ -40,6 +40,7 @@ private:
     void show(const QList<PayoutRow> &rows);
     void updateCurrent();
     void askLines();
+    void askProposal();
     Record recordOf(const PayoutRow &row) const;
 
     Desk &m_desk;

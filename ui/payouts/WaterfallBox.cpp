@@ -118,9 +118,8 @@ void WaterfallBox::paintEvent(QPaintEvent *)
         return;
     const qint64 range = m_highest - m_lowest;
     const int foot = height() - 8;
-    const auto yOf = [&](qint64 minor) {
-        return foot - static_cast<int>((minor - m_lowest) * barRoom / range);
-    };
+    const auto yOf
+        = [&](qint64 minor) { return foot - static_cast<int>((minor - m_lowest) * barRoom / range); };
     painter.fillRect(0, yOf(0), width(), 1, tokens.hairline);
     const bool isSum = m_what == WaterfallStep::What::Gross || m_what == WaterfallStep::What::Net;
     const QColor color = isSum ? tokens.accent

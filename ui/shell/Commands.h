@@ -46,6 +46,11 @@ public:
     QAction *issue;
     QAction *sendLink;
     QAction *copyLink;
+    QAction *chargeCard;
+    QAction *savedCards;
+    QAction *bankDetails;
+    QAction *copyPortal;
+    QAction *waitForPayment;
     QAction *creditNote;
     QAction *voidInvoice;
     QAction *writeOff;
@@ -58,6 +63,7 @@ public:
     QAction *refund;
     QAction *reversePayment;
     QAction *assignCustomer;
+    QAction *checkPayments;
     QAction *disputes;
     QAction *openAtProvider;
     QAction *syncAll;

@@ -40,6 +40,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace quittance {
 
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectPages();
     connectMoney();
     connectProvider();
+    connectCards();
+    connectPayWays();
     connectFiles();
     connectSchedules();
     connectSync();
@@ -113,7 +116,7 @@ void MainWindow::build()
     m_pages = new QStackedWidget(center);
     m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_disputes = new OpenDisputes(m_desk, this);
-    m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_pages);
+    m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_facts.zone, m_pages);
     m_payouts = new PayoutsPage(m_desk, m_facts.today, m_pages);
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
@@ -221,6 +224,8 @@ void MainWindow::connectCommands()
     on(m_commands->syncPayments, [this] { sync(SyncService::Scope::Payments, false); });
     on(m_commands->syncContacts, [this] { sync(SyncService::Scope::Contacts, false); });
     on(m_commands->fullCheck, [this] { sync(SyncService::Scope::Everything, true); });
+    // What a full check brought is then held against the provider's own count.
+    on(m_commands->fullCheck, [this] { m_checksAfterSync = true; });
     on(m_commands->stop, [this] { m_desk.stopSync(); });
     on(m_commands->runOutbox, [this] { m_actions->runOutbox(); });
     on(m_commands->shortcuts, [this] { (new ShortcutsDialog(m_commands->all(), this))->open(); });
@@ -345,6 +350,7 @@ void MainWindow::syncEverything()
 void MainWindow::onSynced(const Result<SyncReport> &report)
 {
     if (!report) {
+        m_checksAfterSync = false;
         m_offline = report.error().kind == ErrorKind::Offline;
         // Stopped on purpose, or offline, which is normal: the line at the foot says it, no banner.
         if (report.error().kind == ErrorKind::Cancelled || m_offline)
@@ -355,6 +361,8 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
         updateStatus();
         return;
     }
+    if (std::exchange(m_checksAfterSync, false))
+        m_payments->check();
     m_toast->say(reportText(*report));
     m_status->tell(reportText(*report));
     showSyncProblems(report->problems);

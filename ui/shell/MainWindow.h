@@ -8,6 +8,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/WindowFacts.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QMap>
 
@@ -20,6 +21,7 @@ namespace quittance {
 
 class ActivityPage;
 class Banner;
+class CardActions;
 class Commands;
 class CommandPalette;
 class ContactsPage;
@@ -93,6 +95,15 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectCards();
+    void connectPayWays();
+    void updatePayWayCommands();
+    void waitForPayment();
+    void showBankDetails();
+    void copyPortal();
+    void updateCardCommands();
+    void askCharges();
+    void openPage(const QUrl &page);
     void showDisputes();
     void openDispute();
     //! A payment of the current document's customer that pays nothing, where the document needs it no more.
@@ -147,12 +158,16 @@ private:
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
+    CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
+    QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
+    QString m_waitedNumber; //!< Of its document.
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
     QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
     bool m_offline = false;
     bool m_syncing = false;
+    bool m_checksAfterSync = false; //!< The running sync is a full check.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 

@@ -35,11 +35,15 @@ void MainWindow::connectProvider()
     connect(m_invoices->pane(), &DetailPane::refundWanted, m_commands->refund, &QAction::trigger);
     connect(m_disputes, &OpenDisputes::changed, this, &MainWindow::showDisputes);
     connect(m_disputes, &OpenDisputes::failed, this, &MainWindow::showTrouble);
-    connect(m_commands->openAtProvider, &QAction::triggered, this,
-        [this] { openProviderPage(providerThing()); });
+    connect(
+        m_commands->openAtProvider, &QAction::triggered, this, [this] { openProviderPage(providerThing()); });
     connect(m_commands->disputes, &QAction::triggered, this, [this] {
         show(Section::Payments);
         m_payments->showDisputed(true);
+    });
+    connect(m_commands->checkPayments, &QAction::triggered, this, [this] {
+        show(Section::Payments);
+        m_payments->check();
     });
     showDisputes();
 }
@@ -96,6 +100,8 @@ QString MainWindow::providerThing() const
 void MainWindow::updateProviderCommands()
 {
     const QString thing = providerThing();
+    updateCardCommands();
+    updatePayWayCommands();
     m_commands->openAtProvider->setEnabled(!thing.isEmpty());
     m_commands->openAtProvider->setText(thing.isEmpty()
             ? tr("&Open at the provider")
@@ -107,13 +113,19 @@ void MainWindow::updateProviderCommands()
 void MainWindow::openProviderPage(const QString &id)
 {
     whenReady(m_desk.providerPage(id), this, [this](const Result<QUrl> &page) {
-        if (!page)
+        if (page)
+            openPage(*page);
+        else
             showTrouble(page.error());
-        else if (!isSafeToOpen(*page))
-            showTrouble(Error{.kind = ErrorKind::InvalidInput, .rule = u"link.unsafe"_s});
-        else if (!QDesktopServices::openUrl(*page))
-            m_toast->say(tr("No browser answered. The address is %1").arg(page->toString(QUrl::FullyEncoded)));
     });
+}
+
+void MainWindow::openPage(const QUrl &page)
+{
+    if (!isSafeToOpen(page))
+        showTrouble(Error{.kind = ErrorKind::InvalidInput, .rule = u"link.unsafe"_s});
+    else if (!QDesktopServices::openUrl(page))
+        m_toast->say(tr("No browser answered. The address is %1").arg(page.toString(QUrl::FullyEncoded)));
 }
 
 } // namespace quittance

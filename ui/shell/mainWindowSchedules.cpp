@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/cards/CardActions.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -48,6 +49,8 @@ void MainWindow::setToday(QDate today)
     m_actions->setToday(today);
     m_money->setToday(today);
     m_schedules->setToday(today);
+    if (m_cards)
+        m_cards->setToday(today);
     m_invoices->setToday(today);
     m_payments->setToday(today);
     m_payouts->setToday(today);

@@ -20,11 +20,28 @@ QString say(const char *text)
 
 } // namespace
 
+QString cardExpiryText(const SavedCard &card)
+{
+    if (card.expiryMonth < 1 || card.expiryMonth > 12 || card.expiryYear < 1)
+        return {};
+    return u"%1/%2"_s.arg(card.expiryMonth, 2, 10, QChar(u'0'))
+        .arg(card.expiryYear % 100, 2, 10, QChar(u'0'));
+}
+
 QString cardText(const SavedCard &card)
 {
-    return u"%1 •••• %2, %3/%4"_s.arg(card.brand, card.last4)
-        .arg(card.expiryMonth, 2, 10, QChar(u'0'))
-        .arg(card.expiryYear);
+    const QString brand = card.brand.isEmpty() ? say("Card") : card.brand;
+    const QString number = card.last4.isEmpty() ? brand : u"%1 •••• %2"_s.arg(brand, card.last4);
+    const QString expiry = cardExpiryText(card);
+    //: card, month and year it ends
+    return expiry.isEmpty() ? number : say("%1, %2").arg(number, expiry);
+}
+
+bool isExpired(const SavedCard &card, QDate today)
+{
+    if (cardExpiryText(card).isEmpty())
+        return false;
+    return QDate(card.expiryYear, card.expiryMonth, 1).addMonths(1) <= today;
 }
 
 QString agreementText(const SavedCard &card)
@@ -39,17 +56,17 @@ QString chargeStateText(ChargeState state)
 {
     switch (state) {
     case ChargeState::Requested:
-        return say("Under way");
+        return say("Processing");
     case ChargeState::Authorised:
         return say("Put aside");
     case ChargeState::Succeeded:
-        return say("Charged");
+        return say("Received");
     case ChargeState::NeedsAction:
-        return say("Holder must agree");
+        return say("Customer must confirm");
     case ChargeState::Failed:
-        return say("Failed");
+        return say("Declined");
     case ChargeState::Cancelled:
-        return say("Let go");
+        return say("Cancelled");
     }
     return {};
 }

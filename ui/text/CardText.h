@@ -5,11 +5,15 @@
 
 namespace quittance {
 
-//! "Visa •••• 4242, 07/2029"
+//! "Visa •••• 4242, 08/27". What the provider did not tell is left out.
 QString cardText(const SavedCard &card);
+//! "08/27"; empty where the provider did not tell.
+QString cardExpiryText(const SavedCard &card);
+//! Whether the card's last month has passed.
+bool isExpired(const SavedCard &card, QDate today);
 //! How the customer has agreed to later charges, and when.
 QString agreementText(const SavedCard &card);
-//! "Put aside", "Declined"; one or two words.
+//! "Processing", "Customer must confirm", "Declined".
 QString chargeStateText(ChargeState state);
 //! What became of a charge, and what to do next.
 QString chargeText(const Charge &charge);

@@ -38,6 +38,20 @@ QString completenessText(const Completeness &report)
         .arg(textLocale().toString(payments));
 }
 
+QString completenessCountsText(const Completeness &report)
+{
+    qint64 there = 0;
+    qint64 here = 0;
+    for (const CompletenessLine &line : report.lines) {
+        there += line.there;
+        here += line.here;
+    }
+    const QLocale locale = textLocale();
+    return say(QT_TRANSLATE_NOOP("quittance::CompletenessText", "%1: %2 there, %3 here, %4 unexplained"))
+        .arg(connectionText(report.connection), locale.toString(there), locale.toString(here),
+            locale.toString(report.unexplained.size()));
+}
+
 QString leftOutText(const QString &said)
 {
     return say(QT_TRANSLATE_NOOP("quittance::CompletenessText",

@@ -7,6 +7,9 @@ namespace quittance {
 //! The one line: "Stripe and the book agree about 12 payments.", or how many payments want a look.
 QString completenessText(const Completeness &report);
 
+//! The same as counts: "Stripe: 1,204 there, 1,204 here, 0 unexplained".
+QString completenessCountsText(const Completeness &report);
+
 //! About a payment that no book can hold; said is what Completeness::leftOut says of it.
 QString leftOutText(const QString &said);
 

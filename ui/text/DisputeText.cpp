@@ -27,8 +27,8 @@ struct ReasonWord {
 };
 
 constexpr std::array reasons{
-    ReasonWord{"bank_cannot_process"_L1,
-        QT_TRANSLATE_NOOP("quittance::DisputeText", "the bank cannot process it")},
+    ReasonWord{
+        "bank_cannot_process"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "the bank cannot process it")},
     ReasonWord{"check_returned"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "the cheque came back")},
     ReasonWord{"credit_not_processed"_L1,
         QT_TRANSLATE_NOOP("quittance::DisputeText", "a refund they were promised did not come")},
@@ -50,10 +50,10 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not receive what they paid for")},
     ReasonWord{"product_unacceptable"_L1,
         QT_TRANSLATE_NOOP("quittance::DisputeText", "what they received was not as agreed")},
-    ReasonWord{"subscription_canceled"_L1,
-        QT_TRANSLATE_NOOP("quittance::DisputeText", "they had cancelled before")},
-    ReasonWord{"unrecognized"_L1,
-        QT_TRANSLATE_NOOP("quittance::DisputeText", "they do not recognise the payment")},
+    ReasonWord{
+        "subscription_canceled"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they had cancelled before")},
+    ReasonWord{
+        "unrecognized"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they do not recognise the payment")},
 };
 
 //! "in 7 days", "today", "3 days ago".
@@ -101,14 +101,15 @@ QString disputeText(const Dispute &dispute, QDate today)
     const QString reason = disputeReasonText(dispute.reason);
     const QString money = isInquiry ? say("No money has moved.")
                                     : say("%1 is withdrawn meanwhile.").arg(moneyWithCode(dispute.withdrawn));
-    const QString what = isInquiry ? say("The payer's bank asks about %1: %2.")
-                                   : say("The payer disputes %1: %2.");
+    const QString what
+        = isInquiry ? say("The payer's bank asks about %1: %2.") : say("The payer disputes %1: %2.");
     //: The matter; what it means for the money; what to do by when. Each is a whole sentence.
-    return say("%1 %2 %3").arg(
-        reason.isEmpty() ? (isInquiry ? say("The payer's bank asks about %1.") : say("The payer disputes %1."))
-                               .arg(amount)
-                         : what.arg(amount, reason),
-        money, answerText(dispute, today));
+    return say("%1 %2 %3")
+        .arg(reason.isEmpty()
+                ? (isInquiry ? say("The payer's bank asks about %1.") : say("The payer disputes %1."))
+                      .arg(amount)
+                : what.arg(amount, reason),
+            money, answerText(dispute, today));
 }
 
 QString disputesText(const QList<Dispute> &disputes, QDate today)
@@ -125,7 +126,8 @@ QString disputesText(const QList<Dispute> &disputes, QDate today)
             first = dispute.respondBy;
     if (!first.isValid())
         return count;
-    const QString due = say("The first answer is due on %1, %2.").arg(dateText(first), distanceText(first, today));
+    const QString due
+        = say("The first answer is due on %1, %2.").arg(dateText(first), distanceText(first, today));
     //: Two whole sentences.
     return say("%1 %2").arg(count, due);
 }

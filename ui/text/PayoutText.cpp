@@ -128,12 +128,12 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
     for (const PayoutRow &row : rows) {
         const Currency currency = row.payout.amount.currency();
         const auto sum = [currency](qint64 minor) { return ReportCell(Money(minor, currency)); };
-        table.rows.append({row.payout.arrivesOn.isValid() ? ReportCell(row.payout.arrivesOn)
-                                                          : ReportCell(QString()),
-            connectionText(row.payout.connection), payoutNumber(row.payout.id), sum(row.paymentsMinor),
-            sum(row.feesMinor), sum(row.refundsMinor), sum(row.disputesMinor), sum(row.adjustmentsMinor),
-            row.payout.amount, sum(row.unexplainedMinor), currency.text(),
-            payoutStateText(payoutState(row, today))});
+        table.rows.append(
+            {row.payout.arrivesOn.isValid() ? ReportCell(row.payout.arrivesOn) : ReportCell(QString()),
+                connectionText(row.payout.connection), payoutNumber(row.payout.id), sum(row.paymentsMinor),
+                sum(row.feesMinor), sum(row.refundsMinor), sum(row.disputesMinor), sum(row.adjustmentsMinor),
+                row.payout.amount, sum(row.unexplainedMinor), currency.text(),
+                payoutStateText(payoutState(row, today))});
     }
     return table;
 }

@@ -48,7 +48,8 @@ QPushButton *Notice::addButton(const QString &key, const QString &text)
     button->setObjectName(m_name + u'.' + key);
     button->setFont(fonts::small());
     // The stretch of a narrow notice stays at the end.
-    const int last = m_buttons->count() > 0 && m_buttons->itemAt(m_buttons->count() - 1)->spacerItem() ? 1 : 0;
+    const int last
+        = m_buttons->count() > 0 && m_buttons->itemAt(m_buttons->count() - 1)->spacerItem() ? 1 : 0;
     m_buttons->insertWidget(m_buttons->count() - last, button);
     return button;
 }
@@ -85,7 +86,8 @@ void Notice::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
     const int left = isRightToLeft() ? width() - side - iconSize : side;
     const int lineHeight = m_text->fontMetrics().height();
-    const int top = m_text->y() + (m_text->height() > 2 * lineHeight ? 0 : (m_text->height() - lineHeight) / 2);
+    const int top
+        = m_text->y() + (m_text->height() > 2 * lineHeight ? 0 : (m_text->height() - lineHeight) / 2);
     icons::paint(painter, QRect(left, top, iconSize, lineHeight), m_icon, colors.text, iconSize);
 }
 

@@ -34,8 +34,7 @@ void RecordDelegate::paint(
     if (cell.chip)
         paintChip(*painter, isAmount ? atTheRight(area, *cell.chip) : area, *cell.chip, option.palette);
     else if (cell.isMono)
-        cells::paintMono(
-            *painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
+        cells::paintMono(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
     else if (cell.decimals >= 0)
         cells::paintAmount(*painter, option, area, cell.text, cell.decimals, usualDecimals,
             cell.isSecondary ? Ink::Secondary : Ink::Text, false);

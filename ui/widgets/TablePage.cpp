@@ -81,6 +81,11 @@ void TablePage::addBar(QWidget *bar)
     m_column->insertWidget(m_bars++, bar);
 }
 
+void TablePage::addLine(QWidget *line)
+{
+    m_column->addWidget(line);
+}
+
 void TablePage::addFoot(QWidget *foot)
 {
     m_column->addWidget(foot, 1);

@@ -73,6 +73,8 @@ protected:
     EmptyState &empty() { return *m_empty; }
     //! Above the table.
     void addBar(QWidget *bar);
+    //! Below the table and its sums, as high as it is.
+    void addLine(QWidget *line);
     //! Below the table and its sums; shares the height with it.
     void addFoot(QWidget *foot);
     //! Below it counts are enough; a page with sums says more.

@@ -14,8 +14,8 @@ namespace {
 QString folderOf(const QString &id)
 {
     static const QHash<QString, QString> folders{{u"du"_s, u"disputes"_s}, {u"dp"_s, u"disputes"_s},
-        {u"po"_s, u"payouts"_s}, {u"ch"_s, u"payments"_s}, {u"py"_s, u"payments"_s},
-        {u"pi"_s, u"payments"_s}, {u"cus"_s, u"customers"_s}};
+        {u"po"_s, u"payouts"_s}, {u"ch"_s, u"payments"_s}, {u"py"_s, u"payments"_s}, {u"pi"_s, u"payments"_s},
+        {u"cus"_s, u"customers"_s}};
     return folders.value(id.section(u'_', 0, 0));
 }
 

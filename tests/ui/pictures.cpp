@@ -1,0 +1,49 @@
+#include "tests/ui/pictures.h"
+
+#include "tests/ui/SampleDesk.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPainter>
+#include <QTest>
+
+namespace quittance::pictures {
+
+using namespace Qt::StringLiterals;
+
+WindowFacts facts(bool withGuide)
+{
+    WindowFacts facts;
+    facts.company = u"Brightwater GmbH"_s;
+    facts.modeWord = u"TEST"_s;
+    facts.modeStripe = u"Stripe “Brightwater (test)” …4f2a – no real money moves"_s;
+    facts.today = SampleDesk::pictureDay();
+    facts.zone = QTimeZone("Europe/Berlin");
+    if (withGuide)
+        facts.guide = Guide{.invoice = InvoiceId(u"id-18"_s), .proveBooks = {}};
+    return facts;
+}
+
+void shoot(QWidget &window, const QString &path)
+{
+    QTest::qWait(250); // lets answers arrive and everything be painted
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QList<QWidget *> tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops)
+        if (top != &window && top->isVisible() && qobject_cast<QDialog *>(top))
+            painter.drawPixmap(
+                (window.width() - top->width()) / 2, (window.height() - top->height()) / 2, top->grab());
+    painter.end();
+    picture.save(path);
+}
+
+void closeDialogs(QWidget &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+    QTest::qWait(50);
+}
+
+} // namespace quittance::pictures

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/shell/WindowFacts.h"
+#include "ui/style/Theme.h"
+
+class QWidget;
+
+namespace quittance {
+
+//! What all pictures are taken with.
+namespace pictures {
+
+WindowFacts facts(bool withGuide);
+//! A picture with all windows that lie over it.
+void shoot(QWidget &window, const QString &path);
+void closeDialogs(QWidget &window);
+
+//! The provider's side: disputes, payouts, saved cards, ways to pay.
+void shootProvider(Theme &theme, Appearance appearance, const QString &folder);
+
+} // namespace pictures
+
+} // namespace quittance

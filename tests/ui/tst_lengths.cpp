@@ -1,0 +1,122 @@
+#include "tests/ui/tst_lengths.h"
+
+#include "tests/ui/LongWords.h"
+#include "tests/ui/MoneyStage.h"
+
+#include "ui/shell/Sidebar.h"
+
+#include <QDialog>
+#include <QGuiApplication>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Mirrors the whole program while it lives.
+struct RightToLeft {
+    explicit RightToLeft(bool on)
+    {
+        if (on)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    ~RightToLeft() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    Q_DISABLE_COPY_MOVE(RightToLeft)
+};
+
+//! Labels and buttons whose words do not fit, though nothing says that they may be cut.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList cut;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const PlainLabel *>(widget);
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        const bool mayBeCut = label && (label->wordWrap() || label->minimumSizeHint().width() == 0);
+        const bool isShort = (label || button) && widget->width() < widget->sizeHint().width();
+        if (isShort && !mayBeCut)
+            cut += u"%1 “%2”"_s.arg(widget->objectName(), label ? label->text() : button->text());
+    }
+    return cut;
+}
+
+} // namespace
+
+void TestLengths::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("sizes are those of the offscreen screen");
+}
+
+void TestLengths::nothingIsCutInLongerLanguages_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("mirrored");
+
+    for (const bool mirrored : {false, true})
+        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards"})
+            QTest::addRow("%s, %s", page, mirrored ? "right to left" : "left to right")
+                << QString::fromLatin1(page) << mirrored;
+}
+
+void TestLengths::nothingIsCutInLongerLanguages()
+{
+    QFETCH(const QString, page);
+    QFETCH(const bool, mirrored);
+    const RightToLeft direction(mirrored);
+    const LongWords words;
+    Stage stage;
+    stage.desk.moneyIn = SampleDesk::picturePayments();
+    stage.desk.moneyIn[0].unallocated = stage.desk.moneyIn[0].amount;
+    stage.desk.moneyIn[0].pays.clear();
+    stage.desk.contested = SampleDesk::pictureDisputes();
+    stage.desk.paidOut = SampleDesk::picturePayouts();
+    stage.desk.payoutParts = SampleDesk::picturePayoutLines();
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+    const Commands &commands = *stage.window->commands();
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    if (page == "charge"_L1 || page == "cards"_L1) {
+        stage.choose(8);
+        (page == "charge"_L1 ? commands.chargeCard : commands.savedCards)->trigger();
+        QTRY_VERIFY(stage.find<QDialog>(page));
+        if (page == "cards"_L1)
+            stage.press(Qt::Key_Delete);
+    } else if (page == "payouts"_L1) {
+        commands.payouts->trigger();
+        QTRY_VERIFY(stage.find<DataTable>(u"payouts.table"_s)->model()->rowCount() > 0);
+        stage.find<DataTable>(u"payouts.table"_s)->selectRow(5);
+    } else if (page == "invoice"_L1) {
+        stage.choose(1);
+    } else {
+        (page == "disputes"_L1 ? commands.disputes : commands.payments)->trigger();
+        QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 0);
+        stage.find<DataTable>(u"payments.table"_s)->selectRow(page == "late"_L1 ? 0 : 1);
+    }
+    QTest::qWait(150); // what was asked for meanwhile has been laid out
+
+    QCOMPARE(cutOff(*stage.window), QStringList());
+    QVERIFY(stage.window->width() <= 1280);
+}
+
+void TestLengths::rightToLeftTurnsTheWindowAround()
+{
+    const RightToLeft direction(true);
+    Stage stage;
+    stage.desk.paidOut = SampleDesk::picturePayouts();
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *list = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    list->selectRow(0);
+    QTRY_VERIFY(stage.find<QWidget>(u"payouts.step.net"_s));
+    const auto left = [&](const QString &name) {
+        return stage.find<QWidget>(name)->mapTo(stage.window.get(), QPoint()).x();
+    };
+
+    QTRY_VERIFY(left(u"sidebar"_s) > left(u"payouts.table"_s));
+    QTRY_VERIFY(left(u"payouts.step.gross"_s) > left(u"payouts.step.net"_s));
+    QVERIFY(left(u"payouts.number"_s) > left(u"payouts.open"_s));
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestLengths : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingIsCutInLongerLanguages_data();
+    void nothingIsCutInLongerLanguages();
+    void rightToLeftTurnsTheWindowAround();
+};

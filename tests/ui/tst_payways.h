@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayWays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theProviderIsAskedOnlyWhenSomebodyWantsToKnow();
+    void aCountThatAgreesIsOneLine();
+    void paymentsNobodyCanExplainAreListed();
+    void aCheckThatFailsSaysWhy();
+    void aFullCheckComparesAfterwards();
+    void whoWaitsForAPaymentIsTold_data();
+    void whoWaitsForAPaymentIsTold();
+    void waitingCanBeStopped();
+    void aTransferSaysWhatIsMissingAndWhere();
+    void addressesAreNamedAsTheirBanksDo_data();
+    void addressesAreNamedAsTheirBanksDo();
+    void moneyThatWaitsAtTheProviderIsSaid();
+    void theCustomersOwnPageIsCopied();
+};

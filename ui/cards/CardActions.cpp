@@ -1,0 +1,60 @@
+#include "ui/cards/CardActions.h"
+
+#include "ui/cards/CardsDialog.h"
+#include "ui/cards/ChargeDialog.h"
+#include "ui/cards/ChargeWatch.h"
+#include "ui/text/CardText.h"
+#include "ui/widgets/Toast.h"
+
+namespace quittance {
+
+CardActions::CardActions(const Desk &feed, CardDesk &desk, Toast &toast, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_toast(toast)
+    , m_window(window)
+    , m_watch(new ChargeWatch(feed, desk, this))
+{
+    connect(m_watch, &ChargeWatch::ended, this, &CardActions::tell);
+}
+
+void CardActions::charge(const InvoiceRow &row)
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new ChargeDialog(m_desk, row, m_today, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &ChargeDialog::cardsWanted, this, [this, row] {
+        m_dialog.clear();
+        showCards(row);
+    });
+    connect(dialog, &ActDialog::succeeded, this, [this, row](const CommandOutcome &outcome) {
+        m_toast.say(tr("The charge for %1 is on its way.").arg(row.number.text()), tr("Show Outbox"),
+            [this] { emit outboxWanted(); });
+        for (const EntryId &waiting : outcome.waiting)
+            m_watch->follow(ChargeId(waiting.text()), row.id);
+        emit started();
+    });
+    dialog->open();
+}
+
+void CardActions::showCards(const InvoiceRow &row)
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new CardsDialog(m_desk, row.customerId, row.customer, m_today, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &CardsDialog::pageWanted, this, &CardActions::pageWanted);
+    dialog->open();
+}
+
+void CardActions::tell(const Charge &charge)
+{
+    const QString text = chargeText(charge);
+    if (charge.state == ChargeState::NeedsAction)
+        m_toast.say(text, tr("Send payment link"), [this, id = charge.invoice] { emit linkWanted(id); });
+    else
+        m_toast.say(text);
+}
+
+} // namespace quittance

@@ -1,0 +1,273 @@
+#include "ui/cards/CardsDialog.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/CardDesk.h"
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/text/CardText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/hairline.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lookEvery = 5s;
+constexpr int mostLooks = 120; //!< Ten minutes.
+
+QList<RecordColumn> columns()
+{
+    return {{CardsDialog::tr("Card"), CardsDialog::tr("Card"), 168},
+        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 108},
+        {CardsDialog::tr("Allowed since"), CardsDialog::tr("Allowed since"), 108},
+        {CardsDialog::tr("How"), CardsDialog::tr("How the customer agreed"), 0}};
+}
+
+Record recordOf(const SavedCard &card, QDate today)
+{
+    SavedCard nameOnly = card;
+    nameOnly.expiryMonth = 0;
+    Cell ends{.text = cardExpiryText(card), .isSecondary = false};
+    if (ends.text.isEmpty())
+        ends = {.text = u"–"_s, .isSecondary = true};
+    if (isExpired(card, today))
+        ends.chip = ChipLook{u"warning"_s, CardsDialog::tr("Ended %1").arg(ends.text), Tone::Warning};
+    return {card.externalId,
+        {{.text = cardText(nameOnly)}, ends,
+            {.text = dateText(card.agreedOn), .raw = card.agreedOn.toString(Qt::ISODate)},
+            {.text = agreementText(card), .tooltip = card.agreement, .isSecondary = true}}};
+}
+
+} // namespace
+
+CardsDialog::CardsDialog(
+    CardDesk &desk, const CustomerId &customer, const QString &name, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_customer(customer)
+    , m_today(today)
+    , m_model(new RecordTableModel(columns(), this))
+    , m_table(new DataTable(this))
+    , m_question(new Notice(u"cards.question"_s, false, this))
+    , m_words(new PlainLabel(this))
+{
+    setObjectName(u"cards"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Saved cards"));
+    resize(640, 360);
+    build(name);
+    m_looking.setInterval(lookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &CardsDialog::look);
+    updateButtons();
+    ask();
+}
+
+void CardsDialog::build(const QString &name)
+{
+    auto *party = new PlainLabel(name, this);
+    party->setObjectName(u"cards.party"_s);
+    party->setElided(true);
+    party->setContentsMargins(24, 14, 24, 2);
+    m_words->setObjectName(u"cards.words"_s);
+    m_words->setWordWrap(true);
+    m_words->setInk(Ink::Secondary);
+    m_words->setContentsMargins(24, 0, 24, 12);
+    m_words->setText(
+        tr("Cards are saved by their holder, on the provider's page. Their numbers never come here."));
+    m_table->setObjectName(u"cards.table"_s);
+    m_table->setAccessibleName(tr("Saved cards"));
+    m_table->setItemDelegate(new RecordDelegate(this));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->layOut(m_model->columns());
+    m_keep = m_question->addButton(u"keep"_s, tr("Keep"));
+    m_really = m_question->addButton(u"remove"_s, tr("Remove card"));
+    setLook(*m_really, Look::Money);
+    for (QPushButton *button : {m_keep, m_really})
+        button->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(party);
+    column->addWidget(m_words);
+    column->addWidget(hairline(this));
+    column->addWidget(m_question);
+    column->addWidget(m_table, 1);
+    column->addWidget(hairline(this));
+    column->addWidget(buildButtons());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_question->clear();
+        updateButtons();
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_question->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_really, &QPushButton::clicked, this, &CardsDialog::remove);
+}
+
+QWidget *CardsDialog::buildButtons()
+{
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    m_add = new QPushButton(icons::icon(u"plus"_s), tr("Add card…"), foot);
+    m_add->setObjectName(u"cards.add"_s);
+    m_add->setToolTip(tr("Opens the provider's page on which a card is saved"));
+    m_remove = new QPushButton(tr("Remove…"), foot);
+    m_remove->setObjectName(u"cards.remove"_s);
+    m_remove->setToolTip(tr("Remove… (Del)"));
+    auto *close = new QPushButton(tr("Close"), foot);
+    close->setObjectName(u"cards.close"_s);
+    for (QPushButton *button : {m_add, m_remove, close})
+        button->setAutoDefault(false);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(24, 0, 24, 0);
+    line->setSpacing(8);
+    line->addWidget(m_add);
+    line->addWidget(m_remove);
+    line->addStretch(1);
+    line->addWidget(close);
+    connect(m_add, &QPushButton::clicked, this, &CardsDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &CardsDialog::askWhetherToRemove);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return foot;
+}
+
+void CardsDialog::ask()
+{
+    whenReady(m_desk.cards(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
+        if (cards)
+            showCards(*cards);
+        else
+            showTrouble(cards.error());
+    });
+}
+
+void CardsDialog::look()
+{
+    if (--m_looksLeft <= 0)
+        m_looking.stop();
+    whenReady(m_desk.refresh(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
+        if (!cards) {
+            m_looking.stop();
+            showTrouble(cards.error());
+        } else if (cards->size() > m_cards.size()) {
+            m_looking.stop();
+            m_words->setText(tr("The card is saved."));
+            showCards(*cards);
+        }
+    });
+}
+
+void CardsDialog::showCards(const QList<SavedCard> &cards)
+{
+    m_cards = cards;
+    QList<Record> records;
+    for (const SavedCard &card : cards)
+        records.append(recordOf(card, m_today));
+    m_model->setRecords(records);
+    if (cards.isEmpty())
+        m_add->setFocus(Qt::OtherFocusReason);
+    else if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    updateButtons();
+}
+
+void CardsDialog::showTrouble(const Error &error)
+{
+    m_question->clear();
+    m_words->setText(errorText(error));
+}
+
+const SavedCard *CardsDialog::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_cards.size() ? &m_cards.at(row) : nullptr;
+}
+
+void CardsDialog::updateButtons()
+{
+    m_remove->setEnabled(current());
+}
+
+void CardsDialog::add()
+{
+    m_add->setEnabled(false);
+    whenReady(m_desk.openPage(m_customer), this, [this](const Result<CardPage> &page) {
+        m_add->setEnabled(true);
+        if (!page) {
+            showTrouble(page.error());
+            return;
+        }
+        m_words->setText(
+            tr("The page is open in the browser. The card stands here once its holder has saved it."));
+        m_looksLeft = mostLooks;
+        m_looking.start();
+        emit pageWanted(page->url);
+    });
+}
+
+void CardsDialog::askWhetherToRemove()
+{
+    const SavedCard *card = current();
+    if (!card)
+        return;
+    m_question->tell(Tone::Danger, u"warning"_s,
+        tr("Remove %1? It can then not be charged any more. This cannot be undone: the customer would have "
+           "to save "
+           "it again.")
+            .arg(cardText(*card)));
+    m_really->setEnabled(true);
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void CardsDialog::remove()
+{
+    const SavedCard *card = current();
+    if (!card)
+        return;
+    m_really->setEnabled(false); // Pressed once is enough.
+    whenReady(
+        m_desk.remove(card->externalId), this, [this, name = cardText(*card)](const Result<void> &removed) {
+            m_question->clear();
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (!removed) {
+                showTrouble(removed.error());
+                return;
+            }
+            m_words->setText(tr("%1 is removed.").arg(name));
+            ask();
+        });
+}
+
+void CardsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_remove->isEnabled()) {
+        askWhetherToRemove();
+        return;
+    }
+    // Enter presses the button it is on and nothing else.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_really)
+            button->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace quittance

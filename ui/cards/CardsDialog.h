@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/SavedCard.h"
+
+#include <QDate>
+#include <QDialog>
+#include <QTimer>
+#include <QUrl>
+
+class QPushButton;
+
+namespace quittance {
+
+class DataTable;
+class CardDesk;
+class Notice;
+class PlainLabel;
+class RecordTableModel;
+
+//! The cards a customer has let us save: to look at, to add to, to remove from. A card is typed in on the
+//! provider's page only; its number never comes here.
+class CardsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog.
+    CardsDialog(CardDesk &desk, const CustomerId &customer, const QString &name, QDate today, QWidget *parent);
+
+signals:
+    void pageWanted(const QUrl &page); //!< To be opened in the browser.
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const QString &name);
+    QWidget *buildButtons();
+    void ask();
+    void look();
+    void showCards(const QList<SavedCard> &cards);
+    void showTrouble(const Error &error);
+    void add();
+    void askWhetherToRemove();
+    void remove();
+    void updateButtons();
+    const SavedCard *current() const;
+
+    CardDesk &m_desk;
+    const CustomerId m_customer;
+    const QDate m_today;
+    QList<SavedCard> m_cards;
+    RecordTableModel *m_model;
+    DataTable *m_table;
+    Notice *m_question; //!< Whether the current card is to be removed.
+    PlainLabel *m_words;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_really = nullptr;
+    QTimer m_looking; //!< Runs while a page is open on which a card may be saved.
+    int m_looksLeft = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,153 @@
+#include "ui/cards/ChargeDialog.h"
+
+#include "core/base/whenReady.h"
+#include "ui/cards/BeforeAfter.h"
+#include "ui/cards/ModeBadge.h"
+#include "ui/desk/CardDesk.h"
+#include "ui/style/Icons.h"
+#include "ui/text/CardText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/stateChips.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortField = 140;
+
+QString choiceText(const SavedCard &card, QDate today)
+{
+    const QString name = isExpired(card, today)
+        ? ChargeDialog::tr("%1 (expired)", "a saved card").arg(cardText(card))
+        : cardText(card);
+    return card.agreedOn.isValid()
+        ? ChargeDialog::tr("%1 · allowed since %2", "a saved card, a day").arg(name, dateText(card.agreedOn))
+        : name;
+}
+
+} // namespace
+
+ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent)
+    : ActDialog(u"charge"_s, tr("Charge saved card"),
+        {.party = row.customer,
+            .document = row.number.text(),
+            .chip = stateChip(row, today),
+            .caption = tr("Open"),
+            .amount = row.open},
+        parent)
+    , m_desk(desk)
+    , m_row(row)
+    , m_today(today)
+    , m_mode(new ModeBadge(this))
+    , m_card(new QComboBox(this))
+    , m_cards(new QPushButton(tr("Saved cards…"), this))
+    , m_amount(new AmountEdit(row.open.currency(), this))
+    , m_after(new BeforeAfter(u"charge.after"_s, tr("Open after the charge"), this))
+    , m_note(new PlainLabel(this))
+{
+    m_mode->setObjectName(u"charge.mode"_s);
+    m_mode->setAccessibleName(tr("Account"));
+    addField(u"account"_s, tr("Account"), m_mode);
+    m_card->setEnabled(false);
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_card->setMinimumContentsLength(8);
+    m_card->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cards->setObjectName(u"charge.cards"_s);
+    m_cards->setAutoDefault(false);
+    m_cards->hide();
+    addField(u"card"_s, tr("Card"), m_card);
+    m_amount->setFixedWidth(shortField);
+    m_amount->setAmount(row.open);
+    addField(u"amount"_s, tr("Amount"), m_amount,
+        remark(tr("%1  ·  at most %2", "currency, amount")
+                   .arg(row.open.currency().text(), moneyText(row.open))));
+    addWide({}, m_after);
+    m_note->setObjectName(u"charge.note"_s);
+    m_note->setInk(Ink::Secondary);
+    m_note->setWordWrap(true);
+    addWide({}, m_note);
+    addWide({}, m_cards);
+    addButtons(tr("Charge"), Look::Money, u"card"_s);
+    setActPossible(false);
+    connect(m_amount, &QLineEdit::textChanged, this, &ChargeDialog::showAmount);
+    connect(m_cards, &QPushButton::clicked, this, [this] {
+        reject();
+        emit cardsWanted();
+    });
+    showAmount();
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+    askPreview();
+}
+
+void ChargeDialog::askPreview()
+{
+    whenReady(m_desk.preview(m_row.id), this, [this](const Result<ChargePreview> &preview) {
+        if (preview)
+            showPreview(*preview);
+        else
+            showTrouble(preview.error());
+    });
+}
+
+void ChargeDialog::showPreview(const ChargePreview &preview)
+{
+    m_preview = preview;
+    const QString provider = connectionText(preview.provider);
+    m_mode->showMode(preview.live,
+        preview.account.isEmpty() ? provider
+                                  : tr("%1 %2", "provider, end of its key").arg(provider, preview.account));
+    m_card->clear();
+    for (const SavedCard &card : preview.cards)
+        m_card->addItem(icons::icon(u"card"_s), choiceText(card, m_today));
+    const bool hasCards = !preview.cards.isEmpty();
+    m_card->setEnabled(hasCards);
+    m_cards->setVisible(!hasCards);
+    setActPossible(preview.obstacle.isEmpty() && hasCards);
+    m_note->setText(meaning());
+}
+
+QString ChargeDialog::meaning() const
+{
+    if (!m_preview.obstacle.isEmpty())
+        return ruleText(m_preview.obstacle, {}, {});
+    QStringList words{m_preview.live ? tr("Real money moves.") : tr("No real money moves.")};
+    if (m_preview.closesLink)
+        words += tr("The payment link is closed first.");
+    words += tr("Without an answer from %1 the charge shows “Uncertain” and Quittance asks again. It never "
+                "charges again by itself.")
+                 .arg(connectionText(m_preview.provider));
+    return words.join(u' ');
+}
+
+void ChargeDialog::showAmount()
+{
+    const Result<Money> amount = m_amount->amount();
+    m_after->showAmounts(m_row.open, amount ? std::optional(m_row.open - *amount) : std::nullopt);
+    setActText(amount ? tr("Charge %1").arg(moneyWithSymbol(*amount)) : tr("Charge"));
+}
+
+QFuture<Result<CommandOutcome>> ChargeDialog::start()
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount)
+        return refusal(amount.error());
+    if (!amount->isPositive())
+        return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
+    if (m_row.open < *amount)
+        return refusal(invalid(u"charge.above_open"_s, u"amount"_s, m_amount->text()).value());
+    return m_desk.charge({.invoice = m_row.id,
+        .card = m_preview.cards.at(m_card->currentIndex()).externalId,
+        .amount = *amount});
+}
+
+} // namespace quittance

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/ChargeWish.h"
+#include "core/domain/InvoiceRow.h"
+#include "ui/acts/ActDialog.h"
+
+class QComboBox;
+
+namespace quittance {
+
+class AmountEdit;
+class BeforeAfter;
+class CardDesk;
+class ModeBadge;
+
+//! Charges a card the customer has let us save: whose, through which account, which card, how much, and what
+//! is open afterwards. The answer of the provider comes later; see ChargeWatch.
+class ChargeDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog.
+    ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
+
+signals:
+    void cardsWanted(); //!< There is none that could be charged; the user wants to see to it.
+
+protected:
+    QFuture<Result<CommandOutcome>> start() override;
+
+private:
+    void askPreview();
+    void showPreview(const ChargePreview &preview);
+    QString meaning() const; //!< What a press of the button means, or why there is none.
+    void showAmount();
+
+    CardDesk &m_desk;
+    const InvoiceRow m_row;
+    const QDate m_today;
+    ChargePreview m_preview;
+    ModeBadge *m_mode;
+    QComboBox *m_card;
+    QPushButton *m_cards;
+    AmountEdit *m_amount;
+    BeforeAfter *m_after;
+    PlainLabel *m_note;
+};
+
+} // namespace quittance

@@ -1,0 +1,66 @@
+#include "ui/cards/ModeBadge.h"
+
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+#include <QPainter>
+
+namespace quittance {
+
+namespace {
+
+constexpr int fieldHeight = 28;
+constexpr int frameHeight = 20;
+constexpr int padding = 7;
+constexpr int gap = 10;
+
+} // namespace
+
+ModeBadge::ModeBadge(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(fieldHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ModeBadge::showMode(bool isLive, const QString &account)
+{
+    m_isLive = isLive;
+    m_account = account;
+    setAccessibleName(tr("%1: %2", "LIVE or TEST, account").arg(word(), account));
+    update();
+}
+
+QString ModeBadge::word() const
+{
+    return m_isLive ? tr("LIVE") : tr("TEST");
+}
+
+void ModeBadge::paintEvent(QPaintEvent *)
+{
+    if (m_account.isEmpty())
+        return;
+    const Tokens &tokens = tokensOf(palette());
+    const QFont strong = fonts::strong(fonts::small());
+    const int wordWidth = QFontMetrics(strong).horizontalAdvance(word()) + 2 * padding;
+    const int top = (height() - frameHeight) / 2;
+    const bool mirrored = isRightToLeft();
+    const QRect frame(mirrored ? width() - wordWidth : 0, top, wordWidth, frameHeight);
+    const QRect rest = mirrored ? QRect(0, 0, width() - wordWidth - gap, height())
+                                : QRect(wordWidth + gap, 0, width() - wordWidth - gap, height());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // TEST has the ground of the stripe that says so above every page; LIVE is plain.
+    const QColor ink = m_isLive ? tokens.text : tokens.testText;
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(m_isLive ? QBrush(Qt::NoBrush) : QBrush(tokens.testGround));
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(strong);
+    painter.drawText(frame, Qt::AlignCenter, word());
+    painter.setFont(fonts::body());
+    painter.setPen(tokens.text);
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
+        QFontMetrics(fonts::body()).elidedText(m_account, Qt::ElideRight, rest.width()));
+}
+
+} // namespace quittance

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+namespace quittance {
+
+//! Whether real money moves, and through which account: a framed LIVE or TEST and the account's name.
+class ModeBadge final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ModeBadge(QWidget *parent);
+
+    void showMode(bool isLive, const QString &account);
+    QString word() const;
+    const QString &account() const { return m_account; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_account;
+    bool m_isLive = false;
+};
+
+} // namespace quittance
