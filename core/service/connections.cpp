@@ -113,7 +113,7 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     if (!url)
         return fail(url.error());
     return neededSecret(workshop, id, facts->secrets.value(0)).and_then([&](const SecretText &key) {
-        return type->make(workshop.transport(), workshop.clock(), *url, key);
+        return type->make(workshop.gatewayTransport(id), workshop.clock(), *url, key);
     });
 }
 
