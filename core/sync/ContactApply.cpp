@@ -148,6 +148,8 @@ Result<void> ContactApply::merge(const QString &oldId, const QString &into)
 
 Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
 {
+    if (!record.mergedInto.isEmpty())
+        return merge(record.id, record.mergedInto);
     // It may have been merged and archived since we last looked.
     for (const QString &old : record.mergedIds)
         if (const Result<void> merged = merge(old, record.id); !merged)

@@ -131,6 +131,7 @@ Result<void> ContactWalk::list()
         if (!page->next.isEmpty() && page->next == m_cursor.position)
             return fail(stuck());
         const qsizetype read = page->records.size();
+        m_total = std::max(m_total, page->total);
         m_pending += std::move(page->records);
         m_cursor.position = page->next;
         if (page->next.isEmpty())
@@ -194,6 +195,8 @@ Result<void> ContactWalk::walkWindow()
         m_total = std::max(m_total, page->total);
         if (const Result<void> fetched = fetchChanged(page->stamps); !fetched)
             return fetched;
+        for (const CrmRecord &record : page->records)
+            (record.archivedThere.isValid() ? m_binned : m_pending).append(record);
         m_cursor.position = page->next;
         if (page->next.isEmpty()) {
             m_cursor.stage = Stage::Idle;
@@ -201,7 +204,7 @@ Result<void> ContactWalk::walkWindow()
         }
         if (const Result<void> kept = keepIfDue(); !kept)
             return kept;
-        tell(page->stamps.size());
+        tell(page->stamps.size() + page->records.size());
     }
     return keep();
 }
@@ -232,14 +235,20 @@ Result<QStringList> ContactWalk::fetch(const QStringList &ids)
     if (!result)
         return fail(result.error());
     QStringList found;
-    for (const CrmRecord &record : std::as_const(result->records))
+    QStringList unclear; // Persons whose company was not told with them.
+    for (const CrmRecord &record : std::as_const(result->records)) {
         found.append(record.id);
-    if (m_kind == CrmKind::Person && !found.isEmpty()) {
-        const Result<QHash<QString, QString>> companies = m_place.connector.companiesOf(found, m_place.stop);
+        if (m_kind == CrmKind::Person && !record.companyId)
+            unclear.append(record.id);
+    }
+    if (!unclear.isEmpty()) {
+        const Result<QHash<QString, QString>> companies
+            = m_place.connector.companiesOf(unclear, m_place.stop);
         if (!companies)
             return fail(companies.error());
         for (CrmRecord &record : result->records)
-            record.companyId = companies->value(record.id, u""_s);
+            if (!record.companyId)
+                record.companyId = companies->value(record.id, u""_s);
     }
     m_pending += std::move(result->records);
     m_renamed.insert(result->renamed);
@@ -268,7 +277,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
         const Result<CrmRecordPage> page
-            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_place.stop);
+            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_cursor.binRead, m_place.stop);
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             m_cursor.binPosition.clear();
             return readBin(true, now);

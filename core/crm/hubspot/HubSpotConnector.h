@@ -17,7 +17,8 @@ public:
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
-    Result<CrmRecordPage> archived(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(
+        CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop) override;
     std::chrono::seconds overlap() const override;
