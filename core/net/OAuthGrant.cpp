@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 
+#include <QCryptographicHash>
 #include <QTimeZone>
 
 namespace quittance {
@@ -21,6 +22,16 @@ QString textOf(const SecretText &secret)
 }
 
 } // namespace
+
+OAuthGrant OAuthGrant::begun(const SecretText &refreshToken)
+{
+    return {.refreshToken = refreshToken, .seed = seedOf(refreshToken)};
+}
+
+QByteArray OAuthGrant::seedOf(const SecretText &refreshToken)
+{
+    return QCryptographicHash::hash(refreshToken.reveal(), QCryptographicHash::Sha256);
+}
 
 Result<OAuthGrant> OAuthGrant::fromReply(const QJsonObject &reply, const QDateTime &now)
 {
@@ -46,6 +57,8 @@ QByteArray OAuthGrant::toBytes() const
 {
     QJsonObject object{{u"access"_s, textOf(accessToken)}, {u"refresh"_s, textOf(refreshToken)},
         {u"scope"_s, scope}, {u"more"_s, more}, {u"state"_s, static_cast<int>(state)}};
+    if (!seed.isEmpty())
+        object.insert(u"seed"_s, QString::fromLatin1(seed.toHex()));
     if (expires.isValid())
         object.insert(u"expires"_s, expires.toMSecsSinceEpoch());
     return canonicalJson(object);
@@ -62,7 +75,8 @@ Result<OAuthGrant> OAuthGrant::fromBytes(const QByteArray &bytes)
         .expires = {},
         .scope = object->value("scope"_L1).toString(),
         .more = object->value("more"_L1).toObject(),
-        .state = static_cast<State>(state)};
+        .state = static_cast<State>(state),
+        .seed = QByteArray::fromHex(object->value("seed"_L1).toString().toLatin1())};
     if (const QJsonValue expires = object->value("expires"_L1); !expires.isUndefined())
         grant.expires = QDateTime::fromMSecsSinceEpoch(expires.toInteger(), QTimeZone::utc());
     return grant;

@@ -23,7 +23,13 @@ struct OAuthGrant {
     QString scope;
     QJsonObject more; //!< What else the service told with the tokens: instance_url, id, hub_id.
     State state = State::Good;
+    //! Digest of the refresh token a person gave us, from which this grant has come; empty after a sign-in.
+    QByteArray seed;
 
+    //! A grant that consists of a refresh token only: access is to be asked for with it.
+    static OAuthGrant begun(const SecretText &refreshToken);
+    //! The seed of grants that come from this token.
+    static QByteArray seedOf(const SecretText &refreshToken);
     //! Reads the answer of a token endpoint. BadReply "oauth.unexpected_reply" without an access token.
     static Result<OAuthGrant> fromReply(const QJsonObject &reply, const QDateTime &now);
 

@@ -149,6 +149,7 @@ Result<OAuthGrant> OAuthSession::ask(OAuthGrant grant)
     }
     if (renewed->refreshToken.isEmpty())
         renewed->refreshToken = grant.refreshToken;
+    renewed->seed = grant.seed;
     if (renewed->scope.isEmpty())
         renewed->scope = grant.scope;
     for (auto told = grant.more.constBegin(); told != grant.more.constEnd(); ++told)

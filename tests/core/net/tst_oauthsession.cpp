@@ -123,6 +123,22 @@ void TestOAuthSession::inv06WhatIsRenewedIsKeptBeforeItIsUsed()
     QCOMPARE(grant->more["instance_url"_L1].toString(), u"https://new.my.salesforce.com"_s);
 }
 
+void TestOAuthSession::aTokenThatAPersonGaveIsRememberedThroughRenewals()
+{
+    Desk desk;
+    const SecretText given = desk.server.grant().refreshToken;
+    desk.store.bytes = OAuthGrant::begun(given).toBytes();
+    const auto session = desk.open();
+
+    const Result<OAuthGrant> first = session->access(never);
+    QVERIFY(first);
+    const Result<OAuthGrant> second = session->renew(first->accessToken, never);
+
+    QVERIFY(second);
+    QCOMPARE(second->seed, OAuthGrant::seedOf(given));
+    QVERIFY(second->refreshToken.reveal() != given.reveal());
+}
+
 void TestOAuthSession::inv06ACrashAfterTheAnswerLeavesAUsableGrant()
 {
     Desk desk;
@@ -310,7 +326,8 @@ void TestOAuthSession::aGrantSurvivesItsBytes()
         .expires = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc()),
         .scope = u"api"_s,
         .more = {{u"instance_url"_s, u"https://x.my.salesforce.com"_s}},
-        .state = State::Asked};
+        .state = State::Asked,
+        .seed = OAuthGrant::seedOf(SecretText("given"))};
 
     const Result<OAuthGrant> read = OAuthGrant::fromBytes(grant.toBytes());
 
@@ -321,6 +338,7 @@ void TestOAuthSession::aGrantSurvivesItsBytes()
     QCOMPARE(read->scope, grant.scope);
     QCOMPARE(read->more, grant.more);
     QCOMPARE(read->state, grant.state);
+    QCOMPARE(read->seed, grant.seed);
 }
 
 void TestOAuthSession::stoppingEndsTheWaitForAnotherProgramWithinASecond()

@@ -12,6 +12,7 @@ private slots:
     void inv06TenRefusalsAtOnceCauseOneTokenCall();
     void inv06TwoProgramsCauseOneTokenCall();
     void inv06WhatIsRenewedIsKeptBeforeItIsUsed();
+    void aTokenThatAPersonGaveIsRememberedThroughRenewals();
     void inv06ACrashAfterTheAnswerLeavesAUsableGrant();
     void inv06ACrashBeforeTheAnswerNeverSendsTheTokenAgain();
     void inv06ALostAnswerNeverSendsTheTokenAgain_data();

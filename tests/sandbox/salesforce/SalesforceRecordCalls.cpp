@@ -138,6 +138,8 @@ HttpReply SalesforceSandbox::composite(
 {
     if (request.method == "POST" && path.size() == 1)
         return retrieve(request, version, path[0]);
+    if (request.method == "DELETE" && path.isEmpty())
+        return removeAll(request);
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QJsonArray records = body.value(u"records"_s).toArray();
     if (records.size() > collectionMax)
@@ -167,6 +169,16 @@ HttpReply SalesforceSandbox::composite(
             return notFound();
         }
     }
+    return listReply(outcomes);
+}
+
+HttpReply SalesforceSandbox::removeAll(const HttpRequest &request)
+{
+    const QUrlQuery query(request.url.query(QUrl::FullyEncoded));
+    QJsonArray outcomes;
+    for (const QString &id :
+        query.queryItemValue(u"ids"_s, QUrl::FullyDecoded).split(u',', Qt::SkipEmptyParts))
+        outcomes.append(itemOf(m_writes.remove(id)));
     return listReply(outcomes);
 }
 

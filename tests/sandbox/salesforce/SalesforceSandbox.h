@@ -63,6 +63,7 @@ private:
     HttpReply replication(const HttpRequest &request, const QString &object, bool deleted) const;
     HttpReply record(const HttpRequest &request, const QString &version, const QStringList &path);
     HttpReply composite(const HttpRequest &request, const QString &version, const QStringList &path);
+    HttpReply removeAll(const HttpRequest &request);
     HttpReply retrieve(const HttpRequest &request, const QString &version, const QString &object) const;
     HttpReply jobs(const HttpRequest &request, const QString &version, const QStringList &path);
 

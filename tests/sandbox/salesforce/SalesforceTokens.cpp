@@ -46,7 +46,7 @@ void SalesforceTokens::reset()
     m_codes.clear();
     m_voided.clear();
     m_access.clear();
-    m_refresh.clear();
+    m_refresh = m_first;
     m_declines = m_reused = false;
     m_renewals = 0;
 }
@@ -183,6 +183,8 @@ void SalesforceTokens::revokeGrant()
 QString SalesforceTokens::grant()
 {
     m_refresh = u"5Aep861.%1"_s.arg(++m_number);
+    if (m_first.isEmpty())
+        m_first = m_refresh;
     return m_refresh;
 }
 

@@ -21,6 +21,7 @@ public:
     {
     }
 
+    //! As at the start: the first grant() is good again.
     void reset();
 
     //! GET /services/oauth2/authorize: the person agrees at once, unless told to decline.
@@ -65,6 +66,7 @@ private:
     QHash<QString, Code> m_codes;
     QString m_access;
     QString m_refresh;
+    QString m_first; //!< Given at the start.
     QSet<QString> m_voided;
     QString m_instance = QStringLiteral("https://nordwind.my.salesforce.com");
     QString m_organization;
