@@ -105,6 +105,8 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_invoices(m_workshop)
     , m_customers(m_workshop)
     , m_payments(m_workshop)
+    , m_cards(m_workshop)
+    , m_payWays(m_workshop)
     , m_control(m_workshop)
     , m_imports(m_workshop)
     , m_reports(m_workshop)

@@ -6,11 +6,13 @@
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
+#include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
@@ -38,6 +40,8 @@ public:
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
+    CardService &cards() { return m_cards; }
+    PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
     ReportService &reports() { return m_reports; }
@@ -60,6 +64,8 @@ private:
     InvoiceService m_invoices;
     CustomerService m_customers;
     PaymentService m_payments;
+    CardService m_cards;
+    PayWayService m_payWays;
     ControlService m_control;
     ImportService m_imports;
     ReportService m_reports;

@@ -1,9 +1,14 @@
 #include "app/cli/commands.h"
 
+#include "ui/text/PermissionText.h"
+
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <functional>
 
 namespace quittance {
 
@@ -11,21 +16,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! The words of KeyPermission::Purpose, in its order.
+constexpr std::array purposes{"links"_L1, "pay_now"_L1, "transfers"_L1, "cards"_L1, "customers"_L1,
+    "portal"_L1, "refunds"_L1, "disputes"_L1, "news"_L1, "payouts"_L1};
+
+QJsonObject permissionShape(const KeyPermission &permission)
+{
+    return {{u"name"_s, permission.name},
+        {u"purpose"_s, QString(purposes.at(static_cast<size_t>(permission.purpose)))},
+        {u"granted"_s, permission.granted}};
+}
+
+bool lacksSomething(const ConnectionTest &test)
+{
+    return std::ranges::any_of(test.permissions, std::logical_not(), &KeyPermission::granted);
+}
+
 QJsonObject testShape(const ConnectionTest &test)
 {
-    return {{u"id"_s, test.id.text()}, {u"ok"_s, true}, {u"account"_s, test.account}, {u"live"_s, test.live},
-        {u"details"_s, QJsonArray::fromStringList(test.details)}};
+    QJsonArray permissions;
+    for (const KeyPermission &permission : test.permissions)
+        permissions.append(permissionShape(permission));
+    return {{u"id"_s, test.id.text()}, {u"ok"_s, !lacksSomething(test)}, {u"account"_s, test.account},
+        {u"live"_s, test.live}, {u"details"_s, QJsonArray::fromStringList(test.details)},
+        {u"permissions"_s, permissions}, {u"broad_key"_s, test.broadKey}};
+}
+
+QString testText(const ConnectionTest &test)
+{
+    QStringList lines{u"%1 answers. %2"_s.arg(test.id.text(), test.account)};
+    for (const KeyPermission &permission : test.permissions)
+        lines.append(u"%1  %2: %3"_s.arg(permission.granted ? u"granted"_s : u"MISSING"_s, permission.name,
+            permissionPurposeText(permission.purpose)));
+    if (test.broadKey)
+        lines.append(
+            u"This key may do everything. A restricted key (rk_) with the permissions above is enough."_s);
+    return lines.join(u'\n');
 }
 
 //! Tests one connection after the other; ends with the first that fails, or when all answered.
-void testNext(Session &session, QStringList ids)
+void testNext(Session &session, QStringList ids, Exit end = Exit::Done)
 {
     if (ids.isEmpty())
-        return session.finish(Exit::Done);
+        return session.finish(end);
     const ConnectionId id(ids.takeFirst());
-    session.then(session.book().settings().test(id), [&session, ids](const ConnectionTest &test) {
-        session.console().result(testShape(test), u"%1 answers. %2"_s.arg(test.id.text(), test.account));
-        testNext(session, ids);
+    session.then(session.book().settings().test(id), [&session, ids, end](const ConnectionTest &test) {
+        session.console().result(testShape(test), testText(test));
+        testNext(session, ids, lacksSomething(test) ? Exit::InPart : end);
     });
 }
 

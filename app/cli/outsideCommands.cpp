@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
+#include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
+#include "core/domain/codeNames.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
@@ -51,55 +53,6 @@ void syncScope(Session &session, SyncService::Scope scope, const QString &reques
         .nobody = [&session] { session.heldByAnother(); }});
 }
 
-//! How far the effects a command asked for have come decides how it ends.
-void endWithEffects(Session &session, const CommandOutcome &outcome, const QList<OutboxRow> &outbox)
-{
-    QJsonArray effects;
-    CommandOutcome open{.ids = outcome.ids, .numbers = outcome.numbers};
-    bool refused = false;
-    bool done = false;
-    for (const OutboxRow &row : outbox) {
-        if (!outcome.waiting.contains(row.id))
-            continue;
-        effects.append(outboxShape(row));
-        const bool isOver = row.state == OutboxState::Done || row.state == OutboxState::Refused
-            || row.state == OutboxState::Dropped;
-        refused = refused || (isOver && row.state != OutboxState::Done);
-        done = done || row.state == OutboxState::Done;
-        if (!isOver)
-            open.waiting.append(row.id);
-        const QString answer = outboxAnswerText(row.answer);
-        session.console().note(u"%1 %2: %3%4"_s.arg(outboxWhatText(row.what), row.subjectText,
-            outboxStateText(row.state), answer.isEmpty() ? QString() : u". "_s + answer));
-    }
-    QJsonObject shape = outcomeShape(open);
-    shape.insert("effects"_L1, effects);
-    session.console().result(shape, {});
-    session.finish(refused ? Exit::Failed : open.waiting.isEmpty() ? Exit::Done : Exit::InPart);
-}
-
-void showEffects(Session &session, const CommandOutcome &outcome)
-{
-    session.then(session.book().sync().outbox(),
-        [&session, outcome](const QList<OutboxRow> &outbox) { endWithEffects(session, outcome, outbox); });
-}
-
-void performAndShow(Session &session, const CommandOutcome &outcome)
-{
-    session.asWorker({.request = u"outbox"_s,
-        .mine =
-            [&session, outcome] {
-                session.then(
-                    session.book().sync().runOutbox(), [&session, outcome](const SyncReport &report) {
-                        for (const SyncProblem &problem : report.problems)
-                            session.console().note(errorText(problem.error));
-                        showEffects(session, outcome);
-                    });
-            },
-        .theirs = [&session, outcome](const QJsonObject &) { showEffects(session, outcome); },
-        .nobody = [&session, outcome] { showEffects(session, outcome); }});
-}
-
 } // namespace
 
 void crmSync(Session &session)
@@ -109,6 +62,8 @@ void crmSync(Session &session)
 
 void paymentsPoll(Session &session)
 {
+    if (session.arguments().has(u"wait-for"_s))
+        return paymentsWaitFor(session);
     syncScope(session, SyncService::Scope::Payments, u"payments"_s);
 }
 
@@ -126,14 +81,19 @@ void outboxRun(Session &session)
 
 void invoicesSend(Session &session)
 {
-    collectIds(session, session.arguments().words, [&session](const QList<InvoiceId> &ids) {
+    const QString by = session.arguments().value(u"by"_s);
+    const auto way = by.isEmpty() ? std::optional(PayWay::Page) : payWayFrom(by);
+    if (!way || *way == PayWay::Checkout) // A page that is used at once is not mailed.
+        return session.fail(invalid(u"usage.pay_way"_s, u"--by"_s, by).value());
+    collectIds(session, session.arguments().words, [&session, way = *way](const QList<InvoiceId> &ids) {
         QList<SendLinkOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
                 .to = session.arguments().value(u"to"_s),
                 .subject = session.arguments().value(u"subject"_s),
                 .message = session.arguments().value(u"message"_s),
-                .again = session.arguments().has(u"again"_s)});
+                .again = session.arguments().has(u"again"_s),
+                .way = way});
         session.then(session.book().invoices().sendLinks(orders),
             [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
     });

@@ -3,6 +3,7 @@
 
 #include "core/domain/codeNames.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 
 namespace quittance {
@@ -16,23 +17,49 @@ QString sumText(qint64 minor, const PayoutRow &row)
     return moneyText(Money(minor, row.payout.amount.currency()));
 }
 
-void showLines(Session &session, const PayoutRow &row, const QList<PayoutLine> &lines)
+QJsonArray linesShape(const QList<PayoutLine> &lines, Currency currency)
+{
+    QJsonArray objects;
+    for (const PayoutLine &line : lines)
+        objects.append(payoutLineShape(line, currency));
+    return objects;
+}
+
+//! proposed: null where the provider says itself what it is made of, or cannot be asked now.
+void showLines(Session &session, const PayoutRow &row, const QList<PayoutLine> &lines,
+    const std::optional<PayoutProposal> &proposal)
 {
     const Currency currency = row.payout.amount.currency();
     QJsonObject shape = payoutShape(row);
-    QJsonArray objects;
+    shape.insert("lines"_L1, linesShape(lines, currency));
+    shape.insert("proposed"_L1,
+        proposal ? QJsonValue(QJsonObject{{u"lines"_s, linesShape(proposal->lines, currency)},
+            {u"sum"_s, moneyShape(proposal->sum)}, {u"rest"_s, moneyShape(proposal->rest)}})
+                 : QJsonValue());
+    if (session.console().isJson()) {
+        session.console().result(shape, {});
+        return session.finish(Exit::Done);
+    }
     QList<QStringList> rows;
-    for (const PayoutLine &line : lines) {
-        objects.append(payoutLineShape(line, currency));
+    for (const PayoutLine &line : proposal ? proposal->lines : lines)
         rows.append({codeOf(line.category), line.word, sumText(line.grossMinor, row),
             sumText(line.feeMinor, row), sumText(line.netMinor, row), line.source});
-    }
-    shape.insert("lines"_L1, objects);
-    if (session.console().isJson())
-        session.console().result(shape, {});
-    else
-        session.console().list({}, {u"What"_s, u"Word"_s, u"Gross"_s, u"Fee"_s, u"Net"_s, u"Of"_s}, rows);
+    session.console().list({}, {u"What"_s, u"Word"_s, u"Gross"_s, u"Fee"_s, u"Net"_s, u"Of"_s}, rows);
+    if (proposal)
+        session.console().note(u"Proposed, not told by the provider: %1; not explained by it: %2."_s.arg(
+            moneyText(proposal->sum), moneyText(proposal->rest)));
     session.finish(Exit::Done);
+}
+
+//! One by hand is shown with what it probably consists of, where the provider can be asked for that.
+void showByHand(Session &session, const PayoutRow &row)
+{
+    whenReady(session.book().payWays().payoutProposal(row.payout.id), &session,
+        [&session, row](const Result<PayoutProposal> &proposal) {
+            if (!proposal)
+                session.console().note(errorText(proposal.error()));
+            showLines(session, row, {}, proposal ? std::optional(*proposal) : std::nullopt);
+        });
 }
 
 } // namespace
@@ -63,8 +90,10 @@ void payoutsList(Session &session)
 void payoutsShow(Session &session)
 {
     session.then(session.book().payments().payout(session.word(0)), [&session](const PayoutRow &row) {
+        if (!row.payout.isAutomatic && !row.isExplained)
+            return showByHand(session, row);
         session.then(session.book().payments().payoutLines(row.payout.id),
-            [&session, row](const QList<PayoutLine> &lines) { showLines(session, row, lines); });
+            [&session, row](const QList<PayoutLine> &lines) { showLines(session, row, lines, {}); });
     });
 }
 

@@ -29,11 +29,6 @@ QString codeOfEnum(const Codes &codes, Enum value)
     return codes[static_cast<size_t>(value)];
 }
 
-QJsonValue textOrNullShape(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 template <class Items, class Shape>
 QJsonArray arrayOf(const Items &items, Shape shape)
 {
@@ -66,12 +61,24 @@ QJsonObject allocationShape(const AllocationRow &row)
         {u"reversed"_s, row.isReversed}};
 }
 
+QJsonObject liveLinkShape(const LiveLink &link)
+{
+    return {{u"way"_s, codeOf(link.way)}, {u"amount"_s, moneyShape(link.amount)},
+        {u"missing"_s, moneyShape(link.missing.value_or(link.amount))},
+        {u"expires_at"_s, instantShape(link.expiresAt)}};
+}
+
 } // namespace
 
 QJsonObject activityShape(const ActivityLine &line)
 {
     return {{u"entry"_s, line.seq}, {u"at"_s, instantShape(line.occurredAt)}, {u"actor"_s, line.actor},
         {u"kind"_s, line.kind}, {u"text"_s, activityText(line)}};
+}
+
+QJsonValue textOrNullShape(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject moneyShape(Money money)
@@ -101,6 +108,13 @@ QJsonObject invoiceShape(const InvoiceRow &row, QDate today)
         {u"last_mail"_s, textOrNullShape(codeOfEnum(mailCodes, row.lastMail))}};
 }
 
+QJsonObject cashShape(const CustomerCash &cash)
+{
+    return {{u"customer"_s, cash.name}, {u"customer_id"_s, cash.customer.text()},
+        {u"connection"_s, cash.connection}, {u"amount"_s, moneyShape(cash.amount)},
+        {u"seen_at"_s, instantShape(cash.seenAt)}};
+}
+
 QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
 {
     const Currency currency = detail.content.currency;
@@ -118,6 +132,8 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
     shape.insert("payments"_L1, arrayOf(detail.payments, paymentShape));
     shape.insert("allocations"_L1, arrayOf(detail.allocations, allocationShape));
     shape.insert("timeline"_L1, arrayOf(detail.timeline, activityShape));
+    shape.insert("pay_way"_L1, detail.link ? QJsonValue(liveLinkShape(*detail.link)) : QJsonValue());
+    shape.insert("waiting_cash"_L1, arrayOf(detail.cash, cashShape));
     return shape;
 }
 
@@ -240,10 +256,15 @@ QJsonObject reportShape(const SyncReport &report)
         return QJsonObject{{u"connection"_s, one.connection.text()}, {u"rule"_s, one.error.rule},
             {u"message"_s, errorText(one.error)}};
     };
+    const ReadsOfMonth &reads = report.reads;
+    const QJsonValue read = reads.month.isEmpty()
+        ? QJsonValue()
+        : QJsonObject{{u"month"_s, reads.month}, {u"made"_s, reads.made}, {u"allowed"_s, reads.allowed}};
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
         {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
-        {u"waiting"_s, report.waiting}, {u"problems"_s, arrayOf(report.problems, problem)}};
+        {u"waiting"_s, report.waiting}, {u"reads"_s, read},
+        {u"problems"_s, arrayOf(report.problems, problem)}};
 }
 
 QJsonObject endShape(const Result<SyncReport> &report)

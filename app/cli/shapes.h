@@ -17,6 +17,7 @@ namespace quittance {
 
 // The JSON of the command line, documented in docs/cli.md. Changes are additions.
 
+QJsonValue textOrNullShape(const QString &text); //!< null when it is empty.
 QJsonObject moneyShape(Money money);
 QJsonObject activityShape(const ActivityLine &line);
 QJsonValue dateShape(QDate date); //!< null when there is none.
@@ -24,6 +25,8 @@ QJsonValue instantShape(const QDateTime &instant);
 QJsonObject invoiceShape(const InvoiceRow &row, QDate today);
 QJsonObject detailShape(const InvoiceDetail &detail, QDate today);
 QJsonObject paymentShape(const PaymentRow &payment);
+//! Money that waits at a provider.
+QJsonObject cashShape(const CustomerCash &cash);
 QJsonObject disputeShape(const Dispute &dispute);
 QJsonObject payoutShape(const PayoutRow &row);
 QJsonObject payoutLineShape(const PayoutLine &line, Currency currency);

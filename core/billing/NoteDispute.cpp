@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/billing/CreditFreer.h"
 #include "core/journal/Journal.h"
+#include "core/journal/bookDay.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentTable.h"
 
@@ -20,12 +21,14 @@ using State = GatewayDispute::State;
 class DisputeTeller
 {
 public:
-    DisputeTeller(
-        Book &book, const QString &connection, const GatewayDispute &dispute, const PaymentRecord &payment)
+    //! respondBy: the day of the book by which an answer must have come; may be null.
+    DisputeTeller(Book &book, const QString &connection, const GatewayDispute &dispute,
+        const PaymentRecord &payment, QDate respondBy)
         : m_book(book)
         , m_connection(connection)
         , m_dispute(dispute)
         , m_payment(payment)
+        , m_respondBy(respondBy)
     {
     }
 
@@ -38,7 +41,7 @@ public:
         if (!known) {
             open(!takes);
             withdrawn = takes ? m_dispute.amount.minor() : 0;
-        } else if (takes || known->status != m_dispute.status || known->respondBy != m_dispute.respondBy) {
+        } else if (takes || known->status != m_dispute.status || known->respondBy != m_respondBy) {
             update(takes);
             withdrawn += takes ? m_dispute.amount.minor() : 0;
         }
@@ -56,7 +59,7 @@ private:
                               .amount = m_dispute.amount,
                               .connection = m_connection,
                               .reason = m_dispute.reason,
-                              .respondBy = m_dispute.respondBy,
+                              .respondBy = m_respondBy,
                               .isInquiry = isInquiry},
             .occurredAt = m_dispute.at});
     }
@@ -67,7 +70,7 @@ private:
                               .payment = m_payment.id,
                               .connection = m_connection,
                               .status = m_dispute.status,
-                              .respondBy = m_dispute.respondBy,
+                              .respondBy = m_respondBy,
                               .withdrawn = takes ? std::optional(m_dispute.amount) : std::nullopt}});
     }
 
@@ -110,15 +113,22 @@ private:
     const QString &m_connection;
     const GatewayDispute &m_dispute;
     const PaymentRecord &m_payment;
+    QDate m_respondBy;
     QList<NewEntry> m_entries;
 };
+
+//! The day is the book's, as every other day in it.
+Result<QDate> lastDayToAnswer(Book &book, const GatewayDispute &dispute)
+{
+    return dispute.respondBy.isValid() ? bookDay(book.database, dispute.respondBy) : QDate();
+}
 
 } // namespace
 
 Result<void> noteDispute(Book &book, const QString &connection, const GatewayDispute &dispute)
 {
     return Journal(book)
-        .append([&]() -> Result<QList<NewEntry>> {
+        .appendIfAny([&]() -> Result<QList<NewEntry>> {
             const Result<PaymentId> id = PaymentTable(book.database).byExternalKey(dispute.charge);
             if (!id)
                 return fail(id.error());
@@ -132,7 +142,10 @@ Result<void> noteDispute(Book &book, const QString &connection, const GatewayDis
                 qCWarning(lcSync) << "a dispute is in another currency than its payment:" << dispute.id;
                 return QList<NewEntry>();
             }
-            return DisputeTeller(book, connection, dispute, *payment).entries(*known);
+            const Result<QDate> respondBy = lastDayToAnswer(book, dispute);
+            if (!respondBy)
+                return fail(respondBy.error());
+            return DisputeTeller(book, connection, dispute, *payment, *respondBy).entries(*known);
         })
         .transform([](const QList<Entry> &) {});
 }

@@ -60,7 +60,7 @@ Result<std::optional<NewEntry>> besides(Book &book, const Payout &payout, const 
 Result<void> notePayout(Book &book, const GatewayPayout &told)
 {
     return Journal(book)
-        .append([&]() -> Result<QList<NewEntry>> {
+        .appendIfAny([&]() -> Result<QList<NewEntry>> {
             const auto known = PayoutTable(book.database).byId(told.payout.id);
             if (!known && known.error().kind != ErrorKind::NotFound)
                 return fail(known.error());
@@ -83,7 +83,7 @@ Result<void> notePayout(Book &book, const GatewayPayout &told)
 Result<void> explainPayout(Book &book, const Payout &payout, const QList<GatewayMove> &moves)
 {
     return Journal(book)
-        .append([&]() -> Result<QList<NewEntry>> {
+        .appendIfAny([&]() -> Result<QList<NewEntry>> {
             QList<NewEntry> entries;
             PayoutExplained explained{.payout = payout.id, .connection = payout.connection, .lines = {}};
             for (const GatewayMove &move : moves) {

@@ -116,7 +116,7 @@ Result<QList<NewEntry>> madeThere(Book &book, const QString &connection, const G
 Result<void> noteRefund(Book &book, const QString &connection, const GatewayRefund &refund)
 {
     return Journal(book)
-        .append([&]() -> Result<QList<NewEntry>> {
+        .appendIfAny([&]() -> Result<QList<NewEntry>> {
             const auto record = recordOf(book, refund);
             if (!record)
                 return fail(record.error());

@@ -93,6 +93,11 @@ constexpr std::array wordRows{
             u"À régler avant le %1 inclus.", u"Pague, por favor, hasta el %1."}},
     WordRow{
         Word::AccountHolder, {u"Account holder", u"Kontoinhaber", u"Hesap sahibi", u"Titulaire", u"Titular"}},
+    WordRow{Word::AccountNumber,
+        {u"Account number", u"Kontonummer", u"Hesap numarası", u"Numéro de compte", u"Número de cuenta"}},
+    WordRow{Word::BankCode, {u"Bank code", u"Bankcode", u"Banka kodu", u"Code banque", u"Código de banco"}},
+    WordRow{Word::BranchCode,
+        {u"Branch code", u"Filialnummer", u"Şube kodu", u"Code guichet", u"Código de sucursal"}},
     WordRow{Word::Bank, {u"Bank", u"Bank", u"Banka", u"Banque", u"Banco"}},
     WordRow{
         Word::PaymentReference, {u"Reference", u"Verwendungszweck", u"Açıklama", u"Référence", u"Concepto"}},

@@ -54,6 +54,9 @@ enum class Word : quint8 {
     Payment,
     PayBy, //!< %1: a date
     AccountHolder,
+    AccountNumber,
+    BankCode,
+    BranchCode,
     Bank,
     PaymentReference,
     PayOnline,

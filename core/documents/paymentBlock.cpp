@@ -30,28 +30,57 @@ QString holderOf(const CompanyProfile &company)
     return company.accountHolder.isEmpty() ? company.name : company.accountHolder;
 }
 
+//! Where to transfer it: to the company's own account, unless the document names another.
+QList<TransferAddress> accountsOf(const InvoiceDocument &document)
+{
+    if (document.transfer)
+        return document.transfer->addresses;
+    const CompanyProfile &company = document.company;
+    if (company.iban.isEmpty())
+        return {};
+    return {{.kind = u"iban"_s,
+        .holder = holderOf(company),
+        .account = company.iban,
+        .code = company.bic,
+        .branch = {},
+        .bank = company.bankName}};
+}
+
+QString referenceOf(const InvoiceDocument &document)
+{
+    return document.transfer ? document.transfer->reference : document.paymentReference;
+}
+
 //! The transfer code, where one can be made: an invoice without it is still an invoice.
 Result<QrCode> transferCode(const InvoiceDocument &document)
 {
     static const QRegularExpression creditorReference(u"^RF[0-9]{2}[A-Za-z0-9]{1,21}$"_s);
-    QString compact = document.paymentReference;
+    const TransferAddress account = accountsOf(document).first();
+    const QString reference = referenceOf(document);
+    QString compact = reference;
     compact.remove(u' ');
     const bool isStructured = creditorReference.match(compact).hasMatch();
-    const CompanyProfile &company = document.company;
     return epcPayload(
-        {.name = holderOf(company).simplified().left(70),
-            .iban = company.iban,
-            .bic = company.bic,
-            .amount = document.content.payable(),
+        {.name = account.holder.simplified().left(70),
+            .iban = account.account,
+            .bic = account.code,
+            .amount = document.transfer ? document.transfer->missing : document.content.payable(),
             .creditorReference = isStructured ? compact : QString(),
-            .text = isStructured ? QString() : document.paymentReference.simplified().left(140)})
+            .text = isStructured ? QString() : reference.simplified().left(140)})
         .and_then([](const QByteArray &payload) { return qrCode(payload, mostEpcVersion); });
+}
+
+bool hasEuroAccount(const InvoiceDocument &document)
+{
+    const QList<TransferAddress> accounts = accountsOf(document);
+    return !accounts.isEmpty() && accounts.first().kind == "iban"_L1
+        && document.content.currency == Currency::of("EUR");
 }
 
 QList<CodeWithCaption> codesOf(const InvoiceDocument &document, const DocumentWords &words)
 {
     QList<CodeWithCaption> codes;
-    if (!document.company.iban.isEmpty() && document.content.currency == Currency::of("EUR"))
+    if (hasEuroAccount(document))
         if (const Result<QrCode> code = transferCode(document); code)
             codes << CodeWithCaption{.code = *code, .caption = words(Word::ScanToTransfer), .url = {}};
     if (!document.link.isEmpty())
@@ -66,16 +95,28 @@ struct PaymentFact {
     QUrl url;
 };
 
+//! What one account's numbers are called, and the numbers.
+QList<PaymentFact> accountFacts(const TransferAddress &account, const DocumentWords &words)
+{
+    static const QHash<QString, QString> codeNames{{u"iban"_s, u"BIC"_s}, {u"sort_code"_s, u"Sort code"_s},
+        {u"aba"_s, u"Routing number"_s}, {u"swift"_s, u"SWIFT"_s}};
+    const bool isIban = account.kind == "iban"_L1;
+    const QString accountName = isIban ? u"IBAN"_s
+        : account.kind == "spei"_L1    ? u"CLABE"_s
+                                       : words(Word::AccountNumber);
+    return {{words(Word::AccountHolder), account.holder.simplified().left(160), {}},
+        {accountName, isIban ? inFours(account.account) : account.account.simplified(), {}},
+        {codeNames.value(account.kind, words(Word::BankCode)), account.code.simplified(), {}},
+        {words(Word::BranchCode), account.branch.simplified(), {}},
+        {words(Word::Bank), account.bank.simplified().left(160), {}}};
+}
+
 QList<PaymentFact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
 {
-    const CompanyProfile &company = document.company;
     QList<PaymentFact> facts;
-    if (!company.iban.isEmpty()) {
-        facts << PaymentFact{words(Word::AccountHolder), holderOf(company).left(160), {}}
-              << PaymentFact{u"IBAN"_s, inFours(company.iban), {}} << PaymentFact{u"BIC"_s, company.bic, {}}
-              << PaymentFact{words(Word::Bank), company.bankName, {}};
-    }
-    facts << PaymentFact{words(Word::PaymentReference), document.paymentReference, {}};
+    for (const TransferAddress &account : accountsOf(document))
+        facts += accountFacts(account, words);
+    facts << PaymentFact{words(Word::PaymentReference), referenceOf(document), {}};
     if (!document.link.isEmpty())
         facts << PaymentFact{
             words(Word::PayOnline), QString::fromLatin1(document.link.toEncoded()), document.link};

@@ -19,7 +19,7 @@ struct GatewayDispute {
     QString reason; //!< Likewise: "fraudulent".
     Money amount{0, Currency::of("EUR")};
     QDateTime at; //!< UTC: when it began.
-    QDate respondBy; //!< May be null.
+    QDateTime respondBy; //!< UTC: the last moment for an answer; may be null.
     bool moneyMoved = false; //!< The provider took the amount for it, whatever became of it since.
 };
 

@@ -3,8 +3,10 @@
 #include "core/domain/ActivityLine.h"
 #include "core/domain/AllocationRow.h"
 #include "core/domain/Customer.h"
+#include "core/domain/CustomerCash.h"
 #include "core/domain/DueDrafts.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/LiveLink.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
 
@@ -21,6 +23,8 @@ struct InvoiceDetail {
     QList<AllocationRow> allocations; //!< Also those that were taken back.
     QList<ActivityLine> timeline; //!< Newest first.
     QList<Credit> credits; //!< All that the customer has left, oldest first.
+    std::optional<LiveLink> link; //!< How it can be paid now; empty when nothing was asked for.
+    QList<CustomerCash> cash; //!< What the customer has at providers that pays nothing yet.
 };
 
 //! How many documents each filter of the list would show.

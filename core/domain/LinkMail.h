@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/domain/Money.h"
+#include "core/domain/PayWay.h"
 
 #include <QList>
 
@@ -16,7 +17,8 @@ struct LinkCheck {
         InvoiceOpen,
         NotMailedLately,
         AmountTakenByProvider,
-        MailReady
+        MailReady,
+        CustomerKnownToProvider, //!< Looked at for a transfer only.
     };
     What what = What::InvoiceOpen;
     bool ok = true;
@@ -51,6 +53,7 @@ struct SendLinkOrder {
     QString message;
     bool again = false; //!< A further mail for a link that was mailed already.
     std::chrono::seconds hold{0}; //!< How long it can still be taken back.
+    PayWay way = PayWay::Page; //!< Page or BankTransfer: what can be mailed.
 };
 
 //! What a command did, for the toast and the CLI.

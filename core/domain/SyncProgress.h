@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/domain/ReadsOfMonth.h"
 
 #include <QList>
 
@@ -34,6 +35,7 @@ struct SyncReport {
     qint64 mailsAccepted = 0; //!< By the mail server.
     qint64 refused = 0; //!< Effects that ended without taking place, or whose outcome a person must judge.
     qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
+    ReadsOfMonth reads; //!< At the provider of payments; without a month where it was not asked.
     QList<SyncProblem> problems; //!< What the other connections did stands all the same.
 
     friend bool operator==(const SyncReport &, const SyncReport &) = default;

@@ -16,6 +16,7 @@ constexpr std::array causes{"bad_debt"_L1, "shortfall"_L1, "bank_fee"_L1};
 constexpr std::array states{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, "void"_L1, "written_off"_L1,
     "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
+constexpr std::array ways{"page"_L1, "bank_transfer"_L1, "checkout"_L1};
 constexpr std::array payoutCategories{"payment"_L1, "refund"_L1, "dispute"_L1, "fee"_L1, "adjustment"_L1};
 
 template <class Choice, size_t count>
@@ -83,6 +84,16 @@ QString codeOf(ManualMethod method)
 std::optional<ManualMethod> manualMethodFrom(QStringView code)
 {
     return choiceFrom<ManualMethod>(methods, code);
+}
+
+QString codeOf(PayWay way)
+{
+    return nameOf(ways, way);
+}
+
+std::optional<PayWay> payWayFrom(QStringView code)
+{
+    return choiceFrom<PayWay>(ways, code);
 }
 
 QString codeOf(PayoutLine::Category category)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/PayWay.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/Payout.h"
 #include "core/domain/StaffMember.h"
@@ -26,6 +27,9 @@ QString codeOf(InvoiceState state); //!< draft, open, partly_paid, paid, void, w
 
 QString codeOf(ManualMethod method); //!< bank, cash, cheque, terminal
 std::optional<ManualMethod> manualMethodFrom(QStringView code);
+
+QString codeOf(PayWay way); //!< page, bank_transfer, checkout
+std::optional<PayWay> payWayFrom(QStringView code);
 
 QString codeOf(PayoutLine::Category category); //!< payment, refund, dispute, fee, adjustment
 std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);

@@ -5,6 +5,7 @@
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/PayWay.h"
 #include "core/domain/Payout.h"
 #include "core/domain/SavedCard.h"
 #include "core/domain/StaffMember.h"
@@ -278,19 +279,45 @@ struct PayoutFailed {
 
 // ---- requested effects and their outcomes ----
 
-//! A payment link is wanted. The entry's id is the link's id and the idempotency key; the exact request is
+//! A way to pay an open amount is wanted: what is called a link here is a payment page, bank details or a
+//! page that is used at once. The entry's id is the link's id and the idempotency key; the exact request is
 //! sealed under "request".
 struct LinkRequested {
     InvoiceId invoice;
     QString connection;
     Money amount{0, Currency::of("EUR")};
     QByteArray requestDigest; //!< Salted digest of the request.
+    PayWay way = PayWay::Page;
 };
 
-//! The provider made the link. Its address is sealed under "url".
+//! The provider made the link. Its address is sealed under "url", the bank details of a transfer under
+//! "transfer".
 struct LinkIssued {
     LinkId link;
     QString externalId;
+    QDateTime expiresAt; //!< UTC; null when it does not end by itself.
+};
+
+//! The link's time has passed at the provider, and it was not paid.
+struct LinkExpired {
+    LinkId link;
+};
+
+//! Of a transfer a part has come in, which the provider keeps until the rest is there; or that part went
+//! elsewhere again.
+struct TransferPartFunded {
+    LinkId link;
+    InvoiceId invoice;
+    Money missing{0, Currency::of("EUR")}; //!< What is still to come.
+};
+
+//! Money of a customer's that waits at the provider and pays nothing yet: all there is in this currency. It
+//! is theirs, not ours, and posts nothing.
+struct CustomerCashSeen {
+    CustomerId customer;
+    QString holder; //!< Who the customer is at the provider.
+    QString connection;
+    Money amount{0, Currency::of("EUR")};
 };
 
 struct LinkRefused {
@@ -478,11 +505,11 @@ using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocke
     PaymentPending, PaymentPendingFailed, PaymentAssigned, PaymentAllocated, AllocationReversed,
     PaymentReversed, RefundSettled, RefundReversed, DisputeOpened, DisputeUpdated, DisputeClosed,
     GatewayBalanceMoved, PayoutRecorded, PayoutExplained, PayoutFailed, LinkRequested, LinkIssued,
-    LinkRefused, LinkRevokeRequested, LinkRevoked, LinkRevokeRefused, GatewayCustomerLinked, CardSaved,
-    CardRemoved, ChargeRequested, ChargeSucceeded, ChargeNeedsAction, ChargeFailed, ChargeAuthorised,
-    CaptureRequested, ChargeCancelRequested, ChargeCancelled, ChargeChangeRefused, RefundRequested,
-    RefundPending, RefundFailed, MailQueued, MailComposed, MailAccepted, MailRejected, MailUncertain,
-    EffectDropped>;
+    LinkExpired, TransferPartFunded, CustomerCashSeen, LinkRefused, LinkRevokeRequested, LinkRevoked,
+    LinkRevokeRefused, GatewayCustomerLinked, CardSaved, CardRemoved, ChargeRequested, ChargeSucceeded,
+    ChargeNeedsAction, ChargeFailed, ChargeAuthorised, CaptureRequested, ChargeCancelRequested,
+    ChargeCancelled, ChargeChangeRefused, RefundRequested, RefundPending, RefundFailed, MailQueued,
+    MailComposed, MailAccepted, MailRejected, MailUncertain, EffectDropped>;
 
 //! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
 //! wide is slow to compile: its special members are made once, in EntryBodies.cpp.

@@ -4,6 +4,7 @@
 #include "core/journal/bookCodec.h"
 #include "core/journal/digestText.h"
 #include "core/journal/gatewayCodec.h"
+#include "core/journal/linkCodec.h"
 #include "core/journal/moneyCodec.h"
 
 #include <array>
@@ -132,34 +133,6 @@ Result<EntryBody> decodePayment(JsonFields &fields, const QJsonObject &, const Q
         .link = LinkId(fields.textOrEmpty("link"_L1)),
         .payer = JsonFields(personal).textOrEmpty("payer"_L1),
         .reference = JsonFields(personal).textOrEmpty("reference"_L1)};
-}
-
-EncodedBody encode(const LinkRequested &body)
-{
-    return {.kind = u"LinkRequested"_s,
-        .subject = body.invoice.text(),
-        .plain = {{u"invoice"_s, body.invoice.text()}, {u"connection"_s, body.connection},
-            {u"amount"_s, moneyJson(body.amount)}, {u"request_digest"_s, digestText(body.requestDigest)}}};
-}
-
-Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return LinkRequested{.invoice = InvoiceId(fields.text("invoice"_L1)),
-        .connection = fields.text("connection"_L1),
-        .amount = fields.money("amount"_L1),
-        .requestDigest = digestFrom(fields.text("request_digest"_L1))};
-}
-
-EncodedBody encode(const LinkIssued &body)
-{
-    return {.kind = u"LinkIssued"_s,
-        .subject = body.link.text(),
-        .plain = {{u"link"_s, body.link.text()}, {u"external_id"_s, body.externalId}}};
-}
-
-Result<EntryBody> decodeLinkIssued(JsonFields &fields, const QJsonObject &, const QJsonObject &)
-{
-    return LinkIssued{.link = LinkId(fields.text("link"_L1)), .externalId = fields.text("external_id"_L1)};
 }
 
 EncodedBody encode(const LinkRefused &body)
@@ -303,6 +276,9 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"PayoutFailed"_L1, decodePayoutFailed},
     {"LinkRequested"_L1, decodeLinkRequested},
     {"LinkIssued"_L1, decodeLinkIssued},
+    {"LinkExpired"_L1, decodeLinkExpired},
+    {"TransferPartFunded"_L1, decodePartFunded},
+    {"CustomerCashSeen"_L1, decodeCashSeen},
     {"LinkRefused"_L1, decodeLinkRefused},
     {"LinkRevokeRequested"_L1, decodeLinkRevokeRequested},
     {"LinkRevoked"_L1, decodeLinkRevoked},

@@ -1,5 +1,6 @@
 #include "core/journal/GatewayFolder.h"
 
+#include "core/store/CustomerCashTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/GatewayCustomerTable.h"
 #include "core/store/InvoiceTable.h"
@@ -128,7 +129,8 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
                     .connection = body.connection,
                     .amount = body.amount,
                     .state = LinkState::Requested,
-                    .requestedAt = m_entry.occurredAt});
+                    .requestedAt = m_entry.occurredAt,
+                    .way = body.way});
         },
         [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
         [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
@@ -136,8 +138,31 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
 
 Result<void> GatewayFolder::operator()(const LinkIssued &body)
 {
-    return inTurn([&] { return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id); },
+    return inTurn(
+        [&] {
+            return LinkTable(m_database).setIssued(body.link, body.externalId, m_entry.id, body.expiresAt);
+        },
         [&] { return settle(body.link.text(), EffectTable::State::Done); });
+}
+
+Result<void> GatewayFolder::operator()(const LinkExpired &body)
+{
+    return LinkTable(m_database).setState(body.link, LinkState::Expired);
+}
+
+Result<void> GatewayFolder::operator()(const TransferPartFunded &body)
+{
+    return LinkTable(m_database).setMissing(body.link, body.missing);
+}
+
+Result<void> GatewayFolder::operator()(const CustomerCashSeen &body)
+{
+    return CustomerCashTable(m_database)
+        .write({.connection = body.connection,
+            .holder = body.holder,
+            .customer = body.customer,
+            .amount = body.amount,
+            .seenAt = m_entry.occurredAt});
 }
 
 Result<void> GatewayFolder::operator()(const LinkRefused &body)
@@ -197,20 +222,37 @@ Result<void> GatewayFolder::operator()(const ChargeRequested &body)
 
 Result<void> GatewayFolder::operator()(const ChargeSucceeded &body)
 {
-    return chargeEnded(
-        body.charge, ChargeState::Succeeded, body.externalId, EffectTable::State::Done, {}, {});
+    return inTurn(
+        [&] {
+            return ChargeTable(m_database).setState(body.charge, ChargeState::Succeeded, body.externalId);
+        },
+        [&] { return settle(body.charge.text(), EffectTable::State::Done); },
+        [&] { return settleChanges(body.charge, OutboxWhat::Capture, u"charge.taken"_s); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeNeedsAction &body)
 {
-    return chargeEnded(body.charge, ChargeState::NeedsAction, body.externalId, EffectTable::State::Refused,
-        u"charge.needs_action"_s, body.words);
+    const QString rule = u"charge.needs_action"_s;
+    return inTurn(
+        [&] {
+            return ChargeTable(m_database)
+                .setState(body.charge, ChargeState::NeedsAction, body.externalId, rule, body.words);
+        },
+        [&] { return settle(body.charge.text(), EffectTable::State::Refused, rule); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeFailed &body)
 {
-    return chargeEnded(body.charge, ChargeState::Failed, body.externalId, EffectTable::State::Refused,
-        body.rule, body.words);
+    // Why a card was declined stands in the rule; what a bank says of it is not always fit to be read.
+    const bool declined = body.rule.startsWith("stripe.card_declined:"_L1);
+    const QString answer = declined || body.words.isEmpty() ? body.rule : body.words;
+    return inTurn(
+        [&] {
+            return ChargeTable(m_database)
+                .setState(body.charge, ChargeState::Failed, body.externalId, body.rule, body.words);
+        },
+        [&] { return settle(body.charge.text(), EffectTable::State::Refused, answer); },
+        [&] { return settleChanges(body.charge, std::nullopt, answer); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeAuthorised &body)
@@ -236,12 +278,14 @@ Result<void> GatewayFolder::operator()(const ChargeCancelRequested &body)
 Result<void> GatewayFolder::operator()(const ChargeCancelled &body)
 {
     return inTurn([&] { return ChargeTable(m_database).setState(body.charge, ChargeState::Cancelled, {}); },
-        [&] { return settle(body.request.text(), EffectTable::State::Done); });
+        [&] { return settle(body.request.text(), EffectTable::State::Done); },
+        [&] { return settleChanges(body.charge, std::nullopt, u"charge.expired"_s); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeChangeRefused &body)
 {
-    return settle(body.request.text(), EffectTable::State::Refused, body.words);
+    return settle(
+        body.request.text(), EffectTable::State::Refused, body.words.isEmpty() ? body.rule : body.words);
 }
 
 Result<void> GatewayFolder::operator()(const RefundRequested &body)
@@ -322,11 +366,23 @@ Result<void> GatewayFolder::giveUpRefund(const RefundId &refund, const QString &
         [&] { return payBack(record->source, -record->amount); });
 }
 
-Result<void> GatewayFolder::chargeEnded(const ChargeId &charge, ChargeState state, const QString &externalId,
-    EffectTable::State effect, const QString &rule, const QString &words)
+Result<void> GatewayFolder::settleChanges(
+    const ChargeId &charge, std::optional<OutboxWhat> fulfilled, const QString &answer)
 {
-    return inTurn([&] { return ChargeTable(m_database).setState(charge, state, externalId, rule, words); },
-        [&] { return settle(charge.text(), effect, words); });
+    // A document has at most one charge that is put aside, so what is open there is about this one.
+    const auto changes = ChargeTable(m_database).byId(charge).and_then([&](const Charge &of) {
+        return EffectTable(m_database).openChanges(of.invoice);
+    });
+    if (!changes)
+        return fail(changes.error());
+    for (const EffectRecord &change : *changes) {
+        const bool done = change.what == fulfilled;
+        const Result<void> settled = settle(change.entry.text(),
+            done ? EffectTable::State::Done : EffectTable::State::Refused, done ? QString() : answer);
+        if (!settled)
+            return settled;
+    }
+    return {};
 }
 
 Result<void> GatewayFolder::addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject)

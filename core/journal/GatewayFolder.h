@@ -4,6 +4,8 @@
 #include "core/store/ChargeTable.h"
 #include "core/store/EffectTable.h"
 
+#include <optional>
+
 namespace quittance {
 
 class Database;
@@ -40,6 +42,9 @@ public:
     Result<void> operator()(const PayoutFailed &body);
     Result<void> operator()(const LinkRequested &body);
     Result<void> operator()(const LinkIssued &body);
+    Result<void> operator()(const LinkExpired &body);
+    Result<void> operator()(const TransferPartFunded &body);
+    Result<void> operator()(const CustomerCashSeen &body);
     Result<void> operator()(const LinkRefused &body);
     Result<void> operator()(const LinkRevokeRequested &body);
     Result<void> operator()(const LinkRevoked &body);
@@ -73,9 +78,9 @@ private:
     Result<void> payBack(const CreditSource &source, Money amount);
     //! A refund that will not happen frees what was spoken for.
     Result<void> giveUpRefund(const RefundId &refund, const QString &words);
-    //! Settles the charge's own request, and whatever else was asked about it.
-    Result<void> chargeEnded(const ChargeId &charge, ChargeState state, const QString &externalId,
-        EffectTable::State effect, const QString &rule, const QString &words);
+    //! What else was asked about it, now that it is over. fulfilled: the kind that has what it asked for.
+    Result<void> settleChanges(
+        const ChargeId &charge, std::optional<OutboxWhat> fulfilled, const QString &answer);
 };
 
 } // namespace quittance

@@ -116,7 +116,23 @@ Result<Entry> decodeEntry(const StoredEntry &stored)
 
 Result<QList<Entry>> Journal::append(const Decide &decide)
 {
-    auto stored = Transaction::run(m_book.database, [&]() -> Result<QList<Entry>> {
+    auto stored = storeDecided(decide);
+    if (stored)
+        m_book.listener.committed(everythingBooked);
+    return stored;
+}
+
+Result<QList<Entry>> Journal::appendIfAny(const Decide &decide)
+{
+    auto stored = storeDecided(decide);
+    if (stored && !stored->isEmpty())
+        m_book.listener.committed(everythingBooked);
+    return stored;
+}
+
+Result<QList<Entry>> Journal::storeDecided(const Decide &decide)
+{
+    return Transaction::run(m_book.database, [&]() -> Result<QList<Entry>> {
         const Result<QList<NewEntry>> wanted = decide();
         if (!wanted)
             return fail(wanted.error());
@@ -132,9 +148,6 @@ Result<QList<Entry>> Journal::append(const Decide &decide)
             return fail(done.error());
         return entries;
     });
-    if (stored)
-        m_book.listener.committed(everythingBooked);
-    return stored;
 }
 
 Result<void> Journal::change(TouchedThings things, const std::function<Result<void>()> &work)

@@ -30,6 +30,9 @@ public:
     //! numbers. decide's error, or a Storage or Secret error, leaves the book as it was.
     Result<QList<Entry>> append(const Decide &decide);
 
+    //! The same for who only looks: nobody is told of a change when there was none. decide writes no table.
+    Result<QList<Entry>> appendIfAny(const Decide &decide);
+
     //! For a change of ordinary tables alone, announced like any other.
     Result<void> change(TouchedThings things, const std::function<Result<void>()> &work);
 
@@ -39,6 +42,7 @@ public:
     Result<QByteArray> openSealed(const EntryId &id, const QString &name);
 
 private:
+    Result<QList<Entry>> storeDecided(const Decide &decide);
     Result<void> storeAll(const QList<NewEntry> &wanted, const QDateTime &now, QList<Entry> &entries);
     Result<Entry> store(const NewEntry &newEntry, const QDateTime &now);
 

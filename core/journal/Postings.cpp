@@ -181,6 +181,9 @@ public:
     QList<Posting> operator()(const CustomerSaved &) const { return {}; }
     QList<Posting> operator()(const LinkRequested &) const { return {}; }
     QList<Posting> operator()(const LinkIssued &) const { return {}; }
+    QList<Posting> operator()(const LinkExpired &) const { return {}; }
+    QList<Posting> operator()(const TransferPartFunded &) const { return {}; }
+    QList<Posting> operator()(const CustomerCashSeen &) const { return {}; }
     QList<Posting> operator()(const LinkRefused &) const { return {}; }
     QList<Posting> operator()(const LinkRevoked &) const { return {}; }
     QList<Posting> operator()(const MailQueued &) const { return {}; }

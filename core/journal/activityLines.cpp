@@ -179,9 +179,22 @@ public:
     {
         ofInvoice(body.invoice);
         m_line.party = body.connection;
+        m_line.words = wayWord(body.way);
         m_line.amount = body.amount;
     }
     void operator()(const LinkIssued &body) const { ofLink(body.link); }
+    void operator()(const LinkExpired &body) const { ofLink(body.link); }
+    void operator()(const TransferPartFunded &body) const
+    {
+        ofInvoice(body.invoice);
+        m_line.amount = body.missing;
+    }
+    void operator()(const CustomerCashSeen &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.words = body.connection;
+        m_line.amount = body.amount;
+    }
     void operator()(const LinkRefused &body) const
     {
         ofLink(body.link);
@@ -269,6 +282,8 @@ public:
     void operator()(const EffectDropped &body) const { m_line.words = body.reason; }
 
 private:
+    //! Which way to pay it is about; a page that is mailed goes without saying.
+    static QString wayWord(PayWay way) { return way == PayWay::Page ? QString() : codeOf(way); }
     void ofInvoice(const InvoiceId &id) const
     {
         if (const auto invoice = InvoiceTable(m_database).byId(id))
@@ -291,6 +306,7 @@ private:
             return;
         ofInvoice(link->invoice);
         m_line.party = link->connection;
+        m_line.words = wayWord(link->way);
         m_line.amount = link->amount;
     }
     void ofCharge(const ChargeId &id) const

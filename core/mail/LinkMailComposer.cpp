@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/domain/amountText.h"
 #include "core/mail/MailTemplate.h"
+#include "core/mail/bankDetails.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,10 +34,16 @@ QLocale localeFor(const QString &tag)
     return LinkMailComposer::languages().contains(language) ? wanted : QLocale(u"en"_s);
 }
 
-Values wordsFor(const QLocale &locale)
+//! Which of our mails it is.
+QString templateOf(const LinkMailContent &content)
 {
-    const Result<QJsonObject> words
-        = parseJsonObject(resource(u"payment-link.%1.json"_s.arg(locale.name().section(u'_', 0, 0))));
+    return content.way.transfer ? u"bank-transfer"_s : u"payment-link"_s;
+}
+
+Values wordsFor(const LinkMailContent &content, const QLocale &locale)
+{
+    const Result<QJsonObject> words = parseJsonObject(
+        resource(u"%1.%2.json"_s.arg(templateOf(content), locale.name().section(u'_', 0, 0))));
     Q_ASSERT(words);
     Values values;
     for (auto it = words->constBegin(); it != words->constEnd(); ++it)
@@ -54,8 +61,14 @@ Values valuesOf(const LinkMailContent &content, const QLocale &locale, const Val
 {
     Values values{{u"company.name"_s, content.companyName}, {u"customer.name"_s, content.customerName},
         {u"invoice.number"_s, content.invoiceNumber}, {u"amount"_s, amountText(content.open, locale)},
-        {u"payment_url"_s, QString::fromLatin1(content.url.toEncoded())},
-        {u"payment_host"_s, hostOf(content.url)}, {u"language"_s, locale.bcp47Name()}};
+        {u"language"_s, locale.bcp47Name()}};
+    if (content.way.transfer) {
+        values.insert(u"amount"_s, amountText(content.way.transfer->missing, locale));
+        values.insert(u"bank_details"_s, bankDetails(*content.way.transfer, words));
+    } else {
+        values.insert(u"payment_url"_s, QString::fromLatin1(content.way.url.toEncoded()));
+        values.insert(u"payment_host"_s, hostOf(content.way.url));
+    }
     if (content.dueOn.isValid())
         values.insert(u"due_date"_s, locale.toString(content.dueOn, words.value(u"date_format"_s)));
     return values;
@@ -80,7 +93,7 @@ QStringList LinkMailComposer::languages()
 Result<QString> LinkMailComposer::proposedSubject(const LinkMailContent &content) const
 {
     const QLocale locale = localeFor(content.language);
-    const Values words = wordsFor(locale);
+    const Values words = wordsFor(content, locale);
     return MailTemplate(words.value(u"subject"_s), MailTemplate::Kind::Text)
         .fill(valuesOf(content, locale, words), m_links);
 }
@@ -88,7 +101,7 @@ Result<QString> LinkMailComposer::proposedSubject(const LinkMailContent &content
 Result<QString> LinkMailComposer::proposedMessage(const LinkMailContent &content) const
 {
     const QLocale locale = localeFor(content.language);
-    const Values words = wordsFor(locale);
+    const Values words = wordsFor(content, locale);
     const QString which = content.dueOn.isValid() ? u"message"_s : u"message_without_due_date"_s;
     return MailTemplate(words.value(which), MailTemplate::Kind::Text)
         .fill(valuesOf(content, locale, words), m_links);
@@ -96,8 +109,12 @@ Result<QString> LinkMailComposer::proposedMessage(const LinkMailContent &content
 
 Result<MailMessage> LinkMailComposer::compose(const LinkMailContent &content) const
 {
-    if (const Result<QString> link = m_links.check(content.url); !link)
-        return tl::unexpected(link.error());
+    // A transfer may come without a page; every other mail is about one.
+    if (!content.way.transfer || !content.way.transfer->page.isEmpty()) {
+        const QUrl page = content.way.transfer ? content.way.transfer->page : content.way.url;
+        if (const Result<QString> link = m_links.check(page); !link)
+            return tl::unexpected(link.error());
+    }
     const Result<QString> subject
         = content.subject.isEmpty() ? proposedSubject(content) : Result<QString>(content.subject);
     if (!subject)
@@ -108,7 +125,7 @@ Result<MailMessage> LinkMailComposer::compose(const LinkMailContent &content) co
         return tl::unexpected(message.error());
 
     const QLocale locale = localeFor(content.language);
-    const Values words = wordsFor(locale);
+    const Values words = wordsFor(content, locale);
     Values values = valuesOf(content, locale, words);
     values.insert(u"message"_s, *message);
     for (const auto &[key, sentence] : words.asKeyValueRange()) {
@@ -123,10 +140,10 @@ Result<MailMessage> LinkMailComposer::compose(const LinkMailContent &content) co
     const auto part = [&](const QString &name, MailTemplate::Kind kind) {
         return MailTemplate(QString::fromUtf8(resource(name)), kind).fill(values, m_links);
     };
-    const Result<QString> text = part(u"payment-link.txt"_s, MailTemplate::Kind::Text);
+    const Result<QString> text = part(templateOf(content) + u".txt"_s, MailTemplate::Kind::Text);
     if (!text)
         return tl::unexpected(text.error());
-    const Result<QString> html = part(u"payment-link.html"_s, MailTemplate::Kind::Html);
+    const Result<QString> html = part(templateOf(content) + u".html"_s, MailTemplate::Kind::Html);
     if (!html)
         return tl::unexpected(html.error());
     return MailMessage{.fromName = content.companyName,

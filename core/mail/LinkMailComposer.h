@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Money.h"
+#include "core/domain/WayToPay.h"
 #include "core/mail/MailLink.h"
 #include "core/mail/MailMessage.h"
 
@@ -18,12 +18,13 @@ struct LinkMailContent {
     QString invoiceNumber;
     Money open{0, Currency::of("EUR")};
     QDate dueOn; //!< Null when the invoice names none.
-    QUrl url;
+    WayToPay way; //!< What it brings; the address of a page, or bank details.
     QString subject; //!< Empty: our proposal.
     QString message; //!< The words above the amount, plain text; empty: our proposal.
 };
 
-//! Writes the mail that asks for a payment and carries the link. Pure apart from reading its own templates.
+//! Writes the mail that asks for a payment and carries the link, or says where to transfer it. Pure apart
+//! from reading its own templates.
 class LinkMailComposer
 {
 public:

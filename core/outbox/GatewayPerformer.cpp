@@ -9,11 +9,12 @@ EffectPerformer &GatewayPerformer::performerOf(OutboxWhat what)
         return m_revokes;
     case OutboxWhat::Refund:
         return m_refunds;
-    case OutboxWhat::PaymentLink:
-    case OutboxWhat::Mail:
     case OutboxWhat::Charge:
     case OutboxWhat::Capture:
     case OutboxWhat::ChargeCancel:
+        return m_charges;
+    case OutboxWhat::PaymentLink:
+    case OutboxWhat::Mail:
         break;
     }
     return m_links;

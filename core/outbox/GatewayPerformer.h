@@ -2,6 +2,7 @@
 
 #include "core/outbox/EffectPerformer.h"
 
+#include "core/outbox/ChargePerformer.h"
 #include "core/outbox/LinkPerformer.h"
 #include "core/outbox/RefundPerformer.h"
 #include "core/outbox/RevokePerformer.h"
@@ -16,10 +17,11 @@ class GatewayPerformer final : public EffectPerformer
 public:
     //! gateway outlives the performer.
     GatewayPerformer(PaymentGateway &gateway, LinkPerformer::ComposeMail composeMail,
-        RevokePerformer::AskProvider askProvider)
-        : m_links(gateway, std::move(composeMail))
+        RevokePerformer::AskProvider askProvider, ChargePerformer::BookPayment bookPayment)
+        : m_links(gateway, std::move(composeMail), askProvider)
         , m_revokes(gateway, std::move(askProvider))
         , m_refunds(gateway)
+        , m_charges(gateway, std::move(bookPayment))
     {
     }
 
@@ -34,6 +36,7 @@ private:
     LinkPerformer m_links;
     RevokePerformer m_revokes;
     RefundPerformer m_refunds;
+    ChargePerformer m_charges;
 };
 
 } // namespace quittance

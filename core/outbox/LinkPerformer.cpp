@@ -1,6 +1,8 @@
 #include "core/outbox/LinkPerformer.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/domain/transferJson.h"
 #include "core/journal/Journal.h"
 #include "core/outbox/gatewayTry.h"
 #include "core/store/InvoiceTable.h"
@@ -20,10 +22,13 @@ Result<EffectVerdict> LinkPerformer::recover(Book &book, const EffectRecord &, c
 Result<EffectVerdict> LinkPerformer::perform(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
+    const Result<LinkRecord> asked = LinkTable(book.database).byId(LinkId(effect.entry.text()));
+    if (!asked)
+        return fail(asked.error());
     if (windowPassed(book, m_gateway, attempt))
-        return afterWindow(book, effect, attempt, stop);
+        return afterWindow(book, effect, *asked, attempt, stop);
 
-    if (const Result<bool> stale = isStale(book, effect, attempt); !stale || *stale)
+    if (const Result<bool> stale = isStale(book, *asked, attempt); !stale || *stale)
         return stale ? settleWith(book, {{.body = EffectDropped{effect.entry, u"amount_changed"_s}}})
                      : Result<EffectVerdict>(fail(stale.error()));
     const Result<GatewayRequest> request = sealedRequest(book, effect);
@@ -31,64 +36,75 @@ Result<EffectVerdict> LinkPerformer::perform(
         return fail(request.error());
     const Result<GatewayLink> link = m_gateway.createLink(*request, effect.entry, stop);
     if (link)
-        return issued(book, effect, *link);
+        return issued(book, effect, *asked, *link, stop);
     if (isFinal(link.error()))
         return refused(book, effect, link.error());
     return tryLater(book, attempt, link.error());
 }
 
 //! Nothing has left yet, and what the link would ask for is not what is open any more.
-Result<bool> LinkPerformer::isStale(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
+Result<bool> LinkPerformer::isStale(Book &book, const LinkRecord &link, const OutboxAttempt &attempt)
 {
     if (attempt.attempts > 1)
         return false;
-    const Result<LinkRecord> link = LinkTable(book.database).byId(LinkId(effect.entry.text()));
-    if (!link)
-        return fail(link.error());
-    return InvoiceTable(book.database).byId(link->invoice).transform([&](const InvoiceRecord &invoice) {
-        return invoice.open != link->amount;
+    return InvoiceTable(book.database).byId(link.invoice).transform([&](const InvoiceRecord &invoice) {
+        return invoice.open != link.amount;
     });
 }
 
-Result<EffectVerdict> LinkPerformer::afterWindow(
-    Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
+Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord &effect,
+    const LinkRecord &link, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     constexpr qint64 clockSlack = 300;
-    const auto found
-        = m_gateway.findLink(LinkId(effect.entry.text()), attempt.firstTry.addSecs(-clockSlack), stop);
+    const auto found = m_gateway.findLink(link.id, link.way, attempt.firstTry.addSecs(-clockSlack), stop);
     if (!found)
         return isFinal(found.error()) ? refused(book, effect, found.error())
                                       : tryLater(book, attempt, found.error());
     if (*found && (*found)->active) // One that was closed at once was not over what was asked.
-        return issued(book, effect, **found);
+        return issued(book, effect, link, **found, stop);
     return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
 }
 
-Result<EffectVerdict> LinkPerformer::issued(Book &book, const EffectRecord &effect, const GatewayLink &link)
+Result<EffectVerdict> LinkPerformer::issued(
+    Book &book, const EffectRecord &, const LinkRecord &asked, const GatewayLink &link, const StopFlag &stop)
 {
-    const LinkId id(effect.entry.text());
-    const auto done = Journal(book).append([&]() -> Result<QList<NewEntry>> {
-        QList<NewEntry> entries{{.body = LinkIssued{.link = id, .externalId = link.externalId},
-            .sealed = {{u"url"_s, link.url.toEncoded()}}}};
-        const auto mails = MailTable(book.database).waitingForLink(id);
-        if (!mails)
-            return fail(mails.error());
-        for (const MailRecord &mail : *mails) {
-            Result<NewEntry> composed = m_composeMail(book, mail.id, link.url);
-            if (composed)
-                entries.append(std::move(*composed));
-            else if (composed.error().kind == ErrorKind::Storage
-                || composed.error().kind == ErrorKind::Secret)
-                return fail(composed.error());
-            else // Words or address cannot become a mail: this one ends, the link stays good.
-                entries.append(
-                    {.body = MailRejected{.mail = mail.id, .code = 0, .words = composed.error().rule}});
-        }
-        return entries;
-    });
+    const auto done = Journal(book).append([&] { return outcome(book, asked, link); });
     if (!done)
         return fail(done.error());
+    // Money that waited has paid all of it: nothing is to be transferred. Where that cannot be asked now, the
+    // next look brings it.
+    if (asked.way == PayWay::BankTransfer && !link.transfer)
+        if (const Result<void> paid = m_askProvider(book, link.externalId, stop); !paid)
+            qCWarning(lcOutbox) << "a transfer that was paid at once is booked later:" << paid.error().rule;
     return EffectVerdict();
+}
+
+Result<QList<NewEntry>> LinkPerformer::outcome(Book &book, const LinkRecord &asked, const GatewayLink &link)
+{
+    NewEntry made{
+        .body = LinkIssued{.link = asked.id, .externalId = link.externalId, .expiresAt = link.expiresAt}};
+    if (!link.url.isEmpty())
+        made.sealed.append({u"url"_s, link.url.toEncoded()});
+    if (link.transfer)
+        made.sealed.append({u"transfer"_s, transferBytes(*link.transfer)});
+    QList<NewEntry> entries{made};
+    if (asked.way == PayWay::BankTransfer && !link.transfer)
+        return entries; // There is nothing to tell anybody.
+    const auto mails = MailTable(book.database).waitingForLink(asked.id);
+    if (!mails)
+        return fail(mails.error());
+    for (const MailRecord &mail : *mails) {
+        Result<NewEntry> composed
+            = m_composeMail(book, mail.id, {.way = asked.way, .url = link.url, .transfer = link.transfer});
+        if (composed)
+            entries.append(std::move(*composed));
+        else if (composed.error().kind == ErrorKind::Storage || composed.error().kind == ErrorKind::Secret)
+            return fail(composed.error());
+        else // Words or address cannot become a mail: this one ends, the link stays good.
+            entries.append(
+                {.body = MailRejected{.mail = mail.id, .code = 0, .words = composed.error().rule}});
+    }
+    return entries;
 }
 
 Result<EffectVerdict> LinkPerformer::refused(Book &book, const EffectRecord &effect, const Error &error)

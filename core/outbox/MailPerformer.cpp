@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/journal/Journal.h"
+#include "core/journal/sealedWay.h"
 #include "core/mail/MailTransport.h"
 #include "core/outbox/retryTime.h"
 #include "core/store/CompanyTable.h"
@@ -37,12 +38,12 @@ Result<EntryId> MailPerformer::composedEntry(Book &book, const MailId &mail)
     const Result<LinkRecord> link = LinkTable(book.database).byId(record->link);
     if (!link)
         return fail(link.error());
-    const Result<QByteArray> url = Journal(book).openSealed(link->issuedEntry, u"url"_s);
-    if (!url)
-        return fail(url.error());
+    const Result<WayToPay> way = sealedWay(book, *link);
+    if (!way)
+        return fail(way.error());
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            return m_composeMail(book, mail, QUrl::fromEncoded(*url)).transform([](const NewEntry &entry) {
+            return m_composeMail(book, mail, *way).transform([](const NewEntry &entry) {
                 return QList<NewEntry>{entry};
             });
         })
@@ -57,9 +58,12 @@ Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect,
     const Result<LinkRecord> link = LinkTable(book.database).byId(mail->link);
     if (!link)
         return fail(link.error());
-    // A link that was made just now cannot have been paid; an older one may have been, unseen.
+    // A page that was made just now cannot have been paid; an older one may have been, unseen, and a transfer
+    // may have found money that waited.
     constexpr qint64 freshSeconds = 120;
-    if (link->state == LinkState::Active && link->requestedAt.secsTo(book.clock.now()) > freshSeconds)
+    const bool mayBePaid
+        = link->way == PayWay::BankTransfer || link->requestedAt.secsTo(book.clock.now()) > freshSeconds;
+    if (link->state == LinkState::Active && mayBePaid)
         if (const Result<void> asked = m_askProvider(book, link->externalId, stop); !asked)
             return fail(asked.error());
     const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);

@@ -4,7 +4,10 @@
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
 #include "core/journal/Journal.h"
+#include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
+
+#include <QRandomGenerator>
 
 namespace quittance {
 
@@ -53,12 +56,24 @@ bool isFinal(const Error &error)
     return error.kind == ErrorKind::Refused;
 }
 
+namespace {
+
+//! A provider that is asked too much is left alone for seconds, one in trouble for minutes.
+QDateTime nextTry(const QDateTime &now, const OutboxAttempt &attempt, const Error &error)
+{
+    if (error.retryAfter.count() > 0)
+        return now.addDuration(error.retryAfter);
+    if (error.kind == ErrorKind::RateLimited)
+        return now.addDuration(rateLimitPause(attempt.attempts, QRandomGenerator::global()->bounded(1000)));
+    return retryTime(now, attempt.attempts);
+}
+
+} // namespace
+
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error)
 {
-    const QDateTime now = book.clock.now();
-    const bool known = error.retryAfter.count() > 0;
     return {.kind = EffectVerdict::Kind::Later,
-        .notBefore = known ? now.addDuration(error.retryAfter) : retryTime(now, attempt.attempts),
+        .notBefore = nextTry(book.clock.now(), attempt, error),
         .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
         .stopConnection = true};
 }

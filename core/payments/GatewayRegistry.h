@@ -39,6 +39,9 @@ struct GatewayType {
     //! Sends nothing. The transport and the clock must outlive the gateway. InvalidInput when the key or the
     //! URL cannot be right.
     Maker make = nullptr;
+    //! The provider's own page about what a key of ours names ("stripe:test:du_1"), for people; empty where
+    //! it has none.
+    QUrl (*page)(const QString &externalKey) = nullptr;
 };
 
 //! The providers there are. A new one is a folder beside stripe/ and one line here.

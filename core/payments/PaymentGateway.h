@@ -5,7 +5,10 @@
 #include "core/domain/GatewayDispute.h"
 #include "core/domain/GatewayPayout.h"
 #include "core/domain/GatewayRefund.h"
+#include "core/domain/KeyPermission.h"
 #include "core/domain/Money.h"
+#include "core/domain/PayWay.h"
+#include "core/domain/TransferInstructions.h"
 
 #include <QDateTime>
 #include <QList>
@@ -16,12 +19,20 @@
 
 namespace quittance {
 
+class CardGateway;
+class ChargeGateway;
+class CustomerGateway;
+
 //! What a link must say and carry.
 struct PaymentLinkOrder {
     LinkId link; //!< Ours; goes into the provider's metadata, so that an orphan can be found again.
     InvoiceId invoice;
     QString number; //!< Of the invoice, shown to the payer.
     Money amount{0, Currency::of("EUR")}; //!< What is open.
+    PayWay way = PayWay::Page;
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1"; a transfer needs one.
+    QString country; //!< Of the seller, ISO 3166: where the account of a transfer in euros should be.
+    QUrl returnPage; //!< Where a page that is used at once sends the payer afterwards.
 };
 
 //! What a refund must say.
@@ -41,11 +52,19 @@ struct GatewayRequest {
     friend bool operator==(const GatewayRequest &, const GatewayRequest &) = default;
 };
 
-//! A link as the provider has it.
+//! A link as the provider has it, whichever way of paying it is.
 struct GatewayLink {
     QString externalId;
-    QUrl url; //!< A bearer secret: sealed at rest, never logged.
+    QUrl url; //!< A bearer secret: sealed at rest, never logged. Of a transfer the page that says how.
     bool active = false;
+    QDateTime expiresAt; //!< UTC; null when it does not end by itself.
+    std::optional<TransferInstructions> transfer; //!< While a transfer is waited for.
+};
+
+//! Money of a customer's that waits at the provider and has paid nothing: all of it in one currency.
+struct GatewayCash {
+    QString payer; //!< Key of the customer there, "stripe:test:cus_1".
+    Money amount{0, Currency::of("EUR")};
 };
 
 //! Money the provider says it has taken for us.
@@ -70,10 +89,19 @@ struct GatewayPayment {
     QByteArray raw; //!< The provider's object, for the sealed evidence.
 };
 
+//! A payment the provider says it took, as far as its own count of them goes.
+struct GatewayTaking {
+    QString externalKey;
+    QDateTime at; //!< UTC.
+    std::optional<Money> amount; //!< Empty: it is of a currency or fraction that no book of ours can hold.
+    QString words; //!< Amount and currency as the provider writes them.
+};
+
 //! What one look at the provider brought.
 struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
     QList<GatewayLink> links; //!< Links seen to have changed.
+    QList<GatewayCash> cash; //!< What waits, of those whose money was seen to move.
     QList<GatewayRefund> refunds; //!< Oldest first.
     QList<GatewayDispute> disputes; //!< Oldest first.
     QList<GatewayPayout> payouts; //!< Oldest first.
@@ -87,6 +115,7 @@ struct GatewayAccount {
     bool live = false;
     QStringList currencies; //!< ISO codes, capital letters.
     QString keyHint; //!< As PaymentGateway::keyHint().
+    bool restrictedKey = true; //!< Else it may do everything, which is more than is needed.
 };
 
 //! What the provider accepts, so that it is said before anything is sent.
@@ -113,6 +142,15 @@ public:
     virtual Result<GatewayLimits> limits(Currency currency) const = 0;
 
     virtual Result<GatewayAccount> account(const StopFlag &stop) = 0;
+    //! All that is asked of a key, and whether this one may do it. Changes nothing.
+    virtual Result<QList<KeyPermission>> permissions(const StopFlag &stop) = 0;
+    //! A page at the provider where a customer looks after saved ways of paying; good for minutes.
+    virtual Result<QUrl> portal(const QString &payer, const QUrl &returnPage, const StopFlag &stop) = 0;
+
+    //! Its customers, their saved cards, and charges of those: each lives as long as the gateway.
+    virtual CustomerGateway &customers() = 0;
+    virtual CardGateway &cards() = 0;
+    virtual ChargeGateway &charges() = 0;
 
     //! The bytes of the request for a link; InvalidInput when the amount is one the provider cannot take.
     //! Pure.
@@ -123,11 +161,11 @@ public:
         = 0;
     //! Looks for a link that carries our id, made not earlier than since; empty when there is none.
     virtual Result<std::optional<GatewayLink>> findLink(
-        const LinkId &link, const QDateTime &since, const StopFlag &stop)
+        const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop)
         = 0;
 
-    //! Closes a link and the payment pages that are open for it; one that is closed or gone is no error. What
-    //! was paid meanwhile is to be asked for afterwards (newsOfLink).
+    //! Closes a link of any way, and the payment pages that are open for it; one that has ended or is gone is
+    //! no error. What was paid meanwhile is to be asked for afterwards (newsOfLink).
     virtual Result<void> closeLink(const QString &externalId, const StopFlag &stop) = 0;
 
     //! The bytes of the request for a refund; InvalidInput when the provider cannot send this amount. Pure.
@@ -149,6 +187,11 @@ public:
     //! What an automatic payout is made of, without the payout itself; together they are its amount. Refused
     //! where the provider is not ready to tell.
     virtual Result<QList<GatewayMove>> movesOf(const QString &payoutId, const StopFlag &stop) = 0;
+    //! What became available for paying out in a currency after the one instant (null: from the beginning)
+    //! and up to the other, payouts left out; oldest first.
+    virtual Result<QList<GatewayMove>> movesAvailable(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+        = 0;
 
     //! What happened since cursor (empty: as far back as the provider tells). Objects are read at our pinned
     //! version; the feed itself is only a hint.
@@ -156,6 +199,23 @@ public:
         = 0;
     //! The by-id pass: everything paid through this link.
     virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
+    //! The payment as it stands now; empty when it is one that no book of ours can hold.
+    virtual Result<std::optional<GatewayPayment>> readPayment(
+        const QString &externalKey, const StopFlag &stop)
+        = 0;
+    //! What the provider's lists hold that began since then, and what may still change of older things; not
+    //! from the feed, and without a cursor.
+    virtual Result<GatewayNews> listedSince(
+        const QDateTime &since, const QDateTime &now, const StopFlag &stop)
+        = 0;
+    //! Every payment that succeeded and began from the one instant until before the other, oldest first, out
+    //! of all that the provider keeps of them: also those which one of its lists does not show.
+    virtual Result<QList<GatewayTaking>> takings(
+        const QDateTime &from, const QDateTime &until, const StopFlag &stop)
+        = 0;
+    //! How many requests of this gateway have read something, repeats included: providers allow so many a
+    //! month.
+    virtual qint64 readsMade() const = 0;
 };
 
 } // namespace quittance

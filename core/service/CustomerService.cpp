@@ -2,7 +2,9 @@
 
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveCustomer.h"
+#include "core/outbox/gatewayCustomers.h"
 #include "core/service/inBook.h"
+#include "core/service/withGateway.h"
 #include "core/store/CustomerTable.h"
 
 namespace quittance {
@@ -35,6 +37,21 @@ QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit, 
 {
     return readIn(
         m_workshop, [=](Book &book) { return CustomerTable(book.database).list(text, limit, owner); });
+}
+
+QFuture<Result<GatewayIdentity>> CustomerService::atGateway(CustomerId customer) const
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        return gatewayIdentity(book, gateway, customer, stop);
+    });
+}
+
+QFuture<Result<GatewayIdentity>> CustomerService::linkToGateway(CustomerId customer, QString externalId)
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        return chooseGatewayCustomer(book, gateway, customer, externalId, stop)
+            .and_then([&](const QString &) { return gatewayIdentity(book, gateway, customer, stop); });
+    });
 }
 
 } // namespace quittance

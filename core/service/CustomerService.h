@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Customer.h"
+#include "core/domain/GatewayCustomer.h"
 
 #include <QFuture>
 #include <QList>
@@ -28,6 +29,12 @@ public:
     QFuture<Result<void>> setArchived(CustomerId customer, bool archived);
     //! By name, of everybody or of one owner (login); those put away are left out.
     QFuture<Result<QList<Customer>>> list(QString text, int limit, QString owner = {}) const;
+
+    //! Who a customer is at the payment provider, or who it may be. Asks the provider.
+    QFuture<Result<GatewayIdentity>> atGateway(CustomerId customer) const;
+    //! Links it to the provider's customer of this id, or to a new one where it is empty. NotFound
+    //! "gateway_customer.unknown"; InvalidInput "gateway_customer.taken", "gateway_customer.matches".
+    QFuture<Result<GatewayIdentity>> linkToGateway(CustomerId customer, QString externalId);
 
 private:
     Workshop &m_workshop;

@@ -12,17 +12,24 @@
 #include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
+#include "core/journal/sealedWay.h"
+#include "core/outbox/gatewayCustomers.h"
 #include "core/service/documentPdf.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/service/withGateway.h"
 #include "core/store/AllocationTable.h"
+#include "core/store/CustomerCashTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/DraftTable.h"
+#include "core/store/GatewayCustomerTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/ScheduledDraftTable.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -87,12 +94,44 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     const auto origin = ScheduledDraftTable(book.database).originOf(id);
     if (!credits || !origin)
         return fail(credits ? origin.error() : credits.error());
-    InvoiceDetail detail{.row = *row, .customer = *customer, .origin = *origin, .credits = *credits};
+    const auto live = LinkTable(book.database).liveOf(id);
+    const auto cash = CustomerCashTable(book.database).list(row->customerId);
+    if (!live || !cash)
+        return fail(live ? cash.error() : live.error());
+    InvoiceDetail detail{
+        .row = *row, .customer = *customer, .origin = *origin, .credits = *credits, .cash = *cash};
+    if (*live)
+        detail.link = LiveLink{.way = (*live)->way,
+            .amount = (*live)->amount,
+            .expiresAt = (*live)->expiresAt,
+            .missing = (*live)->missing};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)
         return fail(filled.error());
     return detail;
+}
+
+//! A transfer needs a customer of the provider's: whoever has none yet gets one, where nobody has to choose.
+Result<void> ensurePayers(
+    Book &book, PaymentGateway &gateway, const QList<SendLinkOrder> &orders, const StopFlag &stop)
+{
+    for (const SendLinkOrder &order : orders) {
+        const auto invoice = InvoiceTable(book.database).byId(order.invoice);
+        if (!invoice && invoice.error().kind == ErrorKind::NotFound)
+            continue; // A draft, or nothing: refused in a moment, with its own words.
+        if (!invoice)
+            return fail(invoice.error());
+        const Result<QString> payer
+            = GatewayCustomerTable(book.database).externalId(invoice->customer, gateway.provider());
+        if (!payer)
+            return fail(payer.error());
+        if (!payer->isEmpty())
+            continue;
+        if (const auto made = ensureGatewayCustomer(book, gateway, invoice->customer, stop); !made)
+            return fail(made.error());
+    }
+    return {};
 }
 
 Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
@@ -102,9 +141,11 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
         return fail(link.error());
     if (!*link || (*link)->state != LinkState::Active)
         return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s});
-    return Journal(book).openSealed((*link)->issuedEntry, u"url"_s).transform([](const QByteArray &url) {
-        return QUrl::fromEncoded(url);
-    });
+    const Result<WayToPay> way = sealedWay(book, **link);
+    if (!way || way->url.isEmpty()) // A transfer may have no page.
+        return fail(way ? Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s}
+                        : way.error());
+    return way->url;
 }
 
 } // namespace
@@ -239,15 +280,20 @@ QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, S
 
 QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> orders)
 {
+    const auto send = [this, orders](Book &book) {
+        return stripeRoute(m_workshop, book.database).and_then([&](const LinkRoute &route) {
+            return sendPaymentLinks(book, orders, route);
+        });
+    };
+    const bool needsPayers = std::ranges::any_of(
+        orders, [](const SendLinkOrder &order) { return order.way == PayWay::BankTransfer; });
+    if (needsPayers) // Which may ask the provider first.
+        return withGateway(m_workshop, [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return ensurePayers(book, gateway, orders, stop).and_then([&] { return send(book); });
+        });
     return m_workshop.commands().run(
         [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-            Result<Book> book = m_workshop.book(database);
-            if (!book)
-                return fail(book.error());
-            const Result<LinkRoute> route = stripeRoute(m_workshop, database);
-            if (!route)
-                return fail(route.error());
-            return sendPaymentLinks(*book, orders, *route);
+            return m_workshop.book(database).and_then([&](Book book) { return send(book); });
         });
 }
 

@@ -3,12 +3,16 @@
 #include "core/billing/AllocateCredit.h"
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
+#include "core/payments/GatewayRegistry.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PayoutTable.h"
+#include "core/store/SettingTable.h"
 
 namespace quittance {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -93,6 +97,24 @@ QFuture<Result<QList<PayoutLine>>> PaymentService::payoutLines(QString id) const
 QFuture<Result<QList<Dispute>>> PaymentService::disputes() const
 {
     return readIn(m_workshop, [](Book &book) { return DisputeTable(book.database).listOpen(); });
+}
+
+QFuture<Result<QUrl>> PaymentService::providerPage(QString externalKey) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QUrl> {
+        const GatewayType *type = GatewayRegistry::find(externalKey.section(u':', 0, 0));
+        const QUrl page = type && type->page ? type->page(externalKey) : QUrl();
+        const auto noPage = fail(
+            Error{.kind = ErrorKind::NotFound, .rule = u"gateway.no_page"_s, .field = u"id"_s, .value = externalKey});
+        if (page.isEmpty())
+            return noPage;
+        const Result<QString> server = SettingTable(book.database).value(type->id + u".base_url"_s);
+        if (!server)
+            return fail(server.error());
+        if (!server->isEmpty() && QUrl(*server) != type->baseUrl)
+            return noPage;
+        return page;
+    });
 }
 
 } // namespace quittance

@@ -7,6 +7,7 @@
 #include "core/domain/PayoutRow.h"
 
 #include <QFuture>
+#include <QUrl>
 
 namespace quittance {
 
@@ -43,6 +44,9 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) const;
     //! Those that are open, the most urgent first.
     QFuture<Result<QList<Dispute>>> disputes() const;
+    //! The provider's own page about a dispute, a payout or a payment, for the browser. NotFound
+    //! "gateway.no_page": it has none, or we talk to a stand-in.
+    QFuture<Result<QUrl>> providerPage(QString externalKey) const;
 
 private:
     Workshop &m_workshop;

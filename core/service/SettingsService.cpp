@@ -128,12 +128,19 @@ Result<ConnectionTest> testConnection(
 {
     if (facts.kind == "gateway"_L1)
         return openGateway(workshop, database, facts.id).and_then([&](const auto &gateway) {
-            return gateway->account(stop).transform([&](const GatewayAccount &account) {
-                return ConnectionTest{.id = ConnectionId(facts.id),
-                    .account = account.keyHint,
-                    .live = account.live,
-                    .details = account.currencies};
-            });
+            const Result<QList<KeyPermission>> permissions = gateway->permissions(stop);
+            if (!permissions)
+                return Result<ConnectionTest>(fail(permissions.error()));
+            // Without the first of them not even the account can be asked.
+            const auto account = gateway->account(stop);
+            if (!account && account.error().rule != "stripe.permission_missing"_L1)
+                return Result<ConnectionTest>(fail(account.error()));
+            return Result<ConnectionTest>({.id = ConnectionId(facts.id),
+                .account = gateway->keyHint(),
+                .live = gateway->isLive(),
+                .details = account ? account->currencies : QStringList(),
+                .permissions = *permissions,
+                .broadKey = account && !account->restrictedKey});
         });
     if (facts.kind == "crm"_L1)
         return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/SecretText.h"
 #include "core/domain/CompanyProfile.h"
+#include "core/domain/KeyPermission.h"
 
 #include <QFuture>
 #include <QMap>
@@ -40,6 +41,9 @@ struct ConnectionTest {
                      //!< greeting.
     bool live = false; //!< Real money moves.
     QStringList details; //!< Currencies of a gateway.
+    QList<KeyPermission>
+        permissions; //!< Of a gateway's key: all that are needed, and whether they are there.
+    bool broadKey = false; //!< The key may do everything, which is more than is needed.
 };
 
 //! Settings of this book, its company and its connections. Thread-safe: every call returns at once.

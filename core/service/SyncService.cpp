@@ -12,13 +12,15 @@
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
-#include "core/service/connections.h"
 #include "core/service/linkRoute.h"
+#include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
+#include "core/sync/CompletenessCheck.h"
 #include "core/sync/ContactSync.h"
 #include "core/sync/PaymentObserver.h"
 
@@ -100,16 +102,16 @@ public:
     {
         observe(facts, onlyIfConfigured, [this, facts, full, stop = m_service.m_stop](Database &database) {
             return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
-                return openGateway(m_workshop, database, facts.id).and_then([&](const auto &gateway) {
-                    const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
-                        tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
-                    };
-                    return PaymentObserver(book, *gateway)
-                        .run(full, looked, stop)
-                        .transform([&](const PaymentReport &done) {
-                            noteSync(database, facts.id, Touched::Invoices);
-                            return SyncReport{.paymentsBooked = done.booked};
-                        });
+                const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
+                    tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
+                };
+                return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
+                    return PaymentObserver(book, gateway).run(full, looked, stop);
+                }).and_then([&](const PaymentReport &done) {
+                    noteSync(database, facts.id, Touched::Invoices);
+                    return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
+                        return SyncReport{.paymentsBooked = done.booked, .reads = reads};
+                    });
                 });
             });
         });
@@ -146,8 +148,8 @@ private:
     QFuture<Result<SyncReport>> links(bool impatient)
     {
         return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
-            return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
-                GatewayPerformer performer(*gateway, composeLinkMail, askLink());
+            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
+                GatewayPerformer performer(gateway, composeLinkMail, askLink(), bookPayment);
                 return OutboxRunner(book, u"stripe"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -175,13 +177,22 @@ private:
     RevokePerformer::AskProvider askLink()
     {
         return [this](Book &book, const QString &externalId, const StopFlag &stop) {
-            return openGateway(m_workshop, book.database, u"stripe"_s).and_then([&](const auto &gateway) {
+            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
                 // What the provider says is an observation, whoever asked.
                 Book observed = book;
                 observed.actor = u"provider:stripe"_s;
-                return PaymentObserver(observed, *gateway).askLink(externalId, stop);
+                return PaymentObserver(observed, gateway).askLink(externalId, stop);
             });
         };
+    }
+
+    //! Books what a charge brought in, as the provider's own observation.
+    static Result<void> bookPayment(Book &book, const GatewayPayment &payment)
+    {
+        Book observed = book;
+        observed.actor = u"provider:stripe"_s;
+        PaymentReport report;
+        return takeNews(observed, u"stripe"_s, GatewayNews{.payments = {payment}}, report);
     }
 
     using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;
@@ -254,6 +265,8 @@ private:
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
         m_report.refused += report->refused;
+        if (!report->reads.month.isEmpty())
+            m_report.reads = report->reads;
     }
 
     void finishOne()
@@ -328,6 +341,22 @@ QFuture<Result<QDateTime>> SyncService::lastSync() const
 {
     return m_workshop.reads().run(
         [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedName); });
+}
+
+QFuture<Result<bool>> SyncService::waitForPayment(InvoiceId invoice)
+{
+    return (new PaymentWait(m_workshop, std::move(invoice), {}, this))->future();
+}
+
+QFuture<Result<Completeness>> SyncService::completeness(QString connection, QDate from, QDate to) const
+{
+    return m_workshop.observe(connection)
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<Completeness> {
+            Book book = m_workshop.plainBook(database);
+            return withCountedGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
+                return CompletenessCheck(database, gateway).run(from, to, m_workshop.clock().now(), stop);
+            });
+        });
 }
 
 void SyncService::stop()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Completeness.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/SyncProgress.h"
@@ -39,6 +40,14 @@ public:
     bool isPerforming() const { return m_performing; }
     //! When contacts or payments were last brought, by whichever program; null: never.
     QFuture<Result<QDateTime>> lastSync() const;
+
+    //! Looks every 20 s, for 10 minutes at most, whether the invoice was paid through its link, and books it;
+    //! whether nothing is open of it any more. Cancelling the future ends it. InvalidInput "link.none",
+    //! NotFound "invoice.unknown".
+    QFuture<Result<bool>> waitForPayment(InvoiceId invoice);
+    //! Holds what the provider says it took on these days against the book; writes nothing. InvalidInput
+    //! "report.days_reversed".
+    QFuture<Result<Completeness>> completeness(QString connection, QDate from, QDate to) const;
 
     QFuture<Result<QList<OutboxRow>>> outbox() const;
     //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound

@@ -4,6 +4,7 @@
 #include "core/documents/InvoicePdf.h"
 #include "core/domain/creditorReference.h"
 #include "core/journal/Journal.h"
+#include "core/journal/sealedWay.h"
 #include "core/service/Workshop.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -50,20 +51,21 @@ Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
         .createdAt = entry->recordedAt};
 }
 
-//! The address of the link that is alive; empty where there is none.
-Result<QUrl> liveLink(Workshop &workshop, Database &database, const InvoiceId &id)
+//! How it can be paid now; empty where nothing was asked for, or only a page that is used at once.
+Result<std::optional<WayToPay>> liveWay(Workshop &workshop, Database &database, const InvoiceId &id)
 {
     const auto link = LinkTable(database).liveOf(id);
     if (!link)
         return fail(link.error());
-    if (!*link || (*link)->state != LinkState::Active)
-        return QUrl();
+    if (!*link || (*link)->state != LinkState::Active || (*link)->way == PayWay::Checkout)
+        return std::nullopt;
     Result<Book> book = workshop.book(database);
     if (!book)
         return fail(book.error());
-    return Journal(*book).openSealed((*link)->issuedEntry, u"url"_s).transform([](const QByteArray &url) {
-        return QUrl::fromEncoded(url);
-    });
+    const Result<WayToPay> way = sealedWay(*book, **link);
+    if (!way && way.error().kind == ErrorKind::NotFound) // Paid at once by money that waited.
+        return std::nullopt;
+    return way.transform([](const WayToPay &found) { return std::optional(found); });
 }
 
 } // namespace
@@ -83,10 +85,13 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
     if (!document)
         return fail(document.error());
     if (record->open.isPositive()) {
-        const Result<QUrl> link = liveLink(workshop, database, id);
-        if (!link)
-            return fail(link.error());
-        document->link = *link;
+        const auto way = liveWay(workshop, database, id);
+        if (!way)
+            return fail(way.error());
+        if (*way && (*way)->transfer)
+            document->transfer = (*way)->transfer;
+        else if (*way)
+            document->link = (*way)->url;
     }
     return invoicePdf(*document);
 }

@@ -16,6 +16,7 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
+#include "core/store/GatewayCustomerTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/SettingTable.h"
 
@@ -41,7 +42,7 @@ Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
     });
 }
 
-Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const QUrl &url)
+Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued, const WayToPay &way)
 {
     const Result<CompanyProfile> company = CompanyTable(database).known();
     if (!company)
@@ -57,7 +58,7 @@ Result<LinkMailContent> mailContent(Database &database, const MailQueued &queued
         .invoiceNumber = invoice->number.text(),
         .open = invoice->open,
         .dueOn = invoice->dueOn,
-        .url = url,
+        .way = way,
         .subject = queued.subject,
         .message = queued.message};
 }
@@ -68,9 +69,16 @@ QByteArray newBoundary()
     return QUuid::createUuid().toRfc4122().toHex();
 }
 
-QUrl standInUrl()
+//! What the preview shows in the place of what the provider will say.
+WayToPay standIn(PayWay way, Money open)
 {
-    return QUrl(u"https://buy.stripe.com/link-follows"_s);
+    WayToPay found{.way = way, .url = QUrl(u"https://buy.stripe.com/link-follows"_s), .transfer = {}};
+    if (way == PayWay::BankTransfer)
+        found.transfer = TransferInstructions{.missing = open,
+            .reference = u"…"_s,
+            .addresses = {{.kind = u"iban"_s, .holder = u"…"_s, .account = u"…"_s, .code = u"…"_s}},
+            .page = {}};
+    return found;
 }
 
 //! What the dialog shows before anything is decided: the changes of the user over what is proposed.
@@ -84,10 +92,10 @@ MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, con
         .message = changes.message};
 }
 
-Result<void> addMail(Database &database, const MailQueued &mail, LinkMailPreview &preview)
+Result<void> addMail(Database &database, const MailQueued &mail, PayWay way, LinkMailPreview &preview)
 {
     LinkMailContent content;
-    const Result<LinkMailContent> found = mailContent(database, mail, standInUrl());
+    const Result<LinkMailContent> found = mailContent(database, mail, standIn(way, preview.open));
     if (!found)
         return fail(found.error());
     content = *found;
@@ -107,7 +115,23 @@ Result<void> addMail(Database &database, const MailQueued &mail, LinkMailPreview
     return {};
 }
 
-void addGateway(Workshop &workshop, Database &database, LinkMailPreview &preview)
+//! Whether a link over the amount can be asked for in this way, as far as the provider's rules tell.
+bool isTaken(const PaymentGateway &gateway, const LinkMailPreview &preview, PayWay way)
+{
+    const auto limits = gateway.limits(preview.open.currency());
+    if (way != PayWay::BankTransfer)
+        return limits && preview.open.minor() >= limits->minMinor;
+    const PaymentLinkOrder order{.link = LinkId(preview.invoice.text()),
+        .invoice = preview.invoice,
+        .number = preview.number,
+        .amount = preview.open,
+        .way = way,
+        .payer = {}}; // Who it is, is another check.
+    const auto request = gateway.linkRequest(order);
+    return request || request.error().rule == "gateway.payer_unknown"_L1;
+}
+
+void addGateway(Workshop &workshop, Database &database, PayWay way, LinkMailPreview &preview)
 {
     const auto gateway = openGateway(workshop, database, gatewayConnection);
     preview.provider = gatewayConnection;
@@ -118,13 +142,13 @@ void addGateway(Workshop &workshop, Database &database, LinkMailPreview &preview
     preview.account = (*gateway)->keyHint();
     preview.live = (*gateway)->isLive();
     const auto limits = (*gateway)->limits(preview.open.currency());
-    const bool fits = limits && preview.open.minor() >= limits->minMinor;
     preview.checks.append({.what = LinkCheck::What::AmountTakenByProvider,
-        .ok = fits,
+        .ok = isTaken(**gateway, preview, way),
         .value = limits ? Money(limits->minMinor, preview.open.currency()).text() : QString()});
 }
 
-Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
+Result<void> addChecks(
+    Workshop &workshop, Book &book, const CustomerId &customer, PayWay way, LinkMailPreview &preview)
 {
     using What = LinkCheck::What;
     const QDateTime now = book.clock.now();
@@ -138,7 +162,15 @@ Result<void> addChecks(Workshop &workshop, Book &book, LinkMailPreview &preview)
             {.what = What::NotMailedLately,
                 .ok = !lately,
                 .value = lately ? (*last)->changedAt.toString(Qt::ISODate) : QString()}};
-    addGateway(workshop, book.database, preview);
+    addGateway(workshop, book.database, way, preview);
+    if (way == PayWay::BankTransfer) {
+        const Result<QString> payer
+            = GatewayCustomerTable(book.database).externalId(customer, gatewayConnection);
+        if (!payer)
+            return fail(payer.error());
+        preview.checks.append(
+            {.what = What::CustomerKnownToProvider, .ok = !payer->isEmpty(), .value = preview.customer});
+    }
     preview.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     return {};
 }
@@ -169,14 +201,23 @@ Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
     if (!opened)
         return fail(opened.error());
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
+    const Result<QString> returnPage = SettingTable(database).value(u"stripe.return_page"_s);
+    if (!returnPage)
+        return fail(returnPage.error());
     return LinkRoute{.gateway = gatewayConnection,
         .mail = mailConnection,
-        .request
-        = [gateway](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
-              return gateway
-                  ->linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
-                  .transform(requestBytes);
-          }};
+        .request = [gateway, page = QUrl(*returnPage)](const LinkWish &wish) {
+            return gateway
+                ->linkRequest({.link = wish.link,
+                    .invoice = wish.invoice,
+                    .number = wish.number,
+                    .amount = wish.amount,
+                    .way = wish.way,
+                    .payer = wish.payer,
+                    .country = wish.country,
+                    .returnPage = page})
+                .transform(requestBytes);
+        }};
 }
 
 Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &connection,
@@ -189,15 +230,15 @@ Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &c
     });
 }
 
-Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url)
+Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const WayToPay &way)
 {
     const Result<Entry> entry = Journal(book).entry(EntryId(mail.text()));
     if (!entry)
         return fail(entry.error());
-    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), url);
+    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), way);
     if (!content)
         return fail(content.error());
-    const auto composer = composerFor(book.database, url);
+    const auto composer = composerFor(book.database, way.url);
     if (!composer)
         return fail(composer.error());
     Result<MailMessage> message = composer->compose(*content);
@@ -231,9 +272,9 @@ Result<LinkMailPreview> linkMailPreview(
         .customer = invoice->customer,
         .open = invoice->open,
         .to = mail.to};
-    if (const Result<void> done = addMail(book.database, mail, preview); !done)
+    if (const Result<void> done = addMail(book.database, mail, changes.way, preview); !done)
         return fail(done.error());
-    if (const Result<void> done = addChecks(workshop, book, preview); !done)
+    if (const Result<void> done = addChecks(workshop, book, customer->id, changes.way, preview); !done)
         return fail(done.error());
     return preview;
 }

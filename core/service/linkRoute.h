@@ -2,6 +2,7 @@
 
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/SendPaymentLink.h"
+#include "core/domain/WayToPay.h"
 #include "core/outbox/gatewayTry.h"
 
 namespace quittance {
@@ -18,7 +19,7 @@ Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &c
     const std::function<Result<CommandOutcome>(Book &book, const RefundRoute &route)> &work);
 
 //! Makes the bytes of a payment link's mail once the link is there.
-Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const QUrl &url);
+Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const WayToPay &way);
 
 //! The mail as it would be sent now, and what speaks against sending it.
 Result<LinkMailPreview> linkMailPreview(

@@ -1,31 +1,14 @@
 #include "core/store/ChargeTable.h"
 
+#include "core/domain/chargeCodes.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
-
-#include <algorithm>
-#include <array>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array stateNames{
-    "requested"_L1, "authorised"_L1, "succeeded"_L1, "needs_action"_L1, "failed"_L1, "cancelled"_L1};
-
-QString nameOf(ChargeState state)
-{
-    return stateNames[static_cast<size_t>(state)];
-}
-
-ChargeState stateFrom(const QString &name)
-{
-    const auto found = std::ranges::find(stateNames, name);
-    Q_ASSERT(found != stateNames.end()); // Checked by the table.
-    return static_cast<ChargeState>(std::distance(stateNames.begin(), found));
-}
 
 const QString &columns()
 {
@@ -48,7 +31,7 @@ Result<QList<Charge>> readAll(Result<QSqlQuery> row)
             .method = row->value(4).toString(),
             .amount = moneyFrom(row->value(6), row->value(5)),
             .captures = row->value(7).toBool(),
-            .state = stateFrom(row->value(8).toString()),
+            .state = *chargeStateFrom(row->value(8).toString()), // Checked by the table.
             .externalId = row->value(9).toString(),
             .rule = row->value(10).toString(),
             .answer = row->value(11).toString(),
@@ -70,7 +53,7 @@ Result<void> ChargeTable::insert(const Charge &charge)
             {":customer"_L1, charge.customer.text()}, {":connection"_L1, charge.connection},
             {":method"_L1, textValue(charge.method)}, {":currency"_L1, charge.amount.currency().text()},
             {":minor"_L1, charge.amount.minor()}, {":captures"_L1, charge.captures},
-            {":state"_L1, nameOf(charge.state)}, {":at"_L1, instantText(charge.requestedAt)}});
+            {":state"_L1, codeOf(charge.state)}, {":at"_L1, instantText(charge.requestedAt)}});
 }
 
 Result<void> ChargeTable::setState(const ChargeId &id, ChargeState state, const QString &externalId,
@@ -79,7 +62,7 @@ Result<void> ChargeTable::setState(const ChargeId &id, ChargeState state, const 
     return m_database.execute(
         u"UPDATE charge SET state = :state, external_id = COALESCE(:external, external_id), rule = :rule, "
         "answer = :answer, until = COALESCE(:until, until) WHERE id = :id"_s,
-        {{":state"_L1, nameOf(state)}, {":external"_L1, textOrNull(externalId)},
+        {{":state"_L1, codeOf(state)}, {":external"_L1, textOrNull(externalId)},
             {":rule"_L1, textValue(rule)}, {":answer"_L1, textValue(answer)},
             {":until"_L1, instantValue(until)}, {":id"_L1, id.text()}});
 }
@@ -110,6 +93,23 @@ Result<QList<Charge>> ChargeTable::ofInvoice(const InvoiceId &invoice)
     return readAll(
         m_database.query(columns() + u"WHERE invoice_id = :invoice ORDER BY requested_at DESC, id DESC"_s,
             {{":invoice"_L1, invoice.text()}}));
+}
+
+Result<std::optional<Charge>> ChargeTable::underWay(const InvoiceId &invoice)
+{
+    return readAll(
+        m_database.query(columns()
+                + u"WHERE invoice_id = :invoice AND state IN ('requested', 'authorised') ORDER BY requested_at, id"_s,
+            {{":invoice"_L1, invoice.text()}}))
+        .transform([](const QList<Charge> &charges) {
+            return charges.isEmpty() ? std::nullopt : std::optional(charges.first());
+        });
+}
+
+Result<QList<Charge>> ChargeTable::list(int limit)
+{
+    return readAll(m_database.query(
+        columns() + u"ORDER BY requested_at DESC, id DESC LIMIT :limit"_s, {{":limit"_L1, limit}}));
 }
 
 Result<QList<Charge>> ChargeTable::unfinished(const QString &connection)

@@ -29,6 +29,10 @@ public:
     Result<std::optional<Charge>> byExternalId(const QString &externalId);
     //! Newest first.
     Result<QList<Charge>> ofInvoice(const InvoiceId &invoice);
+    //! The charge of a document that is asked for or put aside: at most one; empty when there is none.
+    Result<std::optional<Charge>> underWay(const InvoiceId &invoice);
+    //! Newest first, of all documents.
+    Result<QList<Charge>> list(int limit);
     //! Of a connection: those that are asked for or put aside, oldest first.
     Result<QList<Charge>> unfinished(const QString &connection);
 

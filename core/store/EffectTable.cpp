@@ -167,6 +167,14 @@ Result<QList<EffectRecord>> EffectTable::orphans()
           "ORDER BY f.seq"_s));
 }
 
+Result<QList<EffectRecord>> EffectTable::openChanges(const InvoiceId &invoice)
+{
+    return readAll(m_database.query(columns()
+            + u"WHERE f.state = 'requested' AND f.subject = :invoice AND f.what IN ('capture', 'charge_cancel') "
+              "ORDER BY f.seq"_s,
+        {{":invoice"_L1, invoice.text()}}));
+}
+
 Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
 {
     auto row = m_database.query(

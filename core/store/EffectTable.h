@@ -49,6 +49,8 @@ public:
     Result<QList<EffectRecord>> sending(const QString &connection);
     //! Effects that are asked for and wait for one that failed for good.
     Result<QList<EffectRecord>> orphans();
+    //! What is asked for about charges of a document that were put aside: to take them, or to let them go.
+    Result<QList<EffectRecord>> openChanges(const InvoiceId &invoice);
     //! Everything that is not done, needing-a-person first, then what was done or ended last.
     Result<QList<OutboxRow>> list(const QDateTime &now, int limit);
     //! Whether a connection has an effect that is asked for and not ended.

@@ -1,5 +1,6 @@
 #include "core/store/LinkTable.h"
 
+#include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -31,7 +32,7 @@ const QString &columns()
 {
     static const QString text
         = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
-          "issued_entry, requested_at, revoke_entry FROM link "_s;
+          "issued_entry, requested_at, revoke_entry, way, expires_at, missing_minor FROM link "_s;
     return text;
 }
 
@@ -49,7 +50,11 @@ Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
             .externalId = row->value(6).toString(),
             .issuedEntry = EntryId(row->value(7).toString()),
             .requestedAt = instantFrom(row->value(8).toString()),
-            .revokeEntry = EntryId(row->value(9).toString())});
+            .revokeEntry = EntryId(row->value(9).toString()),
+            .way = *payWayFrom(row->value(10).toString()), // Checked by the table.
+            .expiresAt = instantFrom(row->value(11).toString()),
+            .missing = row->value(12).isNull() ? std::nullopt
+                                               : std::optional(moneyFrom(row->value(12), row->value(3)))});
     return links;
 }
 
@@ -63,19 +68,27 @@ std::optional<LinkRecord> firstOf(const QList<LinkRecord> &links)
 Result<void> LinkTable::insert(const LinkRecord &link)
 {
     return m_database.execute(
-        u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at) "
-        "VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at)"_s,
+        u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at, way) "
+        "VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at, :way)"_s,
         {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()},
             {":connection"_L1, link.connection}, {":currency"_L1, link.amount.currency().text()},
             {":minor"_L1, link.amount.minor()}, {":state"_L1, nameOf(link.state)},
-            {":at"_L1, instantText(link.requestedAt)}});
+            {":at"_L1, instantText(link.requestedAt)}, {":way"_L1, codeOf(link.way)}});
 }
 
-Result<void> LinkTable::setIssued(const LinkId &id, const QString &externalId, const EntryId &entry)
+Result<void> LinkTable::setIssued(
+    const LinkId &id, const QString &externalId, const EntryId &entry, const QDateTime &expiresAt)
 {
-    return m_database.execute(
-        u"UPDATE link SET state = 'active', external_id = :external, issued_entry = :entry WHERE id = :id"_s,
-        {{":external"_L1, externalId}, {":entry"_L1, entry.text()}, {":id"_L1, id.text()}});
+    return m_database.execute(u"UPDATE link SET state = 'active', external_id = :external, issued_entry = "
+                              u":entry, expires_at = :expires WHERE id = :id"_s,
+        {{":external"_L1, externalId}, {":entry"_L1, entry.text()}, {":expires"_L1, instantValue(expiresAt)},
+            {":id"_L1, id.text()}});
+}
+
+Result<void> LinkTable::setMissing(const LinkId &id, Money missing)
+{
+    return m_database.execute(u"UPDATE link SET missing_minor = :minor WHERE id = :id"_s,
+        {{":minor"_L1, missing.minor()}, {":id"_L1, id.text()}});
 }
 
 Result<void> LinkTable::setState(const LinkId &id, LinkState state)
@@ -112,6 +125,22 @@ Result<QList<LinkRecord>> LinkTable::active(const QString &connection)
     return readAll(m_database.query(
         columns() + u"WHERE state = 'active' AND connection = :connection ORDER BY requested_at"_s,
         {{":connection"_L1, connection}}));
+}
+
+Result<QList<LinkRecord>> LinkTable::activeTransfers(const QString &connection, const CustomerId &customer)
+{
+    return readAll(m_database.query(columns()
+            + u"WHERE state = 'active' AND connection = :connection AND way = 'bank_transfer' AND invoice_id "
+              u"IN "
+              "(SELECT id FROM invoice WHERE customer_id = :customer) ORDER BY requested_at"_s,
+        {{":connection"_L1, connection}, {":customer"_L1, customer.text()}}));
+}
+
+Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QDateTime &now)
+{
+    return readAll(m_database.query(columns()
+            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now ORDER BY requested_at"_s,
+        {{":connection"_L1, connection}, {":now"_L1, instantText(now)}}));
 }
 
 Result<QList<LinkRecord>> LinkTable::staleOf(const InvoiceId &invoice)

@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/PayWay.h"
 
 #include <QList>
 
@@ -22,6 +23,9 @@ struct LinkRecord {
     EntryId issuedEntry;
     QDateTime requestedAt;
     EntryId revokeEntry; //!< Asked for its closing; empty: nobody has.
+    PayWay way = PayWay::Page;
+    QDateTime expiresAt; //!< Null: it does not end by itself.
+    std::optional<Money> missing; //!< Of a transfer of which a part has come: what is still to come.
 };
 
 //! Table link. Kind: projection.
@@ -34,14 +38,20 @@ public:
     }
 
     Result<void> insert(const LinkRecord &link);
-    Result<void> setIssued(const LinkId &id, const QString &externalId, const EntryId &entry);
+    Result<void> setIssued(
+        const LinkId &id, const QString &externalId, const EntryId &entry, const QDateTime &expiresAt);
     Result<void> setState(const LinkId &id, LinkState state);
+    Result<void> setMissing(const LinkId &id, Money missing);
     Result<void> setRevokeEntry(const LinkId &id, const EntryId &entry);
     //! NotFound "link.unknown".
     Result<LinkRecord> byId(const LinkId &id);
     Result<std::optional<LinkRecord>> byExternalId(const QString &externalId);
     //! Links of a connection that can still take money or bring news: those that are active.
     Result<QList<LinkRecord>> active(const QString &connection);
+    //! The active ones that wait for transfers of a customer.
+    Result<QList<LinkRecord>> activeTransfers(const QString &connection, const CustomerId &customer);
+    //! The active ones whose time is over.
+    Result<QList<LinkRecord>> overdue(const QString &connection, const QDateTime &now);
     //! Those of an invoice that are active over another amount than what is open, and that nobody has asked
     //! to close.
     Result<QList<LinkRecord>> staleOf(const InvoiceId &invoice);

@@ -127,6 +127,34 @@ Result<PaymentId> PaymentTable::byExternalKey(const QString &externalKey)
         [](QSqlQuery &found) { return found.next() ? PaymentId(found.value(0).toString()) : PaymentId(); });
 }
 
+Result<QList<KeyedPayment>> PaymentTable::keyedOf(
+    const QString &connection, const QString &prefix, QDate from, QDate to)
+{
+    auto row = m_database.query(
+        u"SELECT e.external_key, p.booked_on, p.currency, p.amount_minor FROM payment p "
+        "JOIN entry e ON e.id = p.entry_id WHERE p.connection = :connection AND p.booked_on BETWEEN :from "
+        "AND :to "
+        "AND substr(e.external_key, 1, length(:prefix)) = :prefix ORDER BY p.booked_on, p.key"_s,
+        {{":connection"_L1, connection}, {":from"_L1, dateValue(from)}, {":to"_L1, dateValue(to)},
+            {":prefix"_L1, prefix}});
+    if (!row)
+        return fail(row.error());
+    QList<KeyedPayment> payments;
+    while (row->next())
+        payments.append({.externalKey = row->value(0).toString(),
+            .bookedOn = dateFrom(row->value(1)),
+            .amount = moneyFrom(row->value(3), row->value(2))});
+    return payments;
+}
+
+Result<qint64> PaymentTable::countSince(const QString &connection, QDate day)
+{
+    auto row = m_database.query(
+        u"SELECT COUNT(*) FROM payment WHERE connection = :connection AND booked_on >= :day"_s,
+        {{":connection"_L1, connection}, {":day"_L1, dateValue(day)}});
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : qint64(0); });
+}
+
 Result<QList<PaymentRow>> PaymentTable::list(int limit)
 {
     return read(m_database.query(

@@ -25,6 +25,13 @@ struct PaymentRecord {
     Money refunded{0, Currency::of("EUR")}; //!< Paid back.
 };
 
+//! A payment a provider told of, as it calls it.
+struct KeyedPayment {
+    QString externalKey; //!< "stripe:test:ch_1"
+    QDate bookedOn;
+    Money amount{0, Currency::of("EUR")};
+};
+
 //! Table payment. Kind: projection.
 class PaymentTable
 {
@@ -47,6 +54,12 @@ public:
     Result<QString> externalKey(const PaymentId &id);
     //! The payment with this external key; empty when there is none.
     Result<PaymentId> byExternalKey(const QString &externalKey);
+    //! Those of a connection booked from the one day to the other, both included, whose external key begins
+    //! with prefix; oldest first.
+    Result<QList<KeyedPayment>> keyedOf(
+        const QString &connection, const QString &prefix, QDate from, QDate to);
+    //! How many of a connection were booked on this day or later.
+    Result<qint64> countSince(const QString &connection, QDate day);
     //! Newest first.
     Result<QList<PaymentRow>> list(int limit);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);

@@ -150,4 +150,20 @@ Result<QList<PayoutLine>> PayoutTable::lines(const QString &payout)
     return lines;
 }
 
+Result<QList<Payout>> PayoutTable::earlier(const Payout &payout)
+{
+    const auto rows = read(m_database.query(columns()
+            + u"WHERE p.connection = :connection AND p.currency = :currency AND p.id <> :id AND p.booked_on "
+              u"<= "
+              u"(SELECT booked_on FROM payout WHERE id = :id) GROUP BY p.id ORDER BY p.booked_on DESC, p.id DESC"_s,
+        {{":connection"_L1, payout.connection}, {":currency"_L1, payout.amount.currency().text()},
+            {":id"_L1, payout.id}}));
+    return rows.transform([](const QList<PayoutRow> &list) {
+        QList<Payout> payouts;
+        for (const PayoutRow &row : list)
+            payouts.append(row.payout);
+        return payouts;
+    });
+}
+
 } // namespace quittance

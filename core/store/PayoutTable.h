@@ -30,6 +30,8 @@ public:
     //! Automatic ones of a connection that nobody has explained yet, oldest first.
     Result<QList<Payout>> unexplained(const QString &connection);
     Result<QList<PayoutLine>> lines(const QString &payout);
+    //! Those of the same connection and currency of that day or before, newest first; without itself.
+    Result<QList<Payout>> earlier(const Payout &payout);
 
 private:
     Result<QList<PayoutRow>> read(Result<QSqlQuery> row);

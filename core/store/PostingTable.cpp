@@ -64,23 +64,36 @@ Result<QList<PostingTable::Balance>> PostingTable::balances(QDate asOf, qint64 k
     return balances;
 }
 
+Result<void> PostingTable::eachOpen(
+    QDate asOf, qint64 knownSeq, const std::function<void(const OpenDocument &)> &visit)
+{
+    // The index holds all that is summed, in the order of the sums. SQLite would prefer the one by day and
+    // sort a million documents for it, which takes ten times as long.
+    auto row = m_database.query(
+        u"SELECT i.customer_id, q.currency, i.due_on, q.open FROM (SELECT invoice_id, currency, "
+        "SUM(amount_minor) AS open FROM posting INDEXED BY receivable_by_invoice "
+        "WHERE account = 'receivable' AND booked_on <= :asOf AND entry_seq <= :known "
+        "GROUP BY invoice_id, currency HAVING open <> 0) AS q JOIN invoice i ON i.id = q.invoice_id"_s,
+        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
+    if (!row)
+        return fail(row.error());
+    while (row->next())
+        visit({.customer = CustomerId(row->value(0).toString()),
+            .dueOn = dateFrom(row->value(2)),
+            .open = moneyFrom(row->value(3), row->value(1))});
+    return {};
+}
+
 Result<QList<AgeingLine>> PostingTable::ageing(QDate asOf, qint64 knownSeq)
 {
     QList<AgeingLine> lines;
-    auto open = m_database.query(
-        u"SELECT p.currency, i.due_on, SUM(p.amount_minor) AS open FROM posting p JOIN invoice i ON i.id = "
-        u"p.invoice_id "
-        "WHERE p.account = 'receivable' AND p.booked_on <= :asOf AND p.entry_seq <= :known "
-        "GROUP BY p.invoice_id, p.currency HAVING open <> 0"_s,
-        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
-    if (!open)
-        return fail(open.error());
-    while (open->next()) {
-        AgeingLine &line = lineOf(lines, currencyFrom(open->value(0)));
-        const qint64 minor = open->value(2).toLongLong();
-        line.minor[static_cast<size_t>(ageBucket(dateFrom(open->value(1)), asOf))] += minor;
-        line.total += minor;
-    }
+    const Result<void> read = eachOpen(asOf, knownSeq, [&](const OpenDocument &document) {
+        AgeingLine &line = lineOf(lines, document.open.currency());
+        line.minor[static_cast<size_t>(ageBucket(document.dueOn, asOf))] += document.open.minor();
+        line.total += document.open.minor();
+    });
+    if (!read)
+        return fail(read.error());
     auto credit = m_database.query(
         u"SELECT currency, -SUM(amount_minor) AS credit FROM posting WHERE account = 'customer credit' "
         "AND booked_on <= :asOf AND entry_seq <= :known GROUP BY currency HAVING credit <> 0"_s,

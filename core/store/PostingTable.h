@@ -40,6 +40,16 @@ public:
     //! The balance of every account at the end of asOf, as known when entry knownSeq was the last; by account
     //! and currency. Accounts at zero are left out.
     Result<QList<Balance>> balances(QDate asOf, qint64 knownSeq);
+    //! What a document's customer owes at the end of a day.
+    struct OpenDocument {
+        CustomerId customer;
+        QDate dueOn; //!< Null where the document states none.
+        Money open{0, Currency::of("EUR")}; //!< Never zero; negative where it was paid twice.
+    };
+    //! Visits what is open of each document at the end of asOf, as known when entry knownSeq was the last,
+    //! from the postings alone.
+    Result<void> eachOpen(
+        QDate asOf, qint64 knownSeq, const std::function<void(const OpenDocument &)> &visit);
     //! Receivables by age, and customer credit, from the postings alone.
     Result<QList<AgeingLine>> ageing(QDate asOf, qint64 knownSeq);
     //! Entries whose postings do not sum to zero per currency: always none, or the book is damaged.

@@ -83,35 +83,27 @@ public:
     }
 
 private:
-    Debt &debtOf(const QVariant &customer, const QVariant &currency)
+    Debt &debtOf(const QString &customer, Currency currency)
     {
-        const std::pair key(customer.toString(), currency.toString());
+        const std::pair key(customer, currency.text());
         if (!m_places.contains(key)) {
             m_places.insert(key, m_debts.size());
-            m_debts.append({.customer = CustomerId(key.first), .line = {.currency = currencyFrom(currency)}});
+            m_debts.append({.customer = CustomerId(customer), .line = {.currency = currency}});
         }
         return m_debts[m_places.value(key)];
     }
 
     Result<void> readOpen()
     {
-        auto row = m_database.query(
-            u"SELECT COALESCE(MAX(p.customer_id), ''), p.currency, i.due_on, SUM(p.amount_minor) AS open "
-            "FROM posting p JOIN invoice i ON i.id = p.invoice_id "
-            "WHERE p.account = 'receivable' AND p.booked_on <= :asOf AND p.entry_seq <= :known "
-            "GROUP BY p.invoice_id, p.currency HAVING open <> 0"_s,
-            {{":asOf"_L1, dateValue(m_asOf)}, {":known"_L1, m_knownSeq}});
-        if (!row)
-            return fail(row.error());
-        while (row->next()) {
-            Debt &debt = debtOf(row->value(0), row->value(1));
-            const QDate due = dateFrom(row->value(2));
-            addOpen(debt.line, due, m_asOf, row->value(3).toLongLong());
-            ++debt.invoices;
-            if (due.isValid() && (!debt.oldestDue.isValid() || due < debt.oldestDue))
-                debt.oldestDue = due;
-        }
-        return {};
+        return PostingTable(m_database)
+            .eachOpen(m_asOf, m_knownSeq, [this](const PostingTable::OpenDocument &document) {
+                Debt &debt = debtOf(document.customer.text(), document.open.currency());
+                addOpen(debt.line, document.dueOn, m_asOf, document.open.minor());
+                ++debt.invoices;
+                if (document.dueOn.isValid()
+                    && (!debt.oldestDue.isValid() || document.dueOn < debt.oldestDue))
+                    debt.oldestDue = document.dueOn;
+            });
     }
 
     Result<void> readCredit()
@@ -125,7 +117,8 @@ private:
         if (!row)
             return fail(row.error());
         while (row->next())
-            debtOf(row->value(0), row->value(1)).line.credit = row->value(2).toLongLong();
+            debtOf(row->value(0).toString(), currencyFrom(row->value(1))).line.credit
+                = row->value(2).toLongLong();
         return {};
     }
 

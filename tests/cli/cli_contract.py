@@ -18,12 +18,15 @@ import unittest
 from contract import (AGEING_KEYS, COMMANDS, CONTACT_KEYS, DETAIL_KEYS, HOSTILE, HUBSPOT_TOKEN, INVOICE_KEYS, OUTBOX_KEYS,
                       OUTCOME_KEYS, PAYMENT_KEYS, REPORT_KEYS, ROOT, STRIPE_KEY, VAULT_KEY, Contract, World,
                       setUpModule)  # noqa: F401
+from card_cases import Cards, Identity  # noqa: F401
 from crm_cases import Salesforce  # noqa: F401
 from document_cases import Corrections, Drafts  # noqa: F401
 from party_cases import Company, Control, KeepingCustomers  # noqa: F401
 from paper_cases import Files, Reports  # noqa: F401
+from pay_cases import Keys, PayNow, Transfers  # noqa: F401
 from payment_cases import ByHand  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
+from truth_cases import Truth  # noqa: F401
 
 
 class Settings(Contract):
@@ -51,7 +54,8 @@ class Settings(Contract):
         self.assertEqual(set(listed), {"stripe", "hubspot", "salesforce", "smtp"})
         self.assertLessEqual({"kind", "url", "enabled", "missing"}, set(listed["stripe"]))
         self.assertIn("stripe", self.words("connections", "list").out)
-        self.assertEqual(set(self.ask("connections", "test", "stripe")), {"id", "ok", "account", "live", "details"})
+        self.assertEqual(set(self.ask("connections", "test", "stripe")), {"id", "ok", "account", "live", "details", "permissions",
+                                                                              "broad_key"})
         self.assertTrue(self.ask("connections", "test", "hubspot")["ok"])
         self.assertIn("stripe", self.words("connections", "test", "stripe").out)
 

@@ -15,7 +15,7 @@ COMMANDS = re.findall(r'\{"(\w+)"_L1,\s+"([\w-]+)"_L1', (ROOT / "app" / "cli" / 
 INVOICE_KEYS = {"id", "number", "type", "customer_id", "customer", "issued_on", "due_on", "total", "open", "state",
                 "overdue_days", "link", "last_mail"}
 DETAIL_KEYS = INVOICE_KEYS | {"source_number", "email", "net", "tax", "gross", "lines", "taxes", "payments", "allocations",
-                              "timeline", "origin"}
+                              "timeline", "origin", "pay_way", "waiting_cash"}
 ORIGIN_KEYS = {"schedule_id", "schedule", "day", "due_days"}
 SCHEDULE_KEYS = {"id", "name", "customer_id", "customer", "every", "from", "until", "count", "due_days", "arrears", "state",
                  "pause", "next", "made", "total"}
@@ -30,7 +30,7 @@ STAFF_KEYS = {"login", "name", "role", "active"}
 OUTBOX_KEYS = {"id", "what", "subject", "to", "state", "attempts", "since", "next_try", "answer"}
 OUTCOME_KEYS = {"ids", "numbers", "waiting"}
 REPORT_KEYS = {"contacts_changed", "contacts_known", "payments_booked", "links_created", "mails_accepted", "refused", "waiting",
-               "problems"}
+               "reads", "problems"}
 CONTACT_KEYS = {"connection", "remote_id", "kind", "name", "email", "phone", "company", "domain", "owner",
                 "changed_there", "customer_id"}
 AGEING_KEYS = {"currency", "current", "d1_30", "d31_60", "d61_90", "d90_plus", "total", "credit"}

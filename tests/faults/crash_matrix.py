@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Ends the program at every point it passes, as a power cut would, and looks for what was lost or done twice.
 
-    crash_matrix.py PROGRAMS [--folder DIR] [--jobs N] [--only STORY:POINT[,POINT...]]
+    crash_matrix.py PROGRAMS [--folder DIR] [--jobs N] [--only STORY:POINT[,POINT...]] [--seeded N [--seed S]]
 
 One case is a story and one or two points: the story's command dies at the first, the restart at the second. With
-QUITTANCE_LONG=1 every pair is tried, otherwise a sample. The first case that is off ends it with exit code 1.
+QUITTANCE_LONG=1 every pair is tried, otherwise a sample. With --seeded, instead, N cases are drawn at random: story,
+point and second point, the same ones for the same seed. The first case that is off ends it with exit code 1.
 """
 
 import argparse
@@ -12,11 +13,14 @@ import concurrent.futures
 import datetime
 import os
 import pathlib
+import random
 import shutil
 import signal
 import sys
 import tempfile
 
+import charge_stories
+import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 23  # The ordinary run tries every 23rd pair.
@@ -32,12 +36,13 @@ def perform(desk):
 class Story:
     """A command that dies, and the command that comes back after it."""
 
-    def __init__(self, name, command, again, prepare=lambda case: None, recover=lambda case: None):
+    def __init__(self, name, command, again, prepare=lambda case: None, recover=lambda case: None, check=None):
         self.name = name
         self.command = command
         self.again = again
         self.prepare = prepare  # Before the first death.
         self.recover = recover  # What a person does after the last one, before anything else.
+        self.check = check  # What must hold in the end; without it, that the invoice was sent and paid once.
 
 
 def import_lists(case):
@@ -91,6 +96,76 @@ def each_draft_once(case):
     expect({schedule for schedule, _ in made} == set(case.schedules), f"the drafts come from {origins}")
 
 
+def owe_less(case):
+    """A link asks for more than is open: a part came by bank transfer. The wish to close it is in the outbox."""
+    case.desk.ask("invoices", "send", case.number)
+    shown = case.desk.show(case.number)
+    case.desk.ask("payments", "record", "--customer", shown["customer_id"], "--amount", "10.00", "--currency",
+                  shown["total"]["currency"], "--method", "bank", "--allocate", f"{case.number}=10.00", codes=(0, 3))
+    kinds = [row["what"] for row in case.desk.outbox() if row["state"] != "done"]
+    expect(kinds == ["link_revoke"], f"the outbox holds {kinds}")
+
+
+def check_revoked(case):
+    """The link is closed, once; the next one asks for the rest, and only that is paid."""
+    links = case.sandbox.links(case.invoice)
+    expect(len(links) == 1 and not links[0]["active"], f"the link that asks for too much is {links}")
+    rows = case.desk.outbox()
+    expect(all(row["state"] == "done" for row in rows), f"the outbox still holds {rows}")
+    expect([row["what"] for row in rows].count("link_revoke") == 1, f"closing was asked for not once: {rows}")
+    rest = case.desk.show(case.number)["open"]
+    case.desk.ask("invoices", "send", case.number, "--again")
+    live = [link for link in case.sandbox.links(case.invoice) if link["active"]]
+    expect(len(live) == 1 and len(case.sandbox.link_keys()) == 2, f"the live links are {live}")
+    outcome = case.sandbox.pay(live[0]["url"])
+    expect(outcome["state"] == "paid", f"paying says {outcome}")
+    case.desk.ask("payments", "poll")
+    shown = case.desk.show(case.number)
+    expect((shown["state"], shown["open"]["minor"], shown["link"]) == ("paid", 0, "paid"), f"the invoice is {shown}")
+    expect(sorted(payment["amount"]["minor"] for payment in shown["payments"]) == sorted([1000, rest["minor"]]),
+           f"the payments are {shown['payments']}")
+
+
+def owe_back(case):
+    """A payment that is the customer's credit."""
+    send_and_pay(case)
+    case.desk.ask("payments", "poll")
+    allocation = case.desk.show(case.number)["allocations"][0]["id"]
+    case.desk.ask("payments", "unallocate", allocation, "--reason", "Wrong document")
+    case.payment = case.desk.ask("payments", "list").lines()[0]
+
+
+def refund(case):
+    return "payments", "refund", case.payment["id"], "--reason", "Paid twice"
+
+
+def ask_refund(case):
+    owe_back(case)
+    case.desk.ask(*refund(case), codes=(3,))
+
+
+def refund_again(case):
+    """A person who cannot see that it was asked for asks for it again."""
+    if not any(row["what"] == "refund" for row in case.desk.outbox()):
+        case.desk.ask(*refund(case), codes=(3,))
+
+
+def check_refunded(case):
+    """The money went back once, all of it, and the book says so."""
+    refunds = case.sandbox.state()["stripe"]["refunds"]
+    expect([each["amount"] for each in refunds] == [case.payment["amount"]["minor"]], f"sent back were {refunds}")
+    rows = case.desk.outbox()
+    expect(all(row["state"] == "done" for row in rows), f"the outbox still holds {rows}")
+    for _ in range(2):
+        booked = case.desk.ask("payments", "poll").json()["payments_booked"]
+        expect(booked == 0, f"polling booked {booked}")
+    payment = case.desk.ask("payments", "list").lines()[0]
+    expect(payment["refunded"] == payment["amount"] and payment["unallocated"]["minor"] == 0,
+           f"the payment is {payment}")
+    booked = [row for row in case.desk.ask("reports", "refunds").lines() if row["state"] == "settled"]
+    expect(len(booked) == 1, f"the refunds are {booked}")
+
+
 RUN = lambda case: ("outbox", "run")  # noqa: E731
 STORIES = {story.name: story for story in (
     Story("import", lambda case: ("invoices", "import", str(LIST)), lambda case: ("invoices", "import", str(LIST)),
@@ -102,7 +177,16 @@ STORIES = {story.name: story for story in (
     Story("send", lambda case: ("invoices", "send", case.number), RUN),
     Story("resolve", lambda case: ("outbox", "resolve", case.uncertain, "--as", "again"), RUN,
           prepare=leave_uncertain),
+    Story("charge", charge_stories.charge, RUN, prepare=charge_stories.save_card, recover=charge_stories.charge_again,
+          check=charge_stories.check_charged),
+    Story("capture", charge_stories.capture, RUN, prepare=charge_stories.put_aside, recover=charge_stories.capture_again,
+          check=charge_stories.check_charged),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
+    Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
+    Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
+    Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
+    Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
 )}
 
 # Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
@@ -112,6 +196,12 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
           lambda sandbox: len(sandbox.state()["stripe"]["links"])),
          ("send", "the mail is stored", None, ("--to", "hang@lefevre.example"),
           lambda sandbox: sandbox.state()["smtp"]["accepted"]),
+         ("charge", "the card is charged", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["charges"])),
+         ("capture", "it is taken", LATE | {"method": "POST", "path": "/capture$"}, (),
+          lambda sandbox: sum(each["captured"] for each in sandbox.state()["stripe"]["charges"])),
+         ("transfer", "the transfer is asked for", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
+          lambda sandbox: len(sandbox.state()["stripe"]["intents"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
           lambda sandbox: sandbox.calls("GET", "/v1/events")))
 
@@ -179,6 +269,10 @@ class Case:
         perform(self.desk)
         perform(self.desk)
         self.wait_for_the_other_side()
+        if self.story.check:
+            self.story.check(self)
+            self.desk.check_ledger()
+            return ""
         by_hand = self.settle()
         self.check_sent()
         if not self.paid:
@@ -329,6 +423,34 @@ class Matrix:
         self.play(story, chosen)
         return len(firsts) + len(waits), len(chosen)
 
+    def seeded(self, count, seed):
+        """Cases drawn at random: a story, a point, and for every second case a point of the restart."""
+        known = {}
+
+        def passages(place, story, *points):
+            """How many points the next command passes; found out once."""
+            if (story.name, *points) not in known:
+                known[(story.name, *points)] = len(Case(place, story, ()).passages(*points))
+            return known[(story.name, *points)]
+
+        def one(place, number):
+            chance = random.Random(f"{seed} {number}")
+            story = chance.choice(list(STORIES.values()))
+            points = ()
+            for _ in range(chance.choice((1, 2))):
+                points += (chance.randint(1, passages(place, story, *points)),)
+            label = f"{number} at {', then '.join(map(str, points))}"
+            try:
+                by_hand = Case(place, story, points).play()
+            except Off as trouble:
+                self.explain(place, story, (points, label), trouble)
+                raise
+            return f"{story.name} {label}: once{', ' + by_hand if by_hand else ''}"
+
+        for line in self.map(one, range(1, count + 1)):
+            self.runs += 1
+            print(line, flush=True)
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -336,6 +458,8 @@ def main():
     parser.add_argument("--folder", help="where the books go; a temporary one without")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", help="one case: STORY:POINT[,POINT]")
+    parser.add_argument("--seeded", type=int, help="so many cases drawn at random")
+    parser.add_argument("--seed", default="1", help="what they are drawn from")
     options = parser.parse_args()
     folder = pathlib.Path(options.folder or tempfile.mkdtemp(prefix="quittance-crash-"))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -350,6 +474,10 @@ def main():
                 story, points = options.only.split(":")
                 chosen = tuple(WAITS[int(at[:-1])] if at.endswith("w") else int(at) for at in points.split(","))
                 matrix.play(STORIES[story], [(chosen, points)])
+                return 0
+            if options.seeded:
+                matrix.seeded(options.seeded, options.seed)
+                print(f"{matrix.runs} runs out of seed {options.seed}: 0 lost, 0 double ({seconds():.0f} s)")
                 return 0
             counts = [matrix.story(story) for story in STORIES.values()]
         except Off as trouble:

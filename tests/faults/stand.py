@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.parse
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -60,6 +61,18 @@ class Sandbox:
 
     def pay(self, link):
         return self._call("/pay", {"link": link, "card": "4242424242424242"})
+
+    def pay_session(self, session, card="4242424242424242"):
+        """What a customer does on a page that was opened for now: pays, or saves a card."""
+        return self._call("/pay", {"session": session, "card": card})
+
+    def stripe(self, path, **form):
+        """What somebody else asks of Stripe with another key of the account."""
+        request = urllib.request.Request(self.url["stripe"] + path, data=urllib.parse.urlencode(form).encode(), headers={
+            "Authorization": "Bearer sk_test_somebody", "Stripe-Version": "2026-07-29.dahlia",
+            "Content-Type": "application/x-www-form-urlencoded"})
+        with self._opener.open(request, timeout=30) as reply:
+            return json.load(reply)
 
     def order(self, name, **what):
         """What the world does to the Stripe account: a dispute, a payout."""

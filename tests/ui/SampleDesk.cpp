@@ -313,6 +313,9 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             .connection = u"stripe"_s,
             .amount = row->total,
             .fee = Money(205, row->total.currency())}};
+    if (row->state == InvoiceState::Disputed)
+        std::ranges::copy_if(moneyIn, std::back_inserter(detail.payments),
+            [&](const PaymentRow &payment) { return payment.pays.contains(row->number.text()); });
     const auto allocation = [&](const QString &entry, const CreditSource &source, const QString &from,
                                 qint64 minor, bool isReversed) {
         detail.allocations.append({.id = EntryId(entry),
@@ -389,9 +392,11 @@ QFuture<Result<LinkMailPreview>> SampleDesk::previewLinkMail(InvoiceId id, SendL
     preview.to = changes.to.isEmpty() ? u"buchhaltung@adler.example"_s : changes.to;
     preview.subject
         = changes.subject.isEmpty() ? u"Invoice %1: payment link"_s.arg(preview.number) : changes.subject;
-    preview.message = changes.message.isEmpty()
-        ? u"Hello,\n\ninvoice %1 is open. You can pay it by card here."_s.arg(preview.number)
-        : changes.message;
+    preview.message = changes.message.isEmpty() ? (changes.way == PayWay::BankTransfer
+                              ? u"Hello,\n\ninvoice %1 is open. Please transfer the amount."_s
+                              : u"Hello,\n\ninvoice %1 is open. You can pay it by card here."_s)
+                                                      .arg(preview.number)
+                                                : changes.message;
     const QString words = preview.message.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     preview.html
         = u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "

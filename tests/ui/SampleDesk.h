@@ -59,6 +59,12 @@ public:
     Answer<void> exportInvoices(quittance::InvoiceQuery query, quittance::ReportService::File format,
         QString path) override;
     Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
+    Answer<void> exportTable(quittance::ReportTable table, quittance::ReportService::File format,
+        QString path) override;
+    Answer<QList<quittance::PayoutRow>> payouts(int limit) override;
+    Answer<QList<quittance::PayoutLine>> payoutLines(QString id) override;
+    Answer<QList<quittance::Dispute>> disputes() override;
+    Answer<QUrl> providerPage(QString id) override;
     Answer<QList<quittance::Customer>> customers(QString text, int limit) override;
     Answer<QList<quittance::ScheduleRow>> schedules() override;
     Answer<quittance::ScheduleId> saveSchedule(quittance::ScheduleOrder order) override;
@@ -109,6 +115,19 @@ public:
     int dueAsked = 0;
     //! Schedules for the pictures, in every state.
     static QList<quittance::ScheduleRow> pictureSchedules();
+
+    //! Payouts in every state, in several currencies.
+    static QList<quittance::PayoutRow> picturePayouts();
+    //! What the first of them and the fifth are made of.
+    static QMap<QString, QList<quittance::PayoutLine>> picturePayoutLines();
+    //! A dispute over the last of the payments of the pictures, and an inquiry over the second.
+    static QList<quittance::Dispute> pictureDisputes();
+    QList<quittance::PayoutRow> paidOut;
+    QMap<QString, QList<quittance::PayoutLine>> payoutParts; //!< By the payout's id.
+    std::optional<quittance::Error> payoutError; //!< What payouts and lines answer, if it is set.
+    QList<quittance::Dispute> contested;
+    QList<quittance::ReportTable> exportedTables;
+    QStringList pagesAsked; //!< Ids whose page at the provider was wanted.
 
     QList<quittance::EntryId> takenBack;
     QList<quittance::InvoiceRow> invoices;

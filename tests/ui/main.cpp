@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
+#include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
@@ -8,6 +9,7 @@
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_payments.h"
+#include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
@@ -39,5 +41,5 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

@@ -249,6 +249,76 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     shootDialog(commands.assignCustomer, u"assign"_s);
 }
 
+//! Disputes on the invoice and in the list of payments, and money that came too late.
+void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.moneyIn = SampleDesk::picturePayments();
+    desk.contested = SampleDesk::pictureDisputes();
+    PaymentRow late = desk.moneyIn.constFirst();
+    late.id = PaymentId(u"late"_s);
+    late.customerId = CustomerId(u"c-9"_s);
+    late.customer = u"Ødegaard Møbler AS"_s;
+    late.method = u"Visa •••• 4242"_s;
+    late.amount = late.unallocated = Money(98050, Currency::of("EUR"));
+    late.pays.clear();
+    desk.moneyIn.prepend(late);
+    desk.credits = {{.source = {.payment = late.id, .creditNote = {}},
+        .left = late.unallocated,
+        .customer = late.customerId,
+        .name = late.method,
+        .since = late.bookedOn}};
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    window.invoices()->table()->selectRow(0);
+    shoot(window, name + u"disputed-invoice.png"_s);
+    window.invoices()->table()->selectRow(8);
+    shoot(window, name + u"slipped-in.png"_s);
+    window.commands()->payments->trigger();
+    auto *payments = window.findChild<QTableView *>(u"payments.table"_s);
+    payments->selectRow(0);
+    payments->setFocus();
+    shoot(window, name + u"payments-disputes.png"_s);
+    window.commands()->disputes->trigger();
+    payments->selectRow(0);
+    shoot(window, name + u"disputes.png"_s);
+}
+
+//! Payouts, and what the chosen one is made of.
+void shootPayouts(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.paidOut = SampleDesk::picturePayouts();
+    desk.payoutParts = SampleDesk::picturePayoutLines();
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.commands()->payouts->trigger();
+    QTest::qWait(200);
+    auto *payouts = window.findChild<QTableView *>(u"payouts.table"_s);
+    payouts->selectRow(0);
+    payouts->setFocus();
+    shoot(window, name + u"payouts.png"_s);
+    payouts->selectRow(5);
+    shoot(window, name + u"payout-rest.png"_s);
+    payouts->selectRow(6);
+    shoot(window, name + u"payout-failed.png"_s);
+    window.resize(960, 600);
+    payouts->selectRow(2);
+    shoot(window, name + u"payouts-small.png"_s);
+    desk.paidOut.clear();
+    emit desk.invoicesChanged();
+    shoot(window, name + u"payouts-empty.png"_s);
+}
+
 //! What is asked before a file is taken.
 void shootImport(Theme &theme, Appearance appearance, const QString &folder)
 {
@@ -360,6 +430,8 @@ int main(int argc, char **argv)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         shootWindow(theme, appearance, folder);
         shootMoney(theme, appearance, folder);
+        shootDisputes(theme, appearance, folder);
+        shootPayouts(theme, appearance, folder);
         shootImport(theme, appearance, folder);
         shootSchedules(theme, appearance, folder);
         shootEmptyAndGuide(theme, appearance, folder);

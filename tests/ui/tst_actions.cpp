@@ -6,9 +6,11 @@
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -146,6 +148,33 @@ void TestActions::aLinkIsSentByKeysOnly()
 
     QTRY_COMPARE(stage.window->toast()->text(), u"Taken back. Nothing was sent."_s);
     QCOMPARE(stage.desk.takenBack.size(), 2);
+}
+
+void TestActions::aTransferIsChosenAndKeepsTheUsersWords()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(20);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)
+        && stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    auto *subject = stage.find<QLineEdit>(u"sendLink.subject"_s);
+    auto *message = stage.find<QPlainTextEdit>(u"sendLink.message"_s);
+    subject->selectAll();
+    QTest::keyClicks(subject, u"As agreed"_s);
+
+    auto *way = stage.find<QComboBox>(u"sendLink.way"_s);
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_Down);
+
+    QTRY_VERIFY(message->toPlainText().contains(u"transfer"_s)); // The words of the other way.
+    QCOMPARE(subject->text(), u"As agreed"_s); // The user's own stay.
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.sent.size(), 1);
+    QCOMPARE(stage.desk.sent.constFirst().way, PayWay::BankTransfer);
+    QCOMPARE(stage.desk.sent.constFirst().subject, u"As agreed"_s);
+    QVERIFY(stage.desk.sent.constFirst().message.isEmpty()); // Taken from the template when it leaves.
 }
 
 void TestActions::aCheckThatFailsStopsTheMail()

@@ -15,6 +15,7 @@ private slots:
     void whatIsIssuedIsNotDeleted();
     void escLeavesWithoutEffect();
     void aLinkIsSentByKeysOnly();
+    void aTransferIsChosenAndKeepsTheUsersWords();
     void aCheckThatFailsStopsTheMail();
     void aRefusalStaysInTheDialogWithWhatWasTyped();
     void theGuideTicksItselfOff();

@@ -1,6 +1,6 @@
 #include "tests/ui/tst_look.h"
 
-#include "ui/demo/safeToOpen.h"
+#include "ui/widgets/safeToOpen.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"

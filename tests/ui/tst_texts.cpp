@@ -124,6 +124,31 @@ void TestTexts::errorsAreAtMostThreeSentences()
     }
 }
 
+void TestTexts::aDeclineIsToldWithoutWhatTheBankSuspects_data()
+{
+    QTest::addColumn<QString>("reason");
+
+    for (const char *reason : {"lost_card", "stolen_card", "pickup_card", "fraudulent", "merchant_blacklist",
+             "insufficient_funds", "expired_card", "generic_decline", "do_not_honor", "try_again_later",
+             "incorrect_cvc", "processing_error", "a_reason_of_next_year"})
+        QTest::newRow(reason) << QString::fromLatin1(reason);
+}
+
+void TestTexts::aDeclineIsToldWithoutWhatTheBankSuspects()
+{
+    QFETCH(const QString, reason);
+
+    const QString text
+        = errorText(Error{.kind = ErrorKind::Refused, .rule = u"stripe.card_declined:"_s + reason});
+
+    QVERIFY2(text.contains(u"No money moved"_s), qPrintable(text));
+    QVERIFY2(!text.contains(QRegularExpression(
+                 u"lost|stolen|fraud|blacklist|pick|_"_s, QRegularExpression::CaseInsensitiveOption)),
+        qPrintable(text));
+    const qsizetype sentences = text.count(QRegularExpression(u"[.?]( |$)"_s));
+    QVERIFY2(sentences == 3, qPrintable(text));
+}
+
 void TestTexts::theProvidersWordsAreQuoted()
 {
     const Error error{.kind = ErrorKind::Refused, .providerText = u"Amount must be at least 50 cents"_s};
@@ -148,6 +173,12 @@ void TestTexts::everyJournalKindIsOneSentence_data()
     QTest::newRow("accepted") << u"MailAccepted"_s << u"Mail to Adler accepted by mail server"_s;
     QTest::newRow("rejected") << u"MailRejected"_s << u"Mail refused by mail server: words"_s;
     QTest::newRow("refused link") << u"LinkRefused"_s << u"Payment link refused: words. Nothing was mailed"_s;
+    QTest::newRow("part of a transfer")
+        << u"TransferPartFunded"_s
+        << u"A part of the transfer for INV-7 has come; 12.34\u00a0EUR are still missing"_s;
+    QTest::newRow("money that waits")
+        << u"CustomerCashSeen"_s << u"12.34\u00a0EUR of Adler wait at the payment provider for a document"_s;
+    QTest::newRow("expired") << u"LinkExpired"_s << u"Payment link expired"_s;
     QTest::newRow("a kind of a later program") << u"SomethingNew"_s << u"words"_s;
 }
 
@@ -162,6 +193,18 @@ void TestTexts::everyJournalKindIsOneSentence()
         .amount = Money(1234, Currency::of("EUR"))};
 
     QCOMPARE(activityText(line), text);
+}
+
+void TestTexts::eachWayToPayHasItsWords()
+{
+    ActivityLine line{.kind = u"LinkRequested"_s, .amount = Money(1234, Currency::of("EUR"))};
+    QCOMPARE(activityText(line), u"Payment link over 12.34\u00a0EUR requested"_s);
+    line.words = u"bank_transfer"_s;
+    QCOMPARE(activityText(line), u"Bank details for a transfer of 12.34\u00a0EUR requested"_s);
+    line.words = u"checkout"_s;
+    QCOMPARE(activityText(line), u"Page to pay 12.34\u00a0EUR now requested"_s);
+    line.words = u"of a later program"_s;
+    QCOMPARE(activityText(line), u"Payment link over 12.34\u00a0EUR requested"_s);
 }
 
 void TestTexts::aMissingValueLeavesNoHoleInASentence()

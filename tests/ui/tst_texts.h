@@ -16,10 +16,13 @@ private slots:
     void everyErrorKindHasWordsWithoutCodes_data();
     void everyErrorKindHasWordsWithoutCodes();
     void errorsAreAtMostThreeSentences();
+    void aDeclineIsToldWithoutWhatTheBankSuspects_data();
+    void aDeclineIsToldWithoutWhatTheBankSuspects();
     void theProvidersWordsAreQuoted();
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
+    void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
     void nothingSaysDelivered();

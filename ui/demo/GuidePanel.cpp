@@ -1,7 +1,7 @@
 #include "ui/demo/GuidePanel.h"
 
 #include "core/base/whenReady.h"
-#include "ui/demo/safeToOpen.h"
+#include "ui/widgets/safeToOpen.h"
 #include "ui/desk/Desk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"

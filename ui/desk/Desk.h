@@ -61,6 +61,16 @@ public:
     virtual QFuture<Result<void>> exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
         = 0;
     virtual QFuture<Result<void>> exportPayments(ReportService::File format, QString path) = 0;
+    //! Writes a table as it is shown.
+    virtual QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path)
+        = 0;
+    //! What providers sent to the bank, newest first.
+    virtual QFuture<Result<QList<PayoutRow>>> payouts(int limit) = 0;
+    virtual QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) = 0;
+    //! Those that are open, the most urgent first.
+    virtual QFuture<Result<QList<Dispute>>> disputes() = 0;
+    //! Where the provider shows a dispute or a payout to us, in the browser.
+    virtual QFuture<Result<QUrl>> providerPage(QString id) = 0;
     virtual QFuture<Result<QList<Customer>>> customers(QString text, int limit) = 0;
 
     virtual QFuture<Result<QList<ScheduleRow>>> schedules() = 0;

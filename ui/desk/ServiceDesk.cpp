@@ -167,6 +167,31 @@ QFuture<Result<void>> ServiceDesk::exportPayments(ReportService::File format, QS
     return m_reports.saveList(payments, worded(ReportService::listHead(payments)), format, std::move(path));
 }
 
+QFuture<Result<void>> ServiceDesk::exportTable(ReportTable table, ReportService::File format, QString path)
+{
+    return m_reports.save(std::move(table), format, std::move(path));
+}
+
+QFuture<Result<QList<PayoutRow>>> ServiceDesk::payouts(int limit)
+{
+    return m_payments.payouts(limit);
+}
+
+QFuture<Result<QList<PayoutLine>>> ServiceDesk::payoutLines(QString id)
+{
+    return m_payments.payoutLines(std::move(id));
+}
+
+QFuture<Result<QList<Dispute>>> ServiceDesk::disputes()
+{
+    return m_payments.disputes();
+}
+
+QFuture<Result<QUrl>> ServiceDesk::providerPage(QString id)
+{
+    return m_payments.providerPage(std::move(id));
+}
+
 QFuture<Result<QList<Customer>>> ServiceDesk::customers(QString text, int limit)
 {
     return m_customers.list(std::move(text), limit);

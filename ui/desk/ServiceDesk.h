@@ -45,6 +45,11 @@ public:
     QFuture<Result<void>> exportInvoices(
         InvoiceQuery query, ReportService::File format, QString path) override;
     QFuture<Result<void>> exportPayments(ReportService::File format, QString path) override;
+    QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path) override;
+    QFuture<Result<QList<PayoutRow>>> payouts(int limit) override;
+    QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
+    QFuture<Result<QList<Dispute>>> disputes() override;
+    QFuture<Result<QUrl>> providerPage(QString id) override;
     QFuture<Result<QList<Customer>>> customers(QString text, int limit) override;
     QFuture<Result<QList<ScheduleRow>>> schedules() override;
     QFuture<Result<ScheduleId>> saveSchedule(ScheduleOrder order) override;

@@ -1,14 +1,17 @@
 #include "ui/invoices/DetailPane.h"
 
+#include "ui/payments/slippedIn.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/DisputeText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountLabel.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/hairline.h"
@@ -23,6 +26,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -130,6 +135,9 @@ void DetailPane::buildHead()
     layout->addLayout(caption);
     layout->addLayout(amount);
     layout->addSpacing(14);
+    buildNotices();
+    layout->addWidget(m_dispute);
+    layout->addWidget(m_slippedIn);
     layout->addLayout(tabs);
     layout->addWidget(hairline(m_content));
     layout->addWidget(m_pages, 1);
@@ -140,10 +148,63 @@ void DetailPane::setToday(QDate today)
     m_today = today;
 }
 
+void DetailPane::buildNotices()
+{
+    m_dispute = new Notice(u"detail.dispute"_s, true, m_content);
+    m_provider = m_dispute->addButton(u"open"_s, {});
+    m_slippedIn = new Notice(u"detail.slippedIn"_s, true, m_content);
+    QPushButton *refund = m_slippedIn->addButton(u"refund"_s, tr("Refund…"));
+    refund->setToolTip(tr("Refund… (Ctrl+Shift+R)"));
+    connect(m_provider, &QPushButton::clicked, this, [this] {
+        if (const auto found = dispute())
+            emit providerPageWanted(found->id);
+    });
+    connect(refund, &QPushButton::clicked, this, &DetailPane::refundWanted);
+}
+
+std::optional<Dispute> DetailPane::dispute() const
+{
+    const auto found = std::ranges::find_if(
+        m_disputes, [this](const Dispute &dispute) { return m_payments.contains(dispute.payment); });
+    return found == m_disputes.end() ? std::nullopt : std::optional(*found);
+}
+
+void DetailPane::setDisputes(const QList<Dispute> &disputes)
+{
+    m_disputes = disputes;
+    showNotices();
+}
+
+void DetailPane::setSlippedIn(const std::optional<PaymentRow> &payment)
+{
+    m_credit = payment;
+    showNotices();
+}
+
+void DetailPane::showNotices()
+{
+    if (const auto found = dispute()) {
+        m_provider->setText(tr("Open in %1").arg(connectionText(found->connection)));
+        m_dispute->tell(Tone::Special, u"dispute"_s, disputeText(*found, m_today));
+    } else {
+        m_dispute->clear();
+    }
+    if (m_credit)
+        m_slippedIn->tell(Tone::Warning, u"refund"_s, slippedInText(*m_credit));
+    else
+        m_slippedIn->clear();
+}
+
 void DetailPane::showRow(const InvoiceRow &row)
 {
     m_nothing->hide();
     m_content->show();
+    if (row.id != m_shown) { // What is told belongs to the document before.
+        m_shown = row.id;
+        m_payments.clear();
+        m_credit.reset();
+        showNotices();
+    }
     showHead(row);
 }
 
@@ -152,6 +213,10 @@ void DetailPane::showDetail(const InvoiceDetail &detail)
     showRow(detail.row);
     if (detail.row.state == InvoiceState::Credited)
         showCreditLeft(detail);
+    m_payments.clear();
+    for (const PaymentRow &payment : detail.payments)
+        m_payments.append(payment.id);
+    showNotices();
     rebuildTabs(detail);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Dispute.h"
 #include "core/domain/InvoiceDetail.h"
 #include "ui/invoices/primaryAction.h"
 
@@ -17,6 +18,7 @@ namespace quittance {
 
 class AmountLabel;
 class Chip;
+class Notice;
 class PlainLabel;
 class Timeline;
 
@@ -34,6 +36,12 @@ public:
     void showRow(const InvoiceRow &row);
     void showDetail(const InvoiceDetail &detail);
     void showNothing();
+    //! All that are open; those over payments of the document in view are told of.
+    void setDisputes(const QList<Dispute> &disputes);
+    //! The dispute over a payment of the document in view.
+    std::optional<Dispute> dispute() const;
+    //! A payment of this customer that pays nothing; told of while the document needs it no more.
+    void setSlippedIn(const std::optional<PaymentRow> &payment);
     void focusPrimary();
     //! What else can be done, in a menu beside the number. To be called once.
     void offer(const QList<QAction *> &actions);
@@ -47,6 +55,8 @@ public:
 signals:
     void primaryWanted();
     void copyLinkWanted();
+    void providerPageWanted(const QString &id);
+    void refundWanted();
     void creditWanted();
     void takeBackWanted(const quittance::AllocationRow &allocation);
 
@@ -58,6 +68,8 @@ private:
     void showHead(const InvoiceRow &row);
     void showCreditLeft(const InvoiceDetail &detail);
     void showPrimary(const InvoiceRow &row);
+    void buildNotices();
+    void showNotices();
     void rebuildTabs(const InvoiceDetail &detail);
     void addTab(const QString &key, const QString &title, QWidget *content);
     QWidget *creditFact(const InvoiceDetail &detail, QWidget *page);
@@ -81,6 +93,13 @@ private:
     PlainLabel *m_openCaption;
     AmountLabel *m_open;
     QPushButton *m_primary;
+    Notice *m_dispute = nullptr;
+    Notice *m_slippedIn = nullptr;
+    QPushButton *m_provider = nullptr;
+    QList<Dispute> m_disputes;
+    InvoiceId m_shown;
+    QList<PaymentId> m_payments; //!< Of the document in view.
+    std::optional<PaymentRow> m_credit;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QString m_primaryRefusal;

@@ -46,6 +46,8 @@ public:
     const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
     //! What can be used for the current document.
     QList<Credit> usableCredits() const;
+    //! All that the current document's customer has left.
+    const QList<Credit> &credits() const { return m_credits; }
     QString selectionAsText(bool withHeaders) const;
     //! What the table shows, and in which order.
     const InvoiceQuery &query() const { return m_query; }

@@ -14,11 +14,13 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -36,10 +38,12 @@ namespace {
 
 constexpr int sideWidth = 300;
 
-//! A check that is not met stops the mail, except that it was mailed lately: that is for the user to judge.
+//! A check that is not met stops the mail, except that it was mailed lately, which is for the user to judge,
+//! and that the provider does not know the customer, which is mended when the mail is sent.
 bool blocks(const LinkCheck &check)
 {
-    return !check.ok && check.what != LinkCheck::What::NotMailedLately;
+    return !check.ok && check.what != LinkCheck::What::NotMailedLately
+        && check.what != LinkCheck::What::CustomerKnownToProvider;
 }
 
 QString checkText(const LinkCheck &check)
@@ -59,6 +63,9 @@ QString checkText(const LinkCheck &check)
         return check.ok             ? SendLinkDialog::tr("Provider takes this amount")
             : check.value.isEmpty() ? SendLinkDialog::tr("The provider's key is missing")
                                     : SendLinkDialog::tr("The provider does not take this amount");
+    case What::CustomerKnownToProvider:
+        return check.ok ? SendLinkDialog::tr("Provider knows the customer")
+                        : SendLinkDialog::tr("The provider is told who the customer is");
     case What::MailReady:
         return check.ok ? SendLinkDialog::tr("Mail server set")
                         : SendLinkDialog::tr("The mail server is not set");
@@ -101,6 +108,10 @@ SendLinkDialog::SendLinkDialog(
     connect(&m_previewSoon, &QTimer::timeout, this, &SendLinkDialog::askPreview);
     for (QLineEdit *field : {m_to, m_subject})
         connect(field, &QLineEdit::textEdited, &m_previewSoon, qOverload<>(&QTimer::start));
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showWay();
+        m_previewSoon.start();
+    });
     connect(m_message, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filled)
             m_previewSoon.start();
@@ -156,7 +167,11 @@ QWidget *SendLinkDialog::buildMail()
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    const auto add = [&](const QString &name, QLineEdit *field) {
+    m_way = new QComboBox(mail);
+    m_way->setObjectName(u"sendLink.way"_s);
+    m_way->addItem(tr("Payment page"), QVariant::fromValue(static_cast<int>(PayWay::Page)));
+    m_way->addItem(tr("Bank transfer"), QVariant::fromValue(static_cast<int>(PayWay::BankTransfer)));
+    const auto add = [&](const QString &name, QWidget *field) {
         auto *label = new PlainLabel(name, mail);
         label->setInk(Ink::Secondary);
         label->setBuddy(field);
@@ -165,6 +180,7 @@ QWidget *SendLinkDialog::buildMail()
         field->setAccessibleName(name);
         form->addRow(label, field);
     };
+    add(tr("Pay by"), m_way);
     add(tr("From"), m_from);
     add(tr("To"), m_to);
     add(tr("Subject"), m_subject);
@@ -237,12 +253,11 @@ QWidget *SendLinkDialog::buildChecks()
     line->addWidget(m_verdict);
     m_checkList = new QVBoxLayout;
     m_checkList->setSpacing(4);
-    auto *meaning = new PlainLabel(tr("The link asks for the whole open amount. It is created first; the "
-                                      "mail leaves only when it exists."),
-        side);
-    meaning->setWordWrap(true);
-    meaning->setFont(fonts::small());
-    meaning->setInk(Ink::Secondary);
+    m_meaning = new PlainLabel(side);
+    m_meaning->setWordWrap(true);
+    m_meaning->setFont(fonts::small());
+    m_meaning->setInk(Ink::Secondary);
+    showWay();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -251,7 +266,7 @@ QWidget *SendLinkDialog::buildChecks()
     layout->addSpacing(8);
     layout->addWidget(hairline(side));
     layout->addSpacing(8);
-    layout->addWidget(meaning);
+    layout->addWidget(m_meaning);
     layout->addStretch(1);
     return side;
 }
@@ -303,13 +318,7 @@ void SendLinkDialog::askPreview()
 
 void SendLinkDialog::showPreview(const LinkMailPreview &preview)
 {
-    if (!m_filled) {
-        m_to->setText(preview.to);
-        m_subject->setText(preview.subject);
-        m_message->setPlainText(preview.message);
-        m_filled = true;
-        m_to->setFocus();
-    }
+    showProposals(preview);
     m_from->setText(preview.from);
     m_from->setCursorPosition(0);
     m_html->setHtml(preview.html);
@@ -323,6 +332,37 @@ void SendLinkDialog::showPreview(const LinkMailPreview &preview)
     setSending(m_sending);
     if (!m_sending)
         showTrouble({});
+}
+
+//! Each way has its own words; what the user has written stays.
+void SendLinkDialog::showProposals(const LinkMailPreview &preview)
+{
+    const bool first = !m_filled;
+    if (first || m_subject->text() == m_proposedSubject) {
+        m_subject->setText(preview.subject);
+        m_proposedSubject = preview.subject;
+    }
+    if (first || m_message->toPlainText() == m_proposedMessage) {
+        const QSignalBlocker quiet(m_message); // Else each preview would ask for the next.
+        m_message->setPlainText(preview.message);
+        m_proposedMessage = m_message->toPlainText();
+    }
+    if (!first)
+        return;
+    m_to->setText(preview.to);
+    m_filled = true;
+    m_to->setFocus();
+}
+
+void SendLinkDialog::showWay()
+{
+    const bool transfer = m_way->currentData().toInt() == static_cast<int>(PayWay::BankTransfer);
+    m_meaning->setText(transfer
+            ? tr("The provider gives the customer an account number and a reference. They are asked for "
+                 "first; "
+                 "the mail leaves only when they are known. What comes in is booked when all of it is there.")
+            : tr("The link asks for the whole open amount. It is created first; the mail leaves only when it "
+                 "exists."));
 }
 
 void SendLinkDialog::showChecks(const QList<LinkCheck> &checks)
@@ -358,6 +398,7 @@ void SendLinkDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
+    m_way->setEnabled(!sending);
     for (QLineEdit *field : {m_to, m_subject})
         field->setReadOnly(sending);
 }
@@ -382,12 +423,17 @@ void SendLinkDialog::send()
 
 SendLinkOrder SendLinkDialog::order() const
 {
-    SendLinkOrder order{.invoice = m_invoice, .again = m_again, .hold = m_hold};
-    if (m_filled) {
-        order.to = m_to->text().trimmed();
+    SendLinkOrder order{.invoice = m_invoice,
+        .again = m_again,
+        .hold = m_hold,
+        .way = static_cast<PayWay>(m_way->currentData().toInt())};
+    if (!m_filled)
+        return order;
+    order.to = m_to->text().trimmed();
+    if (m_subject->text() != m_proposedSubject)
         order.subject = m_subject->text();
+    if (m_message->toPlainText() != m_proposedMessage)
         order.message = m_message->toPlainText();
-    }
     return order;
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -20,8 +21,8 @@ class Chip;
 class Desk;
 class PlainLabel;
 
-//! Shows the mail with its payment link exactly as it will leave, lets it be changed, and sends it. Closing
-//! never takes back what was sent.
+//! Shows the mail with its payment link, or with bank details for a transfer, exactly as it will leave, lets
+//! it be changed, and sends it. Closing never takes back what was sent.
 class SendLinkDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     QWidget *buildFoot();
     void askPreview();
     void showPreview(const LinkMailPreview &preview);
+    void showProposals(const LinkMailPreview &preview);
+    void showWay();
     void showChecks(const QList<LinkCheck> &checks);
     void showTrouble(const QString &text);
     void setSending(bool sending);
@@ -53,6 +56,7 @@ private:
     const InvoiceId m_invoice;
     const bool m_again;
     const std::chrono::seconds m_hold;
+    QComboBox *m_way;
     QLineEdit *m_from;
     QLineEdit *m_to;
     QLineEdit *m_subject;
@@ -68,6 +72,9 @@ private:
     PlainLabel *m_trouble;
     QPushButton *m_send;
     QTimer m_previewSoon;
+    QString m_proposedSubject; //!< What a field holds that the user has not changed.
+    QString m_proposedMessage;
+    PlainLabel *m_meaning;
     int m_token = 0;
     bool m_filled = false; //!< The proposals are in the fields; from now on they belong to the user.
     bool m_sending = false;

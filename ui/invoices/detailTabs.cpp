@@ -294,6 +294,11 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
         words->setSpacing(0);
         auto *method = new PlainLabel(paymentMethodText(payment.method), page);
         words->addWidget(method);
+        if (payment.isDisputed) {
+            auto *chip = new Chip(page);
+            chip->setLook(paymentChip(payment));
+            words->addWidget(chip);
+        }
         QString where = momentText(payment.receivedAt, m_zone);
         if (!payment.connection.isEmpty())
             where = tr("%1 · %2", "when and through whom").arg(where, connectionText(payment.connection));

@@ -19,10 +19,11 @@ PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
         return PrimaryAction::SendLinkForRest;
     case InvoiceState::Processing:
         return PrimaryAction::ShowPayment;
+    case InvoiceState::Disputed:
+        return PrimaryAction::OpenDispute;
     case InvoiceState::Paid:
     case InvoiceState::Void:
     case InvoiceState::WrittenOff:
-    case InvoiceState::Disputed:
     case InvoiceState::Credited:
         return PrimaryAction::None;
     }
@@ -52,6 +53,8 @@ QString primaryText(PrimaryAction action)
         return say("Send link for the rest");
     case PrimaryAction::ShowPayment:
         return say("Show payment");
+    case PrimaryAction::OpenDispute:
+        return say("Open dispute");
     }
     return {};
 }
@@ -65,6 +68,8 @@ QString primaryIcon(PrimaryAction action)
         return u"check"_s;
     case PrimaryAction::ShowPayment:
         return u"payments"_s;
+    case PrimaryAction::OpenDispute:
+        return u"dispute"_s;
     case PrimaryAction::SendLink:
     case PrimaryAction::SendReminder:
     case PrimaryAction::SendLinkForRest:

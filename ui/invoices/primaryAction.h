@@ -5,7 +5,15 @@
 namespace quittance {
 
 //! The one thing to do next with a document, by its state.
-enum class PrimaryAction : quint8 { None, Issue, SendLink, SendReminder, SendLinkForRest, ShowPayment };
+enum class PrimaryAction : quint8 {
+    None,
+    Issue,
+    SendLink,
+    SendReminder,
+    SendLinkForRest,
+    ShowPayment,
+    OpenDispute,
+};
 
 PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today);
 

@@ -1,10 +1,15 @@
 #include "ui/payments/PaymentsPage.h"
 
 #include "ui/desk/Desk.h"
+#include "ui/payments/OpenDisputes.h"
+#include "ui/payments/slippedIn.h"
 #include "ui/text/DateText.h"
+#include "ui/text/DisputeText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/stateChips.h"
@@ -13,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace quittance {
@@ -23,6 +29,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 1'000;
+// Only one pair of these is shown: what is left matters where nothing is disputed, and the other way round.
+constexpr int refundedColumn = 4;
+constexpr int leftColumn = 5;
+constexpr int withdrawnColumn = 6;
+constexpr int respondByColumn = 7;
 
 Cell plain(const QString &text)
 {
@@ -51,7 +62,7 @@ QString paysText(const QStringList &numbers)
 
 } // namespace
 
-PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
+PaymentsPage::PaymentsPage(Desk &desk, const OpenDisputes &disputes, QDate today, QWidget *parent)
     : TablePage({.section = u"payments"_s,
                     .name = tr("Payments"),
                     .sums = tr("Left"),
@@ -59,21 +70,21 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
                     .columns = {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
                         {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
                         {tr("Refunded"), tr("Refunded"), 96, true},
-                        {tr("Left"), tr("Left, not allocated"), 96, true}, {tr("Cur."), tr("Currency"), 48},
+                        {tr("Left"), tr("Left, not allocated"), 96, true},
+                        {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
+                        {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 48},
                         {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 156}}},
         parent)
     , m_desk(desk)
+    , m_disputes(disputes)
+    , m_today(today)
     , m_bar(new QHBoxLayout)
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    empty().tell(u"payments"_s, tr("No payments yet."),
-        tr("They appear here by themselves once a gateway is connected, or when you record one."));
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(40);
-    bar->setLayout(m_bar);
-    m_bar->setContentsMargins(12, 0, 12, 0);
-    m_bar->setSpacing(8);
-    addBar(bar);
+    buildBar();
+    buildNotices();
+    showDisputed(false);
+    connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::showRows);
     connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this] {
         if (m_current && !m_current->pays.isEmpty())
@@ -82,6 +93,98 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
     ask();
+}
+
+void PaymentsPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(40);
+    bar->setLayout(m_bar);
+    m_bar->setContentsMargins(12, 0, 12, 0);
+    m_bar->setSpacing(8);
+    m_all = new Pill(tr("All"), bar);
+    m_all->setObjectName(u"payments.all"_s);
+    m_disputed = new Pill(tr("Disputed"), bar);
+    m_disputed->setObjectName(u"payments.disputed"_s);
+    m_bar->addWidget(m_all);
+    m_bar->addWidget(m_disputed);
+    m_bar->addSpacing(16);
+    connect(m_all, &Pill::clicked, this, [this] { showDisputed(false); });
+    connect(m_disputed, &Pill::clicked, this, [this] { showDisputed(true); });
+    addBar(bar);
+}
+
+void PaymentsPage::buildNotices()
+{
+    m_dispute = new Notice(u"payments.dispute"_s, false, this);
+    m_showDisputed = m_dispute->addButton(u"show"_s, tr("Show"));
+    m_provider = m_dispute->addButton(u"open"_s, {});
+    m_slippedIn = new Notice(u"payments.slippedIn"_s, false, this);
+    QPushButton *refund = m_slippedIn->addButton(u"refund"_s, tr("Refund…"));
+    refund->setToolTip(tr("Refund… (Ctrl+Shift+R)"));
+    connect(m_showDisputed, &QPushButton::clicked, this, [this] { showDisputed(true); });
+    connect(m_provider, &QPushButton::clicked, this, [this] {
+        if (const auto dispute = currentDispute())
+            emit providerPageWanted(dispute->id);
+    });
+    connect(refund, &QPushButton::clicked, this, &PaymentsPage::refundWanted);
+    addBar(m_dispute);
+    addBar(m_slippedIn);
+}
+
+void PaymentsPage::setToday(QDate today)
+{
+    m_today = today;
+    showRows();
+}
+
+void PaymentsPage::showDisputed(bool only)
+{
+    m_all->setChecked(!only);
+    m_disputed->setChecked(only);
+    for (const int column : {refundedColumn, leftColumn})
+        table().setColumnHidden(column, only);
+    for (const int column : {withdrawnColumn, respondByColumn})
+        table().setColumnHidden(column, !only);
+    if (only)
+        empty().tell(u"dispute"_s, tr("Nothing is disputed."),
+            tr("A payment whose payer asks for the money back stands here until that is decided."));
+    else
+        empty().tell(u"payments"_s, tr("No payments yet."),
+            tr("They appear here by themselves once a gateway is connected, or when you record one."));
+    showRows();
+    if (only)
+        focusTable();
+}
+
+void PaymentsPage::choose(const PaymentId &payment)
+{
+    if (m_disputes.of(payment))
+        showDisputed(true);
+    else if (!m_rows.contains(payment.text()))
+        showDisputed(false);
+    m_wanted = chooseNow(payment.text()) ? QString() : payment.text();
+}
+
+bool PaymentsPage::chooseNow(const QString &key)
+{
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (keyAt(row) == key) {
+            table().selectRow(row);
+            return true;
+        }
+    return false;
+}
+
+std::optional<PaymentRow> PaymentsPage::payment(const PaymentId &id) const
+{
+    const auto found = std::ranges::find(m_payments, id, &PaymentRow::id);
+    return found == m_payments.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Dispute> PaymentsPage::currentDispute() const
+{
+    return m_current ? m_disputes.of(m_current->id) : std::nullopt;
 }
 
 void PaymentsPage::offer(const QList<QAction *> &actions)
@@ -107,11 +210,33 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
 
 void PaymentsPage::ask()
 {
-    takeNewest(m_desk.payments(mostShown), [this](const QList<PaymentRow> &rows) { show(rows); });
+    takeNewest(m_desk.payments(mostShown), [this](const QList<PaymentRow> &rows) {
+        m_payments = rows;
+        showRows();
+    });
 }
 
-void PaymentsPage::show(const QList<PaymentRow> &rows)
+QList<PaymentRow> PaymentsPage::shownRows() const
 {
+    if (!m_disputed->isChecked())
+        return m_payments;
+    QList<PaymentRow> rows;
+    for (const Dispute &dispute : m_disputes.all()) {
+        const std::optional<PaymentRow> known = payment(dispute.payment);
+        // An old payment may be none of those brought; what the dispute tells of it is enough to answer.
+        PaymentRow row = known.value_or(PaymentRow{.id = dispute.payment,
+            .bookedOn = dispute.openedOn,
+            .connection = dispute.connection,
+            .amount = dispute.amount});
+        row.isDisputed = true;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void PaymentsPage::showRows()
+{
+    const QList<PaymentRow> rows = shownRows();
     QList<Record> records;
     records.reserve(rows.size());
     m_rows.clear();
@@ -120,6 +245,9 @@ void PaymentsPage::show(const QList<PaymentRow> &rows)
         m_rows.insert(row.id.text(), row);
     }
     setRecords(records);
+    m_disputed->setCount(m_disputes.all().size());
+    if (!m_wanted.isEmpty() && chooseNow(m_wanted))
+        m_wanted.clear();
     updateCurrent();
 }
 
@@ -128,20 +256,48 @@ void PaymentsPage::updateCurrent()
     m_current.reset();
     if (const QString key = currentKey(); !key.isEmpty())
         m_current = m_rows.value(key);
+    showNotice();
     emit currentChanged();
+}
+
+void PaymentsPage::showNotice()
+{
+    const std::optional<Dispute> dispute = currentDispute();
+    m_showDisputed->setVisible(!dispute);
+    m_provider->setVisible(dispute.has_value());
+    if (dispute) {
+        m_provider->setText(tr("Open in %1").arg(connectionText(dispute->connection)));
+        m_dispute->tell(Tone::Special, u"dispute"_s, disputeText(*dispute, m_today));
+    } else if (!m_disputes.all().isEmpty() && !m_disputed->isChecked()) {
+        m_dispute->tell(Tone::Special, u"dispute"_s, disputesText(m_disputes.all(), m_today));
+    } else {
+        m_dispute->clear();
+    }
+    if (m_current && hasSlippedIn(*m_current))
+        m_slippedIn->tell(Tone::Warning, u"refund"_s, slippedInText(*m_current));
+    else
+        m_slippedIn->clear();
 }
 
 void PaymentsPage::updateSums()
 {
+    // While disputes are shown, what they took is the sum that matters.
+    const auto keyAmount = [this](const PaymentRow &row) {
+        if (!m_disputed->isChecked())
+            return row.unallocated;
+        const std::optional<Dispute> dispute = m_disputes.of(row.id);
+        return dispute ? dispute->withdrawn : Money(0, row.amount.currency());
+    };
+    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Left"));
     QList<Money> all;
     for (const PaymentRow &row : std::as_const(m_rows))
-        all.append(row.unallocated);
+        all.append(keyAmount(row));
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     const qint64 count = table().selectedCount();
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
     for (const int place : places)
-        selected.append(m_rows.value(keyAt(place)).unallocated);
+        selected.append(keyAmount(m_rows.value(keyAt(place))));
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }
 
@@ -149,6 +305,8 @@ Record PaymentsPage::recordOf(const PaymentRow &row) const
 {
     const bool isKnown = !row.customerId.isEmpty();
     const ChipLook chip = paymentChip(row);
+    const std::optional<Dispute> dispute = m_disputes.of(row.id);
+    const QDate answerBy = dispute ? dispute->respondBy : QDate();
     const QString fee = row.fee.isZero()
         ? QString()
         : tr("%1, fee %2").arg(moneyWithCode(row.amount), moneyWithCode(row.fee));
@@ -156,8 +314,12 @@ Record PaymentsPage::recordOf(const PaymentRow &row) const
         {{.text = dateText(row.bookedOn), .raw = row.bookedOn.toString(Qt::ISODate)},
             {.text = isKnown ? row.customer : tr("Unknown payer"), .isSecondary = !isKnown},
             plain(paymentMethodText(row.method)), amountCell(row.amount, fee), amountCell(row.refunded),
-            amountCell(row.unallocated), plain(row.amount.currency().text()),
-            {.text = chip.text, .chip = chip},
+            amountCell(row.unallocated), amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
+            {.text = dateText(answerBy),
+                .isSecondary = !answerBy.isValid(),
+                .raw = answerBy.toString(Qt::ISODate)},
+            plain(row.amount.currency().text()),
+            {.text = chip.text, .tooltip = dispute ? disputeText(*dispute, m_today) : QString(), .chip = chip},
             {.text = paysText(row.pays),
                 .tooltip = row.pays.size() > 1 ? row.pays.join(u", "_s) : QString(),
                 .isSecondary = row.pays.isEmpty(),

@@ -68,9 +68,10 @@ void Commands::fillView(QMenuBar &bar)
     QMenu &menu = *bar.addMenu(tr("&View"));
     invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+1"_s)});
     payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+2"_s)});
-    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+3"_s)});
-    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+4"_s)});
-    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+5"_s)});
+    payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+3"_s)});
+    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+4"_s)});
+    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+5"_s)});
+    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+6"_s)});
     previousSection
         = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
@@ -123,8 +124,11 @@ void Commands::fillPayment(QMenuBar &bar)
     menu.addSeparator();
     allocate = add(menu, u"allocate"_s, tr("&Allocate…"), u"reconcile"_s, {QKeySequence(u"Ctrl+T"_s)});
     assignCustomer = add(menu, u"assignCustomer"_s, tr("Assign &customer…"), u"person"_s, {});
-    refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {});
+    refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {QKeySequence(u"Ctrl+Shift+R"_s)});
     reversePayment = add(menu, u"reversePayment"_s, tr("Re&verse (bounced)…"), u"undo"_s, {});
+    menu.addSeparator();
+    disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
+    openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
     menu.setToolTipsVisible(true);
 }
 

@@ -29,6 +29,7 @@ public:
     QAction *search;
     QAction *invoices;
     QAction *payments;
+    QAction *payouts;
     QAction *contacts;
     QAction *outbox;
     QAction *activity;
@@ -57,6 +58,8 @@ public:
     QAction *refund;
     QAction *reversePayment;
     QAction *assignCustomer;
+    QAction *disputes;
+    QAction *openAtProvider;
     QAction *syncAll;
     QAction *syncPayments;
     QAction *syncContacts;

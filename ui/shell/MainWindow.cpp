@@ -11,7 +11,9 @@
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/payments/MoneyActions.h"
+#include "ui/payments/OpenDisputes.h"
 #include "ui/payments/PaymentsPage.h"
+#include "ui/payouts/PayoutsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectViewCommands();
     connectPages();
     connectMoney();
+    connectProvider();
     connectFiles();
     connectSchedules();
     connectSync();
@@ -109,11 +112,14 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_facts.company, center);
     m_pages = new QStackedWidget(center);
     m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
-    m_payments = new PaymentsPage(m_desk, m_pages);
+    m_disputes = new OpenDisputes(m_desk, this);
+    m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_pages);
+    m_payouts = new PayoutsPage(m_desk, m_facts.today, m_pages);
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_payments);
+    m_pages->addWidget(m_payouts);
     m_pages->addWidget(m_contacts);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
@@ -225,6 +231,7 @@ void MainWindow::connectViewCommands()
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->invoices, [this] { show(Section::Invoices); });
     on(m_commands->payments, [this] { show(Section::Payments); });
+    on(m_commands->payouts, [this] { show(Section::Payouts); });
     on(m_commands->contacts, [this] { show(Section::Contacts); });
     on(m_commands->outbox, [this] { show(Section::Outbox); });
     on(m_commands->activity, [this] { show(Section::Activity); });
@@ -386,6 +393,8 @@ void MainWindow::doPrimary()
         m_actions->sendLink(*row);
     else if (action == PrimaryAction::ShowPayment)
         m_invoices->pane()->openTab(u"payments"_s);
+    else if (action == PrimaryAction::OpenDispute)
+        openDispute();
 }
 
 void MainWindow::updateCommands()
@@ -395,7 +404,8 @@ void MainWindow::updateCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     m_commands->primary->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
-    m_commands->exportShown->setEnabled(here || m_pages->currentWidget() == m_payments);
+    const QWidget *page = m_pages->currentWidget();
+    m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
     m_commands->filter->setEnabled(here || m_pages->currentWidget() == m_contacts);
@@ -405,11 +415,12 @@ void MainWindow::updateCommands()
     m_commands->stop->setEnabled(m_syncing);
     updateMoneyCommands();
     updateScheduleCommands();
+    updateProviderCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
 {
-    return {m_payments, m_contacts, m_outbox, m_activity};
+    return {m_payments, m_payouts, m_contacts, m_outbox, m_activity};
 }
 
 void MainWindow::copySelection(bool withHeaders)
@@ -426,7 +437,15 @@ void MainWindow::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();
     if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget())) {
-        page->focusTable();
+        const QList<QWidget *> panes = page->panes();
+        const auto here = std::ranges::find_if(
+            panes, [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); });
+        if (here == panes.end())
+            page->focusTable();
+        else if (here + 1 != panes.end())
+            (*(here + 1))->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_sidebar->focusCurrent();
         return;
     }
     if (now && m_sidebar->isAncestorOf(now))

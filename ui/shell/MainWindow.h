@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/PaymentRow.h"
 #include "core/domain/StaffMember.h"
+#include "core/service/ReportService.h"
 #include "core/service/SyncService.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/WindowFacts.h"
 
 #include <QMainWindow>
 #include <QMap>
+
+#include <functional>
 
 class QAction;
 class QStackedWidget;
@@ -25,8 +29,10 @@ class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
 class MoneyActions;
+class OpenDisputes;
 class OutboxPage;
 class PaymentsPage;
+class PayoutsPage;
 class ScheduleActions;
 class StatusLine;
 class SyncButton;
@@ -78,7 +84,22 @@ private:
     void connectMoney();
     void connectFiles();
     void chooseExport();
-    void exportTo(const QString &path, bool invoices);
+    struct Export {
+        QString title; //!< Of the chooser.
+        QString file; //!< Its name is proposed; %1 is the day.
+        //! Asks for the file.
+        std::function<QFuture<Result<void>>(ReportService::File format, const QString &path)> write;
+    };
+    Export exportOfPage() const;
+    void exportTo(const QString &path, const Export &what);
+    void connectProvider();
+    void showDisputes();
+    void openDispute();
+    //! A payment of the current document's customer that pays nothing, where the document needs it no more.
+    std::optional<PaymentRow> slippedIn() const;
+    QString providerThing() const;
+    void updateProviderCommands();
+    void openProviderPage(const QString &id);
     void connectSchedules();
     void connectGuide();
     void connectSync();
@@ -113,6 +134,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     InvoicesPage *m_invoices = nullptr;
     PaymentsPage *m_payments = nullptr;
+    PayoutsPage *m_payouts = nullptr;
+    OpenDisputes *m_disputes = nullptr;
     ContactsPage *m_contacts = nullptr;
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;

@@ -48,6 +48,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     m_layout->setSpacing(2);
     add(Section::Invoices, u"invoices"_s, u"invoices"_s, tr("Invoices"));
     add(Section::Payments, u"payments"_s, u"payments"_s, tr("Payments"));
+    add(Section::Payouts, u"payouts"_s, u"bank"_s, tr("Payouts"));
     add(Section::Contacts, u"contacts"_s, u"crm"_s, tr("CRM sync"));
     add(Section::Outbox, u"outbox"_s, u"outbox"_s, tr("Outbox"));
     add(Section::Activity, u"activity"_s, u"activity"_s, tr("Activity"));

@@ -5,6 +5,7 @@
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/filePaths.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/payouts/PayoutsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/Toast.h"
@@ -31,41 +32,54 @@ void MainWindow::connectFiles()
     connect(m_commands->exportShown, &QAction::triggered, this, &MainWindow::chooseExport);
 }
 
+MainWindow::Export MainWindow::exportOfPage() const
+{
+    using File = ReportService::File;
+    if (m_pages->currentWidget() == m_invoices)
+        return {tr("Export invoices"), tr("invoices-%1.xlsx", "file name, day"),
+            [this](File format, const QString &path) {
+                return m_desk.exportInvoices(m_invoices->query(), format, path);
+            }};
+    if (m_pages->currentWidget() == m_payouts)
+        return {tr("Export payouts"), tr("payouts-%1.xlsx", "file name, day"),
+            [this](File format, const QString &path) {
+                return m_desk.exportTable(m_payouts->shownTable(), format, path);
+            }};
+    return {tr("Export payments"), tr("payments-%1.xlsx", "file name, day"),
+        [this](File format, const QString &path) { return m_desk.exportPayments(format, path); }};
+}
+
 void MainWindow::chooseExport()
 {
-    const bool invoices = m_pages->currentWidget() == m_invoices;
-    auto *chooser = new QFileDialog(this, invoices ? tr("Export invoices") : tr("Export payments"));
+    const Export what = exportOfPage();
+    auto *chooser = new QFileDialog(this, what.title);
     chooser->setObjectName(u"export.file"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("CSV table (*.csv)")});
     chooser->setDefaultSuffix(u"xlsx"_s);
     chooser->setLabelText(QFileDialog::Accept, tr("Export"));
-    const QString name
-        = invoices ? tr("invoices-%1.xlsx", "file name, day") : tr("payments-%1.xlsx", "file name, day");
-    chooser->selectFile(name.arg(m_facts.today.toString(Qt::ISODate)));
+    chooser->selectFile(what.file.arg(m_facts.today.toString(Qt::ISODate)));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
         chooser->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
     });
     connect(chooser, &QFileDialog::fileSelected, this,
-        [this, invoices](const QString &path) { exportTo(path, invoices); });
+        [this, what](const QString &path) { exportTo(path, what); });
     chooser->open();
 }
 
-void MainWindow::exportTo(const QString &path, bool invoices)
+void MainWindow::exportTo(const QString &path, const Export &what)
 {
     using File = ReportService::File;
     const File format = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? File::Csv : File::Xlsx;
     m_status->tell(tr("Exporting…"));
-    whenReady(invoices ? m_desk.exportInvoices(m_invoices->query(), format, path)
-                       : m_desk.exportPayments(format, path),
-        this, [this, path](const Result<void> &done) {
-            m_status->tell({});
-            if (done)
-                m_toast->say(tr("Exported to %1.").arg(QFileInfo(path).fileName()));
-            else
-                showTrouble(done.error());
-        });
+    whenReady(what.write(format, path), this, [this, path](const Result<void> &done) {
+        m_status->tell({});
+        if (done)
+            m_toast->say(tr("Exported to %1.").arg(QFileInfo(path).fileName()));
+        else
+            showTrouble(done.error());
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -60,6 +60,8 @@ void MainWindow::connectMoney()
     on(m_commands->refund, [this] {
         if (m_pages->currentWidget() == m_payments)
             m_money->refund(*m_payments->currentRow());
+        else if (const std::optional<PaymentRow> payment = slippedIn())
+            m_money->refund(*payment);
         else
             m_money->refundCredit(*m_invoices->currentRow(), m_invoices->usableCredits().constFirst());
     });
@@ -161,7 +163,9 @@ void MainWindow::updateMoneyCommands()
     const bool isNote = here && row->type == DocumentType::CreditNote;
     permit(m_commands->allocate, Right::RecordPayment, (hasLeft && isKnown) || hasCredit);
     permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
-    permit(m_commands->refund, Right::Refund, hasLeft || (hasCredit && isNote));
+    const bool isFree = there && !payment->isDisputed;
+    permit(m_commands->refund, Right::Refund,
+        (hasLeft && isFree) || (hasCredit && isNote) || slippedIn().has_value());
     permit(m_commands->reversePayment, Right::Refund,
         there && (payment->amount - payment->refunded - payment->reversed).isPositive());
 }

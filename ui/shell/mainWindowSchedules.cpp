@@ -5,6 +5,8 @@
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/ScheduleActions.h"
 #include "ui/payments/MoneyActions.h"
+#include "ui/payments/PaymentsPage.h"
+#include "ui/payouts/PayoutsPage.h"
 #include "ui/shell/Commands.h"
 
 #include <QStackedWidget>
@@ -47,6 +49,8 @@ void MainWindow::setToday(QDate today)
     m_money->setToday(today);
     m_schedules->setToday(today);
     m_invoices->setToday(today);
+    m_payments->setToday(today);
+    m_payouts->setToday(today);
     if (isNew)
         makeDueDrafts();
 }

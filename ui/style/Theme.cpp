@@ -122,6 +122,11 @@ QFont small()
     return sized(QApplication::font(), smallPixels);
 }
 
+QFont mono()
+{
+    return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), smallPixels);
+}
+
 QFont strong(const QFont &font)
 {
     QFont bold = font;

@@ -39,6 +39,7 @@ namespace fonts {
 QFont body(); //!< 13 px.
 QFont small(); //!< 12 px: tables, labels, captions.
 QFont strong(const QFont &font); //!< The same in semibold.
+QFont mono(); //!< 12 px, all letters of one width: names that machines gave.
 QFont sized(const QFont &font, int pixels);
 } // namespace fonts
 

@@ -21,7 +21,7 @@ struct Sentence {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ActivityText", text)
-constexpr std::array<Sentence, 64> sentences{{
+constexpr std::array<Sentence, 73> sentences{{
     {u"CompanyProfileSet", u"company",
         {SAY("Company details saved: %2"), SAY("Company details saved"), nullptr}},
     {u"NumberSeriesDefined", u"document",
@@ -115,6 +115,31 @@ constexpr std::array<Sentence, 64> sentences{{
     {u"LinkDropped", u"void", {SAY("Payment link dropped before it was created"), nullptr, nullptr}},
     {u"LinkRevoked", u"link", {SAY("Payment link revoked"), nullptr, nullptr}},
     {u"LinkExpired", u"clock", {SAY("Payment link expired"), nullptr, nullptr}},
+    {u"LinkRequested bank_transfer", u"bank",
+        {SAY("Bank details for a transfer of %3 requested"), SAY("Bank details for a transfer requested"),
+            nullptr}},
+    {u"LinkIssued bank_transfer", u"bank",
+        {SAY("The provider gave bank details for a transfer of %3"),
+            SAY("The provider gave bank details for a transfer"), nullptr}},
+    {u"LinkRevokeRequested bank_transfer", u"bank",
+        {SAY("The provider shall not wait for a transfer of %3 any more"),
+            SAY("The provider shall not wait for a transfer any more"), nullptr}},
+    {u"LinkRevoked bank_transfer", u"bank",
+        {SAY("The provider does not wait for the transfer any more"), nullptr, nullptr}},
+    {u"LinkRequested checkout", u"link",
+        {SAY("Page to pay %3 now requested"), SAY("Page to pay now requested"), nullptr}},
+    {u"LinkIssued checkout", u"link",
+        {SAY("Page to pay %3 now created"), SAY("Page to pay now created"), nullptr}},
+    {u"LinkExpired checkout", u"clock",
+        {SAY("The page to pay %3 now has expired"), SAY("The page to pay now has expired"), nullptr}},
+    {u"TransferPartFunded", u"bank",
+        {SAY("A part of the transfer for %1 has come; %3 are still missing"),
+            SAY("A part of the transfer has come; %3 are still missing"),
+            SAY("A part of the transfer has come")}},
+    {u"CustomerCashSeen", u"bank",
+        {SAY("%3 of %2 wait at the payment provider for a document"),
+            SAY("%3 of a customer wait at the payment provider for a document"),
+            SAY("Money of a customer waits at the payment provider")}},
     {u"MailQueued", u"mail-waiting",
         {SAY("Mail to %2 put into Outbox"), SAY("Mail put into Outbox"), nullptr}},
     {u"MailComposed", u"mail",
@@ -171,7 +196,9 @@ QString activityText(const ActivityLine &line)
 {
     const std::array<QString, 4> values{
         line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(), line.words};
-    const Sentence *sentence = sentenceOf(line.kind);
+    // Of some kinds there are several ways, and each has its own words.
+    const Sentence *ofWay = sentenceOf(line.kind + u' ' + line.words);
+    const Sentence *sentence = ofWay ? ofWay : sentenceOf(line.kind);
     if (!sentence)
         return line.words.isEmpty() ? QCoreApplication::translate("quittance::ActivityText", "Recorded")
                                     : line.words;

@@ -13,6 +13,8 @@ struct RuleText {
 
 //! Rules of the book itself: documents, money, customers, control. Sorted by rule.
 std::span<const RuleText> bookRuleTexts();
+//! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
+std::span<const RuleText> cardRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
 

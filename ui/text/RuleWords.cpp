@@ -20,8 +20,12 @@ const char *ruleWords(const QString &rule)
 {
     const std::u16string_view wanted(
         reinterpret_cast<const char16_t *>(rule.utf16()), static_cast<size_t>(rule.size()));
-    const char *words = wordsIn(bookRuleTexts(), wanted);
-    return words ? words : wordsIn(outsideRuleTexts(), wanted);
+    for (const std::span<const RuleText> texts : {bookRuleTexts(), cardRuleTexts(), outsideRuleTexts()})
+        if (const char *words = wordsIn(texts, wanted))
+            return words;
+    // "stripe.card_declined:a_new_reason" says at least what is before the reason.
+    const qsizetype reason = rule.indexOf(u':');
+    return reason > 0 ? ruleWords(rule.left(reason)) : nullptr;
 }
 
 } // namespace quittance

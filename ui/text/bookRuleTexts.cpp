@@ -159,9 +159,19 @@ constexpr std::array texts = std::to_array<RuleText>({
             "way.")},
     {u"gateway.currency_unsupported",
         SAY("The payment provider does not take this currency. No link was made.")},
+    {u"gateway.no_page", SAY("The provider has no page about this, or Quittance talks to a stand-in of it.")},
     {u"gateway.order_incomplete",
         SAY("Something the payment provider needs is missing. No link was made. Check the invoice and its "
             "customer.")},
+    {u"gateway.payer_unknown",
+        SAY("The payment provider does not know this customer yet. No link was made. Link the customer "
+            "first: customers link ID.")},
+    {u"gateway.return_page",
+        SAY("The page that thanks a payer is missing. No page was made. Set one of your own: config set "
+            "stripe.return_page https://…")},
+    {u"gateway.transfer_currency",
+        SAY("The payment provider takes bank transfers in USD, EUR, GBP, JPY and MXN only. Nothing was sent. "
+            "Send a payment page instead.")},
     {u"given_up", SAY("A person gave it up. It was not sent.")},
     {u"invoice.ambiguous", SAY("Several invoices have this number. Use the id of the one you mean.")},
     {u"invoice.is_credit_note",
@@ -219,6 +229,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"payment.assigned_already", SAY("It is known already whose this payment is. Nothing was changed.")},
     {u"payment.nothing_left", SAY("Nothing is left of this payment to reverse. Nothing was changed.")},
     {u"payment.unknown", SAY("There is no such payment.")},
+    {u"payout.is_automatic", SAY("The provider says itself what this payout is made of.")},
     {u"payout.unknown", SAY("There is no such payout.")},
     {u"period.in_future", SAY("Only days that have come can be locked. Nothing was changed.")},
     {u"period.locked",

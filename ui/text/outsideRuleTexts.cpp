@@ -120,6 +120,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.already_mailed",
         SAY("This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it "
             "again.")},
+    {u"link.customer_unlinked",
+        SAY("The payment provider does not know this customer yet, and a transfer needs an account of the "
+            "customer's own. Nothing was sent. Link the customer first: customers link ID.")},
     {u"link.mail_uncertain",
         SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
             "Outbox what became of it, then send again.")},
@@ -131,6 +134,12 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.other_amount_live",
         SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
             "at Stripe and sync, then send again.")},
+    {u"link.other_way_requested",
+        SAY("Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the "
+            "outbox, then send again.")},
+    {u"link.part_came",
+        SAY("A part of the transfer has come already. Nothing was sent. Wait for the rest, or send again "
+            "with --again; what came is then kept for the customer.")},
     {u"link.payment_under_way",
         SAY("A payment of this invoice is under way; a debit takes days. Wait for it before asking again.")},
     {u"link.unknown", SAY("There is no such payment link.")},
@@ -352,6 +361,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"usage.mapping", SAY("A column is named as FIELD=HEADER. Nothing was changed.")},
     {u"usage.month", SAY("This is not a month. Write it as 2026-11.")},
     {u"usage.number", SAY("This is not a whole number.")},
+    {u"usage.pay_way", SAY("A customer is asked to pay by page or by bank_transfer.")},
     {u"usage.status", SAY("This status is not known.")},
     {u"usage.unknown_option", SAY("This option is not known. “quittance --help” lists them.")},
     {u"usage.value_missing", SAY("A value is missing behind this option.")},

@@ -14,6 +14,11 @@ namespace {
 
 constexpr int usualDecimals = 2; //!< Room kept for them where a currency has fewer.
 
+QRect atTheRight(const QRect &area, const ChipLook &chip)
+{
+    return area.adjusted(qMax(0, area.width() - chipSize(chip).width()), 0, 0, 0);
+}
+
 } // namespace
 
 void RecordDelegate::paint(
@@ -25,14 +30,18 @@ void RecordDelegate::paint(
     painter->save();
     painter->setClipRect(option.rect);
     cells::paintGround(*painter, option);
+    const bool isAmount = model.columns().at(index.column()).isAmount;
     if (cell.chip)
-        paintChip(*painter, area, *cell.chip, option.palette);
+        paintChip(*painter, isAmount ? atTheRight(area, *cell.chip) : area, *cell.chip, option.palette);
+    else if (cell.isMono)
+        cells::paintMono(
+            *painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
     else if (cell.decimals >= 0)
         cells::paintAmount(*painter, option, area, cell.text, cell.decimals, usualDecimals,
             cell.isSecondary ? Ink::Secondary : Ink::Text, false);
     else
         cells::paintText(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text,
-            false, model.columns().at(index.column()).isAmount);
+            false, isAmount);
     painter->restore();
 }
 

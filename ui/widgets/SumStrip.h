@@ -19,6 +19,7 @@ public:
     //! name goes before the sums: "Open"; section before the objects' names: "invoices".
     SumStrip(const QString &section, const QString &name, QWidget *parent = nullptr);
 
+    void setName(const QString &name) { m_name = name; } //!< For the next sums.
     void showSelected(qint64 count, const QList<Money> &sums);
     void showAll(qint64 count, const QList<Money> &sums);
     QString selectedText() const;
@@ -30,7 +31,7 @@ protected:
 private:
     QString sumText(const QList<Money> &sums) const;
 
-    const QString m_name;
+    QString m_name;
     PlainLabel *m_selectedCount;
     PlainLabel *m_selectedSums;
     PlainLabel *m_shownCount;

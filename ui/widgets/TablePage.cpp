@@ -47,6 +47,11 @@ void TablePage::focusTable()
         m_table->selectRow(0);
 }
 
+QList<QWidget *> TablePage::panes() const
+{
+    return {m_table};
+}
+
 void TablePage::setCompact(bool compact)
 {
     m_table->setCompact(compact);
@@ -74,6 +79,11 @@ QString TablePage::currentKey() const
 void TablePage::addBar(QWidget *bar)
 {
     m_column->insertWidget(m_bars++, bar);
+}
+
+void TablePage::addFoot(QWidget *foot)
+{
+    m_column->addWidget(foot, 1);
 }
 
 void TablePage::updateSums()

@@ -23,10 +23,12 @@ class TablePage : public QWidget
     Q_OBJECT
 
 public:
-    QString selectionAsText(bool withHeaders) const;
+    virtual QString selectionAsText(bool withHeaders) const;
     //! Onto the table, with a row chosen.
     void focusTable();
-    void setCompact(bool compact);
+    //! What F6 goes through, in the order it is read.
+    virtual QList<QWidget *> panes() const;
+    virtual void setCompact(bool compact);
     const RecordTableModel &model() const { return *m_model; }
 
 signals:
@@ -71,6 +73,8 @@ protected:
     EmptyState &empty() { return *m_empty; }
     //! Above the table.
     void addBar(QWidget *bar);
+    //! Below the table and its sums; shares the height with it.
+    void addFoot(QWidget *foot);
     //! Below it counts are enough; a page with sums says more.
     virtual void updateSums();
 

@@ -26,6 +26,16 @@ QFont fontOf(bool bold)
     return bold ? fonts::strong(fonts::small()) : fonts::small();
 }
 
+void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
+    Ink ink, const QFont &font, bool alignRight)
+{
+    painter.setFont(font);
+    painter.setPen(colorOf(ink, option));
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
+    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
 } // namespace
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -51,12 +61,13 @@ QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn)
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
     Ink ink, bool bold, bool alignRight)
 {
-    const QFont font = fontOf(bold);
-    painter.setFont(font);
-    painter.setPen(colorOf(ink, option));
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
-    const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
-    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    paintLine(painter, option, area, text, ink, fontOf(bold), alignRight);
+}
+
+void paintMono(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text, Ink ink)
+{
+    paintLine(painter, option, area, text, ink, fonts::mono(), false);
 }
 
 void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

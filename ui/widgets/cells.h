@@ -28,6 +28,10 @@ QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn);
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
     Ink ink, bool bold, bool alignRight);
 
+//! One line in letters of one width.
+void paintMono(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text, Ink ink);
+
 //! An amount at the right edge, moved left by the room of the decimals it has fewer than reservedDecimals, so
 //! that decimal marks of different currencies stand below each other.
 void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -1,5 +1,6 @@
 #include "ui/widgets/stateChips.h"
 
+#include "ui/text/PayoutText.h"
 #include "ui/text/ScheduleText.h"
 #include "ui/text/StateText.h"
 
@@ -88,6 +89,27 @@ ChipLook paymentChip(const PaymentRow &row)
     if (row.customerId.isEmpty())
         return {u"person"_s, text, Tone::Warning};
     return {u"check"_s, text, Tone::Success};
+}
+
+ChipLook payoutChip(const PayoutRow &row, QDate today)
+{
+    const PayoutState state = payoutState(row, today);
+    const QString text = payoutStateText(state);
+    switch (state) {
+    case PayoutState::OnItsWay:
+        return {u"working"_s, text, Tone::Progress};
+    case PayoutState::Done:
+        return {u"check"_s, text, Tone::Success};
+    case PayoutState::Waiting:
+        return {u"clock"_s, text, Tone::Info};
+    case PayoutState::ByHand:
+        return {u"person"_s, text, Tone::Neutral};
+    case PayoutState::Unexplained:
+        return {u"warning"_s, text, Tone::Warning};
+    case PayoutState::Failed:
+        return {u"danger"_s, text, Tone::Danger};
+    }
+    return {};
 }
 
 ChipLook scheduleChip(const ScheduleRow &row)

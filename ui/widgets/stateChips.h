@@ -3,6 +3,7 @@
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/PayoutRow.h"
 #include "core/domain/ScheduleRow.h"
 #include "ui/widgets/Chip.h"
 
@@ -13,6 +14,7 @@ ChipLook stateChip(const InvoiceRow &row, QDate today);
 ChipLook linkChip(LinkState state, bool isShort);
 ChipLook mailChip(MailState state);
 ChipLook paymentChip(const PaymentRow &row);
+ChipLook payoutChip(const PayoutRow &row, QDate today);
 ChipLook scheduleChip(const ScheduleRow &row);
 ChipLook outboxChip(const OutboxRow &row, const QString &nextTry);
 

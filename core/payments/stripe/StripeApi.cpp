@@ -1,7 +1,13 @@
 #include "core/payments/stripe/StripeApi.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Json.h"
+#include "core/base/Log.h"
+#include "core/net/rateLimitPause.h"
 #include "core/payments/stripe/stripeError.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
 
 namespace quittance {
 
@@ -11,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int requestsPerSecond = 10;
+constexpr int rateLimitPauses = 6; //!< Two minutes in all.
 constexpr qint64 pageSize = 100;
 
 HttpClientOptions optionsFor(const QUrl &baseUrl, const StripeKey &key, RateLimiter &limiter)
@@ -34,13 +41,38 @@ tl::unexpected<Error> unreadable(const QString &detail)
     return fail(Error{.kind = ErrorKind::BadReply, .rule = u"stripe.unreadable"_s, .detail = detail});
 }
 
+//! What was asked for may exist, although Stripe's yes cannot be read.
+Result<QJsonObject> unsureWhereUnreadable(Result<QJsonObject> object)
+{
+    if (object || object.error().kind != ErrorKind::BadReply)
+        return object;
+    Error unsure = object.error();
+    unsure.kind = ErrorKind::Uncertain;
+    return fail(unsure);
+}
+
+//! The intent that the error of a decline tells of, with the reason in it; empty when there is none.
+QJsonObject intentIn(const QByteArray &body)
+{
+    const Result<QJsonObject> reply = parseJsonObject(body);
+    const QJsonObject error = reply ? (*reply)[u"error"].toObject() : QJsonObject();
+    QJsonObject intent = error[u"payment_intent"].toObject();
+    if (!intent.isEmpty() && !intent[u"last_payment_error"].isObject())
+        intent.insert(u"last_payment_error"_s,
+            QJsonObject{{u"code"_s, error[u"code"]}, {u"decline_code"_s, error[u"decline_code"]},
+                {u"message"_s, error[u"message"]}});
+    return intent;
+}
+
 } // namespace
 
 StripeApi::StripeApi(HttpTransport &transport, Clock &clock, const QUrl &baseUrl, StripeKey key)
     : m_key(std::move(key))
     , m_baseUrl(baseUrl)
+    , m_clock(clock)
+    , m_reads(transport)
     , m_limiter(clock, requestsPerSecond, requestsPerSecond)
-    , m_client(transport, clock, optionsFor(baseUrl, m_key, m_limiter))
+    , m_client(m_reads, clock, optionsFor(baseUrl, m_key, m_limiter))
 {
 }
 
@@ -65,22 +97,48 @@ Result<QJsonObject> StripeApi::accept(const Result<HttpReply> &outcome) const
 
 Result<QJsonObject> StripeApi::get(const QString &path, const FormBody &query, const StopFlag &stop)
 {
+    for (int times = 1;; ++times) {
+        Result<QJsonObject> object = getAtOnce(path, query, stop);
+        if (object || object.error().kind != ErrorKind::RateLimited || times > rateLimitPauses
+            || stop.stopped())
+            return object;
+        const auto pause = rateLimitPause(times, QRandomGenerator::global()->bounded(1000));
+        qCInfo(lcNet) << "too many requests; waiting" << pause.count() << "ms";
+        m_clock.sleep(pause, stop);
+    }
+}
+
+Result<QJsonObject> StripeApi::getAtOnce(const QString &path, const FormBody &query, const StopFlag &stop)
+{
     return accept(m_client.get(path, query, stop));
 }
 
-Result<QJsonObject> StripeApi::post(
+Result<HttpReply> StripeApi::send(
     const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
 {
     QHash<QByteArray, QByteArray> headers{{"Content-Type", "application/x-www-form-urlencoded"}};
     if (!idempotencyKey.isEmpty())
         headers.insert("Idempotency-Key", idempotencyKey.toUtf8());
-    Result<QJsonObject> object = accept(m_client.post(path, body, headers, stop));
-    if (!object && object.error().kind == ErrorKind::BadReply) {
-        Error unsure = object.error();
-        unsure.kind = ErrorKind::Uncertain;
-        return fail(unsure);
-    }
-    return object;
+    return m_client.post(path, body, headers, stop);
+}
+
+Result<QJsonObject> StripeApi::post(
+    const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
+{
+    return unsureWhereUnreadable(accept(send(path, body, idempotencyKey, stop)));
+}
+
+Result<QJsonObject> StripeApi::postIntent(
+    const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop)
+{
+    constexpr int declined = 402;
+    Result<HttpReply> reply = send(path, body, idempotencyKey, stop);
+    if (reply && reply->status == declined)
+        if (const QJsonObject intent = intentIn(reply->body); !intent.isEmpty()) {
+            reply->status = 200;
+            reply->body = QJsonDocument(intent).toJson(QJsonDocument::Compact);
+        }
+    return unsureWhereUnreadable(accept(reply));
 }
 
 Result<StripeApi::Page> StripeApi::page(const QString &path, const FormBody &query, const StopFlag &stop)

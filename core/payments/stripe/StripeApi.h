@@ -2,6 +2,7 @@
 
 #include "core/net/HttpClient.h"
 #include "core/net/RateLimiter.h"
+#include "core/net/ReadCounter.h"
 #include "core/payments/stripe/StripeKey.h"
 
 #include <QJsonArray>
@@ -14,7 +15,7 @@
 namespace quittance {
 
 //! Requests to Stripe and its answers as JSON: authorised, at the pinned version, at most ten a second,
-//! errors translated. Reads are repeated twice on a fault; changes go once.
+//! errors translated. Reads are repeated twice on a fault, and wait out a plain 429; changes go once.
 class StripeApi
 {
 public:
@@ -27,11 +28,21 @@ public:
     const StripeKey &key() const { return m_key; }
     const QUrl &baseUrl() const { return m_baseUrl; }
 
-    //! Refused stripe.livemode_mismatch when the object is of the other mode than the key.
+    //! What the program reads in the background: after a plain 429 it waits 2, 4, 8 … 60 s and asks again,
+    //! six times at most. Refused stripe.livemode_mismatch when the object is of the other mode than the key.
     Result<QJsonObject> get(const QString &path, const FormBody &query, const StopFlag &stop);
+    //! The same for somebody who looks on: a plain 429 is an answer.
+    Result<QJsonObject> getAtOnce(const QString &path, const FormBody &query, const StopFlag &stop);
+    //! How many requests have read something, repeats included.
+    qint64 readsMade() const { return m_reads.count(); }
     //! Uncertain also when Stripe's yes cannot be read: what was asked for may exist. An empty key is for
     //! what may be done twice without harm.
     Result<QJsonObject> post(
+        const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
+
+    //! As post(), of a request that answers with a PaymentIntent. A decline (402) is an answer, too: it tells
+    //! of the intent as it stands, and why the card was declined stands in its last_payment_error.
+    Result<QJsonObject> postIntent(
         const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
 
     //! One page of a list: its elements, newest first.
@@ -48,9 +59,13 @@ public:
 
 private:
     Result<QJsonObject> accept(const Result<HttpReply> &outcome) const;
+    Result<HttpReply> send(
+        const QString &path, const QByteArray &body, const QString &idempotencyKey, const StopFlag &stop);
 
     StripeKey m_key;
     QUrl m_baseUrl;
+    Clock &m_clock;
+    ReadCounter m_reads;
     RateLimiter m_limiter;
     HttpClient m_client;
 };

@@ -26,28 +26,33 @@ StripeDisputes::StripeDisputes(StripeApi &api)
 {
 }
 
-Result<GatewayDispute> StripeDisputes::get(const QString &id, const StopFlag &stop)
+Result<GatewayDispute> StripeDisputes::read(const QJsonObject &dispute) const
 {
-    const Result<QJsonObject> dispute = m_api.get(u"/v1/disputes/"_s + stripeIdOf(id), {}, stop);
-    if (!dispute)
-        return fail(dispute.error());
-    const QString charge = stripeIdIn((*dispute)[u"charge"]);
-    const QString status = (*dispute)[u"status"].toString();
-    const QDateTime at = stripeInstant((*dispute)[u"created"]);
-    if (charge.isEmpty() || status.isEmpty() || !at.isValid())
+    const QString id = dispute[u"id"].toString();
+    const QString charge = stripeIdIn(dispute[u"charge"]);
+    const QString status = dispute[u"status"].toString();
+    const QDateTime at = stripeInstant(dispute[u"created"]);
+    if (id.isEmpty() || charge.isEmpty() || status.isEmpty() || !at.isValid())
         return stripeUnreadable(u"dispute"_s);
-    const Result<Money> amount = stripeMoney(*dispute, u"amount"_s);
+    const Result<Money> amount = stripeMoney(dispute, u"amount"_s);
     if (!amount)
         return fail(amount.error());
-    return GatewayDispute{.id = id,
-        .charge = stripeExternalKey(m_api.key().isLive(), charge),
+    const bool live = m_api.key().isLive();
+    return GatewayDispute{.id = stripeExternalKey(live, id),
+        .charge = stripeExternalKey(live, charge),
         .state = stateOf(status),
         .status = status,
-        .reason = (*dispute)[u"reason"].toString(),
+        .reason = dispute[u"reason"].toString(),
         .amount = *amount,
         .at = at,
-        .respondBy = stripeInstant((*dispute)[u"evidence_details"][u"due_by"]).date(),
-        .moneyMoved = !(*dispute)[u"balance_transactions"].toArray().isEmpty()};
+        .respondBy = stripeInstant(dispute[u"evidence_details"][u"due_by"]),
+        .moneyMoved = !dispute[u"balance_transactions"].toArray().isEmpty()};
+}
+
+Result<GatewayDispute> StripeDisputes::get(const QString &id, const StopFlag &stop)
+{
+    return m_api.get(u"/v1/disputes/"_s + stripeIdOf(id), {}, stop)
+        .and_then([this](const QJsonObject &dispute) { return read(dispute); });
 }
 
 } // namespace quittance

@@ -2,6 +2,8 @@
 
 #include "core/payments/PaymentGateway.h"
 
+#include <QJsonObject>
+
 namespace quittance {
 
 class StripeApi;
@@ -15,6 +17,8 @@ public:
 
     //! id is an external key. BadReply stripe.unreadable, stripe.amount_unreadable.
     Result<GatewayDispute> get(const QString &id, const StopFlag &stop);
+
+    Result<GatewayDispute> read(const QJsonObject &dispute) const;
 
 private:
     StripeApi &m_api;

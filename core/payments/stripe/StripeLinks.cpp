@@ -1,8 +1,7 @@
 #include "core/payments/stripe/StripeLinks.h"
 
-#include "core/net/serviceUrl.h"
-#include "core/payments/stripe/StripeAmount.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/stripeOrder.h"
 #include "core/payments/stripe/stripePayment.h"
 
 namespace quittance {
@@ -26,11 +25,6 @@ QString currencyField()
     return u"line_items[0][price_data][currency]"_s;
 }
 
-tl::unexpected<Error> bad(const QString &rule, const QString &field)
-{
-    return fail(Error{.kind = ErrorKind::BadReply, .rule = rule, .field = field});
-}
-
 //! Whether the link is over one line of exactly the asked amount, once.
 bool isAsAsked(const QJsonObject &link, const QByteArray &asked)
 {
@@ -52,24 +46,12 @@ StripeLinks::StripeLinks(StripeApi &api)
 
 Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
 {
-    if (order.link.isEmpty() || order.invoice.isEmpty() || order.number.trimmed().isEmpty())
-        return invalid(u"gateway.order_incomplete"_s, u"link"_s, order.number);
-    const Result<StripeAmount> amount = StripeAmount::from(order.amount);
+    const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
         return fail(amount.error());
-    const Result<qint64> least = StripeAmount::minimum(order.amount.currency());
-    if (!least)
-        return fail(least.error());
-    if (order.amount.minor() < *least)
-        return invalid(u"gateway.amount_too_small"_s, u"amount"_s, order.amount.text());
-
-    const QString title = u"Invoice "_s + order.number.simplified();
     FormBody body;
-    body.add(u"line_items[0][quantity]"_s, qint64{1})
-        .add(currencyField(), amount->currency())
-        .add(unitAmountField(), amount->units())
-        .add(u"line_items[0][price_data][product_data][name]"_s, title)
-        .add(u"restrictions[completed_sessions][limit]"_s, qint64{1})
+    addStripeLine(body, *amount, order);
+    body.add(u"restrictions[completed_sessions][limit]"_s, qint64{1})
         .add(u"after_completion[type]"_s, u"hosted_confirmation"_s)
         .add(u"after_completion[hosted_confirmation][custom_message]"_s,
             u"Thank you. Your payment for this invoice has been submitted."_s)
@@ -77,11 +59,10 @@ Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
             u"This invoice is paid or was withdrawn. Please contact us if you have questions about it."_s)
         .add(u"submit_type"_s, u"pay"_s)
         .add(u"customer_creation"_s, u"if_required"_s)
-        .add(u"payment_intent_data[description]"_s, title);
+        .add(u"payment_intent_data[description]"_s, stripeTitleOf(order));
     // The link hands its metadata to the session only; the payment gets what is said here.
     for (const QString &prefix : {u"metadata"_s, u"payment_intent_data[metadata]"_s})
-        body.add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeInvoiceKey)), order.invoice.text())
-            .add(u"%1[%2]"_s.arg(prefix, QLatin1String(stripeLinkKey)), order.link.text());
+        addStripeIds(body, prefix, order);
     body.add(u"expand[0]"_s, u"line_items"_s);
     return GatewayRequest{.method = "POST", .path = linksPath(), .body = body.encoded()};
 }
@@ -89,13 +70,12 @@ Result<GatewayRequest> StripeLinks::request(const PaymentLinkOrder &order)
 Result<GatewayLink> StripeLinks::read(const QJsonObject &object) const
 {
     if (object[u"object"].toString() != "payment_link"_L1 || object[u"id"].toString().isEmpty())
-        return bad(u"stripe.unreadable"_s, u"payment_link"_s);
-    const QUrl url(object[u"url"].toString(), QUrl::StrictMode);
-    // Customers follow it: https, and plain http only from a stand-in on this computer.
-    if (!checkServiceUrl(url) || (url.scheme() != "https"_L1 && !isLoopback(m_api.baseUrl())))
-        return bad(u"stripe.url_unsafe"_s, u"url"_s);
+        return stripeUnreadable(u"payment_link"_s);
+    const Result<QUrl> url = stripePageUrl(object[u"url"].toString(), m_api.baseUrl());
+    if (!url)
+        return fail(url.error());
     return GatewayLink{
-        .externalId = object[u"id"].toString(), .url = url, .active = object[u"active"].toBool()};
+        .externalId = object[u"id"].toString(), .url = *url, .active = object[u"active"].toBool()};
 }
 
 Result<QJsonObject> StripeLinks::withLines(const QJsonObject &object, const StopFlag &stop)

@@ -2,10 +2,12 @@
 
 #include "core/base/Log.h"
 #include "core/payments/stripe/StripeApi.h"
+#include "core/payments/stripe/StripeCheckouts.h"
 #include "core/payments/stripe/StripeDisputes.h"
 #include "core/payments/stripe/StripeLinks.h"
 #include "core/payments/stripe/StripePayouts.h"
 #include "core/payments/stripe/StripeRefunds.h"
+#include "core/payments/stripe/StripeTransfers.h"
 #include "core/payments/stripe/stripePayment.h"
 
 #include <algorithm>
@@ -24,13 +26,13 @@ constexpr qint64 safeDays = 29; //!< A cursor older than this may be forgotten b
 //! At most twenty may be named.
 constexpr std::array eventTypes{
     "checkout.session.completed",
-    "checkout.session.async_payment_succeeded",
     "checkout.session.async_payment_failed",
     "payment_intent.succeeded",
     "payment_intent.payment_failed",
     "payment_intent.processing",
     "payment_intent.canceled",
     "payment_intent.partially_funded",
+    "customer_cash_balance_transaction.created", // Money that fits no intent comes without any other.
     "charge.updated", // The fee of a charge may be known only after it succeeded.
     "payment_link.updated",
     "refund.created",
@@ -98,6 +100,7 @@ struct StripeNews::Hints {
     QStringList refunds;
     QStringList disputes;
     QStringList payouts;
+    QStringList payers; //!< Customers whose cash has moved.
 
     void add(const QJsonObject &event)
     {
@@ -107,6 +110,8 @@ struct StripeNews::Hints {
             addTo(sessions, object[u"id"].toString());
         else if (type.startsWith("payment_intent."_L1))
             addTo(intents, object[u"id"].toString());
+        else if (type.startsWith("customer_cash_balance_transaction."_L1))
+            addTo(payers, stripeIdIn(object[u"customer"]));
         else if (type.startsWith("charge.dispute."_L1))
             addTo(disputes, object[u"id"].toString());
         else if (type.startsWith("charge."_L1))
@@ -212,6 +217,36 @@ Result<void> StripeNews::addPayment(
         = [&](const GatewayPayment &other) { return other.externalKey == (*payment)->externalKey; };
     if (*payment && std::ranges::none_of(news.payments, isSame))
         news.payments.append(**payment);
+    // Another program may wait for transfers through the same account.
+    const bool isOurs = !(*intent)[u"metadata"][QLatin1String(stripeLinkKey)].toString().isEmpty();
+    return isOurs && StripeTransfers::isTransfer(*intent) ? addTransfer(*intent, stop, news) : Result<void>();
+}
+
+Result<void> StripeNews::addTransfer(const QJsonObject &intent, const StopFlag &stop, GatewayNews &news)
+{
+    const Result<GatewayLink> link = StripeTransfers(m_api).read(intent);
+    if (!link)
+        return fail(link.error());
+    if (!link->active || link->transfer) // Else it was paid, and its payment says so.
+        news.links.append(*link);
+    return addCash(stripeIdIn(intent[u"customer"]), stop, news);
+}
+
+Result<void> StripeNews::addCash(const QString &customerId, const StopFlag &stop, GatewayNews &news)
+{
+    const QString payer = stripeExternalKey(m_api.key().isLive(), customerId);
+    const auto isKnown = [&](const GatewayCash &cash) { return cash.payer == payer; };
+    if (customerId.isEmpty() || std::ranges::any_of(news.cash, isKnown))
+        return {};
+    const Result<QList<GatewayCash>> cash = StripeTransfers(m_api).cashOf(customerId, stop);
+    if (!cash && cash.error().rule == "stripe.permission_missing"_L1) {
+        // Payments come in all the same; the test of the connection names what the key lacks.
+        qCWarning(lcSync) << "the key may not see what waits for a customer";
+        return {};
+    }
+    if (!cash)
+        return fail(cash.error());
+    news.cash += *cash;
     return {};
 }
 
@@ -245,14 +280,18 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
         else if (!isMissing(link.error()))
             return fail(link.error());
     }
+    for (const QString &payer : hints.payers)
+        if (const Result<void> added = addCash(payer, stop, news); !added)
+            return fail(added.error());
     const bool live = m_api.key().isLive();
-    // What an event tells of may be gone, or never have been ours to see.
+    // What an event tells of may be gone, or never have been ours to see; what is in a currency or fraction
+    // that cannot be booked belongs to another program that uses the same account.
     const auto readAll = [&](const QStringList &ids, auto &into, const auto &get) -> Result<void> {
         for (const QString &id : ids) {
             const auto object = get(stripeExternalKey(live, id));
             if (object)
                 into.append(*object);
-            else if (!isMissing(object.error()))
+            else if (!isMissing(object.error()) && object.error().rule != "stripe.amount_unreadable"_L1)
                 return fail(object.error());
         }
         return {};
@@ -277,8 +316,31 @@ Result<GatewayNews> StripeNews::read(const Hints &hints, const StopFlag &stop)
     return news;
 }
 
+Result<GatewayNews> StripeNews::ofCheckout(const QString &externalId, const StopFlag &stop)
+{
+    const Result<QJsonObject> session = m_api.get(sessionsPath() + u'/' + externalId, {}, stop);
+    if (!session)
+        return isMissing(session.error()) ? Result<GatewayNews>(GatewayNews()) : fail(session.error());
+    const Result<GatewayLink> link = StripeCheckouts(m_api).read(*session);
+    if (!link)
+        return fail(link.error());
+    GatewayNews news;
+    if (!link->active)
+        news.links.append(*link);
+    const QString intent = stripeIdIn((*session)[u"payment_intent"]);
+    if (intent.isEmpty())
+        return news;
+    return addPayment(intent, *session, stop, news).transform([&] { return news; });
+}
+
 Result<GatewayNews> StripeNews::ofLink(const QString &externalId, const StopFlag &stop)
 {
+    if (externalId.startsWith("cs_"_L1))
+        return ofCheckout(externalId, stop);
+    if (externalId.startsWith("pi_"_L1)) {
+        GatewayNews news;
+        return addPayment(externalId, {}, stop, news).transform([&] { return news; });
+    }
     FormBody filter;
     filter.add(u"payment_link"_s, externalId);
     QList<QJsonObject> sessions;

@@ -33,6 +33,11 @@ private:
     Result<void> addPayment(
         const QString &intentId, const QJsonObject &session, const StopFlag &stop, GatewayNews &news);
 
+    //! How a transfer stands, and what else its customer has there.
+    Result<void> addTransfer(const QJsonObject &intent, const StopFlag &stop, GatewayNews &news);
+    Result<void> addCash(const QString &customerId, const StopFlag &stop, GatewayNews &news);
+    Result<GatewayNews> ofCheckout(const QString &externalId, const StopFlag &stop);
+
     StripeApi &m_api;
 };
 

@@ -48,28 +48,32 @@ StripePayouts::StripePayouts(StripeApi &api)
 {
 }
 
-Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop)
+Result<GatewayPayout> StripePayouts::read(const QJsonObject &payout) const
 {
-    const Result<QJsonObject> payout = m_api.get(u"/v1/payouts/"_s + stripeIdOf(id), {}, stop);
-    if (!payout)
-        return fail(payout.error());
-    const QString status = (*payout)[u"status"].toString();
-    const QDateTime at = stripeInstant((*payout)[u"created"]);
-    if (status.isEmpty() || !at.isValid())
+    const QString id = payout[u"id"].toString();
+    const QString status = payout[u"status"].toString();
+    const QDateTime at = stripeInstant(payout[u"created"]);
+    if (id.isEmpty() || status.isEmpty() || !at.isValid())
         return stripeUnreadable(u"payout"_s);
-    const Result<Money> amount = stripeMoney(*payout, u"amount"_s);
+    const Result<Money> amount = stripeMoney(payout, u"amount"_s);
     if (!amount)
         return fail(amount.error());
-    const QString reason = (*payout)[u"failure_code"].toString();
-    return GatewayPayout{.payout = {.id = id,
+    const QString reason = payout[u"failure_code"].toString();
+    return GatewayPayout{.payout = {.id = stripeExternalKey(m_api.key().isLive(), id),
                              .connection = u"stripe"_s,
                              .amount = *amount,
-                             .arrivesOn = stripeInstant((*payout)[u"arrival_date"]).date(),
-                             .isAutomatic = (*payout)[u"automatic"].toBool()},
+                             .arrivesOn = stripeInstant(payout[u"arrival_date"]).date(),
+                             .isAutomatic = payout[u"automatic"].toBool()},
         .at = at,
         .hasFailed = status == "failed"_L1 || status == "canceled"_L1,
-        .canBeExplained = (*payout)[u"reconciliation_status"].toString() == "completed"_L1,
+        .canBeExplained = payout[u"reconciliation_status"].toString() == "completed"_L1,
         .words = redacted(reason.isEmpty() ? status : reason)};
+}
+
+Result<GatewayPayout> StripePayouts::get(const QString &id, const StopFlag &stop)
+{
+    return m_api.get(u"/v1/payouts/"_s + stripeIdOf(id), {}, stop)
+        .and_then([this](const QJsonObject &payout) { return read(payout); });
 }
 
 Result<GatewayMove> StripePayouts::moveOf(const QJsonObject &transaction) const
@@ -108,6 +112,36 @@ Result<QList<GatewayMove>> StripePayouts::moves(const QString &id, const StopFla
         u"/v1/balance_transactions"_s, filter, stop, [&](const QJsonObject &transaction) -> Result<bool> {
             if (transaction[u"type"].toString() == "payout"_L1)
                 return true; // The payout itself.
+            return moveOf(transaction).transform([&](const GatewayMove &move) {
+                moves.append(move);
+                return true;
+            });
+        });
+    if (!walked)
+        return fail(walked.error());
+    std::ranges::reverse(moves);
+    return moves;
+}
+
+Result<QList<GatewayMove>> StripePayouts::available(
+    const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop)
+{
+    constexpr qint64 longestWait = qint64{30} * 24 * 60 * 60; // What is written becomes available later.
+    FormBody filter;
+    filter.add(u"currency"_s, currency.text().toLower())
+        .add(u"created[lte]"_s, until.toSecsSinceEpoch())
+        .add(u"expand[0]"_s, u"data.source"_s);
+    if (after.isValid())
+        filter.add(u"created[gte]"_s, after.toSecsSinceEpoch() - longestWait);
+    QList<GatewayMove> moves;
+    const Result<void> walked = m_api.walk(
+        u"/v1/balance_transactions"_s, filter, stop, [&](const QJsonObject &transaction) -> Result<bool> {
+            const QDateTime at = stripeInstant(transaction[u"available_on"]);
+            if (!at.isValid())
+                return stripeUnreadable(u"available_on"_s);
+            const bool isPayout = transaction[u"type"].toString().startsWith("payout"_L1);
+            if (isPayout || at > until || (after.isValid() && at <= after))
+                return true;
             return moveOf(transaction).transform([&](const GatewayMove &move) {
                 moves.append(move);
                 return true;

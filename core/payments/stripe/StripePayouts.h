@@ -20,6 +20,11 @@ public:
     Result<GatewayPayout> get(const QString &id, const StopFlag &stop);
     //! Oldest first. Also Refused stripe.payout_reconciliation_not_ready.
     Result<QList<GatewayMove>> moves(const QString &id, const StopFlag &stop);
+    //! By the time it became available, not by when it was written.
+    Result<QList<GatewayMove>> available(
+        const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop);
+
+    Result<GatewayPayout> read(const QJsonObject &payout) const;
 
 private:
     Result<GatewayMove> moveOf(const QJsonObject &transaction) const;

@@ -3,6 +3,7 @@
 #include "core/net/serviceUrl.h"
 #include "core/payments/stripe/StripeGateway.h"
 #include "core/payments/stripe/StripeKey.h"
+#include "core/payments/stripe/stripeDashboard.h"
 
 namespace quittance {
 
@@ -33,7 +34,8 @@ GatewayType stripeGatewayType()
             .kind = GatewayField::Kind::Secret,
             .prefixes = {u"rk_live_"_s, u"rk_test_"_s, u"sk_live_"_s, u"sk_test_"_s},
             .recommended = 2}},
-        .make = make};
+        .make = make,
+        .page = stripeDashboardPage};
 }
 
 } // namespace quittance

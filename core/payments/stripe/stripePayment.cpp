@@ -140,6 +140,9 @@ Result<std::optional<GatewayPayment>> stripePayment(
     if (intent[u"latest_charge"].isNull() || intent[u"latest_charge"].isUndefined())
         return std::nullopt;
     const QJsonObject charge = intent[u"latest_charge"].toObject();
+    // Put aside, or let go again: nothing was paid, and nothing is on its way.
+    if (!charge[u"captured"].toBool(true) && charge[u"status"].toString() == "succeeded"_L1)
+        return std::nullopt;
     const std::optional<qint64> created = stripeInteger(charge[u"created"]);
     if (charge[u"id"].toString().isEmpty() || !created)
         return stripeUnreadable(u"latest_charge"_s);

@@ -12,6 +12,8 @@ namespace quittance {
 inline constexpr const char *stripeInvoiceKey = "quittance_invoice";
 inline constexpr const char *stripeLinkKey = "quittance_link";
 inline constexpr const char *stripeRefundKey = "quittance_refund";
+inline constexpr const char *stripeCustomerKey = "quittance_customer";
+inline constexpr const char *stripeChargeKey = "quittance_charge";
 
 //! "stripe:test:ch_1": the name of an object in the book.
 QString stripeExternalKey(bool live, const QString &id);

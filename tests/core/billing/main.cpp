@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/billing/tst_approvals.h"
 #include "tests/core/billing/tst_bookproperties.h"
+#include "tests/core/billing/tst_charges.h"
 #include "tests/core/billing/tst_control.h"
 #include "tests/core/billing/tst_correctinvoice.h"
 #include "tests/core/billing/tst_creditnotes.h"
@@ -18,6 +19,6 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestPayments, TestPayouts, TestSchedules, TestApprovals, TestCreditNotes,
+    TestSendPaymentLink, TestCharges, TestPayments, TestPayouts, TestSchedules, TestApprovals, TestCreditNotes,
     TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates,
     TestBookProperties)

@@ -15,6 +15,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace quittance;
@@ -90,7 +91,7 @@ public:
             .reason = u"fraudulent"_s,
             .amount = amount,
             .at = book.clock.now(),
-            .respondBy = book.today().addDays(7),
+            .respondBy = book.clock.now().addDays(7),
             .moneyMoved = moved};
     }
 
@@ -192,6 +193,11 @@ void TestPayouts::anyPayoutIsExplainedToTheCent()
     // A book holds several payouts; each explains itself, and all of them empty the balance.
     const int books = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 500 : 10;
     constexpr int payoutsEach = 20;
+    // Of the payouts: those that took from the bank, and those with lines of each kind.
+    qsizetype negative = 0;
+    qsizetype reserves = 0;
+    qsizetype exchanged = 0;
+    qsizetype disputed = 0;
     for (int seed = 1; seed <= books; ++seed) {
         GatewayStory story(static_cast<quint32>(seed));
         for (int i = 0; i < payoutsEach; ++i) {
@@ -202,6 +208,12 @@ void TestPayouts::anyPayoutIsExplainedToTheCent()
             const Payout payout = story.payOut();
             must(explainPayout(story.book.book, payout, story.moves));
             const PayoutRow row = story.row(payout);
+            negative += payout.amount.minor() < 0 ? 1 : 0;
+            reserves += std::ranges::any_of(story.moves,
+                [](const GatewayMove &move) { return move.line.word == "reserve_transaction"_L1; });
+            exchanged += std::ranges::any_of(
+                story.moves, [](const GatewayMove &move) { return move.original.has_value(); });
+            disputed += row.disputesMinor != 0 ? 1 : 0;
             QVERIFY2(row.unexplainedMinor == 0, qPrintable(u"seed %1, payout %2"_s.arg(seed).arg(i)));
             QCOMPARE(row.paymentsMinor + row.refundsMinor + row.disputesMinor + row.adjustmentsMinor
                     + row.feesMinor,
@@ -211,6 +223,11 @@ void TestPayouts::anyPayoutIsExplainedToTheCent()
         QCOMPARE(story.book.balance(u"clearing:stripe"_s, usd), Money(0, usd));
         QCOMPARE(story.book.balance(u"disputes:stripe"_s), Money(0, eur));
     }
+    QVERIFY(negative > 0 && reserves > 0 && exchanged > 0 && disputed > 0);
+    qInfo("%d payouts, of them %lld negative, %lld with reserves, %lld with another currency, %lld with "
+          "disputes",
+        books * payoutsEach, qlonglong(negative), qlonglong(reserves), qlonglong(exchanged),
+        qlonglong(disputed));
 }
 
 void TestPayouts::whatTheLinesDoNotExplainIsShown()

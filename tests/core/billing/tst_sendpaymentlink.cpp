@@ -1,6 +1,7 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 #include "core/billing/ApprovedMatter.h"
+#include "core/billing/OpenPayPage.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/billing/SendPaymentLink.h"
@@ -18,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LinkRoute route{.gateway = u"stripe"_s,
-    .mail = u"smtp"_s,
-    .request
-    = [](const LinkId &link, const InvoiceId &, const QString &number, Money amount) -> Result<QByteArray> {
-        return (link.text() + number + amount.text()).toUtf8();
+const LinkRoute route{
+    .gateway = u"stripe"_s, .mail = u"smtp"_s, .request = [](const LinkWish &wish) -> Result<QByteArray> {
+        return (wish.link.text() + wish.number + wish.amount.text() + wish.payer).toUtf8();
     }};
 
 using State = EffectTable::State;
@@ -344,4 +343,76 @@ void TestSendPaymentLink::nobodyDecidesWhatIsBeingSent()
     QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.not_open"_s);
     QCOMPARE(
         ruleOf(resolveEffect(book.book, EntryId(u"nothing"_s), Resolution::Dropped)), u"outbox.unknown"_s);
+}
+
+void TestSendPaymentLink::aTransferNeedsACustomerTheProviderKnows()
+{
+    BillingBook book;
+    const InvoiceId id = book.addIssued();
+    const qint64 before = book.entryCount();
+
+    const auto refused = sendPaymentLinks(book.book, {{.invoice = id, .way = PayWay::BankTransfer}}, route);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, u"link.customer_unlinked"_s);
+    QCOMPARE(refused.error().field, u"customer"_s);
+    QCOMPARE(refused.error().value, book.customer.name);
+    QCOMPARE(book.entryCount(), before);
+
+    must(book.append(
+        {{.body = GatewayCustomerLinked{
+              .customer = book.customer.id, .connection = u"stripe"_s, .externalId = u"cus_9"_s}}}));
+    const CommandOutcome sent
+        = must(sendPaymentLinks(book.book, {{.invoice = id, .way = PayWay::BankTransfer}}, route));
+    const Entry link = must(book.journal.entry(sent.waiting.at(0)));
+    QCOMPARE(std::get<LinkRequested>(link.body).way, PayWay::BankTransfer);
+    QVERIFY(must(book.journal.openSealed(link.id, u"request"_s)).endsWith("cus_9"));
+}
+
+void TestSendPaymentLink::anotherWayIsAskedForAfterTheFirstIsClosed()
+{
+    BillingBook book;
+    must(book.append(
+        {{.body = GatewayCustomerLinked{
+              .customer = book.customer.id, .connection = u"stripe"_s, .externalId = u"cus_9"_s}}}));
+    const InvoiceId id = book.addIssued();
+    const CommandOutcome first = must(sendPaymentLinks(book.book, {{.invoice = id}}, route));
+    makeLink(book, first.waiting.at(0));
+
+    const CommandOutcome second
+        = must(sendPaymentLinks(book.book, {{.invoice = id, .way = PayWay::BankTransfer}}, route));
+
+    QCOMPARE(second.waiting.size(), 3);
+    const Entry closing = must(book.journal.entry(second.waiting.at(0)));
+    QCOMPARE(std::get<LinkRevokeRequested>(closing.body).link.text(), first.waiting.at(0).text());
+    QCOMPARE(must(book.journal.entry(second.waiting.at(1))).after, closing.id);
+    QCOMPARE(must(LinkTable(book.database).liveOf(id))->id.text(), second.waiting.at(1).text());
+}
+
+void TestSendPaymentLink::anotherWayIsRefusedWhileTheFirstIsNotThere()
+{
+    BillingBook book;
+    must(book.append(
+        {{.body = GatewayCustomerLinked{
+              .customer = book.customer.id, .connection = u"stripe"_s, .externalId = u"cus_9"_s}}}));
+    const InvoiceId id = book.addIssued();
+    must(sendPaymentLinks(book.book, {{.invoice = id}}, route));
+
+    QCOMPARE(ruleOf(sendPaymentLinks(
+                 book.book, {{.invoice = id, .again = true, .way = PayWay::BankTransfer}}, route)),
+        u"link.other_way_requested"_s);
+    QCOMPARE(ruleOf(openPayPage(book.book, id, route)), u"link.other_way_requested"_s);
+}
+
+void TestSendPaymentLink::aPageForNowIsNotMailed()
+{
+    BillingBook book;
+    const InvoiceId id = book.addIssued();
+
+    const CommandOutcome outcome = must(openPayPage(book.book, id, route));
+
+    QCOMPARE(outcome.waiting.size(), 1);
+    QCOMPARE(book.all<LinkRequested>().last().way, PayWay::Checkout);
+    QVERIFY(book.all<MailQueued>().isEmpty());
+    QCOMPARE(ruleOf(openPayPage(book.book, InvoiceId(u"nothing"_s), route)), u"invoice.unknown"_s);
 }

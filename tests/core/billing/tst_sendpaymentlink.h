@@ -23,4 +23,8 @@ private slots:
     void personsDecide_data();
     void personsDecide();
     void nobodyDecidesWhatIsBeingSent();
+    void aTransferNeedsACustomerTheProviderKnows();
+    void anotherWayIsAskedForAfterTheFirstIsClosed();
+    void anotherWayIsRefusedWhileTheFirstIsNotThere();
+    void aPageForNowIsNotMailed();
 };

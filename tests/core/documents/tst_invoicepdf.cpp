@@ -84,6 +84,31 @@ void TestInvoicePdf::speaksTheCustomersLanguage()
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
+void TestInvoicePdf::aTransferReplacesTheCompanysAccount()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.buyer.language = u"en"_s;
+    document.transfer = TransferInstructions{.missing = Money(5000, document.content.currency),
+        .reference = u"QTXN42KL"_s,
+        .addresses = {{.kind = u"iban"_s,
+                          .holder = u"Brightwater GmbH via provider"_s,
+                          .account = u"DE11243461309600000001"_s,
+                          .code = u"SXPYDEHH"_s},
+            {.kind = u"zengin"_s,
+                .holder = u"Brightwater"_s,
+                .account = u"7654321"_s,
+                .code = u"0001"_s,
+                .branch = u"042"_s}},
+        .page = {}};
+
+    TEXT_OR_SKIP(text, document);
+
+    for (const QString &part : {u"Brightwater GmbH via provider"_s, u"DE11 2434 6130 9600 0000 01"_s,
+             u"SXPYDEHH"_s, u"QTXN42KL"_s, u"Account number"_s, u"7654321"_s, u"Branch code"_s, u"042"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
+    QVERIFY(!text.contains(document.paymentReference));
+}
+
 void TestInvoicePdf::sumsAreShownAsComputed()
 {
     const InvoiceDocument document = fullInvoice(u"en"_s);

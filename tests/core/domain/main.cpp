@@ -9,7 +9,8 @@
 #include "tests/core/domain/tst_restofdocument.h"
 #include "tests/core/domain/tst_schedule.h"
 #include "tests/core/domain/tst_sumproperties.h"
+#include "tests/core/domain/tst_transferjson.h"
 #include "tests/core/domain/tst_values.h"
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
-    TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument)
+    TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson)

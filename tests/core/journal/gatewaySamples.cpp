@@ -238,13 +238,54 @@ QList<NewEntry> balanceSamples(const InvoiceIssued &invoice, const PaymentId &pa
     };
 }
 
+//! A transfer of which a part came, and a page that was let expire.
+QList<NewEntry> wayOfPayingSamples(const InvoiceIssued &invoice, const CustomerId &customer)
+{
+    const LinkId transfer(idOf(250).text());
+    const LinkId page(idOf(255).text());
+    return {
+        {.id = idOf(250),
+            .body = LinkRequested{.invoice = invoice.invoice,
+                .connection = stripe,
+                .amount = Money(1500, eur),
+                .requestDigest = QByteArray(32, 't'),
+                .way = PayWay::BankTransfer},
+            .sealed = {{u"request"_s, "POST /v1/payment_intents"}}},
+        {.id = idOf(251),
+            .body = LinkIssued{.link = transfer, .externalId = u"pi_9"_s},
+            .sealed = {{u"transfer"_s, "DE89 3704 0044 0532 0130 00"}}},
+        {.id = idOf(252),
+            .body
+            = TransferPartFunded{.link = transfer, .invoice = invoice.invoice, .missing = Money(500, eur)}},
+        {.id = idOf(253),
+            .body = CustomerCashSeen{.customer = customer,
+                .holder = u"cus_1"_s,
+                .connection = stripe,
+                .amount = Money(250, eur)}},
+        {.id = idOf(254), .body = LinkRevoked{transfer}},
+        {.id = idOf(255),
+            .body = LinkRequested{.invoice = invoice.invoice,
+                .connection = stripe,
+                .amount = Money(1500, eur),
+                .requestDigest = QByteArray(32, 'u'),
+                .way = PayWay::Checkout},
+            .sealed = {{u"request"_s, "POST /v1/checkout/sessions"}}},
+        {.id = idOf(256),
+            .body = LinkIssued{.link = page,
+                .externalId = u"cs_1"_s,
+                .expiresAt = QDateTime(QDate(2026, 1, 4), QTime(9, 0), QTimeZone::utc())},
+            .sealed = {{u"url"_s, "https://checkout.stripe.com/c/pay/cs_1"}}},
+        {.id = idOf(257), .body = LinkExpired{.link = page}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> gatewaySamples(
     const InvoiceIssued &invoice, const CustomerId &customer, const PaymentId &payment, const LinkId &link)
 {
     return linkSamples(invoice, link) + chargeSamples(invoice) + refundSamples(customer)
-        + balanceSamples(invoice, payment, link);
+        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer);
 }
 
 } // namespace quittance

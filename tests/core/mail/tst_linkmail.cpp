@@ -20,7 +20,22 @@ LinkMailContent sampleContent()
         .invoiceNumber = u"INV-2026-001042"_s,
         .open = Money(124997, Currency::of("EUR")),
         .dueOn = QDate(2026, 11, 4),
-        .url = QUrl(u"https://checkout.example/l/7Qm2?a=1&b=2"_s)};
+        .way = {.url = QUrl(u"https://checkout.example/l/7Qm2?a=1&b=2"_s)}};
+}
+
+LinkMailContent sampleTransfer()
+{
+    LinkMailContent content = sampleContent();
+    content.way = {.way = PayWay::BankTransfer,
+        .url = {},
+        .transfer = TransferInstructions{.missing = Money(100000, Currency::of("EUR")),
+            .reference = u"QTXN42KL"_s,
+            .addresses = {{.kind = u"iban"_s,
+                .holder = u"Brightwater GmbH"_s,
+                .account = u"DE11243461309600000001"_s,
+                .code = u"SXPYDEHH"_s}},
+            .page = QUrl(u"https://payments.example/bank/1?a=1&b=2"_s)}};
+    return content;
 }
 
 QString withPlainSpaces(QString text)
@@ -108,7 +123,7 @@ void TestLinkMail::theClerksWordsReplaceOurs()
     QCOMPARE(mail->subject, u"Our {{amount}} talk"_s);
     QVERIFY(mail->text.startsWith("Dear Ada,\nas agreed {{payment_url}}.\n"_L1));
     QVERIFY(mail->html.contains("Dear Ada,<br>\nas agreed {{payment_url}}."_L1));
-    QVERIFY(mail->text.contains(content.url.toString()));
+    QVERIFY(mail->text.contains(content.way.url.toString()));
 }
 
 void TestLinkMail::hostileTextStaysText()
@@ -131,7 +146,7 @@ void TestLinkMail::hostileTextStaysText()
 void TestLinkMail::showsTheHostAndNothingRemote()
 {
     LinkMailContent content = sampleContent();
-    content.url = QUrl(u"https://pаypal.example/x"_s); // The second letter is Cyrillic.
+    content.way.url = QUrl(u"https://pаypal.example/x"_s); // The second letter is Cyrillic.
 
     const Result<MailMessage> mail = LinkMailComposer().compose(content);
 
@@ -139,6 +154,100 @@ void TestLinkMail::showsTheHostAndNothingRemote()
     QVERIFY(mail->html.contains("Pay at xn--pypal-4ve.example<"_L1));
     static const QRegularExpression remote(u"(?i)<(img|script|link|iframe|form|video|object)|url\\(|src="_s);
     QVERIFY(!mail->html.contains(remote));
+}
+
+void TestLinkMail::aTransferSaysWhereToAndWhatFor_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QStringList>("labels");
+
+    QTest::newRow("english") << u"en"_s << u"EUR 1,000.00"_s
+                             << QStringList{u"Amount to transfer"_s, u"Account holder: Brightwater GmbH"_s,
+                                    u"Reference: QTXN42KL"_s};
+    QTest::newRow("german") << u"de"_s << u"1.000,00 EUR"_s
+                            << QStringList{u"Zu überweisender Betrag"_s, u"Kontoinhaber: Brightwater GmbH"_s,
+                                   u"Verwendungszweck: QTXN42KL"_s};
+    QTest::newRow("turkish") << u"tr"_s << u"EUR 1.000,00"_s
+                             << QStringList{u"Havale edilecek tutar"_s, u"Hesap sahibi: Brightwater GmbH"_s,
+                                    u"Açıklama: QTXN42KL"_s};
+}
+
+void TestLinkMail::aTransferSaysWhereToAndWhatFor()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, amount);
+    QFETCH(const QStringList, labels);
+    LinkMailContent content = sampleTransfer();
+    content.language = language;
+
+    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+
+    QVERIFY(mail);
+    for (const QString &part : {withPlainSpaces(mail->text), withPlainSpaces(mail->html)}) {
+        QVERIFY2(part.contains(amount), qPrintable(part)); // What is missing, not all that is open.
+        QVERIFY(!part.contains("1,249"_L1) && !part.contains("1.249"_L1));
+        for (const QString &label : labels)
+            QVERIFY2(part.contains(label), qPrintable(part));
+        QVERIFY(part.contains("IBAN: DE11 2434 6130 9600 0000 01"_L1));
+        QVERIFY(part.contains("BIC: SXPYDEHH"_L1));
+        QVERIFY(!part.contains("{{"_L1));
+    }
+    QVERIFY(mail->text.contains("https://payments.example/bank/1?a=1&b=2"_L1));
+}
+
+void TestLinkMail::hostileBankDetailsStayText()
+{
+    LinkMailContent content = sampleTransfer();
+    TransferInstructions &transfer = *content.way.transfer;
+    transfer.page.clear();
+    transfer.reference = u"<img src=x onerror=1>"_s;
+    transfer.addresses.first().holder = u"Mallory\r\nIBAN: GB00 FAKE {{payment_url}}"_s;
+
+    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+
+    QVERIFY(mail);
+    QVERIFY(!mail->html.contains("<img"_L1));
+    QVERIFY(mail->html.contains("&lt;img src=x onerror=1&gt;"_L1));
+    // One line stays one line, and what looks like a placeholder is none.
+    QVERIFY(mail->text.contains("Account holder: Mallory IBAN: GB00 FAKE {{payment_url}}\n"_L1));
+}
+
+void TestLinkMail::everyKindOfAccountHasItsNames_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("sort code") << u"sort_code"_s << u"Account number: 123"_s << u"Sort code: 456"_s;
+    QTest::newRow("ABA") << u"aba"_s << u"Account number: 123"_s << u"Routing number: 456"_s;
+    QTest::newRow("SWIFT") << u"swift"_s << u"Account number: 123"_s << u"SWIFT code: 456"_s;
+    QTest::newRow("SPEI") << u"spei"_s << u"CLABE: 123"_s << u"Bank code: 456"_s;
+    QTest::newRow("Zengin") << u"zengin"_s << u"Account number: 123"_s << u"Bank code: 456"_s;
+}
+
+void TestLinkMail::everyKindOfAccountHasItsNames()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, account);
+    QFETCH(const QString, code);
+    for (const QString &language : LinkMailComposer::languages()) {
+        LinkMailContent content = sampleTransfer();
+        content.language = language;
+        TransferAddress &address = content.way.transfer->addresses.first();
+        address = {.kind = kind, .holder = {}, .account = u"123"_s, .code = u"456"_s, .branch = u"789"_s};
+
+        const Result<MailMessage> mail = LinkMailComposer().compose(content);
+
+        QVERIFY(mail);
+        QVERIFY(!mail->text.contains("\n: "_L1)); // No number without its name.
+        QVERIFY(mail->text.contains(": 123\n"_L1) && mail->text.contains(": 456\n"_L1));
+        QVERIFY(mail->text.contains(": 789\n"_L1));
+        if (language == "en"_L1) {
+            QVERIFY2(mail->text.contains(account), qPrintable(mail->text));
+            QVERIFY2(mail->text.contains(code), qPrintable(mail->text));
+        }
+    }
 }
 
 void TestLinkMail::refusesWhatWouldLeaveAHole_data()
@@ -166,7 +275,7 @@ void TestLinkMail::refusesWhatWouldLeaveAHole()
     else if (missing == "number"_L1)
         content.invoiceNumber.clear();
     else
-        content.url.clear();
+        content.way.url.clear();
 
     const Result<MailMessage> mail = LinkMailComposer().compose(content);
 

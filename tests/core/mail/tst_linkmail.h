@@ -14,6 +14,11 @@ private slots:
     void theClerksWordsReplaceOurs();
     void hostileTextStaysText();
     void showsTheHostAndNothingRemote();
+    void aTransferSaysWhereToAndWhatFor_data();
+    void aTransferSaysWhereToAndWhatFor();
+    void hostileBankDetailsStayText();
+    void everyKindOfAccountHasItsNames_data();
+    void everyKindOfAccountHasItsNames();
     void refusesWhatWouldLeaveAHole_data();
     void refusesWhatWouldLeaveAHole();
 };

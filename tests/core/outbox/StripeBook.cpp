@@ -1,8 +1,11 @@
 #include "tests/core/outbox/StripeBook.h"
 
 #include "core/outbox/MailPerformer.h"
+#include "core/payments/stripe/StripeApi.h"
 #include "core/service/linkRoute.h"
+#include "tests/core/payments/RequestJudge.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace quittance {
@@ -26,20 +29,28 @@ WatchedTransport::WatchedTransport(
 Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopFlag &stop)
 {
     m_sandboxClock.fix(m_clock.now());
+    RequestJudge::judge(request);
     if (request.method == "POST")
         posts.append(request);
-    return m_inner.send(request, stop);
+    Result<HttpReply> reply = m_inner.send(request, stop);
+    if (reply && !declineCode.isEmpty())
+        reply->body.replace("generic_decline", declineCode);
+    return reply;
 }
 
 StripeBook::StripeBook(int seed)
     : stripe(sandboxClock, seed, sandbox::RequestSchema::builtIn())
     , gateway(transport, clock, apiUrl, must(StripeKey::read(SecretText("rk_test_0123456789abcdef"))))
-    , route{.gateway = u"stripe"_s,
-          .mail = u"smtp"_s,
-          .request
-          = [this](const LinkId &link, const InvoiceId &invoice, const QString &number, Money amount) {
+    , route{.gateway = u"stripe"_s, .mail = u"smtp"_s, .request = [this](const LinkWish &wish) {
                 return gateway
-                    .linkRequest({.link = link, .invoice = invoice, .number = number, .amount = amount})
+                    .linkRequest({.link = wish.link,
+                        .invoice = wish.invoice,
+                        .number = wish.number,
+                        .amount = wish.amount,
+                        .way = wish.way,
+                        .payer = wish.payer,
+                        .country = wish.country,
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)})
                     .transform(requestBytes);
             }}
 {
@@ -90,7 +101,11 @@ QList<OutboxRow> StripeBook::effects(OutboxWhat what)
 
 OutboxRun StripeBook::runLinks(bool impatient)
 {
-    GatewayPerformer performer(gateway, composeLinkMail, askProvider());
+    GatewayPerformer performer(
+        gateway, composeLinkMail, askProvider(), [this](Book &of, const GatewayPayment &payment) {
+            PaymentReport report;
+            return takeNews(of, gateway.provider(), GatewayNews{.payments = {payment}}, report);
+        });
     return must(OutboxRunner(book, u"stripe"_s, performer).run(impatient, stop));
 }
 
@@ -139,6 +154,21 @@ OutboxAttempt StripeBook::attemptOf(const EntryId &effect)
 void StripeBook::waitFor(const EntryId &effect)
 {
     clock.time = std::max(clock.time, attemptOf(effect).notBefore);
+}
+
+QJsonObject StripeBook::dashboard(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    const HttpReply reply
+        = must(transport.send({.method = method,
+                                  .url = QUrl(apiUrl.toString() + path),
+                                  .headers = {{"Authorization", "Bearer rk_test_0123456789abcdef"},
+                                      {"Stripe-Version", StripeApi::version},
+                                      {"Content-Type", "application/x-www-form-urlencoded"}},
+                                  .body = body},
+            stop));
+    if (reply.status != 200)
+        qFatal("the stand-in refused: %s", reply.body.constData());
+    return QJsonDocument::fromJson(reply.body).object();
 }
 
 QString StripeBook::openPage(const InvoiceId &invoice)

@@ -16,13 +16,15 @@
 
 namespace quittance {
 
-//! Keeps the stand-in's time at the book's and remembers the changing requests with their bytes.
+//! Keeps the stand-in's time at the book's, holds every request against Stripe's own description, and
+//! remembers the changing ones with their bytes.
 class WatchedTransport final : public HttpTransport
 {
 public:
     WatchedTransport(const FakeClock &clock, sandbox::SandboxClock &sandboxClock, sandbox::SandboxGate &gate);
 
     QList<HttpRequest> posts;
+    QByteArray declineCode; //!< What a bank says instead of "generic_decline"; empty: that.
 
     Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override;
 
@@ -68,6 +70,8 @@ public:
     //! Moves the clock to where the effect may be tried again.
     void waitFor(const EntryId &effect);
 
+    //! What somebody does in the provider's Dashboard, past us.
+    QJsonObject dashboard(const QByteArray &method, const QString &path, const QByteArray &body = {});
     void addFault(sandbox::Fault fault) { gate.faults().add(fault); }
     //! Opens the page of the invoice's link, as a customer does.
     QString openPage(const InvoiceId &invoice);

@@ -1,11 +1,21 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_chaos.h"
+#include "tests/core/outbox/tst_chargeoutbox.h"
+#include "tests/core/outbox/tst_completeness.h"
+#include "tests/core/outbox/tst_gapreconcile.h"
+#include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
+#include "tests/core/outbox/tst_payoutproposal.h"
+#include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
+#include "tests/core/outbox/tst_savedcards.h"
 #include "tests/core/outbox/tst_simulation.h"
+#include "tests/core/outbox/tst_transfers.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPaymentObserver,
-    TestRefundOutbox, TestSimulation)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestChargeOutbox, TestCompleteness, TestGapReconcile,
+    TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages, TestPaymentObserver,
+    TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestTransfers)

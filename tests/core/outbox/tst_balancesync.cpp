@@ -1,9 +1,7 @@
 #include "tests/core/outbox/tst_balancesync.h"
 
 #include "core/store/DisputeTable.h"
-#include "core/store/DocumentList.h"
-#include "core/store/PayoutTable.h"
-#include "tests/core/outbox/StripeBook.h"
+#include "tests/core/outbox/WorldBook.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -14,43 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Currency eur = Currency::of("EUR");
-
-//! A book and its provider, to whom things happen.
-class WorldBook : public StripeBook
-{
-public:
-    //! What the world does to the account; the test stops where it cannot be.
-    QJsonObject order(const QString &name, const QJsonObject &order)
-    {
-        sandboxClock.fix(clock.now());
-        const auto done = stripe.order(name, order);
-        if (!done)
-            qFatal("%s: %s", qPrintable(name), qPrintable(done.error()));
-        return *done;
-    }
-    void passDays(int days) { clock.time = clock.time.addDays(days); }
-
-    InvoiceId addPaid(const QString &card = u"4242424242424242"_s)
-    {
-        const InvoiceId id = addSent();
-        if (pay(openPage(id), card).state != sandbox::PayOutcome::State::Paid)
-            qFatal("the page was not paid");
-        must(poll());
-        return id;
-    }
-    //! A SEPA debit that takes five days unless an order ends it.
-    void payByDebit(const InvoiceId &id)
-    {
-        const QString page = openPage(id);
-        stripe.checkout().payByDebit(
-            page, {.account = u"AT611904300234573201"_s, .email = u"ap@adler.example"_s, .name = u"Adler"_s});
-    }
-    InvoiceState stateOfInvoice(const InvoiceId &id) { return must(DocumentList(database).row(id)).state; }
-    QString lastCharge() const { return stripe.state().charges.oldestFirst().last()[u"id"_s].toString(); }
-    QString lastIntent() const { return stripe.state().intents.oldestFirst().last()[u"id"_s].toString(); }
-    QList<PayoutRow> payouts() { return must(PayoutTable(database).list(100)); }
-    Money clearing() { return balance(u"clearing:stripe"_s); }
-};
 
 } // namespace
 

@@ -32,13 +32,33 @@ void put(QJsonObject &into, const QStringList &parts, const QString &value)
     into[parts[0]] = child;
 }
 
+//! The parameters of a query as one object.
+QJsonObject querySchema(const QJsonValue &operation)
+{
+    QJsonObject properties;
+    QJsonArray required;
+    for (const QJsonValue parameter : operation[u"parameters"].toArray()) {
+        if (parameter[u"in"].toString() != "query"_L1)
+            continue;
+        properties.insert(parameter[u"name"].toString(), parameter[u"schema"]);
+        if (parameter[u"required"].toBool())
+            required.append(parameter[u"name"]);
+    }
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"required"_s, required}};
+}
+
+QJsonObject schemaOf(const QJsonValue &operation, const QString &method)
+{
+    if (method == "get"_L1)
+        return operation.isObject() ? querySchema(operation) : QJsonObject();
+    return operation[u"requestBody"][u"content"][u"application/x-www-form-urlencoded"][u"schema"].toObject();
+}
+
 } // namespace
 
 FormSchema::FormSchema(const QJsonObject &openApi, const QString &path, const QString &method)
     : m_components(openApi[u"components"][u"schemas"].toObject())
-    , m_schema(resolved(openApi[u"paths"][path][method][u"requestBody"][u"content"]
-                               [u"application/x-www-form-urlencoded"][u"schema"]
-                                   .toObject()))
+    , m_schema(resolved(schemaOf(openApi[u"paths"][path][method], method)))
 {
 }
 
@@ -53,6 +73,8 @@ QStringList FormSchema::complaints(const QByteArray &form) const
 {
     QJsonObject tree;
     for (const QByteArray &field : form.split('&')) {
+        if (field.isEmpty())
+            continue;
         const qsizetype equals = field.indexOf('=');
         put(tree, partsOf(decoded(field.first(equals))), decoded(field.sliced(equals + 1)));
     }

@@ -6,8 +6,8 @@
 
 namespace quittance {
 
-//! Holds a form body against the JSON schema of an OpenAPI request body, as Stripe would: unknown and missing
-//! parameters, types, enums, lengths.
+//! Holds a form body, or the query of a GET, against what an OpenAPI document says of the operation, as
+//! Stripe would: unknown and missing parameters, types, enums, lengths.
 class FormSchema
 {
 public:
@@ -15,7 +15,7 @@ public:
     FormSchema(const QJsonObject &openApi, const QString &path, const QString &method);
 
     bool isKnown() const { return !m_schema.isEmpty(); }
-    //! What is wrong with the body, "a[b]: missing"; empty when nothing is.
+    //! What is wrong with the body or query, "a[b]: missing"; empty when nothing is.
     QStringList complaints(const QByteArray &form) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "tests/core/payments/StripeWorld.h"
 
 #include "core/net/FormBody.h"
+#include "tests/core/payments/RequestJudge.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +29,10 @@ QString pathOf(const QJsonObject &object)
 StripeWorld::StripeWorld(const QByteArray &key)
     : gateway(transport, clock, QUrl(u"https://api.stripe.com"_s), *StripeKey::read(SecretText(key)))
 {
-    transport.answer = [this](const HttpRequest &request) { return answer(request); };
+    transport.answer = [this](const HttpRequest &request) {
+        RequestJudge::judge(request);
+        return answer(request);
+    };
 }
 
 void StripeWorld::add(const QJsonObject &object)

@@ -141,3 +141,29 @@ void TestStripeKey::theRegistryDescribesTheKey()
     for (int i = 0; i < fields[0].prefixes.size(); ++i)
         QCOMPARE(fields[0].prefixes[i].startsWith(u"rk_"_s), i < fields[0].recommended);
 }
+
+void TestStripeKey::theRegistryKnowsTheProvidersPages_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("page");
+    const QString board = u"https://dashboard.stripe.com/"_s;
+
+    QTest::newRow("test dispute") << u"stripe:test:du_1A"_s << board + u"test/disputes/du_1A"_s;
+    QTest::newRow("live dispute, old form") << u"stripe:live:dp_1A"_s << board + u"disputes/dp_1A"_s;
+    QTest::newRow("payout") << u"stripe:live:po_1A"_s << board + u"payouts/po_1A"_s;
+    QTest::newRow("charge") << u"stripe:test:ch_1A"_s << board + u"test/payments/ch_1A"_s;
+    QTest::newRow("debit") << u"stripe:test:py_1A"_s << board + u"test/payments/py_1A"_s;
+    QTest::newRow("customer") << u"stripe:test:cus_1A"_s << board + u"test/customers/cus_1A"_s;
+    QTest::newRow("a kind without a page") << u"stripe:test:txn_1A"_s << QString();
+    QTest::newRow("another provider") << u"paypal:test:du_1A"_s << QString();
+    QTest::newRow("no key") << u"du_1A"_s << QString();
+    QTest::newRow("a way out") << u"stripe:test:du_1/../../login"_s << QString();
+}
+
+void TestStripeKey::theRegistryKnowsTheProvidersPages()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, page);
+
+    QCOMPARE(GatewayRegistry::find(u"stripe")->page(key).toString(), page);
+}

@@ -17,4 +17,6 @@ private slots:
     void theRegistryRefusesWhatCannotBeRight_data();
     void theRegistryRefusesWhatCannotBeRight();
     void theRegistryDescribesTheKey();
+    void theRegistryKnowsTheProvidersPages_data();
+    void theRegistryKnowsTheProvidersPages();
 };

@@ -275,7 +275,7 @@ void TestStripeLinks::findsALostLinkByOurId()
     for (int i = 0; i < others; ++i)
         links.append(StripeWorld::link(u"plink_%1"_s.arg(i), u"other-%1"_s.arg(i)));
 
-    const auto link = world.gateway.findLink(LinkId(wanted), world.clock.now(), StopFlag());
+    const auto link = world.gateway.findLink(LinkId(wanted), PayWay::Page, world.clock.now(), StopFlag());
 
     QVERIFY(link);
     QCOMPARE(link->has_value(), found);
@@ -289,7 +289,8 @@ void TestStripeLinks::aListWithoutEndIsNoReasonToTurnForEver()
     world.objects[linksPath] = {{u"object"_s, u"list"_s}, {u"has_more"_s, true},
         {u"data"_s, QJsonArray{StripeWorld::link(u"plink_1"_s, u"other"_s)}}};
 
-    const auto link = world.gateway.findLink(LinkId(u"link-1"_s), world.clock.now(), StopFlag());
+    const auto link
+        = world.gateway.findLink(LinkId(u"link-1"_s), PayWay::Page, world.clock.now(), StopFlag());
 
     QVERIFY(!link);
     QCOMPARE(link.error().kind, ErrorKind::BadReply);

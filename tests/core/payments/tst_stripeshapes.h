@@ -9,10 +9,17 @@ class TestStripeShapes : public QObject
 private slots:
     void ourLinkIsWhatStripeTakes_data();
     void ourLinkIsWhatStripeTakes();
+    void everyWayToPayIsWhatStripeTakes_data();
+    void everyWayToPayIsWhatStripeTakes();
     void theCheckNoticesWhatStripeWouldRefuse_data();
     void theCheckNoticesWhatStripeWouldRefuse();
-    void ourQueriesAreWhatStripeTakes();
+    void everyRequestIsJudged();
+    void everyRequestAboutCardsIsJudged();
+    void theJudgeNoticesWhatStripeWouldRefuse_data();
+    void theJudgeNoticesWhatStripeWouldRefuse();
     void stripesOwnSamplesCanBeRead_data();
     void stripesOwnSamplesCanBeRead();
     void aSampleOfEachKindGivesAPayment();
+    void everyReaderReadsStripesOwnSample_data();
+    void everyReaderReadsStripesOwnSample();
 };

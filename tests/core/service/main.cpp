@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/service/tst_cardservice.h"
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_importservice.h"
@@ -12,6 +13,6 @@
 //! Printed reports need Qt's GUI library, not a screen.
 int main(int argc, char **argv)
 {
-    return runTests<QGuiApplication, TestControlService, TestDatevExport, TestImportService,
+    return runTests<QGuiApplication, TestCardService, TestControlService, TestDatevExport, TestImportService,
         TestPaymentService, TestReportService, TestSettingsService, TestWholeJob>(argc, argv);
 }

@@ -78,3 +78,15 @@ void TestPaymentService::whatIsRefusedChangesNothing()
     QCOMPARE(payment.error().value, u"0.01"_s);
     QCOMPARE(book.entries().size(), before);
 }
+
+void TestPaymentService::theProvidersPageIsTheRealProvidersOnly()
+{
+    ServiceBook book;
+    QVERIFY(await(book.settings.set(u"stripe.base_url"_s, u"https://api.stripe.com"_s)));
+
+    QCOMPARE(await(book.payments.providerPage(u"stripe:test:du_1"_s)).value(),
+        QUrl(u"https://dashboard.stripe.com/test/disputes/du_1"_s));
+    QCOMPARE(ruleOf(await(book.payments.providerPage(u"nobody:test:du_1"_s))), u"gateway.no_page"_s);
+    QVERIFY(await(book.settings.set(u"stripe.base_url"_s, u"http://127.0.0.1:12111"_s)));
+    QCOMPARE(ruleOf(await(book.payments.providerPage(u"stripe:test:du_1"_s))), u"gateway.no_page"_s);
+}

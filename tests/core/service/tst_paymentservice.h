@@ -10,4 +10,5 @@ private slots:
     void withoutADayItIsToday();
     void creditIsUsedTakenBackAndPaidBack();
     void whatIsRefusedChangesNothing();
+    void theProvidersPageIsTheRealProvidersOnly();
 };

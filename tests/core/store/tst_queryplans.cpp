@@ -21,13 +21,15 @@ const ReportSpan november{.from = QDate(2026, 11, 1), .to = lastDay};
 
 using Report = std::function<void(ReportBook &)>;
 
-//! Tables, by the name a statement gives them, that are walked through row by row.
+//! Tables, by the name a statement gives them, that are walked through row by row. What the statement has
+//! gathered itself is no table.
 QStringList scanned(const QStringList &plans)
 {
     QStringList tables;
     for (const QString &step : plans)
-        if (step.startsWith("SCAN "_L1) && !step.contains("VIRTUAL TABLE"_L1)
-            && !step.contains("CONSTANT ROW"_L1) && !step.startsWith("SCAN ("_L1))
+        if (!plans.contains(u"MATERIALIZE "_s + step.section(u' ', 1, 1)) && step.startsWith("SCAN "_L1)
+            && !step.contains("VIRTUAL TABLE"_L1) && !step.contains("CONSTANT ROW"_L1)
+            && !step.startsWith("SCAN ("_L1))
             tables << step.section(u' ', 1, 1);
     return tables;
 }

@@ -1,4 +1,4 @@
-#include "ui/demo/safeToOpen.h"
+#include "ui/widgets/safeToOpen.h"
 
 #include <QUrl>
 

@@ -1,0 +1,150 @@
+#include "core/billing/LinkAsker.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/billing/guards.h"
+#include "core/store/ChargeTable.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/GatewayCustomerTable.h"
+#include "core/store/MailTable.h"
+#include "core/store/OutboxAttemptTable.h"
+#include "core/store/PendingPaymentTable.h"
+#include "core/store/Vault.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refuse(const QString &rule, const InvoiceRecord &invoice)
+{
+    return invalid(rule, u"invoice"_s, invoice.number.text());
+}
+
+} // namespace
+
+Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
+{
+    const Result<InvoiceRecord> invoice = payableDocument(m_book, id);
+    if (!invoice)
+        return invoice;
+    if (!invoice->open.isPositive())
+        return refuse(u"link.nothing_open"_s, *invoice);
+    if (outcome.ids.contains(invoice->id))
+        return refuse(u"link.named_twice"_s, *invoice);
+    // What is under way would be paid twice.
+    const auto charge = ChargeTable(m_book.database).underWay(invoice->id);
+    if (!charge)
+        return fail(charge.error());
+    if (*charge)
+        return refuse(u"link.charge_under_way"_s, *invoice);
+    const auto pending = PendingPaymentTable(m_book.database).pendingOf(invoice->id);
+    if (!pending)
+        return fail(pending.error());
+    if (!pending->isEmpty())
+        return refuse(u"link.payment_under_way"_s, *invoice);
+    return invoice;
+}
+
+//! The link that is alive, if it asks for what is open in this way and may be told again. One of another way
+//! is asked to close.
+Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice, PayWay way, bool again)
+{
+    auto live = LinkTable(m_book.database).liveOf(invoice.id);
+    if (!live || !*live)
+        return live;
+    const LinkRecord &link = **live;
+    if (link.amount != invoice.open) // Asked for and not made yet: its amount cannot be taken back now.
+        return refuse(u"link.other_amount_live"_s, invoice);
+    if (link.way != way && link.missing && *link.missing != link.amount && !again)
+        return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
+    const auto mail = MailTable(m_book.database).lastOf(invoice.id);
+    if (!mail)
+        return fail(mail.error());
+    const bool isMailed = *mail && (*mail)->link == link.id;
+    if (isMailed && (*mail)->state == MailState::Uncertain)
+        return refuse(u"link.mail_uncertain"_s, invoice);
+    const bool isOver = link.expiresAt.isValid() && link.expiresAt <= m_book.clock.now();
+    if (link.way == way && !isOver) {
+        if (isMailed && !again)
+            return refuse(u"link.already_mailed"_s, invoice);
+        return live;
+    }
+    if (link.state != LinkState::Active) // Nobody knows yet whether it will be there.
+        return refuse(u"link.other_way_requested"_s, invoice);
+    const NewEntry wish{.id = EntryId(makeUuid7(m_book.clock.now())),
+        .body = LinkRevokeRequested{.link = link.id, .invoice = invoice.id, .connection = link.connection}};
+    m_closing = wish.id;
+    return add(wish, {}).transform([] { return std::optional<LinkRecord>(); });
+}
+
+//! What a new link waits for: the closing of the one before it.
+Result<EntryId> LinkAsker::closing(const InvoiceRecord &invoice)
+{
+    if (!m_closing.isEmpty())
+        return m_closing;
+    return LinkTable(m_book.database).closingOf(invoice.id);
+}
+
+Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &invoice, PayWay way)
+{
+    const Result<QString> payer
+        = GatewayCustomerTable(m_book.database).externalId(invoice.customer, m_route.gateway);
+    const Result<CompanyProfile> company = CompanyTable(m_book.database).known();
+    if (!payer || !company)
+        return fail(payer ? company.error() : payer.error());
+    if (way == PayWay::BankTransfer && payer->isEmpty()) {
+        const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice.customer);
+        return customer ? invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name)
+                        : fail(customer.error());
+    }
+    return LinkWish{.link = link,
+        .invoice = invoice.id,
+        .number = invoice.number.text(),
+        .amount = invoice.open,
+        .way = way,
+        .payer = *payer,
+        .country = company->address.country};
+}
+
+Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool again)
+{
+    m_closing = EntryId();
+    const auto live = usable(invoice, way, again);
+    if (!live)
+        return fail(live.error());
+    if (*live)
+        return (*live)->id;
+    const LinkId link(makeUuid7(m_book.clock.now()));
+    const Result<QByteArray> request = wishFor(link, invoice, way).and_then(m_route.request);
+    if (!request)
+        return fail(request.error());
+    const Result<QByteArray> salt = Vault::makeSalt();
+    if (!salt)
+        return fail(salt.error());
+    const Result<EntryId> after = closing(invoice);
+    if (!after)
+        return fail(after.error());
+    const NewEntry wish{.id = EntryId(link.text()),
+        .body = LinkRequested{.invoice = invoice.id,
+            .connection = m_route.gateway,
+            .amount = invoice.open,
+            .requestDigest = Vault::saltedDigest(*salt, *request),
+            .way = way},
+        .after = *after,
+        .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
+    return add(wish, hold).transform([&link] { return link; });
+}
+
+Result<void> LinkAsker::add(const NewEntry &entry, std::chrono::seconds held)
+{
+    entries.append(entry);
+    outcome.waiting.append(entry.id);
+    if (held.count() <= 0)
+        return {};
+    return OutboxAttemptTable(m_book.database).hold(entry.id, m_book.clock.now().addDuration(held));
+}
+
+} // namespace quittance

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/billing/LinkRoute.h"
+#include "core/domain/LinkMail.h"
+#include "core/journal/Book.h"
+
+namespace quittance {
+
+//! Writes down the wish for a page on which what is open of a document is paid now; nothing is mailed. One
+//! that is open already is used again, and then nothing waits. InvalidInput: those of sendPaymentLinks()
+//! about the link.
+Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route);
+
+} // namespace quittance

@@ -1,0 +1,287 @@
+#include "core/billing/RequestCharge.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+#include "core/billing/guards.h"
+#include "core/journal/Journal.h"
+#include "core/store/ChargeTable.h"
+#include "core/store/DisputeTable.h"
+#include "core/store/EffectTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/PendingPaymentTable.h"
+#include "core/store/SavedCardTable.h"
+#include "core/store/Vault.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refuse(const QString &rule, const InvoiceRecord &invoice)
+{
+    return invalid(rule, u"invoice"_s, invoice.number.text());
+}
+
+//! Nothing else is taking money for it, or taking it back.
+Result<void> checkQuiet(Book &book, const InvoiceRecord &invoice)
+{
+    const auto disputes = DisputeTable(book.database).ofInvoice(invoice.id);
+    const auto pending = PendingPaymentTable(book.database).pendingOf(invoice.id);
+    const auto charge = ChargeTable(book.database).underWay(invoice.id);
+    const auto link = LinkTable(book.database).liveOf(invoice.id);
+    if (!disputes)
+        return fail(disputes.error());
+    if (!pending)
+        return fail(pending.error());
+    if (!charge)
+        return fail(charge.error());
+    if (!link)
+        return fail(link.error());
+    if (std::ranges::any_of(*disputes, &Dispute::isOpen))
+        return refuse(u"charge.disputed"_s, invoice);
+    if (!pending->isEmpty())
+        return refuse(u"charge.payment_under_way"_s, invoice);
+    if (*charge)
+        return refuse(u"charge.under_way"_s, invoice);
+    if (*link && (*link)->state == LinkState::Requested) // It cannot be closed before it is there.
+        return refuse(u"charge.link_being_made"_s, invoice);
+    const bool partCame = *link && (*link)->missing && *(*link)->missing != (*link)->amount;
+    if (partCame) // A transfer is coming in parts.
+        return refuse(u"charge.payment_under_way"_s, invoice);
+    return {};
+}
+
+Result<InvoiceRecord> chargeable(Book &book, const InvoiceId &id)
+{
+    return payableDocument(book, id).and_then([&](const InvoiceRecord &invoice) -> Result<InvoiceRecord> {
+        if (!invoice.open.isPositive())
+            return refuse(u"charge.nothing_open"_s, invoice);
+        return checkQuiet(book, invoice).transform([&] { return invoice; });
+    });
+}
+
+Result<void> checkWithinOpen(Money amount, Money open)
+{
+    if (amount.currency() != open.currency())
+        return invalid(u"charge.currency_differs"_s, u"amount"_s, amount.currency().text());
+    if (const Result<void> fine = checkAmount(amount); !fine)
+        return fine;
+    if (open < amount)
+        return invalid(u"charge.above_open"_s, u"amount"_s, amount.text(), u"open "_s + open.text());
+    return {};
+}
+
+Result<SavedCard> cardFor(Book &book, const InvoiceRecord &invoice, const QString &wanted)
+{
+    if (!wanted.isEmpty())
+        return findCard(book, wanted).and_then([&](const SavedCard &card) -> Result<SavedCard> {
+            if (card.customer != invoice.customer)
+                return invalid(u"card.other_customer"_s, u"card"_s, wanted);
+            return card;
+        });
+    const auto cards = SavedCardTable(book.database).ofCustomer(invoice.customer);
+    if (!cards)
+        return fail(cards.error());
+    if (cards->isEmpty())
+        return invalid(u"card.none"_s, u"card"_s, {});
+    if (cards->size() > 1)
+        return invalid(u"card.ambiguous"_s, u"card"_s, {});
+    return cards->first();
+}
+
+Result<void> checkCard(const SavedCard &card, QDate today)
+{
+    const QString shown = card.brand + u' ' + card.last4;
+    if (card.agreement.isEmpty() || !card.agreedOn.isValid())
+        return invalid(u"card.not_agreed"_s, u"card"_s, shown);
+    // It is good until the end of the month that stands on it.
+    const QDate monthEnd = QDate(card.expiryYear, card.expiryMonth, 1).addMonths(1).addDays(-1);
+    if (!monthEnd.isValid() || monthEnd < today)
+        return invalid(u"card.expired"_s, u"card"_s,
+            u"%1 %2/%3"_s.arg(shown).arg(card.expiryMonth, 2, 10, QChar(u'0')).arg(card.expiryYear));
+    return {};
+}
+
+//! The wish to close the payment link of the document, where there is one to close, and what to wait for.
+struct LinkClosing {
+    QList<NewEntry> entries;
+    EntryId awaited;
+};
+
+Result<LinkClosing> closingOf(Book &book, const InvoiceRecord &invoice)
+{
+    const Result<EntryId> asked = LinkTable(book.database).closingOf(invoice.id);
+    const auto live = LinkTable(book.database).liveOf(invoice.id);
+    if (!asked || !live)
+        return fail(asked ? live.error() : asked.error());
+    if (!*live)
+        return LinkClosing{.entries = {}, .awaited = *asked};
+    const EntryId id(makeUuid7(book.clock.now()));
+    return LinkClosing{.entries = {{.id = id,
+                           .body = LinkRevokeRequested{.link = (*live)->id,
+                               .invoice = invoice.id,
+                               .connection = (*live)->connection},
+                           .after = *asked}},
+        .awaited = id};
+}
+
+QString methodOf(const SavedCard &card)
+{
+    return u"%1 •••• %2"_s.arg(card.brand, card.last4);
+}
+
+//! A request's bytes as they are kept: sealed, and known in the chain by a salted digest.
+struct SealedRequest {
+    QByteArray digest;
+    QList<SealedPart> parts;
+};
+
+Result<SealedRequest> sealed(const Result<QByteArray> &request)
+{
+    const Result<QByteArray> salt = Vault::makeSalt();
+    if (!request || !salt)
+        return fail(request ? salt.error() : request.error());
+    return SealedRequest{.digest = Vault::saltedDigest(*salt, *request),
+        .parts = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
+}
+
+//! A charge whose money is put aside and that nobody is changing.
+Result<Charge> putAside(Book &book, const ChargeId &id)
+{
+    Result<Charge> charge = ChargeTable(book.database).byId(id);
+    if (!charge)
+        return charge;
+    if (charge->state != ChargeState::Authorised)
+        return invalid(u"charge.not_authorised"_s, u"charge"_s, id.text());
+    const auto changes = EffectTable(book.database).openChanges(charge->invoice);
+    if (!changes)
+        return fail(changes.error());
+    if (!changes->isEmpty())
+        return invalid(u"charge.change_under_way"_s, u"charge"_s, id.text());
+    return charge;
+}
+
+//! Puts the wish about a charge into the outbox.
+template <class Decide>
+Result<CommandOutcome> wishAbout(Book &book, const ChargeId &id, Decide decideFor)
+{
+    CommandOutcome outcome;
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+            return fail(allowed.error());
+        const Result<Charge> charge = putAside(book, id);
+        if (!charge)
+            return fail(charge.error());
+        const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(charge->invoice);
+        if (!invoice)
+            return fail(invoice.error());
+        Result<NewEntry> wish = decideFor(*charge, *invoice);
+        if (!wish)
+            return fail(wish.error());
+        wish->id = EntryId(makeUuid7(book.clock.now()));
+        outcome = {.ids = {invoice->id}, .numbers = {invoice->number.text()}, .waiting = {wish->id}};
+        return QList<NewEntry>{*wish};
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
+}
+
+} // namespace
+
+Result<SavedCard> findCard(Book &book, const QString &keyOrId)
+{
+    SavedCardTable cards(book.database);
+    Result<SavedCard> card = cards.byId(keyOrId);
+    for (const QString &mode : {u"stripe:live:"_s, u"stripe:test:"_s})
+        if (!card && card.error().kind == ErrorKind::NotFound && !keyOrId.contains(u':'))
+            card = cards.byId(mode + keyOrId);
+    if (!card && card.error().kind == ErrorKind::NotFound)
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"card.unknown"_s, .field = u"card"_s, .value = keyOrId});
+    return card;
+}
+
+Result<void> checkChargeable(Book &book, const InvoiceId &invoice)
+{
+    return chargeable(book, invoice).transform([](const InvoiceRecord &) {});
+}
+
+Result<CommandOutcome> requestCharge(
+    Book &book, const ChargeWish &wanted, QDate today, const ChargeRoute &route)
+{
+    CommandOutcome outcome;
+    const auto decide = [&]() -> Result<QList<NewEntry>> {
+        if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+            return fail(allowed.error());
+        const Result<InvoiceRecord> invoice = chargeable(book, wanted.invoice);
+        if (!invoice)
+            return fail(invoice.error());
+        ChargeWish wish = wanted;
+        wish.invoice = invoice->id;
+        wish.amount = wanted.amount.value_or(invoice->open);
+        if (const Result<void> fits = checkWithinOpen(*wish.amount, invoice->open); !fits)
+            return fail(fits.error());
+        const Result<SavedCard> card = cardFor(book, *invoice, wanted.card);
+        if (!card)
+            return fail(card.error());
+        if (const Result<void> fine = checkCard(*card, today); !fine)
+            return fail(fine.error());
+        const ChargeId id(makeUuid7(book.clock.now()));
+        const Result<SealedRequest> request = sealed(route.request(id, invoice->number.text(), *card, wish));
+        const Result<LinkClosing> closing = closingOf(book, *invoice);
+        if (!request || !closing)
+            return fail(request ? closing.error() : request.error());
+        const NewEntry charge{.id = EntryId(id.text()),
+            .body = ChargeRequested{.invoice = invoice->id,
+                .customer = invoice->customer,
+                .connection = route.gateway,
+                .amount = *wish.amount,
+                .method = methodOf(*card),
+                .capture = wish.capture,
+                .requestDigest = request->digest},
+            .after = closing->awaited,
+            .sealed = request->parts};
+        outcome = {.ids = {invoice->id}, .numbers = {invoice->number.text()}, .waiting = {charge.id}};
+        return closing->entries + QList<NewEntry>{charge};
+    };
+    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
+}
+
+Result<CommandOutcome> requestCapture(
+    Book &book, const ChargeId &id, std::optional<Money> wanted, const ChargeRoute &route)
+{
+    return wishAbout(book, id, [&](const Charge &charge, const InvoiceRecord &invoice) -> Result<NewEntry> {
+        const Money amount = wanted.value_or(charge.amount);
+        if (charge.until.isValid() && charge.until <= book.clock.now())
+            return invalid(u"charge.authorisation_over"_s, u"charge"_s, id.text());
+        if (amount.currency() == charge.amount.currency() && charge.amount < amount)
+            return invalid(u"charge.above_authorised"_s, u"amount"_s, amount.text());
+        if (const Result<void> fits = checkWithinOpen(amount, invoice.open); !fits)
+            return fail(fits.error());
+        return sealed(route.capture(charge.externalId, amount)).transform([&](const SealedRequest &request) {
+            return NewEntry{.body = CaptureRequested{.charge = id,
+                                .invoice = invoice.id,
+                                .connection = charge.connection,
+                                .amount = amount,
+                                .requestDigest = request.digest},
+                .sealed = request.parts};
+        });
+    });
+}
+
+Result<CommandOutcome> requestRelease(Book &book, const ChargeId &id, const ChargeRoute &route)
+{
+    return wishAbout(book, id, [&](const Charge &charge, const InvoiceRecord &invoice) -> Result<NewEntry> {
+        return sealed(route.cancel(charge.externalId)).transform([&](const SealedRequest &request) {
+            return NewEntry{.body = ChargeCancelRequested{.charge = id,
+                                .invoice = invoice.id,
+                                .connection = charge.connection,
+                                .requestDigest = request.digest},
+                .sealed = request.parts};
+        });
+    });
+}
+
+} // namespace quittance

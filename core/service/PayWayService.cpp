@@ -1,0 +1,90 @@
+#include "core/service/PayWayService.h"
+
+#include "core/billing/OpenPayPage.h"
+#include "core/journal/sealedWay.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/service/inBook.h"
+#include "core/service/linkRoute.h"
+#include "core/service/withGateway.h"
+#include "core/store/CustomerCashTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/GatewayCustomerTable.h"
+#include "core/store/LinkTable.h"
+#include "core/store/SettingTable.h"
+#include "core/sync/proposePayout.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString gatewayConnection = u"stripe"_s;
+
+Result<WayToPay> liveWay(Book &book, const InvoiceId &invoice)
+{
+    const auto link = LinkTable(book.database).liveOf(invoice);
+    if (!link)
+        return fail(link.error());
+    if (!*link || (*link)->state != LinkState::Active)
+        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s});
+    return sealedWay(book, **link);
+}
+
+//! Who the customer is at the provider.
+Result<QString> payerOf(Database &database, const CustomerId &id)
+{
+    const Result<Customer> customer = CustomerTable(database).byId(id);
+    if (!customer)
+        return fail(customer.error());
+    const Result<QString> payer = GatewayCustomerTable(database).externalId(customer->id, gatewayConnection);
+    if (payer && payer->isEmpty())
+        return invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name);
+    return payer;
+}
+
+} // namespace
+
+QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice)
+{
+    return m_workshop.commands().run(
+        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+            return m_workshop.book(database).and_then([&](Book book) {
+                return stripeRoute(m_workshop, database).and_then([&](const LinkRoute &route) {
+                    return quittance::openPayPage(book, invoice, route);
+                });
+            });
+        });
+}
+
+QFuture<Result<WayToPay>> PayWayService::wayToPay(InvoiceId invoice) const
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &) -> Result<WayToPay> {
+        return m_workshop.book(database).and_then([&](Book book) { return liveWay(book, invoice); });
+    });
+}
+
+QFuture<Result<QUrl>> PayWayService::portal(CustomerId customer) const
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        const Result<QString> payer = payerOf(book.database, customer);
+        const Result<QString> back = SettingTable(book.database).value(u"stripe.return_page"_s);
+        if (!payer || !back)
+            return Result<QUrl>(fail(payer ? back.error() : payer.error()));
+        return gateway.portal(*payer, QUrl(*back), stop);
+    });
+}
+
+QFuture<Result<QList<CustomerCash>>> PayWayService::waitingCash(CustomerId customer) const
+{
+    return readIn(m_workshop, [=](Book &book) { return CustomerCashTable(book.database).list(customer); });
+}
+
+QFuture<Result<PayoutProposal>> PayWayService::payoutProposal(QString payout) const
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        return proposePayout(book.database, gateway, payout, stop);
+    });
+}
+
+} // namespace quittance

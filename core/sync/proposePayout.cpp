@@ -1,0 +1,62 @@
+#include "core/sync/proposePayout.h"
+
+#include "core/payments/PaymentGateway.h"
+#include "core/store/PayoutTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! When the payout before this one went out; null when there is none in its currency.
+Result<QDateTime> sentBefore(Database &database, PaymentGateway &gateway, const Payout &payout,
+    const QDateTime &at, const StopFlag &stop)
+{
+    const Result<QList<Payout>> earlier = PayoutTable(database).earlier(payout);
+    if (!earlier)
+        return fail(earlier.error());
+    QDateTime last;
+    for (const Payout &one : *earlier) {
+        const Result<GatewayPayout> read = gateway.readPayout(one.id, stop);
+        if (!read)
+            return fail(read.error());
+        // Of those of one day only the provider knows which came first.
+        if (read->at >= at || read->hasFailed)
+            continue;
+        last = read->at;
+        break;
+    }
+    return last;
+}
+
+} // namespace
+
+Result<PayoutProposal> proposePayout(
+    Database &database, PaymentGateway &gateway, const QString &payout, const StopFlag &stop)
+{
+    const Result<PayoutRow> row = PayoutTable(database).byId(payout);
+    if (!row)
+        return fail(row.error());
+    if (row->payout.isAutomatic)
+        return invalid(u"payout.is_automatic"_s, u"payout"_s, payout);
+    const Result<GatewayPayout> now = gateway.readPayout(payout, stop);
+    if (!now)
+        return fail(now.error());
+    const Result<QDateTime> before = sentBefore(database, gateway, row->payout, now->at, stop);
+    if (!before)
+        return fail(before.error());
+    const Currency currency = row->payout.amount.currency();
+    const auto moves = gateway.movesAvailable(*before, now->at, currency, stop);
+    if (!moves)
+        return fail(moves.error());
+    PayoutProposal proposal{.lines = {}, .sum = Money(0, currency), .rest = row->payout.amount};
+    for (const GatewayMove &move : *moves) {
+        proposal.lines.append(move.line);
+        proposal.sum += Money(move.line.netMinor, currency);
+    }
+    proposal.rest -= proposal.sum;
+    return proposal;
+}
+
+} // namespace quittance

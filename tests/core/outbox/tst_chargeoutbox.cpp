@@ -1,0 +1,455 @@
+#include "tests/core/outbox/tst_chargeoutbox.h"
+
+#include "core/billing/ResolveEffect.h"
+#include "core/journal/Journal.h"
+#include "core/net/FormBody.h"
+#include "core/outbox/gatewayTry.h"
+#include "core/payments/ChargeGateway.h"
+#include "core/store/EntryTable.h"
+#include "core/store/PaymentTable.h"
+#include "core/store/PendingPaymentTable.h"
+#include "tests/core/outbox/CardBook.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = sandbox::Fault::Kind;
+using State = EffectTable::State;
+
+const Currency eur = Currency::of("EUR");
+const Money all(11900, eur);
+
+sandbox::Fault faultAt(const QString &path, Kind kind, int status = 500, int times = 1)
+{
+    return {
+        .kind = kind, .status = status, .method = "POST", .path = QRegularExpression(path), .times = times};
+}
+
+sandbox::Fault chargeFault(Kind kind, int status = 500, int times = 1)
+{
+    return faultAt(u"^/v1/payment_intents$"_s, kind, status, times);
+}
+
+sandbox::Fault captureFault(Kind kind, int status = 500, int times = 1)
+{
+    return faultAt(u"/capture$"_s, kind, status, times);
+}
+
+void addFaults(sandbox::Fault (*fault)(Kind, int, int))
+{
+    QTest::addColumn<sandbox::Fault>("fault");
+
+    QTest::newRow("none") << faultAt(u"^/nothing$"_s, Kind::CutBefore, 500, 0);
+    QTest::newRow("too many requests") << fault(Kind::Status, 429, 2);
+    QTest::newRow("a server fault before it acted") << fault(Kind::Status, 500, 1);
+    sandbox::Fault acted = fault(Kind::Status, 500, 1);
+    acted.acted = true;
+    QTest::newRow("a server fault after it acted") << acted;
+    QTest::newRow("the key is in use") << fault(Kind::Status, 409, 1);
+    QTest::newRow("cut before") << fault(Kind::CutBefore, 500, 1);
+    QTest::newRow("cut after") << fault(Kind::CutAfter, 500, 3);
+    QTest::newRow("half an answer") << fault(Kind::Truncate, 500, 1);
+    QTest::newRow("the key is not accepted") << fault(Kind::Status, 401, 1);
+}
+
+qsizetype stripePayments(CardBook &book)
+{
+    const QList<PaymentRow> rows = must(PaymentTable(book.database).list(100));
+    return std::ranges::count(rows, u"stripe"_s, &PaymentRow::connection);
+}
+
+} // namespace
+
+void TestChargeOutbox::chargesTheCardOnceWhateverGoesWrong_data()
+{
+    addFaults(chargeFault);
+}
+
+void TestChargeOutbox::chargesTheCardOnceWhateverGoesWrong()
+{
+    QFETCH(const sandbox::Fault, fault);
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.addFault(fault);
+
+    for (int failed = 0; failed < fault.times; ++failed) {
+        QCOMPARE(book.runLinks().postponed, 1);
+        QCOMPARE(book.record(effect).state, ChargeState::Requested);
+        book.waitFor(effect);
+    }
+    QCOMPARE(book.runLinks().done, 1);
+
+    QCOMPARE(book.record(effect).state, ChargeState::Succeeded);
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.charged(), all.minor());
+    QCOMPARE(book.open(), Money(0, eur));
+    QCOMPARE(stripePayments(book), 1);
+    QCOMPARE(book.runLinks().settled, 0);
+}
+
+void TestChargeOutbox::theMoneyIsBookedAtOnceAndPollingChangesNothing()
+{
+    CardBook book;
+    book.asked();
+    book.runLinks();
+
+    QCOMPARE(book.balance(u"customer credit"_s), Money(0, eur));
+    const PaymentRow payment = must(PaymentTable(book.database).list(1)).first();
+    QCOMPARE(payment.method, u"Visa •••• 4242"_s);
+    QVERIFY(!payment.fee.isZero());
+    QCOMPARE(payment.customerId, book.customer.id);
+    const qint64 before = must(EntryTable(book.database).head()).seq;
+    QCOMPARE(must(book.poll(true)).booked, 0);
+    QCOMPARE(must(EntryTable(book.database).head()).seq, before);
+}
+
+void TestChargeOutbox::aDeclineEndsItAndSaysWhy_data()
+{
+    QTest::addColumn<QString>("declineCode");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("any reason") << u"generic_decline"_s << u"stripe.card_declined:generic_decline"_s;
+    QTest::newRow("no money") << u"insufficient_funds"_s << u"stripe.card_declined:insufficient_funds"_s;
+    QTest::newRow("stolen") << u"stolen_card"_s << u"stripe.card_declined:stolen_card"_s;
+    QTest::newRow("a reason nobody has heard of") << u"new_reason"_s << u"stripe.card_declined:new_reason"_s;
+}
+
+void TestChargeOutbox::aDeclineEndsItAndSaysWhy()
+{
+    QFETCH(const QString, declineCode);
+    QFETCH(const QString, rule);
+    CardBook book(u"4000000000000341"_s);
+    const EntryId effect = book.asked();
+    book.transport.declineCode = declineCode.toUtf8();
+    QCOMPARE(book.runLinks().settled, 1);
+
+    const Charge record = book.record(effect);
+    QCOMPARE(record.state, ChargeState::Failed);
+    QCOMPARE(record.rule, rule);
+    QVERIFY(record.externalId.startsWith(u"stripe:test:pi_"_s));
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().state, OutboxState::Refused);
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().answer, rule);
+    QCOMPARE(book.open(), all);
+    QCOMPARE(book.charged(), 0);
+
+    book.clock.time = book.clock.time.addDays(1);
+    QCOMPARE(book.runLinks(true).settled, 0); // Never again by itself.
+    QCOMPARE(book.intents().size(), 1);
+    must(book.poll());
+    QCOMPARE(book.open(), all);
+    QVERIFY(book.charge());
+}
+
+void TestChargeOutbox::aHolderWhoMustAgreeIsSentALinkInstead()
+{
+    CardBook book(u"4000002760003184"_s);
+    const EntryId effect = book.asked();
+    book.runLinks();
+
+    QCOMPARE(book.record(effect).state, ChargeState::NeedsAction);
+    QCOMPARE(book.stateOf(effect), State::Refused);
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().answer, u"charge.needs_action"_s);
+    QCOMPARE(book.intents().first()[u"status"_s].toString(), u"canceled"_s);
+    QCOMPARE(book.intents().first()[u"cancellation_reason"_s].toString(), u"abandoned"_s);
+    must(book.poll());
+    QCOMPARE(book.record(effect).state, ChargeState::NeedsAction);
+
+    must(book.send(book.invoiceId)); // The next step.
+    book.runLinks();
+    QCOMPARE(book.linkOf(book.invoiceId).state, LinkState::Active);
+}
+
+void TestChargeOutbox::anAttemptThatCannotBeGivenUpWaits()
+{
+    CardBook book(u"4000002760003184"_s);
+    const EntryId effect = book.asked();
+    book.addFault(faultAt(u"/cancel$"_s, Kind::CutAfter, 500, 2));
+
+    for (int failed = 0; failed < 2; ++failed) {
+        QCOMPARE(book.runLinks().postponed, 1);
+        QCOMPARE(book.record(effect).state, ChargeState::Requested);
+        book.waitFor(effect);
+    }
+    book.runLinks();
+
+    QCOMPARE(book.record(effect).state, ChargeState::NeedsAction);
+    QCOMPARE(book.intents().size(), 1);
+}
+
+void TestChargeOutbox::aLiveLinkIsClosedFirst()
+{
+    CardBook book;
+    must(book.send(book.invoiceId));
+    book.runLinks();
+    const EntryId effect = book.asked();
+
+    QCOMPARE(book.runLinks().done, 1); // The closing; the charge waits for it.
+    QCOMPARE(book.record(effect).state, ChargeState::Requested);
+    QCOMPARE(book.linkOf(book.invoiceId).state, LinkState::Revoked);
+    QCOMPARE(book.runLinks().done, 1);
+
+    QCOMPARE(book.record(effect).state, ChargeState::Succeeded);
+    QCOMPARE(book.charged(), all.minor());
+}
+
+void TestChargeOutbox::moneyThatSlippedInDropsTheCharge()
+{
+    CardBook book;
+    must(book.send(book.invoiceId));
+    book.runLinks();
+    const QString page = book.openPage(book.invoiceId);
+    const EntryId effect = book.asked();
+    QCOMPARE(book.pay(page).state, sandbox::PayOutcome::State::Paid);
+
+    book.runLinks();
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(effect), State::Dropped);
+    QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
+    QCOMPARE(book.charged(), all.minor());
+    QCOMPARE(book.open(), Money(0, eur));
+    QCOMPARE(book.balance(u"customer credit"_s), Money(0, eur));
+}
+
+void TestChargeOutbox::nothingIsChargedWhenTheAmountIsNotOpenAnyMore()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.payByHand(book.invoiceId, Money(100, eur));
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(effect), State::Dropped);
+    QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
+    QCOMPARE(book.charged(), 0);
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().answer, u"charge.open_changed"_s);
+}
+
+void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ChargeState>("state");
+
+    QTest::newRow("charged") << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded;
+    QTest::newRow("never arrived") << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed;
+    QTest::newRow("declined") << u"4000000000000341"_s << Kind::CutAfter << ChargeState::Failed;
+    QTest::newRow("holder must agree") << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction;
+}
+
+void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
+{
+    QFETCH(const QString, number);
+    QFETCH(const Kind, kind);
+    QFETCH(const ChargeState, state);
+    CardBook book(number);
+    const EntryId effect = book.asked();
+    book.addFault(chargeFault(kind));
+    QCOMPARE(book.runLinks().postponed, 1);
+    const qsizetype posts = book.transport.posts.size();
+    book.clock.time = book.clock.time.addSecs(48 * 3600); // The provider has forgotten the key.
+
+    book.runLinks();
+
+    QCOMPARE(book.record(effect).state, state);
+    for (qsizetype i = posts; i < book.transport.posts.size(); ++i) // Nothing was asked for once more.
+        QVERIFY(book.transport.posts.at(i).url.path() != "/v1/payment_intents"_L1);
+    QCOMPARE(book.charged(), state == ChargeState::Succeeded ? all.minor() : 0);
+    QCOMPARE(book.open(), state == ChargeState::Succeeded ? Money(0, eur) : all);
+}
+
+void TestChargeOutbox::onlyAPartMayBeCharged()
+{
+    CardBook book;
+    must(book.charge({.amount = Money(1900, eur)}));
+    book.runLinks();
+
+    QCOMPARE(book.charged(), 1900);
+    QCOMPARE(book.open(), Money(10000, eur));
+}
+
+void TestChargeOutbox::whatIsPutAsideIsNoMoney()
+{
+    CardBook book;
+    const EntryId effect = book.asked(false);
+    QCOMPARE(book.runLinks().done, 1);
+
+    QCOMPARE(book.record(effect).state, ChargeState::Authorised);
+    QCOMPARE(book.open(), all);
+    must(book.poll(true));
+    QCOMPARE(stripePayments(book), 0);
+    QCOMPARE(book.record(effect).state, ChargeState::Authorised);
+    QVERIFY(must(PendingPaymentTable(book.database).pendingOf(book.invoiceId)).isEmpty());
+}
+
+void TestChargeOutbox::whatIsPutAsideIsTakenOnceWhateverGoesWrong_data()
+{
+    addFaults(captureFault);
+}
+
+void TestChargeOutbox::whatIsPutAsideIsTakenOnceWhateverGoesWrong()
+{
+    QFETCH(const sandbox::Fault, fault);
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.capture(charge);
+    book.addFault(fault);
+
+    for (int tries = 0; tries < 5 && book.record(charge).state == ChargeState::Authorised; ++tries) {
+        book.runLinks();
+        book.waitFor(effect);
+    }
+
+    QCOMPARE(book.record(charge).state, ChargeState::Succeeded);
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.charged(), all.minor());
+    QCOMPARE(book.open(), Money(0, eur));
+    QCOMPARE(stripePayments(book), 1);
+    const qint64 before = must(EntryTable(book.database).head()).seq;
+    must(book.poll(true));
+    QCOMPARE(must(EntryTable(book.database).head()).seq, before);
+}
+
+void TestChargeOutbox::aPartIsTakenAndTheRestReleased()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.capture(charge, Money(2000, eur));
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.charged(), 2000);
+    QCOMPARE(book.open(), Money(9900, eur));
+    QCOMPARE(book.intents().first()[u"status"_s].toString(), u"succeeded"_s);
+    must(book.poll(true));
+    QCOMPARE(book.open(), Money(9900, eur));
+}
+
+void TestChargeOutbox::whatIsPutAsideIsLetGo()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.release(charge);
+    book.addFault(faultAt(u"/cancel$"_s, Kind::CutAfter));
+    book.runLinks();
+    book.waitFor(effect);
+    book.runLinks();
+
+    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.intents().first()[u"status"_s].toString(), u"canceled"_s);
+    must(book.poll(true));
+    QCOMPARE(stripePayments(book), 0);
+    QVERIFY(must(PendingPaymentTable(book.database).pendingOf(book.invoiceId)).isEmpty());
+    QVERIFY(book.charge());
+}
+
+void TestChargeOutbox::aCaptureThatIsTooLateIsRefused()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.capture(charge);
+    book.clock.time = book.clock.time.addDays(8);
+    book.runLinks();
+
+    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
+    QCOMPARE(book.stateOf(effect), State::Refused);
+    QCOMPARE(book.charged(), 0);
+}
+
+void TestChargeOutbox::aCaptureOfWhatWasPaidMeanwhileIsDropped()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.capture(charge);
+    book.payByHand(book.invoiceId, all);
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(effect), State::Dropped);
+    QCOMPARE(book.record(charge).state, ChargeState::Authorised); // It can still be let go.
+    QCOMPARE(book.charged(), 0);
+    book.release(charge);
+    book.runLinks();
+    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
+}
+
+void TestChargeOutbox::whatRanOutElsewhereBecomesKnown()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    book.clock.time = book.clock.time.addDays(8);
+    must(book.poll());
+
+    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
+    QVERIFY(book.charge());
+}
+
+void TestChargeOutbox::whatWasTakenElsewhereBecomesKnown()
+{
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    book.stripe.checkout().payments().capture(book.intents().first(), all.minor());
+    must(book.poll());
+
+    QCOMPARE(book.record(charge).state, ChargeState::Succeeded);
+    QCOMPARE(book.open(), Money(0, eur));
+    QCOMPARE(stripePayments(book), 1);
+}
+
+void TestChargeOutbox::noLinkIsMadeWhileACardIsCharged()
+{
+    CardBook book;
+    book.asked(false);
+    const auto while1 = book.send(book.invoiceId);
+    book.runLinks();
+    const auto while2 = book.send(book.invoiceId);
+
+    QVERIFY(!while1);
+    QVERIFY(!while2);
+    QCOMPARE(while1.error().rule, u"link.charge_under_way"_s);
+    QCOMPARE(while2.error().rule, u"link.charge_under_way"_s);
+}
+
+void TestChargeOutbox::isNotGivenUpOnceItMayHaveLeft()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.addFault(chargeFault(Kind::CutAfter));
+    book.runLinks();
+
+    const auto dropped = resolveEffect(book.book, effect, Resolution::Dropped);
+    QVERIFY(!dropped);
+    QCOMPARE(dropped.error().rule, u"outbox.outcome_unknown"_s);
+
+    CardBook unsent;
+    const EntryId fresh = unsent.asked();
+    QVERIFY(resolveEffect(unsent.book, fresh, Resolution::Dropped));
+    QCOMPARE(unsent.record(fresh).state, ChargeState::Cancelled);
+    unsent.runLinks();
+    QCOMPARE(unsent.charged(), 0);
+}
+
+void TestChargeOutbox::theSealedRequestIsTheOneThatLeaves()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.runLinks();
+
+    const auto sealed = must(Journal(book.book).openSealed(effect, u"request"_s).and_then(requestFrom));
+    const HttpRequest &left = book.transport.posts.last();
+    QCOMPARE(left.body, sealed.body);
+    QCOMPARE(left.headers.value("Idempotency-Key"), effect.text().toUtf8());
+    QCOMPARE(FormBody::find(left.body, u"off_session"_s), u"true"_s);
+    QCOMPARE(FormBody::find(left.body, u"metadata[quittance_charge]"_s), effect.text());
+    QVERIFY(!left.body.contains("4242424242424242"));
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+class TestChargeOutbox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chargesTheCardOnceWhateverGoesWrong_data();
+    void chargesTheCardOnceWhateverGoesWrong();
+    void theMoneyIsBookedAtOnceAndPollingChangesNothing();
+    void aDeclineEndsItAndSaysWhy_data();
+    void aDeclineEndsItAndSaysWhy();
+    void aHolderWhoMustAgreeIsSentALinkInstead();
+    void anAttemptThatCannotBeGivenUpWaits();
+    void aLiveLinkIsClosedFirst();
+    void moneyThatSlippedInDropsTheCharge();
+    void nothingIsChargedWhenTheAmountIsNotOpenAnyMore();
+    void anAnswerThatNeverCameIsLookedUpLater_data();
+    void anAnswerThatNeverCameIsLookedUpLater();
+    void onlyAPartMayBeCharged();
+    void whatIsPutAsideIsNoMoney();
+    void whatIsPutAsideIsTakenOnceWhateverGoesWrong_data();
+    void whatIsPutAsideIsTakenOnceWhateverGoesWrong();
+    void aPartIsTakenAndTheRestReleased();
+    void whatIsPutAsideIsLetGo();
+    void aCaptureThatIsTooLateIsRefused();
+    void aCaptureOfWhatWasPaidMeanwhileIsDropped();
+    void whatRanOutElsewhereBecomesKnown();
+    void whatWasTakenElsewhereBecomesKnown();
+    void noLinkIsMadeWhileACardIsCharged();
+    void isNotGivenUpOnceItMayHaveLeft();
+    void theSealedRequestIsTheOneThatLeaves();
+};

@@ -1,0 +1,197 @@
+#include "ui/payouts/PayoutsPage.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/payouts/PayoutDetail.h"
+#include "ui/text/DateText.h"
+#include "ui/text/PayoutText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SumStrip.h"
+#include "ui/widgets/stateChips.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 1'000;
+
+Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
+{
+    const Money money(minor, currency);
+    return {.text = moneyText(money),
+        .tooltip = tooltip.isEmpty() ? moneyWithCode(money) : tooltip,
+        .isSecondary = minor == 0,
+        .decimals = currency.decimals(),
+        .raw = money.text()};
+}
+
+//! A rest of nothing is quiet; any other has the colour of what needs a person.
+Cell restCell(const PayoutRow &row)
+{
+    Cell cell = amountCell(row.unexplainedMinor, row.payout.amount.currency());
+    if (row.unexplainedMinor != 0)
+        cell.chip = ChipLook{u"warning"_s, cell.text, Tone::Warning};
+    return cell;
+}
+
+} // namespace
+
+PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
+    : TablePage({.section = u"payouts"_s,
+                    .name = tr("Payouts"),
+                    .sums = tr("Net"),
+                    .wait = 80ms,
+                    .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88},
+                        {tr("Provider"), tr("Provider"), 68}, {tr("Payout"), tr("Payout"), 0},
+                        {tr("Gross"), tr("Gross"), 92, true}, {tr("Fees"), tr("Fees"), 80, true},
+                        {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
+                        {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
+                        {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
+        parent)
+    , m_desk(desk)
+    , m_today(today)
+    , m_detail(new PayoutDetail(this))
+{
+    empty().tell(u"bank"_s, tr("No payouts yet."),
+        tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
+    addFoot(m_detail);
+    m_detail->hide();
+    connect(&m_desk, &Desk::invoicesChanged, this, &PayoutsPage::askSoon);
+    connect(
+        table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PayoutsPage::updateCurrent);
+    connect(&table(), &DataTable::opened, this, [this] {
+        m_detail->lines().setFocus(Qt::OtherFocusReason);
+        if (m_detail->lines().model()->rowCount() > 0 && !m_detail->lines().currentIndex().isValid())
+            m_detail->lines().selectRow(0);
+    });
+    connect(m_detail, &PayoutDetail::againWanted, this, &PayoutsPage::askLines);
+    connect(m_detail, &PayoutDetail::providerPageWanted, this, [this] {
+        if (m_current)
+            emit providerPageWanted(m_current->payout.id);
+    });
+    ask();
+}
+
+void PayoutsPage::setToday(QDate today)
+{
+    m_today = today;
+    show(QList<PayoutRow>(m_rows));
+}
+
+ReportTable PayoutsPage::shownTable() const
+{
+    return payoutTable(m_rows, m_today);
+}
+
+QString PayoutsPage::selectionAsText(bool withHeaders) const
+{
+    return m_detail->lines().hasFocus() ? m_detail->linesAsText(withHeaders)
+                                        : TablePage::selectionAsText(withHeaders);
+}
+
+QList<QWidget *> PayoutsPage::panes() const
+{
+    QList<QWidget *> panes = TablePage::panes();
+    if (m_detail->lines().isVisible())
+        panes.append(&m_detail->lines());
+    return panes;
+}
+
+void PayoutsPage::setCompact(bool compact)
+{
+    TablePage::setCompact(compact);
+    m_detail->setCompact(compact);
+}
+
+void PayoutsPage::ask()
+{
+    takeNewest(m_desk.payouts(mostShown), [this](const QList<PayoutRow> &rows) { show(rows); });
+}
+
+void PayoutsPage::show(const QList<PayoutRow> &rows)
+{
+    QList<Record> records;
+    records.reserve(rows.size());
+    for (const PayoutRow &row : rows)
+        records.append(recordOf(row));
+    m_rows = rows;
+    setRecords(records);
+    m_detail->setVisible(!rows.isEmpty());
+    updateCurrent();
+}
+
+void PayoutsPage::updateCurrent()
+{
+    m_current.reset();
+    const QString key = currentKey();
+    const auto row = std::ranges::find_if(m_rows, [&](const PayoutRow &r) { return r.payout.id == key; });
+    if (row != m_rows.end()) {
+        m_current = *row;
+        m_detail->showPayout(*row, m_today);
+        askLines();
+    } else {
+        m_detail->showNothing();
+    }
+    emit currentChanged();
+}
+
+void PayoutsPage::askLines()
+{
+    if (!m_current)
+        return;
+    const int token = ++m_linesToken;
+    whenReady(m_desk.payoutLines(m_current->payout.id), this,
+        [this, token](const Result<QList<PayoutLine>> &lines) {
+            if (token != m_linesToken)
+                return;
+            if (lines)
+                m_detail->showLines(*lines);
+            else
+                m_detail->showTrouble(lines.error());
+        });
+}
+
+void PayoutsPage::updateSums()
+{
+    // What the bank sent back did not arrive.
+    const auto arrived
+        = [](const PayoutRow &row) { return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount; };
+    QList<Money> all;
+    for (const PayoutRow &row : std::as_const(m_rows))
+        all.append(arrived(row));
+    strip().showAll(model().rowCount(), sumsPerCurrency(all));
+    QList<Money> selected;
+    const QList<int> places = table().selectedRows();
+    for (const int place : places)
+        selected.append(arrived(m_rows.value(place)));
+    const qint64 count = places.size();
+    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+}
+
+Record PayoutsPage::recordOf(const PayoutRow &row) const
+{
+    const Currency currency = row.payout.amount.currency();
+    const qint64 others = row.refundsMinor + row.disputesMinor + row.adjustmentsMinor;
+    const QString parts = tr("Refunds %1, disputes %2, adjustments %3")
+                              .arg(moneyText(Money(row.refundsMinor, currency)),
+                                  moneyText(Money(row.disputesMinor, currency)),
+                                  moneyWithCode(Money(row.adjustmentsMinor, currency)));
+    const ChipLook chip = payoutChip(row, m_today);
+    return {row.payout.id,
+        {{.text = dateText(row.payout.arrivesOn), .raw = row.payout.arrivesOn.toString(Qt::ISODate)},
+            {.text = connectionText(row.payout.connection)},
+            {.text = payoutNumber(row.payout.id), .isMono = true},
+            amountCell(row.paymentsMinor, currency), amountCell(row.feesMinor, currency),
+            amountCell(others, currency, parts), amountCell(row.payout.amount.minor(), currency),
+            {.text = currency.text()},
+            {.text = chip.text, .tooltip = payoutStateSentence(row, m_today), .chip = chip}, restCell(row)}};
+}
+
+} // namespace quittance

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/PayoutRow.h"
+#include "core/domain/ReportTable.h"
+#include "ui/widgets/TablePage.h"
+
+#include <optional>
+
+namespace quittance {
+
+class Desk;
+class PayoutDetail;
+
+//! The section "Payouts": what providers sent to the bank, and below it what the chosen one is made of.
+class PayoutsPage final : public TablePage
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the page.
+    PayoutsPage(Desk &desk, QDate today, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    const std::optional<PayoutRow> &currentRow() const { return m_current; }
+    //! What is shown, for a file.
+    ReportTable shownTable() const;
+    QString selectionAsText(bool withHeaders) const override;
+    QList<QWidget *> panes() const override;
+    void setCompact(bool compact) override;
+
+signals:
+    void currentChanged();
+    void providerPageWanted(const QString &id);
+
+protected:
+    void ask() override;
+    void updateSums() override;
+
+private:
+    void show(const QList<PayoutRow> &rows);
+    void updateCurrent();
+    void askLines();
+    Record recordOf(const PayoutRow &row) const;
+
+    Desk &m_desk;
+    QDate m_today;
+    PayoutDetail *m_detail;
+    QList<PayoutRow> m_rows; //!< As they are shown.
+    std::optional<PayoutRow> m_current;
+    int m_linesToken = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,133 @@
+#include "ui/text/DisputeText.h"
+
+#include "ui/text/DateText.h"
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("quittance::DisputeText", text);
+}
+
+struct ReasonWord {
+    QLatin1StringView reason;
+    const char *words;
+};
+
+constexpr std::array reasons{
+    ReasonWord{"bank_cannot_process"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "the bank cannot process it")},
+    ReasonWord{"check_returned"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "the cheque came back")},
+    ReasonWord{"credit_not_processed"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "a refund they were promised did not come")},
+    ReasonWord{"customer_initiated"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "the customer asked their bank for the money back")},
+    ReasonWord{"debit_not_authorized"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not allow the debit")},
+    ReasonWord{"duplicate"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they paid twice")},
+    ReasonWord{"fraudulent"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not make this payment (fraud)")},
+    ReasonWord{"general"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "no reason of its own")},
+    ReasonWord{"incorrect_account_details"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "the account was the wrong one")},
+    ReasonWord{"insufficient_funds"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "the account did not hold enough")},
+    ReasonWord{"noncompliant"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "it broke a rule of the card network")},
+    ReasonWord{"product_not_received"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not receive what they paid for")},
+    ReasonWord{"product_unacceptable"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "what they received was not as agreed")},
+    ReasonWord{"subscription_canceled"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they had cancelled before")},
+    ReasonWord{"unrecognized"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they do not recognise the payment")},
+};
+
+//! "in 7 days", "today", "3 days ago".
+QString distanceText(QDate day, QDate today)
+{
+    const qint64 days = today.daysTo(day);
+    const QString count = textLocale().toString(qAbs(days));
+    if (days == 0)
+        return say("today");
+    if (days > 0)
+        return days == 1 ? say("tomorrow") : say("in %1 days").arg(count);
+    return days == -1 ? say("yesterday") : say("%1 days ago").arg(count);
+}
+
+QString answerText(const Dispute &dispute, QDate today)
+{
+    const QString provider = connectionText(dispute.connection);
+    if (!awaitsAnswer(dispute))
+        return say("The answer is with the bank, which decides.");
+    if (!dispute.respondBy.isValid())
+        return say("Answer at %1.").arg(provider);
+    const QString day = dateText(dispute.respondBy);
+    const QString distance = distanceText(dispute.respondBy, today);
+    return dispute.respondBy < today ? say("An answer was due on %1, %2.").arg(day, distance)
+                                     : say("Answer at %1 by %2, %3.").arg(provider, day, distance);
+}
+
+} // namespace
+
+QString disputeReasonText(const QString &reason)
+{
+    const auto known = std::ranges::find(reasons, reason, &ReasonWord::reason);
+    return known == reasons.end() ? reason : say(known->words);
+}
+
+bool awaitsAnswer(const Dispute &dispute)
+{
+    return dispute.isOpen && !dispute.status.endsWith("under_review"_L1);
+}
+
+QString disputeText(const Dispute &dispute, QDate today)
+{
+    const bool isInquiry = dispute.withdrawn.isZero();
+    const QString amount = moneyWithCode(dispute.amount);
+    const QString reason = disputeReasonText(dispute.reason);
+    const QString money = isInquiry ? say("No money has moved.")
+                                    : say("%1 is withdrawn meanwhile.").arg(moneyWithCode(dispute.withdrawn));
+    const QString what = isInquiry ? say("The payer's bank asks about %1: %2.")
+                                   : say("The payer disputes %1: %2.");
+    //: The matter; what it means for the money; what to do by when. Each is a whole sentence.
+    return say("%1 %2 %3").arg(
+        reason.isEmpty() ? (isInquiry ? say("The payer's bank asks about %1.") : say("The payer disputes %1."))
+                               .arg(amount)
+                         : what.arg(amount, reason),
+        money, answerText(dispute, today));
+}
+
+QString disputesText(const QList<Dispute> &disputes, QDate today)
+{
+    if (disputes.isEmpty())
+        return {};
+    const QString count = disputes.size() == 1
+        ? say("One dispute is open.")
+        : say("%1 disputes are open.").arg(textLocale().toString(disputes.size()));
+    QDate first;
+    for (const Dispute &dispute : disputes)
+        if (awaitsAnswer(dispute) && dispute.respondBy.isValid()
+            && (!first.isValid() || dispute.respondBy < first))
+            first = dispute.respondBy;
+    if (!first.isValid())
+        return count;
+    const QString due = say("The first answer is due on %1, %2.").arg(dateText(first), distanceText(first, today));
+    //: Two whole sentences.
+    return say("%1 %2").arg(count, due);
+}
+
+} // namespace quittance

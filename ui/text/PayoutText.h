@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/PayoutRow.h"
+#include "core/domain/ReportTable.h"
+
+namespace quittance {
+
+//! How far a payout is, and how far it is explained, as one word.
+enum class PayoutState : quint8 {
+    OnItsWay, //!< Explained, not at the bank yet.
+    Done, //!< Explained to the last cent.
+    Waiting, //!< The provider has not told yet what it is made of.
+    ByHand, //!< The provider does not tell it of payouts that were not automatic.
+    Unexplained, //!< What the provider told does not add up to it.
+    Failed, //!< The bank sent it back.
+};
+
+PayoutState payoutState(const PayoutRow &row, QDate today);
+QString payoutStateText(PayoutState state); //!< "On its way".
+
+//! What the state means, as a sentence: for tooltips, and where its lines would stand.
+QString payoutStateSentence(const PayoutRow &row, QDate today);
+
+//! The provider's own name of a payout, without our prefix: "po_1".
+QString payoutNumber(const QString &id);
+
+QString payoutCategoryText(PayoutLine::Category category); //!< "Payment".
+//! "38 payments".
+QString payoutCountText(PayoutLine::Category category, qsizetype count);
+
+//! What a spreadsheet of payouts holds, in words; raw values in the cells.
+ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today);
+
+} // namespace quittance
