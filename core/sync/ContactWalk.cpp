@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
+#include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
 
 #include <QSet>
@@ -24,6 +25,15 @@ constexpr auto keepEvery = 1s;
 // A bin of up to this many pages is read at every sync, a larger one once a day.
 constexpr qint64 smallBinPages = 3;
 constexpr auto largeBinEvery = 24h;
+
+// A listing finds what neither a window nor the bin tells: records that vanished without a trace, and changes
+// that surfaced later than the overlap.
+constexpr auto listEvery = std::chrono::hours(7 * 24);
+
+QString listedName(CrmKind kind)
+{
+    return kind == CrmKind::Company ? u"listed companies"_s : u"listed contacts"_s;
+}
 
 //! More than this many missing records look like lost permissions rather than deletions.
 qint64 brake(qint64 alive)
@@ -66,10 +76,34 @@ Result<void> ContactWalk::run(bool full, const QDateTime &now)
     return done;
 }
 
+Result<bool> ContactWalk::isListingDue(const QDateTime &now)
+{
+    if (!m_cursor.watermark.isValid())
+        return true;
+    return CursorTable(m_place.database)
+        .value(m_place.connection.text(), listedName(m_kind))
+        .transform([&](const QString &text) {
+            const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
+            return !last.isValid() || last.addDuration(listEvery) <= now;
+        });
+}
+
+Result<void> ContactWalk::noteListing()
+{
+    CursorTable table(m_place.database);
+    return Transaction::run(m_place.database, [&] {
+        return table.set(m_place.connection.text(), listedName(m_kind), m_cursor.to.toString(Qt::ISODate),
+            m_place.clock.now());
+    });
+}
+
 Result<void> ContactWalk::steps(bool full, const QDateTime &now)
 {
+    const Result<bool> due = full ? Result<bool>(true) : isListingDue(now);
+    if (!due)
+        return fail(due.error());
     const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
-    if (!unfinishedListing && (full || !m_cursor.watermark.isValid())) {
+    if (!unfinishedListing && *due) {
         m_cursor.stage = Stage::Listing;
         m_cursor.position.clear();
         ++m_cursor.pass;
@@ -170,7 +204,7 @@ Result<void> ContactWalk::confirm()
     m_cursor.stage = Stage::Idle;
     m_cursor.position.clear();
     m_cursor.watermark = m_cursor.to;
-    if (const Result<void> kept = keep(); !kept)
+    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
         return kept;
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,

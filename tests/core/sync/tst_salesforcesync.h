@@ -23,6 +23,7 @@ private slots:
     void inv11AMergeThereMovesLinksAndPeople();
     void inv12LostSharingDeletesNobody();
     void inv12FewThatAreGoneAreTakenOff();
+    void inv12AWeekLaterEverythingIsListedAgain();
     void inv13AHiddenFieldClearsNothing();
     void inv13AFieldHiddenBetweenTwoPagesClearsNothing();
     void inv19CancellingStopsAtOnceAndTheNextRunGoesOn();
