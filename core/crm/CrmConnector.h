@@ -123,6 +123,9 @@ public:
     //! The main company of each of these persons (at most readMax()); those without one are left out.
     virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
 
+    //! Whether a record that was merged away can come back under its own id.
+    virtual bool mergesCanBeUndone() const = 0;
+
     //! What the lists show of these values. Pure.
     virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;
 };

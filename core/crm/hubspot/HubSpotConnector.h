@@ -25,6 +25,7 @@ public:
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    bool mergesCanBeUndone() const override { return false; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
 
 private:

@@ -77,8 +77,10 @@ public:
         default: {
             const QString winner = any();
             const QString loser = any();
-            if (winner != loser)
+            if (winner != loser) {
                 data.merge(winner, loser);
+                m_binned.append(loser);
+            }
         }
         }
     }
@@ -342,6 +344,27 @@ void TestSalesforceSync::inv11AMergeThereMovesLinksAndPeople()
         QList<CustomerId>{customer});
     QVERIFY(
         CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, loser)->isEmpty());
+}
+
+void TestSalesforceSync::inv11AMergeThatIsUndoneBringsTheRecordBack()
+{
+    const CustomerId customer(u"customer-1"_s);
+    Account account(3, 0);
+    QVERIFY(account.sync());
+    const QString winner = account.id(0);
+    const QString loser = account.id(1);
+    QVERIFY(CrmLinkTable(account.book.database()).link(customer, salesforce, CrmKind::Company, loser));
+    account.desk.server.data().merge(winner, loser);
+    QVERIFY(account.sync());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+
+    account.desk.wait(1min);
+    account.desk.server.data().restore(loser);
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QCOMPARE(*CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, winner),
+        QList<CustomerId>{customer}); // Whose it is, a person decided once and may decide again.
 }
 
 void TestSalesforceSync::inv12LostSharingDeletesNobody()

@@ -21,6 +21,7 @@ private slots:
     void inv06AnEndedSessionInTheMiddleCostsOneRenewal();
     void inv07AMoveInTheMiddleIsFollowed();
     void inv11AMergeThereMovesLinksAndPeople();
+    void inv11AMergeThatIsUndoneBringsTheRecordBack();
     void inv12LostSharingDeletesNobody();
     void inv12FewThatAreGoneAreTakenOff();
     void inv12AWeekLaterEverythingIsListedAgain();

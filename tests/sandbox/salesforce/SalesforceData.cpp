@@ -115,6 +115,7 @@ void SalesforceData::restore(const QString &id)
 {
     SalesforceRecord *record = find(id);
     record->deleted.clear();
+    record->master.clear();
     record->changed = now();
 }
 

@@ -26,7 +26,7 @@ public:
     QString add(const QString &object, const QJsonObject &values);
     void change(const QString &id, const QJsonObject &values); //!< null clears.
     void remove(const QString &id); //!< Into the bin.
-    void restore(const QString &id);
+    void restore(const QString &id); //!< Out of the bin; a merge is undone so, for the record itself.
     void purge(const QString &id); //!< Out of the bin, or past it.
     //! The loser goes to the bin and names its winner; its contacts move over.
     void merge(const QString &winner, const QString &loser);
