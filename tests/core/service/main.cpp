@@ -7,6 +7,7 @@
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
 #include "tests/core/service/tst_reportservice.h"
+#include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
 
@@ -16,6 +17,6 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestControlService, TestDatevExport, TestImportService,
-        TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSettingsService,
-        TestWholeJob>(argc, argv);
+        TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSealedGrants,
+        TestSettingsService, TestWholeJob>(argc, argv);
 }
