@@ -22,6 +22,7 @@ private slots:
     void aStateIsAWordAndASentence();
     void wordsStandWhereThereAreNoLines();
     void aPayoutByHandIsProposedAndSaidToBe();
+    void aProposalThatFailsSaysWhyAndIsAskedAgain();
     void linesThatCannotBeReadAreReadAgain();
     void aLateAnswerForAnotherPayoutIsPassedOver();
     void whatIsShownIsExported();

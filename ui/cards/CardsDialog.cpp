@@ -98,6 +98,7 @@ void CardsDialog::build(const QString &name)
     m_keep = m_question->addButton(u"keep"_s, tr("Keep"));
     m_really = m_question->addButton(u"remove"_s, tr("Remove card"));
     setLook(*m_really, Look::Money);
+    setKeyHint(*m_really, tr("Ctrl+Enter"));
     for (QPushButton *button : {m_keep, m_really})
         button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -261,8 +262,14 @@ void CardsDialog::keyPressEvent(QKeyEvent *event)
         askWhetherToRemove();
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!m_question->isHidden() && m_really->isEnabled())
+            remove();
+        return;
+    }
     // Enter presses the button it is on and nothing else.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter) {
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_really)
             button->click();
         return;

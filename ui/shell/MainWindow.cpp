@@ -160,6 +160,7 @@ void MainWindow::build()
     m_actions->setToday(m_facts.today);
     m_money = new MoneyActions(m_desk, *m_toast, *this);
     m_money->setToday(m_facts.today);
+    m_money->setTestAccount(m_facts.modeStripe);
     if (m_facts.syncedAt.isValid())
         m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
     show(Section::Invoices);

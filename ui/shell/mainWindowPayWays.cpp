@@ -37,7 +37,7 @@ void MainWindow::updatePayWayCommands()
                                                   : tr("Wait &for the payment"));
     m_commands->waitForPayment->setEnabled(isWaiting || hasLink);
     m_commands->bankDetails->setEnabled(hasLink && m_invoices->pane()->isPaidByTransfer());
-    m_commands->copyPortal->setEnabled(here && !row->customerId.isEmpty());
+    permit(m_commands->copyPortal, Right::Issue, here && !row->customerId.isEmpty());
 }
 
 void MainWindow::waitForPayment()
