@@ -171,12 +171,16 @@ void TestCards::moreThanIsOpenIsNotAskedFor()
     CardStage stage;
     stage.openCharge();
 
-    stage.find<QLineEdit>(u"charge.amount"_s)->setText(typed);
+    auto *amount = stage.find<QLineEdit>(u"charge.amount"_s);
+    amount->selectAll();
+    QTest::keyClick(amount, Qt::Key_Delete);
+    QTest::keyClicks(amount, typed);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_VERIFY(!stage.trouble(u"charge.amount"_s).isEmpty());
     QVERIFY(stage.desk.cardDesk.charged.isEmpty());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"charge.amount"_s);
+    // The window goes with the dialog open and the amount not written out yet: that is harmless.
 }
 
 void TestCards::aPressedButtonCannotBePressedAgain()

@@ -15,7 +15,7 @@ private slots:
     void initTestCase();
     void theStepsAlwaysEndAtTheAmount_data();
     void theStepsAlwaysEndAtTheAmount();
-    void aPayoutIsReadDownToItsLinesByFourKeys();
+    void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();

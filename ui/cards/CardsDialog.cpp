@@ -33,7 +33,7 @@ constexpr int mostLooks = 120; //!< Ten minutes.
 QList<RecordColumn> columns()
 {
     return {{CardsDialog::tr("Card"), CardsDialog::tr("Card"), 168},
-        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 108},
+        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 124},
         {CardsDialog::tr("Allowed since"), CardsDialog::tr("Allowed since"), 108},
         {CardsDialog::tr("How"), CardsDialog::tr("How the customer agreed"), 0}};
 }

@@ -78,7 +78,8 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     addWide({}, m_cards);
     addButtons(tr("Charge"), Look::Money, u"card"_s);
     setActPossible(false);
-    connect(m_amount, &QLineEdit::textChanged, this, &ChargeDialog::showAmount);
+    // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
+    connect(m_amount, &QLineEdit::textEdited, this, &ChargeDialog::showAmount);
     connect(m_cards, &QPushButton::clicked, this, [this] {
         reject();
         emit cardsWanted();

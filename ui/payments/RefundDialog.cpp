@@ -54,7 +54,8 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     m_meaning->setWordWrap(true);
     addWide({}, m_meaning);
     addButtons(tr("Refund"), Look::Money, u"refund"_s);
-    connect(m_amount, &QLineEdit::textChanged, this, &RefundDialog::showAmount);
+    // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
+    connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
     connect(m_way, &QComboBox::currentIndexChanged, this, &RefundDialog::showWay);
     showAmount();
     showWay();

@@ -237,7 +237,10 @@ void MainWindow::connectViewCommands()
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->invoices, [this] { show(Section::Invoices); });
     on(m_commands->payments, [this] { show(Section::Payments); });
-    on(m_commands->payouts, [this] { show(Section::Payouts); });
+    on(m_commands->payouts, [this] {
+        show(Section::Payouts);
+        m_payouts->focusTable();
+    });
     on(m_commands->contacts, [this] { show(Section::Contacts); });
     on(m_commands->outbox, [this] { show(Section::Outbox); });
     on(m_commands->activity, [this] { show(Section::Activity); });
