@@ -1,6 +1,7 @@
 #include "core/payments/stripe/StripeCards.h"
 
 #include "core/net/serviceUrl.h"
+#include "core/payments/returnPage.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
 
@@ -21,12 +22,6 @@ CardPage::State stateOf(const QJsonObject &session)
     return status == "complete"_L1 ? CardPage::State::Complete
         : status == "expired"_L1   ? CardPage::State::Expired
                                    : CardPage::State::Open;
-}
-
-bool isWebPage(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 } // namespace
@@ -56,8 +51,8 @@ Result<CardPage> StripeCards::read(const QJsonObject &session) const
 Result<CardPage> StripeCards::openPage(
     const CustomerId &customer, const QString &holder, const QUrl &returnPage, const StopFlag &stop)
 {
-    if (!isWebPage(returnPage))
-        return invalid(u"gateway.return_page"_s, u"stripe.return_page"_s, returnPage.toString());
+    if (const Result<void> fine = checkReturnPage(returnPage); !fine)
+        return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"setup"_s)
         .add(u"customer"_s, stripeIdOf(holder))

@@ -1,5 +1,6 @@
 #include "core/payments/stripe/StripeCheckouts.h"
 
+#include "core/payments/returnPage.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripeOrder.h"
 #include "core/payments/stripe/stripePayment.h"
@@ -35,8 +36,8 @@ Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order, b
     const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
         return fail(amount.error());
-    if (!order.returnPage.isValid() || !order.returnPage.scheme().startsWith("http"_L1))
-        return invalid(u"gateway.return_page"_s, u"stripe.return_page"_s, order.returnPage.toString());
+    if (const Result<void> fine = checkReturnPage(order.returnPage); !fine)
+        return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"payment"_s);
     if (const QString payer = stripePayerOf(order.payer, live); !payer.isEmpty())
