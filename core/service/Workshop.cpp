@@ -1,5 +1,6 @@
 #include "core/service/Workshop.h"
 
+#include "core/net/PacedTransport.h"
 #include "core/secrets/SecretStore.h"
 #include "core/service/ChangeFeed.h"
 #include "core/store/CryptoKeyTable.h"
@@ -14,6 +15,11 @@ namespace {
 
 const QString vaultConnection = u"vault"_s;
 const QString vaultField = u"key"_s;
+
+//! Far below what providers allow: Stripe takes 25 of its test side, shared with the account's other
+//! programs.
+constexpr int gatewayRequestsPerSecond = 10;
+
 } // namespace
 
 Workshop::Workshop(Parts parts)
@@ -33,6 +39,15 @@ Lane &Workshop::effects(const QString &connection)
 Lane &Workshop::observe(const QString &connection)
 {
     return outside(u"observe:"_s + connection);
+}
+
+HttpTransport &Workshop::gatewayTransport(const QString &connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    auto &paced = m_paced[connection];
+    if (!paced)
+        paced = std::make_unique<PacedTransport>(m_parts.transport, m_parts.clock, gatewayRequestsPerSecond);
+    return *paced;
 }
 
 Lane &Workshop::outside(const QString &name)

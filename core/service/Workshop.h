@@ -41,6 +41,8 @@ public:
     Clock &clock() const { return m_parts.clock; }
     SecretStore &secrets() const { return m_parts.secrets; }
     HttpTransport &transport() const { return m_parts.transport; }
+    //! The way to a payment provider, whose pace all lanes share; made on first use.
+    HttpTransport &gatewayTransport(const QString &connection);
     ChangeFeed &feed() const { return m_parts.feed; }
 
     Lane &reads() { return m_reads; } //!< SQLite only: a list never waits for a network call.
@@ -60,8 +62,9 @@ private:
     Result<const Vault *> vault(Database &database);
 
     Parts m_parts;
-    QMutex m_mutex; //!< Guards the two below.
+    QMutex m_mutex; //!< Guards the three below.
     std::optional<Vault> m_vault;
+    std::map<QString, std::unique_ptr<HttpTransport>> m_paced; //!< By connection.
     std::map<QString, std::unique_ptr<Lane>> m_outside; //!< "effects:stripe", "observe:hubspot".
     Lane m_reads;
     Lane m_commands;

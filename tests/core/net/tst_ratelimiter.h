@@ -11,4 +11,9 @@ private slots:
     void aPauseFillsTheBucketNoFurther();
     void aRateWithoutWholeMillisecondsKeepsItsMean();
     void aClockSetBackDoesNotBlock();
+    void severalClientsShareOnePace();
+    void aStoppedRequestIsNotSent();
+    void readsAreCountedAndChangesAreNot();
+    void pausesGrowToAMinute_data();
+    void pausesGrowToAMinute();
 };

@@ -85,10 +85,20 @@ void TestStripeNews::tellsTheStateOfACharge_data()
 
     using State = GatewayPayment::State;
     QTest::newRow("collected") << u"succeeded"_s << true << int(State::Succeeded);
-    QTest::newRow("authorised only") << u"succeeded"_s << false << int(State::Processing);
     QTest::newRow("a debit on its way") << u"pending"_s << false << int(State::Processing);
     QTest::newRow("declined") << u"failed"_s << false << int(State::Failed);
     QTest::newRow("a word of the future") << u"teleported"_s << true << int(State::Processing);
+}
+
+void TestStripeNews::whatIsOnlyPutAsideIsNoPayment()
+{
+    QJsonObject charge = StripeWorld::charge(u"ch_1"_s);
+    charge[u"captured"_s] = false;
+
+    const auto payment = stripePayment(StripeWorld::intent(u"pi_1"_s, charge), {}, true);
+
+    QVERIFY(payment);
+    QVERIFY(!*payment);
 }
 
 void TestStripeNews::tellsTheStateOfACharge()

@@ -9,6 +9,7 @@ class TestStripeNews : public QObject
 private slots:
     void aPaidLinkBecomesAPayment();
     void takesEventsForHintsOnly();
+    void whatIsOnlyPutAsideIsNoPayment();
     void tellsTheStateOfACharge_data();
     void tellsTheStateOfACharge();
     void namesTheMethod_data();

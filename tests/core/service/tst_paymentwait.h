@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+class TestPaymentWait : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPaymentIsSeenWithoutTheFeed();
+    void whatIsPaidAlreadyIsNotAskedFor();
+    void theTimeRunsOut();
+    void nobodyWaitsWithoutALink();
+    void whoeverStopsWaitingIsAnswered();
+    void aRoundTellsHowMuchWasRead();
+};
