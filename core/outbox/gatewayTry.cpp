@@ -68,6 +68,13 @@ QDateTime nextTry(const QDateTime &now, const OutboxAttempt &attempt, const Erro
     return retryTime(now, attempt.attempts);
 }
 
+//! Whether the next effect would fare alike. What this one may not do or cannot have, others may.
+bool meetsAll(const Error &error)
+{
+    return !error.rule.endsWith(".permission_missing"_L1) && error.kind != ErrorKind::Refused
+        && error.kind != ErrorKind::InvalidInput && error.kind != ErrorKind::NotFound;
+}
+
 } // namespace
 
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error)
@@ -75,7 +82,7 @@ EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &er
     return {.kind = EffectVerdict::Kind::Later,
         .notBefore = nextTry(book.clock.now(), attempt, error),
         .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
-        .stopConnection = true};
+        .stopConnection = meetsAll(error)};
 }
 
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome)

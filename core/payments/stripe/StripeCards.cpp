@@ -37,6 +37,8 @@ Result<CardPage> StripeCards::read(const QJsonObject &session) const
         .state = stateOf(session),
         .openedAt = stripeInstant(session[u"created"]),
         .expiresAt = stripeInstant(session[u"expires_at"])};
+    if (const QString holder = stripeIdIn(session[u"customer"]); !holder.isEmpty())
+        page.holder = stripeExternalKey(live, holder);
     if (const QString method = stripeIdIn(session[u"setup_intent"][u"payment_method"]); !method.isEmpty())
         page.card = stripeExternalKey(live, method);
     if (page.state != CardPage::State::Open)
