@@ -207,6 +207,11 @@ Result<QString> chooseGatewayCustomer(Book &book, PaymentGateway &gateway, const
     if (!seeker)
         return fail(seeker.error());
     if (keyOrId.isEmpty()) {
+        const auto linked = seeker->linked();
+        if (!linked)
+            return fail(linked.error());
+        if (*linked && (*linked)->customer == seeker->customer())
+            return (*linked)->externalKey; // The new one: it was wanted before.
         const auto ours = seeker->ours();
         if (!ours)
             return fail(ours.error());

@@ -578,13 +578,18 @@ void TestChargeOutbox::isNotGivenUpOnceItMayHaveLeft()
     const auto dropped = resolveEffect(book.book, effect, Resolution::Dropped);
     QVERIFY(!dropped);
     QCOMPARE(dropped.error().rule, u"outbox.outcome_unknown"_s);
+}
 
-    CardBook unsent;
-    const EntryId fresh = unsent.asked();
-    QVERIFY(resolveEffect(unsent.book, fresh, Resolution::Dropped));
-    QCOMPARE(unsent.record(fresh).state, ChargeState::Cancelled);
-    unsent.runLinks();
-    QCOMPARE(unsent.charged(), 0);
+void TestChargeOutbox::isGivenUpBeforeItHasLeft()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+
+    QVERIFY(resolveEffect(book.book, effect, Resolution::Dropped));
+
+    QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
+    book.runLinks();
+    QCOMPARE(book.charged(), 0);
 }
 
 void TestChargeOutbox::theSealedRequestIsTheOneThatLeaves()

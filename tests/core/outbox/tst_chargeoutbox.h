@@ -40,5 +40,6 @@ private slots:
     void whatWasTakenElsewhereBecomesKnown();
     void noLinkIsMadeWhileACardIsCharged();
     void isNotGivenUpOnceItMayHaveLeft();
+    void isGivenUpBeforeItHasLeft();
     void theSealedRequestIsTheOneThatLeaves();
 };
