@@ -82,10 +82,10 @@ void ChaosMonth::fate(int document, int sent)
     case 1:
         return add(paid, What::PayTwice);
     case 2:
-        return add(paid, What::PayByDebit);
+        return add(paid, inEuros ? What::PayByDebit : What::PayByCard);
     case 3:
-        add(paid, What::PayByDebit);
-        return add(later, What::FailDebit);
+        add(paid, inEuros ? What::PayByDebit : What::PayByCard);
+        return inEuros ? add(later, What::FailDebit) : void();
     case 4:
         add(paid, What::PayPartByHand);
         add(later, What::Send);
@@ -113,12 +113,14 @@ void ChaosMonth::run()
 {
     if (m_weather == Weather::Chaos)
         book.order(u"events"_s, {{u"dropped"_s, 30}, {u"doubled"_s, 30}, {u"reordered"_s, 30}});
-    int day = 0;
+    int day = -1;
     int hour = 0;
     for (const Step &step : std::as_const(m_steps)) {
-        hour = step.day == day ? hour + 1 : 0;
-        day = step.day;
-        goTo(day, hour);
+        for (; day < step.day; hour = 0) { // However bad the network is, once a day something gets through.
+            goTo(++day, 0);
+            lookUntilItWorks();
+        }
+        goTo(day, ++hour);
         misfortune();
         take(step);
         perform();
