@@ -17,6 +17,7 @@ const QList<Command> &commands()
         {"connections"_L1, "add"_L1, "connections add NAME"_L1, connectionsAdd, 1, 1},
         {"connections"_L1, "secret"_L1, "connections secret NAME FIELD  (the value on standard input)"_L1,
             connectionsSecret, 2, 2},
+        {"connections"_L1, "login"_L1, "connections login NAME"_L1, connectionsLogin, 1, 1},
         {"connections"_L1, "test"_L1, "connections test [NAME]"_L1, connectionsTest, 0, 1},
         {"crm"_L1, "sync"_L1, "crm sync [--full] [--wait SECONDS]"_L1, crmSync},
         {"crm"_L1, "contacts"_L1, "crm contacts [--query TEXT] [--limit N]"_L1, crmContacts},

@@ -23,6 +23,7 @@ void configSet(Session &session);
 void connectionsList(Session &session);
 void connectionsAdd(Session &session);
 void connectionsSecret(Session &session);
+void connectionsLogin(Session &session);
 void connectionsTest(Session &session);
 void crmSync(Session &session);
 void crmContacts(Session &session);

@@ -144,6 +144,25 @@ void connectionsSecret(Session &session)
         });
 }
 
+//! The page is only named: whether there is a browser on this computer is the person's business.
+void connectionsLogin(Session &session)
+{
+    session.then(session.book().settings().signIn(
+                     ConnectionId(session.word(0)),
+                     [&session](const QUrl &page) {
+                         session.console().note(
+                             u"Open this page in a browser on this computer and sign in:\n%1"_s.arg(
+                                 page.toString(QUrl::FullyEncoded)));
+                     },
+                     "<!doctype html><meta charset=\"utf-8\"><title>Quittance</title>"
+                     "<p>You can close this page and go back to Quittance."),
+        [&session](const ConnectionTest &test) {
+            session.console().result(
+                testShape(test), u"%1 is signed in: %2"_s.arg(test.id.text(), test.details.join(u", ")));
+            session.finish(Exit::Done);
+        });
+}
+
 void connectionsTest(Session &session)
 {
     if (!session.word(0).isEmpty())

@@ -2,15 +2,14 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/SealedRequest.h"
 #include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/DisputeTable.h"
-#include "core/store/EffectTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/SavedCardTable.h"
-#include "core/store/Vault.h"
 
 #include <algorithm>
 
@@ -61,17 +60,6 @@ Result<InvoiceRecord> chargeable(Book &book, const InvoiceId &id)
             return refuse(u"charge.nothing_open"_s, invoice);
         return checkQuiet(book, invoice).transform([&] { return invoice; });
     });
-}
-
-Result<void> checkWithinOpen(Money amount, Money open)
-{
-    if (amount.currency() != open.currency())
-        return invalid(u"charge.currency_differs"_s, u"amount"_s, amount.currency().text());
-    if (const Result<void> fine = checkAmount(amount); !fine)
-        return fine;
-    if (open < amount)
-        return invalid(u"charge.above_open"_s, u"amount"_s, amount.text(), u"open "_s + open.text());
-    return {};
 }
 
 Result<SavedCard> cardFor(Book &book, const InvoiceRecord &invoice, const QString &wanted)
@@ -133,61 +121,6 @@ QString methodOf(const SavedCard &card)
     return u"%1 •••• %2"_s.arg(card.brand, card.last4);
 }
 
-//! A request's bytes as they are kept: sealed, and known in the chain by a salted digest.
-struct SealedRequest {
-    QByteArray digest;
-    QList<SealedPart> parts;
-};
-
-Result<SealedRequest> sealed(const Result<QByteArray> &request)
-{
-    const Result<QByteArray> salt = Vault::makeSalt();
-    if (!request || !salt)
-        return fail(request ? salt.error() : request.error());
-    return SealedRequest{.digest = Vault::saltedDigest(*salt, *request),
-        .parts = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
-}
-
-//! A charge whose money is put aside and that nobody is changing.
-Result<Charge> putAside(Book &book, const ChargeId &id)
-{
-    Result<Charge> charge = ChargeTable(book.database).byId(id);
-    if (!charge)
-        return charge;
-    if (charge->state != ChargeState::Authorised)
-        return invalid(u"charge.not_authorised"_s, u"charge"_s, id.text());
-    const auto changes = EffectTable(book.database).openChanges(charge->invoice);
-    if (!changes)
-        return fail(changes.error());
-    if (!changes->isEmpty())
-        return invalid(u"charge.change_under_way"_s, u"charge"_s, id.text());
-    return charge;
-}
-
-//! Puts the wish about a charge into the outbox.
-template <class Decide>
-Result<CommandOutcome> wishAbout(Book &book, const ChargeId &id, Decide decideFor)
-{
-    CommandOutcome outcome;
-    const auto decide = [&]() -> Result<QList<NewEntry>> {
-        if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
-            return fail(allowed.error());
-        const Result<Charge> charge = putAside(book, id);
-        if (!charge)
-            return fail(charge.error());
-        const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(charge->invoice);
-        if (!invoice)
-            return fail(invoice.error());
-        Result<NewEntry> wish = decideFor(*charge, *invoice);
-        if (!wish)
-            return fail(wish.error());
-        wish->id = EntryId(makeUuid7(book.clock.now()));
-        outcome = {.ids = {invoice->id}, .numbers = {invoice->number.text()}, .waiting = {wish->id}};
-        return QList<NewEntry>{*wish};
-    };
-    return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
-}
-
 } // namespace
 
 Result<SavedCard> findCard(Book &book, const QString &keyOrId)
@@ -201,6 +134,17 @@ Result<SavedCard> findCard(Book &book, const QString &keyOrId)
         return fail(Error{
             .kind = ErrorKind::NotFound, .rule = u"card.unknown"_s, .field = u"card"_s, .value = keyOrId});
     return card;
+}
+
+Result<void> checkChargeAmount(Money amount, Money open)
+{
+    if (amount.currency() != open.currency())
+        return invalid(u"charge.currency_differs"_s, u"amount"_s, amount.currency().text());
+    if (const Result<void> fine = checkAmount(amount); !fine)
+        return fine;
+    if (open < amount)
+        return invalid(u"charge.above_open"_s, u"amount"_s, amount.text(), u"open "_s + open.text());
+    return {};
 }
 
 Result<void> checkChargeable(Book &book, const InvoiceId &invoice)
@@ -221,7 +165,7 @@ Result<CommandOutcome> requestCharge(
         ChargeWish wish = wanted;
         wish.invoice = invoice->id;
         wish.amount = wanted.amount.value_or(invoice->open);
-        if (const Result<void> fits = checkWithinOpen(*wish.amount, invoice->open); !fits)
+        if (const Result<void> fits = checkChargeAmount(*wish.amount, invoice->open); !fits)
             return fail(fits.error());
         const Result<SavedCard> card = cardFor(book, *invoice, wanted.card);
         if (!card)
@@ -229,7 +173,8 @@ Result<CommandOutcome> requestCharge(
         if (const Result<void> fine = checkCard(*card, today); !fine)
             return fail(fine.error());
         const ChargeId id(makeUuid7(book.clock.now()));
-        const Result<SealedRequest> request = sealed(route.request(id, invoice->number.text(), *card, wish));
+        const Result<SealedRequest> request
+            = sealRequest(route.request(id, invoice->number.text(), *card, wish));
         const Result<LinkClosing> closing = closingOf(book, *invoice);
         if (!request || !closing)
             return fail(request ? closing.error() : request.error());
@@ -247,41 +192,6 @@ Result<CommandOutcome> requestCharge(
         return closing->entries + QList<NewEntry>{charge};
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) { return outcome; });
-}
-
-Result<CommandOutcome> requestCapture(
-    Book &book, const ChargeId &id, std::optional<Money> wanted, const ChargeRoute &route)
-{
-    return wishAbout(book, id, [&](const Charge &charge, const InvoiceRecord &invoice) -> Result<NewEntry> {
-        const Money amount = wanted.value_or(charge.amount);
-        if (charge.until.isValid() && charge.until <= book.clock.now())
-            return invalid(u"charge.authorisation_over"_s, u"charge"_s, id.text());
-        if (amount.currency() == charge.amount.currency() && charge.amount < amount)
-            return invalid(u"charge.above_authorised"_s, u"amount"_s, amount.text());
-        if (const Result<void> fits = checkWithinOpen(amount, invoice.open); !fits)
-            return fail(fits.error());
-        return sealed(route.capture(charge.externalId, amount)).transform([&](const SealedRequest &request) {
-            return NewEntry{.body = CaptureRequested{.charge = id,
-                                .invoice = invoice.id,
-                                .connection = charge.connection,
-                                .amount = amount,
-                                .requestDigest = request.digest},
-                .sealed = request.parts};
-        });
-    });
-}
-
-Result<CommandOutcome> requestRelease(Book &book, const ChargeId &id, const ChargeRoute &route)
-{
-    return wishAbout(book, id, [&](const Charge &charge, const InvoiceRecord &invoice) -> Result<NewEntry> {
-        return sealed(route.cancel(charge.externalId)).transform([&](const SealedRequest &request) {
-            return NewEntry{.body = ChargeCancelRequested{.charge = id,
-                                .invoice = invoice.id,
-                                .connection = charge.connection,
-                                .requestDigest = request.digest},
-                .sealed = request.parts};
-        });
-    });
 }
 
 } // namespace quittance

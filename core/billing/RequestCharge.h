@@ -35,13 +35,7 @@ Result<CommandOutcome> requestCharge(
 //! What would forbid requestCharge() of all that is open with any card; the same rules.
 Result<void> checkChargeable(Book &book, const InvoiceId &invoice);
 
-//! Takes what is put aside, all or a part of it; the rest is released. InvalidInput: charge.not_authorised,
-//! charge.change_under_way, charge.authorisation_over, charge.above_authorised, charge.above_open,
-//! charge.currency_differs; NotFound charge.unknown.
-Result<CommandOutcome> requestCapture(
-    Book &book, const ChargeId &charge, std::optional<Money> amount, const ChargeRoute &route);
-
-//! Lets go what is put aside. InvalidInput and NotFound as requestCapture().
-Result<CommandOutcome> requestRelease(Book &book, const ChargeId &charge, const ChargeRoute &route);
+//! InvalidInput charge.currency_differs, charge.above_open, money.*.
+Result<void> checkChargeAmount(Money amount, Money open);
 
 } // namespace quittance

@@ -33,6 +33,7 @@ struct CrmRecord {
     //! them.
     QJsonObject values;
     QStringList mergedIds; //!< Former ids of records that are this one today.
+    QString mergedInto; //!< Of an archived one: the record that is it today; empty when it was only deleted.
     //! Of a person: the main company's id, empty when there is none; nullopt when the provider was not asked.
     std::optional<QString> companyId;
 };
@@ -40,6 +41,7 @@ struct CrmRecord {
 struct CrmRecordPage {
     QList<CrmRecord> records;
     QString next; //!< The provider's cursor for the next page; empty at the end.
+    qint64 total = 0; //!< Records of the whole list; 0 when not told.
 };
 
 //! One record of a change window: which one, and when it changed.
@@ -50,12 +52,14 @@ struct CrmStamp {
 
 struct CrmChangePage {
     QList<CrmStamp> stamps;
+    //! Where the provider tells the whole record at once: then there are no stamps. Archived ones among them.
+    QList<CrmRecord> records;
     QString next; //!< Keyset position for the next page, valid at any later time; empty at the end.
     qint64 total = 0; //!< Records from this page to the end of the window; 0 when not told.
 };
 
 struct CrmReadResult {
-    QList<CrmRecord> records; //!< Without companyId.
+    QList<CrmRecord> records; //!< With companyId where the provider tells it with the record.
     QHash<QString, QString> renamed; //!< Asked id to the id of the record that has absorbed it.
 };
 
@@ -99,8 +103,12 @@ public:
     //! All records that are not archived, in an order that stays the same while they change, persons with
     //! companyId. An empty cursor starts; a cursor of an earlier run may be Refused.
     virtual Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
-    //! The archived records, in no particular order.
-    virtual Result<CrmRecordPage> archived(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
+    //! The archived records, in no particular order. since: when they were last read to the end, invalid at
+    //! first; a provider with a log of deletions adds what it tells from then on, such as records that were
+    //! deleted past the bin.
+    virtual Result<CrmRecordPage> archived(
+        CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop)
+        = 0;
     //! What changed from from to to, both included. A record that changes during the walk may drop out: it
     //! belongs to the next window. after is empty or the last page's next.
     virtual Result<CrmChangePage> changed(
@@ -114,6 +122,9 @@ public:
     virtual qsizetype readMax() const = 0;
     //! The main company of each of these persons (at most readMax()); those without one are left out.
     virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
+
+    //! Whether a record that was merged away can come back under its own id.
+    virtual bool mergesCanBeUndone() const = 0;
 
     //! What the lists show of these values. Pure.
     virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;

@@ -1,6 +1,7 @@
 #include "core/crm/CrmRegistry.h"
 
 #include "core/crm/hubspot/HubSpotConnector.h"
+#include "core/crm/salesforce/SalesforceConnector.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ const std::vector<CrmPlug> &crmPlugs()
 {
     static const std::vector<CrmPlug> plugs{
         hubSpotPlug(),
+        salesforcePlug(),
     };
     return plugs;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/SecretText.h"
 #include "core/crm/CrmConnector.h"
+#include "core/net/OAuthService.h"
 
 #include <QUrl>
 
@@ -13,10 +14,11 @@ namespace quittance {
 
 class Clock;
 class HttpTransport;
+class OAuthSession;
 
 //! One thing a connection must be told, so that the settings page needs no code of its own for a provider.
 struct CrmSettingsField {
-    enum class Kind : quint8 { Url, Secret };
+    enum class Kind : quint8 { Url, Text, Secret };
 
     QString name; //!< "token": a secret is kept as "<connection>/<name>", a setting as "<connection>.<name>".
     Kind kind = Kind::Secret;
@@ -24,14 +26,23 @@ struct CrmSettingsField {
     bool required = true;
 };
 
+//! What a connector is made of. Everything referred to must outlive it.
+struct CrmMeans {
+    HttpTransport &transport;
+    Clock &clock;
+    QUrl base;
+    SecretText token = {}; //!< Of a CRM whose token a person pastes.
+    OAuthSession *session = nullptr; //!< Of one that a person signs in to.
+};
+
 //! How one CRM is plugged in.
 struct CrmPlug {
     QString id; //!< Stored in books: never change it.
     QList<CrmSettingsField> fields;
-    //! transport and clock must outlive the connector.
-    std::function<std::unique_ptr<CrmConnector>(
-        HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)>
-        make;
+    std::function<std::unique_ptr<CrmConnector>(const CrmMeans &means)> make;
+    //! How a person signs in, with the login host and the id of the customer's own app. Null where a token is
+    //! pasted; where it is not, the secret among the fields is a refresh token.
+    std::function<OAuthService(const QUrl &base, const QString &clientId)> oauth;
 };
 
 //! Every CRM we know. Adding one: a folder beside this file and one line in the .cpp.

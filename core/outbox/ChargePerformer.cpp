@@ -18,7 +18,7 @@ namespace {
 using State = GatewayCharge::State;
 
 //! How long a charge that the provider is still at waits for the next look.
-constexpr qint64 processingSeconds = 15 * 60;
+constexpr qint64 processingSeconds = 900;
 
 //! The charge that an effect is about.
 Result<ChargeId> chargeOf(Book &book, const EffectRecord &effect)
@@ -66,20 +66,12 @@ Result<QString> ChargePerformer::pointless(Book &book, const EffectRecord &effec
 Result<EffectVerdict> ChargePerformer::charge(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
-    const ChargeId id(effect.entry.text());
-    const Result<Charge> record = ChargeTable(book.database).byId(id);
+    const Result<Charge> record = ChargeTable(book.database).byId(ChargeId(effect.entry.text()));
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!record || !request)
         return fail(record ? request.error() : record.error());
-    if (windowPassed(book, m_gateway, attempt)) {
-        const auto found = m_gateway.charges().find(id, *request, attempt.firstTry, stop);
-        if (!found)
-            return isFinal(found.error()) ? failed(book, effect, found.error())
-                                          : Result<EffectVerdict>(tryLater(book, attempt, found.error()));
-        return *found
-            ? take(book, effect, attempt, **found, stop)
-            : failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
-    }
+    if (windowPassed(book, m_gateway, attempt))
+        return lookUp(book, effect, attempt, *request, stop);
     if (attempt.attempts <= 1) {
         const Result<QString> reason = pointless(book, effect, record->amount);
         if (!reason || !reason->isEmpty())
@@ -90,6 +82,19 @@ Result<EffectVerdict> ChargePerformer::charge(
         return take(book, effect, attempt, *news, stop);
     return isFinal(news.error()) ? failed(book, effect, news.error())
                                  : Result<EffectVerdict>(tryLater(book, attempt, news.error()));
+}
+
+Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &effect,
+    const OutboxAttempt &attempt, const GatewayRequest &request, const StopFlag &stop)
+{
+    const auto found
+        = m_gateway.charges().find(ChargeId(effect.entry.text()), request, attempt.firstTry, stop);
+    if (!found)
+        return isFinal(found.error()) ? failed(book, effect, found.error())
+                                      : Result<EffectVerdict>(tryLater(book, attempt, found.error()));
+    return *found
+        ? take(book, effect, attempt, **found, stop)
+        : failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
 }
 
 Result<EffectVerdict> ChargePerformer::change(

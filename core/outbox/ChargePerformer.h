@@ -12,6 +12,7 @@ class PaymentGateway;
 struct Charge;
 struct ChargeNews;
 struct GatewayPayment;
+struct GatewayRequest;
 
 //! Has a provider charge saved cards, and take or let go what was put aside. The idempotency key is the
 //! entry's id; the bytes are those sealed with it. What came in is booked before the charge is told to have
@@ -37,6 +38,9 @@ public:
 private:
     Result<EffectVerdict> charge(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop);
+    //! What became of a request whose key the provider may have forgotten.
+    Result<EffectVerdict> lookUp(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
+        const GatewayRequest &request, const StopFlag &stop);
     Result<EffectVerdict> change(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop);
     //! Takes or lets go what is still put aside.

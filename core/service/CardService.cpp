@@ -1,6 +1,6 @@
 #include "core/service/CardService.h"
 
-#include "core/billing/RequestCharge.h"
+#include "core/billing/ChangeCharge.h"
 #include "core/outbox/gatewayTry.h"
 #include "core/outbox/savedCards.h"
 #include "core/payments/ChargeGateway.h"

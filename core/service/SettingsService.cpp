@@ -5,13 +5,19 @@
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
+#include "core/net/OAuthClient.h"
+#include "core/net/OAuthSession.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/secrets/SecretStore.h"
+#include "core/service/SealedGrants.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/settingFacts.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/CrmConnectionTable.h"
 #include "core/store/SettingTable.h"
+
+#include <QCoreApplication>
 
 namespace quittance {
 
@@ -64,6 +70,59 @@ Result<void> keepSetting(Book &book, const QString &key, const QString &value)
     });
 }
 
+//! A grant nobody has kept yet.
+class FreshGrant final : public OAuthStore
+{
+public:
+    explicit FreshGrant(OAuthGrant grant)
+        : m_grant(std::move(grant))
+    {
+    }
+
+    Result<std::optional<OAuthGrant>> read() override { return m_grant; }
+    Result<void> write(const OAuthGrant &grant) override
+    {
+        m_grant = grant;
+        return {};
+    }
+
+private:
+    OAuthGrant m_grant;
+};
+
+//! Keeps a grant once the provider has told whose it is and the book does not know better.
+Result<ConnectionTest> keepGrant(Workshop &workshop, Database &database, const ConnectionFacts &facts,
+    const OAuthGrant &fresh, const StopFlag &stop)
+{
+    const Result<OpenCrm> crm = openCrm(workshop, database, facts.id, std::make_unique<FreshGrant>(fresh));
+    if (!crm)
+        return fail(crm.error());
+    const Result<CrmAccount> account = crm->connector->account(stop);
+    if (!account)
+        return fail(account.error());
+    const auto known = CrmConnectionTable(database).find(ConnectionId(facts.id));
+    if (!known)
+        return fail(known.error());
+    if (*known && (*known)->accountId != account->id)
+        return fail(Error{.kind = ErrorKind::Refused,
+            .rule = u"crm.other_account"_s,
+            .field = u"account"_s,
+            .value = account->id});
+    const Result<std::optional<OAuthGrant>> grant = crm->grants->read();
+    if (!grant)
+        return fail(grant.error());
+    return SealedGrants(workshop, database, facts.id, facts.secrets.value(0))
+        .begin(**grant)
+        .and_then([&] {
+            Book book = workshop.plainBook(database);
+            return keepSetting(book, enabledSetting(facts.id), u"on"_s);
+        })
+        .transform([&] {
+            return ConnectionTest{
+                .id = ConnectionId(facts.id), .account = account->id, .details = {account->name}};
+        });
+}
+
 Result<ConnectionTest> testConnection(
     Workshop &workshop, Database &database, const ConnectionFacts &facts, const StopFlag &stop)
 {
@@ -85,7 +144,7 @@ Result<ConnectionTest> testConnection(
         });
     if (facts.kind == "crm"_L1)
         return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {
-            return crm->account(stop).transform([&](const CrmAccount &account) {
+            return crm.connector->account(stop).transform([&](const CrmAccount &account) {
                 return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
             });
         });
@@ -126,7 +185,9 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
             for (const ConnectionFacts &facts : connectionFacts()) {
                 const Result<QString> url = SettingTable(database).value(facts.urlSetting);
                 const Result<bool> on = isConfigured(m_workshop, database, facts);
-                const Result<QStringList> missing = missingSecrets(m_workshop, facts);
+                Result<QStringList> missing = missingSecrets(m_workshop, database, facts);
+                if (!missing && on && !*on)
+                    missing = facts.secrets; // Nobody has set it up, so nobody minds the keychain.
                 if (!url || !on || !missing)
                     return fail(!url ? url.error() : !on ? on.error() : missing.error());
                 rows.append({.id = ConnectionId(facts.id),
@@ -192,6 +253,28 @@ QFuture<Result<ConnectionTest>> SettingsService::test(ConnectionId id)
             if (!facts)
                 return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
             return testConnection(m_workshop, database, *facts, stop);
+        });
+}
+
+QFuture<Result<ConnectionTest>> SettingsService::signIn(
+    ConnectionId id, std::function<void(const QUrl &page)> openBrowser, QByteArray donePage)
+{
+    const auto open = [openBrowser = std::move(openBrowser)](const QUrl &page) {
+        QMetaObject::invokeMethod(qApp, [openBrowser, page] { openBrowser(page); });
+    };
+    return m_workshop.observe(id.text()).run(
+        [=, this](Database &database, const StopFlag &stop) -> Result<ConnectionTest> {
+            const Result<OAuthService> service = signInOf(database, id.text());
+            if (!service)
+                return fail(service.error());
+            Book book = m_workshop.plainBook(database);
+            if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+                return fail(allowed.error());
+            return OAuthClient(m_workshop.transport(), m_workshop.clock(), *service, donePage)
+                .authorize(open, stop)
+                .and_then([&](const OAuthGrant &grant) {
+                    return keepGrant(m_workshop, database, *findConnection(id.text()), grant, stop);
+                });
         });
 }
 

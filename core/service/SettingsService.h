@@ -8,7 +8,9 @@
 
 #include <QFuture>
 #include <QMap>
+#include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace quittance {
@@ -68,6 +70,12 @@ public:
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);
     //! Asks the provider who we are to it.
     QFuture<Result<ConnectionTest>> test(ConnectionId id);
+    //! Lets a person sign in with their browser, and keeps the access once the provider has said whose it is.
+    //! openBrowser is called in the main thread with the page to go to; donePage is what the browser shows at
+    //! the end, as HTML. InvalidInput connection.unknown, connection.no_sign_in, oauth.client_id_missing,
+    //! role.*; Refused crm.other_account when the book knows the connection as another account's; oauth.*.
+    QFuture<Result<ConnectionTest>> signIn(
+        ConnectionId id, std::function<void(const QUrl &page)> openBrowser, QByteArray donePage);
 
 private:
     Workshop &m_workshop;

@@ -26,6 +26,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString syncedName = u"synced"_s;
+
+bool isFirstOfItsKind(const ConnectionFacts &facts)
+{
+    return std::ranges::find(connectionFacts(), facts.kind, &ConnectionFacts::kind)->id == facts.id;
+}
+
+//! Where one CRM is set up, nobody misses the others; where none is, one of them says so.
+bool isMissed(Workshop &workshop, Database &database, const ConnectionFacts &facts)
+{
+    if (isConfigured(workshop, database, facts).value_or(true))
+        return true;
+    for (const ConnectionFacts &other : connectionFacts())
+        if (other.kind == facts.kind && other.id != facts.id
+            && isConfigured(workshop, database, other).value_or(true))
+            return false;
+    return isFirstOfItsKind(facts);
+}
 
 } // namespace
 
@@ -64,15 +83,19 @@ public:
 
     void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
-        observe(facts, onlyIfConfigured, [this, facts, full, stop = m_service.m_stop](Database &database) {
-            return openCrm(m_workshop, database, facts.id).and_then([&](const auto &connector) {
-                return ContactSync::run(database, *connector, m_workshop.clock(), full, progress(), stop)
-                    .transform([&](const ContactSyncReport &done) {
-                        noteSync(database, facts.id, Touched::Contacts);
-                        return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
-                    });
+        observe(facts, onlyIfConfigured,
+            [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
+                if (!isMissed(m_workshop, database, facts))
+                    return SyncReport();
+                return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
+                    return ContactSync::run(
+                        database, *crm.connector, m_workshop.clock(), full, progress(), stop)
+                        .transform([&](const ContactSyncReport &done) {
+                            noteSync(database, facts.id, Touched::Contacts);
+                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                        });
+                });
             });
-        });
     }
 
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)

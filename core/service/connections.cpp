@@ -4,9 +4,11 @@
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmRegistry.h"
 #include "core/mail/SmtpTransport.h"
+#include "core/net/OAuthSession.h"
 #include "core/payments/GatewayRegistry.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/secrets/SecretStore.h"
+#include "core/service/SealedGrants.h"
 #include "core/service/Workshop.h"
 #include "core/store/SettingTable.h"
 
@@ -33,10 +35,15 @@ QList<ConnectionFacts> makeFacts()
             .secrets = secrets});
     }
     for (const CrmPlug &plug : crmPlugs()) {
-        ConnectionFacts crm{.id = plug.id, .kind = u"crm"_s, .urlSetting = plug.id + u".base_url"_s};
+        ConnectionFacts crm{.id = plug.id,
+            .kind = u"crm"_s,
+            .urlSetting = plug.id + u".base_url"_s,
+            .signIn = static_cast<bool>(plug.oauth)};
         for (const CrmSettingsField &field : plug.fields) {
             if (field.kind == CrmSettingsField::Kind::Secret)
                 crm.secrets.append(field.name);
+            else if (field.kind == CrmSettingsField::Kind::Text)
+                crm.textSettings.append(plug.id + u'.' + field.name);
             else
                 crm.defaultUrl = field.preset;
         }
@@ -117,7 +124,40 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     });
 }
 
-Result<std::unique_ptr<CrmConnector>> openCrm(Workshop &workshop, Database &database, const QString &id)
+OpenCrm::OpenCrm() = default;
+OpenCrm::OpenCrm(OpenCrm &&) noexcept = default;
+OpenCrm &OpenCrm::operator=(OpenCrm &&) noexcept = default;
+OpenCrm::~OpenCrm() = default;
+
+Result<OAuthService> signInOf(Database &database, const QString &id)
+{
+    const CrmPlug *plug = findCrmPlug(id);
+    const ConnectionFacts *facts = findConnection(id);
+    if (!facts)
+        return unknownConnection(id);
+    if (!plug || !plug->oauth)
+        return invalid(u"connection.no_sign_in"_s, u"connection"_s, id);
+    const QString setting = id + u".client_id"_s;
+    const Result<QUrl> url = urlOf(database, *facts);
+    const Result<QString> clientId = SettingTable(database).value(setting);
+    if (!url || !clientId)
+        return fail(url ? clientId.error() : url.error());
+    if (clientId->isEmpty())
+        return invalid(u"oauth.client_id_missing"_s, setting, {});
+    return plug->oauth(*url, *clientId);
+}
+
+Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id)
+{
+    const ConnectionFacts *facts = findConnection(id);
+    std::unique_ptr<OAuthStore> grants;
+    if (facts && facts->signIn)
+        grants = std::make_unique<SealedGrants>(workshop, database, id, facts->secrets.value(0));
+    return openCrm(workshop, database, id, std::move(grants));
+}
+
+Result<OpenCrm> openCrm(
+    Workshop &workshop, Database &database, const QString &id, std::unique_ptr<OAuthStore> grants)
 {
     const CrmPlug *plug = findCrmPlug(id);
     const ConnectionFacts *facts = findConnection(id);
@@ -126,9 +166,24 @@ Result<std::unique_ptr<CrmConnector>> openCrm(Workshop &workshop, Database &data
     const Result<QUrl> url = urlOf(database, *facts);
     if (!url)
         return fail(url.error());
-    return neededSecret(workshop, id, facts->secrets.value(0)).transform([&](const SecretText &token) {
-        return plug->make(workshop.transport(), workshop.clock(), *url, token);
-    });
+    OpenCrm crm;
+    CrmMeans means{.transport = workshop.transport(), .clock = workshop.clock(), .base = *url};
+    if (plug->oauth) {
+        const Result<OAuthService> service = signInOf(database, id);
+        if (!service)
+            return fail(service.error());
+        crm.grants = std::move(grants);
+        crm.session = std::make_unique<OAuthSession>(means.transport, means.clock, *service, *crm.grants,
+            workshop.profile() + u'/' + id + u".grant.lock"_s);
+        means.session = crm.session.get();
+    } else {
+        const Result<SecretText> token = neededSecret(workshop, id, facts->secrets.value(0));
+        if (!token)
+            return fail(token.error());
+        means.token = *token;
+    }
+    crm.connector = plug->make(means);
+    return crm;
 }
 
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database)
@@ -159,11 +214,18 @@ Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const
         .transform([](const auto &) {});
 }
 
-Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts)
+Result<QStringList> missingSecrets(Workshop &workshop, Database &database, const ConnectionFacts &facts)
 {
     QStringList missing;
     if (!facts.secretsNeeded)
         return missing;
+    if (facts.signIn) {
+        const Result<bool> signedIn = SealedGrants::has(database, facts.id);
+        if (!signedIn)
+            return fail(signedIn.error());
+        if (*signedIn)
+            return missing;
+    }
     for (const QString &field : facts.secrets) {
         const auto secret = workshop.secrets().read(facts.id, field);
         if (!secret)
@@ -184,7 +246,7 @@ Result<bool> isConfigured(Workshop &workshop, Database &database, const Connecti
     if (!on->isEmpty() || !url->isEmpty())
         return true;
     // A keychain that cannot be asked says nothing against a connection nobody has set up.
-    const Result<QStringList> missing = missingSecrets(workshop, facts);
+    const Result<QStringList> missing = missingSecrets(workshop, database, facts);
     return facts.secretsNeeded && missing && missing->isEmpty();
 }
 

@@ -13,17 +13,38 @@ namespace quittance {
 class CrmConnector;
 class Database;
 class MailTransport;
+class OAuthSession;
+class OAuthStore;
 class PaymentGateway;
 class Workshop;
+struct OAuthService;
 
 // How a connection's settings and secrets become something one can talk to. The only place that reads both.
 // Called in lanes; what they make stays in that lane.
+
+//! A connector with what keeps it signed in.
+struct OpenCrm {
+    OpenCrm();
+    OpenCrm(OpenCrm &&) noexcept;
+    OpenCrm &operator=(OpenCrm &&) noexcept;
+    ~OpenCrm();
+
+    std::unique_ptr<OAuthStore> grants; //!< Null for a connection by token; so is the next.
+    std::unique_ptr<OAuthSession> session;
+    std::unique_ptr<CrmConnector> connector; //!< Never null.
+};
 
 //! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not
 //! there.
 Result<std::unique_ptr<PaymentGateway>> openGateway(
     Workshop &workshop, Database &database, const QString &id);
-Result<std::unique_ptr<CrmConnector>> openCrm(Workshop &workshop, Database &database, const QString &id);
+Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id);
+//! The same with a grant that is kept elsewhere: for the test that comes before it is kept here.
+Result<OpenCrm> openCrm(
+    Workshop &workshop, Database &database, const QString &id, std::unique_ptr<OAuthStore> grants);
+//! How a person signs in to this connection. InvalidInput "connection.unknown", "connection.no_sign_in",
+//! "oauth.client_id_missing".
+Result<OAuthService> signInOf(Database &database, const QString &id);
 //! InvalidInput "mail.url_missing" where no mail server is set.
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database);
 
@@ -34,6 +55,8 @@ struct ConnectionFacts {
     QString urlSetting; //!< "stripe.base_url"
     QString defaultUrl;
     QStringList secrets; //!< Names of the secrets it needs.
+    QStringList textSettings = {}; //!< Further settings it needs: "salesforce.client_id".
+    bool signIn = false; //!< A person signs in; the secret is then only another way.
     bool secretsNeeded = true; //!< A mail server may do without.
 };
 
@@ -50,6 +73,6 @@ QString enabledSetting(const QString &connection);
 //! Whether the user has set it up: switched on, given an address of its own, or given its secrets.
 Result<bool> isConfigured(Workshop &workshop, Database &database, const ConnectionFacts &facts);
 //! The needed secrets that are not there.
-Result<QStringList> missingSecrets(Workshop &workshop, const ConnectionFacts &facts);
+Result<QStringList> missingSecrets(Workshop &workshop, Database &database, const ConnectionFacts &facts);
 
 } // namespace quittance

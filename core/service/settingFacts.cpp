@@ -28,9 +28,12 @@ QList<SettingFacts> makeFacts()
         {.key = u"stripe.return_page"_s, .kind = Kind::Url, .defaultValue = {}},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
-    for (const ConnectionFacts &connection : connectionFacts())
+    for (const ConnectionFacts &connection : connectionFacts()) {
         facts.append(
             {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
+        for (const QString &key : connection.textSettings)
+            facts.append({.key = key, .kind = Kind::Text, .defaultValue = {}});
+    }
     for (const QString &key : DatevAccounts::plainKeys())
         facts.append({.key = key, .kind = Kind::Text, .defaultValue = {}});
     return facts;

@@ -12,6 +12,7 @@ CrmAliasTable::CrmAliasTable(Database &database, const ConnectionId &connection,
           u"INSERT INTO crm_alias (connection, kind, old_id, new_id) VALUES (?, ?, ?, ?)"
           " ON CONFLICT DO UPDATE SET new_id = excluded.new_id"_s)
     , m_move(database, u"UPDATE crm_alias SET new_id = ? WHERE connection = ? AND kind = ? AND new_id = ?"_s)
+    , m_remove(database, u"DELETE FROM crm_alias WHERE connection = ? AND kind = ? AND old_id = ?"_s)
 {
 }
 
@@ -33,6 +34,11 @@ Result<void> CrmAliasTable::put(const QString &oldId, const QString &newId)
     return m_move.execute({newId, m_connection, m_kind, oldId}).and_then([&] {
         return m_put.execute({m_connection, m_kind, oldId, newId});
     });
+}
+
+Result<void> CrmAliasTable::remove(const QString &oldId)
+{
+    return m_remove.execute({m_connection, m_kind, oldId});
 }
 
 } // namespace quittance

@@ -8,7 +8,7 @@
 namespace quittance {
 
 //! Former ids of records that were merged there, of one kind of one connection. Ordinary table, and ours:
-//! kept for good. Must not outlive its database.
+//! kept for good, unless a merge is undone there. Must not outlive its database.
 class CrmAliasTable
 {
 public:
@@ -18,6 +18,8 @@ public:
     Result<QHash<QString, QString>> all();
     //! oldId and everything that pointed to it point to newId from now on.
     Result<void> put(const QString &oldId, const QString &newId);
+    //! oldId is a record of its own again.
+    Result<void> remove(const QString &oldId);
 
 private:
     QString m_connection;
@@ -25,6 +27,7 @@ private:
     CrmStatement m_all;
     CrmStatement m_put;
     CrmStatement m_move;
+    CrmStatement m_remove;
 };
 
 } // namespace quittance

@@ -68,8 +68,13 @@ Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
 
 Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 {
-    if (m_aliases.contains(record.id))
-        return {}; // A late page still shows what was merged away; its survivor is or will be here.
+    if (m_aliases.contains(record.id)) {
+        if (!m_connector.mergesCanBeUndone())
+            return {}; // A late page still shows what was merged away; its survivor is or will be here.
+        m_aliases.remove(record.id);
+        if (const Result<void> separate = m_aliasTable.remove(record.id); !separate)
+            return separate; // Links stay with the survivor: a person decides.
+    }
     for (const QString &old : record.mergedIds)
         if (const Result<void> merged = merge(old, record.id); !merged)
             return merged;
@@ -148,6 +153,8 @@ Result<void> ContactApply::merge(const QString &oldId, const QString &into)
 
 Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
 {
+    if (!record.mergedInto.isEmpty())
+        return merge(record.id, record.mergedInto);
     // It may have been merged and archived since we last looked.
     for (const QString &old : record.mergedIds)
         if (const Result<void> merged = merge(old, record.id); !merged)

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
+#include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
 
 #include <QSet>
@@ -24,6 +25,15 @@ constexpr auto keepEvery = 1s;
 // A bin of up to this many pages is read at every sync, a larger one once a day.
 constexpr qint64 smallBinPages = 3;
 constexpr auto largeBinEvery = 24h;
+
+// A listing finds what neither a window nor the bin tells: records that vanished without a trace, and changes
+// that surfaced later than the overlap.
+constexpr auto listEvery = std::chrono::hours(7 * 24);
+
+QString listedName(CrmKind kind)
+{
+    return kind == CrmKind::Company ? u"listed companies"_s : u"listed contacts"_s;
+}
 
 //! More than this many missing records look like lost permissions rather than deletions.
 qint64 brake(qint64 alive)
@@ -66,10 +76,34 @@ Result<void> ContactWalk::run(bool full, const QDateTime &now)
     return done;
 }
 
+Result<bool> ContactWalk::isListingDue(const QDateTime &now)
+{
+    if (!m_cursor.watermark.isValid())
+        return true;
+    return CursorTable(m_place.database)
+        .value(m_place.connection.text(), listedName(m_kind))
+        .transform([&](const QString &text) {
+            const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
+            return !last.isValid() || last.addDuration(listEvery) <= now;
+        });
+}
+
+Result<void> ContactWalk::noteListing()
+{
+    CursorTable table(m_place.database);
+    return Transaction::run(m_place.database, [&] {
+        return table.set(m_place.connection.text(), listedName(m_kind), m_cursor.to.toString(Qt::ISODate),
+            m_place.clock.now());
+    });
+}
+
 Result<void> ContactWalk::steps(bool full, const QDateTime &now)
 {
+    const Result<bool> due = full ? Result<bool>(true) : isListingDue(now);
+    if (!due)
+        return fail(due.error());
     const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
-    if (!unfinishedListing && (full || !m_cursor.watermark.isValid())) {
+    if (!unfinishedListing && *due) {
         m_cursor.stage = Stage::Listing;
         m_cursor.position.clear();
         ++m_cursor.pass;
@@ -131,6 +165,7 @@ Result<void> ContactWalk::list()
         if (!page->next.isEmpty() && page->next == m_cursor.position)
             return fail(stuck());
         const qsizetype read = page->records.size();
+        m_total = std::max(m_total, page->total);
         m_pending += std::move(page->records);
         m_cursor.position = page->next;
         if (page->next.isEmpty())
@@ -169,7 +204,7 @@ Result<void> ContactWalk::confirm()
     m_cursor.stage = Stage::Idle;
     m_cursor.position.clear();
     m_cursor.watermark = m_cursor.to;
-    if (const Result<void> kept = keep(); !kept)
+    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
         return kept;
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
@@ -194,6 +229,8 @@ Result<void> ContactWalk::walkWindow()
         m_total = std::max(m_total, page->total);
         if (const Result<void> fetched = fetchChanged(page->stamps); !fetched)
             return fetched;
+        for (const CrmRecord &record : page->records)
+            (record.archivedThere.isValid() ? m_binned : m_pending).append(record);
         m_cursor.position = page->next;
         if (page->next.isEmpty()) {
             m_cursor.stage = Stage::Idle;
@@ -201,7 +238,7 @@ Result<void> ContactWalk::walkWindow()
         }
         if (const Result<void> kept = keepIfDue(); !kept)
             return kept;
-        tell(page->stamps.size());
+        tell(page->stamps.size() + page->records.size());
     }
     return keep();
 }
@@ -232,14 +269,20 @@ Result<QStringList> ContactWalk::fetch(const QStringList &ids)
     if (!result)
         return fail(result.error());
     QStringList found;
-    for (const CrmRecord &record : std::as_const(result->records))
+    QStringList unclear; // Persons whose company was not told with them.
+    for (const CrmRecord &record : std::as_const(result->records)) {
         found.append(record.id);
-    if (m_kind == CrmKind::Person && !found.isEmpty()) {
-        const Result<QHash<QString, QString>> companies = m_place.connector.companiesOf(found, m_place.stop);
+        if (m_kind == CrmKind::Person && !record.companyId)
+            unclear.append(record.id);
+    }
+    if (!unclear.isEmpty()) {
+        const Result<QHash<QString, QString>> companies
+            = m_place.connector.companiesOf(unclear, m_place.stop);
         if (!companies)
             return fail(companies.error());
         for (CrmRecord &record : result->records)
-            record.companyId = companies->value(record.id, u""_s);
+            if (!record.companyId)
+                record.companyId = companies->value(record.id, u""_s);
     }
     m_pending += std::move(result->records);
     m_renamed.insert(result->renamed);
@@ -268,7 +311,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
         const Result<CrmRecordPage> page
-            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_place.stop);
+            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_cursor.binRead, m_place.stop);
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             m_cursor.binPosition.clear();
             return readBin(true, now);

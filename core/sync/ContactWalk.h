@@ -20,10 +20,10 @@ struct ContactWalkPlace {
     const StopFlag &stop;
 };
 
-//! Brings the mirror of one kind of record up to date: a whole listing at first and on demand, else a closed
-//! window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and the
-//! place reached are committed together, about once a second; whatever ends it, the next walk goes on from
-//! there. The watermark moves only when everything before it is in the mirror.
+//! Brings the mirror of one kind of record up to date: a whole listing at first, weekly and on demand, else a
+//! closed window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and
+//! the place reached are committed together, about once a second; whatever ends it, the next walk goes on
+//! from there. The watermark moves only when everything before it is in the mirror.
 class ContactWalk
 {
 public:
@@ -41,6 +41,8 @@ public:
 
 private:
     Result<void> steps(bool full, const QDateTime &now);
+    Result<bool> isListingDue(const QDateTime &now);
+    Result<void> noteListing();
     Result<void> list();
     Result<void> confirm();
     Result<void> walkWindow();

@@ -25,7 +25,8 @@ namespace {
 const QString goodName = u"reconciled"_s; //!< The instant at which the last good one began.
 const QString owedName = u"reconcile_owed"_s;
 const QString triedName = u"reconcile_tried"_s; //!< The instant at which the last one began, good or not.
-constexpr qint64 againAfterSeconds = 60 * 60; //!< What cannot work, as without a permission, costs reads each time.
+constexpr qint64 againAfterSeconds
+    = 60 * 60; //!< What cannot work, as without a permission, costs reads each time.
 constexpr int firstLookDays = 30; //!< As far back as a feed tells.
 
 //! What is not there is no failure of the look: it was deleted, or another account's key is in use.
@@ -43,9 +44,9 @@ Result<QDateTime> GapReconcile::lastGood()
 
 Result<QDateTime> GapReconcile::instantOf(const QString &name)
 {
-    return CursorTable(m_book.database)
-        .value(m_gateway.provider(), name)
-        .transform([](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); });
+    return CursorTable(m_book.database).value(m_gateway.provider(), name).transform([](const QString &text) {
+        return QDateTime::fromString(text, Qt::ISODate);
+    });
 }
 
 Result<bool> GapReconcile::isReadable()
@@ -79,8 +80,13 @@ Result<bool> GapReconcile::isDue()
 
 Result<void> GapReconcile::owe()
 {
-    return Journal(m_book).change(Touched::Outbox, [&] {
-        return CursorTable(m_book.database).set(m_gateway.provider(), owedName, u"yes"_s, m_book.clock.now());
+    return note(owedName, u"yes"_s);
+}
+
+Result<void> GapReconcile::note(const QString &name, const QString &value)
+{
+    return Journal(m_book).change(TouchedThings(), [&] {
+        return CursorTable(m_book.database).set(m_gateway.provider(), name, value, m_book.clock.now());
     });
 }
 

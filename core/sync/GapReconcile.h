@@ -21,8 +21,8 @@ public:
     {
     }
 
-    //! Not yet done on this day of the book, not tried within the last hour, and the month's reads are not used
-    //! up; or owed.
+    //! Not yet done on this day of the book, not tried within the last hour, and the month's reads are not
+    //! used up; or owed.
     Result<bool> isDue();
     //! Remembers that the feed has a gap, until a reconcile went well.
     Result<void> owe();

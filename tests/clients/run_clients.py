@@ -17,7 +17,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77
-NODE_AT_LEAST = 18
+NODE_AT_LEAST = {"stripe.test.mjs": 18}
+OTHERS_AT_LEAST = 20
 # What npm says when the registry cannot be reached.
 UNREACHABLE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "network")
 
@@ -27,13 +28,14 @@ def skip(why):
     sys.exit(SKIPPED)
 
 
-def find_tools():
+def find_tools(test):
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         skip("Node and npm are not here")
     version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
-    if int(version.strip().lstrip("v").split(".")[0]) < NODE_AT_LEAST:
-        skip(f"Node {NODE_AT_LEAST} is needed, here is {version.strip()}")
+    needed = NODE_AT_LEAST.get(test, OTHERS_AT_LEAST)
+    if int(version.strip().lstrip("v").split(".")[0]) < needed:
+        skip(f"Node {needed} is needed, here is {version.strip()}")
     return node, npm
 
 
@@ -64,7 +66,7 @@ def main():
     parser.add_argument("--folder", required=True, type=pathlib.Path, help="where libraries and tests are put")
     options = parser.parse_args()
 
-    node, npm = find_tools()
+    node, npm = find_tools(options.test)
     fetch_libraries(npm, options.folder)
     # Node looks for libraries beside the test.
     test = options.folder / options.test

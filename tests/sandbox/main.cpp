@@ -1,6 +1,7 @@
 #include "tests/sandbox/ControlService.h"
 #include "tests/sandbox/SandboxHouse.h"
 #include "tests/sandbox/hubspot/HubSpotSandbox.h"
+#include "tests/sandbox/salesforce/SalesforceSandbox.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
 #include "tests/sandbox/stripe/PayPage.h"
 #include "tests/sandbox/stripe/StripeSandbox.h"
@@ -85,6 +86,12 @@ int main(int argc, char **argv)
     house.describe(u"stripe"_s, [&stripe] { return stripe.dump(); });
     HubSpotSandbox hubSpot(house.clock, seed);
     listening = listening && house.serve(u"hubspot"_s, hubSpot) && house.serve(u"control"_s, control);
+    SalesforceSandbox salesforce(house.clock);
+    listening = listening && house.serve(u"salesforce"_s, salesforce);
+    salesforce.tokens().setInstance(house.url(u"salesforce"_s).toString());
+    salesforce.tokens().setCallbacks({u"http://localhost:*/crm/salesforce"_s});
+    house.announce(u"salesforce_client"_s, QString::fromLatin1(SalesforceTokens::clientId));
+    house.announce(u"salesforce_refresh"_s, salesforce.tokens().grant());
     const QTemporaryDir temporary;
     SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
     listening = listening && mail.listen(house.takePort());

@@ -166,9 +166,6 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"gateway.payer_unknown",
         SAY("The payment provider does not know this customer yet. No link was made. Link the customer "
             "first: customers link ID.")},
-    {u"gateway.return_page",
-        SAY("The page that thanks a payer is missing. No page was made. Set one of your own: config set "
-            "stripe.return_page https://…")},
     {u"gateway.transfer_currency",
         SAY("The payment provider takes bank transfers in USD, EUR, GBP, JPY and MXN only. Nothing was sent. "
             "Send a payment page instead.")},

@@ -11,8 +11,10 @@ namespace {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
+    {u"connection.no_sign_in", SAY("Nobody signs in to this connection. Give it its secret instead.")},
     {u"connection.no_such_field", SAY("This connection has no such field.")},
-    {u"connection.unknown", SAY("This connection is not known. Choose one of stripe, hubspot, smtp.")},
+    {u"connection.unknown",
+        SAY("This connection is not known. Choose one of stripe, hubspot, salesforce, smtp.")},
     {u"creditor_reference.characters",
         SAY("A payment reference can only be made of the letters A to Z and digits.")},
     {u"creditor_reference.empty",
@@ -195,6 +197,34 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"net.unreachable",
         SAY("The other side could not be reached. Nothing was sent, no money moved. Check the internet "
             "connection, then sync again.")},
+    {u"oauth.client_id_missing",
+        SAY("The id of your own app is missing. Nothing was asked. Set it, then sign in.")},
+    {u"oauth.client_refused",
+        SAY("The service does not know this app or its settings. Nothing was kept. Compare the app's id and "
+            "its callback addresses.")},
+    {u"oauth.denied", SAY("The sign-in was declined in the browser. Nothing was changed.")},
+    {u"oauth.grant_damaged",
+        SAY("What was kept of the sign-in cannot be read. Nothing was asked. Sign in again.")},
+    {u"oauth.grant_lost",
+        SAY("The service may have renewed its access, but its answer never came. What was synced is kept. "
+            "Sign in again.")},
+    {u"oauth.grant_refused", SAY("The service ended our access. What was synced is kept. Sign in again.")},
+    {u"oauth.locked",
+        SAY("Another program is renewing the access. Nothing was changed. Try again in a moment.")},
+    {u"oauth.no_code", SAY("The browser came back without a code. Nothing was kept. Sign in again.")},
+    {u"oauth.not_answered",
+        SAY("Nobody has signed in within five minutes. Nothing was changed. Begin again.")},
+    {u"oauth.not_connected",
+        SAY("Nobody has signed in to this connection yet. Nothing was asked. Sign in first.")},
+    {u"oauth.ports_taken",
+        SAY("Other programs use all the ports that the browser could come back to. Nothing was changed. "
+            "Close them, then sign in.")},
+    {u"oauth.rate_limit", SAY("The sign-in service asks to wait. Nothing was lost. Try again later.")},
+    {u"oauth.stopped", SAY("The sign-in was stopped. Nothing was changed.")},
+    {u"oauth.unexpected_reply",
+        SAY("The answer of the sign-in service could not be read. Nothing was kept. Try again later.")},
+    {u"oauth.wrong_state",
+        SAY("The browser came back with the answer to another sign-in. Nothing was kept. Sign in again.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
     {u"outbox.outcome_unknown",
@@ -204,6 +234,38 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"outbox.window_passed",
         SAY("The provider no longer recognises a repeat of this request. It was not repeated. Look there, "
             "then decide in Outbox.")},
+    {u"salesforce.api_disabled",
+        SAY("This edition of Salesforce has no API. Nothing was changed here. Ask the administrator for API "
+            "access.")},
+    {u"salesforce.bulk_failed",
+        SAY("Salesforce did not carry out the large query. Nothing was changed here. Sync again later.")},
+    {u"salesforce.busy", SAY("Salesforce is busy. Nothing was lost. Sync again later.")},
+    {u"salesforce.daily_limit",
+        SAY("Salesforce's calls for today are used up. Nothing was lost. Sync again later.")},
+    {u"salesforce.field_gone",
+        SAY("A field that was read is gone in Salesforce. What came is kept. Sync again.")},
+    {u"salesforce.foreign_host",
+        SAY("Salesforce named a host that is not Salesforce's. Nothing was sent there. Ask the "
+            "administrator.")},
+    {u"salesforce.not_found", SAY("Salesforce does not know this any more. Nothing was changed here.")},
+    {u"salesforce.refused", SAY("Salesforce refused the question. Nothing was changed here.")},
+    {u"salesforce.scope_missing",
+        SAY("The Salesforce user lacks a permission. Nothing was changed here. Ask the administrator for the "
+            "right to read it.")},
+    {u"salesforce.session_refused",
+        SAY("Salesforce refused the session. What was synced is kept. Sign in again.")},
+    {u"salesforce.too_large",
+        SAY("Salesforce found even a small question too large. What came is kept. Sync again later.")},
+    {u"salesforce.unavailable",
+        SAY("Salesforce does not answer at the moment. Nothing was changed here. Sync again later.")},
+    {u"salesforce.unexpected_reply",
+        SAY("Salesforce's answer could not be read. Nothing was changed here. Sync again later.")},
+    {u"salesforce.usage_share",
+        SAY("Most of your organisation's Salesforce calls for today are used up, and the rest is left to "
+            "others. Nothing was lost. Sync again later.")},
+    {u"salesforce.version_retired",
+        SAY("Salesforce no longer speaks the version this program speaks. Nothing was changed here. Update "
+            "Quittance.")},
     {u"secret.item_damaged", SAY("The key in the keychain is damaged. Nothing was sent. Save it again.")},
     {u"secret.keychain_unusable",
         SAY("The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment "

@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/crm/hubspot/HubSpotReply.h"
+#include "core/crm/serverTime.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -58,7 +59,7 @@ Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFla
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"hubspot.unexpected_reply"_s,
             .detail = u"HTTP %1, %2"_s.arg(reply->status).arg(json.error().detail)});
-    return HubSpotAnswer{.json = std::move(*json), .serverTime = hubSpotServerTime(*reply)};
+    return HubSpotAnswer{.json = std::move(*json), .serverTime = quittance::serverTime(*reply)};
 }
 
 Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const

@@ -1,6 +1,7 @@
 #include "core/crm/hubspot/HubSpotConnector.h"
 
 #include "core/base/Clock.h"
+#include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
 
@@ -196,7 +197,8 @@ Result<CrmRecordPage> HubSpotConnector::list(CrmKind kind, const QString &cursor
     return page(kind, false, cursor, stop);
 }
 
-Result<CrmRecordPage> HubSpotConnector::archived(CrmKind kind, const QString &cursor, const StopFlag &stop)
+Result<CrmRecordPage> HubSpotConnector::archived(
+    CrmKind kind, const QString &cursor, const QDateTime &, const StopFlag &stop)
 {
     return page(kind, true, cursor, stop);
 }
@@ -270,7 +272,8 @@ Result<CrmChangePage> HubSpotConnector::changed(
     if (!list)
         return fail(list.error());
 
-    CrmChangePage page{.stamps = {}, .next = {}, .total = list->json.value("total"_L1).toInteger()};
+    CrmChangePage page{
+        .stamps = {}, .records = {}, .next = {}, .total = list->json.value("total"_L1).toInteger()};
     qint64 last = after.toLongLong();
     for (const QJsonValue &value : list->results) {
         const Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
@@ -391,10 +394,10 @@ CrmPlug hubSpotPlug()
                 .kind = CrmSettingsField::Kind::Url,
                 .preset = u"https://api.hubapi.com"_s,
                 .required = false}},
-        .make = [](HttpTransport &transport, Clock &clock, const QUrl &base,
-                    const SecretText &token) -> std::unique_ptr<CrmConnector> {
-            return std::make_unique<HubSpotConnector>(transport, clock, base, token);
+        .make = [](const CrmMeans &means) -> std::unique_ptr<CrmConnector> {
+            return std::make_unique<HubSpotConnector>(means.transport, means.clock, means.base, means.token);
         },
+        .oauth = {},
     };
 }
 

@@ -17,13 +17,15 @@ public:
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
-    Result<CrmRecordPage> archived(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(
+        CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop) override;
     std::chrono::seconds overlap() const override;
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    bool mergesCanBeUndone() const override { return false; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
 
 private:

@@ -1,12 +1,9 @@
 #include "core/crm/hubspot/HubSpotReply.h"
 
 #include "core/base/Json.h"
-#include "core/base/Log.h"
+#include "core/crm/cleanProviderText.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <optional>
 
@@ -137,23 +134,6 @@ HubSpotVerdict judgeHubSpotReply(int attempt, const Result<HttpReply> &outcome, 
     if (outcome->status >= 200 && outcome->status < 300)
         return {.what = Do::Take};
     return judgeStatus(attempt, *outcome, parseJsonObject(outcome->body).value_or(QJsonObject()), scope);
-}
-
-QDateTime hubSpotServerTime(const HttpReply &reply)
-{
-    const QString text = QString::fromLatin1(reply.headers.value("date")).trimmed();
-    const QDateTime read = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    return read.isValid() ? QDateTime(read.date(), read.time(), QTimeZone::utc()) : QDateTime();
-}
-
-QString cleanProviderText(const QString &text)
-{
-    constexpr qsizetype longest = 300;
-    QString clean = text.left(4 * longest);
-    for (QChar &c : clean)
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    return redacted(clean.simplified()).left(longest);
 }
 
 } // namespace quittance

@@ -28,10 +28,4 @@ inline constexpr std::chrono::seconds hubSpotPauseMax{60};
 //! hubspot.unexpected_reply.
 HubSpotVerdict judgeHubSpotReply(int attempt, const Result<HttpReply> &outcome, const QString &scope);
 
-//! The Date header; invalid when there is none.
-QDateTime hubSpotServerTime(const HttpReply &reply);
-
-//! The provider's words as one line of at most 300 characters, without control characters and secrets.
-QString cleanProviderText(const QString &text);
-
 } // namespace quittance

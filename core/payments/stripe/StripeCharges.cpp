@@ -13,7 +13,7 @@ namespace {
 
 using State = GatewayCharge::State;
 
-constexpr qint64 clockDifference = 24 * 60 * 60;
+constexpr qint64 clockDifference = 86'400;
 
 QString intentsPath()
 {

@@ -1,8 +1,8 @@
 #include "tests/core/billing/tst_charges.h"
 
 #include "core/billing/ApprovedMatter.h"
+#include "core/billing/ChangeCharge.h"
 #include "core/billing/NoteCharge.h"
-#include "core/billing/RequestCharge.h"
 #include "core/billing/SaveStaff.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/EffectTable.h"

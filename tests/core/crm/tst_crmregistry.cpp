@@ -1,6 +1,8 @@
 #include "tests/core/crm/tst_crmregistry.h"
 
 #include "core/crm/CrmRegistry.h"
+#include "core/net/OAuthSession.h"
+#include "tests/core/net/FakeAuthorization.h"
 #include "tests/fakes/FakeClock.h"
 #include "tests/fakes/FakeTransport.h"
 
@@ -16,16 +18,37 @@ void TestCrmRegistry::makesAConnectorThatKnowsItsName()
 {
     FakeTransport transport;
     FakeClock clock;
+    FakeOAuthStore store;
+    OAuthSession session(transport, clock, OAuthService(), store, u"unused.lock"_s);
     QSet<QString> ids;
 
     for (const CrmPlug &plug : crmPlugs()) {
-        const auto connector = plug.make(transport, clock, QUrl(u"https://example.org"_s), SecretText("t"));
+        const auto connector = plug.make({.transport = transport,
+            .clock = clock,
+            .base = QUrl(u"https://example.org"_s),
+            .token = SecretText("t"),
+            .session = &session});
 
         QCOMPARE(connector->provider(), plug.id);
         ids.insert(plug.id);
     }
     QCOMPARE(static_cast<size_t>(ids.size()), crmPlugs().size());
-    QVERIFY(ids.contains(u"hubspot"_s));
+    QVERIFY(ids.contains(u"hubspot"_s) && ids.contains(u"salesforce"_s));
+}
+
+void TestCrmRegistry::aPersonSignsInToSalesforceWithTheirOwnApp()
+{
+    const CrmPlug *plug = findCrmPlug(u"salesforce"_s);
+    QVERIFY(plug && plug->oauth);
+
+    const OAuthService service = plug->oauth(QUrl(u"https://nordwind.my.salesforce.com"_s), u"3MVG9"_s);
+
+    QCOMPARE(service.clientId, u"3MVG9"_s);
+    QCOMPARE(service.authorize, QUrl(u"https://nordwind.my.salesforce.com/services/oauth2/authorize"_s));
+    QCOMPARE(service.token, QUrl(u"https://nordwind.my.salesforce.com/services/oauth2/token"_s));
+    QVERIFY(service.clientSecret.isEmpty() && service.rotates);
+    QCOMPARE(service.callbackHost, u"localhost"_s);
+    QCOMPARE(service.ports.size(), qsizetype{3});
 }
 
 void TestCrmRegistry::asksForATokenAndKnowsTheUsualHost()

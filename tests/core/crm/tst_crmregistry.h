@@ -9,5 +9,6 @@ class TestCrmRegistry : public QObject
 private slots:
     void makesAConnectorThatKnowsItsName();
     void asksForATokenAndKnowsTheUsualHost();
+    void aPersonSignsInToSalesforceWithTheirOwnApp();
     void hasNothingUnderAnUnknownName();
 };

@@ -263,8 +263,8 @@ void TestHubSpotConnector::refusesAPageThatIsNotOne()
     scripted.transport.answers = QList<Result<HttpReply>>(4, reply(200, body));
 
     QCOMPARE(scripted.connector.list(CrmKind::Person, {}, scripted.stop).error().kind, ErrorKind::BadReply);
-    QCOMPARE(
-        scripted.connector.archived(CrmKind::Person, {}, scripted.stop).error().kind, ErrorKind::BadReply);
+    QCOMPARE(scripted.connector.archived(CrmKind::Person, {}, {}, scripted.stop).error().kind,
+        ErrorKind::BadReply);
     QCOMPARE(
         scripted.connector.read(CrmKind::Person, {u"1"_s}, scripted.stop).error().kind, ErrorKind::BadReply);
     QCOMPARE(scripted.connector

@@ -1,6 +1,8 @@
 #include "tests/core/crm/tst_hubspotreply.h"
 
+#include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
+#include "core/crm/serverTime.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -173,11 +175,11 @@ void TestHubSpotReply::cleansTheProvidersWords()
 void TestHubSpotReply::readsTheServersTime()
 {
     HttpReply reply;
-    QVERIFY(!hubSpotServerTime(reply).isValid());
+    QVERIFY(!serverTime(reply).isValid());
 
     reply.headers.insert("date", "Wed, 25 Nov 2026 16:29:40 GMT");
-    QCOMPARE(hubSpotServerTime(reply), QDateTime(QDate(2026, 11, 25), QTime(16, 29, 40), QTimeZone::utc()));
+    QCOMPARE(serverTime(reply), QDateTime(QDate(2026, 11, 25), QTime(16, 29, 40), QTimeZone::utc()));
 
     reply.headers.insert("date", "yesterday");
-    QVERIFY(!hubSpotServerTime(reply).isValid());
+    QVERIFY(!serverTime(reply).isValid());
 }

@@ -1,8 +1,11 @@
 #include "tests/TestMain.h"
 #include "tests/core/net/tst_formbody.h"
 #include "tests/core/net/tst_httpclient.h"
+#include "tests/core/net/tst_oauthclient.h"
+#include "tests/core/net/tst_oauthsession.h"
 #include "tests/core/net/tst_qthttptransport.h"
 #include "tests/core/net/tst_ratelimiter.h"
 #include "tests/core/net/tst_retrypolicy.h"
 
-QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestQtHttpTransport)
+QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestOAuthClient,
+    TestOAuthSession, TestQtHttpTransport)

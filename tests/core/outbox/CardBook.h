@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/billing/RequestCharge.h"
+#include "core/billing/ChangeCharge.h"
 #include "core/store/ChargeTable.h"
 #include "tests/core/outbox/StripeBook.h"
 

@@ -5,7 +5,9 @@
 #include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
+#include "tests/core/service/tst_paywayservice.h"
 #include "tests/core/service/tst_reportservice.h"
+#include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
 
@@ -15,6 +17,6 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestControlService, TestDatevExport, TestImportService,
-        TestPaymentService, TestPaymentWait, TestReportService, TestSettingsService, TestWholeJob>(
-        argc, argv);
+        TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSealedGrants,
+        TestSettingsService, TestWholeJob>(argc, argv);
 }

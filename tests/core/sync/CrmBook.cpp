@@ -44,9 +44,15 @@ Result<ContactSyncReport> CrmBook::sync(FakeHubSpot &server, bool full, const St
 {
     HubSpotConnector connector(
         server, *server.clock, QUrl(u"https://api.example.org"_s), SecretText("pat-eu1-secret"));
+    return sync(connector, *server.clock, full, stop);
+}
+
+Result<ContactSyncReport> CrmBook::sync(
+    CrmConnector &connector, Clock &clock, bool full, const StopFlag &stop)
+{
     return ContactSync::run(
-        *m_database, connector, *server.clock, full,
-        [this](const SyncProgress &step) { progress.append(step); }, stop);
+        *m_database, connector, clock, full, [this](const SyncProgress &step) { progress.append(step); },
+        stop);
 }
 
 QStringList CrmBook::visible()

@@ -20,6 +20,8 @@ public:
     QString file() const;
     //! A sync with a connector that knows nothing of earlier ones.
     Result<ContactSyncReport> sync(FakeHubSpot &server, bool full = false, const StopFlag &stop = {});
+    Result<ContactSyncReport> sync(
+        CrmConnector &connector, Clock &clock, bool full = false, const StopFlag &stop = {});
     //! "kind|id|name|email|company", sorted, like FakeHubSpot::visible().
     QStringList visible();
     //! The first column of the first row.

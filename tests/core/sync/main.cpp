@@ -2,5 +2,6 @@
 #include "tests/core/sync/tst_contactsync.h"
 #include "tests/core/sync/tst_contactsyncbreaks.h"
 #include "tests/core/sync/tst_contactsyncmerges.h"
+#include "tests/core/sync/tst_salesforcesync.h"
 
-QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges)
+QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges, TestSalesforceSync)

@@ -1,0 +1,114 @@
+#include "core/crm/salesforce/SalesforceBulkJob.h"
+
+#include "core/base/Clock.h"
+#include "core/crm/salesforce/SalesforceCsv.h"
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsMax = 10'000; // A page is held in memory.
+constexpr auto firstLook = 1s;
+constexpr std::chrono::seconds rarestLook = 10s;
+constexpr auto longestJob = 1h;
+
+Error failed(const QString &state)
+{
+    return Error{.kind = ErrorKind::Refused,
+        .rule = u"salesforce.bulk_failed"_s,
+        .detail = u"job "_s + state.left(40)};
+}
+
+} // namespace
+
+SalesforceBulkJob::SalesforceBulkJob(SalesforceCaller &caller, Clock &clock, QString version)
+    : m_caller(caller)
+    , m_clock(clock)
+    , m_version(std::move(version))
+{
+}
+
+QString SalesforceBulkJob::path(const QString &id) const
+{
+    return u"/%1/jobs/query"_s.arg(m_version) + (id.isEmpty() ? QString() : u'/' + id);
+}
+
+Result<QString> SalesforceBulkJob::start(const QString &soql, const StopFlag &stop)
+{
+    const Result<SalesforceAnswer> made = m_caller.object(
+        {.method = "POST",
+            .path = path({}),
+            .body = {{"operation"_L1, "query"_L1}, {"query"_L1, soql}, {"contentType"_L1, "CSV"_L1},
+                {"columnDelimiter"_L1, "COMMA"_L1}, {"lineEnding"_L1, "LF"_L1}},
+            .what = u"Bulk API"_s},
+        stop);
+    if (!made)
+        return fail(made.error());
+    const QString id = made->json.value("id"_L1).toString();
+    if (id.isEmpty())
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"a job without an id"_s});
+    return waitUntilDone(id, stop).transform([&] { return id; });
+}
+
+Result<void> SalesforceBulkJob::waitUntilDone(const QString &id, const StopFlag &stop)
+{
+    const QDateTime begun = m_clock.now();
+    std::chrono::seconds wait = firstLook;
+    for (;;) {
+        const Result<SalesforceAnswer> look
+            = m_caller.object({.path = path(id), .what = u"Bulk API"_s}, stop);
+        if (!look)
+            return fail(look.error());
+        const QString state = look->json.value("state"_L1).toString();
+        if (state == "JobComplete"_L1)
+            return {};
+        if (state == "Failed"_L1 || state == "Aborted"_L1 || begun.addDuration(longestJob) < m_clock.now()) {
+            remove(id, stop);
+            return fail(failed(state));
+        }
+        m_clock.sleep(wait, stop);
+        if (stop.stopped()) {
+            remove(id, StopFlag());
+            return fail(ErrorKind::Cancelled, u"stopped while a job was running"_s);
+        }
+        wait = std::min(2 * wait, rarestLook);
+    }
+}
+
+Result<SalesforceBulkJob::Page> SalesforceBulkJob::page(
+    const QString &id, const QString &locator, const StopFlag &stop)
+{
+    SalesforceCall call{.path = path(id) + u"/results"_s, .what = u"Bulk API"_s};
+    call.query.add(u"maxRecords"_s, rowsMax);
+    if (!locator.isEmpty())
+        call.query.add(u"locator"_s, locator);
+    const Result<SalesforceAnswer> answer = m_caller.call(call, stop);
+    if (!answer)
+        return fail(answer.error());
+    const QHash<QByteArray, QByteArray> &headers = answer->reply.headers;
+    const Result<QJsonArray> rows = readSalesforceCsv(answer->reply.body);
+    if (!rows)
+        return fail(rows.error());
+    // The number is told beside the rows: a file that was cut between two rows looks whole.
+    if (!headers.contains("sforce-numberofrecords")
+        || headers.value("sforce-numberofrecords").toLongLong() != rows->size())
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"bulk result: %1 rows arrived"_s.arg(rows->size())});
+    const QString next = QString::fromLatin1(headers.value("sforce-locator"));
+    return Page{.rows = *rows, .next = next == "null"_L1 ? QString() : next};
+}
+
+void SalesforceBulkJob::remove(const QString &id, const StopFlag &stop)
+{
+    const Result<SalesforceAnswer> removed
+        = m_caller.call({.method = "DELETE", .path = path(id), .what = u"Bulk API"_s}, stop);
+    Q_UNUSED(removed)
+}
+
+} // namespace quittance

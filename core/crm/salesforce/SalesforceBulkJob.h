@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/crm/salesforce/SalesforceCaller.h"
+
+#include <QJsonArray>
+
+namespace quittance {
+
+//! Query jobs of Bulk API 2.0 (facts crm §7.3). A page of results can be read again as long as the job is
+//! kept there, which is seven days: a load goes on after a crash.
+class SalesforceBulkJob
+{
+public:
+    struct Page {
+        QJsonArray rows; //!< All values as texts.
+        QString next; //!< The locator of the next page; empty at the end.
+    };
+
+    //! Both must outlive this. version: "v66.0".
+    SalesforceBulkJob(SalesforceCaller &caller, Clock &clock, QString version);
+
+    //! Makes a job and waits until it is done; its id. Refused "salesforce.bulk_failed" when it ends
+    //! otherwise.
+    Result<QString> start(const QString &soql, const StopFlag &stop);
+    Result<Page> page(const QString &id, const QString &locator, const StopFlag &stop);
+    //! What is not needed any more. A failure is no trouble: it would be removed there by itself.
+    void remove(const QString &id, const StopFlag &stop);
+
+private:
+    QString path(const QString &id) const;
+    Result<void> waitUntilDone(const QString &id, const StopFlag &stop);
+
+    SalesforceCaller &m_caller;
+    Clock &m_clock;
+    const QString m_version;
+};
+
+} // namespace quittance

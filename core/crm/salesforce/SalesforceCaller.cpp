@@ -1,0 +1,145 @@
+#include "core/crm/salesforce/SalesforceCaller.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/base/Log.h"
+#include "core/base/loopback.h"
+#include "core/crm/serverTime.h"
+#include "core/net/OAuthSession.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Other programs of the organisation need calls, too.
+constexpr qint64 usagePercentMax = 95;
+constexpr auto usagePause = 15min;
+
+bool isSalesforceHost(const QString &host)
+{
+    return host.endsWith(".salesforce.com"_L1) || host.endsWith(".force.com"_L1)
+        || host.endsWith(".salesforce.mil"_L1);
+}
+
+std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
+{
+    const auto most = static_cast<quint32>(wait.count());
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(most) + 1);
+}
+
+} // namespace
+
+SalesforceCaller::SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_session(session)
+    , m_login(std::move(login))
+{
+}
+
+Result<SalesforceAnswer> SalesforceCaller::call(const SalesforceCall &call, const StopFlag &stop)
+{
+    Result<HttpReply> reply = send(call, stop);
+    if (!reply)
+        return fail(reply.error());
+    const QDateTime time = quittance::serverTime(*reply);
+    QJsonObject json = parseJsonObject(reply->body).value_or(QJsonObject());
+    return SalesforceAnswer{.reply = std::move(*reply), .json = std::move(json), .serverTime = time};
+}
+
+Result<SalesforceAnswer> SalesforceCaller::object(const SalesforceCall &call, const StopFlag &stop)
+{
+    Result<SalesforceAnswer> answer = this->call(call, stop);
+    if (answer && answer->json.isEmpty()) // A proxy's page must never look like "nothing there".
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"HTTP %1, no object"_s.arg(answer->reply.status)});
+    return answer;
+}
+
+//! The host of the data. It comes from outside, and a token goes there.
+Result<QUrl> SalesforceCaller::instance(const QJsonObject &told) const
+{
+    const QUrl url(told.value("instance_url"_L1).toString(), QUrl::StrictMode);
+    const bool ours = url.scheme() == "https"_L1 && isSalesforceHost(url.host());
+    const bool standIn = isLoopback(m_login) && isLoopback(url) && url.scheme() == "http"_L1;
+    if ((ours || standIn) && url.userInfo().isEmpty())
+        return url;
+    return fail(Error{.kind = ErrorKind::Refused,
+        .rule = u"salesforce.foreign_host"_s,
+        .field = u"instance_url"_s,
+        .value = url.host()});
+}
+
+Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopFlag &stop)
+{
+    bool renewed = false;
+    for (int attempt = 1;; ++attempt) {
+        if (stop.stopped())
+            return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
+        if (m_usage.most > 0 && m_usage.used * qint64{100} >= m_usage.most * usagePercentMax)
+            return fail(Error{.kind = ErrorKind::RateLimited,
+                .rule = u"salesforce.usage_share"_s,
+                .value = u"%1/%2"_s.arg(m_usage.used).arg(m_usage.most),
+                .retryAfter = usagePause});
+        SecretText session;
+        Result<HttpReply> outcome = once(call, session, stop);
+        const SalesforceVerdict verdict = judgeSalesforceReply(attempt, outcome, call.repeatable, call.what);
+        if (verdict.what != SalesforceVerdict::Do::Take)
+            qCInfo(lcNet) << call.method << call.path << (outcome ? outcome->status : 0) << "attempt"
+                          << attempt;
+        switch (verdict.what) {
+        case SalesforceVerdict::Do::Take:
+            return outcome;
+        case SalesforceVerdict::Do::GiveUp:
+            return fail(verdict.error);
+        case SalesforceVerdict::Do::Renew:
+            if (renewed)
+                return fail(verdict.error);
+            renewed = true;
+            if (const Result<OAuthGrant> grant = m_session.renew(session, stop); !grant)
+                return fail(grant.error());
+            continue;
+        case SalesforceVerdict::Do::Repeat:
+            m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);
+        }
+    }
+}
+
+//! Sends it with the session of this moment, at this moment's host: both may have changed since the last
+//! time.
+Result<HttpReply> SalesforceCaller::once(
+    const SalesforceCall &call, SecretText &session, const StopFlag &stop)
+{
+    const Result<OAuthGrant> grant = m_session.access(stop);
+    if (!grant)
+        return fail(grant.error());
+    session = grant->accessToken;
+    const Result<QUrl> host = instance(grant->more);
+    if (!host)
+        return fail(host.error());
+    HttpRequest request{.method = call.method, .url = *host, .headers = {}, .body = {}};
+    request.url.setPath(u"/services/data"_s + call.path);
+    if (!call.query.isEmpty())
+        request.url.setQuery(QString::fromLatin1(call.query.encoded()), QUrl::StrictMode);
+    request.headers.insert("Authorization", "Bearer " + session.reveal());
+    request.headers.insert("Accept", "application/json, text/csv");
+    request.headers.insert("Sforce-Call-Options", "client=Quittance");
+    if (!call.body.isEmpty()) {
+        request.headers.insert("Content-Type", "application/json");
+        request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    }
+    Result<HttpReply> reply = m_transport.send(request, stop);
+    if (reply)
+        if (const SalesforceUsage usage = salesforceUsage(*reply); usage.most > 0)
+            m_usage = usage;
+    return reply;
+}
+
+} // namespace quittance

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/SecretText.h"
+#include "core/crm/salesforce/SalesforceReply.h"
+#include "core/net/FormBody.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace quittance {
+
+class Clock;
+class OAuthSession;
+
+//! One question to Salesforce's data interface.
+struct SalesforceCall {
+    QByteArray method = "GET";
+    QString path; //!< Below /services/data.
+    FormBody query = {};
+    QJsonObject body = {}; //!< Sent as JSON unless empty.
+    QString what = {}; //!< The object that is asked for, for errors.
+    bool repeatable = true; //!< A second copy does no harm.
+};
+
+struct SalesforceAnswer {
+    HttpReply reply;
+    QJsonObject json; //!< Empty where the answer is no object.
+    QDateTime serverTime; //!< UTC; invalid when not told.
+};
+
+//! Asks Salesforce: with the session in use, at the host of the latest login, waiting through short pauses,
+//! repeating after passing faults, and leaving the organisation a part of its calls of a day.
+class SalesforceCaller
+{
+public:
+    //! Everything must outlive this. login: the host the person signs in at.
+    SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login);
+
+    //! Errors: the session's, what judgeSalesforceReply says, Refused "salesforce.foreign_host" before a
+    //! token goes to a host that is not Salesforce's, and RateLimited "salesforce.usage_share".
+    Result<SalesforceAnswer> call(const SalesforceCall &call, const StopFlag &stop);
+    //! The same for an answer that must be an object: BadReply "salesforce.unexpected_reply".
+    Result<SalesforceAnswer> object(const SalesforceCall &call, const StopFlag &stop);
+
+private:
+    Result<QUrl> instance(const QJsonObject &told) const;
+    Result<HttpReply> send(const SalesforceCall &call, const StopFlag &stop);
+    Result<HttpReply> once(const SalesforceCall &call, SecretText &session, const StopFlag &stop);
+
+    HttpTransport &m_transport;
+    Clock &m_clock;
+    OAuthSession &m_session;
+    QUrl m_login;
+    SalesforceUsage m_usage;
+};
+
+} // namespace quittance

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/crm/CrmRegistry.h"
+#include "core/crm/salesforce/SalesforceBulkJob.h"
+#include "core/crm/salesforce/SalesforceCaller.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace quittance {
+
+//! Salesforce by a sign-in with the customer's own app, read-only: accounts and contacts (facts crm §6, §7).
+//! Lists are walked by id and changes by (SystemModstamp, Id), each page asked for behind the last row
+//! received: neither short pages nor locators that die can lose one.
+class SalesforceConnector final : public CrmConnector
+{
+public:
+    //! A first load above so many records goes by the Bulk API.
+    static constexpr qint64 bulkAbove = 50'000;
+
+    //! Everything means names must outlive this; it must have a session.
+    explicit SalesforceConnector(const CrmMeans &means, qint64 bulkFrom = bulkAbove);
+
+    QString provider() const override;
+    QString version() const override;
+    Result<CrmAccount> account(const StopFlag &stop) override;
+    Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(
+        CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
+    Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
+        const QString &after, const StopFlag &stop) override;
+    std::chrono::seconds overlap() const override;
+    Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
+    qsizetype readMax() const override;
+    Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    bool mergesCanBeUndone() const override { return true; }
+    CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+
+private:
+    struct Rows {
+        QList<CrmRecord> records;
+        bool more = false; //!< There may be others behind the last one.
+    };
+
+    Result<SalesforceAnswer> query(const QString &soql, bool all, const QString &what, const StopFlag &stop);
+    //! Rows of a kind; tail is all that follows its FROM but the LIMIT.
+    Result<Rows> rows(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
+    Result<Rows> rowsOnce(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
+    Result<QStringList> columns(CrmKind kind, const StopFlag &stop);
+    Result<qint64> count(CrmKind kind, const StopFlag &stop);
+    Result<CrmRecordPage> listById(CrmKind kind, const QString &after, const StopFlag &stop);
+    Result<CrmRecordPage> startBulk(CrmKind kind, const StopFlag &stop);
+    Result<CrmRecordPage> listBulk(
+        CrmKind kind, const QString &job, const QString &locator, const StopFlag &stop);
+    Result<void> addLog(CrmKind kind, const QDateTime &since, CrmRecordPage &page, const StopFlag &stop);
+    Result<QSet<QString>> deletedIds(CrmKind kind, const QDateTime &since, const StopFlag &stop);
+
+    SalesforceCaller m_caller;
+    Clock &m_clock;
+    SalesforceBulkJob m_bulk;
+    const qint64 m_bulkFrom;
+    QHash<CrmKind, QStringList> m_columns; //!< What may be selected, as the schema told.
+    QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
+    qsizetype m_limit; //!< Rows a query; less after the service found one too large.
+};
+
+//! For the registry.
+CrmPlug salesforcePlug();
+
+} // namespace quittance

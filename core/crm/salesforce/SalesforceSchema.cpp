@@ -1,0 +1,117 @@
+#include "core/crm/salesforce/SalesforceSchema.h"
+
+#include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QJsonObject &values, QLatin1StringView name)
+{
+    return values.value(name).toString().trimmed();
+}
+
+bool isTrue(const QJsonValue &value)
+{
+    return value.toBool() || value.toString() == "true"_L1;
+}
+
+//! "https://www.a.example/about" and "a.example" are the same place.
+QString domainOf(const QString &website)
+{
+    QString host = QUrl::fromUserInput(website).host().toLower();
+    if (host.startsWith("www."_L1))
+        host.remove(0, 4);
+    return host;
+}
+
+} // namespace
+
+QString salesforceObject(CrmKind kind)
+{
+    return kind == CrmKind::Company ? u"Account"_s : u"Contact"_s;
+}
+
+const QStringList &salesforceFields(CrmKind kind)
+{
+    // No compound fields and no formulas: the ones cannot be read in bulk, the others change without a trace.
+    static const QStringList accounts{u"Name"_s, u"Phone"_s, u"Website"_s, u"BillingStreet"_s,
+        u"BillingCity"_s, u"BillingState"_s, u"BillingPostalCode"_s, u"BillingCountry"_s, u"OwnerId"_s};
+    static const QStringList contacts{u"FirstName"_s, u"LastName"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s,
+        u"Title"_s, u"AccountId"_s, u"OwnerId"_s};
+    return kind == CrmKind::Company ? accounts : contacts;
+}
+
+bool isSalesforceId(const QString &text)
+{
+    return (text.size() == 15 || text.size() == 18) && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    });
+}
+
+QString salesforceInstant(const QDateTime &utc)
+{
+    return utc.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+}
+
+QDateTime salesforceTime(const QString &text)
+{
+    QString iso = text;
+    if (iso.endsWith("+0000"_L1))
+        iso.replace(iso.size() - 5, 5, u"Z"_s);
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked)
+{
+    CrmRecord record{.id = row.value("Id"_L1).toString()};
+    if (!isSalesforceId(record.id))
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"%1: a record without an id"_s.arg(salesforceObject(kind))});
+    record.changedThere = salesforceTime(row.value("SystemModstamp"_L1).toString());
+    if (isTrue(row.value("IsDeleted"_L1))) {
+        record.archivedThere = record.changedThere;
+        record.mergedInto = row.value("MasterRecordId"_L1).toString();
+    }
+    for (const QString &name : salesforceFields(kind)) {
+        if (!asked.contains(name))
+            continue; // Hidden from us: unknown, not empty.
+        // NUL bytes occur in old texts, and no column of ours takes them.
+        const QString text = row.value(name).toString().remove(QChar::Null);
+        if (name == "AccountId"_L1)
+            record.companyId = text.isNull() ? u""_s : text;
+        else
+            record.values.insert(name, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+    }
+    return record;
+}
+
+CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values)
+{
+    CrmFields fields{
+        .name = textOf(values, "Name"_L1),
+        .email = textOf(values, "Email"_L1),
+        .phone = textOf(values, "Phone"_L1),
+        .company = {},
+        .domain = domainOf(textOf(values, "Website"_L1)),
+        .ownerId = textOf(values, "OwnerId"_L1),
+    };
+    if (kind == CrmKind::Person) {
+        fields.name = (textOf(values, "FirstName"_L1) + u' ' + textOf(values, "LastName"_L1)).trimmed();
+        if (fields.name.isEmpty())
+            fields.name = fields.email;
+        if (fields.phone.isEmpty())
+            fields.phone = textOf(values, "MobilePhone"_L1);
+        fields.domain = fields.email.contains(u'@') ? fields.email.section(u'@', -1) : QString();
+    }
+    return fields;
+}
+
+} // namespace quittance

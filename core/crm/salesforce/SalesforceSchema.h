@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/crm/CrmConnector.h"
+
+#include <QSet>
+
+namespace quittance {
+
+//! "Account" or "Contact".
+QString salesforceObject(CrmKind kind);
+
+//! What we would read of a kind, without the system's fields.
+const QStringList &salesforceFields(CrmKind kind);
+
+//! Ids are 15 or 18 letters and digits. Whatever stands in a query must be one.
+bool isSalesforceId(const QString &text);
+
+//! "2026-11-23T06:00:00Z", as queries want it.
+QString salesforceInstant(const QDateTime &utc);
+//! UTC, of "2026-11-23T06:00:00.000+0000"; invalid when it is no instant.
+QDateTime salesforceTime(const QString &text);
+
+//! Reads a row of a query or, with all values as texts, of a CSV file. asked: the fields that were selected;
+//! one that is missing or null is empty. BadReply without an id.
+Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked);
+
+CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values);
+
+} // namespace quittance

@@ -1,0 +1,67 @@
+// HubSpot's own client drives the stand-in: it must find nothing to complain about.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Client } from "@hubspot/api-client";
+
+const where = JSON.parse(process.env.SANDBOX);
+const client = (accessToken) => new Client({ accessToken, basePath: where.hubspot, numberOfApiCallRetries: 0 });
+const hubspot = client("pat-eu1-client");
+
+async function everyPage(ask) {
+    const records = [];
+    let after;
+    do {
+        const page = await ask(after);
+        records.push(...page.results);
+        after = page.paging?.next?.after;
+    } while (after);
+    return records;
+}
+
+test("lists are paged to their end, with companies", async () => {
+    const contacts = await everyPage((after) => hubspot.crm.contacts.basicApi.getPage(
+        100, after, ["firstname", "lastname", "email"], undefined, ["companies"], false));
+    assert.equal(contacts.length, 500);
+    assert.equal(new Set(contacts.map((contact) => contact.id)).size, 500);
+    assert.ok(contacts.some((contact) => contact.associations?.companies?.results.length > 0));
+    assert.ok(contacts.every((contact) => "email" in contact.properties));
+});
+
+test("search filters, sorts and pages", async () => {
+    const page = await hubspot.crm.contacts.searchApi.doSearch({
+        filterGroups: [{ filters: [{ propertyName: "hs_object_id", operator: "GT", value: "0" }] }],
+        sorts: ["hs_object_id"], properties: ["lastmodifieddate"], limit: 200, after: "0",
+    });
+    assert.equal(page.total, 500);
+    assert.equal(page.results.length, 200);
+    const ids = page.results.map((contact) => Number(contact.id));
+    assert.deepEqual(ids, [...ids].sort((a, b) => a - b));
+});
+
+test("batches are read by id and tell what is missing", async () => {
+    const [one, two] = (await hubspot.crm.contacts.basicApi.getPage(2)).results;
+    const read = await hubspot.crm.contacts.batchApi.read({
+        inputs: [{ id: one.id }, { id: two.id }, { id: "999999999" }], properties: ["email"], propertiesWithHistory: [],
+    });
+    assert.deepEqual(new Set(read.results.map((contact) => contact.id)), new Set([one.id, two.id]));
+    assert.equal(read.numErrors, 1);
+});
+
+test("associations, owners, properties and the account are told", async () => {
+    const contacts = (await hubspot.crm.contacts.basicApi.getPage(100)).results;
+    const companies = await hubspot.crm.associations.v4.batchApi.getPage(
+        "contacts", "companies", { inputs: contacts.map(({ id }) => ({ id })) });
+    assert.ok(companies.results.length > 0);
+    assert.ok((await hubspot.crm.owners.ownersApi.getPage()).results.length > 0);
+    const properties = await hubspot.crm.properties.coreApi.getAll("contacts");
+    assert.ok(properties.results.some((property) => property.name === "email"));
+    const account = await hubspot.apiRequest({ path: "/account-info/2026-09/details" });
+    assert.ok((await account.json()).portalId > 0);
+});
+
+test("refusals are understood as the service's own", async () => {
+    await assert.rejects(client("pat-wrong").crm.contacts.basicApi.getPage(1), { code: 401 });
+    await assert.rejects(hubspot.crm.contacts.basicApi.getPage(101), { code: 400 });
+    await assert.rejects(hubspot.crm.contacts.basicApi.getById("999999999"), { code: 404 });
+});

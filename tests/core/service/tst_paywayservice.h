@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayWayService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTransferLinksTheCustomerFirst();
+    void twoWhoShareAnAddressAreTwoThere();
+    void aPageForNowNeedsSomewhereToLeadTo();
+    void onlyALinkedCustomerHasAPortal();
+    void theTestNamesWhatAKeyLacks();
+    void aKeyThatMayDoEverythingIsSaid();
+};

@@ -1,0 +1,501 @@
+#include "tests/core/sync/tst_salesforcesync.h"
+
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmLinkTable.h"
+#include "tests/core/crm/SalesforceDesk.h"
+#include "tests/core/sync/CrmBook.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace quittance;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ConnectionId salesforce(u"salesforce"_s);
+
+struct Account {
+    SalesforceDesk desk;
+    CrmBook book;
+
+    explicit Account(int accounts = 0, int contacts = 0)
+    {
+        desk.server.data().seed(accounts, contacts);
+        desk.wait(1h);
+    }
+
+    Result<ContactSyncReport> sync(bool full = false, const StopFlag &stop = {})
+    {
+        return book.sync(*desk.connect(), desk.clock, full, stop);
+    }
+    QString id(int account) { return desk.ids(u"Account"_s).value(account); }
+};
+
+//! What people do in a CRM, by chance.
+class People
+{
+public:
+    People(SalesforceDesk &desk, quint32 seed)
+        : m_desk(desk)
+        , m_chance(seed)
+    {
+    }
+
+    void act()
+    {
+        sandbox::SalesforceData &data = m_desk.server.data();
+        const QString object = m_chance.bounded(2) ? u"Account"_s : u"Contact"_s;
+        const QStringList ids = m_desk.ids(object);
+        const auto any = [&] { return ids[m_chance.bounded(static_cast<int>(ids.size()))]; };
+        const QString name = object == "Account"_L1 ? u"Name"_s : u"LastName"_s;
+        switch (ids.size() < 4 ? 0 : m_chance.bounded(8)) {
+        case 0:
+            data.add(object, {{name, u"Fresh %1"_s.arg(m_chance.bounded(1000))}});
+            break;
+        case 1:
+        case 2:
+            data.change(any(), {{name, u"Other %1"_s.arg(m_chance.bounded(1000))}});
+            break;
+        case 3:
+            m_binned.append(any());
+            data.remove(m_binned.last());
+            break;
+        case 4:
+            if (!m_binned.isEmpty())
+                data.restore(m_binned.takeFirst());
+            break;
+        case 5:
+            if (!m_binned.isEmpty())
+                data.purge(m_binned.takeLast());
+            break;
+        case 6:
+            data.purge(any());
+            break;
+        default: {
+            const QString winner = any();
+            const QString loser = any();
+            if (winner != loser) {
+                data.merge(winner, loser);
+                m_binned.append(loser);
+            }
+        }
+        }
+    }
+
+private:
+    SalesforceDesk &m_desk;
+    QRandomGenerator m_chance;
+    QStringList m_binned;
+};
+
+} // namespace
+
+void TestSalesforceSync::bringsAccountsContactsAndOwners()
+{
+    Account account(3, 250);
+
+    const Result<ContactSyncReport> report = account.sync();
+
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().rule + report.error().detail));
+    QCOMPARE(*report, (ContactSyncReport{.changed = 253, .known = 253, .archived = 0}));
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    const QList<ContactRow> rows = *CrmContactTable(account.book.database()).page(u"account 1"_s, 10);
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows[0].owner, u"Ben Lund"_s);
+    QCOMPARE(rows[0].domain, u"a1.example"_s);
+}
+
+void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
+{
+    Account account(120, 250);
+    QVERIFY(account.sync());
+    account.desk.asked.clear();
+    account.desk.wait(1h);
+
+    const Result<ContactSyncReport> report = account.sync();
+
+    QVERIFY(report);
+    QCOMPARE(*report, (ContactSyncReport{.changed = 0, .known = 370, .archived = 0}));
+    // Organisation and owners once; the schema, the changes, the bin and the log of each kind.
+    QCOMPARE(account.desk.asked.size(), qsizetype{10});
+}
+
+void TestSalesforceSync::aLargeFirstLoadEndsAsAPlainOne()
+{
+    Account account(300, 600);
+    account.desk.server.bulk().setPageMax(250);
+
+    QVERIFY(account.book.sync(*account.desk.connect(100), account.desk.clock));
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QVERIFY(account.desk.count(u"/results"_s) >= 5);
+    account.desk.wait(1h);
+    QCOMPARE(account.sync()->changed, qint64{0}); // And what it told is what the queries tell.
+}
+
+void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere_data()
+{
+    QTest::addColumn<quint32>("seed");
+    const quint32 seeds = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 200 : 25;
+    for (quint32 seed = 0; seed < seeds; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere()
+{
+    QFETCH(const quint32, seed);
+    Account account(8, 12);
+    People people(account.desk, seed);
+    account.desk.server.setPageMax(1 + static_cast<qsizetype>(seed % 7));
+    QVERIFY(account.sync());
+
+    for (int round = 0; round < 4; ++round) {
+        for (int act = 0; act < 6; ++act) {
+            account.desk.wait(std::chrono::seconds(7 * (act % 3)));
+            people.act();
+        }
+        account.desk.wait(1min);
+        QVERIFY(account.sync());
+        QCOMPARE(account.book.visible(), account.desk.visible());
+    }
+    const Result<ContactSyncReport> quiet = account.sync();
+
+    QVERIFY(quiet);
+    QCOMPARE(quiet->changed, qint64{0});
+    QCOMPARE(quiet->archived, qint64{0});
+}
+
+void TestSalesforceSync::inv02ManyRecordsOfOneSecondAreAllFetched()
+{
+    constexpr int ties = 25'000;
+    Account account(1, 0);
+    QVERIFY(account.sync());
+    account.desk.asked.clear();
+    account.desk.server.data().seed(0, ties);
+    account.desk.wait(1h);
+
+    const Result<ContactSyncReport> report = account.sync();
+
+    QVERIFY(report);
+    QCOMPARE(report->known, qint64{ties + 1});
+    qsizetype walked = 0;
+    for (const HttpRequest &request : std::as_const(account.desk.asked)) {
+        const QString soql = request.url.query(QUrl::FullyDecoded);
+        walked += soql.contains(u"FROM Contact WHERE SystemModstamp") ? 1 : 0;
+        QVERIFY(!soql.contains(u"OFFSET") && !request.url.path().contains(u"/query/"));
+    }
+    QCOMPARE(walked, qsizetype{ties / 2000 + 1});
+}
+
+void TestSalesforceSync::inv03WhatChangesDuringTheWalkIsNeitherLostNorDoubled()
+{
+    Account account(0, 50);
+    QVERIFY(account.sync());
+    account.desk.server.setPageMax(10);
+    const QStringList ids = account.desk.ids(u"Contact"_s);
+    for (const QString &id : ids)
+        account.desk.server.data().change(id, {{u"Title"_s, u"Chief"_s}});
+    account.desk.wait(1min);
+    // One that was read and one that is still to come change between two pages.
+    account.desk.server.before(10, [&] {
+        account.desk.server.data().change(ids[0], {{u"LastName"_s, u"Early"_s}});
+        account.desk.server.data().change(ids[49], {{u"LastName"_s, u"Late"_s}});
+    });
+
+    QVERIFY(account.sync());
+    account.desk.wait(1min);
+    const Result<ContactSyncReport> second = account.sync();
+
+    QVERIFY(second);
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QCOMPARE(account.book.value(u"SELECT count(*) FROM crm_contact"_s).toInt(), 50);
+}
+
+void TestSalesforceSync::inv03WhatSurfacesLateIsCaughtByTheOverlap()
+{
+    Account account(0, 3);
+    const QString id = account.desk.ids(u"Contact"_s).first();
+    QVERIFY(account.sync());
+    const QString early = account.desk.server.data().now();
+    account.desk.wait(14min);
+    QVERIFY(account.sync());
+    // A long transaction ends: its change bears the time of its beginning.
+    account.desk.server.data().change(id, {{u"LastName"_s, u"Longwinded"_s}});
+    account.desk.server.data().find(id)->changed = early;
+
+    QVERIFY(account.sync());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+
+    // The check can fail: one that is older than the overlap is left to the next full listing.
+    account.desk.wait(16min);
+    QVERIFY(account.sync());
+    account.desk.server.data().change(id, {{u"LastName"_s, u"Forgotten"_s}});
+    account.desk.server.data().find(id)->changed = early;
+    QVERIFY(account.sync());
+    QVERIFY(account.book.visible() != account.desk.visible());
+    QVERIFY(account.sync(true));
+    QCOMPARE(account.book.visible(), account.desk.visible());
+}
+
+void TestSalesforceSync::inv04AnyCutIsMadeUpForByTheNextRun_data()
+{
+    QTest::addColumn<bool>("bulk");
+    QTest::addColumn<bool>("first");
+    QTest::newRow("first load") << false << true;
+    QTest::newRow("first load in bulk") << true << true;
+    QTest::newRow("changes") << false << false;
+}
+
+void TestSalesforceSync::inv04AnyCutIsMadeUpForByTheNextRun()
+{
+    QFETCH(const bool, bulk);
+    QFETCH(const bool, first);
+    int cuts = 0;
+    for (int cut = 1;; ++cut) {
+        Account account(12, 25);
+        const qint64 bulkFrom = bulk ? 5 : 1000;
+        account.desk.server.setPageMax(5);
+        account.desk.server.bulk().setPageMax(5);
+        if (!first) {
+            QVERIFY(account.book.sync(*account.desk.connect(bulkFrom), account.desk.clock));
+            People people(account.desk, static_cast<quint32>(cut));
+            for (int act = 0; act < 15; ++act)
+                people.act();
+            account.desk.wait(1min);
+        }
+        account.desk.asked.clear();
+        account.desk.cutAt = cut;
+        const Result<ContactSyncReport> broken
+            = account.book.sync(*account.desk.connect(bulkFrom), account.desk.clock);
+        if (broken)
+            break; // The whole sync needs fewer requests.
+        ++cuts;
+        QCOMPARE(broken.error().kind, ErrorKind::Offline);
+
+        account.desk.cutAt = 0;
+        CrmBook afterwards(account.book.file()); // As a power cut would leave it.
+        QVERIFY(afterwards.sync(*account.desk.connect(bulkFrom), account.desk.clock));
+        QCOMPARE(afterwards.visible(), account.desk.visible());
+    }
+    QVERIFY2(cuts > 8, qPrintable(QString::number(cuts)));
+}
+
+void TestSalesforceSync::inv05TiesShortPagesAndDeadLocatorsLoseNothing()
+{
+    Account account(40, 60); // All of one second.
+    account.desk.server.setPageMax(7);
+    account.desk.server.before(8, [&] { account.desk.server.locators().killAll(); });
+
+    QVERIFY(account.sync());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+
+    for (const QString &id : account.desk.ids(u"Contact"_s))
+        account.desk.server.data().change(
+            id, {{u"Phone"_s, u"1"_s}, {u"LastName"_s, u"New "_s + id.right(5)}});
+    account.desk.wait(1min);
+    account.desk.server.before(6, [&] { account.desk.server.tokens().endSession(); });
+    QVERIFY(account.sync());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+}
+
+void TestSalesforceSync::inv06AnEndedSessionInTheMiddleCostsOneRenewal()
+{
+    Account account(30, 30);
+    account.desk.server.setPageMax(5);
+    account.desk.server.before(7, [&] { account.desk.server.tokens().endSession(); });
+
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.desk.server.tokens().renewals(), 2);
+    QVERIFY(!account.desk.server.tokens().wasReused());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+}
+
+void TestSalesforceSync::inv07AMoveInTheMiddleIsFollowed()
+{
+    Account account(30, 30);
+    account.desk.server.setPageMax(5);
+    account.desk.server.before(7, [&] { account.desk.server.move(u"https://moved.my.salesforce.com"_s); });
+
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.desk.asked.last().url.host(), u"moved.my.salesforce.com"_s);
+    QCOMPARE(account.book.visible(), account.desk.visible());
+}
+
+void TestSalesforceSync::inv11AMergeThereMovesLinksAndPeople()
+{
+    const CustomerId customer(u"customer-1"_s);
+    Account account(3, 6);
+    QVERIFY(account.sync());
+    const QString winner = account.id(0);
+    const QString loser = account.id(1);
+    QVERIFY(CrmLinkTable(account.book.database()).link(customer, salesforce, CrmKind::Company, loser));
+
+    account.desk.server.data().merge(winner, loser);
+    account.desk.wait(1min);
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QCOMPARE(*CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, winner),
+        QList<CustomerId>{customer});
+    QVERIFY(
+        CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, loser)->isEmpty());
+}
+
+void TestSalesforceSync::inv11AMergeThatIsUndoneBringsTheRecordBack()
+{
+    const CustomerId customer(u"customer-1"_s);
+    Account account(3, 0);
+    QVERIFY(account.sync());
+    const QString winner = account.id(0);
+    const QString loser = account.id(1);
+    QVERIFY(CrmLinkTable(account.book.database()).link(customer, salesforce, CrmKind::Company, loser));
+    account.desk.server.data().merge(winner, loser);
+    QVERIFY(account.sync());
+    QCOMPARE(account.book.visible(), account.desk.visible());
+
+    account.desk.wait(1min);
+    account.desk.server.data().restore(loser);
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QCOMPARE(*CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, winner),
+        QList<CustomerId>{customer}); // Whose it is, a person decided once and may decide again.
+}
+
+void TestSalesforceSync::inv12LostSharingDeletesNobody()
+{
+    Account account(60, 0);
+    QVERIFY(account.sync());
+    const QStringList before = account.book.visible();
+    for (int i = 0; i < 30; ++i)
+        account.desk.server.data().share(account.id(0), false);
+    account.desk.wait(1h);
+
+    QVERIFY(account.sync()); // Missing is not deleted.
+    QCOMPARE(account.book.visible(), before);
+    const Result<ContactSyncReport> full = account.sync(true);
+
+    QVERIFY(!full);
+    QCOMPARE(full.error().rule, u"crm.too_many_gone"_s);
+    QCOMPARE(account.book.visible(), before);
+}
+
+void TestSalesforceSync::inv12FewThatAreGoneAreTakenOff()
+{
+    Account account(60, 0);
+    QVERIFY(account.sync());
+    for (int i = 0; i < 3; ++i)
+        account.desk.server.data().share(account.id(0), false);
+
+    const Result<ContactSyncReport> full = account.sync(true);
+
+    QVERIFY(full);
+    QCOMPARE(full->archived, qint64{3});
+    QCOMPARE(account.book.visible(), account.desk.visible());
+}
+
+void TestSalesforceSync::inv12AWeekLaterEverythingIsListedAgain()
+{
+    Account account(60, 0);
+    QVERIFY(account.sync());
+    account.desk.server.data().share(account.id(0), false);
+    account.desk.wait(24h * 6);
+    QCOMPARE(account.sync()->archived, qint64{0}); // Nothing tells of what we may no longer see …
+
+    account.desk.wait(24h * 2);
+    const Result<ContactSyncReport> weekly = account.sync();
+
+    QVERIFY(weekly);
+    QCOMPARE(weekly->archived, qint64{1}); // … but a listing.
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    account.desk.asked.clear();
+    QVERIFY(account.sync());
+    QCOMPARE(account.desk.asked.size(), qsizetype{10});
+}
+
+void TestSalesforceSync::inv13AHiddenFieldClearsNothing()
+{
+    Account account(2, 0);
+    QVERIFY(account.sync());
+    const auto phones = [&] {
+        return account.book
+            .value(
+                u"SELECT group_concat(phone) FROM (SELECT phone FROM crm_contact WHERE phone <> '' ORDER BY remote_id)"_s)
+            .toString();
+    };
+    const QString before = phones();
+    QVERIFY(!before.isEmpty());
+
+    account.desk.server.data().schema.hide(u"Account"_s, u"Phone"_s, true);
+    for (const QString &id : account.desk.ids(u"Account"_s))
+        account.desk.server.data().change(id, {{u"Name"_s, u"Renamed"_s}, {u"Phone"_s, QJsonValue::Null}});
+    account.desk.wait(1min);
+    QVERIFY(account.sync());
+
+    QCOMPARE(phones(), before); // We may no longer look.
+    QCOMPARE(account.book.visible(), account.desk.visible()); // Other fields go on.
+    account.desk.server.data().schema.hide(u"Account"_s, u"Phone"_s, false);
+    QVERIFY(account.sync(true));
+    QCOMPARE(phones(), QString());
+}
+
+void TestSalesforceSync::inv13AFieldHiddenBetweenTwoPagesClearsNothing()
+{
+    Account account(30, 0);
+    account.desk.server.setPageMax(10);
+    account.desk.server.before(
+        7, [&] { account.desk.server.data().schema.hide(u"Account"_s, u"Phone"_s, true); });
+
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    const int known = account.book.value(u"SELECT count(*) FROM crm_contact WHERE phone <> ''"_s).toInt();
+    QVERIFY2(known > 0 && known < 30, qPrintable(QString::number(known)));
+}
+
+void TestSalesforceSync::inv19CancellingStopsAtOnceAndTheNextRunGoesOn()
+{
+    int stops = 0;
+    for (int at = 1;; ++at) {
+        Account account(20, 20);
+        account.desk.server.setPageMax(5);
+        account.desk.stopAt = at;
+        const StopFlag stop;
+        const Result<ContactSyncReport> stopped = account.sync(false, stop);
+        if (stopped)
+            break;
+        ++stops;
+        QCOMPARE(account.desk.asked.size(), qsizetype{at}); // Nothing was asked after it.
+        // While a token is being renewed, nobody knows what became of it.
+        const bool renewing = account.desk.asked.last().url.path().endsWith(u"/token");
+        if (renewing)
+            continue;
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+
+        account.desk.stopAt = 0;
+        QVERIFY(account.sync());
+        QCOMPARE(account.book.visible(), account.desk.visible());
+    }
+    QVERIFY2(stops > 10, qPrintable(QString::number(stops)));
+}
+
+void TestSalesforceSync::anotherOrganisationIsRefused()
+{
+    Account account(2, 2);
+    QVERIFY(account.sync());
+    const QStringList before = account.book.visible();
+    SalesforceDesk other;
+    other.server.data().add(u"Organization"_s, {{u"Name"_s, u"Other"_s}});
+    other.server.data().purge(other.server.data().organization());
+
+    const Result<ContactSyncReport> report = account.book.sync(*other.connect(), other.clock);
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().rule, u"crm.other_account"_s);
+    QCOMPARE(account.book.visible(), before);
+}

@@ -1,0 +1,39 @@
+#include "tests/sandbox/salesforce/SalesforceError.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::sandbox {
+
+namespace {
+
+const QByteArray jsonType = "application/json;charset=UTF-8";
+
+} // namespace
+
+HttpReply SalesforceError::reply() const
+{
+    QJsonObject object{{u"message"_s, message}, {u"errorCode"_s, code}};
+    if (!fields.isEmpty())
+        object.insert(u"fields"_s, QJsonArray::fromStringList(fields));
+    return {.status = status,
+        .headers = {{"content-type", jsonType}},
+        .body = QJsonDocument(QJsonArray{object}).toJson(QJsonDocument::Compact)};
+}
+
+QJsonObject SalesforceError::item() const
+{
+    return {
+        {u"statusCode"_s, code}, {u"message"_s, message}, {u"fields"_s, QJsonArray::fromStringList(fields)}};
+}
+
+HttpReply salesforceReply(int status, const QJsonObject &body)
+{
+    return {.status = status,
+        .headers = {{"content-type", jsonType}},
+        .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace quittance::sandbox
