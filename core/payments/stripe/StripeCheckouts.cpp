@@ -115,7 +115,7 @@ Result<void> StripeCheckouts::close(const QString &externalId, const StopFlag &s
 {
     const QString path = sessionsPath() + u'/' + externalId;
     const auto expired = m_api.post(path + u"/expire"_s, {}, {}, stop);
-    if (expired || expired.error().rule == "stripe.resource_missing"_L1)
+    if (expired)
         return {};
     if (expired.error().kind != ErrorKind::Refused)
         return fail(expired.error());
