@@ -139,7 +139,10 @@ Result<QList<LinkRecord>> LinkTable::activeTransfers(const QString &connection, 
 Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QDateTime &now)
 {
     return readAll(m_database.query(columns()
-            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now ORDER BY requested_at"_s,
+            // A debit that is under way is asked for by its own id.
+            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now "
+              "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id AND "
+              "pending_payment.state = 'pending') ORDER BY requested_at"_s,
         {{":connection"_L1, connection}, {":now"_L1, instantText(now)}}));
 }
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QTimer>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -342,6 +343,39 @@ void TestCards::addingOpensTheProvidersPage()
 
     QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://provider.example/setup"_s)});
     QVERIFY(stage.text(u"cards.words"_s).startsWith(u"The page is open in the browser."_s));
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestCards::onePageIsLookedAtUntilItHasEnded()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+    CardStage stage;
+    SampleCardDesk &desk = stage.desk.cardDesk;
+    const QList<SavedCard> saved = desk.known;
+    desk.known.clear();
+    stage.trigger(stage.window->commands()->savedCards);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"cards.add"_s);
+    stage.press(Qt::Key_Space);
+    auto *looking = stage.find<QTimer>(u"cards.looking"_s);
+    QTRY_VERIFY(looking->isActive());
+    QCOMPARE(looking->interval(), 20'000);
+    QVERIFY(desk.looked.isEmpty());
+
+    looking->start(1);
+    QTRY_COMPARE(desk.looked, QStringList{u"stripe:test:cs_1"_s});
+    desk.error = Error{.kind = ErrorKind::Offline, .rule = u"net.refused"_s}; // One moment without a network.
+    looking->start(1);
+    QTRY_COMPARE(desk.looked.size(), 2);
+    desk.error.reset();
+    desk.pageState = CardPage::State::Complete;
+    desk.known = saved;
+    looking->start(1);
+
+    QTRY_COMPARE(stage.text(u"cards.words"_s), u"The card is saved."_s);
+    QTRY_COMPARE(stage.find<DataTable>(u"cards.table"_s)->model()->rowCount(), saved.size());
+    QTest::qWait(20);
+    QCOMPARE(desk.looked.size(), 3);
+    QVERIFY(!looking->isActive());
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto lookEvery = 5s;
-constexpr int mostLooks = 120; //!< Ten minutes.
+constexpr auto lookEvery = 20s;
+constexpr int mostLooks = 30; //!< Ten minutes.
 
 QList<RecordColumn> columns()
 {
@@ -72,6 +72,9 @@ CardsDialog::CardsDialog(
     resize(640, 360);
     build(name);
     m_looking.setInterval(lookEvery);
+    m_looking.setSingleShot(true);
+    m_looking.setObjectName(u"cards.looking"_s);
+    m_looking.setParent(this);
     connect(&m_looking, &QTimer::timeout, this, &CardsDialog::look);
     updateButtons();
     ask();
@@ -159,18 +162,24 @@ void CardsDialog::ask()
     });
 }
 
+//! One look at a time, and the next one only after its answer: the provider counts what is read.
 void CardsDialog::look()
 {
-    if (--m_looksLeft <= 0)
-        m_looking.stop();
-    whenReady(m_desk.refresh(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
-        if (!cards) {
-            m_looking.stop();
-            showTrouble(cards.error());
-        } else if (cards->size() > m_cards.size()) {
-            m_looking.stop();
+    --m_looksLeft;
+    whenReady(m_desk.lookAtPage(m_page), this, [this](const Result<CardPage> &page) {
+        if (page && page->state == CardPage::State::Complete) {
             m_words->setText(tr("The card is saved."));
-            showCards(*cards);
+            ask();
+        } else if (page && page->state == CardPage::State::Expired) {
+            m_words->setText(
+                tr("The page has ended before a card was saved. Add a card to open another one."));
+        } else if (m_looksLeft > 0) {
+            m_looking.start(); // Also after trouble: it may be over in a moment.
+        } else if (page) {
+            m_words->setText(tr("No card was saved yet. The page stays open for a day; the card stands here "
+                                "after a sync once its holder has saved it."));
+        } else {
+            showTrouble(page.error());
         }
     });
 }
@@ -217,6 +226,7 @@ void CardsDialog::add()
         }
         m_words->setText(
             tr("The page is open in the browser. The card stands here once its holder has saved it."));
+        m_page = page->externalKey;
         m_looksLeft = mostLooks;
         m_looking.start();
         emit pageWanted(page->url);
