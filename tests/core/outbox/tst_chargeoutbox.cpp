@@ -3,6 +3,7 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/journal/Journal.h"
+#include "core/journal/activityLines.h"
 #include "core/net/FormBody.h"
 #include "core/outbox/gatewayTry.h"
 #include "core/payments/ChargeGateway.h"
@@ -106,6 +107,19 @@ void TestChargeOutbox::theMoneyIsBookedAtOnceAndPollingChangesNothing()
     const qint64 before = must(EntryTable(book.database).head()).seq;
     QCOMPARE(must(book.poll(true)).booked, 0);
     QCOMPARE(must(EntryTable(book.database).head()).seq, before);
+}
+
+void TestChargeOutbox::theTimelineOfTheDocumentTellsOfIt()
+{
+    CardBook book;
+    book.asked();
+    book.runLinks();
+
+    QStringList kinds;
+    for (const ActivityLine &line : must(invoiceTimeline(book.database, book.invoiceId)))
+        kinds.append(line.kind);
+    for (const QString &kind : {u"ChargeRequested"_s, u"ChargeSucceeded"_s, u"PaymentReceived"_s})
+        QCOMPARE(kinds.count(kind), 1);
 }
 
 void TestChargeOutbox::aDeclineEndsItAndSaysWhy_data()

@@ -10,6 +10,7 @@ private slots:
     void chargesTheCardOnceWhateverGoesWrong_data();
     void chargesTheCardOnceWhateverGoesWrong();
     void theMoneyIsBookedAtOnceAndPollingChangesNothing();
+    void theTimelineOfTheDocumentTellsOfIt();
     void aDeclineEndsItAndSaysWhy_data();
     void aDeclineEndsItAndSaysWhy();
     void aHolderWhoMustAgreeIsSentALinkInstead();
