@@ -275,9 +275,9 @@ void TestGapReconcile::whatIsGoneThereStopsNothing()
         book.today(), book.refundRoute()));
     book.runLinks();
     book.addPaid(u"4000000000000077"_s); // Available at once.
+    book.order(u"payout"_s, {});
     book.order(u"dispute"_s, {{u"charge"_s, book.lastCharge()}});
     book.payByDebit(book.addSent());
-    book.order(u"payout"_s, {});
     book.addPaid();
     must(book.poll(true));
     book.setEventsTold(false);
