@@ -345,12 +345,14 @@ QStringList ChaosMonth::moneyIn()
                          .arg(row.feesMinor)
                          .arg(row.refundsMinor)
                          .arg(row.disputesMinor));
-    for (const Document &document : m_documents)
-        for (const Dispute &dispute : must(DisputeTable(book.database).ofInvoice(document.id)))
-            lines.append(u"dispute %1: open %2, won %3, answer by %4"_s.arg(text(dispute.amount))
-                             .arg(dispute.isOpen)
-                             .arg(dispute.isWon)
-                             .arg(dispute.respondBy.toString(Qt::ISODate)));
+    for (const Document &document : m_documents) {
+        const auto dispute = must(DisputeTable(book.database).byId(u"stripe:test:"_s + document.dispute));
+        if (dispute)
+            lines.append(u"dispute %1: open %2, won %3, answer by %4"_s.arg(text(dispute->amount))
+                             .arg(dispute->isOpen)
+                             .arg(dispute->isWon)
+                             .arg(dispute->respondBy.toString(Qt::ISODate)));
+    }
     std::map<std::pair<QString, QString>, qint64> balances; // By account and document, and currency.
     for (const Entry &entry : book.entries())
         for (const Posting &posting : postingsOf(entry)) {

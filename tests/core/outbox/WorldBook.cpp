@@ -4,6 +4,8 @@
 #include "core/store/DocumentList.h"
 #include "core/store/PayoutTable.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 QString WorldBook::lastIdOf(const sandbox::ObjectShelf &shelf)
 {
     return shelf.oldestFirst().last()[u"id"_s].toString();
+}
+
+qsizetype WorldBook::readsSeen() const
+{
+    return std::ranges::count(gate.seen(), "GET", &sandbox::SeenRequest::method);
 }
 
 QJsonObject WorldBook::order(const QString &name, const QJsonObject &order)

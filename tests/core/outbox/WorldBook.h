@@ -36,6 +36,8 @@ public:
     //! A SEPA debit that takes five days unless an order ends it.
     void payByDebit(const InvoiceId &id);
     InvoiceState stateOfInvoice(const InvoiceId &id);
+    //! Requests the provider has seen that read something.
+    qsizetype readsSeen() const;
     QString lastCharge() const { return lastIdOf(stripe.state().charges); }
     QString lastIntent() const { return lastIdOf(stripe.state().intents); }
     QString lastSession() const { return lastIdOf(stripe.state().sessions); }

@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_balancesync.h"
+#include "tests/core/outbox/tst_captureoutbox.h"
 #include "tests/core/outbox/tst_chaos.h"
 #include "tests/core/outbox/tst_chargeoutbox.h"
 #include "tests/core/outbox/tst_completeness.h"
@@ -14,8 +15,10 @@
 #include "tests/core/outbox/tst_refundoutbox.h"
 #include "tests/core/outbox/tst_savedcards.h"
 #include "tests/core/outbox/tst_simulation.h"
+#include "tests/core/outbox/tst_storms.h"
 #include "tests/core/outbox/tst_transfers.h"
 
-QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestChaos, TestChargeOutbox, TestCompleteness, TestGapReconcile,
-    TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages, TestPaymentObserver,
-    TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestTransfers)
+QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
+    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages,
+    TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestStorms,
+    TestTransfers)

@@ -10,7 +10,7 @@
 #include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PendingPaymentTable.h"
-#include "tests/core/outbox/CardBook.h"
+#include "tests/core/outbox/chargeFaults.h"
 
 #include <QTest>
 
@@ -24,45 +24,6 @@ using State = EffectTable::State;
 
 const Currency eur = Currency::of("EUR");
 const Money all(11900, eur);
-
-sandbox::Fault faultAt(const QString &path, Kind kind, int status = 500, int times = 1)
-{
-    return {
-        .kind = kind, .status = status, .method = "POST", .path = QRegularExpression(path), .times = times};
-}
-
-sandbox::Fault chargeFault(Kind kind, int status = 500, int times = 1)
-{
-    return faultAt(u"^/v1/payment_intents$"_s, kind, status, times);
-}
-
-sandbox::Fault captureFault(Kind kind, int status = 500, int times = 1)
-{
-    return faultAt(u"/capture$"_s, kind, status, times);
-}
-
-void addFaults(sandbox::Fault (*fault)(Kind, int, int))
-{
-    QTest::addColumn<sandbox::Fault>("fault");
-
-    QTest::newRow("none") << faultAt(u"^/nothing$"_s, Kind::CutBefore, 500, 0);
-    QTest::newRow("too many requests") << fault(Kind::Status, 429, 2);
-    QTest::newRow("a server fault before it acted") << fault(Kind::Status, 500, 1);
-    sandbox::Fault acted = fault(Kind::Status, 500, 1);
-    acted.acted = true;
-    QTest::newRow("a server fault after it acted") << acted;
-    QTest::newRow("the key is in use") << fault(Kind::Status, 409, 1);
-    QTest::newRow("cut before") << fault(Kind::CutBefore, 500, 1);
-    QTest::newRow("cut after") << fault(Kind::CutAfter, 500, 3);
-    QTest::newRow("half an answer") << fault(Kind::Truncate, 500, 1);
-    QTest::newRow("the key is not accepted") << fault(Kind::Status, 401, 1);
-}
-
-qsizetype stripePayments(CardBook &book)
-{
-    const QList<PaymentRow> rows = must(PaymentTable(book.database).list(100));
-    return std::ranges::count(rows, u"stripe"_s, &PaymentRow::connection);
-}
 
 } // namespace
 
@@ -275,36 +236,6 @@ void TestChargeOutbox::whatWasPaidAfterATryIsNotChargedOnceMore()
     QCOMPARE(book.balance(u"customer credit"_s), charged ? -all : Money(0, eur));
 }
 
-void TestChargeOutbox::whatWasPaidAfterATryIsNotTakenOnceMore_data()
-{
-    QTest::addColumn<sandbox::Fault>("fault");
-    QTest::addColumn<bool>("taken");
-
-    QTest::newRow("it surely had not arrived") << captureFault(Kind::Status, 429) << false;
-    QTest::newRow("it had not arrived, and nobody knew") << captureFault(Kind::CutBefore) << false;
-    QTest::newRow("it had been taken, and nobody knew") << captureFault(Kind::CutAfter) << true;
-}
-
-void TestChargeOutbox::whatWasPaidAfterATryIsNotTakenOnceMore()
-{
-    QFETCH(const sandbox::Fault, fault);
-    QFETCH(const bool, taken);
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.capture(charge);
-    book.addFault(fault);
-    QCOMPARE(book.runLinks().postponed, 1);
-    book.payByHand(book.invoiceId, all);
-    book.waitFor(effect);
-
-    book.runLinks();
-
-    QCOMPARE(book.charged(), taken ? all.minor() : 0);
-    QCOMPARE(book.stateOf(effect), taken ? State::Done : State::Dropped);
-    QCOMPARE(book.record(charge).state, taken ? ChargeState::Succeeded : ChargeState::Authorised);
-}
-
 void TestChargeOutbox::aDisputeThatCameMeanwhileStopsIt()
 {
     CardBook book;
@@ -431,141 +362,6 @@ void TestChargeOutbox::onlyAPartMayBeCharged()
 
     QCOMPARE(book.charged(), 1900);
     QCOMPARE(book.open(), Money(10000, eur));
-}
-
-void TestChargeOutbox::whatIsPutAsideIsNoMoney()
-{
-    CardBook book;
-    const EntryId effect = book.asked(false);
-    QCOMPARE(book.runLinks().done, 1);
-
-    QCOMPARE(book.record(effect).state, ChargeState::Authorised);
-    QCOMPARE(book.open(), all);
-    must(book.poll(true));
-    QCOMPARE(stripePayments(book), 0);
-    QCOMPARE(book.record(effect).state, ChargeState::Authorised);
-    QVERIFY(must(PendingPaymentTable(book.database).pendingOf(book.invoiceId)).isEmpty());
-}
-
-void TestChargeOutbox::whatIsPutAsideIsTakenOnceWhateverGoesWrong_data()
-{
-    addFaults(captureFault);
-}
-
-void TestChargeOutbox::whatIsPutAsideIsTakenOnceWhateverGoesWrong()
-{
-    QFETCH(const sandbox::Fault, fault);
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.capture(charge);
-    book.addFault(fault);
-
-    for (int tries = 0; tries < 5 && book.record(charge).state == ChargeState::Authorised; ++tries) {
-        book.runLinks();
-        book.waitFor(effect);
-    }
-
-    QCOMPARE(book.record(charge).state, ChargeState::Succeeded);
-    QCOMPARE(book.stateOf(effect), State::Done);
-    QCOMPARE(book.charged(), all.minor());
-    QCOMPARE(book.open(), Money(0, eur));
-    QCOMPARE(stripePayments(book), 1);
-    const qint64 before = must(EntryTable(book.database).head()).seq;
-    must(book.poll(true));
-    QCOMPARE(must(EntryTable(book.database).head()).seq, before);
-}
-
-void TestChargeOutbox::aPartIsTakenAndTheRestReleased()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.capture(charge, Money(2000, eur));
-    book.runLinks();
-
-    QCOMPARE(book.stateOf(effect), State::Done);
-    QCOMPARE(book.charged(), 2000);
-    QCOMPARE(book.open(), Money(9900, eur));
-    QCOMPARE(book.intents().first()[u"status"_s].toString(), u"succeeded"_s);
-    must(book.poll(true));
-    QCOMPARE(book.open(), Money(9900, eur));
-}
-
-void TestChargeOutbox::whatIsPutAsideIsLetGo()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.release(charge);
-    book.addFault(faultAt(u"/cancel$"_s, Kind::CutAfter));
-    book.runLinks();
-    book.waitFor(effect);
-    book.runLinks();
-
-    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
-    QCOMPARE(book.stateOf(effect), State::Done);
-    QCOMPARE(book.intents().first()[u"status"_s].toString(), u"canceled"_s);
-    must(book.poll(true));
-    QCOMPARE(stripePayments(book), 0);
-    QVERIFY(must(PendingPaymentTable(book.database).pendingOf(book.invoiceId)).isEmpty());
-    QVERIFY(book.charge());
-}
-
-void TestChargeOutbox::aCaptureThatIsTooLateIsRefused()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.capture(charge);
-    book.clock.time = book.clock.time.addDays(8);
-    book.runLinks();
-
-    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
-    QCOMPARE(book.stateOf(effect), State::Refused);
-    QCOMPARE(book.charged(), 0);
-}
-
-void TestChargeOutbox::aCaptureOfWhatWasPaidMeanwhileIsDropped()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    const EntryId effect = book.capture(charge);
-    book.payByHand(book.invoiceId, all);
-    book.runLinks();
-
-    QCOMPARE(book.stateOf(effect), State::Dropped);
-    QCOMPARE(book.record(charge).state, ChargeState::Authorised); // It can still be let go.
-    QCOMPARE(book.charged(), 0);
-    book.release(charge);
-    book.runLinks();
-    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
-}
-
-void TestChargeOutbox::whatRanOutElsewhereBecomesKnown()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    book.clock.time = book.clock.time.addDays(8);
-    must(book.poll());
-
-    QCOMPARE(book.record(charge).state, ChargeState::Cancelled);
-    QVERIFY(book.charge());
-}
-
-void TestChargeOutbox::whatWasTakenElsewhereBecomesKnown()
-{
-    CardBook book;
-    const EntryId charge = book.asked(false);
-    book.runLinks();
-    book.stripe.checkout().payments().capture(book.intents().first(), all.minor());
-    must(book.poll());
-
-    QCOMPARE(book.record(charge).state, ChargeState::Succeeded);
-    QCOMPARE(book.open(), Money(0, eur));
-    QCOMPARE(stripePayments(book), 1);
 }
 
 void TestChargeOutbox::noLinkIsMadeWhileACardIsCharged()

@@ -20,8 +20,6 @@ private slots:
     void nothingIsChargedWhenTheAmountIsNotOpenAnyMore();
     void whatWasPaidAfterATryIsNotChargedOnceMore_data();
     void whatWasPaidAfterATryIsNotChargedOnceMore();
-    void whatWasPaidAfterATryIsNotTakenOnceMore_data();
-    void whatWasPaidAfterATryIsNotTakenOnceMore();
     void aDisputeThatCameMeanwhileStopsIt();
     void whatSurelyHasNotLeftMayBeGivenUp_data();
     void whatSurelyHasNotLeftMayBeGivenUp();
@@ -30,15 +28,6 @@ private slots:
     void anAnswerThatNeverCameIsLookedUpLater_data();
     void anAnswerThatNeverCameIsLookedUpLater();
     void onlyAPartMayBeCharged();
-    void whatIsPutAsideIsNoMoney();
-    void whatIsPutAsideIsTakenOnceWhateverGoesWrong_data();
-    void whatIsPutAsideIsTakenOnceWhateverGoesWrong();
-    void aPartIsTakenAndTheRestReleased();
-    void whatIsPutAsideIsLetGo();
-    void aCaptureThatIsTooLateIsRefused();
-    void aCaptureOfWhatWasPaidMeanwhileIsDropped();
-    void whatRanOutElsewhereBecomesKnown();
-    void whatWasTakenElsewhereBecomesKnown();
     void noLinkIsMadeWhileACardIsCharged();
     void isNotGivenUpOnceItMayHaveLeft();
     void isGivenUpBeforeItHasLeft();

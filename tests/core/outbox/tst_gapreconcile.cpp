@@ -24,13 +24,6 @@ using Noticed = std::function<bool(WorldBook &, const InvoiceId &)>;
 
 const Currency eur = Currency::of("EUR");
 
-//! Requests that the provider has seen and that read something.
-qsizetype readsSeen(const WorldBook &book)
-{
-    return std::ranges::count_if(
-        book.gate.seen(), [](const sandbox::SeenRequest &seen) { return seen.method == "GET"; });
-}
-
 qsizetype listsSeen(const WorldBook &book)
 {
     return std::ranges::count_if(book.gate.seen(), [](const sandbox::SeenRequest &seen) {
@@ -59,11 +52,6 @@ EntryId allocationOf(WorldBook &book)
         if (std::holds_alternative<PaymentAllocated>(entry.body))
             return entry.id;
     return {};
-}
-
-void storm(WorldBook &book, const QByteArray &method, int times)
-{
-    book.addFault({.kind = Kind::Status, .status = 429, .method = method, .times = times});
 }
 
 } // namespace
@@ -347,7 +335,7 @@ void TestGapReconcile::itStopsWhereTheReadsOfTheMonthAreUsedUp()
     must(book.poll());
     QCOMPARE(listsSeen(book), before + 2);
     QCOMPARE(must(ReadCount(book.book).ofMonth(u"stripe"_s)).made, 0);
-    QCOMPARE(book.gateway.readsMade(), qint64(readsSeen(book)));
+    QCOMPARE(book.gateway.readsMade(), qint64(book.readsSeen()));
 }
 
 void TestGapReconcile::aLookThatFindsNothingAnnouncesNothing()
@@ -386,60 +374,6 @@ void TestGapReconcile::aStopBetweenEntriesAndCursorLosesAndDoublesNothing()
 
     QCOMPARE(book.entryCount(), entries);
     QCOMPARE(book.problems(), QStringList());
-}
-
-void TestGapReconcile::aStormOfRefusalsIsWaitedOut()
-{
-    WorldBook book;
-    const InvoiceId id = book.addSent();
-    book.pay(book.openPage(id));
-    storm(book, "GET", 5);
-    const QDateTime before = book.clock.now();
-
-    must(book.poll());
-
-    QVERIFY(book.invoice(id).open.isZero());
-    const qint64 waited = before.secsTo(book.clock.now());
-    QVERIFY2(waited >= 46 && waited <= 63, qPrintable(QString::number(waited))); // 2, 4, 8, 16, 32 s.
-}
-
-void TestGapReconcile::aStormThatDoesNotEndIsToldOf()
-{
-    WorldBook book;
-    const InvoiceId id = book.addSent();
-    book.pay(book.openPage(id));
-    storm(book, "GET", -1);
-    const qsizetype before = readsSeen(book);
-
-    const auto looked = book.poll();
-
-    QVERIFY(!looked);
-    QCOMPARE(looked.error().kind, ErrorKind::RateLimited);
-    QCOMPARE(readsSeen(book) - before, 7);
-    book.gate.faults().clear();
-    must(book.poll());
-    QVERIFY(book.invoice(id).open.isZero());
-}
-
-void TestGapReconcile::aWishWaitsForSecondsInAStorm()
-{
-    WorldBook book;
-    const InvoiceId id = book.addIssued();
-    must(book.send(id));
-    storm(book, "POST", 3);
-    const EntryId link
-        = must(EffectTable(book.database).due(u"stripe"_s, book.clock.now(), false)).first().entry;
-    const QDateTime before = book.clock.now();
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(book.runLinks().postponed, 1);
-        book.waitFor(link);
-    }
-
-    QCOMPARE(book.runLinks().done, 1);
-
-    const qint64 waited = before.secsTo(book.clock.now());
-    QVERIFY2(waited >= 10 && waited <= 14, qPrintable(QString::number(waited))); // 2, 4, 8 s.
-    QCOMPARE(book.sandboxLinks(), 1);
 }
 
 void TestGapReconcile::anAnswerIsDueOnADayOfTheBook()

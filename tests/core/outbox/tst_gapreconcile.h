@@ -19,9 +19,6 @@ private slots:
     void itStopsWhereTheReadsOfTheMonthAreUsedUp();
     void aLookThatFindsNothingAnnouncesNothing();
     void aStopBetweenEntriesAndCursorLosesAndDoublesNothing();
-    void aStormOfRefusalsIsWaitedOut();
-    void aStormThatDoesNotEndIsToldOf();
-    void aWishWaitsForSecondsInAStorm();
     void anAnswerIsDueOnADayOfTheBook();
     void moneyForWhatWasGivenUpReopensIt();
     void moneyForAVoidDocumentStaysCredit();
