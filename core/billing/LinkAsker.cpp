@@ -56,8 +56,12 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     if (!live || !*live)
         return live;
     const LinkRecord &link = **live;
-    if (link.amount != invoice.open) // Asked for and not made yet: its amount cannot be taken back now.
-        return refuse(u"link.other_amount_live"_s, invoice);
+    const bool isOver = link.expiresAt.isValid() && link.expiresAt <= m_book.clock.now();
+    const bool fits = link.amount == invoice.open && link.way == way && !isOver;
+    if (!fits && link.state != LinkState::Active) // Nobody knows yet whether it will be there.
+        return refuse(
+            link.amount == invoice.open ? u"link.other_way_requested"_s : u"link.other_amount_live"_s,
+            invoice);
     if (link.way != way && link.missing && *link.missing != link.amount && !again)
         return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
     const auto mail = MailTable(m_book.database).lastOf(invoice.id);
@@ -66,18 +70,16 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     const bool isMailed = *mail && (*mail)->link == link.id;
     if (isMailed && (*mail)->state == MailState::Uncertain)
         return refuse(u"link.mail_uncertain"_s, invoice);
-    const bool isOver = link.expiresAt.isValid() && link.expiresAt <= m_book.clock.now();
-    if (link.way == way && !isOver) {
+    if (fits) {
         if (isMailed && !again)
             return refuse(u"link.already_mailed"_s, invoice);
         return live;
     }
-    if (link.state != LinkState::Active) // Nobody knows yet whether it will be there.
-        return refuse(u"link.other_way_requested"_s, invoice);
     const NewEntry wish{.id = EntryId(makeUuid7(m_book.clock.now())),
         .body = LinkRevokeRequested{.link = link.id, .invoice = invoice.id, .connection = link.connection}};
     m_closing = wish.id;
-    return add(wish, {}).transform([] { return std::optional<LinkRecord>(); });
+    // Held as long as what comes after it: whoever takes that back keeps the link there is.
+    return add(wish, hold).transform([] { return std::optional<LinkRecord>(); });
 }
 
 //! What a new link waits for: the closing of the one before it.

@@ -24,8 +24,8 @@ struct TransferAddress {
 struct TransferInstructions {
     Money missing{0, Currency::of("EUR")}; //!< What is to be transferred.
     QString reference;
-    QList<TransferAddress> addresses; //!< Never empty.
-    QUrl page; //!< The same as a page at the provider's; may be empty.
+    QList<TransferAddress> addresses; //!< Empty only where there is a page.
+    QUrl page; //!< The same as a page at the provider's.
 
     friend bool operator==(const TransferInstructions &, const TransferInstructions &) = default;
 };

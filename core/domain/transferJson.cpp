@@ -49,7 +49,7 @@ Result<TransferInstructions> transferFrom(const QByteArray &bytes)
         if (!parts.ok())
             return damaged(parts.problem());
     }
-    if (!fields.ok() || transfer.addresses.isEmpty())
+    if (!fields.ok() || (transfer.addresses.isEmpty() && transfer.page.isEmpty()))
         return damaged(fields.ok() ? u"addresses"_s : fields.problem());
     return transfer;
 }

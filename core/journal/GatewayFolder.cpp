@@ -185,7 +185,8 @@ Result<void> GatewayFolder::operator()(const LinkRevoked &body)
 
 Result<void> GatewayFolder::operator()(const LinkRevokeRefused &body)
 {
-    return settle(body.request.text(), EffectTable::State::Refused, body.words);
+    return inTurn([&] { return LinkTable(m_database).forgetRevokeEntry(body.request); },
+        [&] { return settle(body.request.text(), EffectTable::State::Refused, body.words); });
 }
 
 Result<void> GatewayFolder::operator()(const GatewayCustomerLinked &body)
@@ -344,6 +345,7 @@ Result<void> GatewayFolder::operator()(const EffectDropped &body)
     case OutboxWhat::Charge:
         return ChargeTable(m_database).setState(ChargeId(id), ChargeState::Cancelled, {});
     case OutboxWhat::LinkRevoke:
+        return LinkTable(m_database).forgetRevokeEntry(body.request);
     case OutboxWhat::Capture:
     case OutboxWhat::ChargeCancel:
         break;

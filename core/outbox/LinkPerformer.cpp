@@ -8,6 +8,7 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
+#include "core/store/PendingPaymentTable.h"
 
 namespace quittance {
 
@@ -28,6 +29,11 @@ Result<EffectVerdict> LinkPerformer::perform(
     if (windowPassed(book, m_gateway, attempt))
         return afterWindow(book, effect, *asked, attempt, stop);
 
+    const Result<bool> debit = isUnderWay(book, *asked, attempt);
+    if (!debit)
+        return fail(debit.error());
+    if (*debit)
+        return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_processing"_s}}});
     if (const Result<bool> stale = isStale(book, *asked, attempt); !stale || *stale)
         return stale ? settleWith(book, {{.body = EffectDropped{effect.entry, u"amount_changed"_s}}})
                      : Result<EffectVerdict>(fail(stale.error()));
@@ -49,6 +55,16 @@ Result<bool> LinkPerformer::isStale(Book &book, const LinkRecord &link, const Ou
         return false;
     return InvoiceTable(book.database).byId(link.invoice).transform([&](const InvoiceRecord &invoice) {
         return invoice.open != link.amount;
+    });
+}
+
+//! Nothing has left yet, and a debit is under way that pays the same.
+Result<bool> LinkPerformer::isUnderWay(Book &book, const LinkRecord &link, const OutboxAttempt &attempt)
+{
+    if (attempt.attempts > 1)
+        return false;
+    return PendingPaymentTable(book.database).pendingOf(link.invoice).transform([](const auto &pending) {
+        return !pending.isEmpty();
     });
 }
 

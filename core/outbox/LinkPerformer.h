@@ -42,6 +42,7 @@ private:
         const GatewayLink &link, const StopFlag &stop);
     Result<QList<NewEntry>> outcome(Book &book, const LinkRecord &asked, const GatewayLink &link);
     Result<EffectVerdict> refused(Book &book, const EffectRecord &effect, const Error &error);
+    Result<bool> isUnderWay(Book &book, const LinkRecord &link, const OutboxAttempt &attempt);
     Result<bool> isStale(Book &book, const LinkRecord &link, const OutboxAttempt &attempt);
     Result<EffectVerdict> afterWindow(Book &book, const EffectRecord &effect, const LinkRecord &link,
         const OutboxAttempt &attempt, const StopFlag &stop);

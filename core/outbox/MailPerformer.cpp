@@ -99,6 +99,10 @@ Result<EffectVerdict> MailPerformer::perform(
     const Result<EntryId> composed = composedEntry(book, mail);
     if (!composed && composed.error().kind == ErrorKind::InvalidInput)
         return settle(book, MailRejected{.mail = mail, .code = 0, .words = composed.error().rule});
+    if (!composed && composed.error().kind == ErrorKind::NotFound) // The provider has nothing to tell yet.
+        return EffectVerdict{.kind = EffectVerdict::Kind::Later,
+            .notBefore = retryTime(book.clock.now(), attempt.attempts),
+            .answer = composed.error().rule};
     if (!composed)
         return fail(composed.error());
     const Result<QByteArray> bytes = Journal(book).openSealed(*composed, u"message"_s);

@@ -3,7 +3,11 @@
 #include "core/base/Clock.h"
 #include "core/journal/Journal.h"
 #include "core/outbox/gatewayTry.h"
+#include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
+#include "core/store/PendingPaymentTable.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -25,6 +29,14 @@ Result<EffectVerdict> RevokePerformer::perform(
     if (!link)
         return fail(link.error());
     if (link->state == LinkState::Active) {
+        const Result<bool> part = partCame(book, *link, stop);
+        if (!part && part.error().kind == ErrorKind::Storage)
+            return fail(part.error());
+        if (!part)
+            return tryLater(book, attempt, part.error());
+        // Nobody knew of it when the closing was asked for: what waits for the closing must not happen.
+        if (*part)
+            return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_part_came"_s}}});
         const Result<void> closed = m_gateway.closeLink(link->externalId, stop).and_then([&] {
             return m_askProvider(book, link->externalId, stop);
         });
@@ -45,7 +57,39 @@ Result<EffectVerdict> RevokePerformer::perform(
     // Whoever waits for the closing to ask anew must not: this one was paid after all.
     if (now->state == LinkState::Paid)
         return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_paid"_s}}});
+    const Result<bool> debit = isBeingPaid(book, *now);
+    if (!debit)
+        return fail(debit.error());
+    if (*debit) // What came of it takes days; until then nobody shall pay in another way.
+        return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_processing"_s}}});
     return settleWith(book, {{.body = LinkRevoked{.link = id, .request = effect.entry}}});
+}
+
+//! Whether a part of the transfer has come that the book did not know of. A link that asks for what is not
+//! open any more is closed whatever has come.
+Result<bool> RevokePerformer::partCame(Book &book, const LinkRecord &link, const StopFlag &stop)
+{
+    if (link.way != PayWay::BankTransfer)
+        return false;
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(link.invoice);
+    if (!invoice)
+        return fail(invoice.error());
+    if (invoice->open != link.amount)
+        return false;
+    if (const Result<void> asked = m_askProvider(book, link.externalId, stop); !asked)
+        return fail(asked.error());
+    return LinkTable(book.database).byId(link.id).transform([&](const LinkRecord &now) {
+        return now.state == LinkState::Active && now.missing != link.missing;
+    });
+}
+
+//! Whether a debit came of the link.
+Result<bool> RevokePerformer::isBeingPaid(Book &book, const LinkRecord &link)
+{
+    const auto pending = PendingPaymentTable(book.database).pendingOf(link.invoice);
+    return pending.map([&](const QList<PendingPayment> &list) {
+        return std::ranges::any_of(list, [&](const PendingPayment &one) { return one.link == link.id; });
+    });
 }
 
 } // namespace quittance

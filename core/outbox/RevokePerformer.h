@@ -7,10 +7,11 @@
 namespace quittance {
 
 class PaymentGateway;
+struct LinkRecord;
 
 //! Closes links that ask for what is not open any more: the link, the pages that are open for it, and then a
-//! look whether a payment slipped in, which is booked and ends the wish. Doing any of it twice changes
-//! nothing.
+//! look whether a payment slipped in, which is booked and ends the wish, as a debit does that came of it, and
+//! a part of a transfer that nobody knew of. Doing any of it twice changes nothing.
 class RevokePerformer final : public EffectPerformer
 {
 public:
@@ -31,6 +32,9 @@ public:
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
 
 private:
+    Result<bool> partCame(Book &book, const LinkRecord &link, const StopFlag &stop);
+    static Result<bool> isBeingPaid(Book &book, const LinkRecord &link);
+
     PaymentGateway &m_gateway;
     AskProvider m_askProvider;
 };

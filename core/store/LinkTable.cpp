@@ -103,6 +103,12 @@ Result<void> LinkTable::setRevokeEntry(const LinkId &id, const EntryId &entry)
         {{":entry"_L1, entry.text()}, {":id"_L1, id.text()}});
 }
 
+Result<void> LinkTable::forgetRevokeEntry(const EntryId &wish)
+{
+    return m_database.execute(
+        u"UPDATE link SET revoke_entry = NULL WHERE revoke_entry = :wish"_s, {{":wish"_L1, wish.text()}});
+}
+
 Result<LinkRecord> LinkTable::byId(const LinkId &id)
 {
     const auto links = readAll(m_database.query(columns() + u"WHERE id = :id"_s, {{":id"_L1, id.text()}}));

@@ -42,6 +42,8 @@ public:
         const LinkId &id, const QString &externalId, const EntryId &entry, const QDateTime &expiresAt);
     Result<void> setState(const LinkId &id, LinkState state);
     Result<void> setMissing(const LinkId &id, Money missing);
+    //! The wish will not be fulfilled: the link takes money as before, and may be asked to close again.
+    Result<void> forgetRevokeEntry(const EntryId &wish);
     Result<void> setRevokeEntry(const LinkId &id, const EntryId &entry);
     //! NotFound "link.unknown".
     Result<LinkRecord> byId(const LinkId &id);

@@ -41,7 +41,10 @@ Result<std::optional<NewEntry>> cashOf(Book &book, const QString &provider, cons
     const auto known = CustomerCashTable(book.database).known(provider, seen.payer, seen.amount.currency());
     if (!known)
         return fail(known.error());
-    if (known->value_or(Money(0, seen.amount.currency())) == seen.amount)
+    // A transfer that was taken back can leave less than nothing; what is owed there pays nothing here.
+    const Money nothing(0, seen.amount.currency());
+    const Money waits = seen.amount < nothing ? nothing : seen.amount;
+    if (known->value_or(nothing) == waits)
         return std::nullopt;
     return NewEntry{
         .body = CustomerCashSeen{

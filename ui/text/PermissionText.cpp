@@ -20,9 +20,9 @@ QString permissionPurposeText(KeyPermission::Purpose purpose)
     case Purpose::Links:
         return say("sending payment links");
     case Purpose::PayNow:
-        return say("pages on which a customer pays at once");
+        return say("pages on which a customer pays at once or saves a card");
     case Purpose::Transfers:
-        return say("bank transfers and charging saved cards");
+        return say("bank transfers, charging saved cards, learning what was paid");
     case Purpose::Cards:
         return say("saving and removing cards");
     case Purpose::Customers:

@@ -146,6 +146,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"link.unsafe",
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
     {u"link_paid", SAY("The link was paid before it could be closed.")},
+    {u"link_part_came",
+        SAY("A part of the transfer has come, so it was not closed. Wait for the rest, or send again with "
+            "--again.")},
+    {u"link_processing", SAY("A debit is under way, which takes days. No other way to pay was opened.")},
     {u"mail.address_at", SAY("The mail address needs one @ between name and domain.")},
     {u"mail.address_characters", SAY("The mail address holds characters that are not allowed.")},
     {u"mail.address_domain", SAY("The part behind the @ of the mail address is not a domain.")},

@@ -89,11 +89,11 @@ Result<TransferInstructions> StripeTransfers::instructionsIn(const QJsonObject &
     for (const QJsonValue address : said[u"financial_addresses"].toArray())
         if (const auto read = transferAddressIn(address.toObject()))
             transfer.addresses.append(*read);
-    if (transfer.reference.isEmpty() || transfer.addresses.isEmpty())
-        return stripeUnreadable(u"display_bank_transfer_instructions"_s);
-    // The page says the same once more: without it the transfer can be made all the same.
     transfer.page
         = stripePageUrl(said[u"hosted_instructions_url"].toString(), m_api.baseUrl()).value_or(QUrl());
+    // Of a kind of account we do not know, the page tells.
+    if (transfer.reference.isEmpty() || (transfer.addresses.isEmpty() && transfer.page.isEmpty()))
+        return stripeUnreadable(u"display_bank_transfer_instructions"_s);
     return transfer;
 }
 

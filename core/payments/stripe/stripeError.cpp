@@ -67,15 +67,22 @@ QString permissionIn(const QString &message)
         return {};
     static const QHash<QString, QString> rows{
         {u"balance"_s, u"Balance"_s},
-        {u"balance_transaction_source"_s, u"Balance transaction sources"_s},
-        {u"charge"_s, u"Charges and Refunds"_s},
+        {u"balance_transaction"_s, u"Balance transactions"_s},
+        {u"balance_transaction_source"_s, u"Balance transactions"_s},
+        {u"charge"_s, u"Charges"_s},
         {u"checkout_session"_s, u"Checkout Sessions"_s},
         {u"customer"_s, u"Customers"_s},
+        {u"customer_portal"_s, u"Customer portal"_s},
+        {u"dispute"_s, u"Disputes"_s},
         {u"event"_s, u"Events"_s},
         {u"payment_intent"_s, u"PaymentIntents"_s},
         {u"payment_link"_s, u"Payment Links"_s},
+        {u"payment_method"_s, u"PaymentMethods"_s},
+        {u"payout"_s, u"Payouts"_s},
         {u"plan"_s, u"Prices"_s},
         {u"product"_s, u"Products"_s},
+        {u"refund"_s, u"Refunds"_s},
+        {u"setup_intent"_s, u"SetupIntents"_s},
     };
     const QString name = found.captured(1);
     return rows.value(name, name) + (found.captured(2) == "write"_L1 ? u" Write"_s : u" Read"_s);

@@ -2,6 +2,8 @@
 
 #include "core/base/Json.h"
 #include "core/domain/checkDigits.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/sync/wayNews.h"
 #include "tests/core/outbox/TransferBook.h"
 
 #include <QTest>
@@ -333,7 +335,7 @@ void TestTransfers::cancelledAtTheProviderIsSeen()
     QCOMPARE(intents(book), 2);
 }
 
-void TestTransfers::closingThatIsRefusedLeavesItWaiting()
+void TestTransfers::closingThatIsRefusedIsAskedForAgain()
 {
     TransferBook book;
     const InvoiceId id = book.addTransfer();
@@ -348,4 +350,55 @@ void TestTransfers::closingThatIsRefusedLeavesItWaiting()
 
     QCOMPARE(book.all<LinkRevokeRefused>().size(), 1);
     QCOMPARE(book.linkOf(id).state, LinkState::Active);
+    must(book.send(id, {.again = true, .way = PayWay::BankTransfer}));
+    book.runLinks();
+    book.runLinks();
+    QCOMPARE(book.linkOf(id).amount, cents(10'000));
+    QCOMPARE(book.linkOf(id).state, LinkState::Active);
+    QCOMPARE(intents(book), 2);
+}
+
+void TestTransfers::closingThatIsGivenUpBlocksNothing()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const CommandOutcome other = must(book.send(id)); // Closes the transfer first.
+    must(book.append({{.body = EffectDropped{other.waiting.at(0), u"given_up"_s}}}));
+    book.runLinks(); // What waited for it is dropped.
+
+    const auto live = must(LinkTable(book.database).liveOf(id));
+    QVERIFY(live && live->way == PayWay::BankTransfer);
+    book.payByHand(id, cents(whole)); // And it is closed when it must be.
+    book.runLinks();
+    QCOMPARE(must(LinkTable(book.database).byId(live->id)).state, LinkState::Revoked);
+}
+
+void TestTransfers::aPartThatCameUnseenStopsTheClosing()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const CommandOutcome other = must(book.send(id));
+    book.fund(5'000, id); // Before the closing, and no poll has told of it.
+
+    book.runLinks();
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(other.waiting.at(0)), State::Dropped);
+    QCOMPARE(book.stateOf(other.waiting.at(1)), State::Dropped);
+    QCOMPARE(must(LinkTable(book.database).liveOf(id))->missing, std::optional(cents(6'900)));
+    QVERIFY(book.waiting().isEmpty());
+}
+
+void TestTransfers::cashBelowZeroIsNothingThatWaits()
+{
+    TransferBook book;
+    book.fund(1'900);
+    must(book.poll());
+    GatewayNews news;
+    news.cash.append({.payer = u"stripe:test:"_s + book.payer, .amount = cents(-500)});
+
+    must(book.journal.append([&] { return wayNews(book.book, u"stripe"_s, news); }));
+
+    QVERIFY(book.waiting().isEmpty());
+    QCOMPARE(book.all<CustomerCashSeen>().last().amount, cents(0));
 }

@@ -23,5 +23,8 @@ private slots:
     void makesOneIntentWhateverGoesWrong();
     void isFoundAgainWhenTheKeyIsForgotten();
     void cancelledAtTheProviderIsSeen();
-    void closingThatIsRefusedLeavesItWaiting();
+    void closingThatIsRefusedIsAskedForAgain();
+    void closingThatIsGivenUpBlocksNothing();
+    void aPartThatCameUnseenStopsTheClosing();
+    void cashBelowZeroIsNothingThatWaits();
 };

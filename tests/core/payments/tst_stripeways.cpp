@@ -218,8 +218,14 @@ void TestStripeWays::anIntentWithoutBankDetailsIsPaidAlready()
 void TestStripeWays::anUnreadableAnswerIsNoNo()
 {
     StripeWorld world;
+    const QJsonObject onlyThePage = waitingIntent({}); // Its kind of account is of a later Stripe.
+    QVERIFY(createIn(world, onlyThePage, PayWay::BankTransfer)->transfer->page.isValid());
+    QJsonObject nothing = onlyThePage;
+    nothing.insert(u"next_action"_s,
+        QJsonObject{{u"type"_s, u"display_bank_transfer_instructions"_s},
+            {u"display_bank_transfer_instructions"_s, QJsonObject()}});
 
-    const auto link = createIn(world, waitingIntent({}), PayWay::BankTransfer);
+    const auto link = createIn(world, nothing, PayWay::BankTransfer);
 
     QVERIFY(!link);
     QCOMPARE(link.error().kind, ErrorKind::Uncertain); // It waits for money: asked again, never given up.
