@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/journal/Journal.h"
 #include "core/store/ApprovalTable.h"
+#include "core/store/ChargeTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
@@ -15,6 +16,17 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! What a saved card is charged for stays as it is until that has ended.
+Result<void> checkNotCharged(Book &book, const InvoiceRecord &invoice)
+{
+    return ChargeTable(book.database)
+        .underWay(invoice.id)
+        .and_then([&](const std::optional<Charge> &charge) -> Result<void> {
+            return charge ? invalid(u"charge.under_way"_s, u"invoice"_s, invoice.number.text())
+                          : Result<void>();
+        });
+}
 
 //! A document that left, or may leave, the house is corrected by a credit note, not voided.
 Result<void> checkUnsent(Book &book, const InvoiceRecord &invoice)
@@ -48,7 +60,9 @@ Result<QList<NewEntry>> voidEntries(Book &book, const ApprovalMatter &matter)
         return fail(credited.error());
     if (*credited > 0)
         return refuse(u"void.credited"_s);
-    if (const Result<void> unsent = checkUnsent(book, *invoice); !unsent)
+    const Result<void> unsent
+        = checkUnsent(book, *invoice).and_then([&] { return checkNotCharged(book, *invoice); });
+    if (!unsent)
         return fail(unsent.error());
     const Result<Entry> issued = Journal(book).entry(invoice->entry);
     if (!issued)
@@ -70,6 +84,8 @@ Result<QList<NewEntry>> writeOffEntries(Book &book, const ApprovalMatter &matter
         return fail(invoice.error());
     if (const Result<void> later = checkNotBefore(matter.on, invoice->issuedOn); !later)
         return fail(later.error());
+    if (const Result<void> quiet = checkNotCharged(book, *invoice); !quiet)
+        return fail(quiet.error());
     if (!invoice->open.isPositive())
         return invalid(u"write_off.nothing_open"_s, u"invoice"_s, invoice->number.text());
     if (matter.amount.currency() != invoice->open.currency() || invoice->open < matter.amount)

@@ -36,8 +36,11 @@ Result<void> checkUnsent(Book &book, const EffectRecord &effect)
     const auto attempt = OutboxAttemptTable(book.database).of(effect.entry);
     if (!attempt)
         return fail(attempt.error());
-    return attempt->attempts == 0 ? Result<void>()
-                                  : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
+    // A charge is marked before its bytes leave, and the mark goes where they surely have not arrived.
+    const bool isCharge = effect.what == OutboxWhat::Charge || effect.what == OutboxWhat::Capture
+        || effect.what == OutboxWhat::ChargeCancel;
+    const bool unsent = isCharge ? !attempt->dataBegun : attempt->attempts == 0;
+    return unsent ? Result<void>() : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
 }
 
 //! The same mail as a new wish: to the same address, about the same link.

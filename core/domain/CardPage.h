@@ -18,6 +18,7 @@ struct CardPage {
     QUrl url; //!< For the browser, while it is open; whoever has it can save a card. Never stored or logged.
     QDateTime openedAt; //!< UTC.
     QDateTime expiresAt; //!< UTC.
+    QString holder; //!< Key of the provider's customer it was opened for; empty until the provider told.
     QString card; //!< External key of what was saved there; empty before.
 };
 

@@ -280,7 +280,7 @@ Result<void> GatewayFolder::operator()(const ChargeCancelled &body)
 {
     return inTurn([&] { return ChargeTable(m_database).setState(body.charge, ChargeState::Cancelled, {}); },
         [&] { return settle(body.request.text(), EffectTable::State::Done); },
-        [&] { return settleChanges(body.charge, std::nullopt, u"charge.expired"_s); });
+        [&] { return settleChanges(body.charge, OutboxWhat::ChargeCancel, u"charge.expired"_s); });
 }
 
 Result<void> GatewayFolder::operator()(const ChargeChangeRefused &body)

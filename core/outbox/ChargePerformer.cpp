@@ -6,8 +6,12 @@
 #include "core/outbox/gatewayTry.h"
 #include "core/payments/ChargeGateway.h"
 #include "core/store/ChargeTable.h"
+#include "core/store/CustomerCashTable.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/PendingPaymentTable.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -32,6 +36,34 @@ Result<ChargeId> chargeOf(Book &book, const EffectRecord &effect)
     });
 }
 
+//! Asking again cannot help: the key does not know it, or is of the other mode.
+bool isHopeless(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput;
+}
+
+//! Whether a request that ended so may have been carried out.
+bool mayHaveArrived(const Error &error)
+{
+    return error.kind == ErrorKind::Uncertain || error.kind == ErrorKind::BadReply
+        || error.kind == ErrorKind::Cancelled;
+}
+
+//! exists: there is something at the provider, whatever this error says.
+EffectVerdict laterThan(Book &book, const OutboxAttempt &attempt, const Error &error, bool exists = false)
+{
+    EffectVerdict verdict = tryLater(book, attempt, error);
+    verdict.mayHaveArrived = exists || attempt.dataBegun || mayHaveArrived(error);
+    return verdict;
+}
+
+//! Before the first byte leaves: whoever is cut off now does not know any more.
+Result<void> markBegun(Book &book, const EffectRecord &effect)
+{
+    return Journal(book).change(
+        Touched::Outbox, [&] { return OutboxAttemptTable(book.database).markDataBegun(effect.entry); });
+}
+
 Result<EffectVerdict> drop(Book &book, const EffectRecord &effect, const QString &reason)
 {
     return settleWith(book, {{.body = EffectDropped{effect.entry, reason}}});
@@ -39,10 +71,18 @@ Result<EffectVerdict> drop(Book &book, const EffectRecord &effect, const QString
 
 } // namespace
 
-Result<EffectVerdict> ChargePerformer::recover(Book &book, const EffectRecord &, const OutboxAttempt &)
+struct ChargePerformer::Doubt {
+    GatewayRequest request;
+    QString reason;
+};
+
+Result<EffectVerdict> ChargePerformer::recover(Book &book, const EffectRecord &, const OutboxAttempt &attempt)
 {
     // The same key with the same bytes answers with the same charge, whatever happened to the last try.
-    return EffectVerdict{.kind = EffectVerdict::Kind::Later, .notBefore = book.clock.now(), .answer = {}};
+    return EffectVerdict{.kind = EffectVerdict::Kind::Later,
+        .notBefore = book.clock.now(),
+        .answer = {},
+        .mayHaveArrived = attempt.dataBegun};
 }
 
 Result<EffectVerdict> ChargePerformer::perform(
@@ -52,15 +92,25 @@ Result<EffectVerdict> ChargePerformer::perform(
                                              : change(book, effect, attempt, stop);
 }
 
-Result<QString> ChargePerformer::pointless(Book &book, const EffectRecord &effect, Money amount)
+Result<QString> ChargePerformer::pointless(Book &book, const Charge &charge, Money amount)
 {
-    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
-    const auto pending = PendingPaymentTable(book.database).pendingOf(effect.subject);
-    if (!invoice || !pending)
-        return fail(invoice ? pending.error() : invoice.error());
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(charge.invoice);
+    if (!invoice)
+        return fail(invoice.error());
     if (invoice->isVoid || invoice->open < amount)
         return u"charge.open_changed"_s;
-    return pending->isEmpty() ? QString() : u"charge.quiet_no_more"_s;
+    const auto pending = PendingPaymentTable(book.database).pendingOf(invoice->id);
+    const auto disputes = DisputeTable(book.database).ofInvoice(invoice->id);
+    const auto cash = CustomerCashTable(book.database).list(invoice->customer);
+    if (!pending || !disputes || !cash)
+        return fail(!pending ? pending.error() : !disputes ? disputes.error() : cash.error());
+    if (std::ranges::any_of(*disputes, &Dispute::isOpen))
+        return u"charge.disputed"_s;
+    // A part of a transfer that came since then waits at the provider.
+    const bool cashCame = std::ranges::any_of(*cash, [&](const CustomerCash &seen) {
+        return seen.amount.currency() == amount.currency() && seen.seenAt > charge.requestedAt;
+    });
+    return pending->isEmpty() && !cashCame ? QString() : u"charge.quiet_no_more"_s;
 }
 
 Result<EffectVerdict> ChargePerformer::charge(
@@ -70,31 +120,36 @@ Result<EffectVerdict> ChargePerformer::charge(
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!record || !request)
         return fail(record ? request.error() : record.error());
-    if (windowPassed(book, m_gateway, attempt))
-        return lookUp(book, effect, attempt, *request, stop);
-    if (attempt.attempts <= 1) {
-        const Result<QString> reason = pointless(book, effect, record->amount);
-        if (!reason || !reason->isEmpty())
-            return reason ? drop(book, effect, *reason) : Result<EffectVerdict>(fail(reason.error()));
-    }
+    if (attempt.dataBegun && windowPassed(book, m_gateway, attempt))
+        return lookUp(book, effect, attempt, {*request, u"outbox.window_passed"_s}, stop);
+    const Result<QString> reason = pointless(book, *record, record->amount);
+    if (!reason)
+        return fail(reason.error());
+    if (!reason->isEmpty())
+        return attempt.dataBegun ? lookUp(book, effect, attempt, {*request, *reason}, stop)
+                                 : drop(book, effect, *reason);
+    if (const Result<void> marked = markBegun(book, effect); !marked)
+        return fail(marked.error());
     const Result<ChargeNews> news = m_gateway.charges().create(*request, effect.entry, stop);
     if (news)
         return take(book, effect, attempt, *news, stop);
     return isFinal(news.error()) ? failed(book, effect, news.error())
-                                 : Result<EffectVerdict>(tryLater(book, attempt, news.error()));
+                                 : Result<EffectVerdict>(laterThan(book, attempt, news.error()));
 }
 
 Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &effect,
-    const OutboxAttempt &attempt, const GatewayRequest &request, const StopFlag &stop)
+    const OutboxAttempt &attempt, const Doubt &doubt, const StopFlag &stop)
 {
     const auto found
-        = m_gateway.charges().find(ChargeId(effect.entry.text()), request, attempt.firstTry, stop);
+        = m_gateway.charges().find(ChargeId(effect.entry.text()), doubt.request, attempt.firstTry, stop);
     if (!found)
         return isFinal(found.error()) ? failed(book, effect, found.error())
-                                      : Result<EffectVerdict>(tryLater(book, attempt, found.error()));
-    return *found
-        ? take(book, effect, attempt, **found, stop)
-        : failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
+                                      : Result<EffectVerdict>(laterThan(book, attempt, found.error(), true));
+    if (*found)
+        return take(book, effect, attempt, **found, stop);
+    if (doubt.reason == "outbox.window_passed"_L1)
+        return failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = doubt.reason});
+    return drop(book, effect, doubt.reason);
 }
 
 Result<EffectVerdict> ChargePerformer::change(
@@ -105,18 +160,22 @@ Result<EffectVerdict> ChargePerformer::change(
     });
     if (!record)
         return fail(record.error());
-    if (attempt.attempts > 1) {
+    if (attempt.dataBegun) {
         // A charge is taken or let go once: how it stands says whether the last try has done it.
         const Result<ChargeNews> now = m_gateway.charges().read(record->externalId, stop);
         if (!now)
-            return tryLater(book, attempt, now.error());
+            return isHopeless(now.error())
+                ? failed(book, effect, now.error())
+                : Result<EffectVerdict>(laterThan(book, attempt, now.error(), true));
         if (now->charge.state != State::Authorised)
             return take(book, effect, attempt, *now, stop);
-    } else if (effect.what == OutboxWhat::Capture) {
+    }
+    if (effect.what == OutboxWhat::Capture) {
         const Result<Entry> wish = Journal(book).entry(effect.entry);
         if (!wish)
             return fail(wish.error());
-        const Result<QString> reason = pointless(book, effect, std::get<CaptureRequested>(wish->body).amount);
+        const Result<QString> reason
+            = pointless(book, *record, std::get<CaptureRequested>(wish->body).amount);
         if (!reason || !reason->isEmpty())
             return reason ? drop(book, effect, *reason) : Result<EffectVerdict>(fail(reason.error()));
     }
@@ -129,21 +188,19 @@ Result<EffectVerdict> ChargePerformer::changeAside(Book &book, const EffectRecor
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!request)
         return fail(request.error());
+    if (const Result<void> marked = markBegun(book, effect); !marked)
+        return fail(marked.error());
     const Result<ChargeNews> news = m_gateway.charges().change(*request, effect.entry, stop);
     if (news)
         return take(book, effect, attempt, *news, stop);
     if (!isFinal(news.error()))
-        return tryLater(book, attempt, news.error());
+        return laterThan(book, attempt, news.error());
     const Result<ChargeNews> now = m_gateway.charges().read(record.externalId, stop);
-    if (!now)
-        return tryLater(book, attempt, now.error());
-    if (now->charge.state != State::Authorised)
+    if (!now && !isHopeless(now.error()))
+        return laterThan(book, attempt, now.error(), true);
+    if (now && now->charge.state != State::Authorised)
         return take(book, effect, attempt, *now, stop); // Somebody was faster, or its time was over.
-    return settleWith(book,
-        {{.body = ChargeChangeRefused{.request = effect.entry,
-              .charge = record.id,
-              .rule = news.error().rule,
-              .words = news.error().providerText}}});
+    return failed(book, effect, news.error());
 }
 
 Result<EffectVerdict> ChargePerformer::take(Book &book, const EffectRecord &effect,
@@ -153,14 +210,14 @@ Result<EffectVerdict> ChargePerformer::take(Book &book, const EffectRecord &effe
     if (news.charge.state == State::Processing) {
         const Result<ChargeNews> now = m_gateway.charges().read(news.charge.externalKey, stop);
         if (!now)
-            return tryLater(book, attempt, now.error());
+            return laterThan(book, attempt, now.error(), true);
         news = *now;
     }
     if (news.charge.state == State::NeedsAction) {
         // Nobody is there to agree. While it is open it could be finished elsewhere, and be paid twice.
         const Result<ChargeNews> closed = m_gateway.charges().abandon(news.charge.externalKey, stop);
         if (!closed)
-            return tryLater(book, attempt, closed.error());
+            return laterThan(book, attempt, closed.error(), true);
         if (closed->charge.state == State::Succeeded || closed->charge.state == State::Processing)
             news = *closed;
     }
@@ -176,6 +233,7 @@ Result<EffectVerdict> ChargePerformer::write(Book &book, const EffectRecord &eff
         return EffectVerdict{.kind = EffectVerdict::Kind::Later,
             .notBefore = book.clock.now().addSecs(processingSeconds),
             .answer = news.charge.words,
+            .mayHaveArrived = true,
             .stopConnection = false};
     const EntryId request = effect.what == OutboxWhat::ChargeCancel ? effect.entry : EntryId();
     if (const Result<void> noted = noteCharge(book, news.charge, request); !noted)

@@ -12,7 +12,6 @@ class PaymentGateway;
 struct Charge;
 struct ChargeNews;
 struct GatewayPayment;
-struct GatewayRequest;
 
 //! Has a provider charge saved cards, and take or let go what was put aside. The idempotency key is the
 //! entry's id; the bytes are those sealed with it. What came in is booked before the charge is told to have
@@ -36,18 +35,21 @@ public:
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
 
 private:
+    //! A request that must not be sent any more, and why.
+    struct Doubt;
+
     Result<EffectVerdict> charge(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop);
-    //! What became of a request whose key the provider may have forgotten.
+    //! What became of a request that may have arrived; where it has not, doubt says how it ends.
     Result<EffectVerdict> lookUp(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
-        const GatewayRequest &request, const StopFlag &stop);
+        const Doubt &doubt, const StopFlag &stop);
     Result<EffectVerdict> change(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop);
     //! Takes or lets go what is still put aside.
     Result<EffectVerdict> changeAside(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
         const Charge &record, const StopFlag &stop);
-    //! Why a charge that has not left yet would be wrong by now; empty when it would not.
-    Result<QString> pointless(Book &book, const EffectRecord &effect, Money amount);
+    //! Why taking the amount would be wrong by now; empty when it would not.
+    Result<QString> pointless(Book &book, const Charge &charge, Money amount);
     //! What the provider said, to its end.
     Result<EffectVerdict> take(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
         ChargeNews news, const StopFlag &stop);

@@ -16,6 +16,8 @@ struct EffectVerdict {
     Kind kind = Kind::Settled;
     QDateTime notBefore;
     QString answer; //!< The other side's words, cleaned; what the outbox shows meanwhile.
+    //! Later: what was sent in this try or an earlier one may have reached the other side.
+    bool mayHaveArrived = false;
     bool stopConnection = false; //!< The next effect of this connection would fare alike: do not try it now.
 };
 

@@ -119,8 +119,9 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
             = attempts.pause(m_connection, verdict.stopConnection ? verdict.notBefore : QDateTime());
         if (!paused)
             return paused;
-        return settled ? attempts.finish(effect.entry)
-                       : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer);
+        return settled
+            ? attempts.finish(effect.entry)
+            : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer, verdict.mayHaveArrived);
     });
 }
 

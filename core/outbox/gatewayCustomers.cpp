@@ -40,6 +40,8 @@ public:
     {
     }
 
+    const CustomerId &customer() const { return m_customer.id; }
+
     //! What the book says; empty when nothing.
     Result<QString> stored()
     {
@@ -109,6 +111,8 @@ public:
             m_customer.id, m_book.clock.now().addSecs(-keyHours * 3600), m_stop);
         if (!lately)
             return fail(lately.error());
+        if (lately->isEmpty())
+            return fail(made.error());
         return lately->size() == 1 ? link(lately->first().externalKey) : Result<QString>(choose(*lately));
     }
 
@@ -190,7 +194,7 @@ Result<QString> ensureGatewayCustomer(
         return fail(candidates.error());
     if (candidates->isEmpty())
         return seeker->make();
-    const auto isOurs = [&](const GatewayCustomer &match) { return match.customer == customer; };
+    const auto isOurs = [&](const GatewayCustomer &match) { return match.customer == seeker->customer(); };
     return std::ranges::count_if(*candidates, isOurs) == 1
         ? seeker->link(std::ranges::find_if(*candidates, isOurs)->externalKey)
         : Result<QString>(choose(*candidates));
@@ -203,6 +207,11 @@ Result<QString> chooseGatewayCustomer(Book &book, PaymentGateway &gateway, const
     if (!seeker)
         return fail(seeker.error());
     if (keyOrId.isEmpty()) {
+        const auto linked = seeker->linked();
+        if (!linked)
+            return fail(linked.error());
+        if (*linked && (*linked)->customer == seeker->customer())
+            return (*linked)->externalKey; // The new one: it was wanted before.
         const auto ours = seeker->ours();
         if (!ours)
             return fail(ours.error());

@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -61,11 +63,18 @@ namespace {
 //! A provider that is asked too much is left alone for seconds, one in trouble for minutes.
 QDateTime nextTry(const QDateTime &now, const OutboxAttempt &attempt, const Error &error)
 {
-    if (error.retryAfter.count() > 0)
-        return now.addDuration(error.retryAfter);
+    const std::chrono::milliseconds asked = error.retryAfter;
     if (error.kind == ErrorKind::RateLimited)
-        return now.addDuration(rateLimitPause(attempt.attempts, QRandomGenerator::global()->bounded(1000)));
-    return retryTime(now, attempt.attempts);
+        return now.addDuration(
+            std::max(asked, rateLimitPause(attempt.attempts, QRandomGenerator::global()->bounded(1000))));
+    return asked.count() > 0 ? now.addDuration(asked) : retryTime(now, attempt.attempts);
+}
+
+//! Whether the next effect would fare alike. What this one may not do or cannot have, others may.
+bool meetsAll(const Error &error)
+{
+    return !error.rule.endsWith(".permission_missing"_L1) && error.kind != ErrorKind::Refused
+        && error.kind != ErrorKind::InvalidInput && error.kind != ErrorKind::NotFound;
 }
 
 } // namespace
@@ -75,7 +84,7 @@ EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &er
     return {.kind = EffectVerdict::Kind::Later,
         .notBefore = nextTry(book.clock.now(), attempt, error),
         .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
-        .stopConnection = true};
+        .stopConnection = meetsAll(error)};
 }
 
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome)

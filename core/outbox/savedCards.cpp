@@ -7,6 +7,7 @@
 #include "core/outbox/gatewayCustomers.h"
 #include "core/payments/CardGateway.h"
 #include "core/payments/PaymentGateway.h"
+#include "core/payments/returnPage.h"
 #include "core/store/CardPageTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/SavedCardTable.h"
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 Result<CardPage> openCardPage(Book &book, PaymentGateway &gateway, const CustomerId &wanted,
     const QUrl &returnPage, const StopFlag &stop)
 {
-    if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+    // Before anybody is made there for a page that cannot be.
+    const Result<void> allowed
+        = requireRight(book, Right::Issue).and_then([&] { return checkReturnPage(returnPage); });
+    if (!allowed)
         return fail(allowed.error());
     const Result<Customer> customer = CustomerTable(book.database).byId(wanted);
     if (!customer)

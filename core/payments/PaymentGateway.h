@@ -105,7 +105,7 @@ struct GatewayNews {
     QList<GatewayRefund> refunds; //!< Oldest first.
     QList<GatewayDispute> disputes; //!< Oldest first.
     QList<GatewayPayout> payouts; //!< Oldest first.
-    QString cursor; //!< Where the next look starts; stored with what it brought, in one transaction.
+    QString cursor; //!< Where the next look starts; to be stored after what this one brought.
     bool more = false; //!< Ask again at once with cursor.
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
 };
@@ -164,8 +164,9 @@ public:
         const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop)
         = 0;
 
-    //! Closes a link of any way, and the payment pages that are open for it; one that has ended or is gone is
-    //! no error. What was paid meanwhile is to be asked for afterwards (newsOfLink).
+    //! Closes a link of any way, and the payment pages that are open for it; one that has ended is
+    //! no error, one that is not there is Refused: it may be another account's and still be paid. What was
+    //! paid meanwhile is to be asked for afterwards (newsOfLink).
     virtual Result<void> closeLink(const QString &externalId, const StopFlag &stop) = 0;
 
     //! The bytes of the request for a refund; InvalidInput when the provider cannot send this amount. Pure.

@@ -126,6 +126,14 @@ QFuture<Result<CardPage>> CardService::openPage(CustomerId customer)
     });
 }
 
+QFuture<Result<CardPage>> CardService::lookAtPage(QString externalKey)
+{
+    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        book.actor = u"provider:stripe"_s;
+        return CardObserver(book, gateway).lookAt(externalKey, stop);
+    });
+}
+
 QFuture<Result<QList<SavedCard>>> CardService::refresh(CustomerId customer)
 {
     return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {

@@ -26,6 +26,8 @@ public:
     //! Asks the provider for a page on which the customer saves a card; its address is for the browser and is
     //! not kept. The card is known once it was saved and payments were looked at, or by refresh().
     QFuture<Result<CardPage>> openPage(CustomerId customer);
+    //! Asks the provider how the page stands; a card that was saved there is known afterwards.
+    QFuture<Result<CardPage>> lookAtPage(QString externalKey);
     //! Asks the provider which cards the customer has now.
     QFuture<Result<QList<SavedCard>>> refresh(CustomerId customer);
     //! Asks the provider to take a card away for good. NotFound "card.unknown".

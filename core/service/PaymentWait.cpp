@@ -19,6 +19,13 @@ Result<bool> isPaid(Database &database, const InvoiceId &id)
         [](const InvoiceRecord &invoice) { return !invoice.open.isPositive(); });
 }
 
+//! A look that may work the next time: nobody stops waiting because the network was away for a moment.
+bool mayPass(const Error &error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Uncertain
+        || error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::BadReply;
+}
+
 Result<bool> lookOnce(Workshop &workshop, Database &database, const InvoiceId &id, const StopFlag &stop)
 {
     const Result<bool> before = isPaid(database, id);
@@ -64,7 +71,8 @@ void PaymentWait::look()
                   return lookOnce(*workshop, database, invoice, stop);
               });
     whenReady(job, this, [this](const Result<bool> &paid) {
-        if (!paid || *paid || m_waited + m_pace.between > m_pace.longest)
+        const bool isOver = paid ? *paid : !mayPass(paid.error());
+        if (isOver || m_waited + m_pace.between > m_pace.longest)
             return end(paid);
         m_waited += m_pace.between;
         m_timer.start(m_pace.between);

@@ -31,7 +31,8 @@ public:
     PaymentWait(Workshop &workshop, InvoiceId invoice, Pace pace, QObject *parent);
 
     //! Whether nothing is open of the invoice any more; false when the time is over. InvalidInput "link.none"
-    //! where it has no link to be paid through; NotFound "invoice.unknown"; else the gateway's errors.
+    //! where it has no link to be paid through; NotFound "invoice.unknown"; else the gateway's errors, of
+    //! which those that may pass end it only when the time is over.
     QFuture<Result<bool>> future() { return m_promise.future(); }
 
 private:

@@ -234,7 +234,7 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
                 return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
             if (!facts->secrets.contains(field))
                 return invalid(u"connection.no_such_field"_s, u"field"_s, field);
-            if (const Result<void> fine = checkSecret(m_workshop, *facts, secret); !fine)
+            if (const Result<void> fine = checkSecret(m_workshop, database, *facts, secret); !fine)
                 return fine;
             Book book = m_workshop.plainBook(database);
             if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)

@@ -1,8 +1,10 @@
 #include "core/service/connections.h"
 
+#include "core/base/Clock.h"
 #include "core/base/loopback.h"
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmRegistry.h"
+#include "core/journal/Journal.h"
 #include "core/mail/SmtpTransport.h"
 #include "core/net/OAuthSession.h"
 #include "core/payments/GatewayRegistry.h"
@@ -10,6 +12,7 @@
 #include "core/secrets/SecretStore.h"
 #include "core/service/SealedGrants.h"
 #include "core/service/Workshop.h"
+#include "core/store/CursorTable.h"
 #include "core/store/SettingTable.h"
 
 #include <algorithm>
@@ -55,6 +58,24 @@ QList<ConnectionFacts> makeFacts()
         .secrets = {u"user"_s, u"password"_s},
         .secretsNeeded = false});
     return facts;
+}
+
+const QString modeName = u"mode"_s; //!< "test" or "live": what the book has used so far.
+
+QString modeOf(const PaymentGateway &gateway)
+{
+    return gateway.isLive() ? u"live"_s : u"test"_s;
+}
+
+//! What is of the other mode is not there for this key: links would look closed, refunds and payments gone.
+Result<void> checkMode(Database &database, const QString &connection, const PaymentGateway &gateway)
+{
+    const Result<QString> used = CursorTable(database).value(connection, modeName);
+    if (!used)
+        return fail(used.error());
+    if (used->isEmpty() || *used == modeOf(gateway))
+        return {};
+    return invalid(u"gateway.other_mode"_s, u"api_key"_s, gateway.keyHint(), u"the book is "_s + *used);
 }
 
 tl::unexpected<Error> unknownConnection(const QString &id)
@@ -119,9 +140,14 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     const Result<QUrl> url = urlOf(database, *facts);
     if (!url)
         return fail(url.error());
-    return neededSecret(workshop, id, facts->secrets.value(0)).and_then([&](const SecretText &key) {
-        return type->make(workshop.gatewayTransport(id), workshop.clock(), *url, key);
-    });
+    const Result<SecretText> key = neededSecret(workshop, id, facts->secrets.value(0));
+    if (!key)
+        return fail(key.error());
+    auto gateway = type->make(workshop.gatewayTransport(id), workshop.clock(), *url, *key);
+    if (gateway)
+        if (const Result<void> fits = checkMode(database, id, **gateway); !fits)
+            return fail(fits.error());
+    return gateway;
 }
 
 OpenCrm::OpenCrm() = default;
@@ -205,13 +231,24 @@ Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &da
         SmtpSettings{.url = *url, .user = *user, .password = *password, .caFile = caFile->toUtf8()});
 }
 
-Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret)
+Result<void> keepMode(Book &book, const QString &connection, const PaymentGateway &gateway)
+{
+    const Result<QString> used = CursorTable(book.database).value(connection, modeName);
+    if (!used || !used->isEmpty())
+        return used.transform([](const QString &) {});
+    return Journal(book).change(TouchedThings(), [&] {
+        return CursorTable(book.database).set(connection, modeName, modeOf(gateway), book.clock.now());
+    });
+}
+
+Result<void> checkSecret(
+    Workshop &workshop, Database &database, const ConnectionFacts &facts, const SecretText &secret)
 {
     const GatewayType *type = GatewayRegistry::find(facts.id);
     if (!type)
         return {};
     return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret)
-        .transform([](const auto &) {});
+        .and_then([&](const auto &gateway) { return checkMode(database, facts.id, *gateway); });
 }
 
 Result<QStringList> missingSecrets(Workshop &workshop, Database &database, const ConnectionFacts &facts)

@@ -17,6 +17,7 @@ class OAuthSession;
 class OAuthStore;
 class PaymentGateway;
 class Workshop;
+struct Book;
 struct OAuthService;
 
 // How a connection's settings and secrets become something one can talk to. The only place that reads both.
@@ -35,7 +36,8 @@ struct OpenCrm {
 };
 
 //! InvalidInput "connection.unknown"; Secret "secret.missing" (field names it) where a needed secret is not
-//! there.
+//! there; InvalidInput "gateway.other_mode" where the key is a test key and the book has used live ones, or
+//! the other way round.
 Result<std::unique_ptr<PaymentGateway>> openGateway(
     Workshop &workshop, Database &database, const QString &id);
 Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id);
@@ -64,8 +66,14 @@ const QList<ConnectionFacts> &connectionFacts();
 //! Null when there is none.
 const ConnectionFacts *findConnection(const QString &id);
 
-//! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent.
-Result<void> checkSecret(Workshop &workshop, const ConnectionFacts &facts, const SecretText &secret);
+//! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent,
+//! and a book keys of the mode it is not of.
+Result<void> checkSecret(
+    Workshop &workshop, Database &database, const ConnectionFacts &facts, const SecretText &secret);
+
+//! Remembers the mode, test or live, in which the book has used a provider for the first time: one book never
+//! mixes test and real money.
+Result<void> keepMode(Book &book, const QString &connection, const PaymentGateway &gateway);
 
 //! The setting that says a connection is switched on.
 QString enabledSetting(const QString &connection);

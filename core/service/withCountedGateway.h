@@ -10,9 +10,13 @@
 
 namespace quittance {
 
-//! Adds what a gateway has read since it was opened to the reads of this month.
-inline void countReads(Book &book, const QString &connection, const PaymentGateway &gateway)
+//! After some work with a gateway: keeps the mode where it was the first that succeeded, and adds what it has
+//! read since it was opened to the reads of this month.
+inline void noteUse(Book &book, const QString &connection, const PaymentGateway &gateway, bool succeeded)
 {
+    if (succeeded)
+        if (const Result<void> kept = keepMode(book, connection, gateway); !kept)
+            qCWarning(lcSync) << "cannot keep the mode of" << connection << kept.error().detail;
     if (const Result<void> counted = ReadCount(book).add(connection, gateway.readsMade()); !counted)
         qCWarning(lcSync) << "cannot count the reads at" << connection << counted.error().detail;
 }
@@ -27,7 +31,7 @@ std::invoke_result_t<Work, PaymentGateway &> withCountedGateway(
     if (!gateway)
         return fail(gateway.error());
     auto done = work(**gateway);
-    countReads(book, connection, **gateway);
+    noteUse(book, connection, **gateway, done.has_value());
     return done;
 }
 

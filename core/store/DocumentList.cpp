@@ -308,6 +308,7 @@ Result<QStringList> DocumentList::subjectsOf(const InvoiceId &id)
         u"SELECT id FROM link WHERE invoice_id = :id UNION ALL SELECT id FROM mail WHERE invoice_id = :id "
         "UNION ALL SELECT payment_id FROM allocation WHERE invoice_id = :id AND payment_id IS NOT NULL "
         "UNION ALL SELECT id FROM approval WHERE subject = :id "
+        "UNION ALL SELECT id FROM charge WHERE invoice_id = :id "
         "UNION ALL SELECT id FROM invoice WHERE corrects_id = :id"_s,
         {{":id"_L1, id.text()}});
     if (!row)

@@ -105,8 +105,8 @@ Result<void> LinkTable::setRevokeEntry(const LinkId &id, const EntryId &entry)
 
 Result<void> LinkTable::forgetRevokeEntry(const EntryId &wish)
 {
-    return m_database.execute(
-        u"UPDATE link SET revoke_entry = NULL WHERE revoke_entry = :wish"_s, {{":wish"_L1, wish.text()}});
+    return m_database.execute(u"UPDATE link SET revoke_entry = NULL WHERE revoke_entry = :wish"_s,
+        {{":wish"_L1, wish.text()}});
 }
 
 Result<LinkRecord> LinkTable::byId(const LinkId &id)
@@ -145,7 +145,10 @@ Result<QList<LinkRecord>> LinkTable::activeTransfers(const QString &connection, 
 Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QDateTime &now)
 {
     return readAll(m_database.query(columns()
-            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now ORDER BY requested_at"_s,
+            // A debit that is under way is asked for by its own id.
+            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now "
+              "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id AND "
+              "pending_payment.state = 'pending') ORDER BY requested_at"_s,
         {{":connection"_L1, connection}, {":now"_L1, instantText(now)}}));
 }
 

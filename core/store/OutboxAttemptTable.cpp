@@ -35,7 +35,7 @@ Result<void> OutboxAttemptTable::begin(const EntryId &entry, const QDateTime &no
 {
     return m_database.execute(
         u"INSERT INTO outbox_attempt (entry_id, attempts, sending, first_try) VALUES (:entry, 1, 1, :now) "
-        "ON CONFLICT (entry_id) DO UPDATE SET attempts = attempts + 1, sending = 1, data_begun = 0, "
+        "ON CONFLICT (entry_id) DO UPDATE SET attempts = attempts + 1, sending = 1, "
         "not_before = NULL, first_try = COALESCE(first_try, excluded.first_try)"_s,
         {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)}});
 }
@@ -47,12 +47,13 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
 }
 
 Result<void> OutboxAttemptTable::postpone(
-    const EntryId &entry, const QDateTime &notBefore, const QString &answer)
+    const EntryId &entry, const QDateTime &notBefore, const QString &answer, bool begun)
 {
     return m_database.execute(
-        u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = :at, answer = :answer "
+        u"UPDATE outbox_attempt SET sending = 0, data_begun = :begun, not_before = :at, answer = :answer "
         "WHERE entry_id = :entry"_s,
-        {{":at"_L1, instantText(notBefore)}, {":answer"_L1, textValue(answer)}, {":entry"_L1, entry.text()}});
+        {{":begun"_L1, begun ? 1 : 0}, {":at"_L1, instantText(notBefore)}, {":answer"_L1, textValue(answer)},
+            {":entry"_L1, entry.text()}});
 }
 
 Result<void> OutboxAttemptTable::pause(const QString &connection, const QDateTime &until)

@@ -14,7 +14,7 @@ struct OutboxAttempt {
     int attempts = 0;
     QDateTime notBefore; //!< Null: at once.
     bool sending = false; //!< Someone is at it, or was when the program ended.
-    bool dataBegun = false; //!< The first byte of the message may have left.
+    bool dataBegun = false; //!< The first byte of the message may have left, or a request have arrived.
     QDateTime firstTry; //!< Null before the first try.
 };
 
@@ -33,8 +33,10 @@ public:
     //! Counts a try and marks it as running.
     Result<void> begin(const EntryId &entry, const QDateTime &now);
     Result<void> markDataBegun(const EntryId &entry);
-    //! The try ended without a final outcome: again from notBefore on.
-    Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QString &answer);
+    //! The try ended without a final outcome: again from notBefore on. begun: the mark stays, what was sent
+    //! may have arrived.
+    Result<void> postpone(
+        const EntryId &entry, const QDateTime &notBefore, const QString &answer, bool begun = false);
     //! Nothing of this connection is tried before until; null ends the pause.
     Result<void> pause(const QString &connection, const QDateTime &until);
     //! The try ended; the journal knows the outcome.

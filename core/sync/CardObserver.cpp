@@ -24,6 +24,13 @@ namespace {
 //! A page lives a day at most; what cannot be read after that was of a key that is not used any more.
 constexpr qint64 pageHours = 48;
 
+//! What this key does not know, is of the other mode or may not be read: payments come in all the same.
+bool isOfThisOne(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput
+        || error.rule.endsWith(".permission_missing"_L1);
+}
+
 //! How a customer has agreed, as it is kept: the page it was done on.
 QString agreementOn(const CardPage &page)
 {
@@ -124,14 +131,17 @@ Result<void> CardObserver::run(PaymentReport &report, const StopFlag &stop)
     return askPages(stop).and_then([&] { return askCharges(report, stop); });
 }
 
-Result<QList<SavedCard>> CardObserver::refresh(const CustomerId &wanted, const StopFlag &stop)
+Result<QList<SavedCard>> CardObserver::refresh(
+    const CustomerId &wanted, const StopFlag &stop, const QString &savedBy)
 {
     const Result<Customer> customer = CustomerTable(m_book.database).byId(wanted);
     if (!customer)
         return fail(customer.error());
-    const Result<QStringList> holders = holdersOf(m_book, m_gateway.provider(), customer->id);
+    Result<QStringList> holders = holdersOf(m_book, m_gateway.provider(), customer->id);
     if (!holders)
         return fail(holders.error());
+    if (!savedBy.isEmpty() && !holders->contains(savedBy))
+        holders->append(savedBy);
     QList<HolderCards> there;
     for (const QString &holder : *holders) {
         const auto cards = m_gateway.cards().cardsOf(holder, stop);
@@ -155,22 +165,27 @@ Result<void> CardObserver::askPages(const StopFlag &stop)
     if (!pages)
         return fail(pages.error());
     for (const CardPage &page : *pages) {
-        const Result<CardPage> now = m_gateway.cards().readPage(page.externalKey, stop);
+        const Result<CardPage> now = lookAt(page.externalKey, stop);
         const bool old = page.openedAt.addSecs(pageHours * 3600) < m_book.clock.now();
-        if (!now && !old && now.error().kind != ErrorKind::Refused
-            && now.error().kind != ErrorKind::InvalidInput)
+        if (!now && !old && !isOfThisOne(now.error()))
             return fail(now.error());
-        if (!now && !old)
-            continue; // Of the other mode, perhaps: its key may come back before the page is over.
-        if (now && now->state == CardPage::State::Open)
-            continue;
-        if (now && now->state == CardPage::State::Complete)
-            if (const auto cards = refresh(page.customer, stop); !cards)
-                return fail(cards.error());
-        if (const Result<void> forgotten = forget(page.externalKey); !forgotten)
-            return forgotten;
+        if (!now)
+            qCWarning(lcSync) << "a page to save a card on cannot be read:" << now.error().rule;
+        if (old || (now && now->state != CardPage::State::Open))
+            if (const Result<void> forgotten = forget(page.externalKey); !forgotten)
+                return forgotten;
     }
     return {};
+}
+
+Result<CardPage> CardObserver::lookAt(const QString &page, const StopFlag &stop)
+{
+    const Result<CardPage> now = m_gateway.cards().readPage(page, stop);
+    if (!now || now->state != CardPage::State::Complete)
+        return now;
+    return refresh(now->customer, stop, now->holder).transform([&](const QList<SavedCard> &) {
+        return *now;
+    });
 }
 
 Result<void> CardObserver::forget(const QString &page)
@@ -188,10 +203,9 @@ Result<void> CardObserver::askCharges(PaymentReport &report, const StopFlag &sto
         if (charge.externalId.isEmpty()) // The outbox is still at it.
             continue;
         const Result<ChargeNews> news = m_gateway.charges().read(charge.externalId, stop);
-        if (!news
-            && (news.error().kind == ErrorKind::Refused || news.error().kind == ErrorKind::InvalidInput)) {
-            qCWarning(lcSync) << "a charge is not known to this key:" << charge.externalId;
-            continue; // Put aside with a key of the other mode: that one knows.
+        if (!news && isOfThisOne(news.error())) {
+            qCWarning(lcSync) << "a charge cannot be read with this key:" << news.error().rule;
+            continue;
         }
         if (!news)
             return fail(news.error());

@@ -60,17 +60,17 @@ Result<bool> GapReconcile::isReadable()
 
 Result<bool> GapReconcile::isDue()
 {
-    const Result<QString> owed = CursorTable(m_book.database).value(m_gateway.provider(), owedName);
-    if (!owed || !owed->isEmpty())
-        return owed.transform([](const QString &) { return true; });
     const Result<QDateTime> tried = instantOf(triedName);
     const Result<QDateTime> good = lastGood();
     if (!tried || !good)
         return fail(tried ? good.error() : tried.error());
-    if (tried->isValid() && tried->secsTo(m_book.clock.now()) < againAfterSeconds)
+    if (tried->isValid() && *tried != *good && tried->secsTo(m_book.clock.now()) < againAfterSeconds)
         return false;
-    if (!good->isValid())
-        return true;
+    const Result<QString> owed = CursorTable(m_book.database).value(m_gateway.provider(), owedName);
+    if (!owed)
+        return fail(owed.error());
+    if (!owed->isEmpty() || !good->isValid())
+        return isReadable();
     const Result<QDate> last = bookDay(m_book.database, *good);
     const Result<QDate> today = bookDay(m_book.database, m_book.clock.now());
     if (!last || !today)
@@ -160,7 +160,7 @@ Result<void> GapReconcile::askRefunds(const StopFlag &stop)
             = m_gateway.readRefund(refund.externalId, stop).and_then([&](const GatewayRefund &now) {
                   return noteRefund(m_book, m_gateway.provider(), now);
               });
-        if (!noted)
+        if (!noted && !isMissing(noted.error()))
             return noted;
     }
     return {};
@@ -176,7 +176,7 @@ Result<void> GapReconcile::askDisputes(const StopFlag &stop)
             = m_gateway.readDispute(dispute.id, stop).and_then([&](const GatewayDispute &now) {
                   return noteDispute(m_book, m_gateway.provider(), now);
               });
-        if (!noted)
+        if (!noted && !isMissing(noted.error()))
             return noted;
     }
     return {};
@@ -189,6 +189,8 @@ Result<void> GapReconcile::explainPayouts(const StopFlag &stop)
         return fail(payouts.error());
     for (const Payout &payout : *payouts) {
         const Result<GatewayPayout> now = m_gateway.readPayout(payout.id, stop);
+        if (!now && isMissing(now.error()))
+            continue;
         if (!now)
             return fail(now.error());
         if (const Result<void> noted = notePayout(m_book, *now); !noted)

@@ -30,8 +30,6 @@ Result<PaymentReport> PaymentObserver::run(
         return fail(read.error());
     if (const Result<void> asked = askOverdueLinks(stop); !asked)
         return fail(asked.error());
-    if (const Result<void> asked = CardObserver(m_book, m_gateway).run(report, stop); !asked)
-        return fail(asked.error());
     GapReconcile reconcile(m_book, m_gateway);
     const Result<bool> due = reconcile.isDue();
     if (!due)
@@ -43,6 +41,8 @@ Result<PaymentReport> PaymentObserver::run(
         done = reconcile.explainPayouts(stop);
     if (!done)
         return fail(done.error());
+    if (const Result<void> asked = CardObserver(m_book, m_gateway).run(report, stop); !asked)
+        return fail(asked.error());
     progress(report.looked);
     return report;
 }

@@ -366,6 +366,18 @@ class Whole(unittest.TestCase):
         self.assertEqual(missing, [])
 
 
+class Documentation(unittest.TestCase):
+    """docs/cli.md and the program name the same commands."""
+
+    def test_every_command_is_documented_and_no_other(self):
+        shown = [line.split() for line in (ROOT / "docs" / "cli.md").read_text("utf-8").splitlines() if line.startswith("    ")]
+        groups = {group for group, _ in COMMANDS}
+        # "payments allocate PAYMENT|…": a line of usage begins with a group's name and a command's.
+        documented = {(words[0], name) for words in shown if len(words) > 1 and words[0] in groups
+                      for name in words[1].split("|")}
+        self.assertEqual(documented ^ set(COMMANDS), set())
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("programs", help="where the programs are")

@@ -5,7 +5,7 @@ import re
 import subprocess
 import urllib.request
 
-from contract import CONTACT_KEYS, Contract
+from contract import CONTACT_KEYS, Contract, setUpModule  # noqa: F401
 
 TOKENS = (b"5Aep861", b"!AQEAQ")  # How the stand-in's refresh and access tokens look.
 

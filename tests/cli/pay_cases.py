@@ -116,13 +116,13 @@ class Keys(Contract):
     def test_each_permission_is_named_with_what_it_is_for(self):
         whole = self.ask("connections", "test", "stripe")
         self.assertTrue(whole["ok"] and whole["permissions"] and all(each["granted"] for each in whole["permissions"]))
-        key = "rk_test_without-refund_write-event_read"
+        key = "rk_test_without__refund_write__event_read"
         poor = self.ask("connections", "test", "stripe", code=3, QUITTANCE_SECRET_STRIPE_API_KEY=key)
         missing = [(each["name"], each["purpose"]) for each in poor["permissions"] if not each["granted"]]
         self.assertEqual((poor["ok"], missing), (False, [("Events Read", "news"), ("Refunds Write", "refunds")]))
         told = self.words("connections", "test", "stripe", code=3, QUITTANCE_SECRET_STRIPE_API_KEY=key).out
         self.assertIn("MISSING  Refunds Write: paying money back", told)
-        self.assertNotIn("without-refund", told)
+        self.assertNotIn("without__refund", told)
 
     def test_a_key_that_may_do_everything_is_warned_about(self):
         broad = self.ask("connections", "test", "stripe", QUITTANCE_SECRET_STRIPE_API_KEY="sk_test_7hKq2nVw9sXbLd4m")

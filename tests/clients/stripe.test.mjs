@@ -425,7 +425,7 @@ test("each refusal is an error of its class", async () => {
 
     const wrong = await refusal(client("rk_test_wrong").balance.retrieve());
     assert.ok(wrong instanceof errors.StripeAuthenticationError);
-    const lacking = client("rk_test_without-refund_write");
+    const lacking = client("rk_test_without__refund_write");
     const forbidden = await refusal(lacking.refunds.create({ payment_intent: "pi_x" }));
     assert.ok(forbidden instanceof errors.StripePermissionError);
     assert.match(forbidden.message, /'rak_refund_write'/);

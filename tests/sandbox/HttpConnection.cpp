@@ -1,5 +1,6 @@
 #include "tests/sandbox/HttpConnection.h"
 
+#include "tests/sandbox/ChunkedBody.h"
 #include "tests/sandbox/HttpParts.h"
 #include "tests/sandbox/SandboxGate.h"
 
@@ -104,10 +105,8 @@ std::optional<HttpRequest> HttpConnection::takeRequest()
         refuse(400, "not an HTTP request");
         return {};
     }
-    if (request->headers.contains("transfer-encoding")) {
-        refuse(501, "Content-Length is needed");
-        return {};
-    }
+    if (request->headers.contains("transfer-encoding"))
+        return takeChunked(std::move(*request), end + 4);
     bool ok = true;
     const QByteArray length = request->headers.value("content-length", "0");
     const qlonglong size = length.toLongLong(&ok);
@@ -128,6 +127,29 @@ std::optional<HttpRequest> HttpConnection::takeRequest()
     }
     request->body = m_buffer.mid(end + 4, size);
     m_buffer.remove(0, end + 4 + size);
+    m_continued = false;
+    return request;
+}
+
+std::optional<HttpRequest> HttpConnection::takeChunked(HttpRequest request, qsizetype from)
+{
+    ChunkedBody read = ChunkedBody::read(m_buffer, from);
+    if (request.headers.value("transfer-encoding").toLower() != "chunked") {
+        refuse(501, "unknown Transfer-Encoding");
+        return {};
+    }
+    if (read.state == ChunkedBody::State::Broken) {
+        refuse(400, "bad chunk");
+        return {};
+    }
+    if (m_buffer.size() - from > bodyMax) {
+        refuse(413, "body too large");
+        return {};
+    }
+    if (read.state == ChunkedBody::State::Unfinished)
+        return {};
+    request.body = std::move(read.body);
+    m_buffer.remove(0, read.end);
     m_continued = false;
     return request;
 }

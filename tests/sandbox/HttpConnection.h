@@ -30,6 +30,8 @@ private:
     void read();
     //! The next whole request in the buffer, if there is one.
     std::optional<HttpRequest> takeRequest();
+    //! The same for a request whose body comes in chunks, which begin at from.
+    std::optional<HttpRequest> takeChunked(HttpRequest request, qsizetype from);
     void refuse(int status, const QByteArray &reason);
     void send(const Delivery &delivery, bool head);
 

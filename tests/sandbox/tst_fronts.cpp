@@ -1,5 +1,6 @@
 #include "tests/sandbox/tst_fronts.h"
 
+#include "tests/sandbox/ChunkedBody.h"
 #include "tests/sandbox/SandboxServer.h"
 #include "tests/sandbox/testHttp.h"
 #include "tests/sandbox/testStripe.h"
@@ -205,13 +206,67 @@ void TestFronts::aRequestThatIsTooLargeIsRefused()
     const QByteArray body
         = rawExchange(server.url(), "POST /v1/customers HTTP/1.1\r\nContent-Length: 8388609\r\n\r\n", 1);
     const QByteArray head = rawExchange(server.url(), "GET / HTTP/1.1\r\nX: " + QByteArray(70'000, 'x'), 1);
-    const QByteArray chunked
-        = rawExchange(server.url(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", 1);
+    const QByteArray packed
+        = rawExchange(server.url(), "POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", 1);
 
     QVERIFY(body.startsWith("HTTP/1.1 413 "));
     QVERIFY(head.startsWith("HTTP/1.1 431 "));
-    QVERIFY(chunked.startsWith("HTTP/1.1 501 "));
+    QVERIFY(packed.startsWith("HTTP/1.1 501 "));
     QVERIFY(account.gate.seen().isEmpty());
+}
+
+void TestFronts::bodiesInChunksAreReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("buffer");
+    QTest::addColumn<ChunkedBody::State>("state");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<qsizetype>("end");
+    using State = ChunkedBody::State;
+    QTest::newRow("one") << QByteArray("4\r\nname\r\n0\r\n\r\nGET") << State::Whole << QByteArray("name")
+                         << qsizetype{14};
+    QTest::newRow("two, with capitals and an extension")
+        << QByteArray("2\r\nna\r\nA;x=1\r\n0123456789\r\n0\r\n\r\n") << State::Whole
+        << QByteArray("na0123456789") << qsizetype{31};
+    QTest::newRow("a line break within")
+        << QByteArray("4\r\na\r\nb\r\n0\r\n\r\n") << State::Whole << QByteArray("a\r\nb") << qsizetype{14};
+    QTest::newRow("trailers") << QByteArray("1\r\na\r\n0\r\nX: 1\r\n\r\n") << State::Whole << QByteArray("a")
+                              << qsizetype{17};
+    QTest::newRow("empty") << QByteArray("0\r\n\r\n") << State::Whole << QByteArray() << qsizetype{5};
+    QTest::newRow("no size yet") << QByteArray("4") << State::Unfinished << QByteArray() << qsizetype{0};
+    QTest::newRow("half a chunk") << QByteArray("4\r\nna") << State::Unfinished << QByteArray()
+                                  << qsizetype{0};
+    QTest::newRow("no end yet") << QByteArray("4\r\nname\r\n0\r\n") << State::Unfinished << QByteArray("name")
+                                << qsizetype{0};
+    QTest::newRow("no number") << QByteArray("many\r\n") << State::Broken << QByteArray() << qsizetype{0};
+    QTest::newRow("below zero") << QByteArray("-1\r\n") << State::Broken << QByteArray() << qsizetype{0};
+    QTest::newRow("longer than it says")
+        << QByteArray("2\r\nname\r\n") << State::Broken << QByteArray("na") << qsizetype{0};
+}
+
+void TestFronts::bodiesInChunksAreReadWhole()
+{
+    QFETCH(const QByteArray, buffer);
+
+    const ChunkedBody read = ChunkedBody::read("head" + buffer, 4);
+
+    QTEST(read.state, "state");
+    QTEST(read.body, "body");
+    QFETCH(const qsizetype, end);
+    QCOMPARE(read.end, read.state == ChunkedBody::State::Whole ? end + 4 : 0);
+}
+
+void TestFronts::aConnectionTakesBodiesInChunks()
+{
+    TestAccount account;
+    SandboxServer server(account.gate);
+    QVERIFY(server.listenOnLoopback(0));
+    const QByteArray one = "POST /v1/customers HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+                           "4\r\nname\r\n2\r\n=A\r\n0\r\n\r\n";
+
+    const QByteArray received = rawExchange(server.url(), one + one, 2);
+
+    QCOMPARE(received.count("HTTP/1.1 401 "), 2);
+    QCOMPARE(account.gate.seen().size(), qsizetype{2});
 }
 
 void TestFronts::whatIsNoHttpIsRefused()

@@ -19,5 +19,8 @@ private slots:
     void nothingListensWhereNothingIsServed();
     void aConnectionServesSeveralRequests();
     void aRequestThatIsTooLargeIsRefused();
+    void bodiesInChunksAreReadWhole_data();
+    void bodiesInChunksAreReadWhole();
+    void aConnectionTakesBodiesInChunks();
     void whatIsNoHttpIsRefused();
 };

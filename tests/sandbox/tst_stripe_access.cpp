@@ -20,20 +20,20 @@ void TestStripeAccess::aKeyLacksWhatItsNameSays_data()
     const QByteArray write = "POST";
 
     QTest::newRow("no writing of refunds")
-        << QByteArray("rk_test_without-refund_write") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
+        << QByteArray("rk_test_without__refund_write") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
     QTest::newRow("what cannot be read cannot be written")
-        << QByteArray("rk_test_without-refund_read") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
-    QTest::newRow("the second of two") << QByteArray("rk_test_without-refund_write-event_read") << read
+        << QByteArray("rk_test_without__refund_read") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
+    QTest::newRow("the second of two") << QByteArray("rk_test_without__refund_write__event_read") << read
                                        << u"/v1/events"_s << u"'rak_event_read'"_s;
     QTest::newRow("cards below a customer")
-        << QByteArray("rk_test_without-payment_method_read") << read
+        << QByteArray("rk_test_without__payment_method_read") << read
         << u"/v1/customers/cus_1/payment_methods"_s << u"'rak_payment_method_read'"_s;
     QTest::newRow("a price has an old name")
-        << QByteArray("rk_test_without-plan_write") << write << u"/v1/prices"_s << u"'rak_plan_write'"_s;
+        << QByteArray("rk_test_without__plan_write") << write << u"/v1/prices"_s << u"'rak_plan_write'"_s;
     QTest::newRow("what is shown inside another object")
-        << QByteArray("rk_test_without-charge_read") << read
+        << QByteArray("rk_test_without__charge_read") << read
         << u"/v1/payment_intents?expand[0]=data.latest_charge"_s << u"'rak_charge_read'"_s;
-    QTest::newRow("before it is looked for") << QByteArray("rk_test_without-dispute_read") << read
+    QTest::newRow("before it is looked for") << QByteArray("rk_test_without__dispute_read") << read
                                              << u"/v1/disputes/du_x"_s << u"'rak_dispute_read'"_s;
 }
 

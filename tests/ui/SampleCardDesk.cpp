@@ -90,11 +90,20 @@ QFuture<Result<QList<SavedCard>>> SampleCardDesk::refresh(CustomerId customer)
     return cards(std::move(customer));
 }
 
+QFuture<Result<CardPage>> SampleCardDesk::lookAtPage(QString externalKey)
+{
+    looked.append(externalKey);
+    if (error)
+        return ready<CardPage>(fail(*error));
+    return ready<CardPage>(CardPage{.externalKey = externalKey, .state = pageState});
+}
+
 QFuture<Result<CardPage>> SampleCardDesk::openPage(CustomerId customer)
 {
     if (error)
         return ready<CardPage>(fail(*error));
-    return ready<CardPage>(CardPage{.customer = std::move(customer),
+    return ready<CardPage>(CardPage{.externalKey = u"stripe:test:cs_1"_s,
+        .customer = std::move(customer),
         .connection = u"stripe"_s,
         .url = QUrl(u"https://provider.example/setup"_s)});
 }

@@ -20,6 +20,7 @@ public:
     Answer<QList<quittance::SavedCard>> cards(quittance::CustomerId customer) override;
     Answer<QList<quittance::SavedCard>> refresh(quittance::CustomerId customer) override;
     Answer<quittance::CardPage> openPage(quittance::CustomerId customer) override;
+    Answer<quittance::CardPage> lookAtPage(QString externalKey) override;
     Answer<void> remove(QString card) override;
 
     std::optional<quittance::Error> error; //!< What every command answers, if it is set.
@@ -30,4 +31,6 @@ public:
     QList<quittance::Charge> made;
     QList<quittance::ChargeWish> charged;
     QStringList removed;
+    QStringList looked; //!< Pages that were asked for.
+    quittance::CardPage::State pageState = quittance::CardPage::State::Open;
 };

@@ -137,6 +137,7 @@ public:
     QList<quittance::Dispute> contested;
     QList<quittance::ReportTable> exportedTables;
     quittance::PayoutProposal proposal; //!< For payouts by hand.
+    int proposalsAsked = 0;
     quittance::Completeness counted; //!< What a check finds.
     QList<std::pair<QDate, QDate>> checked; //!< The days that were asked for.
     std::optional<quittance::Error> providerError; //!< What questions to the provider answer, if it is set.

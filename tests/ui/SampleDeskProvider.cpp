@@ -175,6 +175,7 @@ QFuture<Result<QUrl>> SampleDesk::portal(CustomerId)
 
 QFuture<Result<PayoutProposal>> SampleDesk::payoutProposal(QString)
 {
+    ++proposalsAsked;
     if (providerError)
         return ready<PayoutProposal>(fail(*providerError));
     return ready<PayoutProposal>(proposal);

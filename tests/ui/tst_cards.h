@@ -32,6 +32,7 @@ private slots:
     void whatCannotBeChargedIsNotOffered();
     void aCardIsRemovedOnlyAfterTheQuestion();
     void addingOpensTheProvidersPage();
+    void onePageIsLookedAtUntilItHasEnded();
     void withoutAProviderNothingIsSaidOfCards();
 
 private:

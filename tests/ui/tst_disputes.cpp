@@ -288,7 +288,8 @@ void TestDisputes::whatIsNeededOrByHandIsNoSlip_data()
     QTest::addColumn<bool>("slipped");
 
     QTest::newRow("all of it is left") << u"stripe"_s << qint64{1000} << u"c"_s << false << true;
-    QTest::newRow("a part pays something") << u"stripe"_s << qint64{400} << u"c"_s << false << false;
+    QTest::newRow("a part pays something") << u"stripe"_s << qint64{400} << u"c"_s << false << true;
+    QTest::newRow("all of it pays something") << u"stripe"_s << qint64{0} << u"c"_s << false << false;
     QTest::newRow("by hand") << u"bank"_s << qint64{1000} << u"c"_s << false << false;
     QTest::newRow("nobody's") << u"stripe"_s << qint64{1000} << QString() << false << false;
     QTest::newRow("disputed") << u"stripe"_s << qint64{1000} << u"c"_s << true << false;

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +134,24 @@ void TestMainWindow::everyCommandIsInTheMenusAndHasAName()
         QVERIFY(!names.contains(action->objectName()));
         names.insert(action->objectName());
         QVERIFY(!action->associatedObjects().isEmpty());
+    }
+}
+
+void TestMainWindow::lettersAreUniqueInEachMenu()
+{
+    Stage stage;
+    const QList<QAction *> menus = stage.window->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        QMap<QChar, QString> taken;
+        const QList<QAction *> actions = menu->menu()->actions();
+        for (const QAction *action : actions) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (mark < 0)
+                continue;
+            const QChar letter = action->text().at(mark + 1).toLower();
+            QVERIFY2(!taken.contains(letter), qPrintable(action->text() + u" and "_s + taken.value(letter)));
+            taken.insert(letter, action->text());
+        }
     }
 }
 

@@ -15,6 +15,7 @@ private slots:
     void theThirdClickReturnsToTheDefaultOrder();
     void hostileNamesAreDrawnLiterally();
     void everyCommandIsInTheMenusAndHasAName();
+    void lettersAreUniqueInEachMenu();
     void theStateSurvives();
     void theWindowGoesWhileEverythingLoads();
     void rowsAreCopiedAsTabSeparatedRawValues();

@@ -2,6 +2,8 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/cards/ModeBadge.h"
+
 #include <QAbstractItemView>
 
 using namespace quittance;
@@ -42,9 +44,15 @@ void TestPayments::moneyIsRefundedByKeysOnly()
     stage.trigger(stage.window->commands()->refund);
     QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), u"750.03"_s);
 
+    const auto *mode = stage.find<ModeBadge>(u"refund.mode"_s);
+    QCOMPARE(mode->word(), u"TEST"_s);
+    QCOMPARE(mode->account(), u"Stripe …4f2a – no real money moves"_s);
+    QCOMPARE(stage.find<QPushButton>(u"refund.act"_s)->text(), u"Refund €750.03"_s);
+    QCOMPARE(stage.text(u"refund.after.after"_s), u"€0.00"_s);
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_Down); // from Stripe, the way it came, to the bank…
     stage.press(Qt::Key_Down); // …and to cash
+    QCOMPARE(mode->word(), QString());
     stage.type(u"refund.reason"_s, u"Paid twice"_s);
     stage.desk.moneyError = refused(u"refund.above_credit"_s, u"amount"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);

@@ -103,13 +103,13 @@ void TestPayouts::theStepsAlwaysEndAtTheAmount()
     QCOMPARE(found.constLast().minor, row.payout.amount.minor());
 }
 
-void TestPayouts::aPayoutIsReadDownToItsLinesByFourKeys()
+void TestPayouts::aPayoutIsReadDownToItsLinesByTwoStrokes()
 {
     PayoutStage stage;
     stage.window->commands()->invoices->trigger();
 
     stage.press(Qt::Key_3, Qt::ControlModifier);
-    stage.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), stage.list());
     QTRY_COMPARE(stage.text(u"payouts.number"_s), u"po_1QDxMvKX7H2"_s);
     QTRY_COMPARE(stage.lines()->model()->rowCount(), 4);
     stage.press(Qt::Key_Return);
@@ -213,8 +213,31 @@ void TestPayouts::aPayoutByHandIsProposedAndSaidToBe()
     QCOMPARE(stage.text(u"payouts.step.unexplained.amount"_s), u"500.00"_s); // it explains nothing
     QCOMPARE(stage.text(u"payouts.step.unexplained.remark"_s), u"not told yet"_s);
 
+    // Whatever changes in the book, the provider was asked once.
+    emit stage.desk.invoicesChanged();
+    QTest::qWait(120);
+    QCOMPARE(stage.desk.proposalsAsked, 1);
+    QCOMPARE(stage.lines()->model()->rowCount(), 4);
+
     stage.list()->selectRow(0);
     QTRY_COMPARE(proposed->text(), QString());
+}
+
+void TestPayouts::aProposalThatFailsSaysWhyAndIsAskedAgain()
+{
+    PayoutStage stage;
+    stage.desk.providerError = Error{.kind = ErrorKind::Offline};
+    stage.list()->selectRow(3);
+    auto *again = stage.find<QPushButton>(u"payouts.again"_s);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(stage.text(u"payouts.why"_s), errorText(*stage.desk.providerError));
+
+    stage.desk.providerError.reset();
+    stage.desk.proposal = {.lines = someLines(), .sum = eur(50000), .rest = eur(0)};
+    again->click();
+
+    QTRY_COMPARE(stage.lines()->model()->rowCount(), 4);
+    QVERIFY(stage.find<Notice>(u"payouts.proposed"_s)->text().contains(u"They add up to it."_s));
 }
 
 void TestPayouts::linesThatCannotBeReadAreReadAgain()

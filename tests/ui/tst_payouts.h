@@ -15,13 +15,14 @@ private slots:
     void initTestCase();
     void theStepsAlwaysEndAtTheAmount_data();
     void theStepsAlwaysEndAtTheAmount();
-    void aPayoutIsReadDownToItsLinesByFourKeys();
+    void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();
     void wordsStandWhereThereAreNoLines();
     void aPayoutByHandIsProposedAndSaidToBe();
+    void aProposalThatFailsSaysWhyAndIsAskedAgain();
     void linesThatCannotBeReadAreReadAgain();
     void aLateAnswerForAnotherPayoutIsPassedOver();
     void whatIsShownIsExported();

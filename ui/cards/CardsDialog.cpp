@@ -27,13 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto lookEvery = 5s;
-constexpr int mostLooks = 120; //!< Ten minutes.
+constexpr auto lookEvery = 20s;
+constexpr int mostLooks = 30; //!< Ten minutes.
 
 QList<RecordColumn> columns()
 {
     return {{CardsDialog::tr("Card"), CardsDialog::tr("Card"), 168},
-        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 108},
+        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 124},
         {CardsDialog::tr("Allowed since"), CardsDialog::tr("Allowed since"), 108},
         {CardsDialog::tr("How"), CardsDialog::tr("How the customer agreed"), 0}};
 }
@@ -72,6 +72,9 @@ CardsDialog::CardsDialog(
     resize(640, 360);
     build(name);
     m_looking.setInterval(lookEvery);
+    m_looking.setSingleShot(true);
+    m_looking.setObjectName(u"cards.looking"_s);
+    m_looking.setParent(this);
     connect(&m_looking, &QTimer::timeout, this, &CardsDialog::look);
     updateButtons();
     ask();
@@ -98,6 +101,7 @@ void CardsDialog::build(const QString &name)
     m_keep = m_question->addButton(u"keep"_s, tr("Keep"));
     m_really = m_question->addButton(u"remove"_s, tr("Remove card"));
     setLook(*m_really, Look::Money);
+    setKeyHint(*m_really, tr("Ctrl+Enter"));
     for (QPushButton *button : {m_keep, m_really})
         button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -158,18 +162,24 @@ void CardsDialog::ask()
     });
 }
 
+//! One look at a time, and the next one only after its answer: the provider counts what is read.
 void CardsDialog::look()
 {
-    if (--m_looksLeft <= 0)
-        m_looking.stop();
-    whenReady(m_desk.refresh(m_customer), this, [this](const Result<QList<SavedCard>> &cards) {
-        if (!cards) {
-            m_looking.stop();
-            showTrouble(cards.error());
-        } else if (cards->size() > m_cards.size()) {
-            m_looking.stop();
+    --m_looksLeft;
+    whenReady(m_desk.lookAtPage(m_page), this, [this](const Result<CardPage> &page) {
+        if (page && page->state == CardPage::State::Complete) {
             m_words->setText(tr("The card is saved."));
-            showCards(*cards);
+            ask();
+        } else if (page && page->state == CardPage::State::Expired) {
+            m_words->setText(
+                tr("The page has ended before a card was saved. Add a card to open another one."));
+        } else if (m_looksLeft > 0) {
+            m_looking.start(); // Also after trouble: it may be over in a moment.
+        } else if (page) {
+            m_words->setText(tr("No card was saved yet. The page stays open for a day; the card stands here "
+                                "after a sync once its holder has saved it."));
+        } else {
+            showTrouble(page.error());
         }
     });
 }
@@ -216,6 +226,7 @@ void CardsDialog::add()
         }
         m_words->setText(
             tr("The page is open in the browser. The card stands here once its holder has saved it."));
+        m_page = page->externalKey;
         m_looksLeft = mostLooks;
         m_looking.start();
         emit pageWanted(page->url);
@@ -261,8 +272,14 @@ void CardsDialog::keyPressEvent(QKeyEvent *event)
         askWhetherToRemove();
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!m_question->isHidden() && m_really->isEnabled())
+            remove();
+        return;
+    }
     // Enter presses the button it is on and nothing else.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter) {
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_really)
             button->click();
         return;

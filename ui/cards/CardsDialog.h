@@ -26,7 +26,8 @@ class CardsDialog final : public QDialog
 
 public:
     //! desk outlives the dialog.
-    CardsDialog(CardDesk &desk, const CustomerId &customer, const QString &name, QDate today, QWidget *parent);
+    CardsDialog(
+        CardDesk &desk, const CustomerId &customer, const QString &name, QDate today, QWidget *parent);
 
 signals:
     void pageWanted(const QUrl &page); //!< To be opened in the browser.
@@ -60,6 +61,7 @@ private:
     QPushButton *m_keep = nullptr;
     QPushButton *m_really = nullptr;
     QTimer m_looking; //!< Runs while a page is open on which a card may be saved.
+    QString m_page; //!< That page.
     int m_looksLeft = 0;
 };
 

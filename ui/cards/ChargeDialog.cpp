@@ -78,7 +78,8 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     addWide({}, m_cards);
     addButtons(tr("Charge"), Look::Money, u"card"_s);
     setActPossible(false);
-    connect(m_amount, &QLineEdit::textChanged, this, &ChargeDialog::showAmount);
+    // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
+    connect(m_amount, &QLineEdit::textEdited, this, &ChargeDialog::showAmount);
     connect(m_cards, &QPushButton::clicked, this, [this] {
         reject();
         emit cardsWanted();
@@ -123,7 +124,7 @@ QString ChargeDialog::meaning() const
     QStringList words{m_preview.live ? tr("Real money moves.") : tr("No real money moves.")};
     if (m_preview.closesLink)
         words += tr("The payment link is closed first.");
-    words += tr("Without an answer from %1 the charge shows “Uncertain” and Quittance asks again. It never "
+    words += tr("Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never "
                 "charges again by itself.")
                  .arg(connectionText(m_preview.provider));
     return words.join(u' ');

@@ -26,13 +26,24 @@ ModeBadge::ModeBadge(QWidget *parent)
 void ModeBadge::showMode(bool isLive, const QString &account)
 {
     m_isLive = isLive;
+    m_isPlain = false;
     m_account = account;
     setAccessibleName(tr("%1: %2", "LIVE or TEST, account").arg(word(), account));
     update();
 }
 
+void ModeBadge::showPlain(const QString &text)
+{
+    m_isPlain = true;
+    m_account = text;
+    setAccessibleName(text);
+    update();
+}
+
 QString ModeBadge::word() const
 {
+    if (m_isPlain)
+        return {};
     return m_isLive ? tr("LIVE") : tr("TEST");
 }
 
@@ -42,7 +53,7 @@ void ModeBadge::paintEvent(QPaintEvent *)
         return;
     const Tokens &tokens = tokensOf(palette());
     const QFont strong = fonts::strong(fonts::small());
-    const int wordWidth = QFontMetrics(strong).horizontalAdvance(word()) + 2 * padding;
+    const int wordWidth = m_isPlain ? -gap : QFontMetrics(strong).horizontalAdvance(word()) + 2 * padding;
     const int top = (height() - frameHeight) / 2;
     const bool mirrored = isRightToLeft();
     const QRect frame(mirrored ? width() - wordWidth : 0, top, wordWidth, frameHeight);
@@ -52,11 +63,13 @@ void ModeBadge::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     // TEST has the ground of the stripe that says so above every page; LIVE is plain.
     const QColor ink = m_isLive ? tokens.text : tokens.testText;
-    painter.setPen(QPen(ink, 1));
-    painter.setBrush(m_isLive ? QBrush(Qt::NoBrush) : QBrush(tokens.testGround));
-    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setFont(strong);
-    painter.drawText(frame, Qt::AlignCenter, word());
+    if (!m_isPlain) {
+        painter.setPen(QPen(ink, 1));
+        painter.setBrush(m_isLive ? QBrush(Qt::NoBrush) : QBrush(tokens.testGround));
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setFont(strong);
+        painter.drawText(frame, Qt::AlignCenter, word());
+    }
     painter.setFont(fonts::body());
     painter.setPen(tokens.text);
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,

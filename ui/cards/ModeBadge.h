@@ -13,6 +13,7 @@ public:
     explicit ModeBadge(QWidget *parent);
 
     void showMode(bool isLive, const QString &account);
+    void showPlain(const QString &text); //!< No provider's account is concerned.
     QString word() const;
     const QString &account() const { return m_account; }
 
@@ -22,6 +23,7 @@ protected:
 private:
     QString m_account;
     bool m_isLive = false;
+    bool m_isPlain = false;
 };
 
 } // namespace quittance

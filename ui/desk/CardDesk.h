@@ -26,6 +26,8 @@ public:
     virtual QFuture<Result<QList<SavedCard>>> refresh(CustomerId customer) = 0;
     //! The provider's page on which the customer saves a card; its address is a secret, for the browser only.
     virtual QFuture<Result<CardPage>> openPage(CustomerId customer) = 0;
+    //! Asks the provider how the page stands; a card that was saved there is known afterwards.
+    virtual QFuture<Result<CardPage>> lookAtPage(QString externalKey) = 0;
     virtual QFuture<Result<void>> remove(QString card) = 0;
 };
 

@@ -34,6 +34,11 @@ QFuture<Result<CardPage>> ServiceCardDesk::openPage(CustomerId customer)
     return m_service.openPage(std::move(customer));
 }
 
+QFuture<Result<CardPage>> ServiceCardDesk::lookAtPage(QString externalKey)
+{
+    return m_service.lookAtPage(std::move(externalKey));
+}
+
 QFuture<Result<void>> ServiceCardDesk::remove(QString card)
 {
     return m_service.remove(std::move(card));

@@ -21,6 +21,7 @@ public:
     QFuture<Result<QList<SavedCard>>> cards(CustomerId customer) override;
     QFuture<Result<QList<SavedCard>>> refresh(CustomerId customer) override;
     QFuture<Result<CardPage>> openPage(CustomerId customer) override;
+    QFuture<Result<CardPage>> lookAtPage(QString externalKey) override;
     QFuture<Result<void>> remove(QString card) override;
 
 private:

@@ -8,6 +8,8 @@
 #include "ui/payments/AllocateDialog.h"
 #include "ui/payments/AssignDialog.h"
 #include "ui/payments/RecordPaymentDialog.h"
+#include "ui/payments/RefundDialog.h"
+#include "ui/payments/slippedIn.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
@@ -234,11 +236,13 @@ void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &cr
 
 void MoneyActions::refund(const PaymentRow &payment)
 {
-    openRefund({.source = {.payment = payment.id, .creditNote = {}},
-                   .left = payment.unallocated,
-                   .payer = payerOf(payment),
-                   .provider = manualMethodFrom(payment.connection) ? QString() : payment.connection},
-        {.title = tr("Refund payment"), .subject = subjectOf(payment, tr("Left"), payment.unallocated)});
+    openRefund({.payment = payment.id, .creditNote = {}}, payerOf(payment),
+        {.title = tr("Refund payment"),
+            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+            .left = payment.unallocated,
+            .provider = providerOf(payment),
+            .testAccount = m_testAccount,
+            .hasFee = !payment.fee.isZero()});
 }
 
 void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
@@ -246,50 +250,30 @@ void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
     ActDialog::Subject subject = subjectOf(note, m_today);
     subject.caption = tr("Left");
     subject.amount = credit.left;
-    openRefund({.source = credit.source, .left = credit.left, .payer = note.customer},
-        {.title = tr("Refund credit note"), .subject = subject});
+    openRefund(credit.source, note.customer,
+        {.title = tr("Refund credit note"), .subject = subject, .left = credit.left, .provider = {}, .testAccount = {}});
 }
 
-void MoneyActions::openRefund(const Refund &refund, ReasonForm form)
+void MoneyActions::openRefund(const CreditSource &source, const QString &payer, const RefundForm &form)
 {
     if (isOpen())
         return;
-    form.name = u"refund"_s;
-    const QString provider = connectionText(refund.provider);
-    form.meaning = refund.provider.isEmpty()
-        ? tr("Books that you paid it back yourself. Quittance moves no money here and tells "
-             "the customer nothing.")
-        : tr(
-            "%1 sends the money back the way it came. From the bank or in cash, you pay it back yourself and "
-            "this only books it. The customer is told nothing.")
-              .arg(provider);
-    form.act = tr("Refund");
-    form.icon = u"refund"_s;
-    form.binds = true;
-    form.amount = refund.left;
-    form.most = tr("at most %1").arg(moneyText(refund.left));
-    form.choice = tr("Paid from");
-    form.choiceField = u"from"_s;
-    form.choices = {tr("Bank account"), tr("Cash")};
-    QStringList ways{u"bank"_s, u"cash"_s};
-    if (!refund.provider.isEmpty()) {
-        form.choices.prepend(provider);
-        ways.prepend(refund.provider);
-    }
-    openReason(
-        form,
-        [this, source = refund.source, ways](const ReasonAnswer &answer) {
+    const QString provider = connectionText(form.provider);
+    auto *dialog = new RefundDialog(form, m_today,
+        [this, source](const RefundAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
                 .source = source,
                 .amount = answer.amount,
-                .connection = ways.value(answer.choice),
+                .connection = answer.connection,
                 .reason = answer.reason,
                 .on = answer.on});
         },
-        refund.provider.isEmpty()
-            ? tr("Refund to %1 booked.").arg(refund.payer)
-            : tr("Refund to %1 written down. What goes through %2 is in Outbox.").arg(refund.payer, provider),
-        tr("Asked for. A second person must agree before it is paid back to %1.").arg(refund.payer));
+        &m_window);
+    open(dialog,
+        form.provider.isEmpty()
+            ? tr("Refund to %1 booked.").arg(payer)
+            : tr("Refund to %1 written down. What goes through %2 is in Outbox.").arg(payer, provider),
+        tr("Asked for. A second person must agree before it is paid back to %1.").arg(payer));
 }
 
 void MoneyActions::reverse(const PaymentRow &payment)

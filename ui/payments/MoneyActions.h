@@ -23,6 +23,7 @@ class Toast;
 struct Error;
 struct ReasonAnswer;
 struct ReasonForm;
+struct RefundForm;
 
 //! What can be done with the money of documents and payments from the window: opens the dialog, and says what
 //! came of it.
@@ -35,6 +36,8 @@ public:
     MoneyActions(Desk &desk, Toast &toast, QWidget &window);
 
     void setToday(QDate today) { m_today = today; }
+    //! The provider's account while no real money moves; empty when it does.
+    void setTestAccount(const QString &account) { m_testAccount = account; }
     void recordPayment(const InvoiceRow &row);
     void creditNote(const InvoiceRow &row);
     void voidInvoice(const InvoiceRow &row);
@@ -59,14 +62,7 @@ private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
-    struct Refund {
-        CreditSource source;
-        Money left;
-        QString payer;
-        QString provider; //!< Connection that can send it back; empty: none.
-    };
-    //! form brings title and subject, the rest is the same for all refunds.
-    void openRefund(const Refund &refund, ReasonForm form);
+    void openRefund(const CreditSource &source, const QString &payer, const RefundForm &form);
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});
@@ -76,6 +72,7 @@ private:
     Toast &m_toast;
     QWidget &m_window;
     QDate m_today;
+    QString m_testAccount;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -260,8 +260,10 @@ void PayoutDetail::showLines(const QList<PayoutLine> &lines)
 void PayoutDetail::showProposal(const PayoutProposal &proposal)
 {
     fill(proposal.lines);
-    if (proposal.lines.isEmpty())
+    if (proposal.lines.isEmpty()) {
+        m_proposed->clear();
         return;
+    }
     const QString rest = proposal.rest.isZero()
         ? tr("They add up to it.")
         : tr("%1 remain that they do not cover.").arg(moneyWithCode(proposal.rest));
@@ -280,6 +282,15 @@ void PayoutDetail::fill(const QList<PayoutLine> &lines)
     m_why->setText(m_meaning);
     m_again->hide();
     m_middle->setCurrentIndex(lines.isEmpty() ? 1 : 0);
+}
+
+void PayoutDetail::showAsking()
+{
+    m_model->setRecords({});
+    m_proposed->clear();
+    m_why->setText(tr("Asking %1 what it probably consists of…").arg(connectionText(m_row.payout.connection)));
+    m_again->hide();
+    m_middle->setCurrentIndex(1);
 }
 
 void PayoutDetail::showTrouble(const Error &error)

@@ -32,6 +32,7 @@ public:
     void showLines(const QList<PayoutLine> &lines);
     //! What a payout by hand probably is made of; said to be no more than that.
     void showProposal(const PayoutProposal &proposal);
+    void showAsking(); //!< The provider is being asked for the lines.
     void showTrouble(const Error &error);
     void showNothing();
     DataTable &lines() const { return *m_lines; }

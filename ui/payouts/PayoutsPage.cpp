@@ -72,7 +72,11 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
         if (m_detail->lines().model()->rowCount() > 0 && !m_detail->lines().currentIndex().isValid())
             m_detail->lines().selectRow(0);
     });
-    connect(m_detail, &PayoutDetail::againWanted, this, &PayoutsPage::askLines);
+    connect(m_detail, &PayoutDetail::againWanted, this, [this] {
+        if (m_current)
+            m_proposals.remove(m_current->payout.id);
+        askLines();
+    });
     connect(m_detail, &PayoutDetail::providerPageWanted, this, [this] {
         if (m_current)
             emit providerPageWanted(m_current->payout.id);
@@ -163,14 +167,29 @@ void PayoutsPage::askLines()
 
 void PayoutsPage::askProposal()
 {
-    const int token = m_linesToken;
-    m_detail->showLines({});
-    whenReady(m_desk.payoutProposal(m_current->payout.id), this,
-        [this, token](const Result<PayoutProposal> &proposal) {
-            // Without an answer of the provider it stays as it is: said to be made by hand.
-            if (token == m_linesToken && proposal)
-                m_detail->showProposal(*proposal);
-        });
+    const QString id = m_current->payout.id;
+    if (const auto known = m_proposals.constFind(id); known != m_proposals.cend())
+        return showProposal(*known);
+    m_detail->showAsking();
+    if (m_asked == id)
+        return; // The answer is on its way.
+    m_asked = id;
+    whenReady(m_desk.payoutProposal(id), this, [this, id](const Result<PayoutProposal> &proposal) {
+        if (m_asked == id)
+            m_asked.clear();
+        // The provider is asked once: what it told of a payout that is over does not change.
+        m_proposals.insert(id, proposal);
+        if (m_current && m_current->payout.id == id)
+            showProposal(proposal);
+    });
+}
+
+void PayoutsPage::showProposal(const Result<PayoutProposal> &proposal)
+{
+    if (proposal)
+        m_detail->showProposal(*proposal);
+    else
+        m_detail->showTrouble(proposal.error());
 }
 
 void PayoutsPage::updateSums()

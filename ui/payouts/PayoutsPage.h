@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/domain/PayoutProposal.h"
 #include "core/domain/PayoutRow.h"
 #include "core/domain/ReportTable.h"
 #include "ui/widgets/TablePage.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -41,6 +44,7 @@ private:
     void updateCurrent();
     void askLines();
     void askProposal();
+    void showProposal(const Result<PayoutProposal> &proposal);
     Record recordOf(const PayoutRow &row) const;
 
     Desk &m_desk;
@@ -48,6 +52,8 @@ private:
     PayoutDetail *m_detail;
     QList<PayoutRow> m_rows; //!< As they are shown.
     std::optional<PayoutRow> m_current;
+    QHash<QString, Result<PayoutProposal>> m_proposals; //!< By payout; refusals too, until asked again.
+    QString m_asked; //!< The payout whose proposal is on its way.
     int m_linesToken = 0;
 };
 

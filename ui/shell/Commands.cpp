@@ -105,11 +105,11 @@ void Commands::fillInvoice(QMenuBar &bar)
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     bankDetails = add(menu, u"bankDetails"_s, tr("&Bank details for a transfer…"), u"bank"_s, {});
-    waitForPayment = add(menu, u"waitForPayment"_s, tr("&Wait for the payment"), u"clock"_s, {});
+    waitForPayment = add(menu, u"waitForPayment"_s, tr("Wait &for the payment"), u"clock"_s, {});
     menu.addSeparator();
     chargeCard
-        = add(menu, u"chargeCard"_s, tr("Charge saved c&ard…"), u"card"_s, {QKeySequence(u"Ctrl+Shift+K"_s)});
-    savedCards = add(menu, u"savedCards"_s, tr("Saved ca&rds…"), u"card"_s, {});
+        = add(menu, u"chargeCard"_s, tr("C&harge saved card…"), u"card"_s, {QKeySequence(u"Ctrl+Shift+K"_s)});
+    savedCards = add(menu, u"savedCards"_s, tr("S&aved cards…"), u"card"_s, {});
     copyPortal = add(menu, u"copyPortal"_s, tr("Copy address of the customer's own &page"), u"link"_s, {});
     menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
@@ -134,7 +134,7 @@ void Commands::fillPayment(QMenuBar &bar)
     refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {QKeySequence(u"Ctrl+Shift+R"_s)});
     reversePayment = add(menu, u"reversePayment"_s, tr("Re&verse (bounced)…"), u"undo"_s, {});
     menu.addSeparator();
-    checkPayments = add(menu, u"checkPayments"_s, tr("&Compare with the provider"), u"reconcile"_s, {});
+    checkPayments = add(menu, u"checkPayments"_s, tr("Co&mpare with the provider"), u"reconcile"_s, {});
     disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
     openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
     menu.setToolTipsVisible(true);

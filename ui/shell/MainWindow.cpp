@@ -160,6 +160,7 @@ void MainWindow::build()
     m_actions->setToday(m_facts.today);
     m_money = new MoneyActions(m_desk, *m_toast, *this);
     m_money->setToday(m_facts.today);
+    m_money->setTestAccount(m_facts.modeStripe);
     if (m_facts.syncedAt.isValid())
         m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
     show(Section::Invoices);
@@ -236,7 +237,10 @@ void MainWindow::connectViewCommands()
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->invoices, [this] { show(Section::Invoices); });
     on(m_commands->payments, [this] { show(Section::Payments); });
-    on(m_commands->payouts, [this] { show(Section::Payouts); });
+    on(m_commands->payouts, [this] {
+        show(Section::Payouts);
+        m_payouts->focusTable();
+    });
     on(m_commands->contacts, [this] { show(Section::Contacts); });
     on(m_commands->outbox, [this] { show(Section::Outbox); });
     on(m_commands->activity, [this] { show(Section::Activity); });

@@ -55,8 +55,8 @@ void MainWindow::updateCardCommands()
     const bool isOpen = isCustomers && row->state != InvoiceState::Draft
         && row->type != DocumentType::CreditNote && row->open.isPositive()
         && row->state != InvoiceState::Processing && row->state != InvoiceState::Disputed;
-    permit(m_commands->chargeCard, Right::RecordPayment, isOpen);
-    permit(m_commands->savedCards, Right::RecordPayment, isCustomers);
+    permit(m_commands->chargeCard, Right::Issue, isOpen);
+    permit(m_commands->savedCards, Right::Issue, isCustomers);
 }
 
 void MainWindow::askCharges()

@@ -25,7 +25,11 @@ const char *ruleWords(const QString &rule)
             return words;
     // "stripe.card_declined:a_new_reason" says at least what is before the reason.
     const qsizetype reason = rule.indexOf(u':');
-    return reason > 0 ? ruleWords(rule.left(reason)) : nullptr;
+    if (reason > 0)
+        return ruleWords(rule.left(reason));
+    // Of the provider's codes that are kept apart some have no sentence of their own; they are all refusals.
+    const QString refused = QStringLiteral("stripe.refused");
+    return rule.startsWith(QLatin1String("stripe.")) && rule != refused ? ruleWords(refused) : nullptr;
 }
 
 } // namespace quittance

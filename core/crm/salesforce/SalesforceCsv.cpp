@@ -28,7 +28,7 @@ public:
 
     bool atEnd() const { return m_at >= m_csv.size(); }
 
-    //! Nothing where a quote has no end.
+    //! Nothing where a quote has no end, or something follows it in its cell.
     std::optional<QStringList> take()
     {
         QStringList cells;
@@ -42,6 +42,8 @@ public:
             const char behind = m_csv[m_at++];
             if (behind == ',')
                 continue;
+            if (behind != '\r' && behind != '\n')
+                return {};
             if (behind == '\r' && !atEnd() && m_csv[m_at] == '\n')
                 ++m_at;
             return cells;
@@ -85,11 +87,11 @@ Result<QJsonArray> readSalesforceCsv(const QByteArray &csv)
         return objects;
     const std::optional<QStringList> header = rows.take();
     if (!header)
-        return broken(u"a quote without an end"_s);
+        return broken(u"quotes that do not fit"_s);
     while (!rows.atEnd()) {
         const std::optional<QStringList> cells = rows.take();
         if (!cells)
-            return broken(u"a quote without an end"_s);
+            return broken(u"quotes that do not fit"_s);
         if (cells->size() != header->size())
             return broken(u"a row of %1 cells below %2 columns"_s.arg(cells->size()).arg(header->size()));
         QJsonObject object;

@@ -1,6 +1,7 @@
 #include "core/payments/stripe/StripeCards.h"
 
 #include "core/net/serviceUrl.h"
+#include "core/payments/returnPage.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
 
@@ -23,12 +24,6 @@ CardPage::State stateOf(const QJsonObject &session)
                                    : CardPage::State::Open;
 }
 
-bool isWebPage(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-}
-
 } // namespace
 
 Result<CardPage> StripeCards::read(const QJsonObject &session) const
@@ -42,6 +37,8 @@ Result<CardPage> StripeCards::read(const QJsonObject &session) const
         .state = stateOf(session),
         .openedAt = stripeInstant(session[u"created"]),
         .expiresAt = stripeInstant(session[u"expires_at"])};
+    if (const QString holder = stripeIdIn(session[u"customer"]); !holder.isEmpty())
+        page.holder = stripeExternalKey(live, holder);
     if (const QString method = stripeIdIn(session[u"setup_intent"][u"payment_method"]); !method.isEmpty())
         page.card = stripeExternalKey(live, method);
     if (page.state != CardPage::State::Open)
@@ -56,8 +53,8 @@ Result<CardPage> StripeCards::read(const QJsonObject &session) const
 Result<CardPage> StripeCards::openPage(
     const CustomerId &customer, const QString &holder, const QUrl &returnPage, const StopFlag &stop)
 {
-    if (!isWebPage(returnPage))
-        return invalid(u"gateway.return_page"_s, u"stripe.return_page"_s, returnPage.toString());
+    if (const Result<void> fine = checkReturnPage(returnPage); !fine)
+        return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"setup"_s)
         .add(u"customer"_s, stripeIdOf(holder))

@@ -1,5 +1,6 @@
 #include "core/payments/stripe/StripeCheckouts.h"
 
+#include "core/payments/returnPage.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripeOrder.h"
 #include "core/payments/stripe/stripePayment.h"
@@ -35,8 +36,8 @@ Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order, b
     const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
         return fail(amount.error());
-    if (!order.returnPage.isValid() || !order.returnPage.scheme().startsWith("http"_L1))
-        return invalid(u"gateway.return_page"_s, u"stripe.return_page"_s, order.returnPage.toString());
+    if (const Result<void> fine = checkReturnPage(order.returnPage); !fine)
+        return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"payment"_s);
     if (const QString payer = stripePayerOf(order.payer, live); !payer.isEmpty())
@@ -114,7 +115,7 @@ Result<void> StripeCheckouts::close(const QString &externalId, const StopFlag &s
 {
     const QString path = sessionsPath() + u'/' + externalId;
     const auto expired = m_api.post(path + u"/expire"_s, {}, {}, stop);
-    if (expired || expired.error().rule == "stripe.resource_missing"_L1)
+    if (expired)
         return {};
     if (expired.error().kind != ErrorKind::Refused)
         return fail(expired.error());

@@ -21,7 +21,7 @@ PayoutLine::Category categoryOf(const QString &type, const QString &reporting)
         {u"payment"_s, Category::Payment}, {u"refund"_s, Category::Refund},
         {u"payment_refund"_s, Category::Refund}, {u"refund_failure"_s, Category::Refund},
         {u"payment_failure_refund"_s, Category::Refund}, {u"stripe_fee"_s, Category::Fee},
-        {u"tax_fee"_s, Category::Fee}, {u"payment_method_passthrough_fee"_s, Category::Fee}};
+        {u"stripe_fx_fee"_s, Category::Fee}, {u"tax_fee"_s, Category::Fee}};
     if (reporting.startsWith("dispute"_L1)) // Disputes are adjustments to Stripe.
         return Category::Dispute;
     return types.value(type, Category::Adjustment);

@@ -161,7 +161,7 @@ Result<void> StripeTransfers::close(const QString &externalId, const StopFlag &s
     why.add(u"cancellation_reason"_s, u"abandoned"_s);
     // No idempotency key: cancelling twice is the same.
     const auto cancelled = m_api.post(path + u"/cancel"_s, why.encoded(), {}, stop);
-    if (cancelled || cancelled.error().rule == "stripe.resource_missing"_L1)
+    if (cancelled)
         return {};
     if (cancelled.error().kind != ErrorKind::Refused)
         return fail(cancelled.error());

@@ -7,5 +7,6 @@
 #include "tests/core/net/tst_ratelimiter.h"
 #include "tests/core/net/tst_retrypolicy.h"
 
-QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestOAuthClient,
-    TestOAuthSession, TestQtHttpTransport)
+// TestQtHttpTransport says where the crash points are logged, which the first one that is passed reads.
+QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestQtHttpTransport,
+    TestOAuthClient, TestOAuthSession)

@@ -59,7 +59,7 @@ private:
     void fate(int document, int sent);
     void take(const Step &step);
     void goTo(int day, int hour);
-    void bringLink(const Document &document);
+    void expectLink(const Document &document);
     void payByCard(Document &document, int pages);
     void transfer(const Document &document, bool rest);
     void refundThere(const Document &document);

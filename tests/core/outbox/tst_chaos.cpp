@@ -23,6 +23,27 @@ QString difference(const QStringList &calm, const QStringList &chaos)
     return lines.join(u'\n');
 }
 
+struct Played {
+    QStringList picture;
+    bool isComplete = false;
+    int failedLooks = 0;
+    int cutOffs = 0;
+};
+
+//! One book at a time: the next one opens its own file.
+Played played(int seed, ChaosMonth::Weather weather)
+{
+    ChaosMonth month(seed, weather);
+    month.run();
+    const Completeness report
+        = must(CompletenessCheck(month.book.database, month.book.gateway)
+                   .run(QDate(2026, 3, 1), month.book.today(), month.book.clock.now(), month.book.stop));
+    return {.picture = month.picture(),
+        .isComplete = report.isComplete() && !report.lines.isEmpty(),
+        .failedLooks = month.failedLooks,
+        .cutOffs = month.cutOffs};
+}
+
 } // namespace
 
 void TestChaos::theBookIsTheSameWhateverGoesWrong_data()
@@ -41,25 +62,16 @@ void TestChaos::theBookIsTheSameWhateverGoesWrong_data()
 void TestChaos::theBookIsTheSameWhateverGoesWrong()
 {
     QFETCH(const int, seed);
-    ChaosMonth calm(seed, ChaosMonth::Weather::Calm);
-    calm.run();
+    const Played calm = played(seed, ChaosMonth::Weather::Calm);
     QCOMPARE(calm.failedLooks, 0);
-    ChaosMonth chaos(seed, ChaosMonth::Weather::Chaos);
-    chaos.run();
+    const Played chaos = played(seed, ChaosMonth::Weather::Chaos);
     if (QTest::currentTestFailed())
         return;
 
-    const QStringList expected = calm.picture();
-    const QStringList found = chaos.picture();
-    QVERIFY2(found == expected, qPrintable(difference(expected, found)));
-    for (ChaosMonth *month : {&calm, &chaos}) {
-        const Completeness report = must(
-            CompletenessCheck(month->book.database, month->book.gateway)
-                .run(QDate(2026, 3, 1), month->book.today(), month->book.clock.now(), month->book.stop));
-        QVERIFY(report.isComplete());
-        QVERIFY(!report.lines.isEmpty());
-    }
-    m_seen += found;
+    QVERIFY2(chaos.picture == calm.picture, qPrintable(difference(calm.picture, chaos.picture)));
+    QVERIFY(calm.isComplete);
+    QVERIFY(chaos.isComplete);
+    m_seen += chaos.picture;
     m_failedLooks += chaos.failedLooks;
     m_cutOffs += chaos.cutOffs;
 }

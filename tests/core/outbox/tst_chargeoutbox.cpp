@@ -1,7 +1,9 @@
 #include "tests/core/outbox/tst_chargeoutbox.h"
 
+#include "core/billing/ApprovedMatter.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/journal/Journal.h"
+#include "core/journal/activityLines.h"
 #include "core/net/FormBody.h"
 #include "core/outbox/gatewayTry.h"
 #include "core/payments/ChargeGateway.h"
@@ -105,6 +107,19 @@ void TestChargeOutbox::theMoneyIsBookedAtOnceAndPollingChangesNothing()
     const qint64 before = must(EntryTable(book.database).head()).seq;
     QCOMPARE(must(book.poll(true)).booked, 0);
     QCOMPARE(must(EntryTable(book.database).head()).seq, before);
+}
+
+void TestChargeOutbox::theTimelineOfTheDocumentTellsOfIt()
+{
+    CardBook book;
+    book.asked();
+    book.runLinks();
+
+    QStringList kinds;
+    for (const ActivityLine &line : must(invoiceTimeline(book.database, book.invoiceId)))
+        kinds.append(line.kind);
+    for (const QString &kind : {u"ChargeRequested"_s, u"ChargeSucceeded"_s, u"PaymentReceived"_s})
+        QCOMPARE(kinds.count(kind), 1);
 }
 
 void TestChargeOutbox::aDeclineEndsItAndSaysWhy_data()
@@ -226,6 +241,153 @@ void TestChargeOutbox::nothingIsChargedWhenTheAmountIsNotOpenAnyMore()
     QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
     QCOMPARE(book.charged(), 0);
     QCOMPARE(book.effects(OutboxWhat::Charge).first().answer, u"charge.open_changed"_s);
+}
+
+void TestChargeOutbox::whatWasPaidAfterATryIsNotChargedOnceMore_data()
+{
+    QTest::addColumn<sandbox::Fault>("fault");
+    QTest::addColumn<bool>("charged");
+
+    QTest::newRow("it surely had not arrived") << chargeFault(Kind::Status, 429) << false;
+    QTest::newRow("the key was not accepted") << chargeFault(Kind::Status, 401) << false;
+    QTest::newRow("it had not arrived, and nobody knew") << chargeFault(Kind::CutBefore) << false;
+    QTest::newRow("it had been charged, and nobody knew") << chargeFault(Kind::CutAfter) << true;
+}
+
+void TestChargeOutbox::whatWasPaidAfterATryIsNotChargedOnceMore()
+{
+    QFETCH(const sandbox::Fault, fault);
+    QFETCH(const bool, charged);
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.addFault(fault);
+    QCOMPARE(book.runLinks().postponed, 1);
+    book.payByHand(book.invoiceId, all);
+    book.waitFor(effect);
+    const qsizetype posts = book.transport.posts.size();
+
+    book.runLinks();
+
+    QCOMPARE(book.transport.posts.size(), posts); // Looked for at most.
+    QCOMPARE(book.charged(), charged ? all.minor() : 0);
+    QCOMPARE(book.record(effect).state, charged ? ChargeState::Succeeded : ChargeState::Cancelled);
+    QCOMPARE(book.stateOf(effect), charged ? State::Done : State::Dropped);
+    QCOMPARE(book.balance(u"customer credit"_s), charged ? -all : Money(0, eur));
+}
+
+void TestChargeOutbox::whatWasPaidAfterATryIsNotTakenOnceMore_data()
+{
+    QTest::addColumn<sandbox::Fault>("fault");
+    QTest::addColumn<bool>("taken");
+
+    QTest::newRow("it surely had not arrived") << captureFault(Kind::Status, 429) << false;
+    QTest::newRow("it had not arrived, and nobody knew") << captureFault(Kind::CutBefore) << false;
+    QTest::newRow("it had been taken, and nobody knew") << captureFault(Kind::CutAfter) << true;
+}
+
+void TestChargeOutbox::whatWasPaidAfterATryIsNotTakenOnceMore()
+{
+    QFETCH(const sandbox::Fault, fault);
+    QFETCH(const bool, taken);
+    CardBook book;
+    const EntryId charge = book.asked(false);
+    book.runLinks();
+    const EntryId effect = book.capture(charge);
+    book.addFault(fault);
+    QCOMPARE(book.runLinks().postponed, 1);
+    book.payByHand(book.invoiceId, all);
+    book.waitFor(effect);
+
+    book.runLinks();
+
+    QCOMPARE(book.charged(), taken ? all.minor() : 0);
+    QCOMPARE(book.stateOf(effect), taken ? State::Done : State::Dropped);
+    QCOMPARE(book.record(charge).state, taken ? ChargeState::Succeeded : ChargeState::Authorised);
+}
+
+void TestChargeOutbox::aDisputeThatCameMeanwhileStopsIt()
+{
+    CardBook book;
+    must(book.charge({.amount = Money(1900, eur)}));
+    book.runLinks();
+    const EntryId effect = book.asked();
+    must(book.append({{.body = DisputeOpened{.dispute = u"stripe:test:du_1"_s,
+                           .payment = must(PaymentTable(book.database).list(1)).first().id,
+                           .amount = Money(1900, eur),
+                           .connection = u"stripe"_s,
+                           .reason = u"fraudulent"_s,
+                           .respondBy = {},
+                           .isInquiry = true}}}));
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(effect), State::Dropped);
+    QCOMPARE(book.charged(), 1900);
+}
+
+void TestChargeOutbox::whatSurelyHasNotLeftMayBeGivenUp_data()
+{
+    QTest::addColumn<sandbox::Fault>("fault");
+    QTest::addColumn<QString>("rule");
+
+    QTest::newRow("too many requests") << chargeFault(Kind::Status, 429) << QString();
+    QTest::newRow("the key was not accepted") << chargeFault(Kind::Status, 401) << QString();
+    QTest::newRow("the key may not") << chargeFault(Kind::Status, 403) << QString();
+    QTest::newRow("nobody knows") << chargeFault(Kind::CutBefore) << u"outbox.outcome_unknown"_s;
+    QTest::newRow("a fault") << chargeFault(Kind::Status, 500) << u"outbox.outcome_unknown"_s;
+}
+
+void TestChargeOutbox::whatSurelyHasNotLeftMayBeGivenUp()
+{
+    QFETCH(const sandbox::Fault, fault);
+    QFETCH(const QString, rule);
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.addFault(fault);
+    QCOMPARE(book.runLinks().postponed, 1);
+
+    QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), rule);
+}
+
+void TestChargeOutbox::aKeyThatMayNotChargeStopsNothingElse()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+    const InvoiceId other = book.addIssued();
+    must(book.send(other));
+    book.addFault(chargeFault(Kind::Status, 403, 5));
+
+    const OutboxRun run = book.runLinks();
+
+    QCOMPARE(run.postponed, 1);
+    QCOMPARE(run.done, 1);
+    QCOMPARE(book.linkOf(other).state, LinkState::Active);
+    QCOMPARE(book.record(effect).state, ChargeState::Requested);
+    QVERIFY(resolveEffect(book.book, effect, Resolution::Dropped));
+    QVERIFY(book.send(book.invoiceId)); // The document is free again.
+}
+
+void TestChargeOutbox::aDocumentIsNotVoidedWhileItsCardIsCharged()
+{
+    using What = ApprovalMatter::What;
+    CardBook book;
+    const EntryId effect = book.asked();
+    const auto giveUp = [&](What what) {
+        return carryOut(book.book,
+            {.what = what,
+                .invoice = book.invoiceId,
+                .source = {},
+                .amount = what == What::Void ? Money(0, eur) : all,
+                .cause = {},
+                .connection = {},
+                .reason = u"by mistake"_s,
+                .on = book.today()},
+            book.today());
+    };
+
+    QCOMPARE(ruleOf(giveUp(What::Void)), u"charge.under_way"_s);
+    QCOMPARE(ruleOf(giveUp(What::WriteOff)), u"charge.under_way"_s);
+    must(resolveEffect(book.book, effect, Resolution::Dropped));
+    QVERIFY(giveUp(What::Void));
 }
 
 void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater_data()
@@ -430,13 +592,18 @@ void TestChargeOutbox::isNotGivenUpOnceItMayHaveLeft()
     const auto dropped = resolveEffect(book.book, effect, Resolution::Dropped);
     QVERIFY(!dropped);
     QCOMPARE(dropped.error().rule, u"outbox.outcome_unknown"_s);
+}
 
-    CardBook unsent;
-    const EntryId fresh = unsent.asked();
-    QVERIFY(resolveEffect(unsent.book, fresh, Resolution::Dropped));
-    QCOMPARE(unsent.record(fresh).state, ChargeState::Cancelled);
-    unsent.runLinks();
-    QCOMPARE(unsent.charged(), 0);
+void TestChargeOutbox::isGivenUpBeforeItHasLeft()
+{
+    CardBook book;
+    const EntryId effect = book.asked();
+
+    QVERIFY(resolveEffect(book.book, effect, Resolution::Dropped));
+
+    QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
+    book.runLinks();
+    QCOMPARE(book.charged(), 0);
 }
 
 void TestChargeOutbox::theSealedRequestIsTheOneThatLeaves()

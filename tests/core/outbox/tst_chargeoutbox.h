@@ -10,6 +10,7 @@ private slots:
     void chargesTheCardOnceWhateverGoesWrong_data();
     void chargesTheCardOnceWhateverGoesWrong();
     void theMoneyIsBookedAtOnceAndPollingChangesNothing();
+    void theTimelineOfTheDocumentTellsOfIt();
     void aDeclineEndsItAndSaysWhy_data();
     void aDeclineEndsItAndSaysWhy();
     void aHolderWhoMustAgreeIsSentALinkInstead();
@@ -17,6 +18,15 @@ private slots:
     void aLiveLinkIsClosedFirst();
     void moneyThatSlippedInDropsTheCharge();
     void nothingIsChargedWhenTheAmountIsNotOpenAnyMore();
+    void whatWasPaidAfterATryIsNotChargedOnceMore_data();
+    void whatWasPaidAfterATryIsNotChargedOnceMore();
+    void whatWasPaidAfterATryIsNotTakenOnceMore_data();
+    void whatWasPaidAfterATryIsNotTakenOnceMore();
+    void aDisputeThatCameMeanwhileStopsIt();
+    void whatSurelyHasNotLeftMayBeGivenUp_data();
+    void whatSurelyHasNotLeftMayBeGivenUp();
+    void aKeyThatMayNotChargeStopsNothingElse();
+    void aDocumentIsNotVoidedWhileItsCardIsCharged();
     void anAnswerThatNeverCameIsLookedUpLater_data();
     void anAnswerThatNeverCameIsLookedUpLater();
     void onlyAPartMayBeCharged();
@@ -31,5 +41,6 @@ private slots:
     void whatWasTakenElsewhereBecomesKnown();
     void noLinkIsMadeWhileACardIsCharged();
     void isNotGivenUpOnceItMayHaveLeft();
+    void isGivenUpBeforeItHasLeft();
     void theSealedRequestIsTheOneThatLeaves();
 };

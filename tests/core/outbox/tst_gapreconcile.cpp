@@ -1,5 +1,6 @@
 #include "tests/core/outbox/tst_gapreconcile.h"
 
+#include "core/store/CursorTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/sync/ReadCount.h"
@@ -50,6 +51,14 @@ void refundThere(WorldBook &book, qint64 amount)
             {"Stripe-Version", "2026-07-29.dahlia"}, {"Content-Type", "application/x-www-form-urlencoded"}},
         .body = "charge=" + book.lastCharge().toLatin1() + "&amount=" + QByteArray::number(amount)};
     QCOMPARE(must(book.transport.send(request, book.stop)).status, 200);
+}
+
+EntryId allocationOf(WorldBook &book)
+{
+    for (const Entry &entry : book.entries())
+        if (std::holds_alternative<PaymentAllocated>(entry.body))
+            return entry.id;
+    return {};
 }
 
 void storm(WorldBook &book, const QByteArray &method, int times)
@@ -234,6 +243,88 @@ void TestGapReconcile::itIsDoneAgainWhereItFailed()
     must(book.poll());
 
     QCOMPARE(book.stateOfInvoice(id), InvoiceState::Disputed);
+}
+
+void TestGapReconcile::whatIsGoneThereStopsNothing_data()
+{
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("a refund") << u"^/v1/refunds/"_s;
+    QTest::newRow("a dispute") << u"^/v1/disputes/"_s;
+    QTest::newRow("a payout") << u"^/v1/payouts/"_s;
+    QTest::newRow("a debit under way") << u"^/v1/charges/"_s;
+}
+
+void TestGapReconcile::whatIsGoneThereStopsNothing()
+{
+    QFETCH(const QString, path);
+    WorldBook book;
+    book.order(u"terms"_s, {{u"daily_payouts"_s, false}});
+    book.addPaid(u"4000000000007726"_s); // Refunds of this card stay pending.
+    const PaymentRow paid = must(PaymentTable(book.database).list(1)).first();
+    must(book.append({{.body = AllocationReversed{.allocation = allocationOf(book),
+                           .undone = book.all<PaymentAllocated>().first(),
+                           .reason = u"wrong one"_s}}}));
+    must(carryOut(book.book,
+        {.what = ApprovalMatter::What::Refund,
+            .source = {.payment = paid.id, .creditNote = {}},
+            .amount = Money(1'900, eur),
+            .connection = u"stripe"_s,
+            .reason = u"goodwill"_s,
+            .on = book.today()},
+        book.today(), book.refundRoute()));
+    book.runLinks();
+    book.addPaid(u"4000000000000077"_s); // Available at once.
+    book.order(u"payout"_s, {});
+    book.order(u"dispute"_s, {{u"charge"_s, book.lastCharge()}});
+    book.payByDebit(book.addSent());
+    book.addPaid();
+    must(book.poll(true));
+    book.setEventsTold(false);
+    book.passDays(1);
+    book.order(u"dispute"_s, {{u"charge"_s, book.lastCharge()}});
+    book.addFault({.kind = Kind::Status,
+        .status = 404,
+        .code = u"resource_missing"_s,
+        .method = "GET",
+        .path = QRegularExpression(path),
+        .times = -1});
+
+    must(book.poll());
+
+    QCOMPARE(book.all<DisputeOpened>().size(), 2); // The lists were reached.
+}
+
+void TestGapReconcile::aGapThatCannotBeClosedIsNotTriedAtEveryLook()
+{
+    WorldBook book;
+    const InvoiceId id = book.addSent();
+    must(book.poll());
+    book.pay(book.openPage(id));
+    must(book.journal.change(Touched::Outbox, [&] {
+        return CursorTable(book.database)
+            .set(u"stripe"_s, u"events"_s, u"1773576000 evt_unknown"_s, book.clock.now());
+    }));
+    book.passDays(31);
+    book.addFault({.kind = Kind::Status,
+        .status = 403,
+        .method = "GET",
+        .path = QRegularExpression(u"^/v1/disputes$"_s),
+        .times = -1});
+    QVERIFY(!book.poll());
+    const qsizetype tried = listsSeen(book);
+    for (int i = 0; i < 5; ++i) {
+        book.clock.time = book.clock.time.addSecs(5 * 60);
+        must(book.poll());
+    }
+    QCOMPARE(listsSeen(book), tried);
+
+    book.gate.faults().clear();
+    book.clock.time = book.clock.time.addSecs(60 * 60);
+    must(book.poll());
+    QCOMPARE(listsSeen(book), tried + 1);
+    must(book.poll());
+    QCOMPARE(listsSeen(book), tried + 1); // Owed no more.
 }
 
 void TestGapReconcile::itStopsWhereTheReadsOfTheMonthAreUsedUp()

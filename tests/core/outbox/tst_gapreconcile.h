@@ -13,6 +13,9 @@ private slots:
     void aLateFailureNobodyToldOfIsFound();
     void itIsDoneOnceADayOfTheBook();
     void itIsDoneAgainWhereItFailed();
+    void whatIsGoneThereStopsNothing_data();
+    void whatIsGoneThereStopsNothing();
+    void aGapThatCannotBeClosedIsNotTriedAtEveryLook();
     void itStopsWhereTheReadsOfTheMonthAreUsedUp();
     void aLookThatFindsNothingAnnouncesNothing();
     void aStopBetweenEntriesAndCursorLosesAndDoublesNothing();

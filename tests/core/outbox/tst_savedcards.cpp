@@ -200,7 +200,7 @@ void TestSavedCards::aPageNeedsAWayBack()
 
     QVERIFY(!opened);
     QCOMPARE(opened.error().rule, u"gateway.return_page"_s);
-    QVERIFY(book.stripe.state().sessions.oldestFirst().isEmpty());
+    QVERIFY(book.transport.posts.isEmpty()); // Nobody was made there, either.
     QCOMPARE(book.openPages(), 0);
 }
 
@@ -228,4 +228,51 @@ void TestSavedCards::afterAMergeBothHoldersAreAsked()
     must(mergeCustomers(book.book, first.id, book.customer.id));
 
     QCOMPARE(book.refresh().size(), 2);
+}
+
+void TestSavedCards::aPageThatWasOpenDuringAMergeIsNotLost()
+{
+    WalletBook book;
+    const CardPage page = book.open();
+    const Customer first = book.customer;
+    book.customer = book.addCustomer(u"Second"_s, u"second@cinar.example"_s);
+    book.open();
+    must(mergeCustomers(book.book, first.id, book.customer.id));
+    book.save(page);
+
+    must(book.poll());
+
+    QCOMPARE(book.known().size(), 1);
+}
+
+void TestSavedCards::whatAKeyMayNotReadKeepsNoPaymentBack()
+{
+    WalletBook book;
+    book.save(book.open());
+    book.addFault({.kind = sandbox::Fault::Kind::Status,
+        .status = 403,
+        .method = "GET",
+        .path = QRegularExpression(u"/payment_methods$"_s),
+        .times = -1});
+
+    QVERIFY(book.poll());
+    QCOMPARE(book.openPages(), 1);
+    book.clock.time = book.clock.time.addDays(3);
+    QVERIFY(book.poll());
+    QCOMPARE(book.openPages(), 0); // Forgotten, whatever became of it.
+}
+
+void TestSavedCards::onePageIsLookedAtWithOneRead()
+{
+    WalletBook book;
+    const CardPage page = book.open();
+    const auto look
+        = [&] { return must(CardObserver(book.book, book.gateway).lookAt(page.externalKey, book.stop)); };
+    const qint64 before = book.gateway.readsMade();
+
+    QCOMPARE(look().state, CardPage::State::Open);
+    QCOMPARE(book.gateway.readsMade(), before + 1);
+    book.save(page);
+    QCOMPARE(look().state, CardPage::State::Complete);
+    QCOMPARE(book.known().size(), 1);
 }

@@ -21,4 +21,7 @@ private slots:
     void aPageNeedsAWayBack();
     void cardsOfTheOtherModeStay();
     void afterAMergeBothHoldersAreAsked();
+    void aPageThatWasOpenDuringAMergeIsNotLost();
+    void whatAKeyMayNotReadKeepsNoPaymentBack();
+    void onePageIsLookedAtWithOneRead();
 };

@@ -213,3 +213,38 @@ void TestStripeGap::onePaymentIsReadByItsId()
     QVERIFY(!gone);
     QCOMPARE(gone.error().rule, u"stripe.resource_missing"_s);
 }
+
+void TestStripeGap::everyFeeOfThePayoutIsAFee_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<int>("category");
+
+    using Category = PayoutLine::Category;
+    const auto row = [](const char *type, Category category) {
+        QTest::newRow(type) << QString::fromLatin1(type) << static_cast<int>(category);
+    };
+    for (const char *fee : {"stripe_fee", "stripe_fx_fee", "tax_fee"})
+        row(fee, Category::Fee);
+    for (const char *payment : {"charge", "payment"})
+        row(payment, Category::Payment);
+    for (const char *refund : {"refund", "payment_refund", "refund_failure", "payment_failure_refund"})
+        row(refund, Category::Refund);
+    for (const char *other : {"adjustment", "reserve_hold", "topup", "never_heard_of"})
+        row(other, Category::Adjustment);
+}
+
+void TestStripeGap::everyFeeOfThePayoutIsAFee()
+{
+    QFETCH(const QString, type);
+    QFETCH(const int, category);
+    ListedWorld world;
+    world.put("balance_transactions",
+        {{u"id"_s, u"txn_1"_s}, {u"object"_s, u"balance_transaction"_s}, {u"type"_s, type},
+            {u"amount"_s, -150}, {u"fee"_s, 0}, {u"net"_s, -150}, {u"currency"_s, u"eur"_s},
+            {u"created"_s, created}, {u"source"_s, QJsonValue()}});
+
+    const auto moves = world.gateway.movesOf(u"stripe:test:po_1"_s, stop);
+
+    QVERIFY(moves);
+    QCOMPARE(static_cast<int>(moves->first().line.category), category);
+}

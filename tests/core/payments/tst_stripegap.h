@@ -16,4 +16,6 @@ private slots:
     void moneyThatIsNoneIsNotCounted_data();
     void moneyThatIsNoneIsNotCounted();
     void onePaymentIsReadByItsId();
+    void everyFeeOfThePayoutIsAFee_data();
+    void everyFeeOfThePayoutIsAFee();
 };

@@ -80,6 +80,19 @@ void TestPaymentWait::theTimeRunsOut()
     QCOMPARE(looks(book), 4); // At once, and after 5, 10 and 15 ms.
 }
 
+void TestPaymentWait::aMomentOfflineEndsNothing()
+{
+    ServiceBook book;
+    const InvoiceId id = addSent(book);
+    pay(book, id);
+    book.gate.faults().add({.kind = sandbox::Fault::Kind::CutBefore, .method = "GET", .times = 5});
+
+    const auto waited = await(
+        (new PaymentWait(book.workshop, id, {.between = 5ms, .longest = 1'000ms}, nullptr))->future());
+
+    QVERIFY(must(waited));
+}
+
 void TestPaymentWait::nobodyWaitsWithoutALink()
 {
     ServiceBook book;
@@ -115,4 +128,47 @@ void TestPaymentWait::aRoundTellsHowMuchWasRead()
 
     const SyncReport second = must(await(book.sync.sync(SyncService::Scope::Payments)));
     QCOMPARE(second.reads.made, first.reads.made + 1);
+}
+
+void TestPaymentWait::aBookIsOfOneMode_data()
+{
+    QTest::addColumn<bool>("bySending");
+
+    QTest::newRow("after a look") << false;
+    QTest::newRow("after a link was made") << true;
+}
+
+void TestPaymentWait::aBookIsOfOneMode()
+{
+    QFETCH(const bool, bySending);
+    ServiceBook book;
+    InvoiceId id;
+    if (bySending)
+        id = addSent(book);
+    else
+        QCOMPARE(must(await(book.sync.sync(SyncService::Scope::Payments))).problems, QList<SyncProblem>());
+    book.secrets.secrets.insert(u"stripe/api_key"_s, "rk_live_sandbox0000000");
+    const qsizetype asked = book.gate.seen().size();
+
+    const SyncReport report = must(await(book.sync.sync(SyncService::Scope::Payments)));
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().error.rule, u"gateway.other_mode"_s);
+    if (bySending)
+        QCOMPARE(ruleOf(await(book.sync.waitForPayment(id))), u"gateway.other_mode"_s);
+    QCOMPARE(book.gate.seen().size(), asked); // Nothing was asked.
+    const auto set = await(book.settings.setSecret(
+        ConnectionId(u"stripe"_s), u"api_key"_s, SecretText("rk_live_another000000")));
+    QCOMPARE(ruleOf(set), u"gateway.other_mode"_s);
+    must(await(book.settings.setSecret(
+        ConnectionId(u"stripe"_s), u"api_key"_s, SecretText("rk_test_0123456789abcdef"))));
+    QCOMPARE(must(await(book.sync.sync(SyncService::Scope::Payments))).problems, QList<SyncProblem>());
+}
+
+void TestPaymentWait::aTestOfTheConnectionBindsNothing()
+{
+    ServiceBook book;
+    must(await(book.settings.test(ConnectionId(u"stripe"_s))));
+
+    must(await(book.settings.setSecret(
+        ConnectionId(u"stripe"_s), u"api_key"_s, SecretText("rk_live_another000000"))));
 }

@@ -89,7 +89,7 @@ void TestPayWayService::onlyALinkedCustomerHasAPortal()
 void TestPayWayService::theTestNamesWhatAKeyLacks()
 {
     ServiceBook book;
-    book.secrets.secrets.insert(u"stripe/api_key"_s, "rk_test_without-refund_write-balance_read");
+    book.secrets.secrets.insert(u"stripe/api_key"_s, "rk_test_without__refund_write__balance_read");
 
     const ConnectionTest tested = must(await(book.settings.test(ConnectionId(u"stripe"_s))));
 

@@ -3,5 +3,7 @@
 #include "tests/core/sync/tst_contactsyncbreaks.h"
 #include "tests/core/sync/tst_contactsyncmerges.h"
 #include "tests/core/sync/tst_salesforcesync.h"
+#include "tests/core/sync/tst_salesforcesyncbreaks.h"
 
-QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges, TestSalesforceSync)
+QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges, TestSalesforceSync,
+    TestSalesforceSyncBreaks)

@@ -2,100 +2,18 @@
 
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
-#include "tests/core/crm/SalesforceDesk.h"
-#include "tests/core/sync/CrmBook.h"
+#include "tests/core/sync/SalesforceAccount.h"
+#include "tests/core/sync/SalesforcePeople.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace quittance;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const ConnectionId salesforce(u"salesforce"_s);
-
-struct Account {
-    SalesforceDesk desk;
-    CrmBook book;
-
-    explicit Account(int accounts = 0, int contacts = 0)
-    {
-        desk.server.data().seed(accounts, contacts);
-        desk.wait(1h);
-    }
-
-    Result<ContactSyncReport> sync(bool full = false, const StopFlag &stop = {})
-    {
-        return book.sync(*desk.connect(), desk.clock, full, stop);
-    }
-    QString id(int account) { return desk.ids(u"Account"_s).value(account); }
-};
-
-//! What people do in a CRM, by chance.
-class People
-{
-public:
-    People(SalesforceDesk &desk, quint32 seed)
-        : m_desk(desk)
-        , m_chance(seed)
-    {
-    }
-
-    void act()
-    {
-        sandbox::SalesforceData &data = m_desk.server.data();
-        const QString object = m_chance.bounded(2) ? u"Account"_s : u"Contact"_s;
-        const QStringList ids = m_desk.ids(object);
-        const auto any = [&] { return ids[m_chance.bounded(static_cast<int>(ids.size()))]; };
-        const QString name = object == "Account"_L1 ? u"Name"_s : u"LastName"_s;
-        switch (ids.size() < 4 ? 0 : m_chance.bounded(8)) {
-        case 0:
-            data.add(object, {{name, u"Fresh %1"_s.arg(m_chance.bounded(1000))}});
-            break;
-        case 1:
-        case 2:
-            data.change(any(), {{name, u"Other %1"_s.arg(m_chance.bounded(1000))}});
-            break;
-        case 3:
-            m_binned.append(any());
-            data.remove(m_binned.last());
-            break;
-        case 4:
-            if (!m_binned.isEmpty())
-                data.restore(m_binned.takeFirst());
-            break;
-        case 5:
-            if (!m_binned.isEmpty())
-                data.purge(m_binned.takeLast());
-            break;
-        case 6:
-            data.purge(any());
-            break;
-        default: {
-            const QString winner = any();
-            const QString loser = any();
-            if (winner != loser) {
-                data.merge(winner, loser);
-                m_binned.append(loser);
-            }
-        }
-        }
-    }
-
-private:
-    SalesforceDesk &m_desk;
-    QRandomGenerator m_chance;
-    QStringList m_binned;
-};
-
-} // namespace
-
 void TestSalesforceSync::bringsAccountsContactsAndOwners()
 {
-    Account account(3, 250);
+    SalesforceAccount account(3, 250);
 
     const Result<ContactSyncReport> report = account.sync();
 
@@ -110,7 +28,7 @@ void TestSalesforceSync::bringsAccountsContactsAndOwners()
 
 void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
 {
-    Account account(120, 250);
+    SalesforceAccount account(120, 250);
     QVERIFY(account.sync());
     account.desk.asked.clear();
     account.desk.wait(1h);
@@ -125,7 +43,7 @@ void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
 
 void TestSalesforceSync::aLargeFirstLoadEndsAsAPlainOne()
 {
-    Account account(300, 600);
+    SalesforceAccount account(300, 600);
     account.desk.server.bulk().setPageMax(250);
 
     QVERIFY(account.book.sync(*account.desk.connect(100), account.desk.clock));
@@ -147,8 +65,8 @@ void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere_data()
 void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere()
 {
     QFETCH(const quint32, seed);
-    Account account(8, 12);
-    People people(account.desk, seed);
+    SalesforceAccount account(8, 12);
+    SalesforcePeople people(account.desk, seed);
     account.desk.server.setPageMax(1 + static_cast<qsizetype>(seed % 7));
     QVERIFY(account.sync());
 
@@ -171,7 +89,7 @@ void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere()
 void TestSalesforceSync::inv02ManyRecordsOfOneSecondAreAllFetched()
 {
     constexpr int ties = 25'000;
-    Account account(1, 0);
+    SalesforceAccount account(1, 0);
     QVERIFY(account.sync());
     account.desk.asked.clear();
     account.desk.server.data().seed(0, ties);
@@ -192,7 +110,7 @@ void TestSalesforceSync::inv02ManyRecordsOfOneSecondAreAllFetched()
 
 void TestSalesforceSync::inv03WhatChangesDuringTheWalkIsNeitherLostNorDoubled()
 {
-    Account account(0, 50);
+    SalesforceAccount account(0, 50);
     QVERIFY(account.sync());
     account.desk.server.setPageMax(10);
     const QStringList ids = account.desk.ids(u"Contact"_s);
@@ -216,7 +134,7 @@ void TestSalesforceSync::inv03WhatChangesDuringTheWalkIsNeitherLostNorDoubled()
 
 void TestSalesforceSync::inv03WhatSurfacesLateIsCaughtByTheOverlap()
 {
-    Account account(0, 3);
+    SalesforceAccount account(0, 3);
     const QString id = account.desk.ids(u"Contact"_s).first();
     QVERIFY(account.sync());
     const QString early = account.desk.server.data().now();
@@ -240,120 +158,38 @@ void TestSalesforceSync::inv03WhatSurfacesLateIsCaughtByTheOverlap()
     QCOMPARE(account.book.visible(), account.desk.visible());
 }
 
-void TestSalesforceSync::inv04AnyCutIsMadeUpForByTheNextRun_data()
-{
-    QTest::addColumn<bool>("bulk");
-    QTest::addColumn<bool>("first");
-    QTest::newRow("first load") << false << true;
-    QTest::newRow("first load in bulk") << true << true;
-    QTest::newRow("changes") << false << false;
-}
-
-void TestSalesforceSync::inv04AnyCutIsMadeUpForByTheNextRun()
-{
-    QFETCH(const bool, bulk);
-    QFETCH(const bool, first);
-    int cuts = 0;
-    for (int cut = 1;; ++cut) {
-        Account account(12, 25);
-        const qint64 bulkFrom = bulk ? 5 : 1000;
-        account.desk.server.setPageMax(5);
-        account.desk.server.bulk().setPageMax(5);
-        if (!first) {
-            QVERIFY(account.book.sync(*account.desk.connect(bulkFrom), account.desk.clock));
-            People people(account.desk, static_cast<quint32>(cut));
-            for (int act = 0; act < 15; ++act)
-                people.act();
-            account.desk.wait(1min);
-        }
-        account.desk.asked.clear();
-        account.desk.cutAt = cut;
-        const Result<ContactSyncReport> broken
-            = account.book.sync(*account.desk.connect(bulkFrom), account.desk.clock);
-        if (broken)
-            break; // The whole sync needs fewer requests.
-        ++cuts;
-        QCOMPARE(broken.error().kind, ErrorKind::Offline);
-
-        account.desk.cutAt = 0;
-        CrmBook afterwards(account.book.file()); // As a power cut would leave it.
-        QVERIFY(afterwards.sync(*account.desk.connect(bulkFrom), account.desk.clock));
-        QCOMPARE(afterwards.visible(), account.desk.visible());
-    }
-    QVERIFY2(cuts > 8, qPrintable(QString::number(cuts)));
-}
-
-void TestSalesforceSync::inv05TiesShortPagesAndDeadLocatorsLoseNothing()
-{
-    Account account(40, 60); // All of one second.
-    account.desk.server.setPageMax(7);
-    account.desk.server.before(8, [&] { account.desk.server.locators().killAll(); });
-
-    QVERIFY(account.sync());
-    QCOMPARE(account.book.visible(), account.desk.visible());
-
-    for (const QString &id : account.desk.ids(u"Contact"_s))
-        account.desk.server.data().change(
-            id, {{u"Phone"_s, u"1"_s}, {u"LastName"_s, u"New "_s + id.right(5)}});
-    account.desk.wait(1min);
-    account.desk.server.before(6, [&] { account.desk.server.tokens().endSession(); });
-    QVERIFY(account.sync());
-    QCOMPARE(account.book.visible(), account.desk.visible());
-}
-
-void TestSalesforceSync::inv06AnEndedSessionInTheMiddleCostsOneRenewal()
-{
-    Account account(30, 30);
-    account.desk.server.setPageMax(5);
-    account.desk.server.before(7, [&] { account.desk.server.tokens().endSession(); });
-
-    QVERIFY(account.sync());
-
-    QCOMPARE(account.desk.server.tokens().renewals(), 2);
-    QVERIFY(!account.desk.server.tokens().wasReused());
-    QCOMPARE(account.book.visible(), account.desk.visible());
-}
-
-void TestSalesforceSync::inv07AMoveInTheMiddleIsFollowed()
-{
-    Account account(30, 30);
-    account.desk.server.setPageMax(5);
-    account.desk.server.before(7, [&] { account.desk.server.move(u"https://moved.my.salesforce.com"_s); });
-
-    QVERIFY(account.sync());
-
-    QCOMPARE(account.desk.asked.last().url.host(), u"moved.my.salesforce.com"_s);
-    QCOMPARE(account.book.visible(), account.desk.visible());
-}
-
 void TestSalesforceSync::inv11AMergeThereMovesLinksAndPeople()
 {
     const CustomerId customer(u"customer-1"_s);
-    Account account(3, 6);
+    SalesforceAccount account(3, 6);
     QVERIFY(account.sync());
     const QString winner = account.id(0);
     const QString loser = account.id(1);
-    QVERIFY(CrmLinkTable(account.book.database()).link(customer, salesforce, CrmKind::Company, loser));
+    QVERIFY(
+        CrmLinkTable(account.book.database()).link(customer, salesforceConnection, CrmKind::Company, loser));
 
     account.desk.server.data().merge(winner, loser);
     account.desk.wait(1min);
     QVERIFY(account.sync());
 
     QCOMPARE(account.book.visible(), account.desk.visible());
-    QCOMPARE(*CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, winner),
+    QCOMPARE(
+        *CrmLinkTable(account.book.database()).customersOf(salesforceConnection, CrmKind::Company, winner),
         QList<CustomerId>{customer});
-    QVERIFY(
-        CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, loser)->isEmpty());
+    QVERIFY(CrmLinkTable(account.book.database())
+                .customersOf(salesforceConnection, CrmKind::Company, loser)
+                ->isEmpty());
 }
 
 void TestSalesforceSync::inv11AMergeThatIsUndoneBringsTheRecordBack()
 {
     const CustomerId customer(u"customer-1"_s);
-    Account account(3, 0);
+    SalesforceAccount account(3, 0);
     QVERIFY(account.sync());
     const QString winner = account.id(0);
     const QString loser = account.id(1);
-    QVERIFY(CrmLinkTable(account.book.database()).link(customer, salesforce, CrmKind::Company, loser));
+    QVERIFY(
+        CrmLinkTable(account.book.database()).link(customer, salesforceConnection, CrmKind::Company, loser));
     account.desk.server.data().merge(winner, loser);
     QVERIFY(account.sync());
     QCOMPARE(account.book.visible(), account.desk.visible());
@@ -363,13 +199,14 @@ void TestSalesforceSync::inv11AMergeThatIsUndoneBringsTheRecordBack()
     QVERIFY(account.sync());
 
     QCOMPARE(account.book.visible(), account.desk.visible());
-    QCOMPARE(*CrmLinkTable(account.book.database()).customersOf(salesforce, CrmKind::Company, winner),
+    QCOMPARE(
+        *CrmLinkTable(account.book.database()).customersOf(salesforceConnection, CrmKind::Company, winner),
         QList<CustomerId>{customer}); // Whose it is, a person decided once and may decide again.
 }
 
 void TestSalesforceSync::inv12LostSharingDeletesNobody()
 {
-    Account account(60, 0);
+    SalesforceAccount account(60, 0);
     QVERIFY(account.sync());
     const QStringList before = account.book.visible();
     for (int i = 0; i < 30; ++i)
@@ -387,7 +224,7 @@ void TestSalesforceSync::inv12LostSharingDeletesNobody()
 
 void TestSalesforceSync::inv12FewThatAreGoneAreTakenOff()
 {
-    Account account(60, 0);
+    SalesforceAccount account(60, 0);
     QVERIFY(account.sync());
     for (int i = 0; i < 3; ++i)
         account.desk.server.data().share(account.id(0), false);
@@ -401,7 +238,7 @@ void TestSalesforceSync::inv12FewThatAreGoneAreTakenOff()
 
 void TestSalesforceSync::inv12AWeekLaterEverythingIsListedAgain()
 {
-    Account account(60, 0);
+    SalesforceAccount account(60, 0);
     QVERIFY(account.sync());
     account.desk.server.data().share(account.id(0), false);
     account.desk.wait(24h * 6);
@@ -420,7 +257,7 @@ void TestSalesforceSync::inv12AWeekLaterEverythingIsListedAgain()
 
 void TestSalesforceSync::inv13AHiddenFieldClearsNothing()
 {
-    Account account(2, 0);
+    SalesforceAccount account(2, 0);
     QVERIFY(account.sync());
     const auto phones = [&] {
         return account.book
@@ -446,7 +283,7 @@ void TestSalesforceSync::inv13AHiddenFieldClearsNothing()
 
 void TestSalesforceSync::inv13AFieldHiddenBetweenTwoPagesClearsNothing()
 {
-    Account account(30, 0);
+    SalesforceAccount account(30, 0);
     account.desk.server.setPageMax(10);
     account.desk.server.before(
         7, [&] { account.desk.server.data().schema.hide(u"Account"_s, u"Phone"_s, true); });
@@ -458,35 +295,9 @@ void TestSalesforceSync::inv13AFieldHiddenBetweenTwoPagesClearsNothing()
     QVERIFY2(known > 0 && known < 30, qPrintable(QString::number(known)));
 }
 
-void TestSalesforceSync::inv19CancellingStopsAtOnceAndTheNextRunGoesOn()
-{
-    int stops = 0;
-    for (int at = 1;; ++at) {
-        Account account(20, 20);
-        account.desk.server.setPageMax(5);
-        account.desk.stopAt = at;
-        const StopFlag stop;
-        const Result<ContactSyncReport> stopped = account.sync(false, stop);
-        if (stopped)
-            break;
-        ++stops;
-        QCOMPARE(account.desk.asked.size(), qsizetype{at}); // Nothing was asked after it.
-        // While a token is being renewed, nobody knows what became of it.
-        const bool renewing = account.desk.asked.last().url.path().endsWith(u"/token");
-        if (renewing)
-            continue;
-        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-
-        account.desk.stopAt = 0;
-        QVERIFY(account.sync());
-        QCOMPARE(account.book.visible(), account.desk.visible());
-    }
-    QVERIFY2(stops > 10, qPrintable(QString::number(stops)));
-}
-
 void TestSalesforceSync::anotherOrganisationIsRefused()
 {
-    Account account(2, 2);
+    SalesforceAccount account(2, 2);
     QVERIFY(account.sync());
     const QStringList before = account.book.visible();
     SalesforceDesk other;

@@ -15,11 +15,6 @@ private slots:
     void inv02ManyRecordsOfOneSecondAreAllFetched();
     void inv03WhatChangesDuringTheWalkIsNeitherLostNorDoubled();
     void inv03WhatSurfacesLateIsCaughtByTheOverlap();
-    void inv04AnyCutIsMadeUpForByTheNextRun_data();
-    void inv04AnyCutIsMadeUpForByTheNextRun();
-    void inv05TiesShortPagesAndDeadLocatorsLoseNothing();
-    void inv06AnEndedSessionInTheMiddleCostsOneRenewal();
-    void inv07AMoveInTheMiddleIsFollowed();
     void inv11AMergeThereMovesLinksAndPeople();
     void inv11AMergeThatIsUndoneBringsTheRecordBack();
     void inv12LostSharingDeletesNobody();
@@ -27,6 +22,5 @@ private slots:
     void inv12AWeekLaterEverythingIsListedAgain();
     void inv13AHiddenFieldClearsNothing();
     void inv13AFieldHiddenBetweenTwoPagesClearsNothing();
-    void inv19CancellingStopsAtOnceAndTheNextRunGoesOn();
     void anotherOrganisationIsRefused();
 };

@@ -72,10 +72,10 @@ QString permissionFor(const QString &path)
 //! What the key was made without.
 QStringList lackedBy(const QString &key)
 {
-    static const QString without = u"rk_test_without-"_s;
+    static const QString without = u"rk_test_without__"_s;
     if (key == "rk_test_nolinks"_L1)
         return {u"payment_link_read"_s};
-    return key.startsWith(without) ? key.sliced(without.size()).split(u'-') : QStringList();
+    return key.startsWith(without) ? key.sliced(without.size()).split(u"__"_s) : QStringList();
 }
 
 StripeError forbidden(const QString &key, const QString &permission)

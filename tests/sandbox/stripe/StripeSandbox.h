@@ -14,7 +14,7 @@ namespace quittance::sandbox {
 //! Stripe's API as Quittance uses it: customers and their cash, products and prices, payment links, checkout
 //! sessions, payment and setup intents, ways to pay, charges, refunds, disputes, payouts, balance and its
 //! transactions, events, billing portal sessions. Takes any key rk_test_… or sk_test_…, with these
-//! exceptions: rk_test_wrong and rk_test_expired are refused (401); rk_test_nolinks and rk_test_without-…
+//! exceptions: rk_test_wrong and rk_test_expired are refused (401); rk_test_nolinks and rk_test_without__…
 //! lack permissions (403, see refusePermission()); rk_live_sandbox and sk_live_sandbox are of the live side,
 //! where nothing has happened: objects made with test keys are not found, and nothing can be made.
 class StripeSandbox final : public SandboxService

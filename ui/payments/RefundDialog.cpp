@@ -1,0 +1,118 @@
+#include "ui/payments/RefundDialog.h"
+
+#include "ui/cards/BeforeAfter.h"
+#include "ui/cards/ModeBadge.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QComboBox>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortField = 140;
+
+} // namespace
+
+RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget *parent)
+    : ActDialog(u"refund"_s, form.title, form.subject, parent)
+    , m_form(form)
+    , m_ask(std::move(ask))
+    , m_amount(new AmountEdit(form.left.currency(), this))
+    , m_way(new QComboBox(this))
+    , m_mode(new ModeBadge(this))
+    , m_date(new DateEdit(today, this))
+    , m_reason(new QLineEdit(this))
+    , m_after(new BeforeAfter(u"refund.after"_s, tr("Left after the refund"), this))
+    , m_meaning(new PlainLabel(this))
+{
+    m_amount->setAmount(form.left);
+    m_amount->setFixedWidth(shortField);
+    addField(u"amount"_s, tr("Amount"), m_amount,
+        remark(tr("%1  ·  at most %2", "currency, amount")
+                   .arg(form.left.currency().text(), moneyText(form.left))));
+    if (!form.provider.isEmpty())
+        m_way->addItem(connectionText(form.provider));
+    m_way->addItems({tr("Bank account"), tr("Cash")});
+    addField(u"from"_s, tr("Paid from"), m_way);
+    m_mode->setObjectName(u"refund.mode"_s);
+    m_mode->setAccessibleName(tr("Account"));
+    addField(u"account"_s, tr("Account"), m_mode);
+    m_date->setFixedWidth(shortField);
+    addField(u"date"_s, tr("Booked on"), m_date, remark({}));
+    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    addField(u"reason"_s, tr("Reason"), m_reason);
+    addWide({}, m_after);
+    m_meaning->setObjectName(u"refund.meaning"_s);
+    m_meaning->setInk(Ink::Secondary);
+    m_meaning->setWordWrap(true);
+    addWide({}, m_meaning);
+    addButtons(tr("Refund"), Look::Money, u"refund"_s);
+    // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
+    connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &RefundDialog::showWay);
+    showAmount();
+    showWay();
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+}
+
+void RefundDialog::showAmount()
+{
+    const Result<Money> amount = m_amount->amount();
+    m_after->showAmounts(m_form.left, amount ? std::optional(m_form.left - *amount) : std::nullopt);
+    setActText(amount ? tr("Refund %1").arg(moneyWithSymbol(*amount)) : tr("Refund"));
+}
+
+void RefundDialog::showWay()
+{
+    const bool isProvider = !m_form.provider.isEmpty() && m_way->currentIndex() == 0;
+    const bool isTest = isProvider && !m_form.testAccount.isEmpty();
+    const QString provider = connectionText(m_form.provider);
+    if (isProvider)
+        m_mode->showMode(!isTest, isTest ? m_form.testAccount : provider);
+    else
+        m_mode->showPlain(tr("None: you pay it back yourself, and this books it"));
+    QStringList words;
+    if (isProvider) {
+        words += tr("%1 sends the money back the way it came.").arg(provider);
+        if (m_form.hasFee)
+            words += tr("%1 keeps its fee.").arg(provider);
+    } else {
+        words += tr("Quittance moves no money here.");
+    }
+    words += tr("The customer is told nothing.");
+    m_meaning->setText(words.join(u' '));
+}
+
+QString RefundDialog::wayOf(int place) const
+{
+    QStringList ways{u"bank"_s, u"cash"_s};
+    if (!m_form.provider.isEmpty())
+        ways.prepend(m_form.provider);
+    return ways.value(place);
+}
+
+QFuture<Result<CommandOutcome>> RefundDialog::start()
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount)
+        return refusal(amount.error());
+    if (!amount->isPositive())
+        return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
+    const Result<QDate> on = m_date->day();
+    if (!on)
+        return refusal(on.error());
+    return m_ask({.amount = *amount,
+        .connection = wayOf(m_way->currentIndex()),
+        .reason = m_reason->text().trimmed(),
+        .on = *on});
+}
+
+} // namespace quittance

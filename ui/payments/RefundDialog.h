@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/PaymentOrder.h"
+#include "ui/acts/ActDialog.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace quittance {
+
+class AmountEdit;
+class BeforeAfter;
+class DateEdit;
+class ModeBadge;
+
+//! What is to be paid back.
+struct RefundForm {
+    QString title;
+    ActDialog::Subject subject;
+    Money left{0, Currency::of("EUR")}; //!< The most there is; proposed.
+    QString provider; //!< Connection that can send it back; empty: none.
+    QString testAccount; //!< "Stripe …4f2a – no real money moves"; empty: real money moves.
+    bool hasFee = false; //!< The provider took one, and keeps it.
+};
+
+//! What was answered.
+struct RefundAnswer {
+    Money amount{0, Currency::of("EUR")};
+    QString connection; //!< The provider, "bank" or "cash".
+    QString reason;
+    QDate on;
+};
+
+//! Pays money back: through which account, how much, what is left afterwards, and why.
+class RefundDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    using Ask = std::function<QFuture<Result<CommandOutcome>>(const RefundAnswer &answer)>;
+
+    RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget *parent);
+
+protected:
+    QFuture<Result<CommandOutcome>> start() override;
+
+private:
+    void showAmount();
+    void showWay();
+    QString wayOf(int place) const;
+
+    const RefundForm m_form;
+    const Ask m_ask;
+    AmountEdit *m_amount;
+    QComboBox *m_way;
+    ModeBadge *m_mode;
+    DateEdit *m_date;
+    QLineEdit *m_reason;
+    BeforeAfter *m_after;
+    PlainLabel *m_meaning;
+};
+
+} // namespace quittance
