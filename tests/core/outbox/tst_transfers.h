@@ -27,4 +27,8 @@ private slots:
     void closingThatIsGivenUpBlocksNothing();
     void aPartThatCameUnseenStopsTheClosing();
     void cashBelowZeroIsNothingThatWaits();
+    void whatWaitsIsSeenWithoutTheFeed();
+    void noSecondWayIsOpenedBesideADebit();
+    void aChangedWayCanBeTakenBack();
+    void aMailWithoutBankDetailsEndsNothing();
 };
