@@ -198,6 +198,8 @@ public:
     //! version; the feed itself is only a hint.
     virtual Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop)
         = 0;
+    //! What waits for a customer, in each currency they ever had; nothing where the customer is gone.
+    virtual Result<QList<GatewayCash>> waitingCash(const QString &payer, const StopFlag &stop) = 0;
     //! The by-id pass: everything paid through this link.
     virtual Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) = 0;
     //! The payment as it stands now; empty when it is one that no book of ours can hold.

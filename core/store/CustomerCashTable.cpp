@@ -32,6 +32,23 @@ Result<std::optional<Money>> CustomerCashTable::known(
     });
 }
 
+Result<QStringList> CustomerCashTable::holders(const QString &connection, const QDateTime &since)
+{
+    auto row = m_database.query(
+        u"SELECT holder FROM customer_cash WHERE connection = :connection AND amount_minor > 0 UNION "
+        "SELECT g.external_id FROM link JOIN invoice ON invoice.id = link.invoice_id "
+        "JOIN gateway_customer g ON g.customer_id = invoice.customer_id AND g.connection = link.connection "
+        "WHERE link.connection = :connection AND link.way = 'bank_transfer' AND link.requested_at >= :since "
+        "ORDER BY 1"_s,
+        {{":connection"_L1, connection}, {":since"_L1, instantText(since)}});
+    return row.map([](QSqlQuery &found) {
+        QStringList keys;
+        while (found.next())
+            keys.append(found.value(0).toString());
+        return keys;
+    });
+}
+
 Result<QList<CustomerCash>> CustomerCashTable::list(const CustomerId &customer)
 {
     auto row = m_database.query(u"SELECT connection, holder, customer_id, amount_minor, "

@@ -15,6 +15,7 @@
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "core/sync/ReadCount.h"
+#include "core/sync/wayNews.h"
 
 namespace quittance {
 
@@ -100,6 +101,9 @@ Result<void> GapReconcile::run(PaymentReport &report, const StopFlag &stop)
     return note(triedName, begun.toString(Qt::ISODate))
         .and_then([&] { return askLinks(report, stop); })
         .and_then([&] { return askPending(report, stop); })
+        .and_then([&] { return waitingCashNews(m_book, m_gateway, stop); })
+        .and_then(
+            [&](const GatewayNews &news) { return takeNews(m_book, m_gateway.provider(), news, report); })
         .and_then([&] { return askRefunds(stop); })
         .and_then([&] { return askDisputes(stop); })
         .and_then([&] { return m_gateway.listedSince(since, begun, stop); })

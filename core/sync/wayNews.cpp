@@ -1,7 +1,6 @@
 #include "core/sync/wayNews.h"
 
 #include "core/base/Clock.h"
-#include "core/payments/PaymentGateway.h"
 #include "core/store/CustomerCashTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/GatewayCustomerTable.h"
@@ -10,6 +9,8 @@
 #include <QSet>
 
 namespace quittance {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,6 +89,26 @@ Result<std::optional<EntryBody>> endOf(Book &book, const LinkRecord &link)
     }
     const bool isOver = link.expiresAt.isValid() && link.expiresAt <= book.clock.now();
     return isOver ? EntryBody(LinkExpired{link.id}) : EntryBody(LinkRevoked{link.id});
+}
+
+Result<GatewayNews> waitingCashNews(Book &book, PaymentGateway &gateway, const StopFlag &stop)
+{
+    constexpr int returnedAfterDays = 90; // Stripe sends unused money back after some 75.
+    const auto holders = CustomerCashTable(book.database)
+                             .holders(gateway.provider(), book.clock.now().addDays(-returnedAfterDays));
+    if (!holders)
+        return fail(holders.error());
+    GatewayNews news;
+    for (const QString &holder : *holders) {
+        const auto cash = gateway.waitingCash(holder, stop);
+        // What a key may not see keeps nothing else back; the test of the connection names it.
+        if (!cash && cash.error().rule.endsWith(".permission_missing"_L1))
+            return news;
+        if (!cash)
+            return fail(cash.error());
+        news.cash += *cash;
+    }
+    return news;
 }
 
 Result<void> lookAtTransfers(Book &book, PaymentGateway &gateway, GatewayNews &news, const StopFlag &stop)

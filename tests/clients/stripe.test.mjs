@@ -197,7 +197,7 @@ test("an authorisation is captured in part, cancelled or runs out", async () => 
     assert.equal(cancelled.status, "canceled");
     const third = await authorise(5000);
     await passTime(7 * day);
-    assert.equal((await stripe.paymentIntents.retrieve(third.id)).cancellation_reason, "automatic");
+    assert.equal((await stripe.paymentIntents.retrieve(third.id)).cancellation_reason, "expired");
 });
 
 test("the bank may ask the holder, who approves or not", async () => {

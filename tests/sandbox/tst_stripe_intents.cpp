@@ -160,7 +160,7 @@ void TestStripeIntents::anAuthorisationRunsOutAfterAWeek()
 
     const QJsonObject late = account.read(pathOf(held));
     QCOMPARE(statusOf(late), u"canceled"_s);
-    QCOMPARE(late[u"cancellation_reason"_s].toString(), u"automatic"_s);
+    QCOMPARE(late[u"cancellation_reason"_s].toString(), u"expired"_s);
     QCOMPARE(account.eventNames().last(), u"payment_intent.canceled"_s);
 }
 

@@ -12,6 +12,7 @@
 #include "core/payments/stripe/StripeRefunds.h"
 #include "core/payments/stripe/StripeTakings.h"
 #include "core/payments/stripe/StripeTransfers.h"
+#include "core/payments/stripe/stripeOrder.h"
 
 namespace quittance {
 
@@ -170,6 +171,13 @@ Result<GatewayNews> StripeGateway::newsSince(
     const QString &cursor, const QDateTime &now, const StopFlag &stop)
 {
     return StripeNews(m_api).since(cursor, now, stop);
+}
+
+Result<QList<GatewayCash>> StripeGateway::waitingCash(const QString &payer, const StopFlag &stop)
+{
+    const QString id = stripePayerOf(payer, isLive());
+    return id.isEmpty() ? Result<QList<GatewayCash>>(QList<GatewayCash>())
+                        : StripeTransfers(m_api).cashOf(id, stop);
 }
 
 Result<GatewayNews> StripeGateway::newsOfLink(const QString &externalId, const StopFlag &stop)

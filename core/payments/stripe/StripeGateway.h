@@ -51,6 +51,7 @@ public:
         const QDateTime &after, const QDateTime &until, Currency currency, const StopFlag &stop) override;
 
     Result<GatewayNews> newsSince(const QString &cursor, const QDateTime &now, const StopFlag &stop) override;
+    Result<QList<GatewayCash>> waitingCash(const QString &payer, const StopFlag &stop) override;
     Result<GatewayNews> newsOfLink(const QString &externalId, const StopFlag &stop) override;
     Result<std::optional<GatewayPayment>> readPayment(
         const QString &externalKey, const StopFlag &stop) override;

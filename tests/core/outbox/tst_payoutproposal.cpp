@@ -55,6 +55,27 @@ void TestPayoutProposal::proposesWhatBecameAvailableSinceTheOneBefore()
     }
 }
 
+void TestPayoutProposal::ofSeveralOnADayTheLastBeforeItCounts()
+{
+    WorldBook book;
+    QStringList payouts;
+    Money each(0, eur);
+    for (int i = 0; i < 5; ++i) { // Their ids say nothing of their order.
+        const Money before = book.clearing();
+        book.addPaid(availableAtOnce);
+        each = book.clearing() - before;
+        payouts.append(payOut(book, each.minor()));
+        book.clock.time = book.clock.time.addSecs(1800);
+    }
+
+    for (const QString &payout : payouts) {
+        const PayoutProposal proposal = must(proposalFor(book, payout));
+        QCOMPARE(proposal.lines.size(), 1);
+        QCOMPARE(proposal.sum, each);
+        QCOMPARE(proposal.rest, Money(0, eur));
+    }
+}
+
 void TestPayoutProposal::showsTheRestOfAPayoutOverAnotherAmount()
 {
     WorldBook book;

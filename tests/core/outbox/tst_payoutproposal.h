@@ -8,6 +8,7 @@ class TestPayoutProposal : public QObject
 
 private slots:
     void proposesWhatBecameAvailableSinceTheOneBefore();
+    void ofSeveralOnADayTheLastBeforeItCounts();
     void showsTheRestOfAPayoutOverAnotherAmount();
     void anAutomaticOneNeedsNoProposal();
     void oneThatIsNotKnownIsSaid();

@@ -2,6 +2,8 @@
 
 #include "core/base/Json.h"
 #include "core/domain/checkDigits.h"
+#include "core/payments/PaymentGateway.h"
+#include "core/sync/wayNews.h"
 #include "tests/core/outbox/TransferBook.h"
 
 #include <QTest>
@@ -333,7 +335,7 @@ void TestTransfers::cancelledAtTheProviderIsSeen()
     QCOMPARE(intents(book), 2);
 }
 
-void TestTransfers::closingThatIsRefusedLeavesItWaiting()
+void TestTransfers::closingThatIsRefusedIsAskedForAgain()
 {
     TransferBook book;
     const InvoiceId id = book.addTransfer();
@@ -348,4 +350,126 @@ void TestTransfers::closingThatIsRefusedLeavesItWaiting()
 
     QCOMPARE(book.all<LinkRevokeRefused>().size(), 1);
     QCOMPARE(book.linkOf(id).state, LinkState::Active);
+    must(book.send(id, {.again = true, .way = PayWay::BankTransfer}));
+    book.runLinks();
+    book.runLinks();
+    QCOMPARE(book.linkOf(id).amount, cents(10'000));
+    QCOMPARE(book.linkOf(id).state, LinkState::Active);
+    QCOMPARE(intents(book), 2);
+}
+
+void TestTransfers::closingThatIsGivenUpBlocksNothing()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const CommandOutcome other = must(book.send(id)); // Closes the transfer first.
+    must(book.append({{.body = EffectDropped{other.waiting.at(0), u"given_up"_s}}}));
+    book.runLinks(); // What waited for it is dropped.
+
+    const auto live = must(LinkTable(book.database).liveOf(id));
+    QVERIFY(live && live->way == PayWay::BankTransfer);
+    book.payByHand(id, cents(whole)); // And it is closed when it must be.
+    book.runLinks();
+    QCOMPARE(must(LinkTable(book.database).byId(live->id)).state, LinkState::Revoked);
+}
+
+void TestTransfers::aPartThatCameUnseenStopsTheClosing()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const CommandOutcome other = must(book.send(id));
+    book.fund(5'000, id); // Before the closing, and no poll has told of it.
+
+    book.runLinks();
+    book.runLinks();
+
+    QCOMPARE(book.stateOf(other.waiting.at(0)), State::Dropped);
+    QCOMPARE(book.stateOf(other.waiting.at(1)), State::Dropped);
+    QCOMPARE(must(LinkTable(book.database).liveOf(id))->missing, std::optional(cents(6'900)));
+    QVERIFY(book.waiting().isEmpty());
+}
+
+void TestTransfers::cashBelowZeroIsNothingThatWaits()
+{
+    TransferBook book;
+    book.fund(1'900);
+    must(book.poll());
+    GatewayNews news;
+    news.cash.append({.payer = u"stripe:test:"_s + book.payer, .amount = cents(-500)});
+
+    must(book.journal.append([&] { return wayNews(book.book, u"stripe"_s, news); }));
+
+    QVERIFY(book.waiting().isEmpty());
+    QCOMPARE(book.all<CustomerCashSeen>().last().amount, cents(0));
+}
+
+void TestTransfers::whatWaitsIsSeenWithoutTheFeed()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    must(book.poll(true));
+    // As after a month in which the program was closed: no event tells of it.
+    must(book.stripe.order(u"events"_s, {{u"dropped"_s, 100}})
+            ? Result<void>()
+            : Result<void>(fail(ErrorKind::InvalidInput, u"order"_s)));
+    book.fund(20'000, id);
+    must(book.poll(true));
+    QCOMPARE(book.waiting(), QList<Money>{cents(8'100)});
+    QCOMPARE(book.invoice(id).open, cents(0));
+}
+
+void TestTransfers::noSecondWayIsOpenedBesideADebit()
+{
+    TransferBook book;
+    const InvoiceId id = book.addSent();
+    const QString page = book.openPage(id);
+    book.stripe.checkout().payByDebit(
+        page, {.account = u"AT611904300234573201"_s, .email = u"ap@adler.example"_s, .name = u"Adler"_s});
+
+    // The book does not know of the debit yet.
+    const CommandOutcome other = must(book.send(id, {.way = PayWay::BankTransfer}));
+    for (int i = 0; i < 3; ++i)
+        book.runLinks();
+    book.runMails();
+
+    for (const EntryId &effect : other.waiting)
+        QCOMPARE(book.stateOf(effect), State::Dropped);
+    QCOMPARE(book.mail.tries.size(), 1); // Only the page's.
+    QCOMPARE(ruleOf(book.send(id, {.again = true})), u"link.payment_under_way"_s);
+}
+
+void TestTransfers::aChangedWayCanBeTakenBack()
+{
+    TransferBook book;
+    const InvoiceId id = book.addSent();
+    const QString page = book.linkOf(id).externalId;
+    const CommandOutcome other
+        = must(book.send(id, {.hold = std::chrono::seconds(10), .way = PayWay::BankTransfer}));
+    QCOMPARE(book.runLinks().settled, 0); // The closing is held with the rest.
+
+    for (const EntryId &effect : other.waiting)
+        must(book.append({{.body = EffectDropped{effect, u"given_up"_s}}}));
+    book.clock.time = book.clock.time.addSecs(60);
+    book.runLinks();
+
+    QCOMPARE(must(LinkTable(book.database).liveOf(id))->externalId, page);
+    QVERIFY(book.stripe.state().links.find(page)->value(u"active"_s).toBool());
+}
+
+void TestTransfers::aMailWithoutBankDetailsEndsNothing()
+{
+    TransferBook book;
+    const InvoiceId id = book.addIssued();
+    const CommandOutcome sent = must(book.send(id, {.way = PayWay::BankTransfer}));
+    // As where the intent was paid at once and its payment is still under way.
+    must(book.append(
+        {{.body = LinkIssued{.link = LinkId(sent.waiting.at(0).text()), .externalId = u"pi_none"_s}}}));
+    const InvoiceId other = book.addIssued();
+    must(book.send(other));
+    book.runLinks();
+
+    book.runMails();
+
+    QCOMPARE(book.mail.tries.size(), 1); // The other one left.
+    QCOMPARE(book.stateOf(sent.waiting.at(1)), State::Requested);
 }

@@ -23,5 +23,12 @@ private slots:
     void makesOneIntentWhateverGoesWrong();
     void isFoundAgainWhenTheKeyIsForgotten();
     void cancelledAtTheProviderIsSeen();
-    void closingThatIsRefusedLeavesItWaiting();
+    void closingThatIsRefusedIsAskedForAgain();
+    void closingThatIsGivenUpBlocksNothing();
+    void aPartThatCameUnseenStopsTheClosing();
+    void cashBelowZeroIsNothingThatWaits();
+    void whatWaitsIsSeenWithoutTheFeed();
+    void noSecondWayIsOpenedBesideADebit();
+    void aChangedWayCanBeTakenBack();
+    void aMailWithoutBankDetailsEndsNothing();
 };

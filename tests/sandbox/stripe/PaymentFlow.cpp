@@ -130,8 +130,11 @@ QJsonObject PaymentFlow::authorise(QJsonObject intent, QJsonObject charge)
             {u"latest_charge"_s, charge[u"id"_s]}});
     const QString id = intent[u"id"_s].toString();
     m_state.later(authorisedFor, [this, id] {
-        if (const QJsonObject late = *m_state.intents.find(id); statusOf(late) == "requires_capture"_L1)
-            cancel(late, u"automatic"_s);
+        const QJsonObject late = *m_state.intents.find(id);
+        if (statusOf(late) != "requires_capture"_L1)
+            return;
+        m_state.record(u"charge.expired"_s, *m_state.charges.find(late[u"latest_charge"_s].toString()));
+        cancel(late, u"expired"_s);
     });
     return keep(intent, u"payment_intent.amount_capturable_updated"_s);
 }
@@ -139,11 +142,10 @@ QJsonObject PaymentFlow::authorise(QJsonObject intent, QJsonObject charge)
 QJsonObject PaymentFlow::capture(QJsonObject intent, qint64 amount)
 {
     QJsonObject charge = *m_state.charges.find(intent[u"latest_charge"_s].toString());
-    const qint64 released = charge[u"amount"_s].toInteger() - amount;
     const QString number = m_state.testNumbers.value(charge[u"payment_method"_s].toString());
     intent.insert(u"amount_capturable"_s, 0);
-    charge = with(
-        charge, {{u"amount_captured"_s, amount}, {u"captured"_s, true}, {u"amount_refunded"_s, released}});
+    // What is not taken is no refund, since version 2025-03-31.basil.
+    charge = with(charge, {{u"amount_captured"_s, amount}, {u"captured"_s, true}});
     intent = succeed(intent, charge, number);
     if (const auto card = TestCard::find(number))
         follow(*m_state.charges.find(charge[u"id"_s].toString()), *card);
@@ -195,13 +197,6 @@ QJsonObject PaymentFlow::cancel(QJsonObject intent, const QString &reason)
 {
     const QString id = intent[u"id"_s].toString();
     m_waiting.remove(id);
-    if (const auto charge = m_state.charges.find(intent[u"latest_charge"_s].toString());
-        charge && statusOf(intent) == "requires_capture"_L1) {
-        const QJsonObject released
-            = with(*charge, {{u"refunded"_s, true}, {u"amount_refunded"_s, (*charge)[u"amount"_s]}});
-        m_state.charges.put(released);
-        m_state.record(u"charge.refunded"_s, released);
-    }
     giveBackCash(m_state, id);
     intent = with(intent,
         {{u"status"_s, u"canceled"_s}, {u"canceled_at"_s, m_state.now()}, {u"amount_capturable"_s, 0},

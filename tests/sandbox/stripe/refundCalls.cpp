@@ -48,7 +48,7 @@ std::optional<StripeError> refuseRefund(const StripeState &state, const QJsonObj
             return wrongState(
                 u"charge_disputed"_s, u"Charge %1 has been charged back; cannot issue a refund."_s.arg(id))
                 .value();
-    const qint64 left = charge[u"amount"_s].toInteger() - charge[u"amount_refunded"_s].toInteger();
+    const qint64 left = charge[u"amount_captured"_s].toInteger() - charge[u"amount_refunded"_s].toInteger();
     const QString currency = charge[u"currency"_s].toString();
     if (amount < 1)
         return StripeError{.code = u"parameter_invalid_integer"_s,
@@ -104,7 +104,8 @@ StripeAnswer createRefund(const StripeCall &call)
     const auto charge = findCharge(call);
     if (!charge)
         return charge;
-    const qint64 left = (*charge)[u"amount"_s].toInteger() - (*charge)[u"amount_refunded"_s].toInteger();
+    const qint64 left
+        = (*charge)[u"amount_captured"_s].toInteger() - (*charge)[u"amount_refunded"_s].toInteger();
     const qint64 amount = call.parameters[u"amount"_s].toInteger(left);
     if (const auto error = refuseRefund(call.state, *charge, amount))
         return tl::unexpected(*error);

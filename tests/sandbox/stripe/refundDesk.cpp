@@ -38,7 +38,7 @@ void countRefund(StripeState &state, const QString &chargeId, qint64 amount)
         return;
     const qint64 refunded = (*charge)[u"amount_refunded"_s].toInteger() + amount;
     charge->insert(u"amount_refunded"_s, refunded);
-    charge->insert(u"refunded"_s, refunded >= (*charge)[u"amount"_s].toInteger());
+    charge->insert(u"refunded"_s, refunded >= (*charge)[u"amount_captured"_s].toInteger());
     state.charges.put(*charge);
     if (amount > 0)
         state.record(u"charge.refunded"_s, *charge);
