@@ -50,7 +50,12 @@ struct Stage {
     {
         return window->findChild<T *>(name);
     }
-    QString text(const QString &name) const { return find<PlainLabel>(name)->text(); }
+    //! Nothing where there is no such label, or not yet.
+    QString text(const QString &name) const
+    {
+        const auto *label = find<PlainLabel>(name);
+        return label ? label->text() : QString();
+    }
 
     //! Makes the row with this key current and waits until the pane shows it.
     void choose(qint64 key) const

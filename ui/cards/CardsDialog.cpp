@@ -174,7 +174,7 @@ void CardsDialog::look()
             m_words->setText(
                 tr("The page has ended before a card was saved. Add a card to open another one."));
         } else if (m_looksLeft > 0) {
-            m_looking.start(); // Also after trouble: it may be over in a moment.
+            m_looking.start(lookEvery); // Also after trouble: it may be over in a moment.
         } else if (page) {
             m_words->setText(tr("No card was saved yet. The page stays open for a day; the card stands here "
                                 "after a sync once its holder has saved it."));
@@ -228,7 +228,7 @@ void CardsDialog::add()
             tr("The page is open in the browser. The card stands here once its holder has saved it."));
         m_page = page->externalKey;
         m_looksLeft = mostLooks;
-        m_looking.start();
+        m_looking.start(lookEvery);
         emit pageWanted(page->url);
     });
 }
