@@ -49,7 +49,7 @@ Result<std::optional<NewEntry>> cashOf(Book &book, const QString &provider, cons
         return std::nullopt;
     return NewEntry{
         .body = CustomerCashSeen{
-            .customer = *customer, .holder = seen.payer, .connection = provider, .amount = seen.amount}};
+            .customer = *customer, .holder = seen.payer, .connection = provider, .amount = waits}};
 }
 
 } // namespace

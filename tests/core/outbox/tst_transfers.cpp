@@ -377,8 +377,8 @@ void TestTransfers::aPartThatCameUnseenStopsTheClosing()
 {
     TransferBook book;
     const InvoiceId id = book.addTransfer();
+    book.fund(5'000, id); // No poll has told of it.
     const CommandOutcome other = must(book.send(id));
-    book.fund(5'000, id); // Before the closing, and no poll has told of it.
 
     book.runLinks();
     book.runLinks();
