@@ -35,11 +35,29 @@ QStringList cutOff(const QWidget &window)
         const auto *label = qobject_cast<const PlainLabel *>(widget);
         const auto *button = qobject_cast<const QPushButton *>(widget);
         const bool mayBeCut = label && (label->wordWrap() || label->minimumSizeHint().width() == 0);
+        if (button && button->text().isEmpty())
+            continue; // It shows a picture.
         const bool isShort = (label || button) && widget->width() < widget->sizeHint().width();
         if (isShort && !mayBeCut)
             cut += u"%1 “%2”"_s.arg(widget->objectName(), label ? label->text() : button->text());
     }
     return cut;
+}
+
+//! Makes a row current; QTableView::selectRow finds no column where a mirrored table is filled to its edge.
+void goTo(QTableView &table, int row)
+{
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(row, 0));
+}
+
+//! Shows a document in the pane.
+void choose(const Stage &stage, qint64 key)
+{
+    auto *model = static_cast<InvoiceTableModel *>(stage.table()->model());
+    QTRY_VERIFY(model->rowOfKey(key) >= 0);
+    goTo(*stage.table(), model->rowOfKey(key));
+    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
 }
 
 } // namespace
@@ -79,7 +97,7 @@ void TestLengths::nothingIsCutInLongerLanguages()
     const Commands &commands = *stage.window->commands();
     stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
     if (page == "charge"_L1 || page == "cards"_L1) {
-        stage.choose(8);
+        choose(stage, 8);
         (page == "charge"_L1 ? commands.chargeCard : commands.savedCards)->trigger();
         QTRY_VERIFY(stage.find<QDialog>(page));
         if (page == "cards"_L1)
@@ -87,17 +105,18 @@ void TestLengths::nothingIsCutInLongerLanguages()
     } else if (page == "payouts"_L1) {
         commands.payouts->trigger();
         QTRY_VERIFY(stage.find<DataTable>(u"payouts.table"_s)->model()->rowCount() > 0);
-        stage.find<DataTable>(u"payouts.table"_s)->selectRow(5);
+        goTo(*stage.find<DataTable>(u"payouts.table"_s), 5);
     } else if (page == "invoice"_L1) {
-        stage.choose(1);
+        choose(stage, 1);
     } else {
         (page == "disputes"_L1 ? commands.disputes : commands.payments)->trigger();
         QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 0);
-        stage.find<DataTable>(u"payments.table"_s)->selectRow(page == "late"_L1 ? 0 : 1);
+        goTo(*stage.find<DataTable>(u"payments.table"_s), page == "late"_L1 ? 0 : 1);
     }
     QTest::qWait(150); // what was asked for meanwhile has been laid out
 
-    QCOMPARE(cutOff(*stage.window), QStringList());
+    const QStringList cut = cutOff(*stage.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(stage.window->width() <= 1280);
 }
 
@@ -110,7 +129,7 @@ void TestLengths::rightToLeftTurnsTheWindowAround()
     stage.window->commands()->payouts->trigger();
     auto *list = stage.find<DataTable>(u"payouts.table"_s);
     QTRY_VERIFY(list->model()->rowCount() > 0);
-    list->selectRow(0);
+    goTo(*list, 0);
     QTRY_VERIFY(stage.find<QWidget>(u"payouts.step.net"_s));
     const auto left = [&](const QString &name) {
         return stage.find<QWidget>(name)->mapTo(stage.window.get(), QPoint()).x();
