@@ -11,7 +11,8 @@ namespace quittance {
 //! in another way is closed first. Returns the outbox entries it made. InvalidInput: link.nothing_open,
 //! link.no_address, customer.email_malformed, link.already_mailed and link.part_came (unless order.again),
 //! link.mail_uncertain, link.other_amount_live, link.other_way_requested, link.customer_unlinked,
-//! link.charge_under_way, link.named_twice, company.missing, company.email_missing, and those of payableDocument().
+//! link.charge_under_way, link.named_twice, company.missing, company.email_missing, and those of
+//! payableDocument().
 Result<CommandOutcome> sendPaymentLinks(
     Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route);
 

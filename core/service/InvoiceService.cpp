@@ -288,9 +288,10 @@ QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> o
     const bool needsPayers = std::ranges::any_of(
         orders, [](const SendLinkOrder &order) { return order.way == PayWay::BankTransfer; });
     if (needsPayers) // Which may ask the provider first.
-        return withGateway(m_workshop, [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-            return ensurePayers(book, gateway, orders, stop).and_then([&] { return send(book); });
-        });
+        return withGateway(
+            m_workshop, [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+                return ensurePayers(book, gateway, orders, stop).and_then([&] { return send(book); });
+            });
     return m_workshop.commands().run(
         [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
             return m_workshop.book(database).and_then([&](Book book) { return send(book); });

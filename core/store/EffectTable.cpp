@@ -170,7 +170,8 @@ Result<QList<EffectRecord>> EffectTable::orphans()
 Result<QList<EffectRecord>> EffectTable::openChanges(const InvoiceId &invoice)
 {
     return readAll(m_database.query(columns()
-            + u"WHERE f.state = 'requested' AND f.subject = :invoice AND f.what IN ('capture', 'charge_cancel') "
+            + u"WHERE f.state = 'requested' AND f.subject = :invoice AND f.what IN ('capture', "
+              u"'charge_cancel') "
               "ORDER BY f.seq"_s,
         {{":invoice"_L1, invoice.text()}}));
 }

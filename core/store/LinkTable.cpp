@@ -105,8 +105,8 @@ Result<void> LinkTable::setRevokeEntry(const LinkId &id, const EntryId &entry)
 
 Result<void> LinkTable::forgetRevokeEntry(const EntryId &wish)
 {
-    return m_database.execute(u"UPDATE link SET revoke_entry = NULL WHERE revoke_entry = :wish"_s,
-        {{":wish"_L1, wish.text()}});
+    return m_database.execute(
+        u"UPDATE link SET revoke_entry = NULL WHERE revoke_entry = :wish"_s, {{":wish"_L1, wish.text()}});
 }
 
 Result<LinkRecord> LinkTable::byId(const LinkId &id)

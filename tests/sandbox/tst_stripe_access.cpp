@@ -19,8 +19,8 @@ void TestStripeAccess::aKeyLacksWhatItsNameSays_data()
     const QByteArray read = "GET";
     const QByteArray write = "POST";
 
-    QTest::newRow("no writing of refunds")
-        << QByteArray("rk_test_without__refund_write") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
+    QTest::newRow("no writing of refunds") << QByteArray("rk_test_without__refund_write") << write
+                                           << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
     QTest::newRow("what cannot be read cannot be written")
         << QByteArray("rk_test_without__refund_read") << write << u"/v1/refunds"_s << u"'rak_refund_write'"_s;
     QTest::newRow("the second of two") << QByteArray("rk_test_without__refund_write__event_read") << read

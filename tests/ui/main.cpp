@@ -44,6 +44,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules,
-        TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestPayWays, TestLengths,
+        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

@@ -69,8 +69,8 @@ void TestPayWays::aCountThatAgreesIsOneLine()
 
     QTRY_COMPARE(stage.text(u"payments.completeness.text"_s),
         u"Stripe: 1,204 there, 1,204 here, 0 unexplained · checked 23/11/2026 03:10"_s);
-    QCOMPARE(stage.desk.checked,
-        (QList<std::pair<QDate, QDate>>{{QDate(2026, 1, 1), SampleDesk::pictureDay()}}));
+    QCOMPARE(
+        stage.desk.checked, (QList<std::pair<QDate, QDate>>{{QDate(2026, 1, 1), SampleDesk::pictureDay()}}));
     QVERIFY(!stage.find<QPushButton>(u"payments.completeness.show"_s)->isVisible());
     QVERIFY(stage.find<DataTable>(u"payments.table"_s)->isVisible());
 }
@@ -168,8 +168,7 @@ void TestPayWays::waitingCanBeStopped()
 void TestPayWays::aTransferSaysWhatIsMissingAndWhere()
 {
     MoneyStage stage(5);
-    stage.desk.liveLink
-        = LiveLink{.way = PayWay::BankTransfer, .amount = eur(124997), .missing = eur(25000)};
+    stage.desk.liveLink = LiveLink{.way = PayWay::BankTransfer, .amount = eur(124997), .missing = eur(25000)};
     stage.desk.payWay = WayToPay{.way = PayWay::BankTransfer, .url = {}, .transfer = instructions()};
     stage.choose(8);
     QTRY_COMPARE(stage.text(u"detail.way"_s), u"Bank transfer · 250.00\u00a0EUR still missing"_s);

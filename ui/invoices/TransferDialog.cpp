@@ -46,7 +46,8 @@ TransferDialog::TransferDialog(const QString &number, const TransferInstructions
             addPart(*grid, parts.at(part).first, parts.at(part).second, u"%1.%2"_s.arg(i).arg(part));
     }
     auto *note = new PlainLabel(
-        tr("The reference tells the provider what the money is for. Without it the money waits there."), this);
+        tr("The reference tells the provider what the money is for. Without it the money waits there."),
+        this);
     note->setInk(Ink::Secondary);
     note->setWordWrap(true);
     note->setContentsMargins(margin, 0, margin, 16);

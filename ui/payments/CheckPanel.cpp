@@ -43,7 +43,8 @@ CheckPanel::CheckPanel(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
     m_text->setFont(fonts::small());
     m_text->setElided(true);
     m_check->setObjectName(u"payments.completeness.check"_s);
-    m_check->setToolTip(tr("Asks the provider for all payments of this year and holds them against the book"));
+    m_check->setToolTip(
+        tr("Asks the provider for all payments of this year and holds them against the book"));
     m_look->setObjectName(u"payments.completeness.show"_s);
     m_look->hide();
     for (QPushButton *button : {m_check, m_look})
@@ -66,7 +67,8 @@ void CheckPanel::check()
     m_check->setEnabled(false);
     const QDate from(m_today.year(), 1, 1);
     m_text->setText(tr("Asking the provider for all payments since %1…").arg(dateText(from)));
-    whenReady(m_desk.completeness(from, m_today), this, [this](const Result<Completeness> &report) { show(report); });
+    whenReady(m_desk.completeness(from, m_today), this,
+        [this](const Result<Completeness> &report) { show(report); });
 }
 
 void CheckPanel::show(const Result<Completeness> &report)

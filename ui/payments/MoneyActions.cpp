@@ -251,7 +251,11 @@ void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
     subject.caption = tr("Left");
     subject.amount = credit.left;
     openRefund(credit.source, note.customer,
-        {.title = tr("Refund credit note"), .subject = subject, .left = credit.left, .provider = {}, .testAccount = {}});
+        {.title = tr("Refund credit note"),
+            .subject = subject,
+            .left = credit.left,
+            .provider = {},
+            .testAccount = {}});
 }
 
 void MoneyActions::openRefund(const CreditSource &source, const QString &payer, const RefundForm &form)
@@ -259,7 +263,8 @@ void MoneyActions::openRefund(const CreditSource &source, const QString &payer, 
     if (isOpen())
         return;
     const QString provider = connectionText(form.provider);
-    auto *dialog = new RefundDialog(form, m_today,
+    auto *dialog = new RefundDialog(
+        form, m_today,
         [this, source](const RefundAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
                 .source = source,

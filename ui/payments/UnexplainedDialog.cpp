@@ -22,8 +22,8 @@ namespace {
 QList<RecordColumn> columns(const QString &provider)
 {
     return {{UnexplainedDialog::tr("Date"), UnexplainedDialog::tr("Date"), 100},
-        {UnexplainedDialog::tr("At %1").arg(provider), UnexplainedDialog::tr("Amount at %1").arg(provider), 128,
-            true},
+        {UnexplainedDialog::tr("At %1").arg(provider), UnexplainedDialog::tr("Amount at %1").arg(provider),
+            128, true},
         {UnexplainedDialog::tr("In the book"), UnexplainedDialog::tr("Amount in the book"), 128, true},
         {UnexplainedDialog::tr("Payment"), UnexplainedDialog::tr("Payment"), 0}};
 }

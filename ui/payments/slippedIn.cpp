@@ -27,8 +27,8 @@ QString slippedInText(const PaymentRow &payment)
               "closed. It is credit of %4 until it is allocated or paid back."
             : "%1 more than was open came through %2 on %3. It is credit of %4 until it is allocated or paid "
               "back.")
-        .arg(moneyWithCode(payment.unallocated), connectionText(payment.connection), dateText(payment.bookedOn),
-            payment.customer);
+        .arg(moneyWithCode(payment.unallocated), connectionText(payment.connection),
+            dateText(payment.bookedOn), payment.customer);
 }
 
 } // namespace quittance

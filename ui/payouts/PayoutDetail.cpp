@@ -288,7 +288,8 @@ void PayoutDetail::showAsking()
 {
     m_model->setRecords({});
     m_proposed->clear();
-    m_why->setText(tr("Asking %1 what it probably consists of…").arg(connectionText(m_row.payout.connection)));
+    m_why->setText(
+        tr("Asking %1 what it probably consists of…").arg(connectionText(m_row.payout.connection)));
     m_again->hide();
     m_middle->setCurrentIndex(1);
 }

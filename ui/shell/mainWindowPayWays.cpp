@@ -33,8 +33,8 @@ void MainWindow::updatePayWayCommands()
     const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
     const bool hasLink = here && row->link == LinkState::Active;
     const bool isWaiting = m_wait.isRunning();
-    m_commands->waitForPayment->setText(isWaiting ? tr("Stop waiting &for %1").arg(m_waitedNumber)
-                                                  : tr("Wait &for the payment"));
+    m_commands->waitForPayment->setText(
+        isWaiting ? tr("Stop waiting &for %1").arg(m_waitedNumber) : tr("Wait &for the payment"));
     m_commands->waitForPayment->setEnabled(isWaiting || hasLink);
     m_commands->bankDetails->setEnabled(hasLink && m_invoices->pane()->isPaidByTransfer());
     permit(m_commands->copyPortal, Right::Issue, here && !row->customerId.isEmpty());

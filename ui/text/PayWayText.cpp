@@ -67,8 +67,9 @@ QString customerCashText(const CustomerCash &cash)
 QList<std::pair<QString, QString>> transferParts(const TransferAddress &address)
 {
     const auto [account, code] = namesOf(address.kind);
-    QList<std::pair<QString, QString>> parts{{say("Account holder"), address.holder}, {account, address.account},
-        {code, address.code}, {say("Branch code"), address.branch}, {say("Bank"), address.bank}};
+    QList<std::pair<QString, QString>> parts{{say("Account holder"), address.holder},
+        {account, address.account}, {code, address.code}, {say("Branch code"), address.branch},
+        {say("Bank"), address.bank}};
     parts.removeIf([](const auto &part) { return part.second.isEmpty(); });
     return parts;
 }

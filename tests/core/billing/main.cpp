@@ -19,6 +19,6 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestCharges, TestPayments, TestPayouts, TestSchedules, TestApprovals, TestCreditNotes,
-    TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants, TestInvoiceStates,
-    TestBookProperties)
+    TestSendPaymentLink, TestCharges, TestPayments, TestPayouts, TestSchedules, TestApprovals,
+    TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
+    TestInvoiceStates, TestBookProperties)
