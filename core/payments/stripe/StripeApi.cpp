@@ -187,6 +187,19 @@ Result<void> StripeApi::walk(const QString &path, const FormBody &filter, const 
     }
 }
 
+Result<std::optional<QJsonObject>> StripeApi::findMade(const QString &path, FormBody filter,
+    const QDateTime &since, const std::function<bool(const QJsonObject &)> &isOurs, const StopFlag &stop)
+{
+    if (since.isValid())
+        filter.add(u"created[gte]"_s, since.toSecsSinceEpoch() - clockDifference);
+    std::optional<QJsonObject> found;
+    return walk(path, filter, stop, [&](const QJsonObject &object) -> Result<bool> {
+        if (isOurs(object))
+            found = object;
+        return !found;
+    }).transform([&] { return found; });
+}
+
 QString stripeIdIn(const QJsonValue &field)
 {
     return field.isObject() ? field[u"id"].toString() : field.toString();

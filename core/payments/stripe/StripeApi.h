@@ -5,6 +5,7 @@
 #include "core/net/ReadCounter.h"
 #include "core/payments/stripe/StripeKey.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -56,6 +57,12 @@ public:
     //! asked with.
     Result<void> walk(const QString &path, const FormBody &filter, const StopFlag &stop,
         const std::function<Result<bool>(const QJsonObject &)> &visit);
+    //! The newest element of a list that is ours, of those made not earlier than a day before since: clocks
+    //! differ. Empty when there is none.
+    Result<std::optional<QJsonObject>> findMade(const QString &path, FormBody filter, const QDateTime &since,
+        const std::function<bool(const QJsonObject &)> &isOurs, const StopFlag &stop);
+    //! How far our clock and Stripe's may be apart, in seconds.
+    static constexpr qint64 clockDifference = 24 * 60 * 60;
 
 private:
     Result<QJsonObject> accept(const Result<HttpReply> &outcome) const;

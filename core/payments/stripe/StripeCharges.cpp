@@ -13,8 +13,6 @@ namespace {
 
 using State = GatewayCharge::State;
 
-constexpr qint64 clockDifference = 86'400;
-
 QString intentsPath()
 {
     return u"/v1/payment_intents"_s;
@@ -173,22 +171,15 @@ Result<std::optional<ChargeNews>> StripeCharges::find(
 {
     const QString holder = FormBody::find(request.body, u"customer"_s).value_or(QString());
     FormBody filter;
-    filter.add(u"customer"_s, holder)
-        .add(u"created[gte]"_s, since.toSecsSinceEpoch() - clockDifference)
-        .add(u"expand[0]"_s, u"data.latest_charge.balance_transaction"_s);
-    std::optional<ChargeNews> found;
-    const Result<void> walked
-        = m_api.walk(intentsPath(), filter, stop, [&](const QJsonObject &intent) -> Result<bool> {
-              if (intent[u"metadata"][QLatin1String(stripeChargeKey)].toString() != charge.text())
-                  return true;
-              return newsFrom(intent).transform([&](const ChargeNews &news) {
-                  found = news;
-                  return false;
-              });
-          });
-    if (!walked)
-        return fail(walked.error());
-    return found;
+    filter.add(u"customer"_s, holder).add(u"expand[0]"_s, u"data.latest_charge.balance_transaction"_s);
+    const auto isOurs = [&](const QJsonObject &intent) {
+        return intent[u"metadata"][QLatin1String(stripeChargeKey)].toString() == charge.text();
+    };
+    const auto found = m_api.findMade(intentsPath(), filter, since, isOurs, stop);
+    if (!found)
+        return fail(found.error());
+    return *found ? newsFrom(**found).transform([](const ChargeNews &news) { return std::optional(news); })
+                  : Result<std::optional<ChargeNews>>();
 }
 
 Result<ChargeNews> StripeCharges::read(const QString &externalKey, const StopFlag &stop)

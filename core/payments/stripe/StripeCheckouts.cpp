@@ -89,26 +89,16 @@ Result<GatewayLink> StripeCheckouts::create(
 Result<std::optional<GatewayLink>> StripeCheckouts::find(
     const LinkId &link, const QDateTime &since, const StopFlag &stop)
 {
-    constexpr qint64 clockDifference = 24 * 60 * 60;
-    FormBody filter;
-    if (since.isValid())
-        filter.add(u"created[gte]"_s, since.toSecsSinceEpoch() - clockDifference);
-    std::optional<GatewayLink> found;
-    const Result<void> walked
-        = m_api.walk(sessionsPath(), filter, stop, [&](const QJsonObject &session) -> Result<bool> {
-              // A page that was opened from a payment link carries the link's metadata, too.
-              if (session[u"metadata"][QLatin1String(stripeLinkKey)].toString() != link.text()
-                  || !session[u"payment_link"].isNull())
-                  return true;
-              const Result<GatewayLink> ours = read(session);
-              if (!ours)
-                  return fail(ours.error());
-              found = *ours;
-              return false;
-          });
-    if (!walked)
-        return fail(walked.error());
-    return found;
+    const auto isOurs = [&](const QJsonObject &made) {
+        // A page that was opened from a payment link carries the link's metadata, too.
+        return made[u"metadata"][QLatin1String(stripeLinkKey)].toString() == link.text()
+            && made[u"payment_link"].isNull();
+    };
+    const auto found = m_api.findMade(sessionsPath(), {}, since, isOurs, stop);
+    if (!found)
+        return fail(found.error());
+    return *found ? read(**found).transform([](const GatewayLink &ours) { return std::optional(ours); })
+                  : Result<std::optional<GatewayLink>>();
 }
 
 Result<void> StripeCheckouts::close(const QString &externalId, const StopFlag &stop)

@@ -120,8 +120,7 @@ Result<GatewayLink> StripeLinks::create(
 Result<std::optional<GatewayLink>> StripeLinks::find(
     const LinkId &link, const QDateTime &since, const StopFlag &stop)
 {
-    constexpr qint64 clockDifference = 24 * 60 * 60;
-    const qint64 oldest = since.isValid() ? since.toSecsSinceEpoch() - clockDifference : 0;
+    const qint64 oldest = since.isValid() ? since.toSecsSinceEpoch() - StripeApi::clockDifference : 0;
     std::optional<GatewayLink> found;
     const Result<void> walked
         = m_api.walk(linksPath(), {}, stop, [&](const QJsonObject &object) -> Result<bool> {

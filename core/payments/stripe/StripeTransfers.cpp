@@ -134,24 +134,14 @@ Result<GatewayLink> StripeTransfers::create(
 Result<std::optional<GatewayLink>> StripeTransfers::find(
     const LinkId &link, const QDateTime &since, const StopFlag &stop)
 {
-    constexpr qint64 clockDifference = 24 * 60 * 60;
-    FormBody filter;
-    if (since.isValid())
-        filter.add(u"created[gte]"_s, since.toSecsSinceEpoch() - clockDifference);
-    std::optional<GatewayLink> found;
-    const Result<void> walked
-        = m_api.walk(intentsPath(), filter, stop, [&](const QJsonObject &intent) -> Result<bool> {
-              if (intent[u"metadata"][QLatin1String(stripeLinkKey)].toString() != link.text())
-                  return true;
-              const Result<GatewayLink> ours = read(intent);
-              if (!ours)
-                  return fail(ours.error());
-              found = *ours;
-              return false;
-          });
-    if (!walked)
-        return fail(walked.error());
-    return found;
+    const auto isOurs = [&](const QJsonObject &made) {
+        return made[u"metadata"][QLatin1String(stripeLinkKey)].toString() == link.text();
+    };
+    const auto found = m_api.findMade(intentsPath(), {}, since, isOurs, stop);
+    if (!found)
+        return fail(found.error());
+    return *found ? read(**found).transform([](const GatewayLink &ours) { return std::optional(ours); })
+                  : Result<std::optional<GatewayLink>>();
 }
 
 Result<void> StripeTransfers::close(const QString &externalId, const StopFlag &stop)
