@@ -30,9 +30,19 @@ Result<void> checkOpen(Book &book, const EntryId &effect)
 //! Money that may be moving already is not given up: the provider is asked until it is known.
 Result<void> checkUnsent(Book &book, const EffectRecord &effect)
 {
-    if (effect.what == OutboxWhat::Mail || effect.what == OutboxWhat::PaymentLink
-        || effect.what == OutboxWhat::LinkRevoke)
+    switch (effect.what) {
+    case OutboxWhat::Mail:
+    case OutboxWhat::PaymentLink:
+    case OutboxWhat::LinkRevoke:
+    case OutboxWhat::CrmPush:
+    case OutboxWhat::CrmNote:
         return {};
+    case OutboxWhat::Refund:
+    case OutboxWhat::Charge:
+    case OutboxWhat::Capture:
+    case OutboxWhat::ChargeCancel:
+        break;
+    }
     const auto attempt = OutboxAttemptTable(book.database).of(effect.entry);
     if (!attempt)
         return fail(attempt.error());

@@ -13,6 +13,8 @@
 
 namespace quittance {
 
+class CrmWriter;
+
 using CrmKind = ContactRow::Kind;
 
 //! Which account of the CRM the credentials open.
@@ -125,6 +127,9 @@ public:
 
     //! Whether a record that was merged away can come back under its own id.
     virtual bool mergesCanBeUndone() const = 0;
+
+    //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
+    virtual CrmWriter *writer() { return nullptr; }
 
     //! What the lists show of these values. Pure.
     virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;

@@ -8,7 +8,17 @@ namespace quittance {
 
 enum class OutboxState : quint8 { Held, Requested, Sending, Waiting, Uncertain, Done, Refused, Dropped };
 
-enum class OutboxWhat : quint8 { PaymentLink, Mail, LinkRevoke, Refund, Charge, Capture, ChargeCancel };
+enum class OutboxWhat : quint8 {
+    PaymentLink,
+    Mail,
+    LinkRevoke,
+    Refund,
+    Charge,
+    Capture,
+    ChargeCancel,
+    CrmPush,
+    CrmNote
+};
 
 //! What a person says of an effect whose outcome is not known or not wanted.
 enum class Resolution : quint8 {
@@ -21,9 +31,10 @@ enum class Resolution : quint8 {
 struct OutboxRow {
     EntryId id; //!< The entry that requested it.
     OutboxWhat what = OutboxWhat::Mail;
-    InvoiceId subject; //!< Empty for a refund, which is about a payment.
+    InvoiceId subject; //!< Empty for a refund, which is about a payment, and for a push.
     PaymentId payment;
-    QString subjectText; //!< The document's number, or how the payment came in.
+    CustomerId customer; //!< Of what a CRM is told.
+    QString subjectText; //!< The document's number, how the payment came in, or the customer's name.
     QString to; //!< Recipient's address or provider's name.
     OutboxState state = OutboxState::Requested;
     int attempts = 0;

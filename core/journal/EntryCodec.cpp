@@ -2,6 +2,7 @@
 #include "core/journal/Entry.h"
 #include "core/journal/balanceCodec.h"
 #include "core/journal/bookCodec.h"
+#include "core/journal/crmCodec.h"
 #include "core/journal/digestText.h"
 #include "core/journal/gatewayCodec.h"
 #include "core/journal/linkCodec.h"
@@ -303,6 +304,11 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"MailAccepted"_L1, decodeAnswer<MailAccepted>},
     {"MailRejected"_L1, decodeAnswer<MailRejected>},
     {"MailUncertain"_L1, decodeMailUncertain},
+    {"CrmPushRequested"_L1, decodeCrmPushRequested},
+    {"CrmNoteRequested"_L1, decodeCrmNoteRequested},
+    {"CrmPushDone"_L1, decodeCrmPushDone},
+    {"CrmPushRejected"_L1, decodeCrmPushRejected},
+    {"CrmConflictResolved"_L1, decodeCrmConflictResolved},
     {"EffectDropped"_L1, decodeDropped},
 }};
 static_assert(decoders.back().decode != nullptr);

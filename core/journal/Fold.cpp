@@ -150,6 +150,30 @@ public:
         return PaymentTable(m_database).addReversed(body.payment, body.amount);
     }
 
+    Result<void> operator()(const CrmPushRequested &body)
+    {
+        return tellCrm(OutboxWhat::CrmPush, body.connection, body.customer, {});
+    }
+
+    Result<void> operator()(const CrmNoteRequested &body)
+    {
+        return tellCrm(OutboxWhat::CrmNote, body.connection, body.customer, body.invoice);
+    }
+
+    Result<void> operator()(const CrmPushDone &body)
+    {
+        return settle(body.request.text(), EffectTable::State::Done);
+    }
+
+    Result<void> operator()(const CrmPushRejected &body)
+    {
+        return settle(
+            body.request.text(), EffectTable::State::Refused, body.words.isEmpty() ? body.rule : body.words);
+    }
+
+    //! What came of it stands in the customer, saved with it.
+    Result<void> operator()(const CrmConflictResolved &) { return {}; }
+
     Result<void> operator()(const MailQueued &body)
     {
         const MailId mail(m_entry.id.text());
@@ -221,6 +245,19 @@ private:
                 return NumberSeriesTable(m_database)
                     .advance(body.series, body.fiscalYear, body.sequence, body.content.issuedOn);
             });
+    }
+
+    Result<void> tellCrm(
+        OutboxWhat what, const QString &connection, const CustomerId &customer, const InvoiceId &subject)
+    {
+        return EffectTable(m_database)
+            .insert({.entry = m_entry.id,
+                .seq = m_entry.seq,
+                .what = what,
+                .connection = connection,
+                .subject = subject,
+                .after = m_entry.after,
+                .customer = customer});
     }
 
     Result<void> mailEnded(

@@ -348,6 +348,8 @@ Result<void> GatewayFolder::operator()(const EffectDropped &body)
         return LinkTable(m_database).forgetRevokeEntry(body.request);
     case OutboxWhat::Capture:
     case OutboxWhat::ChargeCancel:
+    case OutboxWhat::CrmPush:
+    case OutboxWhat::CrmNote:
         break;
     }
     return {};

@@ -191,6 +191,11 @@ public:
     QList<Posting> operator()(const MailAccepted &) const { return {}; }
     QList<Posting> operator()(const MailRejected &) const { return {}; }
     QList<Posting> operator()(const MailUncertain &) const { return {}; }
+    QList<Posting> operator()(const CrmPushRequested &) const { return {}; }
+    QList<Posting> operator()(const CrmNoteRequested &) const { return {}; }
+    QList<Posting> operator()(const CrmPushDone &) const { return {}; }
+    QList<Posting> operator()(const CrmPushRejected &) const { return {}; }
+    QList<Posting> operator()(const CrmConflictResolved &) const { return {}; }
     QList<Posting> operator()(const EffectDropped &) const { return {}; }
     QList<Posting> operator()(const PaymentPending &) const { return {}; }
     QList<Posting> operator()(const PaymentPendingFailed &) const { return {}; }

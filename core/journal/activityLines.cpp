@@ -208,6 +208,19 @@ public:
         m_line.words = body.words;
     }
     void operator()(const GatewayCustomerLinked &body) const { ofCustomer(body.customer); }
+    void operator()(const CrmPushRequested &body) const { ofCustomer(body.customer); }
+    void operator()(const CrmNoteRequested &body) const { ofInvoice(body.invoice); }
+    void operator()(const CrmPushDone &body) const { ofCustomer(body.customer); }
+    void operator()(const CrmPushRejected &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.words = body.words;
+    }
+    void operator()(const CrmConflictResolved &body) const
+    {
+        ofCustomer(body.customer);
+        m_line.words = body.field;
+    }
     void operator()(const CardSaved &body) const
     {
         ofCustomer(body.card.customer);

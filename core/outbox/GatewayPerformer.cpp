@@ -15,6 +15,8 @@ EffectPerformer &GatewayPerformer::performerOf(OutboxWhat what)
         return m_charges;
     case OutboxWhat::PaymentLink:
     case OutboxWhat::Mail:
+    case OutboxWhat::CrmPush:
+    case OutboxWhat::CrmNote:
         break;
     }
     return m_links;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array stateNames{"requested"_L1, "uncertain"_L1, "done"_L1, "refused"_L1, "dropped"_L1};
 constexpr std::array whatNames{"payment_link"_L1, "mail"_L1, "link_revoke"_L1, "refund"_L1, "charge"_L1,
-    "capture"_L1, "charge_cancel"_L1};
+    "capture"_L1, "charge_cancel"_L1, "crm_push"_L1, "crm_note"_L1};
 
 template <class Enum, size_t N>
 Enum enumFrom(const std::array<QLatin1StringView, N> &names, const QString &name)
@@ -36,14 +36,16 @@ Result<QList<EffectRecord>> readAll(Result<QSqlQuery> row)
             .connection = row->value(3).toString(),
             .subject = InvoiceId(row->value(4).toString()),
             .after = EntryId(row->value(5).toString()),
-            .payment = PaymentId(row->value(6).toString())});
+            .payment = PaymentId(row->value(6).toString()),
+            .customer = CustomerId(row->value(7).toString())});
     return effects;
 }
 
 const QString &columns()
 {
     static const QString text
-        = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after, f.payment_id FROM effect f "_s;
+        = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after, f.payment_id, "
+          "f.customer_id FROM effect f "_s;
     return text;
 }
 
@@ -86,12 +88,13 @@ OutboxState shownState(EffectTable::State state, bool sending, int attempts, boo
 Result<void> EffectTable::insert(const EffectRecord &effect)
 {
     return m_database.execute(
-        u"INSERT INTO effect (entry_id, seq, what, connection, subject, payment_id, after, state) "
-        "VALUES (:entry, :seq, :what, :connection, :subject, :payment, :after, 'requested')"_s,
+        u"INSERT INTO effect (entry_id, seq, what, connection, subject, payment_id, customer_id, "
+        "after, state) VALUES (:entry, :seq, :what, :connection, :subject, :payment, :customer, :after, 'requested')"_s,
         {{":entry"_L1, effect.entry.text()}, {":seq"_L1, effect.seq},
             {":what"_L1, QString(whatNames[static_cast<size_t>(effect.what)])},
             {":connection"_L1, effect.connection}, {":subject"_L1, textOrNull(effect.subject.text())},
             {":payment"_L1, textOrNull(effect.payment.text())},
+            {":customer"_L1, textOrNull(effect.customer.text())},
             {":after"_L1, textOrNull(effect.after.text())}});
 }
 
@@ -179,12 +182,13 @@ Result<QList<EffectRecord>> EffectTable::openChanges(const InvoiceId &invoice)
 Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
 {
     auto row = m_database.query(
-        u"SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method), f.connection, f.state, "
+        u"SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method, c.name), f.connection, f.state, "
         u"e.occurred_at, f.answer, "
         u"t.attempts, "
-        "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id FROM effect f JOIN entry e ON e.id "
-        "= f.entry_id "
+        "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id FROM effect f "
+        "JOIN entry e ON e.id = f.entry_id "
         "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN payment q ON q.id = f.payment_id "
+        "LEFT JOIN customer c ON c.id = f.customer_id "
         "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
         "LEFT JOIN personal p ON p.entry_id = f.entry_id "
         "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 "
@@ -206,6 +210,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .what = enumFrom<OutboxWhat>(whatNames, row->value(1).toString()),
             .subject = InvoiceId(row->value(2).toString()),
             .payment = PaymentId(row->value(13).toString()),
+            .customer = CustomerId(row->value(14).toString()),
             .subjectText = row->value(3).toString(),
             .to = to.isEmpty() ? row->value(4).toString() : to,
             .state = state,

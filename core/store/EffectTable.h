@@ -15,9 +15,10 @@ struct EffectRecord {
     qint64 seq = 0;
     OutboxWhat what = OutboxWhat::Mail;
     QString connection;
-    InvoiceId subject; //!< Empty for a refund, which is about a payment.
+    InvoiceId subject; //!< Empty for a refund, which is about a payment, and for a push.
     EntryId after;
     PaymentId payment;
+    CustomerId customer; //!< Of what a CRM is told.
 };
 
 //! Table effect. Kind: projection.

@@ -53,6 +53,7 @@ class Faults
 public:
     void add(const Fault &fault) { m_faults.append(fault); }
     void clear() { m_faults.clear(); }
+    qsizetype waiting() const { return m_faults.size(); } //!< Faults that have not struck yet.
     //! Lets the service answer, or not, as the script says.
     Delivery deliver(const HttpRequest &request, SandboxService &service);
 

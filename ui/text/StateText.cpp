@@ -186,6 +186,10 @@ QString outboxWhatText(OutboxWhat what)
         return say("Capture");
     case OutboxWhat::ChargeCancel:
         return say("Cancelling of a charge");
+    case OutboxWhat::CrmPush:
+        return say("Update of the CRM");
+    case OutboxWhat::CrmNote:
+        return say("Remark in the CRM");
     }
     return {};
 }

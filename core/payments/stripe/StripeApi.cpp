@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int requestsPerSecond = 10;
-constexpr int rateLimitPauses = 6; //!< Two minutes in all.
+constexpr int rateLimitPauses = 4; //!< Half a minute in all: somebody may be waiting.
 constexpr qint64 pageSize = 100;
 
 HttpClientOptions optionsFor(const QUrl &baseUrl, const StripeKey &key, RateLimiter &limiter)

@@ -29,8 +29,9 @@ public:
     const StripeKey &key() const { return m_key; }
     const QUrl &baseUrl() const { return m_baseUrl; }
 
-    //! What the program reads in the background: after a plain 429 it waits 2, 4, 8 … 60 s and asks again,
-    //! six times at most. Refused stripe.livemode_mismatch when the object is of the other mode than the key.
+    //! What the program reads in the background: after a plain 429 it waits 2, 4, 8 and 16 s before it
+    //! asks again, and then tells RateLimited. Refused stripe.livemode_mismatch when the object is of the
+    //! other mode than the key.
     Result<QJsonObject> get(const QString &path, const FormBody &query, const StopFlag &stop);
     //! The same for somebody who looks on: a plain 429 is an answer.
     Result<QJsonObject> getAtOnce(const QString &path, const FormBody &query, const StopFlag &stop);

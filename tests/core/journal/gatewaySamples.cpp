@@ -279,13 +279,57 @@ QList<NewEntry> wayOfPayingSamples(const InvoiceIssued &invoice, const CustomerI
     };
 }
 
+//! What a CRM is told, what it answers, and what people decide about it.
+QList<NewEntry> crmSamples(const InvoiceIssued &invoice)
+{
+    const QString hubspot = u"hubspot"_s;
+    const auto push = [&](int number) {
+        return NewEntry{.id = idOf(number),
+            .body = CrmPushRequested{.customer = invoice.customer, .connection = hubspot}};
+    };
+    return {
+        push(260),
+        {.id = idOf(261),
+            .body = CrmPushDone{.request = idOf(260),
+                .customer = invoice.customer,
+                .externalId = u"4711"_s,
+                .digest = QByteArray(32, 'w')}},
+        {.id = idOf(262),
+            .body = CrmNoteRequested{.customer = invoice.customer,
+                .invoice = invoice.invoice,
+                .connection = hubspot,
+                .milestone = u"sent"_s}},
+        {.id = idOf(263),
+            .body = CrmPushDone{.request = idOf(262),
+                .customer = invoice.customer,
+                .externalId = u"note_1"_s,
+                .digest = {}}},
+        push(264),
+        {.id = idOf(265),
+            .body = CrmPushRejected{.request = idOf(264),
+                .customer = invoice.customer,
+                .rule = u"hubspot.property_refused"_s,
+                .field = u"zip"_s,
+                .words = u"too long"_s}},
+        {.id = idOf(266),
+            .body = CrmConflictResolved{.customer = invoice.customer,
+                .connection = hubspot,
+                .field = u"email"_s,
+                .choice = CrmConflictResolved::Choice::Edited,
+                .ours = u"a@example.com"_s,
+                .theirs = u"b@example.com"_s,
+                .value = u"c@example.com"_s}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> gatewaySamples(
     const InvoiceIssued &invoice, const CustomerId &customer, const PaymentId &payment, const LinkId &link)
 {
     return linkSamples(invoice, link) + chargeSamples(invoice) + refundSamples(customer)
-        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer);
+        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer)
+        + crmSamples(invoice);
 }
 
 } // namespace quittance

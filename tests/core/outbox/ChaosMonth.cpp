@@ -26,6 +26,7 @@ constexpr int documents = 12;
 constexpr int lastSendDay = 14;
 constexpr int settlingDays = 16; //!< Debits end, payouts go out and are explained.
 constexpr int triesAtMost = 40;
+constexpr qsizetype faultsAtOnce = 4; //!< Of at most 12 requests each.
 const QByteArray key = "Bearer rk_test_0123456789abcdef";
 
 QString text(Money amount)
@@ -280,7 +281,8 @@ void ChaosMonth::misfortune()
         Kind::Status, Kind::Status, Kind::CutBefore, Kind::CutAfter, Kind::Truncate, Kind::Garble};
     static const QList<int> codes{429, 429, 500, 503};
     static const QList<QByteArray> methods{"GET", "POST", {}};
-    for (int i = below(m_luck, 3); i > 0; --i) {
+    // Those for requests of another kind stay in the air; a pile of them would outlast every retry at once.
+    for (int i = below(m_luck, 3); i > 0 && book.gate.faults().waiting() < faultsAtOnce; --i) {
         sandbox::Fault fault{.kind = kinds.at(below(m_luck, 6)),
             .status = codes.at(below(m_luck, 4)),
             .method = methods.at(below(m_luck, 3)),

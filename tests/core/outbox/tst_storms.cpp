@@ -23,14 +23,14 @@ void TestStorms::aStormOfRefusalsIsWaitedOut()
     WorldBook book;
     const InvoiceId id = book.addSent();
     book.pay(book.openPage(id));
-    storm(book, "GET", 5);
+    storm(book, "GET", 4);
     const QDateTime before = book.clock.now();
 
     must(book.poll());
 
     QVERIFY(book.invoice(id).open.isZero());
     const qint64 waited = before.secsTo(book.clock.now());
-    QVERIFY2(waited >= 46 && waited <= 63, qPrintable(QString::number(waited))); // 2, 4, 8, 16, 32 s.
+    QVERIFY2(waited >= 22 && waited <= 31, qPrintable(QString::number(waited))); // 2, 4, 8, 16 s.
 }
 
 void TestStorms::aStormThatDoesNotEndIsToldOf()
@@ -45,7 +45,7 @@ void TestStorms::aStormThatDoesNotEndIsToldOf()
 
     QVERIFY(!looked);
     QCOMPARE(looked.error().kind, ErrorKind::RateLimited);
-    QCOMPARE(book.readsSeen() - before, 7);
+    QCOMPARE(book.readsSeen() - before, 5);
     book.gate.faults().clear();
     must(book.poll());
     QVERIFY(book.invoice(id).open.isZero());
