@@ -13,6 +13,7 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -194,7 +195,7 @@ void CardsDialog::showCards(const QList<SavedCard> &cards)
     if (cards.isEmpty())
         m_add->setFocus(Qt::OtherFocusReason);
     else if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
     updateButtons();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ bool PaymentsPage::chooseNow(const QString &key)
 {
     for (int row = 0; row < model().rowCount(); ++row)
         if (keyAt(row) == key) {
-            table().selectRow(row);
+            goToRow(table(), row);
             return true;
         }
     return false;
