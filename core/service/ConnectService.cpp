@@ -226,18 +226,21 @@ QFuture<Result<CrmTrial>> ConnectService::tryToken(CrmCredentials given)
         });
 }
 
-QFuture<Result<CrmTrial>> ConnectService::trySignIn(CrmCredentials given,
-    std::function<void(const QUrl &page)> openBrowser, QByteArray donePage, std::shared_ptr<OAuthPaste> paste)
+QFuture<Result<CrmTrial>> ConnectService::trySignIn(
+    CrmCredentials given, OpenBrowser openBrowser, QByteArray donePage)
 {
-    const auto open = [openBrowser = std::move(openBrowser)](const QUrl &page) {
-        QMetaObject::invokeMethod(qApp, [openBrowser, page] { openBrowser(page); });
-    };
-    StopFlag stopThis;
+    const StopFlag stopThis;
+    const auto paste = std::make_shared<OAuthPaste>();
     {
         const QMutexLocker lock(&m_mutex);
         m_stop.stop(); // One browser at a time.
         m_stop = stopThis;
+        m_paste = paste;
     }
+    const auto open = [openBrowser = std::move(openBrowser), paste](const QUrl &page) {
+        QMetaObject::invokeMethod(
+            qApp, [openBrowser, page, wants = paste->isWanted()] { openBrowser(page, wants); });
+    };
     // A lane of its own: a person may take minutes, and the connection's sync goes on meanwhile.
     return m_workshop.observe(given.connection.text() + u"-sign-in"_s)
         .run([=, this](Database &database, const StopFlag &) -> Result<CrmTrial> {
@@ -249,6 +252,13 @@ QFuture<Result<CrmTrial>> ConnectService::trySignIn(CrmCredentials given,
             m_tried[given.connection.text()] = std::make_shared<const TriedCrm>(*tried);
             return tried->found;
         });
+}
+
+void ConnectService::pasteAddress(const SecretText &address)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_paste)
+        m_paste->give(address);
 }
 
 void ConnectService::stop()

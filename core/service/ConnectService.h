@@ -39,12 +39,15 @@ public:
     //! What a pasted token opens. InvalidInput connection.unknown, connection.no_token, setting.url_*,
     //! role.*; Secret crm.token_missing; what the CRM answers.
     QFuture<Result<CrmTrial>> tryToken(CrmCredentials given);
+    //! Brings a person to a page. wantsAddress: nothing here can be come back to, so the address the browser
+    //! ends on is to be given to pasteAddress().
+    using OpenBrowser = std::function<void(const QUrl &page, bool wantsAddress)>;
     //! The same by signing in in the browser. openBrowser is called in the main thread; donePage is what the
-    //! browser shows at the end. paste is asked for when no port is free; may be null. InvalidInput as above,
-    //! connection.no_sign_in, oauth.client_id_missing; oauth.*.
-    QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given,
-        std::function<void(const QUrl &page)> openBrowser, QByteArray donePage,
-        std::shared_ptr<OAuthPaste> paste);
+    //! browser shows at the end. InvalidInput as above, connection.no_sign_in, oauth.client_id_missing;
+    //! oauth.*.
+    QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given, OpenBrowser openBrowser, QByteArray donePage);
+    //! The whole address the browser came back to; a secret, as it holds a code.
+    void pasteAddress(const SecretText &address);
     //! Ends a sign-in that is waiting for the browser.
     void stop();
 
@@ -57,8 +60,9 @@ public:
 
 private:
     Workshop &m_workshop;
-    QMutex m_mutex; //!< Guards the two below.
+    QMutex m_mutex; //!< Guards what is below.
     StopFlag m_stop;
+    std::shared_ptr<OAuthPaste> m_paste; //!< Of the sign-in that is under way.
     std::map<QString, std::shared_ptr<const TriedCrm>> m_tried; //!< By connection.
 };
 

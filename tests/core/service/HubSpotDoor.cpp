@@ -1,7 +1,6 @@
 #include "tests/core/service/HubSpotDoor.h"
 
 #include "core/net/FormBody.h"
-#include "core/net/OAuthPaste.h"
 #include "core/net/pkce.h"
 
 #include <QTcpSocket>
@@ -78,7 +77,8 @@ HttpReply HubSpotDoor::token(const QByteArray &form)
                     .toUtf8()};
 }
 
-void HubSpotDoor::approve(const QUrl &page, OAuthPaste *paste, const QByteArray &otherState)
+void HubSpotDoor::approve(
+    const QUrl &page, const std::function<void(const SecretText &)> &paste, const QByteArray &otherState)
 {
     const QByteArray query = page.query(QUrl::FullyEncoded).toLatin1();
     m_code = u"hush-code-%1"_s.arg(++m_number);
@@ -87,8 +87,8 @@ void HubSpotDoor::approve(const QUrl &page, OAuthPaste *paste, const QByteArray 
     m_address = field(query, u"redirect_uri"_s);
     const QByteArray state = otherState.isEmpty() ? field(query, u"state"_s).toLatin1() : otherState;
     const QByteArray back = "?code=" + m_code.toLatin1() + "&state=" + state;
-    if (paste && paste->isWanted())
-        return paste->give(SecretText(m_address.toLatin1() + back));
+    if (paste)
+        return paste(SecretText(m_address.toLatin1() + back));
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(QUrl(m_address).port()));
     if (!socket.waitForConnected(2000))

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/base/SecretText.h"
 #include "core/net/HttpTransport.h"
 #include "tests/core/crm/FakeHubSpot.h"
 
 #include <QUrl>
 
-namespace quittance {
+#include <functional>
 
-class OAuthPaste;
+namespace quittance {
 
 //! HubSpot with its token endpoint: checks the app's secret beside PKCE, answers refusals with codes of its
 //! own and may hand out another refresh token with every renewal. Also the person in the browser.
@@ -16,9 +17,10 @@ class HubSpotDoor final : public HttpTransport
 public:
     Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override;
 
-    //! The person agrees: the browser comes back to us, or its address is pasted where that is wanted. extra
-    //! goes into the address; an other state is somebody else's.
-    void approve(const QUrl &page, OAuthPaste *paste, const QByteArray &otherState = {});
+    //! The person agrees: the browser comes back to us, or its address is pasted where paste is given. An
+    //! other state is somebody else's.
+    void approve(const QUrl &page, const std::function<void(const SecretText &)> &paste,
+        const QByteArray &otherState = {});
 
     FakeClock clock;
     FakeHubSpot crm{clock};

@@ -1,6 +1,5 @@
 #include "tests/core/service/tst_connectservice.h"
 
-#include "core/net/OAuthPaste.h"
 #include "core/service/ConnectService.h"
 #include "core/service/connections.h"
 #include "core/store/CrmConnectionTable.h"
@@ -43,8 +42,16 @@ struct Office {
     Result<CrmTrial> signIn(const QByteArray &otherState = {})
     {
         return await(connect.trySignIn(
-            app(), [=, this](const QUrl &url) { page = url, door.approve(url, paste.get(), otherState); },
-            "<p>Done", paste));
+            app(),
+            [=, this](const QUrl &url, bool wantsAddress) {
+                page = url;
+                pastes = wantsAddress;
+                std::function<void(const SecretText &)> paste;
+                if (wantsAddress)
+                    paste = [this](const SecretText &address) { connect.pasteAddress(address); };
+                door.approve(url, paste, otherState);
+            },
+            "<p>Done"));
     }
     Result<CrmTrial> tryToken() const
     {
@@ -84,8 +91,8 @@ struct Office {
     ConnectService connect{workshop};
     SettingsService settings{workshop};
     QByteArray secret = "hush-app-secret-0001";
-    std::shared_ptr<OAuthPaste> paste = std::make_shared<OAuthPaste>();
     QUrl page; //!< What the browser was sent to.
+    bool pastes = false; //!< Its address had to be pasted.
 };
 
 QString ruleOf(const auto &result)
@@ -357,7 +364,7 @@ void TestConnectService::withoutAFreePortTheAddressIsPasted()
 
     QVERIFY2(trial, qPrintable(ruleOf(trial)));
     QCOMPARE(trial->account, u"4711"_s);
-    QVERIFY(!office.paste->isWanted());
+    QVERIFY(office.pastes);
 }
 
 void TestConnectService::aPastedAddressThatIsNotOursIsNotTaken()
@@ -369,10 +376,10 @@ void TestConnectService::aPastedAddressThatIsNotOursIsNotTaken()
 
     const Result<CrmTrial> trial = await(office.connect.trySignIn(
         office.app(),
-        [&](const QUrl &) {
-            office.paste->give(SecretText("https://evil.example/crm/hubspot?code=hush-code"));
+        [&](const QUrl &, bool) {
+            office.connect.pasteAddress(SecretText("https://evil.example/crm/hubspot?code=hush-code"));
         },
-        "<p>Done", office.paste));
+        "<p>Done"));
 
     QCOMPARE(ruleOf(trial), u"oauth.not_the_address"_s);
     QVERIFY(!trial.error().value.contains(u"hush"_s));
@@ -384,7 +391,7 @@ void TestConnectService::stoppingEndsTheWaitForTheBrowser()
     Office office;
 
     const Result<CrmTrial> trial = await(office.connect.trySignIn(
-        office.app(), [&](const QUrl &) { office.connect.stop(); }, "<p>Done", office.paste));
+        office.app(), [&](const QUrl &, bool) { office.connect.stop(); }, "<p>Done"));
 
     QCOMPARE(ruleOf(trial), u"oauth.stopped"_s);
 }
