@@ -16,6 +16,8 @@
 namespace quittance {
 
 class CardDesk;
+class ConnectDesk;
+class CrmDesk;
 class ProviderDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
@@ -116,6 +118,10 @@ public:
     virtual ProviderDesk &provider() = 0;
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
+    //! Null where nothing can be connected.
+    virtual ConnectDesk *connecting() { return nullptr; }
+    //! Null where no CRM is known.
+    virtual CrmDesk *crm() { return nullptr; }
 
 signals:
     void syncStarted();

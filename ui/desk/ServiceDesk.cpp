@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
     ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-    const ChangeFeed &feed, QObject *parent)
+    ConnectService &connecting, const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
@@ -23,6 +23,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_schedules(schedules)
     , m_sync(sync)
     , m_reports(reports)
+    , m_connecting(connecting)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

@@ -2,6 +2,7 @@
 
 #include "ui/desk/Desk.h"
 #include "ui/desk/ServiceCardDesk.h"
+#include "ui/desk/ServiceConnectDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -17,7 +18,7 @@ public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
         ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-        const ChangeFeed &feed, QObject *parent = nullptr);
+        ConnectService &connecting, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -55,6 +56,7 @@ public:
     QFuture<Result<QUrl>> providerPage(QString id) override;
     ProviderDesk &provider() override { return m_provider; }
     CardDesk *cards() override { return &m_cards; }
+    ConnectDesk *connecting() override { return &m_connecting; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -89,6 +91,7 @@ private:
     ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
+    ServiceConnectDesk m_connecting;
 };
 
 } // namespace quittance
