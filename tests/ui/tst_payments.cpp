@@ -258,7 +258,7 @@ void TestPayments::columnsFoldWhereThereIsNoRoom()
                 titles += list->model()->headerData(column, Qt::Horizontal).toString();
         return titles.join(u' ');
     };
-    QCOMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
 
     stage.window->resize(1700, 800);
     QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Left Cur. Status Pays Payout"_s);
