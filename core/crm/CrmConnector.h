@@ -75,6 +75,12 @@ struct CrmOwnerPage {
     QString next;
 };
 
+//! Calls of the account's day, by everybody, as the provider told last.
+struct CrmQuota {
+    qint64 used = 0;
+    qint64 most = 0; //!< 0: not told.
+};
+
 //! What a list shows of a record, taken from its values.
 struct CrmFields {
     QString name;
@@ -130,6 +136,8 @@ public:
 
     //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
     virtual CrmWriter *writer() { return nullptr; }
+    //! What this connector has been told of the account's calls; asks nobody.
+    virtual CrmQuota quota() const { return {}; }
 
     //! What the lists show of these values. Pure.
     virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;

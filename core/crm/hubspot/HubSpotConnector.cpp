@@ -121,6 +121,7 @@ HubSpotConnector::HubSpotConnector(
     HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)
     : m_caller(transport, clock, base, token)
     , m_clock(clock)
+    , m_writer(m_caller, apiVersion)
 {
 }
 
@@ -132,6 +133,12 @@ QString HubSpotConnector::provider() const
 QString HubSpotConnector::version() const
 {
     return apiVersion;
+}
+
+CrmQuota HubSpotConnector::quota() const
+{
+    const HubSpotQuota &told = m_caller.quota();
+    return {.used = told.daily - told.dailyLeft, .most = told.daily};
 }
 
 std::chrono::seconds HubSpotConnector::overlap() const

@@ -2,10 +2,11 @@
 
 #include "core/crm/CrmRegistry.h"
 #include "core/crm/hubspot/HubSpotCaller.h"
+#include "core/crm/hubspot/HubSpotWriter.h"
 
 namespace quittance {
 
-//! HubSpot by a static token (service key or private app token), read-only (facts crm §1 to §3, §5).
+//! HubSpot by a static token (service key or private app token) (facts crm §1 to §5).
 class HubSpotConnector final : public CrmConnector
 {
 public:
@@ -27,6 +28,8 @@ public:
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+    CrmWriter *writer() override { return &m_writer; }
+    CrmQuota quota() const override;
 
 private:
     Result<CrmRecordPage> page(CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop);
@@ -36,6 +39,7 @@ private:
 
     HubSpotCaller m_caller;
     Clock &m_clock;
+    HubSpotWriter m_writer;
 };
 
 //! For the registry.

@@ -49,6 +49,11 @@ public:
     QStringList usual() const { return m_usual; }
     //! What every read returns besides the properties it names.
     QStringList always() const { return m_always; }
+    QStringList groups() const { return m_groups; }
+    void addGroup(const QString &name) { m_groups.append(name); }
+    //! What an admin has made required: binds whoever makes or empties a record's value.
+    QStringList required() const { return m_required; }
+    void require(const QString &name) { m_required.append(name); }
     //! The property that says when a record was last changed.
     QString modificationName() const { return m_modification; }
 
@@ -58,6 +63,8 @@ private:
     QStringList m_usual;
     QStringList m_always;
     QString m_modification;
+    QStringList m_groups{QStringLiteral("contactinformation"), QStringLiteral("companyinformation")};
+    QStringList m_required;
 };
 
 } // namespace quittance::sandbox
