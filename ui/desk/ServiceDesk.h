@@ -2,6 +2,8 @@
 
 #include "ui/desk/Desk.h"
 #include "ui/desk/ServiceCardDesk.h"
+#include "ui/desk/ServiceConnectDesk.h"
+#include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
 
@@ -15,8 +17,8 @@ class ServiceDesk final : public Desk
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-        ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-        QObject *parent = nullptr);
+        ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
+        ConnectService &connecting, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -52,7 +54,9 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
+    ProviderDesk &provider() override { return m_provider; }
     CardDesk *cards() override { return &m_cards; }
+    ConnectDesk *connecting() override { return &m_connecting; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -80,12 +84,14 @@ private:
     PaymentService &m_payments;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;
+    ServiceProviderDesk m_provider;
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;
     ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
+    ServiceConnectDesk m_connecting;
 };
 
 } // namespace quittance

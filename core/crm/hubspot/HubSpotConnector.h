@@ -6,11 +6,17 @@
 
 namespace quittance {
 
+<<<<<<< HEAD
 //! HubSpot by a static token (service key or private app token) (facts crm §1 to §5).
+=======
+//! HubSpot by a static token (service key or private app token) or by the customer's own app, read-only
+//! (facts crm §1 to §3, §5).
+>>>>>>> main
 class HubSpotConnector final : public CrmConnector
 {
 public:
-    //! transport and clock must outlive this.
+    //! What means refers to must outlive this.
+    explicit HubSpotConnector(const CrmMeans &means);
     HubSpotConnector(HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token);
 
     QString provider() const override;
