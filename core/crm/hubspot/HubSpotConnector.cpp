@@ -121,18 +121,13 @@ QJsonObject filter(const QString &property, const QString &op, const QString &va
 HubSpotConnector::HubSpotConnector(const CrmMeans &means)
     : m_caller(means.transport, means.clock, means.base, means.token, means.session)
     , m_clock(means.clock)
+    , m_writer(m_caller, apiVersion)
 {
 }
 
 HubSpotConnector::HubSpotConnector(
     HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)
-<<<<<<< HEAD
-    : m_caller(transport, clock, base, token)
-    , m_clock(clock)
-    , m_writer(m_caller, apiVersion)
-=======
     : HubSpotConnector(CrmMeans{.transport = transport, .clock = clock, .base = base, .token = token})
->>>>>>> main
 {
 }
 

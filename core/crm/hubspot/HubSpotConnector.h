@@ -6,12 +6,8 @@
 
 namespace quittance {
 
-<<<<<<< HEAD
-//! HubSpot by a static token (service key or private app token) (facts crm §1 to §5).
-=======
-//! HubSpot by a static token (service key or private app token) or by the customer's own app, read-only
-//! (facts crm §1 to §3, §5).
->>>>>>> main
+//! HubSpot by a static token (service key or private app token) or by the customer's own app (facts
+//! crm §1 to §5).
 class HubSpotConnector final : public CrmConnector
 {
 public:
