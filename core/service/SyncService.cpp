@@ -94,7 +94,12 @@ public:
                         database, *crm.connector, m_workshop.clock(), full, progress(), stop)
                         .transform([&](const ContactSyncReport &done) {
                             noteSync(database, facts.id, Touched::Contacts);
-                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                            SyncReport report{.contactsChanged = done.changed, .contactsKnown = done.known};
+                            report.interactionsChanged = done.interactions;
+                            for (const Error &hidden : done.hidden)
+                                report.problems.append(
+                                    {.connection = ConnectionId(facts.id), .error = hidden});
+                            return report;
                         });
                 });
             });
@@ -263,6 +268,8 @@ private:
         }
         m_report.contactsChanged += report->contactsChanged;
         m_report.contactsKnown += report->contactsKnown;
+        m_report.interactionsChanged += report->interactionsChanged;
+        m_report.problems += report->problems;
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;

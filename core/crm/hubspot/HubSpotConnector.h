@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/crm/CrmRegistry.h"
-#include "core/crm/hubspot/HubSpotCaller.h"
+#include "core/crm/hubspot/HubSpotEngagements.h"
+#include "core/crm/hubspot/HubSpotReader.h"
 
 namespace quittance {
 
@@ -26,6 +27,7 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
+    CrmInteractions *interactions() override { return &m_engagements; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
 
 private:
@@ -35,6 +37,8 @@ private:
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
     HubSpotCaller m_caller;
+    HubSpotReader m_reader;
+    HubSpotEngagements m_engagements;
     Clock &m_clock;
 };
 
