@@ -92,6 +92,12 @@ struct CrmOwnerPage {
     QString next;
 };
 
+//! Calls of the account's day, by everybody, as the provider told last.
+struct CrmQuota {
+    qint64 used = 0;
+    qint64 most = 0; //!< 0: not told.
+};
+
 //! What a list shows of a record, taken from its values.
 struct CrmFields {
     QString name;
@@ -147,6 +153,8 @@ public:
 
     //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
     virtual CrmWriter *writer() { return nullptr; }
+    //! What this connector has been told of the account's calls; asks nobody.
+    virtual CrmQuota quota() const { return {}; }
 
     //! What people did with the records; null where the CRM keeps none of it. Lives as long as this.
     virtual CrmInteractions *interactions() { return nullptr; }

@@ -62,6 +62,7 @@ HubSpotConnector::HubSpotConnector(
     , m_reader(m_caller)
     , m_engagements(m_reader)
     , m_clock(clock)
+    , m_writer(m_caller, hubSpotVersion)
 {
 }
 
@@ -73,6 +74,12 @@ QString HubSpotConnector::provider() const
 QString HubSpotConnector::version() const
 {
     return hubSpotVersion;
+}
+
+CrmQuota HubSpotConnector::quota() const
+{
+    const HubSpotQuota &told = m_caller.quota();
+    return {.used = told.daily - told.dailyLeft, .most = told.daily};
 }
 
 std::chrono::seconds HubSpotConnector::overlap() const

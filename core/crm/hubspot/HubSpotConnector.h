@@ -3,10 +3,11 @@
 #include "core/crm/CrmRegistry.h"
 #include "core/crm/hubspot/HubSpotEngagements.h"
 #include "core/crm/hubspot/HubSpotReader.h"
+#include "core/crm/hubspot/HubSpotWriter.h"
 
 namespace quittance {
 
-//! HubSpot by a static token (service key or private app token), read-only (facts crm §1 to §3, §5).
+//! HubSpot by a static token (service key or private app token) (facts crm §1 to §5).
 class HubSpotConnector final : public CrmConnector
 {
 public:
@@ -29,6 +30,8 @@ public:
     bool mergesCanBeUndone() const override { return false; }
     CrmInteractions *interactions() override { return &m_engagements; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+    CrmWriter *writer() override { return &m_writer; }
+    CrmQuota quota() const override;
 
 private:
     Result<CrmRecordPage> page(CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop);
@@ -40,6 +43,7 @@ private:
     HubSpotReader m_reader;
     HubSpotEngagements m_engagements;
     Clock &m_clock;
+    HubSpotWriter m_writer;
 };
 
 //! For the registry.
