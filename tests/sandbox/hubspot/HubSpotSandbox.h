@@ -35,6 +35,7 @@ public:
 
     //! The account's content and what its users do to it.
     HubSpotData &data() { return m_data; }
+    const HubSpotData &data() const { return m_data; }
     void seedPeople(int contacts) { m_data.seedPeople(contacts); }
     void setIndexLag(std::chrono::milliseconds lag) { m_data.setIndexLag(lag); }
 
