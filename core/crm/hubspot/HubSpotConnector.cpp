@@ -4,6 +4,7 @@
 #include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
+#include "core/crm/hubspot/hubSpotSignIn.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -56,13 +57,18 @@ QString mainCompany(const QJsonArray &associations)
 
 } // namespace
 
-HubSpotConnector::HubSpotConnector(
-    HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)
-    : m_caller(transport, clock, base, token)
+HubSpotConnector::HubSpotConnector(const CrmMeans &means)
+    : m_caller(means.transport, means.clock, means.base, means.token, means.session)
     , m_reader(m_caller)
     , m_engagements(m_reader)
-    , m_clock(clock)
+    , m_clock(means.clock)
     , m_writer(m_caller, hubSpotVersion)
+{
+}
+
+HubSpotConnector::HubSpotConnector(
+    HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)
+    : HubSpotConnector(CrmMeans{.transport = transport, .clock = clock, .base = base, .token = token})
 {
 }
 
@@ -254,18 +260,21 @@ Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
 
 CrmPlug hubSpotPlug()
 {
+    using Kind = CrmSettingsField::Kind;
     return {
         .id = u"hubspot"_s,
-        .fields
-        = {{.name = u"token"_s, .kind = CrmSettingsField::Kind::Secret, .preset = {}, .required = true},
+        .fields = {{.name = u"token"_s, .kind = Kind::Secret, .preset = {}, .required = true},
+            {.name = u"client_id"_s, .kind = Kind::Text, .preset = {}, .required = false},
+            {.name = u"client_secret"_s, .kind = Kind::Secret, .preset = {}, .required = false},
             {.name = u"base_url"_s,
-                .kind = CrmSettingsField::Kind::Url,
+                .kind = Kind::Url,
                 .preset = u"https://api.hubapi.com"_s,
                 .required = false}},
         .make = [](const CrmMeans &means) -> std::unique_ptr<CrmConnector> {
-            return std::make_unique<HubSpotConnector>(means.transport, means.clock, means.base, means.token);
+            return std::make_unique<HubSpotConnector>(means);
         },
-        .oauth = {},
+        .oauth = hubSpotSignIn,
+        .takesToken = true,
     };
 }
 
