@@ -44,7 +44,7 @@ QString trouble(const HubSpotCall &call, const QStringList &known)
         return u"archived must be true or false"_s;
     const QString other = call.route.type == HubSpotType::Contacts ? u"companies"_s : u"contacts"_s;
     for (const QString &association : listParameter(call.query, u"associations"_s)) {
-        if (hubSpotType(association) != hubSpotType(other))
+        if (isEngagement(call.route.type) || hubSpotType(association) != hubSpotType(other))
             return u"\"%1\" is not an association of this type"_s.arg(association);
     }
     return {};

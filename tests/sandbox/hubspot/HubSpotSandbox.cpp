@@ -47,7 +47,7 @@ void HubSpotSandbox::reset()
     m_data.seedPeople(500);
     m_data.setIndexLag(std::chrono::milliseconds(0));
     m_limits = HubSpotLimits();
-    m_contactSearch = m_companySearch = HubSpotSearch();
+    m_searches.clear();
     m_withdrawn.clear();
     m_brokenLeft = 0;
     m_oauth.reset();
@@ -104,7 +104,10 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
     if (request.method != route->method())
         return hubSpotError(405, QString(), u"HTTP 405 Method Not Allowed"_s, correlationId);
     if (m_withdrawn.value(route->type) && route->call != HubSpotRoute::Call::Account) {
-        const QString scope = u"crm.objects.%1.read"_s.arg(hubSpotTypeName(route->type));
+        const HubSpotType gate = isEngagement(route->type) ? HubSpotType::Contacts : route->type;
+        const QString scope = route->type == HubSpotType::Emails
+            ? u"sales-email-read"_s
+            : u"crm.objects.%1.read"_s.arg(hubSpotTypeName(gate));
         return hubSpotError(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes."_s,
             correlationId, {{u"requiredGranularScopes"_s, QJsonArray{scope}}});
     }
@@ -122,7 +125,7 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
         body = *read;
     }
     HttpReply reply = dispatch({.data = m_data,
-        .search = route->type == HubSpotType::Contacts ? m_contactSearch : m_companySearch,
+        .search = m_searches[route->type],
         .route = *route,
         .path = request.url.path(),
         .query = QUrlQuery(request.url.query(QUrl::FullyEncoded)),

@@ -35,6 +35,7 @@ public:
 
     //! The account's content and what its users do to it.
     HubSpotData &data() { return m_data; }
+    const HubSpotData &data() const { return m_data; }
     void seedPeople(int contacts) { m_data.seedPeople(contacts); }
     void setIndexLag(std::chrono::milliseconds lag) { m_data.setIndexLag(lag); }
 
@@ -58,8 +59,7 @@ private:
     HubSpotData m_data;
     HubSpotOAuth m_oauth;
     HubSpotLimits m_limits;
-    HubSpotSearch m_contactSearch;
-    HubSpotSearch m_companySearch;
+    QHash<HubSpotType, HubSpotSearch> m_searches;
     QHash<HubSpotType, bool> m_withdrawn;
     HttpReply m_broken;
     int m_brokenLeft = 0;

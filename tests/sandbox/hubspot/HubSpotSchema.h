@@ -8,14 +8,19 @@
 
 namespace quittance::sandbox {
 
-enum class HubSpotType { Contacts, Companies };
+enum class HubSpotType { Contacts, Companies, Notes, Calls, Emails, Meetings, Tasks };
 
-//! Reads "contacts", "contact", "0-1", "companies", "company" or "0-2".
+//! Notes, calls, e-mails, meetings and tasks.
+bool isEngagement(HubSpotType type);
+
+//! Reads "contacts", "contact", "0-1" and so on.
 std::optional<HubSpotType> hubSpotType(const QString &segment);
-//! "contacts" or "companies".
+//! "contacts", "companies", "notes", ...
 QString hubSpotTypeName(HubSpotType type);
-//! "contact" or "company".
+//! "contact", "company", "note", ...
 QString hubSpotTypeSingular(HubSpotType type);
+//! "0-1", "0-2", "0-46", ...
+QString hubSpotTypeId(HubSpotType type);
 
 //! One property of an object type, as the properties list describes it.
 struct HubSpotProperty {
