@@ -17,7 +17,9 @@
 #include "core/service/linkRoute.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
+#include "core/store/CrmTimeline.h"
 #include "core/store/CursorTable.h"
+#include "core/store/CustomerTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
 #include "core/sync/CompletenessCheck.h"
@@ -92,7 +94,12 @@ public:
                         database, *crm.connector, m_workshop.clock(), full, progress(), stop)
                         .transform([&](const ContactSyncReport &done) {
                             noteSync(database, facts.id, Touched::Contacts);
-                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                            SyncReport report{.contactsChanged = done.changed, .contactsKnown = done.known};
+                            report.interactionsChanged = done.interactions;
+                            for (const Error &hidden : done.hidden)
+                                report.problems.append(
+                                    {.connection = ConnectionId(facts.id), .error = hidden});
+                            return report;
                         });
                 });
             });
@@ -261,6 +268,8 @@ private:
         }
         m_report.contactsChanged += report->contactsChanged;
         m_report.contactsKnown += report->contactsKnown;
+        m_report.interactionsChanged += report->interactionsChanged;
+        m_report.problems += report->problems;
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
@@ -397,6 +406,34 @@ QFuture<Result<QList<ContactRow>>> SyncService::contacts(QString text, int limit
 {
     return m_workshop.reads().run(
         [=](Database &database, const StopFlag &) { return CrmContactTable(database).page(text, limit); });
+}
+
+QFuture<Result<QList<Interaction>>> SyncService::timeline(CustomerId customer, int limit) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) -> Result<QList<Interaction>> {
+        return CustomerTable(database).byId(customer).and_then(
+            [&](const Customer &found) { return CrmTimeline(database).ofCustomer(found.id, limit); });
+    });
+}
+
+QFuture<Result<QList<Interaction>>> SyncService::timelineOf(
+    ConnectionId connection, ContactRow::Kind kind, QString remoteId, int limit) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
+        return CrmTimeline(database).ofRecord(connection, kind, remoteId, limit);
+    });
+}
+
+QFuture<Result<QList<ContactRow>>> SyncService::contactsOfId(QString remoteId) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return CrmContactTable(database).ofId(remoteId); });
+}
+
+QFuture<Result<QList<Interaction>>> SyncService::interactions(QString text, int limit) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return CrmTimeline(database).search(text, limit); });
 }
 
 } // namespace quittance

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection)
 {
     static const std::array statements{
+        u"DELETE FROM crm_interaction_link WHERE connection = :connection"_s,
+        u"DELETE FROM crm_interaction WHERE connection = :connection"_s,
         u"DELETE FROM crm_link WHERE connection = :connection"_s,
         u"DELETE FROM crm_alias WHERE connection = :connection"_s,
         u"DELETE FROM crm_owner WHERE connection = :connection"_s,

@@ -51,7 +51,11 @@ const HubSpotObject &hubSpotObject(CrmKind kind)
 
 Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
+    return readHubSpotObject(hubSpotObject(kind), object);
+}
+
+Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object)
+{
     CrmRecord record{.id = hubSpotId(object.value("id"_L1))};
     if (record.id.isEmpty())
         return fail(Error{.kind = ErrorKind::BadReply,
