@@ -68,10 +68,10 @@ Cell unknown()
     return {.text = u"–"_s, .isSecondary = true};
 }
 
-//! What is charged for taking a payment by hand is not ours to know: it is nothing.
+//! For what no provider took there is no fee to be told.
 bool knowsFee(const PaymentRow &row)
 {
-    return row.isFeeKnown || row.connection.isEmpty();
+    return row.isFeeKnown || providerOf(row).isEmpty();
 }
 
 Cell feeCell(const PaymentRow &row)
