@@ -194,8 +194,13 @@ Result<QList<CrmWriteOutcome>> HubSpotWriter::write(const QList<CrmWrite> &write
         else
             batch->append(write);
     }
-    for (const QList<CrmWrite> &batch : std::as_const(batches))
-        send(batch, outcomes, stop);
+    for (const QList<CrmWrite> &batch : std::as_const(batches)) {
+        const std::optional<Error> met = outcomes.isEmpty() ? std::nullopt : outcomes.last().error;
+        if (met && met->kind == ErrorKind::RateLimited)
+            failAll(batch, *met, outcomes);
+        else
+            send(batch, outcomes, stop);
+    }
     return outcomes;
 }
 
@@ -226,7 +231,11 @@ void HubSpotWriter::send(const QList<CrmWrite> &writes, Outcomes &outcomes, cons
         return failAll(writes, answer.error(), outcomes);
     // Turned down as a whole: the one to blame is found by halves, the others are taken.
     send(writes.first(writes.size() / 2), outcomes, stop);
-    send(writes.sliced(writes.size() / 2), outcomes, stop);
+    const QList<CrmWrite> rest = writes.sliced(writes.size() / 2);
+    if (const std::optional<Error> met = outcomes.last().error; met && !mayBeOne(*met)
+        && met->kind != ErrorKind::Uncertain)
+        return failAll(rest, *met, outcomes); // Not a moment to go on asking.
+    send(rest, outcomes, stop);
 }
 
 //! A 2xx says of each record what became of it, in any order; of some it may say nothing.

@@ -4,10 +4,11 @@
 #include "core/crm/salesforce/SalesforceActivities.h"
 #include "core/crm/salesforce/SalesforceBulkJob.h"
 #include "core/crm/salesforce/SalesforceReader.h"
+#include "core/crm/salesforce/SalesforceWriter.h"
 
 namespace quittance {
 
-//! Salesforce by a sign-in with the customer's own app, accounts, contacts and activities (facts crm §6, §7).
+//! Salesforce by a sign-in with the customer's own app: accounts, contacts and activities (facts crm §6, §7).
 //! Lists are walked by id and changes by (SystemModstamp, Id), each page asked for behind the last row
 //! received: neither short pages nor locators that die can lose one.
 class SalesforceConnector final : public CrmConnector
@@ -35,6 +36,8 @@ public:
     bool mergesCanBeUndone() const override { return true; }
     CrmInteractions *interactions() override { return &m_activities; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+    CrmWriter *writer() override { return &m_writer; }
+    CrmQuota quota() const override;
 
 private:
     struct Rows {
@@ -55,6 +58,7 @@ private:
     SalesforceCaller m_caller;
     Clock &m_clock;
     SalesforceBulkJob m_bulk;
+    SalesforceWriter m_writer;
     const qint64 m_bulkFrom;
     SalesforceReader m_reader;
     SalesforceActivities m_activities;

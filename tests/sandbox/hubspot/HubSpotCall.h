@@ -35,6 +35,7 @@ HttpReply answerOwners(const HubSpotCall &call);
 HttpReply answerAccount(const HubSpotCall &call);
 HttpReply answerCreate(const HubSpotCall &call);
 HttpReply answerUpdate(const HubSpotCall &call);
+HttpReply answerAssociate(const HubSpotCall &call);
 //! batch/create, batch/update and batch/upsert.
 HttpReply answerBatchWrite(const HubSpotCall &call);
 HttpReply answerMakeProperty(const HubSpotCall &call);

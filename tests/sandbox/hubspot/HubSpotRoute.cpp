@@ -45,6 +45,16 @@ std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest,
 {
     const std::optional<Call> batch
         = rest.size() == 3 && rest[1] == "batch"_L1 ? batchCall(rest[2]) : std::nullopt;
+    const std::optional<HubSpotType> to = rest.size() == 6 && rest[2] == "associations"_L1
+            && rest[3] == "default"_L1
+        ? hubSpotType(rest[4])
+        : std::nullopt;
+    if (to) {
+        route.call = Call::Associate;
+        route.to = *to;
+        route.name = rest[1] + u'/' + rest[5];
+        return route;
+    }
     if (rest.size() == 1)
         route.call = method == "POST" ? Call::Create : Call::List;
     else if (batch)
@@ -138,6 +148,8 @@ QByteArray HubSpotRoute::method() const
         return "GET";
     case Call::Update:
         return "PATCH";
+    case Call::Associate:
+        return "PUT";
     case Call::Search:
     case Call::BatchRead:
     case Call::Associations:

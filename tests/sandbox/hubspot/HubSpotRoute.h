@@ -23,7 +23,8 @@ struct HubSpotRoute {
         BatchUpsert,
         MakeProperty,
         Groups,
-        MakeGroup
+        MakeGroup,
+        Associate
     };
     enum class Version { March2026, September2026, V3, V4 };
 

@@ -162,6 +162,8 @@ HttpReply HubSpotSandbox::dispatch(const HubSpotCall &call) const
         return answerCreate(call);
     case HubSpotRoute::Call::Update:
         return answerUpdate(call);
+    case HubSpotRoute::Call::Associate:
+        return answerAssociate(call);
     case HubSpotRoute::Call::BatchCreate:
     case HubSpotRoute::Call::BatchUpdate:
     case HubSpotRoute::Call::BatchUpsert:

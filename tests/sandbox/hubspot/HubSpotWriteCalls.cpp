@@ -130,11 +130,40 @@ Input readInput(const HubSpotCall &call, const QJsonObject &json)
     return input;
 }
 
+//! Which record a note, a call, … is to hang on, by the service's number of the association.
+HubSpotType partyOf(HubSpotType engagement, int associationType)
+{
+    constexpr int noteOnContact = 202;
+    constexpr int callOnContact = 194;
+    constexpr int emailOnContact = 198;
+    constexpr int meetingOnContact = 200;
+    constexpr int taskOnContact = 204;
+    static const QHash<HubSpotType, int> onContact{{HubSpotType::Notes, noteOnContact},
+        {HubSpotType::Calls, callOnContact}, {HubSpotType::Emails, emailOnContact},
+        {HubSpotType::Meetings, meetingOnContact}, {HubSpotType::Tasks, taskOnContact}};
+    return onContact.value(engagement) == associationType ? HubSpotType::Contacts : HubSpotType::Companies;
+}
+
+bool hang(const HubSpotCall &call, qint64 id, const QJsonArray &associations)
+{
+    for (const QJsonValue &each : associations) {
+        const qint64 other = each["to"_L1]["id"_L1].toString().toLongLong();
+        const HubSpotType party
+            = partyOf(call.route.type, each["types"_L1][0]["associationTypeId"_L1].toInt());
+        if (!call.data.table(party).live().contains(other))
+            return false;
+        call.data.hang(call.route.type, id, party, other);
+    }
+    return true;
+}
+
 //! Links a new record as its creation asks for; whether it could be.
 bool associate(const HubSpotCall &call, qint64 id, const QJsonArray &associations)
 {
     constexpr int primary = 1;
     constexpr int billing = 931;
+    if (isEngagement(call.route.type))
+        return hang(call, id, associations);
     for (const QJsonValue &each : associations) {
         const qint64 other = each["to"_L1]["id"_L1].toString().toLongLong();
         if (call.route.type != HubSpotType::Contacts
@@ -213,12 +242,36 @@ HttpReply answerCreate(const HubSpotCall &call)
     HubSpotWrite write = HubSpotWrite::check(call, 0, call.body["properties"_L1]);
     if (write.refused)
         return write.refused->reply(call.correlationId);
+    if (isEngagement(call.route.type) && write.values.value(u"hs_timestamp"_s).isEmpty())
+        return refusal(call, u"Error creating record: required property hs_timestamp is missing"_s);
     const QJsonObject made = apply(call, write, {});
     if (!associate(call, write.id, call.body["associations"_L1].toArray())) {
         call.data.purge(call.route.type, write.id);
         return refusal(call, u"invalid association"_s);
     }
     return hubSpotReply(201, made);
+}
+
+//! PUT …/{type}/{id}/associations/default/{to}/{toId}
+HttpReply answerAssociate(const HubSpotCall &call)
+{
+    const qint64 from = targetOf(call, call.route.name.section(u'/', 0, 0), {});
+    const qint64 to = call.route.name.section(u'/', 1, 1).toLongLong();
+    if (from == 0 || !call.data.table(call.route.to).live().contains(to))
+        return hubSpotError(404, u"OBJECT_NOT_FOUND"_s, u"one of the records does not exist"_s, call.correlationId);
+    if (isEngagement(call.route.type))
+        call.data.hang(call.route.type, from, call.route.to, to);
+    else if (isEngagement(call.route.to))
+        call.data.hang(call.route.to, to, call.route.type, from);
+    else if (call.route.type == HubSpotType::Contacts)
+        call.data.associate(from, to, {});
+    else
+        call.data.associate(to, from, {});
+    return hubSpotReply(200,
+        {{u"status"_s, u"COMPLETE"_s},
+            {u"results"_s,
+                QJsonArray{QJsonObject{{u"from"_s, QJsonObject{{u"id"_s, QString::number(from)}}},
+                    {u"to"_s, QJsonObject{{u"id"_s, QString::number(to)}}}}}}});
 }
 
 HttpReply answerUpdate(const HubSpotCall &call)
