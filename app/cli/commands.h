@@ -27,6 +27,8 @@ void connectionsLogin(Session &session);
 void connectionsTest(Session &session);
 void crmSync(Session &session);
 void crmContacts(Session &session);
+void crmTimeline(Session &session);
+void crmInteractions(Session &session);
 void customersList(Session &session);
 void customersShow(Session &session);
 void customersAdd(Session &session);
