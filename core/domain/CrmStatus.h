@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace quittance {
+
+//! Something a CRM did not take, and why.
+struct CrmParked {
+    EntryId push;
+    CustomerId customer;
+    QString customerName;
+    QString answer; //!< A rule or the CRM's words.
+    bool uncertain = false; //!< It may have taken it.
+};
+
+//! How one CRM and the book stand to each other.
+struct CrmStatus {
+    ConnectionId connection;
+    QString account; //!< For people.
+    QDateTime syncedAt; //!< UTC; null: never.
+    qint64 companies = 0;
+    qint64 persons = 0;
+    qint64 linked = 0; //!< Customers with a living record.
+    qint64 orphaned = 0; //!< Links whose record is archived or gone there.
+    qint64 conflicts = 0; //!< That wait for a person.
+    qint64 backlog = 0; //!< Pushes and remarks that wait to be told.
+    QDateTime resumesAt; //!< UTC; null when nothing pauses.
+    QList<CrmParked> parked;
+    qint64 brokenMappings = 0;
+    std::optional<qint64> quotaUsed; //!< Requests of the account's day, as it last told.
+    std::optional<qint64> quotaMax;
+};
+
+} // namespace quittance

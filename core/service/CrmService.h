@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/CrmCandidate.h"
+#include "core/domain/CrmConflict.h"
+#include "core/domain/CrmPreview.h"
+#include "core/domain/CrmStatus.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace quittance {
+
+class Workshop;
+
+//! What a screen or the CLI may ask about what CRMs and our customers say of each other. Thread-safe: every
+//! call returns at once and, but for refreshSchema(), asks nobody outside.
+class CrmService
+{
+public:
+    explicit CrmService(Workshop &workshop)
+        : m_workshop(workshop)
+    {
+    }
+
+    //! Of every CRM the book knows.
+    QFuture<Result<QList<CrmStatus>>> status() const;
+
+    //! All fields of ours, mapped or not; those out of use say why.
+    QFuture<Result<QList<CrmMapping>>> mapping(QString connection) const;
+    //! Replaces one field's mapping; an empty remote takes it away. InvalidInput: crm_mapping.*.
+    QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping);
+    //! What five real records make of it.
+    QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) const;
+    //! The CRM's fields as last read, each with why it could not be chosen for field.
+    QFuture<Result<QList<CrmChoice>>> choices(QString connection, ContactRow::Kind kind, CrmField field) const;
+    //! Asks the CRM for its fields anew.
+    QFuture<Result<void>> refreshSchema(QString connection);
+
+    //! Open ones first, then those whose settling can still be undone.
+    QFuture<Result<QList<CrmConflict>>> conflicts() const;
+    //! Takes ours, theirs, or, when edited is set, that. Writes the customer and asks for the push at once.
+    //! NotFound "crm_conflict.unknown"; InvalidInput: rules of customers, "crm_conflict.theirs_impossible".
+    enum class Choice : quint8 { Ours, Theirs, Edited };
+    QFuture<Result<void>> resolve(
+        QString connection, CustomerId customer, CrmField field, Choice choice, QString edited = {});
+    //! InvalidInput "crm_conflict.already_told".
+    QFuture<Result<void>> undo(QString connection, CustomerId customer, CrmField field);
+
+    //! Records without a customer that may be one of ours, at most limit.
+    QFuture<Result<QList<CrmCandidate>>> candidates(int limit = 200) const;
+    //! Makes a customer of a record, linked to it. InvalidInput "crm.record_linked", "crm.looks_known" (value:
+    //! the customer; not when anyway); NotFound "crm.record_unknown".
+    QFuture<Result<CustomerId>> adopt(
+        QString connection, ContactRow::Kind kind, QString remoteId, bool anyway = false);
+    QFuture<Result<void>> link(
+        CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
+    QFuture<Result<void>> unlink(
+        CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
+    //! Compares and asks for what is to be told: of one customer, or of all when it is empty. What the CRM
+    //! refused is tried again. Gives the number of pushes asked for.
+    QFuture<Result<qint64>> push(CustomerId customer = {});
+
+private:
+    Workshop &m_workshop;
+};
+
+} // namespace quittance
