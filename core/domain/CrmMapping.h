@@ -5,7 +5,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 namespace quittance {
@@ -39,7 +38,20 @@ enum class CrmField : quint8 {
 constexpr int crmFieldCount = 22;
 
 //! What kind of value a field has: how it is compared, and which fields of a CRM can hold it.
-enum class CrmFieldType : quint8 { Text, Lines, Email, Phone, Country, Currency, Terms, Owner, Amount, Day, Instant };
+enum class CrmFieldType : quint8 {
+    Text,
+    Lines,
+    Email,
+    Phone,
+    Country,
+    TaxId,
+    Currency,
+    Terms,
+    Owner,
+    Amount,
+    Day,
+    Instant
+};
 
 enum class CrmDirection : quint8 {
     Pull, //!< The CRM tells us.

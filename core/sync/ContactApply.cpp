@@ -1,6 +1,5 @@
 #include "core/sync/ContactApply.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace quittance {
@@ -13,15 +12,6 @@ namespace {
 QByteArray jsonOf(const QJsonObject &values)
 {
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
-}
-
-QByteArray contentHash(const QByteArray &raw, const QString &companyId)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(raw);
-    hash.addData(QByteArrayView("\0", 1));
-    hash.addData(companyId.toUtf8());
-    return hash.result();
 }
 
 //! A field the provider did not tell is unknown, not empty: it keeps its last value.
@@ -87,11 +77,11 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 
     CrmRecord whole = record;
     QByteArray raw = jsonOf(record.values);
-    QByteArray hash = contentHash(raw, companyId);
+    QByteArray hash = crmRecordHash(raw, companyId);
     if (last && last->hash != hash) {
         whole.values = withUnknownKept(record.values, last->raw);
         raw = jsonOf(whole.values);
-        hash = contentHash(raw, companyId);
+        hash = crmRecordHash(raw, companyId);
     }
     if (last && last->hash == hash && last->state == CrmRecordRow::State::Alive) {
         if (last->seenPass == pass && last->changedThere == record.changedThere)
