@@ -134,6 +134,13 @@ Result<Customer> withCrmValue(Customer customer, CrmField field, const QString &
             return invalid(u"customer.name_too_long"_s, u"name"_s, plain.left(40) + u'…');
         customer.name = plain;
         return customer;
+    case CrmField::FirstName:
+    case CrmField::LastName: {
+        CrmPersonName name = nameOf(customer, {});
+        (field == CrmField::FirstName ? name.first : name.last) = plain;
+        customer.contactName = name.joined();
+        return customer;
+    }
     case CrmField::BillingEmail:
         if (!plain.isEmpty() && !looksLikeEmail(plain))
             return invalid(u"customer.email_malformed"_s, u"email"_s, plain);

@@ -25,8 +25,8 @@ QString crmValueOf(
 CrmPersonName nameOf(const Customer &customer, const QList<CrmPersonName> &suggestions);
 
 //! The customer with what the CRM says of one field. InvalidInput: a rule of customers that the value breaks,
-//! or "crm_value.not_understood" where it is no country, currency or term. Names of persons are set by
-//! CrmPersonName.
+//! or "crm_value.not_understood" where it is no country, currency or term. A part of the contact's name replaces
+//! that part as nameOf() divides it without suggestions.
 Result<Customer> withCrmValue(Customer customer, CrmField field, const QString &text);
 
 } // namespace quittance

@@ -39,6 +39,12 @@ CrmContactTable::CrmContactTable(Database &database)
           " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
           " WHERE instr(c.search, ?) > 0 ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
     , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
+    , m_find(database,
+          u"SELECT name, email, phone, company, domain, changed_ms FROM crm_contact"
+          " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_personsOf(database,
+          u"SELECT remote_id FROM crm_contact WHERE connection = ? AND kind = 1 AND company_id = ?"
+          " ORDER BY remote_id LIMIT ?"_s)
 {
 }
 
@@ -82,6 +88,42 @@ Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
             .customer = CustomerId((*query)->value(10).toString())});
     (*query)->finish();
     return rows;
+}
+
+Result<std::optional<ContactRow>> CrmContactTable::find(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    const Result<QSqlQuery *> query = m_find.run({connection.text(), static_cast<int>(kind), remoteId});
+    if (!query)
+        return fail(query.error());
+    std::optional<ContactRow> row;
+    if ((*query)->next())
+        row = ContactRow{.connection = connection,
+            .remoteId = remoteId,
+            .kind = kind,
+            .name = (*query)->value(0).toString(),
+            .email = (*query)->value(1).toString(),
+            .phone = (*query)->value(2).toString(),
+            .company = (*query)->value(3).toString(),
+            .domain = (*query)->value(4).toString(),
+            .owner = {},
+            .changedThere = crmTimeOf((*query)->value(5)),
+            .customer = {}};
+    (*query)->finish();
+    return row;
+}
+
+Result<QStringList> CrmContactTable::personsOf(
+    const ConnectionId &connection, const QString &companyId, int limit)
+{
+    const Result<QSqlQuery *> query = m_personsOf.run({connection.text(), companyId, limit});
+    if (!query)
+        return fail(query.error());
+    QStringList ids;
+    while ((*query)->next())
+        ids.append((*query)->value(0).toString());
+    (*query)->finish();
+    return ids;
 }
 
 Result<qint64> CrmContactTable::count(const ConnectionId &connection, ContactRow::Kind kind)

@@ -4,6 +4,9 @@
 #include "core/store/CrmStatement.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace quittance {
 
@@ -29,6 +32,11 @@ public:
     //! At most limit rows whose name, mail, phone, company text or domain contains text, by name. Empty text
     //! takes all; case, accents and surrounding blanks do not matter.
     Result<QList<ContactRow>> page(const QString &text, int limit);
+    //! nullopt when there is no living record of that id.
+    Result<std::optional<ContactRow>> find(
+        const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
+    //! Ids of living persons of a company, at most limit.
+    Result<QStringList> personsOf(const ConnectionId &connection, const QString &companyId, int limit);
     Result<qint64> count(const ConnectionId &connection, ContactRow::Kind kind);
 
 private:
@@ -37,6 +45,8 @@ private:
     CrmStatement m_moveCompany;
     CrmStatement m_page;
     CrmStatement m_count;
+    CrmStatement m_find;
+    CrmStatement m_personsOf;
 };
 
 } // namespace quittance
