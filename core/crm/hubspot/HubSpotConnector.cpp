@@ -203,13 +203,20 @@ Result<CrmRecordPage> HubSpotConnector::archived(
     return page(kind, true, cursor, stop);
 }
 
+QStringList HubSpotConnector::readProperties(CrmKind kind) const
+{
+    QStringList names = hubSpotObject(kind).properties + m_also.value(kind);
+    names.removeDuplicates();
+    return names;
+}
+
 Result<CrmRecordPage> HubSpotConnector::page(
     CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop)
 {
     const HubSpotObject &facts = hubSpotObject(kind);
     const bool withCompanies = kind == CrmKind::Person && !archived;
     HubSpotCall call{.path = objectsPath(kind),
-        .query = {{u"limit"_s, QString::number(listMax)}, {u"properties"_s, facts.properties.join(u',')},
+        .query = {{u"limit"_s, QString::number(listMax)}, {u"properties"_s, readProperties(kind).join(u',')},
             {u"archived"_s, archived ? u"true"_s : u"false"_s}},
         .scope = facts.scope};
     if (withCompanies)
@@ -224,7 +231,7 @@ Result<CrmRecordPage> HubSpotConnector::page(
     QStringList unclear;
     for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
-        Result<CrmRecord> record = readHubSpotRecord(kind, object);
+        Result<CrmRecord> record = readHubSpotRecord(kind, object, m_also.value(kind));
         if (!record)
             return fail(record.error());
         if (withCompanies) {
@@ -299,7 +306,7 @@ Result<QList<CrmRecord>> HubSpotConnector::batch(CrmKind kind, const QStringList
         = m_caller.call({.path = objectsPath(kind, "/batch/read"_L1),
                             .query = {},
                             .body = QJsonObject{{"inputs"_L1, inputsOf(ids)},
-                                {"properties"_L1, QJsonArray::fromStringList(facts.properties)},
+                                {"properties"_L1, QJsonArray::fromStringList(readProperties(kind))},
                                 {"propertiesWithHistory"_L1, QJsonArray()}},
                             .scope = facts.scope},
             stop);
@@ -309,7 +316,7 @@ Result<QList<CrmRecord>> HubSpotConnector::batch(CrmKind kind, const QStringList
     QList<CrmRecord> records;
     QSet<QString> seen; // Two ids that were merged into one record bring it twice.
     for (const QJsonValue &value : list->results) {
-        Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
+        Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject(), m_also.value(kind));
         if (!record)
             return fail(record.error());
         if (seen.contains(record->id))

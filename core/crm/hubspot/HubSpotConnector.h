@@ -26,6 +26,7 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
+    void readAlso(CrmKind kind, const QStringList &names) override { m_also.insert(kind, names); }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
 
 private:
@@ -34,7 +35,10 @@ private:
     Result<void> findRenamed(
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
+    QStringList readProperties(CrmKind kind) const; //!< All we read.
+
     HubSpotCaller m_caller;
+    QHash<CrmKind, QStringList> m_also;
     Clock &m_clock;
 };
 

@@ -49,7 +49,7 @@ const HubSpotObject &hubSpotObject(CrmKind kind)
     return kind == CrmKind::Company ? companies : contacts;
 }
 
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object)
+Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object, const QStringList &also)
 {
     const HubSpotObject &facts = hubSpotObject(kind);
     CrmRecord record{.id = hubSpotId(object.value("id"_L1))};
@@ -67,7 +67,7 @@ Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object)
     record.mergedIds = mergedIds(properties, record.id);
     // Only what we asked for: the reply also carries hs_object_id and times, which say nothing new about the
     // record.
-    for (const QString &name : facts.properties)
+    for (const QString &name : facts.properties + also)
         if (name != facts.changedProperty)
             if (const auto found = properties.constFind(name); found != properties.constEnd())
                 record.values.insert(name, *found);

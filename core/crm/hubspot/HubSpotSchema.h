@@ -14,8 +14,9 @@ struct HubSpotObject {
 
 const HubSpotObject &hubSpotObject(CrmKind kind);
 
-//! Reads a record of a list or batch; BadReply when it has no id.
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object);
+//! Reads a record of a list or batch, with these further fields; BadReply when it has no id.
+Result<CrmRecord> readHubSpotRecord(
+    CrmKind kind, const QJsonObject &object, const QStringList &also = {});
 
 //! An id of HubSpot, which comes as a text or as a number; empty when it is neither.
 QString hubSpotId(const QJsonValue &value);

@@ -152,11 +152,17 @@ Result<QStringList> SalesforceConnector::columns(CrmKind kind, const StopFlag &s
     for (const QJsonValue &field : answer->json.value("fields"_L1).toArray())
         there.insert(field.toObject().value("name"_L1).toString());
     QStringList columns{u"Id"_s, u"IsDeleted"_s, u"SystemModstamp"_s};
-    for (const QString &name : QStringList{u"MasterRecordId"_s} + salesforceFields(kind))
-        if (there.contains(name))
+    for (const QString &name : QStringList{u"MasterRecordId"_s} + salesforceFields(kind) + m_also.value(kind))
+        if (there.contains(name) && !columns.contains(name))
             columns.append(name);
     m_columns.insert(kind, columns);
     return columns;
+}
+
+void SalesforceConnector::readAlso(CrmKind kind, const QStringList &names)
+{
+    m_also.insert(kind, names);
+    m_columns.remove(kind);
 }
 
 Result<SalesforceConnector::Rows> SalesforceConnector::rowsOnce(

@@ -36,6 +36,7 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return true; }
+    void readAlso(CrmKind kind, const QStringList &names) override;
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
 
 private:
@@ -61,6 +62,7 @@ private:
     Clock &m_clock;
     SalesforceBulkJob m_bulk;
     const qint64 m_bulkFrom;
+    QHash<CrmKind, QStringList> m_also;
     QHash<CrmKind, QStringList> m_columns; //!< What may be selected, as the schema told.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
     qsizetype m_limit; //!< Rows a query; less after the service found one too large.

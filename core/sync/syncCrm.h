@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/billing/compareCustomers.h"
+#include "core/sync/ContactSync.h"
+
+namespace quittance {
+
+struct CrmSyncReport {
+    ContactSyncReport contacts;
+    CrmRun customers;
+};
+
+//! A whole look at one CRM: what changed there comes into the mirror; its fields, into the mappings; and what
+//! linked customers and it say of each other is compared. Reads everything anew after a field was mapped that
+//! was not read before. book acts as the observer: "sync:hubspot". Blocks; the connection's lane only. Errors:
+//! those of ContactSync, the connector and the store.
+Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
+    const ContactSync::Progress &progress, const StopFlag &stop);
+
+} // namespace quittance
