@@ -168,6 +168,11 @@ void CrmComparison::decide(CrmComparedField &field, const BillingFacts &facts) c
     field.verdict = crmVerdict(field.sides, direction, policy);
 }
 
+Result<BillingFacts> CrmComparison::factsOf(const Customer &customer)
+{
+    return BillingFactsQuery(m_database).ofCustomer(customer.id, customer.currency, m_today);
+}
+
 Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, const CrmBase &base)
 {
     const auto records = recordsOf(customer.id);
@@ -178,7 +183,7 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
         m_records.insert(it.key(), it->id);
     if (records->isEmpty())
         return QList<CrmComparedField>();
-    const auto facts = BillingFactsQuery(m_database).ofCustomer(customer.id, customer.currency, m_today);
+    const auto facts = factsOf(customer);
     if (!facts)
         return fail(facts.error());
 

@@ -67,6 +67,9 @@ public:
     //! What the fields come to whose verdict is to tell; the stamp of time goes along.
     CrmPushContent contentOf(const QList<CrmComparedField> &fields, Stamp stamp = Stamp::With) const;
 
+    //! As of the day open() has read.
+    Result<BillingFacts> factsOf(const Customer &customer);
+
     //! The record of a kind that speaks for a customer; empty when there is none alive that is theirs alone.
     Result<QString> recordOf(const CustomerId &customer, ContactRow::Kind kind);
 

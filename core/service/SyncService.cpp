@@ -21,8 +21,8 @@
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
 #include "core/sync/CompletenessCheck.h"
-#include "core/sync/ContactSync.h"
 #include "core/sync/PaymentObserver.h"
+#include "core/sync/syncCrm.h"
 
 #include <QList>
 
@@ -88,11 +88,12 @@ public:
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
                 return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                    return ContactSync::run(
-                        database, *crm.connector, m_workshop.clock(), full, progress(), stop)
-                        .transform([&](const ContactSyncReport &done) {
+                    Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                    return syncCrm(book, *crm.connector, full, progress(), stop)
+                        .transform([&](const CrmSyncReport &done) {
                             noteSync(database, facts.id, Touched::Contacts);
-                            return SyncReport{.contactsChanged = done.changed, .contactsKnown = done.known};
+                            return SyncReport{.contactsChanged = done.contacts.changed,
+                                .contactsKnown = done.contacts.known};
                         });
                 });
             });

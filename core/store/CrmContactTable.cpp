@@ -45,6 +45,13 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_personsOf(database,
           u"SELECT remote_id FROM crm_contact WHERE connection = ? AND kind = 1 AND company_id = ?"
           " ORDER BY remote_id LIMIT ?"_s)
+    , m_samples(database,
+          u"SELECT remote_id, name FROM (SELECT c.remote_id, c.name, 0 AS rank FROM crm_link AS l"
+          " JOIN crm_contact AS c ON c.connection = l.connection AND c.kind = l.kind"
+          " AND c.remote_id = l.remote_id WHERE l.connection = ?1 AND l.kind = ?2"
+          " UNION SELECT remote_id, name, 1 FROM (SELECT remote_id, name FROM crm_contact"
+          " WHERE connection = ?1 AND kind = ?2 LIMIT ?3))"
+          " GROUP BY remote_id ORDER BY min(rank), remote_id LIMIT ?3"_s)
 {
 }
 
@@ -124,6 +131,29 @@ Result<QStringList> CrmContactTable::personsOf(
         ids.append((*query)->value(0).toString());
     (*query)->finish();
     return ids;
+}
+
+Result<QList<ContactRow>> CrmContactTable::samples(
+    const ConnectionId &connection, ContactRow::Kind kind, int limit)
+{
+    const Result<QSqlQuery *> query = m_samples.run({connection.text(), static_cast<int>(kind), limit});
+    if (!query)
+        return fail(query.error());
+    QList<ContactRow> rows;
+    while ((*query)->next())
+        rows.append(ContactRow{.connection = connection,
+            .remoteId = (*query)->value(0).toString(),
+            .kind = kind,
+            .name = (*query)->value(1).toString(),
+            .email = {},
+            .phone = {},
+            .company = {},
+            .domain = {},
+            .owner = {},
+            .changedThere = {},
+            .customer = {}});
+    (*query)->finish();
+    return rows;
 }
 
 Result<qint64> CrmContactTable::count(const ConnectionId &connection, ContactRow::Kind kind)

@@ -37,6 +37,8 @@ public:
         const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
     //! Ids of living persons of a company, at most limit.
     Result<QStringList> personsOf(const ConnectionId &connection, const QString &companyId, int limit);
+    //! A few living records of a kind, those that are linked to a customer first.
+    Result<QList<ContactRow>> samples(const ConnectionId &connection, ContactRow::Kind kind, int limit);
     Result<qint64> count(const ConnectionId &connection, ContactRow::Kind kind);
 
 private:
@@ -47,6 +49,7 @@ private:
     CrmStatement m_count;
     CrmStatement m_find;
     CrmStatement m_personsOf;
+    CrmStatement m_samples;
 };
 
 } // namespace quittance
