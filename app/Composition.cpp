@@ -113,6 +113,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_schedules(m_workshop)
     , m_settings(m_workshop)
     , m_sync(m_workshop)
+    , m_connecting(m_workshop)
 {
 }
 

@@ -8,6 +8,7 @@
 #include "core/secrets/LayeredSecretStore.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/ConnectService.h"
 #include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
@@ -41,6 +42,7 @@ public:
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
     CardService &cards() { return m_cards; }
+    ConnectService &connecting() { return m_connecting; }
     PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
@@ -72,6 +74,7 @@ private:
     ScheduleService m_schedules;
     SettingsService m_settings;
     SyncService m_sync;
+    ConnectService m_connecting;
 };
 
 } // namespace quittance

@@ -95,10 +95,10 @@ def first_line(child, wanted, seconds=30):
     return found[0]
 
 
-def start_sandbox(children, programs, mail_dir, log):
+def start_sandbox(children, programs, mail_dir, log, *options):
     """The stand-ins for Stripe, HubSpot and the mail server. Their addresses, as their ready line tells them."""
     child = children.start([program(programs, "quittance-sandbox"), "--port", "0", "--ready-line", "--mail-dir",
-                            mail_dir], log)
+                            mail_dir, *options], log)
     ready = json.loads(first_line(child, lambda line: line if line.startswith("{") else None))
     for name in ("stripe", "hubspot", "smtp", "pay"):
         expect(ready.get(name), f"the sandbox does not say where {name} is")

@@ -21,7 +21,7 @@ constexpr std::array outboxCodes{"held"_L1, "requested"_L1, "sending"_L1, "waiti
     "done"_L1, "refused"_L1, "dropped"_L1};
 constexpr std::array approvalCodes{"waiting"_L1, "given"_L1, "refused"_L1};
 constexpr std::array whatCodes{"payment_link"_L1, "mail"_L1, "link_revoke"_L1, "refund"_L1, "charge"_L1,
-    "capture"_L1, "charge_cancel"_L1};
+    "capture"_L1, "charge_cancel"_L1, "crm_push"_L1, "crm_note"_L1};
 
 template <class Codes, class Enum>
 QString codeOfEnum(const Codes &codes, Enum value)

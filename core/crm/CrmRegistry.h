@@ -32,7 +32,7 @@ struct CrmMeans {
     Clock &clock;
     QUrl base;
     SecretText token = {}; //!< Of a CRM whose token a person pastes.
-    OAuthSession *session = nullptr; //!< Of one that a person signs in to.
+    OAuthSession *session = nullptr; //!< Of one that a person signs in to; counts more than a token.
 };
 
 //! How one CRM is plugged in.
@@ -40,9 +40,12 @@ struct CrmPlug {
     QString id; //!< Stored in books: never change it.
     QList<CrmSettingsField> fields;
     std::function<std::unique_ptr<CrmConnector>(const CrmMeans &means)> make;
-    //! How a person signs in, with the login host and the id of the customer's own app. Null where a token is
-    //! pasted; where it is not, the secret among the fields is a refresh token.
+    //! How a person signs in, with the login host and the id of the customer's own app; its secret, where it
+    //! has one, is the secret "client_secret". Null where only a token is pasted.
     std::function<OAuthService(const QUrl &base, const QString &clientId)> oauth;
+    //! A token may be pasted instead of signing in: the first secret then is that token and not one with
+    //! which a sign-in begins.
+    bool takesToken = false;
 };
 
 //! Every CRM we know. Adding one: a folder beside this file and one line in the .cpp.

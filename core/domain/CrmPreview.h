@@ -20,7 +20,8 @@ struct CrmPreviewRow {
 struct CrmChoice {
     QString remote;
     QString label;
-    QString type; //!< "text", "email", "phone", "url", "number", "money", "date", "instant", "choice", "choices", "flag", "other"
+    QString type; //!< "text", "email", "phone", "url", "number", "money", "date", "instant", "choice",
+                  //!< "choices", "flag", "other"
     bool writable = false;
     QString obstacle; //!< Rule of why it cannot be chosen; empty when it can.
 };

@@ -1,6 +1,7 @@
 #include "core/net/OAuthClient.h"
 
 #include "core/net/OAuthListener.h"
+#include "core/net/oauthAnswer.h"
 #include "core/net/pkce.h"
 #include "core/net/serviceUrl.h"
 
@@ -25,12 +26,15 @@ QUrl OAuthClient::page(const QUrl &callback, const QByteArray &state, const QByt
         .add(u"state"_s, QString::fromLatin1(state))
         .add(u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)))
         .add(u"code_challenge_method"_s, u"S256"_s);
+    if (!m_service.optionalScopes.isEmpty())
+        query.add(u"optional_scope"_s, m_service.optionalScopes.join(u' '));
     QUrl url = m_service.authorize;
     url.setQuery(QString::fromLatin1(query.encoded()), QUrl::StrictMode);
     return url;
 }
 
-Result<OAuthGrant> OAuthClient::authorize(const OpenBrowser &openBrowser, const StopFlag &stop)
+Result<OAuthGrant> OAuthClient::authorize(
+    const OpenBrowser &openBrowser, const StopFlag &stop, OAuthPaste *paste)
 {
     if (m_service.clientId.isEmpty())
         return invalid(u"oauth.client_id_missing"_s, u"client_id"_s, {});
@@ -38,7 +42,8 @@ Result<OAuthGrant> OAuthClient::authorize(const OpenBrowser &openBrowser, const 
         return fail(secure.error());
     OAuthListener listener(m_service, m_page);
     if (const Result<void> opened = listener.open(); !opened)
-        return fail(opened.error());
+        return paste && !m_service.ports.isEmpty() ? authorizeByPaste(openBrowser, stop, *paste)
+                                                   : fail(opened.error());
     const QByteArray state = randomOAuthText();
     const QByteArray verifier = randomOAuthText();
     const QUrl callback = listener.callback();
@@ -47,6 +52,22 @@ Result<OAuthGrant> OAuthClient::authorize(const OpenBrowser &openBrowser, const 
     if (!code)
         return fail(code.error());
     return m_tokens.exchange(*code, verifier, callback, stop);
+}
+
+//! The browser cannot come back by itself: it ends on a page that does not load, whose address has it all.
+Result<OAuthGrant> OAuthClient::authorizeByPaste(
+    const OpenBrowser &openBrowser, const StopFlag &stop, OAuthPaste &paste)
+{
+    const QUrl callback(u"http://%1:%2%3"_s.arg(m_service.callbackHost)
+                            .arg(m_service.ports.constFirst())
+                            .arg(m_service.callbackPath));
+    const QByteArray state = randomOAuthText();
+    const QByteArray verifier = randomOAuthText();
+    paste.ask();
+    openBrowser(page(callback, state, verifier));
+    return paste.wait(m_service.wait, stop)
+        .and_then([&](const SecretText &address) { return pastedOAuthCode(address, callback, state); })
+        .and_then([&](const QString &code) { return m_tokens.exchange(code, verifier, callback, stop); });
 }
 
 } // namespace quittance

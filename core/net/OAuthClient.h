@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/OAuthPaste.h"
 #include "core/net/OAuthTokens.h"
 
 #include <functional>
@@ -18,10 +19,14 @@ public:
     OAuthClient(HttpTransport &transport, Clock &clock, OAuthService service, QByteArray page);
 
     //! The grant; not yet kept anywhere. Errors: OAuthListener's and OAuthTokens'; InvalidInput
-    //! "oauth.client_id_missing".
-    Result<OAuthGrant> authorize(const OpenBrowser &openBrowser, const StopFlag &stop);
+    //! "oauth.client_id_missing". paste: where the person can put the address the browser came back to, when
+    //! no port is free to come back to; without one that is Busy "oauth.ports_taken". May be null.
+    Result<OAuthGrant> authorize(
+        const OpenBrowser &openBrowser, const StopFlag &stop, OAuthPaste *paste = nullptr);
 
 private:
+    Result<OAuthGrant> authorizeByPaste(
+        const OpenBrowser &openBrowser, const StopFlag &stop, OAuthPaste &paste);
     QUrl page(const QUrl &callback, const QByteArray &state, const QByteArray &verifier) const;
 
     OAuthService m_service;

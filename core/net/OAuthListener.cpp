@@ -1,9 +1,7 @@
 #include "core/net/OAuthListener.h"
 
-#include "core/base/Log.h"
-#include "core/net/FormBody.h"
 #include "core/net/OAuthService.h"
-#include "core/net/pkce.h"
+#include "core/net/oauthAnswer.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -16,13 +14,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! The service's words in the address the browser was sent to: anybody may have written them.
-QString wordsIn(const QByteArray &query, const QString &name)
-{
-    constexpr qsizetype longest = 200;
-    return redacted(FormBody::find(query, name).value_or(QString()).left(longest)).simplified();
-}
 
 std::unique_ptr<QTcpServer> listening(QHostAddress::SpecialAddress address, quint16 port)
 {
@@ -113,7 +104,7 @@ void OAuthListener::read(QTcpSocket &socket)
     const QByteArray path = mark < 0 ? target : target.first(mark);
     if (words.size() != 3 || words[0] != "GET" || path != m_path.toLatin1() || m_outcome)
         return answer(socket, 404, {});
-    judge(mark < 0 ? QByteArray() : target.sliced(mark + 1));
+    m_outcome = oauthCode(mark < 0 ? QByteArray() : target.sliced(mark + 1), m_state);
     answer(socket, 200, m_page);
 }
 
@@ -124,25 +115,6 @@ void OAuthListener::answer(QTcpSocket &socket, int status, const QByteArray &pag
         + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(page.size())
         + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n" + page);
     socket.disconnectFromHost(); // Sends what is written first.
-}
-
-void OAuthListener::judge(const QByteArray &query)
-{
-    const QByteArray state = FormBody::find(query, u"state"_s).value_or(QString()).toUtf8();
-    const QString code = FormBody::find(query, u"code"_s).value_or(QString());
-    if (!sameOAuthText(state, m_state)) {
-        m_outcome = fail(Error{.kind = ErrorKind::Refused, .rule = u"oauth.wrong_state"_s});
-    } else if (const QString error = wordsIn(query, u"error"_s); !error.isEmpty()) {
-        const QString more = wordsIn(query, u"error_description"_s);
-        m_outcome = fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"oauth.denied"_s,
-            .providerText = more.isEmpty() ? error : more,
-            .detail = error});
-    } else if (code.isEmpty()) {
-        m_outcome = fail(Error{.kind = ErrorKind::BadReply, .rule = u"oauth.no_code"_s});
-    } else {
-        m_outcome = code;
-    }
 }
 
 } // namespace quittance

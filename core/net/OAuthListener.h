@@ -45,7 +45,6 @@ private:
     void accept(QTcpServer &server);
     void read(QTcpSocket &socket);
     void answer(QTcpSocket &socket, int status, const QByteArray &page);
-    void judge(const QByteArray &query);
 
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     const QList<quint16> m_ports;

@@ -16,6 +16,7 @@ struct OAuthService {
     QString clientId;
     SecretText clientSecret = {}; //!< Empty for a public client: then none is sent.
     QStringList scopes = {};
+    QStringList optionalScopes = {}; //!< Asked for where the account has them; missing ones end nothing.
     //! Where the browser comes back to: http://<host>:<port><path>. "localhost" where the service compares
     //! the whole address with a registered one, else "127.0.0.1".
     QString callbackHost = QStringLiteral("127.0.0.1");

@@ -20,23 +20,39 @@ QString codeIn(const QJsonObject &body, QLatin1StringView name)
     return redacted(body.value(name).toString().left(longest)).simplified();
 }
 
+//! Why the endpoint did not give a grant: the grant itself, or how we ask. A service's own code (HubSpot's
+//! "status") says more than the standard's; what nobody knows is taken for a fault of how we ask, because
+//! then nothing is lost: a grant that is called dead sends a person to the browser.
+QString refusalRule(const QString &code, const QString &own)
+{
+    static const QStringList aboutUs{u"BAD_CLIENT_ID"_s, u"BAD_CLIENT_SECRET"_s, u"BAD_REDIRECT_URI"_s};
+    static const QStringList aboutGrant{
+        u"BAD_REFRESH_TOKEN"_s, u"BAD_HUB"_s, u"BAD_AUTH_CODE"_s, u"BAD_CODE_VERIFIER"_s};
+    if (aboutUs.contains(own))
+        return u"oauth.client_refused"_s;
+    if (aboutGrant.contains(own) || code == "invalid_grant"_L1 || code == "access_denied"_L1)
+        return u"oauth.grant_refused"_s;
+    return u"oauth.client_refused"_s;
+}
+
 Error refusal(const HttpReply &reply)
 {
     const QJsonObject body = parseJsonObject(reply.body).value_or(QJsonObject());
     const QString code = codeIn(body, "error"_L1);
+    const QString own = codeIn(body, "status"_L1);
     Error error{.kind = ErrorKind::Unauthorized,
         .rule = u"oauth.client_refused"_s,
         .providerText = codeIn(body, "error_description"_L1),
-        .detail = u"HTTP %1 %2"_s.arg(reply.status).arg(code)};
+        .detail = u"HTTP %1 %2"_s.arg(reply.status).arg(code.isEmpty() ? own : code)};
     if (reply.status == 429 || reply.status == 503) {
         error.kind = ErrorKind::RateLimited;
         error.rule = u"oauth.rate_limit"_s;
         error.retryAfter = std::max<std::chrono::seconds>(retryAfterOf(reply), 10s);
-    } else if (reply.status >= 500 || code.isEmpty()) {
-        error.kind = ErrorKind::BadReply;
+    } else if (reply.status >= 500 || (code.isEmpty() && own.isEmpty())) {
+        error.kind = ErrorKind::BadReply; // Also a proxy's page: it knows nothing of our access.
         error.rule = u"oauth.unexpected_reply"_s;
-    } else if (code == "invalid_grant"_L1 || code == "access_denied"_L1) {
-        error.rule = u"oauth.grant_refused"_s;
+    } else {
+        error.rule = refusalRule(code, own);
     }
     return error;
 }

@@ -33,7 +33,8 @@ public:
     //! What five real records make of it.
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) const;
     //! The CRM's fields as last read, each with why it could not be chosen for field.
-    QFuture<Result<QList<CrmChoice>>> choices(QString connection, ContactRow::Kind kind, CrmField field) const;
+    QFuture<Result<QList<CrmChoice>>> choices(
+        QString connection, ContactRow::Kind kind, CrmField field) const;
     //! Asks the CRM for its fields anew.
     QFuture<Result<void>> refreshSchema(QString connection);
 
@@ -49,8 +50,8 @@ public:
 
     //! Records without a customer that may be one of ours, at most limit.
     QFuture<Result<QList<CrmCandidate>>> candidates(int limit = 200) const;
-    //! Makes a customer of a record, linked to it. InvalidInput "crm.record_linked", "crm.looks_known" (value:
-    //! the customer; not when anyway); NotFound "crm.record_unknown".
+    //! Makes a customer of a record, linked to it. InvalidInput "crm.record_linked", "crm.looks_known"
+    //! (value: the customer; not when anyway); NotFound "crm.record_unknown".
     QFuture<Result<CustomerId>> adopt(
         QString connection, ContactRow::Kind kind, QString remoteId, bool anyway = false);
     QFuture<Result<void>> link(

@@ -52,14 +52,21 @@ Result<std::optional<OAuthGrant>> SealedGrants::kept()
 Result<std::optional<OAuthGrant>> SealedGrants::read()
 {
     Result<std::optional<OAuthGrant>> grant = kept();
-    const Result<std::optional<SecretText>> given = m_workshop.secrets().read(m_connection, m_field);
+    const Result<std::optional<SecretText>> begun = given();
     if (!grant)
         return fail(grant.error());
-    if (!given) // Without a keychain, what is kept here has to do.
-        return *grant ? grant : fail(given.error());
-    if (*given && (!*grant || (*grant)->seed != OAuthGrant::seedOf(**given)))
-        return OAuthGrant::begun(**given);
+    if (!begun) // Without a keychain, what is kept here has to do.
+        return *grant ? grant : fail(begun.error());
+    if (*begun && (!*grant || (*grant)->seed != OAuthGrant::seedOf(**begun)))
+        return OAuthGrant::begun(**begun);
     return grant;
+}
+
+Result<std::optional<SecretText>> SealedGrants::given()
+{
+    if (m_field.isEmpty())
+        return std::nullopt;
+    return m_workshop.secrets().read(m_connection, m_field);
 }
 
 Result<void> SealedGrants::write(const OAuthGrant &grant)
@@ -74,10 +81,16 @@ Result<void> SealedGrants::write(const OAuthGrant &grant)
 
 Result<void> SealedGrants::begin(OAuthGrant grant)
 {
-    const Result<std::optional<SecretText>> given = m_workshop.secrets().read(m_connection, m_field);
-    if (given && *given) // It stays where it is, and is not begun with again.
-        grant.seed = OAuthGrant::seedOf(**given);
+    const Result<std::optional<SecretText>> begun = given();
+    if (begun && *begun) // It stays where it is, and is not begun with again.
+        grant.seed = OAuthGrant::seedOf(**begun);
     return write(grant);
+}
+
+Result<void> SealedGrants::forget()
+{
+    return Transaction::run(
+        m_database, [&] { return SecretOverflowTable(m_database).remove(m_connection, grantField); });
 }
 
 } // namespace quittance

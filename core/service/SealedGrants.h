@@ -15,19 +15,22 @@ class Workshop;
 class SealedGrants final : public OAuthStore
 {
 public:
-    //! Both must outlive this. field: the secret that may hold a refresh token.
+    //! Both must outlive this. field: the secret that may hold a refresh token; empty where none does.
     SealedGrants(Workshop &workshop, Database &database, QString connection, QString field);
 
     Result<std::optional<OAuthGrant>> read() override;
     Result<void> write(const OAuthGrant &grant) override;
     //! Keeps a new sign-in, which counts more than any token given before.
     Result<void> begin(OAuthGrant grant);
+    //! Nothing to forget is no error.
+    Result<void> forget();
 
     //! Whether something is kept, without opening it.
     static Result<bool> has(Database &database, const QString &connection);
 
 private:
     Result<std::optional<OAuthGrant>> kept();
+    Result<std::optional<SecretText>> given();
 
     Workshop &m_workshop;
     Database &m_database;

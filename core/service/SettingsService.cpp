@@ -111,7 +111,7 @@ Result<ConnectionTest> keepGrant(Workshop &workshop, Database &database, const C
     const Result<std::optional<OAuthGrant>> grant = crm->grants->read();
     if (!grant)
         return fail(grant.error());
-    return SealedGrants(workshop, database, facts.id, facts.secrets.value(0))
+    return SealedGrants(workshop, database, facts.id, grantField(facts))
         .begin(**grant)
         .and_then([&] {
             Book book = workshop.plainBook(database);
@@ -232,7 +232,7 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
             const ConnectionFacts *facts = findConnection(id.text());
             if (!facts)
                 return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
-            if (!facts->secrets.contains(field))
+            if (!facts->secrets.contains(field) && !facts->signInSecrets.contains(field))
                 return invalid(u"connection.no_such_field"_s, u"field"_s, field);
             if (const Result<void> fine = checkSecret(m_workshop, database, *facts, secret); !fine)
                 return fine;
@@ -241,6 +241,12 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
                 return allowed; // Asked here too: a secret that was written is not taken back.
             if (const Result<void> kept = m_workshop.secrets().write(id.text(), field, secret); !kept)
                 return kept;
+            // What was given last counts: a token given after a sign-in takes its place.
+            if (facts->takesToken && field == facts->secrets.value(0))
+                if (const Result<void> gone
+                    = SealedGrants(m_workshop, database, facts->id, grantField(*facts)).forget();
+                    !gone)
+                    return gone;
             return keepSetting(book, enabledSetting(id.text()), u"on"_s);
         });
 }
@@ -264,7 +270,7 @@ QFuture<Result<ConnectionTest>> SettingsService::signIn(
     };
     return m_workshop.observe(id.text()).run(
         [=, this](Database &database, const StopFlag &stop) -> Result<ConnectionTest> {
-            const Result<OAuthService> service = signInOf(database, id.text());
+            const Result<OAuthService> service = signInOf(m_workshop, database, id.text());
             if (!service)
                 return fail(service.error());
             Book book = m_workshop.plainBook(database);

@@ -41,9 +41,12 @@ QList<ConnectionFacts> makeFacts()
         ConnectionFacts crm{.id = plug.id,
             .kind = u"crm"_s,
             .urlSetting = plug.id + u".base_url"_s,
-            .signIn = static_cast<bool>(plug.oauth)};
+            .signIn = static_cast<bool>(plug.oauth),
+            .takesToken = plug.takesToken};
         for (const CrmSettingsField &field : plug.fields) {
-            if (field.kind == CrmSettingsField::Kind::Secret)
+            if (field.kind == CrmSettingsField::Kind::Secret && !field.required)
+                crm.signInSecrets.append(field.name);
+            else if (field.kind == CrmSettingsField::Kind::Secret)
                 crm.secrets.append(field.name);
             else if (field.kind == CrmSettingsField::Kind::Text)
                 crm.textSettings.append(plug.id + u'.' + field.name);
@@ -155,7 +158,7 @@ OpenCrm::OpenCrm(OpenCrm &&) noexcept = default;
 OpenCrm &OpenCrm::operator=(OpenCrm &&) noexcept = default;
 OpenCrm::~OpenCrm() = default;
 
-Result<OAuthService> signInOf(Database &database, const QString &id)
+Result<OAuthService> signInOf(Workshop &workshop, Database &database, const QString &id)
 {
     const CrmPlug *plug = findCrmPlug(id);
     const ConnectionFacts *facts = findConnection(id);
@@ -170,15 +173,34 @@ Result<OAuthService> signInOf(Database &database, const QString &id)
         return fail(url ? clientId.error() : url.error());
     if (clientId->isEmpty())
         return invalid(u"oauth.client_id_missing"_s, setting, {});
-    return plug->oauth(*url, *clientId);
+    OAuthService service = plug->oauth(*url, *clientId);
+    if (facts->signInSecrets.isEmpty())
+        return service;
+    return neededSecret(workshop, id, facts->signInSecrets.constFirst())
+        .transform([&](const SecretText &secret) {
+            service.clientSecret = secret;
+            return service;
+        });
+}
+
+QString grantField(const ConnectionFacts &facts)
+{
+    return facts.takesToken ? QString() : facts.secrets.value(0);
 }
 
 Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id)
 {
     const ConnectionFacts *facts = findConnection(id);
     std::unique_ptr<OAuthStore> grants;
-    if (facts && facts->signIn)
-        grants = std::make_unique<SealedGrants>(workshop, database, id, facts->secrets.value(0));
+    bool isSignedIn = facts && facts->signIn;
+    if (isSignedIn && facts->takesToken) {
+        const Result<bool> has = SealedGrants::has(database, id);
+        if (!has)
+            return fail(has.error());
+        isSignedIn = *has;
+    }
+    if (isSignedIn)
+        grants = std::make_unique<SealedGrants>(workshop, database, id, grantField(*facts));
     return openCrm(workshop, database, id, std::move(grants));
 }
 
@@ -194,8 +216,8 @@ Result<OpenCrm> openCrm(
         return fail(url.error());
     OpenCrm crm;
     CrmMeans means{.transport = workshop.transport(), .clock = workshop.clock(), .base = *url};
-    if (plug->oauth) {
-        const Result<OAuthService> service = signInOf(database, id);
+    if (grants) {
+        const Result<OAuthService> service = signInOf(workshop, database, id);
         if (!service)
             return fail(service.error());
         crm.grants = std::move(grants);
@@ -254,16 +276,19 @@ Result<void> checkSecret(
 Result<QStringList> missingSecrets(Workshop &workshop, Database &database, const ConnectionFacts &facts)
 {
     QStringList missing;
+    QStringList wanted = facts.secrets;
     if (!facts.secretsNeeded)
         return missing;
     if (facts.signIn) {
         const Result<bool> signedIn = SealedGrants::has(database, facts.id);
         if (!signedIn)
             return fail(signedIn.error());
-        if (*signedIn)
+        if (*signedIn && facts.signInSecrets.isEmpty())
             return missing;
+        if (*signedIn)
+            wanted = facts.signInSecrets;
     }
-    for (const QString &field : facts.secrets) {
+    for (const QString &field : std::as_const(wanted)) {
         const auto secret = workshop.secrets().read(facts.id, field);
         if (!secret)
             return fail(secret.error());

@@ -45,8 +45,8 @@ Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &i
 Result<OpenCrm> openCrm(
     Workshop &workshop, Database &database, const QString &id, std::unique_ptr<OAuthStore> grants);
 //! How a person signs in to this connection. InvalidInput "connection.unknown", "connection.no_sign_in",
-//! "oauth.client_id_missing".
-Result<OAuthService> signInOf(Database &database, const QString &id);
+//! "oauth.client_id_missing"; Secret "secret.missing" where its app has a secret and it is not there.
+Result<OAuthService> signInOf(Workshop &workshop, Database &database, const QString &id);
 //! InvalidInput "mail.url_missing" where no mail server is set.
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database);
 
@@ -59,6 +59,10 @@ struct ConnectionFacts {
     QStringList secrets; //!< Names of the secrets it needs.
     QStringList textSettings = {}; //!< Further settings it needs: "salesforce.client_id".
     bool signIn = false; //!< A person signs in; the secret is then only another way.
+    //! Of signIn: the secret is a token that opens the connection by itself until somebody signs in, and not
+    //! one a sign-in begins with.
+    bool takesToken = false;
+    QStringList signInSecrets = {}; //!< Further ones that only signing in needs: "client_secret".
     bool secretsNeeded = true; //!< A mail server may do without.
 };
 
@@ -74,6 +78,9 @@ Result<void> checkSecret(
 //! Remembers the mode, test or live, in which the book has used a provider for the first time: one book never
 //! mixes test and real money.
 Result<void> keepMode(Book &book, const QString &connection, const PaymentGateway &gateway);
+
+//! The secret a connection's grant may begin with; empty where there is none.
+QString grantField(const ConnectionFacts &facts);
 
 //! The setting that says a connection is switched on.
 QString enabledSetting(const QString &connection);

@@ -39,16 +39,16 @@ def find_tools(test):
     return node, npm
 
 
-def fetch_libraries(npm, folder):
-    """Leaves the libraries in folder/node_modules; does nothing when they are there already."""
-    lock = HERE / "package-lock.json"
+def fetch_libraries(npm, folder, source=HERE):
+    """Leaves the libraries that source names in folder/node_modules; does nothing when they are there already."""
+    lock = source / "package-lock.json"
     state = hashlib.sha256(lock.read_bytes()).hexdigest()
     stamp = folder / "fetched"
     if stamp.exists() and stamp.read_text() == state:
         return
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, folder / name)
+        shutil.copy(source / name, folder / name)
     done = subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--prefer-offline"], cwd=folder,
                           capture_output=True, text=True)
     if done.returncode != 0:

@@ -1,4 +1,4 @@
-"""What the crash matrix does with saved cards: a charge, and the taking of what was put aside."""
+"""What the crash matrix does with saved cards: a charge, and the taking or releasing of what was put aside."""
 
 from stand import expect
 
@@ -42,6 +42,32 @@ def capture(case):
 def capture_again(case):
     if not any(row["what"] == "capture" for row in case.desk.outbox()):
         case.desk.ask(*capture(case), codes=(0, 3))
+
+
+def release(case):
+    return "payments", "release", case.charge["id"]
+
+
+def release_again(case):
+    if not any(row["what"] == "charge_cancel" for row in case.desk.outbox()):
+        case.desk.ask(*release(case), codes=(0, 3))
+
+
+def check_released(case):
+    """What was put aside went back to the customer once, and the invoice is open as before."""
+    intents = [each["status"] for each in case.sandbox.state()["stripe"]["intents"]]
+    expect(intents.count("canceled") == 1 and "succeeded" not in intents, f"the intents are {intents}")
+    rows = case.desk.outbox()
+    expect(all(row["state"] == "done" for row in rows), f"the outbox still holds {rows}")
+    charges = charges_of(case)
+    expect([each["state"] for each in charges] == ["cancelled"], f"the charges are {charges}")
+    for _ in range(2):
+        booked = case.desk.ask("payments", "poll", "--full").json()["payments_booked"]
+        expect(booked == 0, f"polling booked {booked}")
+    shown = case.desk.show(case.number)
+    expect(shown["open"] == shown["total"] and not shown["payments"], f"the invoice is {shown}")
+    kinds = [line["kind"] for line in shown["timeline"]]
+    expect(kinds.count("ChargeCancelled") == 1, f"the timeline is {kinds}")
 
 
 def check_charged(case):

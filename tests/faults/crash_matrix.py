@@ -181,6 +181,8 @@ STORIES = {story.name: story for story in (
           check=charge_stories.check_charged),
     Story("capture", charge_stories.capture, RUN, prepare=charge_stories.put_aside, recover=charge_stories.capture_again,
           check=charge_stories.check_charged),
+    Story("release", charge_stories.release, RUN, prepare=charge_stories.put_aside, recover=charge_stories.release_again,
+          check=charge_stories.check_released),
     Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
     Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),

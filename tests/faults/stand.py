@@ -39,10 +39,10 @@ class Answer(collections.namedtuple("Answer", "code out err")):
 class Sandbox:
     """The stand-ins, steered through their control port."""
 
-    def __init__(self, children, programs, folder):
+    def __init__(self, children, programs, folder, *options):
         folder.mkdir(parents=True, exist_ok=True)
         self.mail_dir = folder / "mail"
-        self.url = start_sandbox(children, programs, str(self.mail_dir), str(folder / "sandbox.log"))
+        self.url = start_sandbox(children, programs, str(self.mail_dir), str(folder / "sandbox.log"), *options)
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def _call(self, path, body=None):

@@ -50,6 +50,11 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
     parser.addOption({u"mail-dir"_s, u"Where mails are kept as files."_s, u"directory"_s});
     parser.addOption({u"seed"_s, u"The same seed makes the same ids."_s, u"number"_s, u"1"_s});
     parser.addOption({u"seller"_s, u"Name on the payment page."_s, u"name"_s, u"Brightwater GmbH"_s});
+    parser.addOption({u"people"_s,
+        u"Fills the CRMs: contacts in HubSpot, with a company for each four, and accounts in "
+        "Salesforce. A reset goes back to the few of ordinary tests."_s,
+        u"number"_s});
+    parser.addOption({u"limits"_s, u"HubSpot counts requests and refuses too many."_s});
     return parser;
 }
 
@@ -92,6 +97,14 @@ int main(int argc, char **argv)
     salesforce.tokens().setCallbacks({u"http://localhost:*/crm/salesforce"_s});
     house.announce(u"salesforce_client"_s, QString::fromLatin1(SalesforceTokens::clientId));
     house.announce(u"salesforce_refresh"_s, salesforce.tokens().grant());
+    if (parser.isSet(u"people"_s)) {
+        const int people = parser.value(u"people"_s).toInt();
+        hubSpot.seedPeople(people);
+        salesforce.data().reset();
+        salesforce.data().seed(people, 0);
+        salesforce.tokens().setIdentity(salesforce.data().organization(), salesforce.data().user());
+    }
+    hubSpot.limits().enforce(parser.isSet(u"limits"_s));
     const QTemporaryDir temporary;
     SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
     listening = listening && mail.listen(house.takePort());

@@ -16,6 +16,8 @@
 namespace quittance {
 
 class CardDesk;
+class ConnectDesk;
+class CrmDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -113,6 +115,10 @@ public:
     virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
+    //! Null where nothing can be connected.
+    virtual ConnectDesk *connecting() { return nullptr; }
+    //! Null where no CRM is known.
+    virtual CrmDesk *crm() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-    ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-    QObject *parent)
+    ScheduleService &schedules, SyncService &sync, ReportService &reports, ConnectService &connecting,
+    const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
@@ -22,6 +22,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_schedules(schedules)
     , m_sync(sync)
     , m_reports(reports)
+    , m_connecting(connecting)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

@@ -2,6 +2,7 @@
 
 #include "ui/desk/Desk.h"
 #include "ui/desk/ServiceCardDesk.h"
+#include "ui/desk/ServiceConnectDesk.h"
 
 namespace quittance {
 
@@ -15,8 +16,8 @@ class ServiceDesk final : public Desk
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-        ScheduleService &schedules, SyncService &sync, ReportService &reports, const ChangeFeed &feed,
-        QObject *parent = nullptr);
+        ScheduleService &schedules, SyncService &sync, ReportService &reports, ConnectService &connecting,
+        const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -53,6 +54,7 @@ public:
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
     CardDesk *cards() override { return &m_cards; }
+    ConnectDesk *connecting() override { return &m_connecting; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -86,6 +88,7 @@ private:
     ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
+    ServiceConnectDesk m_connecting;
 };
 
 } // namespace quittance

@@ -21,7 +21,7 @@ struct Sentence {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ActivityText", text)
-constexpr std::array<Sentence, 73> sentences{{
+constexpr std::array<Sentence, 78> sentences{{
     {u"CompanyProfileSet", u"company",
         {SAY("Company details saved: %2"), SAY("Company details saved"), nullptr}},
     {u"NumberSeriesDefined", u"document",

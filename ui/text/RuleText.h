@@ -15,6 +15,8 @@ struct RuleText {
 std::span<const RuleText> bookRuleTexts();
 //! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
 std::span<const RuleText> cardRuleTexts();
+//! Rules of connecting: trials, sign-ins by hand. Sorted by rule.
+std::span<const RuleText> connectRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
 

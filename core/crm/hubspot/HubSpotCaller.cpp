@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/serverTime.h"
+#include "core/net/OAuthSession.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -36,11 +37,13 @@ std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
 
 } // namespace
 
-HubSpotCaller::HubSpotCaller(HttpTransport &transport, Clock &clock, QUrl base, SecretText token)
+HubSpotCaller::HubSpotCaller(
+    HttpTransport &transport, Clock &clock, QUrl base, SecretText token, OAuthSession *session)
     : m_transport(transport)
     , m_clock(clock)
     , m_base(std::move(base))
     , m_token(std::move(token))
+    , m_session(session)
     , m_general(0, 0ms) // Until the first answer tells the account's limit.
     , m_searches(searchesPerSecond, 1s)
 {
@@ -66,7 +69,7 @@ Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
 {
     if (!isPrivateEnough(m_base))
         return invalid(u"crm.base_url_insecure"_s, u"base_url"_s, m_base.toString(QUrl::RemoveUserInfo));
-    if (m_token.isEmpty())
+    if (!m_session && m_token.isEmpty())
         return fail(Error{.kind = ErrorKind::Secret, .rule = u"crm.token_missing"_s, .field = u"token"_s});
 
     HttpRequest request{
@@ -81,7 +84,6 @@ Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
             + QUrl::toPercentEncoding(value, ",");
     if (!query.isEmpty())
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    request.headers.insert("Authorization", "Bearer " + m_token.reveal());
     request.headers.insert("Accept", "application/json");
     if (!call.body.isEmpty()) {
         request.headers.insert("Content-Type", "application/json");
@@ -90,9 +92,27 @@ Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
     return request;
 }
 
+//! HubSpot ends a session by the clock, so it is renewed by the clock, too; a refusal in between renews it
+//! once.
+Result<HttpRequest> HubSpotCaller::signedRequest(
+    const HttpRequest &request, SecretText &access, const StopFlag &stop)
+{
+    access = m_token;
+    if (m_session) {
+        const Result<OAuthGrant> grant = m_session->access(stop);
+        if (!grant)
+            return fail(grant.error());
+        access = grant->accessToken;
+    }
+    HttpRequest whole = request;
+    whole.headers.insert("Authorization", "Bearer " + access.reveal());
+    return whole;
+}
+
 Result<HttpReply> HubSpotCaller::finalReply(
     const HubSpotCall &call, const HttpRequest &request, const StopFlag &stop)
 {
+    bool renewed = false;
     for (int attempt = 1;; ++attempt) {
         m_general.take(m_clock, stop);
         if (call.isSearch)
@@ -100,7 +120,11 @@ Result<HttpReply> HubSpotCaller::finalReply(
         if (stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
 
-        Result<HttpReply> outcome = m_transport.send(request, stop);
+        SecretText access;
+        const Result<HttpRequest> whole = signedRequest(request, access, stop);
+        if (!whole)
+            return fail(whole.error());
+        Result<HttpReply> outcome = m_transport.send(*whole, stop);
         if (outcome)
             learnLimit(*outcome);
         const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope);
@@ -111,7 +135,12 @@ Result<HttpReply> HubSpotCaller::finalReply(
         case HubSpotVerdict::Do::Take:
             return outcome;
         case HubSpotVerdict::Do::GiveUp:
-            return fail(verdict.error);
+            if (!m_session || renewed || verdict.error.rule != "hubspot.token_refused"_L1)
+                return fail(verdict.error);
+            renewed = true;
+            if (const Result<OAuthGrant> grant = m_session->renew(access, stop); !grant)
+                return fail(grant.error());
+            break;
         case HubSpotVerdict::Do::Repeat:
             m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);
         }

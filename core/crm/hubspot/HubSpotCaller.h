@@ -13,6 +13,7 @@
 namespace quittance {
 
 class Clock;
+class OAuthSession;
 
 //! One read of HubSpot's interface.
 struct HubSpotCall {
@@ -32,8 +33,10 @@ struct HubSpotAnswer {
 class HubSpotCaller
 {
 public:
-    //! transport and clock must outlive this.
-    HubSpotCaller(HttpTransport &transport, Clock &clock, QUrl base, SecretText token);
+    //! transport, clock and session must outlive this. session: where a person has signed in; the token is
+    //! not used then.
+    HubSpotCaller(
+        HttpTransport &transport, Clock &clock, QUrl base, SecretText token, OAuthSession *session = nullptr);
 
     //! InvalidInput "crm.base_url_insecure" when the token would travel in the clear to another computer;
     //! else what judgeHubSpotReply says.
@@ -42,12 +45,15 @@ public:
 private:
     Result<HttpRequest> request(const HubSpotCall &call) const;
     Result<HttpReply> finalReply(const HubSpotCall &call, const HttpRequest &request, const StopFlag &stop);
+    //! The request with the access of this moment, which is told too.
+    Result<HttpRequest> signedRequest(const HttpRequest &request, SecretText &access, const StopFlag &stop);
     void learnLimit(const HttpReply &reply);
 
     HttpTransport &m_transport;
     Clock &m_clock;
     QUrl m_base;
     SecretText m_token;
+    OAuthSession *m_session;
     HubSpotPace m_general;
     HubSpotPace m_searches;
 };

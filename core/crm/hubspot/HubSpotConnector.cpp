@@ -4,6 +4,7 @@
 #include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
+#include "core/crm/hubspot/hubSpotSignIn.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -117,10 +118,15 @@ QJsonObject filter(const QString &property, const QString &op, const QString &va
 
 } // namespace
 
+HubSpotConnector::HubSpotConnector(const CrmMeans &means)
+    : m_caller(means.transport, means.clock, means.base, means.token, means.session)
+    , m_clock(means.clock)
+{
+}
+
 HubSpotConnector::HubSpotConnector(
     HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token)
-    : m_caller(transport, clock, base, token)
-    , m_clock(clock)
+    : HubSpotConnector(CrmMeans{.transport = transport, .clock = clock, .base = base, .token = token})
 {
 }
 
@@ -393,18 +399,21 @@ Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
 
 CrmPlug hubSpotPlug()
 {
+    using Kind = CrmSettingsField::Kind;
     return {
         .id = u"hubspot"_s,
-        .fields
-        = {{.name = u"token"_s, .kind = CrmSettingsField::Kind::Secret, .preset = {}, .required = true},
+        .fields = {{.name = u"token"_s, .kind = Kind::Secret, .preset = {}, .required = true},
+            {.name = u"client_id"_s, .kind = Kind::Text, .preset = {}, .required = false},
+            {.name = u"client_secret"_s, .kind = Kind::Secret, .preset = {}, .required = false},
             {.name = u"base_url"_s,
-                .kind = CrmSettingsField::Kind::Url,
+                .kind = Kind::Url,
                 .preset = u"https://api.hubapi.com"_s,
                 .required = false}},
         .make = [](const CrmMeans &means) -> std::unique_ptr<CrmConnector> {
-            return std::make_unique<HubSpotConnector>(means.transport, means.clock, means.base, means.token);
+            return std::make_unique<HubSpotConnector>(means);
         },
-        .oauth = {},
+        .oauth = hubSpotSignIn,
+        .takesToken = true,
     };
 }
 

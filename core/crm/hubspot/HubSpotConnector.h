@@ -5,11 +5,13 @@
 
 namespace quittance {
 
-//! HubSpot by a static token (service key or private app token), read-only (facts crm §1 to §3, §5).
+//! HubSpot by a static token (service key or private app token) or by the customer's own app, read-only
+//! (facts crm §1 to §3, §5).
 class HubSpotConnector final : public CrmConnector
 {
 public:
-    //! transport and clock must outlive this.
+    //! What means refers to must outlive this.
+    explicit HubSpotConnector(const CrmMeans &means);
     HubSpotConnector(HttpTransport &transport, Clock &clock, const QUrl &base, const SecretText &token);
 
     QString provider() const override;

@@ -51,6 +51,25 @@ void TestCrmRegistry::aPersonSignsInToSalesforceWithTheirOwnApp()
     QCOMPARE(service.ports.size(), qsizetype{3});
 }
 
+void TestCrmRegistry::aPersonSignsInToHubSpotWithTheirOwnAppAndItsSecret()
+{
+    const CrmPlug *plug = findCrmPlug(u"hubspot"_s);
+    QVERIFY(plug && plug->oauth && plug->takesToken);
+
+    const OAuthService service = plug->oauth(QUrl(u"https://api.hubapi.com"_s), u"app-1"_s);
+
+    QCOMPARE(service.authorize, QUrl(u"https://app.hubspot.com/oauth/authorize"_s));
+    QCOMPARE(service.token, QUrl(u"https://api.hubapi.com/oauth/2026-09/token"_s));
+    QVERIFY(service.scopes.contains(u"crm.objects.companies.read"_s));
+    QVERIFY(service.optionalScopes.contains(u"sales-email-read"_s));
+    QCOMPARE(service.callbackHost, u"localhost"_s);
+    QCOMPARE(service.ports.size(), qsizetype{3});
+    QVERIFY(!service.rotates);
+    const auto secret = std::ranges::find(plug->fields, u"client_secret"_s, &CrmSettingsField::name);
+    QVERIFY(secret != plug->fields.end() && !secret->required);
+    QCOMPARE(secret->kind, CrmSettingsField::Kind::Secret);
+}
+
 void TestCrmRegistry::asksForATokenAndKnowsTheUsualHost()
 {
     const CrmPlug *plug = findCrmPlug(u"hubspot"_s);

@@ -5,6 +5,7 @@
 #include "core/net/pkce.h"
 #include "tests/core/net/FakeAuthorization.h"
 #include "tests/fakes/FakeClock.h"
+#include "tests/fakes/FakeTransport.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -259,4 +260,66 @@ void TestOAuthClient::withoutAClientIdNothingIsOpened()
 
     QVERIFY(!grant && !opened);
     QCOMPARE(grant.error().rule, u"oauth.client_id_missing"_s);
+}
+
+void TestOAuthClient::aRefusalSaysWhoseFaultItIs_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, int status, const char *body, const char16_t *rule) {
+        QTest::newRow(name) << status << QByteArray(body) << QString::fromUtf16(rule);
+    };
+
+    row("a dead refresh token", 400, R"({"error":"invalid_grant","status":"BAD_REFRESH_TOKEN"})",
+        u"oauth.grant_refused");
+    row("only the service's own code", 400, R"({"status":"BAD_REFRESH_TOKEN","message":"unknown"})",
+        u"oauth.grant_refused");
+    row("an account that is gone", 400, R"({"error":"access_denied","status":"BAD_HUB"})",
+        u"oauth.grant_refused");
+    row("an expired code", 400, R"({"error":"invalid_grant","status":"BAD_AUTH_CODE"})",
+        u"oauth.grant_refused");
+    row("a wrong verifier", 400, R"({"error":"invalid_grant","status":"BAD_CODE_VERIFIER"})",
+        u"oauth.grant_refused");
+    row("a wrong app", 400, R"({"error":"invalid_client","status":"BAD_CLIENT_ID"})",
+        u"oauth.client_refused");
+    row("a wrong secret", 400, R"({"error":"invalid_client","status":"BAD_CLIENT_SECRET"})",
+        u"oauth.client_refused");
+    row("a secret in the grant's dress", 400, R"({"error":"invalid_grant","status":"BAD_CLIENT_SECRET"})",
+        u"oauth.client_refused");
+    row("a wrong address", 400, R"({"error":"invalid_grant","status":"BAD_REDIRECT_URI"})",
+        u"oauth.client_refused");
+    row("a code nobody knows", 403, R"({"error":"teapot","status":"BAD_WEATHER"})", u"oauth.client_refused");
+    row("a proxy's page", 403, "<html>Blocked</html>", u"oauth.unexpected_reply");
+    row("nothing at all", 400, "", u"oauth.unexpected_reply");
+    row("a broken server", 500, R"({"error":"invalid_grant"})", u"oauth.unexpected_reply");
+    row("too many questions", 429, R"({"status":"error"})", u"oauth.rate_limit");
+}
+
+void TestOAuthClient::aRefusalSaysWhoseFaultItIs()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, rule);
+    FakeTransport transport;
+    transport.answers = {HttpReply{.status = status, .headers = {}, .body = body}};
+    FakeClock clock;
+    const OAuthService service = FakeAuthorization().service();
+
+    const Result<OAuthGrant> grant
+        = OAuthTokens(transport, clock, service).renew(SecretText("refresh-1"), StopFlag());
+
+    QVERIFY(!grant);
+    QCOMPARE(grant.error().rule, rule);
+}
+
+void TestOAuthClient::whatIsOnlyWishedForIsAskedForBesideWhatIsNeeded()
+{
+    Desk desk;
+    desk.service.optionalScopes = {u"sales-email-read"_s};
+
+    QVERIFY(desk.authorize([&] { desk.server.approve(desk.page); }));
+
+    QCOMPARE(desk.asked(u"optional_scope"_s), u"sales-email-read"_s);
+    QCOMPARE(desk.asked(u"scope"_s), u"api refresh_token"_s);
 }

@@ -22,4 +22,7 @@ private slots:
     void aCodeIsAskedForOnceAndALostAnswerIsTold();
     void inv17NothingSecretIsInTheErrorsOrThePage();
     void withoutAClientIdNothingIsOpened();
+    void aRefusalSaysWhoseFaultItIs_data();
+    void aRefusalSaysWhoseFaultItIs();
+    void whatIsOnlyWishedForIsAskedForBesideWhatIsNeeded();
 };

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/billing/ChangeCharge.h"
 #include "core/store/ChargeTable.h"
 #include "tests/core/outbox/StripeBook.h"
 
@@ -14,10 +13,7 @@ public:
 
     InvoiceId invoiceId; //!< Issued, 119.00 EUR.
     SavedCard card;
-    ChargeRoute chargeRoute;
 
-    //! Opens a page, pays with the card's number as a customer does, agrees where the bank asks, and looks.
-    SavedCard saveCard(const QString &number);
     Result<CommandOutcome> charge(ChargeWish wish = {});
     //! The effect of a charge of all that is open.
     EntryId asked(bool capture = true);

@@ -1,6 +1,7 @@
 #include "tests/core/outbox/ChaosMonth.h"
 
 #include "core/journal/Postings.h"
+#include "core/store/ChargeTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/OutboxAttemptTable.h"
@@ -24,9 +25,13 @@ using Kind = sandbox::Fault::Kind;
 
 constexpr int documents = 12;
 constexpr int lastSendDay = 14;
+constexpr int chargedFates = 10; //!< This fate and those behind it are charged to the saved card.
+constexpr int payOutDay = 9; //!< Somebody pays out a part of the balance there.
 constexpr int settlingDays = 16; //!< Debits end, payouts go out and are explained.
 constexpr int triesAtMost = 40;
 constexpr qsizetype faultsAtOnce = 4; //!< Of at most 12 requests each.
+const QString usualCard = u"4242424242424242"_s;
+const QString refundRefusingCard = u"4000000000005126"_s; //!< Takes money, and refuses what is sent back.
 const QByteArray key = "Bearer rk_test_0123456789abcdef";
 
 QString text(Money amount)
@@ -44,6 +49,7 @@ ChaosMonth::ChaosMonth(int seed, Weather weather)
     , m_start(book.clock.now())
 {
     book.order(u"terms"_s, {{u"settlement"_s, u"eur"_s}, {u"rates"_s, QJsonObject{{u"usd"_s, u"0.92"_s}}}});
+    book.saveCard(usualCard);
     plan();
 }
 
@@ -60,6 +66,7 @@ void ChaosMonth::plan()
                                    .price = (2'000 + below(m_script, 500'000)) * qint64(10'000)})});
         fate(i, below(m_script, lastSendDay));
     }
+    m_steps.append({.day = payOutDay, .what = What::PayOutByHand});
     std::ranges::stable_sort(m_steps, {}, &Step::day);
 }
 
@@ -76,8 +83,11 @@ void ChaosMonth::fate(int document, int sent)
         add(paid, What::TransferPart);
         return add(later, What::TransferRest);
     }
+    const int fate = below(m_script, 14);
+    if (fate >= chargedFates)
+        return chargedFate(document, fate, sent, paid);
     add(sent, What::Send);
-    switch (below(m_script, 10)) {
+    switch (fate) {
     case 0:
         return add(paid, What::PayByCard);
     case 1:
@@ -95,7 +105,7 @@ void ChaosMonth::fate(int document, int sent)
         add(paid, What::PayByCard);
         return add(later, What::RefundThere);
     case 6:
-        add(paid, What::PayTwice);
+        add(paid, below(m_script, 2) == 0 ? What::PayTwice : What::PayTwiceByRefusingCard);
         return add(later, What::RefundHere);
     case 7:
         add(paid, What::PayByCard);
@@ -108,6 +118,17 @@ void ChaosMonth::fate(int document, int sent)
     default: // Never paid.
         return;
     }
+}
+
+//! Of one that is charged to the saved card instead of being sent.
+void ChaosMonth::chargedFate(int document, int fate, int day, int later)
+{
+    const bool aside = fate > chargedFates + 1;
+    m_steps.append({.day = day, .what = aside ? What::PutAside : What::Charge, .document = document});
+    if (aside)
+        m_steps.append({.day = later,
+            .what = fate == chargedFates + 2 ? What::TakeAside : What::LetGo,
+            .document = document});
 }
 
 void ChaosMonth::run()
@@ -160,9 +181,20 @@ void ChaosMonth::take(const Step &step)
     case What::TransferRest:
         return transfer(document, step.what == What::TransferRest);
     case What::PayByCard:
-        return payByCard(document, 1);
+        return payByCard(document, 1, usualCard);
     case What::PayTwice:
-        return payByCard(document, 2);
+        return payByCard(document, 2, usualCard);
+    case What::PayTwiceByRefusingCard:
+        return payByCard(document, 2, refundRefusingCard);
+    case What::Charge:
+    case What::PutAside:
+        return charge(document, step.what == What::Charge);
+    case What::TakeAside:
+    case What::LetGo:
+        return settleAside(document, step.what == What::TakeAside);
+    case What::PayOutByHand:
+        book.order(u"payout"_s, {{u"amount"_s, 1234}, {u"currency"_s, u"eur"_s}});
+        return;
     case What::PayByDebit:
         expectLink(document);
         book.payByDebit(document.id);
@@ -197,15 +229,32 @@ void ChaosMonth::expectLink(const Document &document)
     QCOMPARE(book.linkOf(document.id).state, LinkState::Active);
 }
 
-void ChaosMonth::payByCard(Document &document, int pages)
+void ChaosMonth::payByCard(Document &document, int pages, const QString &card)
 {
     expectLink(document);
     QStringList open;
     for (int i = 0; i < pages; ++i)
         open.append(book.openPage(document.id));
     for (const QString &page : std::as_const(open))
-        QCOMPARE(book.pay(page).state, sandbox::PayOutcome::State::Paid);
+        QCOMPARE(book.pay(page, card).state, sandbox::PayOutcome::State::Paid);
     document.charge = book.lastCharge();
+}
+
+//! The customer is not there: the card they saved is charged, or the amount put aside on it.
+void ChaosMonth::charge(Document &document, bool capture)
+{
+    const auto asked = requestCharge(
+        book.book, {.invoice = document.id, .capture = capture}, book.today(), book.chargeRoute());
+    QVERIFY2(asked, qPrintable(ruleOf(asked)));
+    document.aside = ChargeId(asked->waiting.first().text());
+}
+
+void ChaosMonth::settleAside(const Document &document, bool take)
+{
+    lookUntilItWorks();
+    const auto asked = take ? requestCapture(book.book, document.aside, {}, book.chargeRoute())
+                            : requestRelease(book.book, document.aside, book.chargeRoute());
+    QVERIFY2(asked, qPrintable(ruleOf(asked)));
 }
 
 //! From the customer's bank, in two parts.
@@ -322,6 +371,11 @@ QStringList ChaosMonth::documentsIn()
                          .arg(static_cast<int>(row.state))
                          .arg(text(row.open))
                          .arg(static_cast<int>(row.link)));
+        if (!document.aside.isEmpty()) {
+            const Charge charge = must(ChargeTable(book.database).byId(document.aside));
+            lines.append(u"charge of %1: %2, state %3"_s.arg(row.number.text(), text(charge.amount))
+                             .arg(static_cast<int>(charge.state)));
+        }
     }
     return lines;
 }
@@ -335,9 +389,10 @@ QStringList ChaosMonth::moneyIn()
             text(row.amount), row.bookedOn.toString(Qt::ISODate), row.method, text(row.fee),
             text(row.unallocated), text(row.refunded), text(row.reversed), row.pays.join(u' ')));
         for (const RefundRecord &refund : must(RefundTable(book.database).ofPayment(row.id)))
-            lines.append(
-                u"refund %1 on %2: state %3"_s.arg(text(refund.amount), refund.bookedOn.toString(Qt::ISODate))
-                    .arg(static_cast<int>(refund.state)));
+            lines.append(u"refund %1 on %2: state %3, came back %4"_s
+                             .arg(text(refund.amount), refund.bookedOn.toString(Qt::ISODate))
+                             .arg(static_cast<int>(refund.state))
+                             .arg(refund.isReversed));
     }
     for (const PayoutRow &row : book.payouts())
         lines.append(u"payout %1 on %2: failed %3, unexplained %4, fees %5, refunds %6, disputes %7"_s

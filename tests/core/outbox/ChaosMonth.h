@@ -41,7 +41,13 @@ private:
         RefundHere,
         Dispute,
         WinDispute,
-        LoseDispute
+        LoseDispute,
+        Charge,
+        PutAside,
+        TakeAside,
+        LetGo,
+        PayTwiceByRefusingCard,
+        PayOutByHand
     };
     struct Step {
         int day = 0;
@@ -53,14 +59,18 @@ private:
         QString charge; //!< At the provider.
         QString intent;
         QString dispute;
+        ChargeId aside; //!< What was put aside for it.
     };
 
     void plan();
     void fate(int document, int sent);
+    void chargedFate(int document, int fate, int day, int later);
     void take(const Step &step);
     void goTo(int day, int hour);
     void expectLink(const Document &document);
-    void payByCard(Document &document, int pages);
+    void payByCard(Document &document, int pages, const QString &card);
+    void charge(Document &document, bool capture);
+    void settleAside(const Document &document, bool take);
     void transfer(const Document &document, bool rest);
     void refundThere(const Document &document);
     void refundHere(const Document &document);

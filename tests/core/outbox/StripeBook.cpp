@@ -1,12 +1,18 @@
 #include "tests/core/outbox/StripeBook.h"
 
 #include "core/outbox/MailPerformer.h"
+#include "core/outbox/gatewayTry.h"
+#include "core/outbox/savedCards.h"
+#include "core/payments/ChargeGateway.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/service/linkRoute.h"
+#include "core/sync/CardObserver.h"
 #include "tests/core/payments/RequestJudge.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -97,6 +103,31 @@ QList<OutboxRow> StripeBook::effects(OutboxWhat what)
         if (row.what == what)
             found.append(row);
     return found;
+}
+
+ChargeRoute StripeBook::chargeRoute()
+{
+    return {.gateway = u"stripe"_s,
+        .request =
+            [this](const ChargeId &charge, const QString &name, const SavedCard &of, const ChargeWish &wish) {
+                return gateway.charges()
+                    .request({.charge = charge,
+                        .invoice = wish.invoice,
+                        .number = name,
+                        .card = of.externalId,
+                        .holder = of.holder,
+                        .amount = *wish.amount,
+                        .capture = wish.capture})
+                    .transform(requestBytes);
+            },
+        .capture =
+            [this](const QString &externalId, Money amount) {
+                return gateway.charges().captureRequest(externalId, amount).transform(requestBytes);
+            },
+        .cancel =
+            [this](const QString &externalId) {
+                return gateway.charges().cancelRequest(externalId).transform(requestBytes);
+            }};
 }
 
 OutboxRun StripeBook::runLinks(bool impatient)
@@ -200,6 +231,20 @@ sandbox::Fault linkFault(sandbox::Fault::Kind kind, int status, int times)
         .method = "POST",
         .path = QRegularExpression(u"^/v1/payment_links$"_s),
         .times = times};
+}
+
+SavedCard StripeBook::saveCard(const QString &number)
+{
+    const CardPage page
+        = must(openCardPage(book, gateway, customer.id, QUrl(u"https://brightwater.example/thanks"_s), stop));
+    const QString session = page.externalKey.section(u':', 2);
+    if (pay(session, number).state == sandbox::PayOutcome::State::NeedsApproval)
+        stripe.checkout().answerApproval(session, true);
+    const QList<SavedCard> cards = must(CardObserver(book, gateway).refresh(customer.id, stop));
+    const auto saved = std::ranges::find(cards, number.last(4), &SavedCard::last4);
+    if (saved == cards.end())
+        qFatal("the card was not saved");
+    return *saved;
 }
 
 } // namespace quittance

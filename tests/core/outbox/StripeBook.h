@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/ApprovedMatter.h"
+#include "core/billing/ChangeCharge.h"
 #include "core/billing/RecordPayment.h"
 #include "core/billing/SendPaymentLink.h"
 #include "core/outbox/GatewayPerformer.h"
@@ -56,6 +57,7 @@ public:
     QList<OutboxRow> effects(OutboxWhat what);
     RevokePerformer::AskProvider askProvider();
     RefundRoute refundRoute();
+    ChargeRoute chargeRoute();
     OutboxRun runLinks(bool impatient = false);
     OutboxRun runMails(bool impatient = false);
     Result<PaymentReport> poll(bool everyLink = false);
@@ -76,6 +78,8 @@ public:
     //! Opens the page of the invoice's link, as a customer does.
     QString openPage(const InvoiceId &invoice);
     sandbox::PayOutcome pay(const QString &session, const QString &card = QStringLiteral("4242424242424242"));
+    //! Opens a page, pays with the card's number as the customer does, agrees where the bank asks, and looks.
+    SavedCard saveCard(const QString &number);
     qsizetype sandboxLinks() const { return stripe.state().links.oldestFirst().size(); }
     //! What succeeded charges at the provider add up to, in its smallest units.
     qint64 charged() const;

@@ -3,6 +3,7 @@
 #include "core/sync/CompletenessCheck.h"
 #include "tests/core/outbox/ChaosMonth.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quittance;
@@ -87,4 +88,12 @@ void TestChaos::everythingHappenedSomewhere()
         {"refund ", "dispute ", "payout ", "balance customer credit", "balance fees:stripe",
             "balance exchange", "won 1", "won 0", "by Bank transfer", "by SEPA Direct Debit", "balance bank"})
         QVERIFY2(!m_seen.filter(QLatin1String(word)).isEmpty(), word);
+    const auto ended
+        = [&](const QString &pattern) { return !m_seen.filter(QRegularExpression(pattern)).isEmpty(); };
+    const QString charge = u"^charge of .*, state %1$"_s;
+    QVERIFY(ended(charge.arg(static_cast<int>(ChargeState::Succeeded))));
+    QVERIFY(ended(charge.arg(static_cast<int>(ChargeState::Cancelled))));
+    QVERIFY(ended(u"^refund .*, came back 0$"_s));
+    QVERIFY(ended(u"^refund .*, came back 1$"_s)); // It had succeeded, and failed after all.
+    QVERIFY(ended(u"^payout 12\\.34 EUR .* failed 0, unexplained 1234,"_s)); // Paid out by hand.
 }

@@ -377,6 +377,51 @@ void TestStripeShapes::everyReaderReadsStripesOwnSample_data()
            });
 }
 
+void TestStripeShapes::everyReaderOfACustomerReadsStripesOwnSample_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Read>("read");
+
+    const StopFlag stop;
+    const QString holder = u"stripe:test:cus_1"_s;
+    QTest::newRow("a customer") << u"customer"_s << u"/v1/customers/x"_s << Read([=](StripeWorld &world) {
+        const auto customer = world.gateway.customers().readCustomer(u"x"_s, stop);
+        return customer && *customer && (*customer)->externalKey.startsWith("stripe:test:cus_"_L1);
+    });
+    QTest::newRow("a customer who was deleted")
+        << u"deleted_customer"_s << u"/v1/customers/x"_s << Read([=](StripeWorld &world) {
+               const auto customer = world.gateway.customers().readCustomer(u"x"_s, stop);
+               return customer && !*customer;
+           });
+    QTest::newRow("a saved card") << u"payment_method"_s << u"/v1/customers/cus_1/payment_methods"_s
+                                  << Read([=](StripeWorld &world) {
+                                         const auto cards = world.gateway.cards().cardsOf(holder, stop);
+                                         return cards && cards->size() == 1
+                                             && cards->first().card.last4 == "4242"_L1
+                                             && cards->first().card.expiryYear == 2030;
+                                     });
+    QTest::newRow("what a customer has there")
+        << u"cash_balance"_s << u"/v1/customers/cus_1/cash_balance"_s << Read([=](StripeWorld &world) {
+               const auto cash = world.gateway.waitingCash(holder, stop);
+               return cash && cash->size() == 1 && cash->first().amount == Money(10000, Currency::of("EUR"));
+           });
+    QTest::newRow("a setup that nobody has ended")
+        << u"setup_intent"_s << u"/v1/checkout/sessions/x"_s << Read([=](StripeWorld &world) {
+               QJsonObject session = stripeSamples()[u"checkout.session"].toObject();
+               session[u"mode"_s] = u"setup"_s;
+               session[u"setup_intent"_s] = world.objects[u"/v1/checkout/sessions/x"_s];
+               world.objects[u"/v1/checkout/sessions/x"_s] = session;
+               const auto page = world.gateway.cards().readPage(u"stripe:test:x"_s, stop);
+               return page && page->card.isEmpty();
+           });
+}
+
+void TestStripeShapes::everyReaderOfACustomerReadsStripesOwnSample()
+{
+    everyReaderReadsStripesOwnSample();
+}
+
 void TestStripeShapes::everyReaderReadsStripesOwnSample()
 {
     QFETCH(const QString, resource);
@@ -385,7 +430,8 @@ void TestStripeShapes::everyReaderReadsStripesOwnSample()
     if (stripeSamples().isEmpty())
         QSKIP("stripe-fixtures.json is not beside the checkout");
     StripeWorld world;
-    for (const char *list : {"charges", "balance_transactions", "checkout/sessions"})
+    for (const char *list :
+        {"charges", "balance_transactions", "checkout/sessions", "customers/cus_1/payment_methods"})
         world.lists[u"/v1/"_s + QLatin1String(list)] = {};
     const QJsonObject sample = resource == "charge"_L1 ? takenCharge() : stripeSamples()[resource].toObject();
     if (world.lists.contains(path))

@@ -22,4 +22,6 @@ private slots:
     void aSampleOfEachKindGivesAPayment();
     void everyReaderReadsStripesOwnSample_data();
     void everyReaderReadsStripesOwnSample();
+    void everyReaderOfACustomerReadsStripesOwnSample_data();
+    void everyReaderOfACustomerReadsStripesOwnSample();
 };

@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/service/tst_cardservice.h"
+#include "tests/core/service/tst_connectservice.h"
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_importservice.h"
@@ -16,7 +17,7 @@
 //! Printed reports need Qt's GUI library, not a screen.
 int main(int argc, char **argv)
 {
-    return runTests<QGuiApplication, TestCardService, TestControlService, TestDatevExport, TestImportService,
-        TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSealedGrants,
-        TestSettingsService, TestWholeJob>(argc, argv);
+    return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestDatevExport,
+        TestImportService, TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService,
+        TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
 }

@@ -1,0 +1,292 @@
+#include "core/service/ConnectService.h"
+
+#include "core/billing/guards.h"
+#include "core/crm/CrmRegistry.h"
+#include "core/journal/Journal.h"
+#include "core/net/OAuthClient.h"
+#include "core/net/OAuthSession.h"
+#include "core/secrets/SecretStore.h"
+#include "core/service/SealedGrants.h"
+#include "core/service/Workshop.h"
+#include "core/service/connections.h"
+#include "core/service/settingFacts.h"
+#include "core/service/tryCrmScopes.h"
+#include "core/store/CrmConnectionTable.h"
+#include "core/store/SettingTable.h"
+#include "core/store/forgetCrmAccount.h"
+
+#include <QCoreApplication>
+#include <QMutexLocker>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+//! What a trial has opened and what with.
+struct TriedCrm {
+    CrmCredentials given;
+    std::optional<OAuthGrant> grant; //!< Of a sign-in.
+    CrmTrial found;
+};
+
+namespace {
+
+//! A grant that is kept nowhere yet.
+class FreshGrant final : public OAuthStore
+{
+public:
+    Result<std::optional<OAuthGrant>> read() override { return grant; }
+    Result<void> write(const OAuthGrant &renewed) override
+    {
+        grant = renewed;
+        return {};
+    }
+
+    std::optional<OAuthGrant> grant;
+};
+
+struct CrmToTry {
+    const CrmPlug *plug = nullptr;
+    const ConnectionFacts *facts = nullptr;
+    QUrl url;
+};
+
+Result<CrmToTry> crmToTry(Workshop &workshop, Database &database, const CrmCredentials &given)
+{
+    CrmToTry crm{.plug = findCrmPlug(given.connection.text()),
+        .facts = findConnection(given.connection.text()),
+        .url = {}};
+    if (!crm.plug || !crm.facts)
+        return invalid(u"connection.unknown"_s, u"connection"_s, given.connection.text());
+    Book book = workshop.plainBook(database);
+    if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+        return fail(allowed.error());
+    if (!given.url.isEmpty()) {
+        if (const Result<void> fine = checkSetting(crm.facts->urlSetting, given.url); !fine)
+            return fail(fine.error());
+        crm.url = QUrl(given.url);
+        return crm;
+    }
+    const Result<QString> set = SettingTable(database).value(crm.facts->urlSetting);
+    if (!set)
+        return fail(set.error());
+    crm.url = QUrl(set->isEmpty() ? crm.facts->defaultUrl : *set);
+    return crm;
+}
+
+//! Asks whose the account is and what it lets us do.
+Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmConnector &connector,
+    const std::optional<OAuthGrant> &grant, const StopFlag &stop)
+{
+    const Result<CrmAccount> account = connector.account(stop);
+    if (!account)
+        return fail(account.error());
+    if (grant && grant->more.contains("hub_id"_L1)
+        && QString::number(grant->more.value("hub_id"_L1).toInteger()) != account->id)
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"oauth.unexpected_reply"_s,
+            .detail = u"hub_id of the grant and of the account differ"_s});
+    const Result<QList<CrmScope>> scopes = tryCrmScopes(connector, grant, account->serverTime, stop);
+    if (!scopes)
+        return fail(scopes.error());
+    const auto known = CrmConnectionTable(database).find(connection);
+    if (!known)
+        return fail(known.error());
+    CrmTrial trial{.connection = connection,
+        .account = account->id,
+        .name = account->name,
+        .currency = account->currency,
+        .scopes = *scopes,
+        .formerAccount = {}};
+    if (*known && (*known)->accountId != account->id)
+        trial.formerAccount = (*known)->accountName.isEmpty() ? (*known)->accountId : (*known)->accountName;
+    return trial;
+}
+
+Result<TriedCrm> tryToken(
+    Workshop &workshop, Database &database, const CrmCredentials &given, const StopFlag &stop)
+{
+    const Result<CrmToTry> crm = crmToTry(workshop, database, given);
+    if (!crm)
+        return fail(crm.error());
+    if (!crm->plug->takesToken && crm->plug->oauth)
+        return invalid(u"connection.no_token"_s, u"connection"_s, given.connection.text());
+    const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
+        .clock = workshop.clock(),
+        .base = crm->url,
+        .token = given.token});
+    return look(database, given.connection, *connector, std::nullopt, stop)
+        .transform([&](const CrmTrial &found) {
+            return TriedCrm{.given = given, .grant = std::nullopt, .found = found};
+        });
+}
+
+Result<TriedCrm> trySignIn(Workshop &workshop, Database &database, const CrmCredentials &given,
+    const OAuthClient::OpenBrowser &open, const QByteArray &donePage, OAuthPaste *paste, const StopFlag &stop)
+{
+    const Result<CrmToTry> crm = crmToTry(workshop, database, given);
+    if (!crm)
+        return fail(crm.error());
+    if (!crm->plug->oauth)
+        return invalid(u"connection.no_sign_in"_s, u"connection"_s, given.connection.text());
+    OAuthService service = crm->plug->oauth(crm->url, given.clientId.trimmed());
+    service.clientSecret = given.clientSecret;
+    FreshGrant store;
+    const Result<OAuthGrant> grant
+        = OAuthClient(workshop.transport(), workshop.clock(), service, donePage).authorize(open, stop, paste);
+    if (!grant)
+        return fail(grant.error());
+    store.grant = *grant;
+    OAuthSession session(workshop.transport(), workshop.clock(), service, store,
+        workshop.profile() + u'/' + given.connection.text() + u".grant.lock"_s);
+    const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
+        .clock = workshop.clock(),
+        .base = crm->url,
+        .session = &session});
+    return look(database, given.connection, *connector, *grant, stop).transform([&](const CrmTrial &found) {
+        return TriedCrm{.given = given, .grant = store.grant, .found = found}; // It may have been renewed.
+    });
+}
+
+Result<void> keepSecret(
+    Workshop &workshop, const TriedCrm &tried, const QString &field, const SecretText &secret)
+{
+    if (secret.isEmpty())
+        return {};
+    return workshop.secrets().write(tried.given.connection.text(), field, secret);
+}
+
+Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFacts &facts, bool forgetFormer)
+{
+    return Journal(book).change(Touched::Settings, [&]() -> Result<void> {
+        SettingTable settings(book.database);
+        if (forgetFormer)
+            if (const Result<void> gone = forgetCrmAccount(book.database, tried.given.connection); !gone)
+                return gone;
+        if (!tried.given.url.isEmpty())
+            if (const Result<void> kept = settings.set(facts.urlSetting, tried.given.url); !kept)
+                return kept;
+        if (!tried.given.clientId.isEmpty())
+            if (const Result<void> kept
+                = settings.set(facts.id + u".client_id"_s, tried.given.clientId.trimmed());
+                !kept)
+                return kept;
+        return settings.set(enabledSetting(facts.id), u"on"_s);
+    });
+}
+
+Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCrm &tried, bool otherAccount)
+{
+    const ConnectionFacts *facts = findConnection(tried.given.connection.text());
+    Book book = workshop.plainBook(database);
+    if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+        return fail(allowed.error());
+    // Asked again: a sync may have made the account known meanwhile.
+    const auto known = CrmConnectionTable(database).find(tried.given.connection);
+    if (!known)
+        return fail(known.error());
+    const bool isOther = *known && (*known)->accountId != tried.found.account;
+    if (isOther && !otherAccount)
+        return fail(Error{.kind = ErrorKind::Refused,
+            .rule = u"crm.other_account"_s,
+            .field = u"account"_s,
+            .value = tried.found.account});
+    SealedGrants grants(workshop, database, facts->id, grantField(*facts));
+    const Result<void> kept
+        = keepSecret(workshop, tried, u"client_secret"_s, tried.given.clientSecret)
+              .and_then([&] { return keepSecret(workshop, tried, u"token"_s, tried.given.token); })
+              .and_then([&] { return tried.grant ? grants.begin(*tried.grant) : grants.forget(); })
+              .and_then([&] { return keepSettings(book, tried, *facts, isOther); });
+    if (!kept)
+        return fail(kept.error());
+    CrmTrial found = tried.found;
+    found.formerAccount.clear();
+    return found;
+}
+
+} // namespace
+
+ConnectService::ConnectService(Workshop &workshop)
+    : m_workshop(workshop)
+{
+}
+
+ConnectService::~ConnectService() = default;
+
+QFuture<Result<CrmTrial>> ConnectService::tryToken(CrmCredentials given)
+{
+    return m_workshop.observe(given.connection.text())
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<CrmTrial> {
+            const Result<TriedCrm> tried = quittance::tryToken(m_workshop, database, given, stop);
+            if (!tried)
+                return fail(tried.error());
+            const QMutexLocker lock(&m_mutex);
+            m_tried[given.connection.text()] = std::make_shared<const TriedCrm>(*tried);
+            return tried->found;
+        });
+}
+
+QFuture<Result<CrmTrial>> ConnectService::trySignIn(
+    CrmCredentials given, OpenBrowser openBrowser, QByteArray donePage)
+{
+    const StopFlag stopThis;
+    const auto paste = std::make_shared<OAuthPaste>();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stop.stop(); // One browser at a time.
+        m_stop = stopThis;
+        m_paste = paste;
+    }
+    const auto open = [openBrowser = std::move(openBrowser), paste](const QUrl &page) {
+        QMetaObject::invokeMethod(
+            qApp, [openBrowser, page, wants = paste->isWanted()] { openBrowser(page, wants); });
+    };
+    // A lane of its own: a person may take minutes, and the connection's sync goes on meanwhile.
+    return m_workshop.observe(given.connection.text() + u"-sign-in"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<CrmTrial> {
+            const Result<TriedCrm> tried
+                = quittance::trySignIn(m_workshop, database, given, open, donePage, paste.get(), stopThis);
+            if (!tried)
+                return fail(tried.error());
+            const QMutexLocker lock(&m_mutex);
+            m_tried[given.connection.text()] = std::make_shared<const TriedCrm>(*tried);
+            return tried->found;
+        });
+}
+
+void ConnectService::pasteAddress(const SecretText &address)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_paste)
+        m_paste->give(address);
+}
+
+void ConnectService::stop()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_stop.stop();
+}
+
+QFuture<Result<CrmTrial>> ConnectService::keep(ConnectionId connection, bool otherAccount)
+{
+    std::shared_ptr<const TriedCrm> tried;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto found = m_tried.find(connection.text()); found != m_tried.end())
+            tried = found->second;
+    }
+    return m_workshop.observe(connection.text())
+        .run([=, this](Database &database, const StopFlag &) -> Result<CrmTrial> {
+            if (!tried)
+                return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
+            return keepTried(m_workshop, database, *tried, otherAccount);
+        });
+}
+
+void ConnectService::forget()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_tried.clear();
+}
+
+} // namespace quittance

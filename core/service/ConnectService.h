@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/SecretText.h"
+#include "core/base/StopFlag.h"
+#include "core/domain/CrmTrial.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QUrl>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace quittance {
+
+class OAuthPaste;
+class Workshop;
+struct TriedCrm;
+
+//! What a person has entered to connect a CRM. Lives in memory only until it is kept.
+struct CrmCredentials {
+    ConnectionId connection; //!< "hubspot", "salesforce"
+    QString url = {}; //!< The host to talk to; empty: the usual one, or what is set.
+    QString clientId = {}; //!< Of the customer's own app; for signing in.
+    SecretText clientSecret = {}; //!< Empty for an app without one.
+    SecretText token = {}; //!< A pasted one; instead of signing in.
+};
+
+//! Connects a CRM in two steps: first the CRM is asked what the credentials open, then a person who has seen
+//! the account's name keeps them. Thread-safe: every call returns at once.
+class ConnectService
+{
+public:
+    explicit ConnectService(Workshop &workshop);
+    ~ConnectService();
+
+    //! What a pasted token opens. InvalidInput connection.unknown, connection.no_token, setting.url_*,
+    //! role.*; Secret crm.token_missing; what the CRM answers.
+    QFuture<Result<CrmTrial>> tryToken(CrmCredentials given);
+    //! Brings a person to a page. wantsAddress: nothing here can be come back to, so the address the browser
+    //! ends on is to be given to pasteAddress().
+    using OpenBrowser = std::function<void(const QUrl &page, bool wantsAddress)>;
+    //! The same by signing in in the browser. openBrowser is called in the main thread; donePage is what the
+    //! browser shows at the end. InvalidInput as above, connection.no_sign_in, oauth.client_id_missing;
+    //! oauth.*.
+    QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given, OpenBrowser openBrowser, QByteArray donePage);
+    //! The whole address the browser came back to; a secret, as it holds a code.
+    void pasteAddress(const SecretText &address);
+    //! Ends a sign-in that is waiting for the browser.
+    void stop();
+
+    //! Keeps what the last trial of this connection has opened. InvalidInput connection.not_tried; Refused
+    //! crm.other_account where the connection has belonged to another account and otherAccount is not set:
+    //! with it, all that is known of the former one goes.
+    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount);
+    //! Forgets trials that were not kept.
+    void forget();
+
+private:
+    Workshop &m_workshop;
+    QMutex m_mutex; //!< Guards what is below.
+    StopFlag m_stop;
+    std::shared_ptr<OAuthPaste> m_paste; //!< Of the sign-in that is under way.
+    std::map<QString, std::shared_ptr<const TriedCrm>> m_tried; //!< By connection.
+};
+
+} // namespace quittance

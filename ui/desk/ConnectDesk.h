@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/service/ConnectService.h"
+
+namespace quittance {
+
+//! What the window asks to connect a CRM. All calls return at once; what is tried is kept only by keep().
+class ConnectDesk
+{
+public:
+    virtual ~ConnectDesk() = default;
+
+    virtual QFuture<Result<CrmTrial>> tryToken(CrmCredentials given) = 0;
+    virtual QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given, ConnectService::OpenBrowser openBrowser)
+        = 0;
+    virtual void pasteAddress(const SecretText &address) = 0;
+    //! Ends the wait for the browser.
+    virtual void stop() = 0;
+    virtual QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount) = 0;
+    //! What was tried and not kept is forgotten.
+    virtual void forget() = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/Interaction.h"
+#include "core/service/CrmService.h"
+
+namespace quittance {
+
+//! What the window asks about what CRMs and our customers say of each other. All calls return at once.
+class CrmDesk
+{
+public:
+    virtual ~CrmDesk() = default;
+
+    virtual QFuture<Result<QList<CrmStatus>>> status() = 0;
+    virtual QFuture<Result<QList<CrmMapping>>> mapping(QString connection) = 0;
+    //! An empty remote takes the field out.
+    virtual QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping) = 0;
+    virtual QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) = 0;
+    virtual QFuture<Result<QList<CrmChoice>>> choices(
+        QString connection, ContactRow::Kind kind, CrmField field)
+        = 0;
+    virtual QFuture<Result<QList<CrmConflict>>> conflicts() = 0;
+    virtual QFuture<Result<void>> resolve(
+        QString connection, CustomerId customer, CrmField field, CrmService::Choice choice, QString edited)
+        = 0;
+    virtual QFuture<Result<void>> undo(QString connection, CustomerId customer, CrmField field) = 0;
+    virtual QFuture<Result<QList<CrmCandidate>>> candidates() = 0;
+    virtual QFuture<Result<CustomerId>> adopt(
+        QString connection, ContactRow::Kind kind, QString remoteId, bool anyway)
+        = 0;
+    virtual QFuture<Result<void>> link(
+        CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
+        = 0;
+    //! What happened with a contact, newest first.
+    virtual QFuture<Result<QList<Interaction>>> timeline(
+        ConnectionId connection, ContactRow::Kind kind, QString remoteId, int limit)
+        = 0;
+};
+
+} // namespace quittance

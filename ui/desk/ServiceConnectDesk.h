@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/desk/ConnectDesk.h"
+
+namespace quittance {
+
+//! The connect desk of the real program: passes every question on to the service, which outlives it.
+class ServiceConnectDesk final : public ConnectDesk
+{
+public:
+    explicit ServiceConnectDesk(ConnectService &service)
+        : m_service(service)
+    {
+    }
+
+    QFuture<Result<CrmTrial>> tryToken(CrmCredentials given) override;
+    QFuture<Result<CrmTrial>> trySignIn(
+        CrmCredentials given, ConnectService::OpenBrowser openBrowser) override;
+    void pasteAddress(const SecretText &address) override;
+    void stop() override;
+    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount) override;
+    void forget() override;
+
+private:
+    ConnectService &m_service;
+};
+
+} // namespace quittance
