@@ -43,7 +43,8 @@ public:
         , m_theme(*qApp)
         , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
               composition.customers(), composition.imports(), composition.control(), composition.schedules(),
-              composition.sync(), composition.reports(), composition.connecting(), composition.feed())
+              composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
+              composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

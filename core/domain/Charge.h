@@ -25,6 +25,9 @@ struct Charge {
     QString answer; //!< The provider's words.
     QDateTime until; //!< UTC: how long the money stays put aside; may be null.
     QDateTime requestedAt; //!< UTC.
+    //! It was sent and nobody answered: it may have happened. Still Requested; the provider is asked again.
+    bool isUncertain = false;
+    QDateTime nextLook; //!< UTC: when; null: as soon as it can be.
 };
 
 } // namespace quittance

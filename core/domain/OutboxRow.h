@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/domain/Money.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 namespace quittance {
 
@@ -36,6 +39,8 @@ struct OutboxRow {
     CustomerId customer; //!< Of what a CRM is told.
     QString subjectText; //!< The document's number, how the payment came in, or the customer's name.
     QString to; //!< Recipient's address or provider's name.
+    QString connection; //!< "stripe", "smtp", "hubspot".
+    std::optional<Money> amount; //!< What is asked for or moved; null where it is about no amount.
     OutboxState state = OutboxState::Requested;
     int attempts = 0;
     QDateTime since;

@@ -18,12 +18,15 @@ struct PaymentRow {
     QString method; //!< "Visa •••• 4242", "Bank transfer".
     QString connection; //!< "stripe", or empty for one recorded by hand.
     Money amount{0, Currency::of("EUR")};
-    Money fee{0, Currency::of("EUR")};
+    Money fee{0, Currency::of("EUR")}; //!< May be in another currency: that of the provider's account.
+    bool isFeeKnown = false; //!< The provider told it; while it has not, fee is zero.
     Money unallocated{0, Currency::of("EUR")}; //!< Neither used, paid back nor reversed.
     Money refunded{0, Currency::of("EUR")};
     Money reversed{0, Currency::of("EUR")};
     bool isDisputed = false;
     QStringList pays; //!< Numbers of the documents it is allocated to.
+    QString payout; //!< The payout it went to the bank with, "stripe:test:po_1"; in lists only.
+    QDate payoutArrivesOn;
 
     friend bool operator==(const PaymentRow &, const PaymentRow &) = default;
 };

@@ -13,8 +13,12 @@ namespace {
 const QString &columns()
 {
     static const QString text
+        // What left and is not answered is uncertain, unless the provider has said that it is still at it.
         = u"SELECT id, invoice_id, customer_id, connection, method, currency, amount_minor, captures, state, "
-          "external_id, rule, answer, until, requested_at FROM charge "_s;
+          "external_id, rule, charge.answer, until, requested_at, "
+          "state = 'requested' AND COALESCE(t.data_begun AND NOT t.sending, 0) AND NOT EXISTS (SELECT 1 FROM "
+          "pending_payment w WHERE w.invoice_id = charge.invoice_id AND w.state = 'pending'), t.not_before "
+          "FROM charge LEFT JOIN outbox_attempt t ON t.entry_id = charge.id "_s;
     return text;
 }
 
@@ -36,7 +40,9 @@ Result<QList<Charge>> readAll(Result<QSqlQuery> row)
             .rule = row->value(10).toString(),
             .answer = row->value(11).toString(),
             .until = instantFrom(row->value(12).toString()),
-            .requestedAt = instantFrom(row->value(13).toString())});
+            .requestedAt = instantFrom(row->value(13).toString()),
+            .isUncertain = row->value(14).toBool(),
+            .nextLook = instantFrom(row->value(15).toString())});
     return charges;
 }
 

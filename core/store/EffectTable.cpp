@@ -185,8 +185,15 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         u"SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method, c.name), f.connection, f.state, "
         u"e.occurred_at, f.answer, "
         u"t.attempts, "
-        "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id FROM effect f "
+        "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id, "
+        "COALESCE(h.currency, r.currency, l.currency), "
+        "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
+        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END FROM effect f "
         "JOIN entry e ON e.id = f.entry_id "
+        "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
+        "LEFT JOIN refund r ON r.id = f.entry_id "
+        "LEFT JOIN mail m ON m.id = f.entry_id "
+        "LEFT JOIN link l ON l.id = COALESCE(m.link_id, f.entry_id) "
         "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN payment q ON q.id = f.payment_id "
         "LEFT JOIN customer c ON c.id = f.customer_id "
         "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
@@ -213,6 +220,10 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .customer = CustomerId(row->value(14).toString()),
             .subjectText = row->value(3).toString(),
             .to = to.isEmpty() ? row->value(4).toString() : to,
+            .connection = row->value(4).toString(),
+            .amount = row->value(16).isNull() || row->value(15).isNull()
+                ? std::nullopt
+                : std::optional(moneyFrom(row->value(16), row->value(15))),
             .state = state,
             .attempts = attempts,
             .since = instantFrom(row->value(6).toString()),

@@ -3,6 +3,8 @@
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
+#include <QHash>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -157,8 +159,38 @@ Result<qint64> PaymentTable::countSince(const QString &connection, QDate day)
 
 Result<QList<PaymentRow>> PaymentTable::list(int limit)
 {
-    return read(m_database.query(
-        columns() + u"ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s, {{":limit"_L1, limit}}));
+    return read(m_database.query(columns() + u"ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
+                    {{":limit"_L1, limit}}))
+        .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
+}
+
+Result<QList<PaymentRow>> PaymentTable::withPayouts(QList<PaymentRow> payments)
+{
+    // No payout is older than what it is made of, and those are found by their days: one question for all
+    // rows, not one a row.
+    QHash<QString, qsizetype> places;
+    QDate first;
+    for (qsizetype i = 0; i < payments.size(); ++i)
+        if (const PaymentRow &payment = payments.at(i); !payment.connection.isEmpty()) {
+            places.insert(payment.id.text(), i);
+            first = first.isValid() ? qMin(first, payment.bookedOn) : payment.bookedOn;
+        }
+    if (places.isEmpty())
+        return payments;
+    auto row = m_database.query(
+        u"SELECT p.id, o.id, o.arrives_on FROM payout o JOIN payout_line l ON l.payout_id = o.id "
+        "JOIN entry e ON e.external_key = l.source JOIN payment p ON p.id = e.subject "
+        "WHERE o.booked_on >= :first AND o.state = 'sent' AND l.category = 'payment'"_s,
+        // The bank of a payout may live a day behind the book.
+        {{":first"_L1, dateValue(first.addDays(-2))}});
+    if (!row)
+        return fail(row.error());
+    while (row->next())
+        if (const auto place = places.constFind(row->value(0).toString()); place != places.cend()) {
+            payments[*place].payout = row->value(1).toString();
+            payments[*place].payoutArrivesOn = dateFrom(row->value(2));
+        }
+    return payments;
 }
 
 Result<QList<PaymentRow>> PaymentTable::ofInvoice(const InvoiceId &invoice)
@@ -188,6 +220,7 @@ Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
             .amount = amount,
             .fee = row->value(10).isNull() ? Money(0, amount.currency())
                                            : moneyFrom(row->value(11), row->value(10)),
+            .isFeeKnown = !row->value(10).isNull(),
             .unallocated = amount - moneyFrom(row->value(9), row->value(7)),
             .refunded = moneyFrom(row->value(13), row->value(7)),
             .reversed = moneyFrom(row->value(14), row->value(7)),

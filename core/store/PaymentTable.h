@@ -60,12 +60,13 @@ public:
         const QString &connection, const QString &prefix, QDate from, QDate to);
     //! How many of a connection were booked on this day or later.
     Result<qint64> countSince(const QString &connection, QDate day);
-    //! Newest first.
+    //! Newest first, with the payouts they went with.
     Result<QList<PaymentRow>> list(int limit);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
 
 private:
     Result<QList<PaymentRow>> read(Result<QSqlQuery> row);
+    Result<QList<PaymentRow>> withPayouts(QList<PaymentRow> payments);
 
     Database &m_database;
 };

@@ -44,7 +44,7 @@ struct MoneyStage : Stage {
         window->commands()->payments->trigger();
         auto *list = find<DataTable>(u"payments.table"_s);
         QTRY_VERIFY(list->model()->rowCount() > row);
-        list->selectRow(row);
+        goToRow(*list, row);
     }
     QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
     void type(const QString &field, const QString &text) const

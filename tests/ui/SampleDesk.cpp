@@ -353,6 +353,12 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             line(38, u"MailQueued"_s, u"person:mara"_s, issuedAt.addSecs(4), *row, to, {}),
             line(37, u"LinkRequested"_s, u"person:mara"_s, issuedAt.addSecs(4), *row, {}, {}),
             line(36, u"InvoiceIssued"_s, u"person:mara"_s, issuedAt, *row, row->customer, {})};
+    for (const Charge &charge : cardDesk.made)
+        if (charge.invoice == row->id) {
+            detail.timeline.prepend(line(
+                42, u"ChargeRequested"_s, u"person:mara"_s, charge.requestedAt, *row, {}, charge.method));
+            detail.timeline.first().entry = EntryId(charge.id.text());
+        }
     return ready<InvoiceDetail>(detail);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/SampleCardDesk.h"
+#include "tests/ui/SampleProviderDesk.h"
 #include "ui/desk/Desk.h"
 
 #include <QPromise>
@@ -122,6 +123,8 @@ public:
     //! Schedules for the pictures, in every state.
     static QList<quittance::ScheduleRow> pictureSchedules();
 
+    quittance::ProviderDesk &provider() override { return providerDesk; }
+    SampleProviderDesk providerDesk;
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
 

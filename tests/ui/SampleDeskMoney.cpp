@@ -45,6 +45,16 @@ QList<PaymentRow> SampleDesk::picturePayments()
     payments.last().refunded = payments.last().amount;
     add(0, u"Visa •••• 0077"_s, 748000, 0, {u"INV-2026-000948"_s});
     payments.last().isDisputed = true;
+    // Two were taken by the provider and have gone to the bank; of the refunded one it has not told the fee.
+    for (const int place : {1, 7}) {
+        PaymentRow &row = payments[place];
+        row.fee = Money(row.amount.minor() * 15 / 1000, row.amount.currency());
+        row.isFeeKnown = true;
+        row.payout = u"stripe:test:po_1QDb7tKX6M9"_s;
+        row.payoutArrivesOn = pictureDay().addDays(-4);
+    }
+    for (const int place : {0, 2, 3, 4, 5})
+        payments[place].isFeeKnown = true;
     return payments;
 }
 

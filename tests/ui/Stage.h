@@ -11,6 +11,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QApplication>
 #include <QTest>
@@ -63,7 +64,7 @@ struct Stage {
         auto *model = static_cast<InvoiceTableModel *>(table()->model());
         table()->setFocus();
         QTRY_VERIFY(model->rowOfKey(key) >= 0);
-        table()->selectRow(model->rowOfKey(key));
+        goToRow(*table(), model->rowOfKey(key));
         QTRY_VERIFY(find<QWidget>(u"detail.page.facts"_s));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const

@@ -3,6 +3,7 @@
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_disputes.h"
+#include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
@@ -44,6 +45,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestPayWays, TestLengths,
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestIdentity, TestPayWays, TestLengths,
         TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

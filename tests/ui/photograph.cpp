@@ -38,6 +38,8 @@ QList<OutboxRow> someEffects()
             .subject = InvoiceId(u"id-8"_s),
             .subjectText = number,
             .to = to,
+            .connection = what == OutboxWhat::Mail ? u"smtp"_s : u"stripe"_s,
+            .amount = Money(124997, Currency::of("EUR")),
             .state = state,
             .attempts = 1,
             .since = at,

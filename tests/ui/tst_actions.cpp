@@ -285,6 +285,40 @@ void TestActions::outboxSaysWhatNeedsYou()
     QTRY_VERIFY(stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s));
 }
 
+void TestActions::theOutboxSaysHowMuchAndThroughWhat()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s),
+                              .what = OutboxWhat::Charge,
+                              .subjectText = u"INV-1"_s,
+                              .to = u"stripe"_s,
+                              .connection = u"stripe"_s,
+                              .amount = Money(124997, Currency::of("EUR"))},
+        OutboxRow{.id = EntryId(u"2"_s),
+            .what = OutboxWhat::CrmPush,
+            .customer = CustomerId(u"c-1"_s),
+            .subjectText = u"<img src=x><b>Paid</b>"_s,
+            .to = u"hubspot"_s,
+            .connection = u"hubspot"_s}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto texts = [&](int row) {
+        QStringList cells;
+        for (const int column : {2, 4, 5, 9})
+            cells += table->model()->index(row, column).data().toString();
+        return cells;
+    };
+
+    QCOMPARE(texts(0), (QStringList{u"INV-1"_s, u"1,249.97"_s, u"EUR"_s, u"Stripe"_s}));
+    QCOMPARE(texts(1), (QStringList{u"<img src=x><b>Paid</b>"_s, u"–"_s, u"–"_s, u"HubSpot"_s}));
+    goToRow(*table, 1); // about a customer: there is no document to go to
+    table->setFocus();
+    stage.press(Qt::Key_Return);
+    QVERIFY(table->isVisible());
+}
+
 void TestActions::anUncertainMailIsDecidedByAPerson()
 {
     Stage stage;

@@ -22,5 +22,6 @@ private slots:
     void eachStateHasOnePrimaryAction_data();
     void eachStateHasOnePrimaryAction();
     void outboxSaysWhatNeedsYou();
+    void theOutboxSaysHowMuchAndThroughWhat();
     void anUncertainMailIsDecidedByAPerson();
 };

@@ -11,6 +11,8 @@
 #include <QDesktopServices>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -275,6 +277,62 @@ void TestCards::theInvoiceTellsOfTheChargeUnderWay()
     QTRY_COMPARE(notice->text(), QString());
 }
 
+void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
+{
+    CardStage stage;
+    Charge charge = SampleCardDesk::pictureCharge(ChargeState::Requested);
+    charge.isUncertain = true;
+    charge.nextLook = QDateTime(SampleDesk::pictureDay(), QTime(13, 5), Qt::UTC);
+    stage.desk.cardDesk.made = {charge};
+    stage.choose(5);
+    stage.choose(8);
+
+    QTRY_COMPARE(stage.text(u"detail.charge.text"_s),
+        u"Uncertain – asking Stripe: Stripe did not answer. The charge of 1,249.97\u00a0EUR to Visa •••• "
+        u"4242 may "
+        "have happened; Quittance asks again at 14:05. Do not charge again."_s);
+    QVERIFY(!stage.find<QPushButton>(u"detail.charge.link"_s)->isVisible());
+
+    const auto timelineTells = [&] {
+        const auto labels = stage.find<QWidget>(u"detail.page.facts"_s)->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [](const PlainLabel *label) {
+            return label->text()
+                == u"Charge of 1,249.97\u00a0EUR to Visa •••• 4242 requested. Uncertain – asking Stripe"_s;
+        });
+    };
+    QTRY_VERIFY(timelineTells());
+
+    stage.desk.cardDesk.obstacle = u"charge.under_way"_s;
+    stage.openCharge();
+    QTRY_VERIFY(
+        stage.text(u"charge.note"_s).startsWith(u"Uncertain – asking Stripe: Stripe did not answer."_s));
+    QVERIFY(!stage.find<QPushButton>(u"charge.act"_s)->isEnabled());
+}
+
+void TestCards::anUncertainChargeIsToldOnceAndThenItsEnd()
+{
+    CardStage stage;
+    stage.openCharge();
+    Charge charge = SampleCardDesk::pictureCharge(ChargeState::Requested);
+    charge.isUncertain = true;
+    stage.desk.cardDesk.made = {charge};
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!stage.dialog());
+    QTRY_VERIFY(stage.toast().startsWith(u"The charge for INV-2026-001042 is on its way"_s));
+    emit stage.desk.outboxChanged();
+    stage.find<QPushButton>(u"toast.close"_s)->click();
+    QTRY_VERIFY(stage.toast().startsWith(u"Stripe did not answer."_s));
+    QVERIFY(stage.toast().endsWith(u"Do not charge again."_s));
+
+    charge.isUncertain = false;
+    charge.state = ChargeState::Succeeded;
+    stage.desk.cardDesk.made = {charge};
+    emit stage.desk.outboxChanged();
+    stage.find<QPushButton>(u"toast.close"_s)->click();
+
+    QTRY_VERIFY(stage.toast().endsWith(u"were charged to Visa •••• 4242."_s));
+}
+
 void TestCards::whatCannotBeChargedIsNotOffered_data()
 {
     QTest::addColumn<qint64>("key");
@@ -301,9 +359,16 @@ void TestCards::whatCannotBeChargedIsNotOffered()
 void TestCards::aCardIsRemovedOnlyAfterTheQuestion()
 {
     CardStage stage;
+    const QString hostile = u"<img src=x><b>Paid</b>"_s;
+    for (InvoiceRow &row : stage.desk.invoices)
+        if (row.key == 8)
+            row.customer = hostile;
+    emit stage.desk.invoicesChanged();
+    QTRY_COMPARE(stage.window->invoices()->currentRow()->customer, hostile);
     stage.trigger(stage.window->commands()->savedCards);
     auto *list = stage.find<DataTable>(u"cards.table"_s);
     QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(stage.find<ModeBadge>(u"cards.mode"_s)->isVisible());
     const auto &model = static_cast<const RecordTableModel &>(*list->model());
     QCOMPARE(model.recordAt(1).cells.at(1).chip->text, u"Ended 10/26"_s);
     QCOMPARE(model.recordAt(1).cells.at(3).tooltip, u"<b>by phone</b> %1"_s);
@@ -312,7 +377,10 @@ void TestCards::aCardIsRemovedOnlyAfterTheQuestion()
 
     stage.press(Qt::Key_Delete);
     auto *question = stage.find<Notice>(u"cards.question"_s);
-    QVERIFY(question->text().startsWith(u"Remove Mastercard •••• 4444, 10/26?"_s));
+    // Which card, whose, and in which account: several customers may have a card that ends so.
+    QVERIFY2(question->text().startsWith(u"Remove Mastercard •••• 4444, 10/26 of "_s + hostile
+                 + u" at Stripe rk_test_…4f2a (TEST)?"_s),
+        qPrintable(question->text()));
     QVERIFY(question->text().contains(u"cannot be undone"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"cards.question.keep"_s);
     stage.press(Qt::Key_Return); // keeps it

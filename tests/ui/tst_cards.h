@@ -28,6 +28,8 @@ private slots:
     void everyOutcomeIsToldInWords();
     void aCustomerWhoMustConfirmGetsTheLink();
     void theInvoiceTellsOfTheChargeUnderWay();
+    void aChargeNobodyAnsweredIsUncertainEverywhere();
+    void anUncertainChargeIsToldOnceAndThenItsEnd();
     void whatCannotBeChargedIsNotOffered_data();
     void whatCannotBeChargedIsNotOffered();
     void aCardIsRemovedOnlyAfterTheQuestion();

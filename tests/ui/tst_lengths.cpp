@@ -3,7 +3,9 @@
 #include "tests/ui/LongWords.h"
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/outbox/OutboxPage.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QDialog>
 #include <QGuiApplication>
@@ -44,11 +46,11 @@ QStringList cutOff(const QWidget &window)
     return cut;
 }
 
-//! Makes a row current; QTableView::selectRow finds no column where a mirrored table is filled to its edge.
+//! Makes a row current, as a click on it does.
 void goTo(QTableView &table, int row)
 {
     table.setFocus();
-    table.setCurrentIndex(table.model()->index(row, 0));
+    goToRow(table, row);
 }
 
 //! Shows a document in the pane.
@@ -138,4 +140,56 @@ void TestLengths::rightToLeftTurnsTheWindowAround()
     QTRY_VERIFY(left(u"sidebar"_s) > left(u"payouts.table"_s));
     QTRY_VERIFY(left(u"payouts.step.gross"_s) > left(u"payouts.step.net"_s));
     QVERIFY(left(u"payouts.number"_s) > left(u"payouts.open"_s));
+}
+
+void TestLengths::aMirroredTableSelectsItsRows_data()
+{
+    QTest::addColumn<QString>("table");
+
+    for (const char *name : {"invoices", "payments", "disputes", "payouts", "lines", "outbox", "cards"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestLengths::aMirroredTableSelectsItsRows()
+{
+    QFETCH(const QString, table);
+    const RightToLeft direction(true);
+    MoneyStage stage;
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    stage.desk.contested = SampleDesk::pictureDisputes();
+    stage.desk.paidOut = SampleDesk::picturePayouts();
+    stage.desk.payoutParts = SampleDesk::picturePayoutLines();
+    stage.desk.effects = {{.id = EntryId(u"e-1"_s), .subjectText = u"INV-1"_s}};
+    emit stage.desk.outboxChanged();
+    emit stage.desk.invoicesChanged();
+    QTest::qWait(150); // what was asked for is there
+    const Commands &commands = *stage.window->commands();
+    auto *list = static_cast<DataTable *>(stage.table());
+    if (table == "cards"_L1) {
+        commands.savedCards->trigger();
+        QTRY_VERIFY(stage.find<DataTable>(u"cards.table"_s)->model()->rowCount() > 0);
+        list = stage.find<DataTable>(u"cards.table"_s);
+    } else if (table == "payouts"_L1 || table == "lines"_L1) {
+        commands.payouts->trigger();
+        list = stage.find<DataTable>(u"payouts.table"_s);
+        if (table == "lines"_L1) {
+            QTRY_COMPARE(list->selectedRows(), QList<int>{0});
+            stage.press(Qt::Key_Return);
+            list = stage.find<DataTable>(u"payouts.lines"_s);
+        }
+    } else if (table == "disputes"_L1 || table == "payments"_L1) {
+        (table == "disputes"_L1 ? commands.disputes : commands.payments)->trigger();
+        list = stage.find<DataTable>(u"payments.table"_s);
+        stage.window->payments()->focusTable();
+    } else if (table == "outbox"_L1) {
+        commands.outbox->trigger();
+        list = stage.find<DataTable>(u"outbox.table"_s);
+        stage.window->findChild<OutboxPage *>()->focusTable();
+    }
+
+    QVERIFY(list);
+    if (table == "invoices"_L1) // MoneyStage wanted that document
+        QTRY_COMPARE(list->currentIndex().data().toString(), u"INV-2026-001042"_s);
+    QTRY_COMPARE(list->selectedRows(), QList<int>{list->currentIndex().row()});
+    QVERIFY(list->currentIndex().isValid());
 }

@@ -11,4 +11,6 @@ private slots:
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
     void rightToLeftTurnsTheWindowAround();
+    void aMirroredTableSelectsItsRows_data();
+    void aMirroredTableSelectsItsRows();
 };

@@ -117,6 +117,13 @@ void TestPayments::paymentsShowWhatIsRefundedAndLeft()
     };
 
     QCOMPARE(cell(0, u"Left"_s), u"750.03"_s);
+    QCOMPARE(cell(0, u"Fee"_s), u"0.00"_s);
+    QCOMPARE(cell(7, u"Fee"_s), u"112.20"_s);
+    QCOMPARE(cell(7, u"Net"_s), u"7,367.80"_s);
+    QCOMPARE(cell(7, u"Payout"_s), u"19/11/2026"_s);
+    QCOMPARE(cell(6, u"Fee"_s), u"–"_s); // not told yet, which is not nothing
+    QCOMPARE(cell(6, u"Net"_s), u"–"_s);
+    QCOMPARE(cell(6, u"Payout"_s), u"–"_s);
     QCOMPARE(cell(0, u"Refunded"_s), u"0.00"_s);
     QCOMPARE(cell(6, u"Refunded"_s), u"500.00"_s);
     QCOMPARE(cell(6, u"Status"_s), u"Refunded"_s);
@@ -126,7 +133,41 @@ void TestPayments::paymentsShowWhatIsRefundedAndLeft()
     QCOMPARE(cell(7, u"Status"_s), u"Disputed"_s);
     QCOMPARE(cell(4, u"Pays"_s), u"INV-2026-001018, +2"_s);
     stage.find<DataTable>(u"payments.table"_s)->selectRow(0);
-    QVERIFY(stage.window->payments()->selectionAsText(false).contains(u"\t2000.00\t0.00\t750.03\t"_s));
+    QVERIFY(
+        stage.window->payments()->selectionAsText(false).contains(u"\t2000.00\t0.00\t2000.00\t750.03\t"_s));
+}
+
+void TestPayments::aFeeInAnotherCurrencyIsNamedAndNotSubtracted()
+{
+    MoneyStage stage;
+    stage.desk.moneyIn[0].fee = Money(250, Currency::of("USD"));
+    emit stage.desk.invoicesChanged();
+    stage.choosePayment(0);
+    const QAbstractItemModel &model = *stage.find<DataTable>(u"payments.table"_s)->model();
+
+    QTRY_COMPARE(model.index(0, 4).data().toString(), u"2.50\u00a0USD"_s);
+    QCOMPARE(model.index(0, 5).data().toString(), u"–"_s);
+}
+
+void TestPayments::columnsFoldWhereThereIsNoRoom()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    const auto *list = stage.find<DataTable>(u"payments.table"_s);
+    const auto shown = [&] {
+        QStringList titles;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            if (!list->isColumnHidden(column))
+                titles += list->model()->headerData(column, Qt::Horizontal).toString();
+        return titles.join(u' ');
+    };
+    QCOMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
+
+    stage.window->resize(1700, 800);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Left Cur. Status Pays Payout"_s);
+    stage.window->resize(960, 600);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Left Cur. Status Pays"_s);
+    QVERIFY(list->columnWidth(1) >= 124);
 }
 
 void TestPayments::eachPaymentOffersWhatItCanDo_data()

@@ -13,6 +13,8 @@ private slots:
     void aBouncedPaymentIsReversed();
     void anUnknownPayerGetsACustomer();
     void paymentsShowWhatIsRefundedAndLeft();
+    void aFeeInAnotherCurrencyIsNamedAndNotSubtracted();
+    void columnsFoldWhereThereIsNoRoom();
     void eachPaymentOffersWhatItCanDo_data();
     void eachPaymentOffersWhatItCanDo();
 };

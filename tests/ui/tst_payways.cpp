@@ -231,9 +231,55 @@ void TestPayWays::moneyThatWaitsAtTheProviderIsSaid()
         u"50.00\u00a0EUR of the customer wait at Stripe and pay nothing yet."_s);
 }
 
+void TestPayWays::theCustomersOwnPageIsForThoseWithCards()
+{
+    MoneyStage stage;
+    const QAction *portal = stage.window->commands()->copyPortal;
+    QTest::qWait(20);
+    QVERIFY(!portal->isEnabled());
+    QVERIFY(portal->toolTip().startsWith(u"This customer has no saved cards"_s));
+
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    emit stage.desk.invoicesChanged();
+
+    QTRY_VERIFY(portal->isEnabled());
+}
+
+void TestPayWays::whoMayNotHandAWayToPayOutIsToldWhy()
+{
+    MoneyStage stage;
+    stage.desk.liveLink = LiveLink{.way = PayWay::BankTransfer, .amount = eur(124997), .missing = eur(25000)};
+    stage.choose(5);
+    stage.choose(8);
+    const Commands &commands = *stage.window->commands();
+    QTRY_VERIFY(commands.bankDetails->isEnabled());
+    stage.desk.deniedRights.insert(Right::Issue, refused(u"role.not_listed"_s, {}));
+
+    QApplication::setActiveWindow(nullptr);
+    QApplication::setActiveWindow(stage.window.get()); // rights are asked for again
+
+    for (const QAction *action : {commands.waitForPayment, commands.bankDetails, commands.payPage}) {
+        QTRY_VERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QCOMPARE(action->toolTip(), ruleText(u"role.not_listed"_s, {}, {}));
+    }
+}
+
+void TestPayWays::whatCannotBeWaitedForSaysSo()
+{
+    MoneyStage stage(9); // paid
+    const Commands &commands = *stage.window->commands();
+
+    QTRY_VERIFY(!commands.waitForPayment->isEnabled());
+    QCOMPARE(commands.waitForPayment->toolTip(), u"There is no payment link to wait for."_s);
+    QCOMPARE(commands.bankDetails->toolTip(), u"This document is not being paid by transfer."_s);
+}
+
 void TestPayWays::theCustomersOwnPageIsCopied()
 {
     MoneyStage stage;
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.window->commands()->copyPortal->isEnabled());
     stage.window->commands()->copyPortal->trigger();
 
     QTRY_COMPARE(QApplication::clipboard()->text(), u"https://provider.example/portal"_s);

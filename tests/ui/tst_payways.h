@@ -20,5 +20,8 @@ private slots:
     void addressesAreNamedAsTheirBanksDo_data();
     void addressesAreNamedAsTheirBanksDo();
     void moneyThatWaitsAtTheProviderIsSaid();
+    void theCustomersOwnPageIsForThoseWithCards();
+    void whoMayNotHandAWayToPayOutIsToldWhy();
+    void whatCannotBeWaitedForSaysSo();
     void theCustomersOwnPageIsCopied();
 };

@@ -16,6 +16,9 @@ CardActions::CardActions(const Desk &feed, CardDesk &desk, Toast &toast, QWidget
     , m_watch(new ChargeWatch(feed, desk, this))
 {
     connect(m_watch, &ChargeWatch::ended, this, &CardActions::tell);
+    connect(m_watch, &ChargeWatch::doubted, this, [this](const Charge &charge) {
+        m_toast.say(chargeText(charge), tr("Show Outbox"), [this] { emit outboxWanted(); });
+    });
 }
 
 void CardActions::charge(const InvoiceRow &row)
@@ -42,9 +45,17 @@ void CardActions::showCards(const InvoiceRow &row)
 {
     if (m_dialog)
         return;
-    auto *dialog = new CardsDialog(m_desk, row.customerId, row.customer, m_today, &m_window);
+    auto *dialog = new CardsDialog(m_desk, row, m_today, &m_window);
     m_dialog = dialog;
     connect(dialog, &CardsDialog::pageWanted, this, &CardActions::pageWanted);
+    connect(dialog, &CardsDialog::identityWanted, this, [this, row] {
+        m_dialog.clear();
+        emit identityWanted(row.customerId, row.customer);
+    });
+    connect(dialog, &CardsDialog::returnPageWanted, this, [this] {
+        m_dialog.clear();
+        emit returnPageWanted();
+    });
     dialog->open();
 }
 

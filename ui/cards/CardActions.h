@@ -35,6 +35,8 @@ signals:
     void outboxWanted();
     void linkWanted(const quittance::InvoiceId &invoice); //!< The customer must confirm on a page.
     void pageWanted(const QUrl &page);
+    void identityWanted(const quittance::CustomerId &customer, const QString &name);
+    void returnPageWanted();
 
 private:
     void tell(const Charge &charge);

@@ -1,17 +1,20 @@
 #include "ui/cards/CardsDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/cards/ModeBadge.h"
 #include "ui/desk/CardDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
 #include <QHBoxLayout>
@@ -55,22 +58,23 @@ Record recordOf(const SavedCard &card, QDate today)
 
 } // namespace
 
-CardsDialog::CardsDialog(
-    CardDesk &desk, const CustomerId &customer, const QString &name, QDate today, QWidget *parent)
+CardsDialog::CardsDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_customer(customer)
+    , m_customer(row.customerId)
+    , m_name(row.customer)
     , m_today(today)
     , m_model(new RecordTableModel(columns(), this))
     , m_table(new DataTable(this))
     , m_question(new Notice(u"cards.question"_s, false, this))
     , m_words(new PlainLabel(this))
+    , m_mode(new ModeBadge(this))
 {
     setObjectName(u"cards"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Saved cards"));
     resize(640, 360);
-    build(name);
+    build();
     m_looking.setInterval(lookEvery);
     m_looking.setSingleShot(true);
     m_looking.setObjectName(u"cards.looking"_s);
@@ -78,14 +82,17 @@ CardsDialog::CardsDialog(
     connect(&m_looking, &QTimer::timeout, this, &CardsDialog::look);
     updateButtons();
     ask();
+    askAccount(row.id);
 }
 
-void CardsDialog::build(const QString &name)
+void CardsDialog::build()
 {
-    auto *party = new PlainLabel(name, this);
+    auto *party = new PlainLabel(m_name, this);
     party->setObjectName(u"cards.party"_s);
     party->setElided(true);
     party->setContentsMargins(24, 14, 24, 2);
+    m_mode->setObjectName(u"cards.mode"_s);
+    m_mode->hide();
     m_words->setObjectName(u"cards.words"_s);
     m_words->setWordWrap(true);
     m_words->setInk(Ink::Secondary);
@@ -108,6 +115,10 @@ void CardsDialog::build(const QString &name)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(party);
+    auto *account = new QHBoxLayout;
+    account->setContentsMargins(24, 0, 24, 2);
+    account->addWidget(m_mode);
+    column->addLayout(account);
     column->addWidget(m_words);
     column->addWidget(hairline(this));
     column->addWidget(m_question);
@@ -135,19 +146,35 @@ QWidget *CardsDialog::buildButtons()
     m_remove = new QPushButton(tr("Remove…"), foot);
     m_remove->setObjectName(u"cards.remove"_s);
     m_remove->setToolTip(tr("Remove… (Del)"));
+    m_who = new QPushButton(tr("Who is this?…"), foot);
+    m_who->setObjectName(u"cards.who"_s);
+    m_who->setToolTip(tr("Say which customer of the provider this is"));
+    m_setPage = new QPushButton(tr("Set return page…"), foot);
+    m_setPage->setObjectName(u"cards.returnPage"_s);
+    m_setPage->hide();
     auto *close = new QPushButton(tr("Close"), foot);
     close->setObjectName(u"cards.close"_s);
-    for (QPushButton *button : {m_add, m_remove, close})
+    for (QPushButton *button : {m_add, m_remove, m_who, m_setPage, close})
         button->setAutoDefault(false);
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(24, 0, 24, 0);
     line->setSpacing(8);
     line->addWidget(m_add);
     line->addWidget(m_remove);
+    line->addWidget(m_who);
+    line->addWidget(m_setPage);
     line->addStretch(1);
     line->addWidget(close);
     connect(m_add, &QPushButton::clicked, this, &CardsDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &CardsDialog::askWhetherToRemove);
+    connect(m_who, &QPushButton::clicked, this, [this] {
+        reject();
+        emit identityWanted();
+    });
+    connect(m_setPage, &QPushButton::clicked, this, [this] {
+        reject();
+        emit returnPageWanted();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return foot;
 }
@@ -159,6 +186,18 @@ void CardsDialog::ask()
             showCards(*cards);
         else
             showTrouble(cards.error());
+    });
+}
+
+void CardsDialog::askAccount(const InvoiceId &invoice)
+{
+    whenReady(m_desk.preview(invoice), this, [this](const Result<ChargePreview> &preview) {
+        if (!preview || preview->account.isEmpty())
+            return; // The cards can be looked at all the same.
+        const QString provider = connectionText(preview->provider);
+        m_mode->showMode(
+            preview->live, tr("%1 %2", "provider, end of its key").arg(provider, preview->account));
+        m_mode->show();
     });
 }
 
@@ -194,7 +233,7 @@ void CardsDialog::showCards(const QList<SavedCard> &cards)
     if (cards.isEmpty())
         m_add->setFocus(Qt::OtherFocusReason);
     else if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
     updateButtons();
 }
 
@@ -202,6 +241,11 @@ void CardsDialog::showTrouble(const Error &error)
 {
     m_question->clear();
     m_words->setText(errorText(error));
+    m_setPage->setVisible(error.rule == "gateway.return_page"_L1);
+    if (m_setPage->isVisible())
+        m_setPage->setFocus(Qt::OtherFocusReason);
+    else if (error.rule == "gateway_customer.matches"_L1)
+        m_who->setFocus(Qt::OtherFocusReason);
 }
 
 const SavedCard *CardsDialog::current() const
@@ -239,10 +283,13 @@ void CardsDialog::askWhetherToRemove()
     if (!card)
         return;
     m_question->tell(Tone::Danger, u"warning"_s,
-        tr("Remove %1? It can then not be charged any more. This cannot be undone: the customer would have "
-           "to save "
-           "it again.")
-            .arg(cardText(*card)));
+        tr("Remove %1 of %2 at %3? It can then not be charged any more. This cannot be undone: the customer "
+           "would have to save it again.",
+            "card, customer, account")
+            .arg(cardText(*card), m_name,
+                m_mode->account().isEmpty()
+                    ? connectionText(card->connection)
+                    : tr("%1 (%2)", "account, LIVE or TEST").arg(m_mode->account(), m_mode->word())));
     m_really->setEnabled(true);
     m_keep->setFocus(Qt::OtherFocusReason);
 }

@@ -115,6 +115,20 @@ void ChargeDialog::showPreview(const ChargePreview &preview)
     m_cards->setVisible(!hasCards);
     setActPossible(preview.obstacle.isEmpty() && hasCards);
     m_note->setText(meaning());
+    if (preview.obstacle == "charge.under_way"_L1)
+        askUnderWay();
+}
+
+void ChargeDialog::askUnderWay()
+{
+    whenReady(m_desk.charges(m_row.id), this, [this](const Result<QList<Charge>> &charges) {
+        if (!charges || charges->isEmpty() || !charges->constFirst().isUncertain)
+            return;
+        const Charge &charge = charges->constFirst();
+        m_note->setInk(Ink::Warning);
+        m_note->setText(
+            tr("%1: %2").arg(chargeStateText(charge), chargeText(charge, QTimeZone::systemTimeZone())));
+    });
 }
 
 QString ChargeDialog::meaning() const

@@ -32,6 +32,8 @@ protected:
 private:
     void askPreview();
     void showPreview(const ChargePreview &preview);
+    //! Whether it is known what becomes of the charge that is under way.
+    void askUnderWay();
     QString meaning() const; //!< What a press of the button means, or why there is none.
     void showAmount();
 

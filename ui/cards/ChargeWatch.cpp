@@ -38,6 +38,8 @@ void ChargeWatch::lookAt(const InvoiceId &invoice)
         if (!charges) // It is looked at again with the next change; the outbox tells what is wrong.
             return;
         for (const Charge &charge : *charges) {
+            if (charge.isUncertain)
+                doubt(charge);
             if (charge.state == ChargeState::Requested)
                 continue;
             const qsizetype known
@@ -46,6 +48,15 @@ void ChargeWatch::lookAt(const InvoiceId &invoice)
                 emit ended(charge);
         }
     });
+}
+
+void ChargeWatch::doubt(const Charge &charge)
+{
+    const auto followed = std::ranges::find(m_followed, charge.id, &Followed::charge);
+    if (followed == m_followed.end() || followed->isDoubted)
+        return;
+    followed->isDoubted = true;
+    emit doubted(charge);
 }
 
 } // namespace quittance

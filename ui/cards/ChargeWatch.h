@@ -24,14 +24,17 @@ public:
 
 signals:
     void ended(const quittance::Charge &charge);
+    void doubted(const quittance::Charge &charge); //!< Nobody answered; once a charge.
 
 private:
     void look();
     void lookAt(const InvoiceId &invoice);
+    void doubt(const Charge &charge);
 
     struct Followed {
         ChargeId charge;
         InvoiceId invoice;
+        bool isDoubted = false;
     };
     CardDesk &m_desk;
     QList<Followed> m_followed;

@@ -18,6 +18,7 @@ namespace quittance {
 class CardDesk;
 class ConnectDesk;
 class CrmDesk;
+class ProviderDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -113,6 +114,8 @@ public:
     virtual QFuture<Result<QUrl>> portal(CustomerId customer) = 0;
     //! What a payout by hand probably consists of.
     virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
+    //! Our side of the provider: who customers are there, and the pages it opens for them.
+    virtual ProviderDesk &provider() = 0;
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.

@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-    ScheduleService &schedules, SyncService &sync, ReportService &reports, ConnectService &connecting,
-    const ChangeFeed &feed, QObject *parent)
+    ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
+    ConnectService &connecting, const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
     , m_payWays(payWays)
     , m_cards(cards)
+    , m_provider(customers, payWays, settings)
     , m_customers(customers)
     , m_imports(imports)
     , m_control(control)

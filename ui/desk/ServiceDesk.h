@@ -3,6 +3,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/ServiceCardDesk.h"
 #include "ui/desk/ServiceConnectDesk.h"
+#include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
 
@@ -16,8 +17,8 @@ class ServiceDesk final : public Desk
 public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-        ScheduleService &schedules, SyncService &sync, ReportService &reports, ConnectService &connecting,
-        const ChangeFeed &feed, QObject *parent = nullptr);
+        ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
+        ConnectService &connecting, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -53,6 +54,7 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
+    ProviderDesk &provider() override { return m_provider; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
@@ -82,6 +84,7 @@ private:
     PaymentService &m_payments;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;
+    ServiceProviderDesk m_provider;
     CustomerService &m_customers;
     ImportService &m_imports;
     ControlService &m_control;

@@ -189,8 +189,11 @@ void DetailPane::setSlippedIn(const std::optional<PaymentRow> &payment)
 
 void DetailPane::setCharge(const std::optional<Charge> &charge)
 {
+    const bool wasUncertain = m_charge && m_charge->isUncertain;
     m_charge = charge;
     showNotices();
+    if (m_detail && wasUncertain != (charge && charge->isUncertain))
+        rebuildTabs(*m_detail); // The timeline tells it, too.
 }
 
 void DetailPane::showChargeNotice()
@@ -202,9 +205,10 @@ void DetailPane::showChargeNotice()
     }
     const bool isOver = state == ChargeState::NeedsAction || state == ChargeState::Failed;
     m_link->setVisible(isOver);
-    m_chargeNotice->tell(isOver ? Tone::Warning : Tone::Progress, isOver ? u"warning"_s : u"working"_s,
+    const bool warns = isOver || m_charge->isUncertain;
+    m_chargeNotice->tell(warns ? Tone::Warning : Tone::Progress, warns ? u"warning"_s : u"working"_s,
         //: state of a charge, what that means
-        tr("%1: %2").arg(chargeStateText(state), chargeText(*m_charge)));
+        tr("%1: %2").arg(chargeStateText(*m_charge), chargeText(*m_charge, m_zone)));
 }
 
 void DetailPane::showNotices()
@@ -231,6 +235,7 @@ void DetailPane::showRow(const InvoiceRow &row)
         m_payments.clear();
         m_credit.reset();
         m_charge.reset();
+        m_detail.reset();
         m_isTransfer = false;
         showNotices();
     }
@@ -246,6 +251,7 @@ void DetailPane::showDetail(const InvoiceDetail &detail)
     m_payments.clear();
     for (const PaymentRow &payment : detail.payments)
         m_payments.append(payment.id);
+    m_detail = detail;
     showNotices();
     rebuildTabs(detail);
 }

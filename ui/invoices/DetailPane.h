@@ -112,6 +112,7 @@ private:
     QList<PaymentId> m_payments; //!< Of the document in view.
     std::optional<PaymentRow> m_credit;
     std::optional<Charge> m_charge;
+    std::optional<InvoiceDetail> m_detail; //!< Of the document in view, once it has come.
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     bool m_isTransfer = false;

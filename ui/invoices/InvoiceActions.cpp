@@ -53,6 +53,10 @@ void InvoiceActions::sendLink(const InvoiceRow &row)
     m_dialog = dialog;
     connect(dialog, &SendLinkDialog::sent, this,
         [this, number = row.number.text()](const CommandOutcome &outcome) { afterSend(outcome, number); });
+    connect(dialog, &SendLinkDialog::identityWanted, this, [this, row] {
+        m_dialog.clear();
+        emit identityWanted(row.customerId, row.customer);
+    });
     dialog->open();
 }
 

@@ -41,6 +41,7 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void outboxWanted(); //!< The user asked to see it.
+    void identityWanted(const quittance::CustomerId &customer, const QString &name);
     void issued(const quittance::InvoiceId &id);
     void broughtBack(const quittance::InvoiceId &id);
     void undoChanged(); //!< There is something to undo, or nothing any more.

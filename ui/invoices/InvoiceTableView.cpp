@@ -3,6 +3,7 @@
 #include "core/domain/searchText.h"
 #include "ui/invoices/InvoiceDelegate.h"
 #include "ui/invoices/InvoiceTableModel.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -75,7 +76,7 @@ void InvoiceTableView::keyboardSearch(const QString &search)
         const QModelIndex index = m_model.index(row, column);
         if (!foldForSearch(index.data().toString()).startsWith(m_typed))
             continue;
-        selectRow(row);
+        goToRow(*this, row);
         scrollTo(index);
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/invoices/usableCredits.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -144,7 +145,7 @@ void InvoicesPage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
 }
 
 QList<Credit> InvoicesPage::usableCredits() const
@@ -314,7 +315,7 @@ void InvoicesPage::onLoaded()
     m_emptyFiltered->setVisible(empty && filtered);
     selectWanted();
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
     updateShownSums();
 }
 
@@ -324,7 +325,7 @@ void InvoicesPage::selectWanted()
     if (row < 0)
         return;
     m_wanted = {};
-    m_table->selectRow(row);
+    goToRow(*m_table, row);
     m_table->scrollTo(m_model->index(row, 0));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -141,7 +142,7 @@ void SchedulesDialog::show(const QList<ScheduleRow> &rows)
     m_model->setRecords(records);
     m_empty->setVisible(rows.isEmpty());
     if (!rows.isEmpty() && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
     updateButtons();
 }
 

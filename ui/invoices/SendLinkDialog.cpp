@@ -279,6 +279,15 @@ QWidget *SendLinkDialog::buildFoot()
     m_trouble->setObjectName(u"sendLink.trouble"_s);
     m_trouble->setFont(fonts::small());
     m_trouble->setWordWrap(true);
+    m_who = new QPushButton(tr("Who is this?…"), foot);
+    m_who->setObjectName(u"sendLink.who"_s);
+    m_who->setToolTip(tr("Say which customer of the provider this is"));
+    m_who->setAutoDefault(false);
+    m_who->hide();
+    connect(m_who, &QPushButton::clicked, this, [this] {
+        reject();
+        emit identityWanted();
+    });
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"sendLink.cancel"_s);
     cancel->setAutoDefault(false);
@@ -294,6 +303,7 @@ QWidget *SendLinkDialog::buildFoot()
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(8);
     layout->addWidget(m_trouble, 1);
+    layout->addWidget(m_who);
     layout->addWidget(cancel);
     layout->addWidget(m_send);
     return foot;
@@ -312,7 +322,7 @@ void SendLinkDialog::askPreview()
             }
             m_canSend = false;
             setSending(false);
-            showTrouble(errorText(preview.error()));
+            showError(preview.error());
         });
 }
 
@@ -388,8 +398,15 @@ void SendLinkDialog::showChecks(const QList<LinkCheck> &checks)
         m_verdict->setLook({u"warning"_s, tr("%1 to look at").arg(unmet), Tone::Warning});
 }
 
+void SendLinkDialog::showError(const Error &error)
+{
+    showTrouble(errorText(error));
+    m_who->setVisible(error.rule == "link.customer_unlinked"_L1);
+}
+
 void SendLinkDialog::showTrouble(const QString &text)
 {
+    m_who->hide();
     m_trouble->setInk(text.isEmpty() ? Ink::Secondary : Ink::Negative);
     m_trouble->setText(text.isEmpty() ? tr("Ctrl+Enter sends, Esc leaves without effect.") : text);
 }
@@ -417,7 +434,7 @@ void SendLinkDialog::send()
             return;
         }
         setSending(false);
-        showTrouble(errorText(outcome.error()));
+        showError(outcome.error());
     });
 }
 

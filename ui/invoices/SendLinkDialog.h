@@ -35,6 +35,7 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
+    void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
 private:
     QWidget *buildHead(const InvoiceRow &row, QDate today);
@@ -47,6 +48,7 @@ private:
     void showProposals(const LinkMailPreview &preview);
     void showWay();
     void showChecks(const QList<LinkCheck> &checks);
+    void showError(const Error &error);
     void showTrouble(const QString &text);
     void setSending(bool sending);
     void send();
@@ -71,6 +73,7 @@ private:
     QVBoxLayout *m_checkList;
     PlainLabel *m_trouble;
     QPushButton *m_send;
+    QPushButton *m_who = nullptr;
     QTimer m_previewSoon;
     QString m_proposedSubject; //!< What a field holds that the user has not changed.
     QString m_proposedMessage;

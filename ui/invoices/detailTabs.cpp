@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
+#include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
@@ -428,8 +429,12 @@ Timeline *DetailPane::makeTimeline(const QList<ActivityLine> &lines, qsizetype m
     for (const ActivityLine &line : lines.first(qMin(most, lines.size()))) {
         const QString when = momentText(line.occurredAt, m_zone);
         const QString who = actorText(line.actor);
-        events.append({.icon = activityIcon(line.kind),
-            .text = activityText(line),
+        const bool isUncertain
+            = m_charge && m_charge->isUncertain && line.entry.text() == m_charge->id.text();
+        events.append({.icon = isUncertain ? u"warning"_s : activityIcon(line.kind),
+            .text = isUncertain ? tr("%1. %2", "what was asked for, that nobody knows what became of it")
+                                      .arg(activityText(line), chargeStateText(*m_charge))
+                                : activityText(line),
             .caption = who.isEmpty() ? when : tr("%1 · %2", "when and who").arg(when, who),
             .tooltip
             = tr("%1, entry %2 of the journal").arg(exactMomentText(line.occurredAt, m_zone)).arg(line.seq)});

@@ -21,6 +21,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int connectionColumn = 9;
+constexpr int answerAtLeast = 140;
+
+Cell nothing()
+{
+    return {.text = u"–"_s, .isSecondary = true};
+}
+
+Cell amountCell(const std::optional<Money> &amount)
+{
+    if (!amount)
+        return nothing();
+    return {.text = moneyText(*amount),
+        .tooltip = moneyWithCode(*amount),
+        .isSecondary = amount->isZero(),
+        .decimals = amount->currency().decimals(),
+        .raw = amount->text()};
+}
+
 bool needsYou(const OutboxRow &row)
 {
     return row.state == OutboxState::Refused || row.state == OutboxState::Uncertain;
@@ -40,24 +59,28 @@ int rank(const OutboxRow &row)
 } // namespace
 
 OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
-    : TablePage(
-        {.section = u"outbox"_s,
-            .name = tr("Outbox"),
-            .sums = {},
-            .wait = 80ms,
-            .columns = {{tr("Since"), tr("Since"), 128}, {tr("What"), tr("What"), 148},
-                {tr("For"), tr("For"), 128}, {tr("To"), tr("To"), 200}, {tr("State"), tr("State"), 124},
-                {tr("Next try"), tr("Next try"), 128}, {tr("Answer"), tr("Answer"), 0}}},
+    : TablePage({.section = u"outbox"_s,
+                    .name = tr("Outbox"),
+                    .sums = {},
+                    .wait = 80ms,
+                    .columns = {{tr("Since"), tr("Since"), 124}, {tr("What"), tr("What"), 140},
+                        {tr("For"), tr("For"), 132}, {tr("To"), tr("To"), 160},
+                        {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
+                        {tr("State"), tr("State"), 116}, {tr("Next try"), tr("Next try"), 124},
+                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100}}},
         parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
     , m_decision(buildDecision())
 {
     empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
+    table().foldWhereNarrow({connectionColumn}, answerAtLeast);
     addBar(m_decision);
     connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {
-        emit invoiceWanted(m_rows.value(keyAt(index.row())).subject.text());
+        // A refund is about a payment, a push about a customer.
+        if (const InvoiceId subject = m_rows.value(keyAt(index.row())).subject; !subject.isEmpty())
+            emit invoiceWanted(subject.text());
     });
     connect(
         table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDecision);
@@ -151,8 +174,10 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
     return {row.id.text(),
         {{momentText(row.since, m_zone), exactMomentText(row.since, m_zone), {}, false},
             {outboxWhatText(row.what), {}, {}, false}, {row.subjectText, {}, {}, false},
-            {row.to, {}, {}, false}, {chip.text, {}, chip, false}, {next, {}, {}, !row.nextTry.isValid()},
-            {answer, {}, {}, row.answer.isEmpty()}}};
+            {row.to, {}, {}, false}, amountCell(row.amount),
+            row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
+            {chip.text, {}, chip, false}, {next, {}, {}, !row.nextTry.isValid()},
+            {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)}}};
 }
 
 } // namespace quittance

@@ -13,6 +13,7 @@
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QAction>
@@ -30,11 +31,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 1'000;
-// Only one pair of these is shown: what is left matters where nothing is disputed, and the other way round.
-constexpr int refundedColumn = 4;
-constexpr int leftColumn = 5;
-constexpr int withdrawnColumn = 6;
-constexpr int respondByColumn = 7;
+enum Column : quint8 {
+    DateColumn,
+    CustomerColumn,
+    MethodColumn,
+    AmountColumn,
+    FeeColumn,
+    NetColumn,
+    RefundedColumn,
+    LeftColumn,
+    WithdrawnColumn,
+    AnswerByColumn,
+    CurrencyColumn,
+    StatusColumn,
+    PaysColumn,
+    PayoutColumn
+};
+constexpr int customerAtLeast = 124;
 
 Cell plain(const QString &text)
 {
@@ -48,6 +61,46 @@ Cell amountCell(Money amount, const QString &tooltip = {})
         .isSecondary = amount.isZero(),
         .decimals = amount.currency().decimals(),
         .raw = amount.text()};
+}
+
+Cell unknown()
+{
+    return {.text = u"–"_s, .isSecondary = true};
+}
+
+//! What is charged for taking a payment by hand is not ours to know: it is nothing.
+bool knowsFee(const PaymentRow &row)
+{
+    return row.isFeeKnown || row.connection.isEmpty();
+}
+
+Cell feeCell(const PaymentRow &row)
+{
+    if (!knowsFee(row))
+        return unknown();
+    if (row.fee.currency() == row.amount.currency())
+        return amountCell(row.fee);
+    // The provider's account is in another currency, and the column of currencies speaks of the payment.
+    return {.text = moneyWithCode(row.fee), .raw = row.fee.text()};
+}
+
+Cell netCell(const PaymentRow &row)
+{
+    const bool isSum = knowsFee(row) && row.fee.currency() == row.amount.currency();
+    return isSum ? amountCell(row.amount - row.fee) : unknown();
+}
+
+Cell payoutCell(const PaymentRow &row)
+{
+    if (row.payout.isEmpty())
+        return unknown();
+    const QString id = row.payout.section(u':', -1);
+    const QString day = dateText(row.payoutArrivesOn);
+    return {.text = row.payoutArrivesOn.isValid() ? day : id,
+        .tooltip = row.payoutArrivesOn.isValid()
+            ? PaymentsPage::tr("Payout %1, at the bank on %2", "id, day").arg(id, day)
+            : PaymentsPage::tr("Payout %1", "id").arg(id),
+        .raw = id};
 }
 
 //! "INV-1042, +3".
@@ -70,12 +123,15 @@ PaymentsPage::PaymentsPage(
             .name = tr("Payments"),
             .sums = tr("Left"),
             .wait = 80ms,
-            .columns = {{tr("Date"), tr("Date"), 96}, {tr("Customer"), tr("Customer"), 0},
-                {tr("Method"), tr("Method"), 136}, {tr("Amount"), tr("Amount"), 104, true},
-                {tr("Refunded"), tr("Refunded"), 96, true}, {tr("Left"), tr("Left, not allocated"), 96, true},
+            .columns = {{tr("Date"), tr("Date"), 92}, {tr("Customer"), tr("Customer"), 0},
+                {tr("Method"), tr("Method"), 128}, {tr("Amount"), tr("Amount"), 96, true},
+                {tr("Fee"), tr("Fee of the provider"), 68, true},
+                {tr("Net"), tr("Net, after the fee"), 92, true}, {tr("Refunded"), tr("Refunded"), 92, true},
+                {tr("Left"), tr("Left, not allocated"), 84, true},
                 {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
-                {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 48},
-                {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 156}}},
+                {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 44},
+                {tr("Status"), tr("Status"), 124}, {tr("Pays"), tr("Pays these invoices"), 136},
+                {tr("Payout"), tr("Payout that brought it to the bank"), 92}}},
         parent)
     , m_desk(desk)
     , m_disputes(disputes)
@@ -84,6 +140,8 @@ PaymentsPage::PaymentsPage(
     , m_check(new CheckPanel(desk, today, zone, this))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    // What was refunded the chip tells as well.
+    table().foldWhereNarrow({RefundedColumn, PayoutColumn, NetColumn, FeeColumn}, customerAtLeast);
     buildBar();
     buildNotices();
     addLine(m_check);
@@ -153,10 +211,12 @@ void PaymentsPage::showDisputed(bool only)
 {
     m_all->setChecked(!only);
     m_disputed->setChecked(only);
-    for (const int column : {refundedColumn, leftColumn})
-        table().setColumnHidden(column, only);
-    for (const int column : {withdrawnColumn, respondByColumn})
-        table().setColumnHidden(column, !only);
+    // Only one pair of these is shown: what is left matters where nothing is disputed, and the other way
+    // round.
+    for (const int column : {RefundedColumn, LeftColumn})
+        table().setColumnAway(column, only);
+    for (const int column : {WithdrawnColumn, AnswerByColumn})
+        table().setColumnAway(column, !only);
     if (only)
         empty().tell(u"dispute"_s, tr("Nothing is disputed."),
             tr("A payment whose payer asks for the money back stands here until that is decided."));
@@ -181,7 +241,7 @@ bool PaymentsPage::chooseNow(const QString &key)
 {
     for (int row = 0; row < model().rowCount(); ++row)
         if (keyAt(row) == key) {
-            table().selectRow(row);
+            goToRow(table(), row);
             return true;
         }
     return false;
@@ -324,8 +384,8 @@ Record PaymentsPage::recordOf(const PaymentRow &row) const
     return {row.id.text(),
         {{.text = dateText(row.bookedOn), .raw = row.bookedOn.toString(Qt::ISODate)},
             {.text = isKnown ? row.customer : tr("Unknown payer"), .isSecondary = !isKnown},
-            plain(paymentMethodText(row.method)), amountCell(row.amount, fee), amountCell(row.refunded),
-            amountCell(row.unallocated),
+            plain(paymentMethodText(row.method)), amountCell(row.amount, fee), feeCell(row), netCell(row),
+            amountCell(row.refunded), amountCell(row.unallocated),
             amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
             {.text = dateText(answerBy),
                 .isSecondary = !answerBy.isValid(),
@@ -337,7 +397,8 @@ Record PaymentsPage::recordOf(const PaymentRow &row) const
             {.text = paysText(row.pays),
                 .tooltip = row.pays.size() > 1 ? row.pays.join(u", "_s) : QString(),
                 .isSecondary = row.pays.isEmpty(),
-                .raw = row.pays.join(u' ')}}};
+                .raw = row.pays.join(u' ')},
+            payoutCell(row)}};
 }
 
 } // namespace quittance

@@ -9,6 +9,7 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -87,7 +88,7 @@ UnexplainedDialog::UnexplainedDialog(const Completeness &report, QWidget *parent
     connect(open, &QPushButton::clicked, this, &UnexplainedDialog::openCurrent);
     connect(m_table, &DataTable::opened, this, &UnexplainedDialog::openCurrent);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_table->selectRow(0);
+    goToRow(*m_table, 0);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/goToRow.h"
 
 #include <algorithm>
 #include <chrono>
@@ -70,7 +71,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
     connect(&table(), &DataTable::opened, this, [this] {
         m_detail->lines().setFocus(Qt::OtherFocusReason);
         if (m_detail->lines().model()->rowCount() > 0 && !m_detail->lines().currentIndex().isValid())
-            m_detail->lines().selectRow(0);
+            goToRow(m_detail->lines(), 0);
     });
     connect(m_detail, &PayoutDetail::againWanted, this, [this] {
         if (m_current)

@@ -105,11 +105,13 @@ void Commands::fillInvoice(QMenuBar &bar)
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     bankDetails = add(menu, u"bankDetails"_s, tr("&Bank details for a transfer…"), u"bank"_s, {});
+    payPage = add(menu, u"payPage"_s, tr("Open page to pa&y at once"), u"window"_s, {});
     waitForPayment = add(menu, u"waitForPayment"_s, tr("Wait &for the payment"), u"clock"_s, {});
     menu.addSeparator();
     chargeCard
         = add(menu, u"chargeCard"_s, tr("C&harge saved card…"), u"card"_s, {QKeySequence(u"Ctrl+Shift+K"_s)});
     savedCards = add(menu, u"savedCards"_s, tr("S&aved cards…"), u"card"_s, {});
+    identity = add(menu, u"identity"_s, tr("Who is &this at the provider?…"), u"person"_s, {});
     copyPortal = add(menu, u"copyPortal"_s, tr("Copy address of the customer's own &page"), u"link"_s, {});
     menu.addSeparator();
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
@@ -151,6 +153,9 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     stop->setEnabled(false);
     menu.addSeparator();
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
+    menu.addSeparator();
+    returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
+    menu.setToolTipsVisible(true);
 
     m_syncMenu = new QMenu(&window);
     m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});

@@ -49,6 +49,8 @@ public:
     QAction *chargeCard;
     QAction *savedCards;
     QAction *bankDetails;
+    QAction *payPage;
+    QAction *identity;
     QAction *copyPortal;
     QAction *waitForPayment;
     QAction *creditNote;
@@ -72,6 +74,7 @@ public:
     QAction *fullCheck;
     QAction *stop;
     QAction *runOutbox;
+    QAction *returnPage;
     QAction *shortcuts;
 
     //! All, in the order of the menus.

@@ -71,8 +71,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectPages();
     connectMoney();
     connectProvider();
-    connectCards();
     connectPayWays();
+    connectCards();
     connectFiles();
     connectSchedules();
     connectSync();
@@ -473,15 +473,6 @@ void MainWindow::focusNextPane()
 void MainWindow::showSidebarWords()
 {
     m_sidebar->setNarrow(width() < sidebarWordsFrom || !m_commands->sidebar->isChecked());
-}
-
-void MainWindow::showTrouble(const Error &error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return;
-    m_banner->tell(error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound ? Tone::Warning
-                                                                                              : Tone::Danger,
-        errorText(error), {}, errorDetails(error));
 }
 
 void MainWindow::updateStatus()

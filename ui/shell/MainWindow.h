@@ -13,6 +13,7 @@
 #include <QMap>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QStackedWidget;
@@ -35,6 +36,7 @@ class OpenDisputes;
 class OutboxPage;
 class PaymentsPage;
 class PayoutsPage;
+class ProviderActions;
 class ScheduleActions;
 class StatusLine;
 class SyncButton;
@@ -101,6 +103,7 @@ private:
     void waitForPayment();
     void showBankDetails();
     void copyPortal();
+    void askCards();
     void updateCardCommands();
     void askCharges();
     void openPage(const QUrl &page);
@@ -123,7 +126,8 @@ private:
     void updateScheduleCommands();
     void askRights();
     //! Enables what is possible here, or says why this member of staff must not.
-    void permit(QAction *action, Right right, bool isPossible);
+    //! whyNot: what keeps it from being possible, where the menu does not show that by itself.
+    void permit(QAction *action, Right right, bool isPossible, const QString &whyNot = {});
     QString refusalOf(Right right) const;
     void showNumber(const QString &number);
     QList<TablePage *> tablePages() const; //!< All sections but the invoices.
@@ -131,6 +135,8 @@ private:
     void focusNextPane();
     void showSidebarWords();
     void showTrouble(const Error &error);
+    //! With what helps against it, where something here does.
+    void showTroubleOf(const Error &error, const CustomerId &customer, const QString &name);
     void updateStatus();
     void restore();
     void remember();
@@ -159,6 +165,8 @@ private:
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
+    ProviderActions *m_provider = nullptr;
+    std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
     QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
     QString m_waitedNumber; //!< Of its document.
     QMap<Right, Error> m_denied;

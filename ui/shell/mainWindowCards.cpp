@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/cards/CardActions.h"
+#include "ui/cards/ProviderActions.h"
 #include "ui/desk/CardDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
@@ -33,6 +34,8 @@ void MainWindow::connectCards()
     connect(m_cards, &CardActions::started, m_actions, &InvoiceActions::runOutbox);
     connect(m_cards, &CardActions::outboxWanted, this, [this] { show(Section::Outbox); });
     connect(m_cards, &CardActions::pageWanted, this, &MainWindow::openPage);
+    connect(m_cards, &CardActions::identityWanted, m_provider, &ProviderActions::showIdentity);
+    connect(m_cards, &CardActions::returnPageWanted, m_provider, &ProviderActions::setReturnPage);
     connect(m_cards, &CardActions::linkWanted, this, [this](const InvoiceId &id) {
         show(Section::Invoices);
         m_invoices->showInvoice(id);

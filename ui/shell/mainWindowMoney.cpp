@@ -121,10 +121,12 @@ QString MainWindow::refusalOf(Right right) const
     return error == m_denied.cend() ? QString() : ruleText(error->rule, {}, {});
 }
 
-void MainWindow::permit(QAction *action, Right right, bool isPossible)
+void MainWindow::permit(QAction *action, Right right, bool isPossible, const QString &whyNot)
 {
-    const QString refusal = refusalOf(right);
+    QString refusal = refusalOf(right);
     action->setEnabled(isPossible && refusal.isEmpty());
+    if (refusal.isEmpty() && !isPossible)
+        refusal = whyNot;
     action->setToolTip(refusal.isEmpty() ? tipOf(*action) : refusal);
     action->setStatusTip(refusal);
 }

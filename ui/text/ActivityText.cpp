@@ -21,7 +21,7 @@ struct Sentence {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ActivityText", text)
-constexpr std::array<Sentence, 78> sentences{{
+constexpr auto sentences = std::to_array<Sentence>({
     {u"CompanyProfileSet", u"company",
         {SAY("Company details saved: %2"), SAY("Company details saved"), nullptr}},
     {u"NumberSeriesDefined", u"document",
@@ -170,7 +170,7 @@ constexpr std::array<Sentence, 78> sentences{{
         {SAY("Locked through %2: %4"), SAY("Locked through %2"), SAY("Period locked")}},
     {u"PeriodUnlocked", u"lock",
         {SAY("Locked only through %2: %4"), SAY("Period unlocked: %4"), SAY("Period unlocked")}},
-}};
+});
 #undef SAY
 
 const Sentence *sentenceOf(const QString &kind)

@@ -4,6 +4,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 
@@ -71,9 +72,27 @@ QString chargeStateText(ChargeState state)
     return {};
 }
 
-QString chargeText(const Charge &charge)
+QString chargeStateText(const Charge &charge)
+{
+    return charge.isUncertain ? say("Uncertain – asking %1").arg(connectionText(charge.connection))
+                              : chargeStateText(charge.state);
+}
+
+QString chargeText(const Charge &charge, const QTimeZone &zone)
 {
     const QString amount = moneyWithCode(charge.amount);
+    if (charge.isUncertain) {
+        if (!charge.nextLook.isValid() || !zone.isValid())
+            return say("%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again by "
+                       "itself. "
+                       "Do not charge again.")
+                .arg(connectionText(charge.connection), amount, charge.method);
+        return say(
+            "%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again at %4. Do "
+            "not charge again.")
+            .arg(connectionText(charge.connection), amount, charge.method,
+                charge.nextLook.toTimeZone(zone).toString(u"HH:mm"_s));
+    }
     switch (charge.state) {
     case ChargeState::Requested:
         return say("The charge of %1 to %2 is under way.").arg(amount, charge.method);

@@ -3,6 +3,8 @@
 #include "core/domain/Charge.h"
 #include "core/domain/SavedCard.h"
 
+#include <QTimeZone>
+
 namespace quittance {
 
 //! "Visa •••• 4242, 08/27". What the provider did not tell is left out.
@@ -15,7 +17,8 @@ bool isExpired(const SavedCard &card, QDate today);
 QString agreementText(const SavedCard &card);
 //! "Processing", "Customer must confirm", "Declined".
 QString chargeStateText(ChargeState state);
-//! What became of a charge, and what to do next.
-QString chargeText(const Charge &charge);
+QString chargeStateText(const Charge &charge); //!< Also where it is uncertain.
+//! What became of a charge, and what to do next. zone: of the time it is looked at again.
+QString chargeText(const Charge &charge, const QTimeZone &zone = {});
 
 } // namespace quittance

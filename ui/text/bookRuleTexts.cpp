@@ -128,7 +128,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"datev.client", SAY("The client's number lies between 1 and 99999. The tax adviser knows it.")},
     {u"datev.currency",
         SAY("A booking of these days is in another currency, and DATEV would need its rate. No file was "
-            "written. Take only one currency with --currency.")},
+            "written. Export one currency only.")},
     {u"datev.date_outside", SAY("This booking lies outside the days of the export. No file was written.")},
     {u"datev.debtor_twice",
         SAY("Two customers have the same account for DATEV. No file was written. Give one of them another.")},
@@ -164,8 +164,8 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Something the payment provider needs is missing. No link was made. Check the invoice and its "
             "customer.")},
     {u"gateway.payer_unknown",
-        SAY("The payment provider does not know this customer yet. No link was made. Link the customer "
-            "first: customers link ID.")},
+        SAY("The payment provider does not know this customer yet. No link was made. Say first who the "
+            "customer is there.")},
     {u"gateway.transfer_currency",
         SAY("The payment provider takes bank transfers in USD, EUR, GBP, JPY and MXN only. Nothing was sent. "
             "Send a payment page instead.")},
@@ -192,9 +192,9 @@ constexpr std::array texts = std::to_array<RuleText>({
             "changed. Change the pattern in the settings.")},
     {u"issue.sums", SAY("The sums of the draft do not agree. Nothing was issued. Correct the draft.")},
     {u"journal.no_such_entry",
-        SAY("The journal has no such entry. Check the whole book with “ledger verify”.")},
+        SAY("The journal has no such entry. The whole book should be checked before you go on.")},
     {u"journal.no_such_part",
-        SAY("A part of the journal is missing. Check the whole book with “ledger verify”.")},
+        SAY("A part of the journal is missing. The whole book should be checked before you go on.")},
     {u"journal.unknown_kind",
         SAY("The journal holds an entry this program does not know. Open the book with a newer version.")},
     {u"line.base_quantity", SAY("The base quantity of a line must be positive.")},

@@ -65,8 +65,8 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("This belongs to the other mode, test or live, than the key of the connection. Nothing was sent. "
             "Use the key of that mode.")},
     {u"gateway.return_page",
-        SAY("No web page is set for customers to come back to. Nothing was sent. Set stripe.return_page to a "
-            "page of your own.")},
+        SAY("No web page is set for customers to come back to. Nothing was sent. Set the return page to one "
+            "of your own.")},
     {u"gateway_customer.matches",
         SAY("The payment provider may know this customer already. Nothing was changed. Choose one of them, "
             "or make a new one.")},

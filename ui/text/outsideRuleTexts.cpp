@@ -122,7 +122,7 @@ constexpr std::array texts = std::to_array<RuleText>({
             "again.")},
     {u"link.customer_unlinked",
         SAY("The payment provider does not know this customer yet, and a transfer needs an account of the "
-            "customer's own. Nothing was sent. Link the customer first: customers link ID.")},
+            "customer's own. Nothing was sent. Say first who the customer is there.")},
     {u"link.mail_uncertain",
         SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
             "Outbox what became of it, then send again.")},
@@ -138,8 +138,9 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the "
             "outbox, then send again.")},
     {u"link.part_came",
-        SAY("A part of the transfer has come already. Nothing was sent. Wait for the rest, or send again "
-            "with --again; what came is then kept for the customer.")},
+        SAY("A part of the transfer has come already. Nothing was sent. Wait for the rest, or send it again "
+            "on "
+            "purpose; what came is then kept for the customer.")},
     {u"link.payment_under_way",
         SAY("A payment of this invoice is under way; a debit takes days. Wait for it before asking again.")},
     {u"link.unknown", SAY("There is no such payment link.")},
@@ -147,8 +148,8 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
     {u"link_paid", SAY("The link was paid before it could be closed.")},
     {u"link_part_came",
-        SAY("A part of the transfer has come, so it was not closed. Wait for the rest, or send again with "
-            "--again.")},
+        SAY("A part of the transfer has come, so it was not closed. Wait for the rest, or send it again on "
+            "purpose.")},
     {u"link_processing", SAY("A debit is under way, which takes days. No other way to pay was opened.")},
     {u"mail.address_at", SAY("The mail address needs one @ between name and domain.")},
     {u"mail.address_characters", SAY("The mail address holds characters that are not allowed.")},

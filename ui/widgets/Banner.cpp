@@ -51,13 +51,21 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_details);
 
     connect(m_close, &QPushButton::clicked, this, &Banner::clear);
-    connect(m_action, &QPushButton::clicked, this, &Banner::acted);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_act; // It may tell something else.
+        if (act)
+            act();
+        else
+            emit acted();
+    });
     connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
     hide();
 }
 
-void Banner::tell(Tone tone, const QString &text, const QString &action, const QString &details)
+void Banner::tell(
+    Tone tone, const QString &text, const QString &action, const QString &details, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_tone = tone;
     m_text->setText(text);
     m_action->setText(action);

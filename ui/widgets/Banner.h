@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 
 namespace quittance {
@@ -19,8 +21,10 @@ class Banner final : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    //! details may be empty; they are the tooltip of "Details".
-    void tell(Tone tone, const QString &text, const QString &action, const QString &details);
+    //! details may be empty; they are behind "Details". act is what the action does; without one it is
+    //! reported.
+    void tell(Tone tone, const QString &text, const QString &action, const QString &details,
+        std::function<void()> act = {});
     void clear();
 
 signals:
@@ -31,6 +35,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Info;
+    std::function<void()> m_act;
     PlainLabel *m_text;
     PlainLabel *m_details;
     QPushButton *m_action;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace quittance {
 
@@ -46,11 +47,55 @@ void DataTable::layOut(const QList<RecordColumn> &columns)
 {
     horizontalHeader()->setSectionsClickable(false);
     showOrder(-1, Qt::AscendingOrder);
-    for (int column = 0; column < columns.size(); ++column)
+    m_widths.clear();
+    for (int column = 0; column < columns.size(); ++column) {
+        m_widths.append(columns.at(column).width);
         if (const int width = columns.at(column).width; width > 0)
             setColumnWidth(column, width);
         else
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+void DataTable::foldWhereNarrow(const QList<int> &columns, int room)
+{
+    m_folding = columns;
+    m_room = room;
+    fold();
+}
+
+void DataTable::setColumnAway(int column, bool away)
+{
+    if (away)
+        m_away.insert(column);
+    else
+        m_away.remove(column);
+    setColumnHidden(column, away);
+    fold();
+}
+
+void DataTable::fold()
+{
+    if (m_folding.isEmpty())
+        return;
+    int wanted = m_room;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!m_away.contains(column) && horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            wanted += m_widths.value(column);
+    for (const int column : std::as_const(m_folding)) {
+        if (m_away.contains(column))
+            continue;
+        const bool folds = wanted > viewport()->width();
+        setColumnHidden(column, folds);
+        if (folds)
+            wanted -= m_widths.value(column);
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    QTableView::resizeEvent(event);
 }
 
 void DataTable::setCompact(bool compact)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace quittance {
@@ -17,6 +18,11 @@ public:
 
     //! Widths of a plain table whose order is fixed.
     void layOut(const QList<RecordColumn> &columns);
+    //! Columns of a plain table that stay away, the first of them first, while the ones that stretch would
+    //! have less room than this.
+    void foldWhereNarrow(const QList<int> &columns, int room);
+    //! Whether a column is to be there at all; one that is may still be folded.
+    void setColumnAway(int column, bool away);
     void setCompact(bool compact);
     //! What the header shows as the order; section -1 for none.
     void showOrder(int section, Qt::SortOrder order);
@@ -36,12 +42,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     QRect rowRect(int row) const;
+    void fold();
+
+    QList<int> m_widths; //!< As laid out; 0 stretches.
+    QList<int> m_folding;
+    QSet<int> m_away;
+    int m_room = 0;
 };
 
 } // namespace quittance

@@ -4,6 +4,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ void TablePage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
 }
 
 QList<QWidget *> TablePage::panes() const

@@ -1,6 +1,7 @@
 #include "tests/core/outbox/tst_balancesync.h"
 
 #include "core/store/DisputeTable.h"
+#include "core/store/PaymentTable.h"
 #include "tests/core/outbox/WorldBook.h"
 
 #include <QJsonObject>
@@ -37,6 +38,29 @@ void TestBalanceSync::anAutomaticPayoutIsExplainedOnceTheProviderIsReady()
     QCOMPARE(book.clearing(), Money(0, eur));
 }
 
+void TestBalanceSync::aPaymentNamesThePayoutItWentWith()
+{
+    WorldBook book;
+    book.addPaid();
+    book.payByHand(book.addSent(), Money(100, eur));
+    const auto payments = [&] { return must(PaymentTable(book.database).list(10)); };
+    const auto paidThere
+        = [](const QList<PaymentRow> &rows) { return rows.at(rows.first().connection.isEmpty() ? 1 : 0); };
+    QCOMPARE(paidThere(payments()).payout, QString());
+    QVERIFY(paidThere(payments()).isFeeKnown);
+    for (int day = 0; day < 12; ++day) {
+        book.passDays(1);
+        must(book.poll());
+    }
+
+    QCOMPARE(book.payouts().size(), 1);
+    const PaymentRow gone = paidThere(payments());
+    QCOMPARE(gone.payout, book.payouts().first().payout.id);
+    QCOMPARE(gone.payoutArrivesOn, book.payouts().first().payout.arrivesOn);
+    for (const PaymentRow &row : payments())
+        QCOMPARE(row.payout.isEmpty(), row.connection.isEmpty());
+}
+
 void TestBalanceSync::settlementInAnotherCurrencyAddsUp()
 {
     WorldBook book;
@@ -62,6 +86,8 @@ void TestBalanceSync::aPayoutTheBankSentBackIsInTheBalanceAgain()
     const QJsonObject payout = book.order(u"payout"_s, {});
     must(book.poll());
     QCOMPARE(book.clearing(), Money(0, eur));
+    const auto payment = [&] { return must(PaymentTable(book.database).list(10)).first(); };
+    QCOMPARE(payment().payout, QString()); // by hand: the provider does not say what it is made of
 
     book.order(u"payout/fail"_s, {{u"payout"_s, payout[u"id"_s]}});
     must(book.poll());

@@ -8,6 +8,7 @@ class TestBalanceSync : public QObject
 
 private slots:
     void anAutomaticPayoutIsExplainedOnceTheProviderIsReady();
+    void aPaymentNamesThePayoutItWentWith();
     void settlementInAnotherCurrencyAddsUp();
     void aPayoutTheBankSentBackIsInTheBalanceAgain();
     void aDisputeFollowsItsCourse_data();

@@ -61,9 +61,11 @@ void TestChargeOutbox::theMoneyIsBookedAtOnceAndPollingChangesNothing()
     book.runLinks();
 
     QCOMPARE(book.balance(u"customer credit"_s), Money(0, eur));
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().connection, u"stripe"_s);
     const PaymentRow payment = must(PaymentTable(book.database).list(1)).first();
     QCOMPARE(payment.method, u"Visa •••• 4242"_s);
     QVERIFY(!payment.fee.isZero());
+    QCOMPARE(book.effects(OutboxWhat::Charge).first().amount, std::optional(payment.amount));
     QCOMPARE(payment.customerId, book.customer.id);
     const qint64 before = must(EntryTable(book.database).head()).seq;
     QCOMPARE(must(book.poll(true)).booked, 0);

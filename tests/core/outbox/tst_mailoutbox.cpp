@@ -66,6 +66,7 @@ void TestMailOutbox::everyOutcomeIsWrittenDown()
     const auto row = std::ranges::find(rows, id, &OutboxRow::id);
     QCOMPARE(row->answer, u"the server's words"_s);
     QCOMPARE(row->attempts, 1);
+    QCOMPARE(row->amount, std::optional(book.linkOf(row->subject).amount)); // of the link it brings
     QCOMPARE(book.attemptOf(id).sending, false);
 }
 
