@@ -116,11 +116,11 @@ std::optional<CrmMapping> describedMapping(
     const Session &session, CrmField field, const QList<CrmMapping> &all)
 {
     const auto first = std::ranges::find(all, field, &CrmMapping::field);
-    const auto kind
-        = kindOption(session, first == all.end() ? ContactRow::Kind::Company : first->kind);
+    const auto kind = kindOption(session, first == all.end() ? ContactRow::Kind::Company : first->kind);
     if (!kind)
         return std::nullopt;
-    CrmMapping mapping{.field = field, .kind = *kind, .remote = {}, .trouble = {}, .remoteLabel = {}, .options = {}};
+    CrmMapping mapping{
+        .field = field, .kind = *kind, .remote = {}, .trouble = {}, .remoteLabel = {}, .options = {}};
     for (const CrmMapping &known : all)
         if (known.field == field && (known.kind == *kind || first->kind == known.kind))
             mapping = known;
@@ -148,9 +148,8 @@ void setMapping(Session &session, CrmField field)
                                          " [--direction pull|push|both]"
                                          " [--policy crm_wins|app_wins|newest|ask]"_s);
                 mapping->remote = session.word(2);
-                session.then(session.book().crm().setMapping(connection, *mapping), [&session, mapping] {
-                    finishDone(session, mappingShape(*mapping), {});
-                });
+                session.then(session.book().crm().setMapping(connection, *mapping),
+                    [&session, mapping] { finishDone(session, mappingShape(*mapping), {}); });
             });
     });
 }
@@ -195,8 +194,8 @@ void listConflicts(Session &session)
                 conflict.theirs,
                 conflict.state == CrmConflict::State::Open ? sentence(conflict.trouble) : conflict.value});
         }
-        session.console().list(objects,
-            {u"Customer"_s, u"Field"_s, u"Before"_s, u"Here"_s, u"There"_s, u"Remark"_s}, rows);
+        session.console().list(
+            objects, {u"Customer"_s, u"Field"_s, u"Before"_s, u"Here"_s, u"There"_s, u"Remark"_s}, rows);
         session.finish(Exit::Done);
     });
 }
@@ -233,8 +232,8 @@ void resolveConflict(Session &session)
         return session.usage(
             u"crm conflicts resolve CUSTOMER FIELD --as ours|theirs|edited [--value TEXT]"_s);
     withConflict(session, [&session, choice = known.value(how), value, how](const CrmConflict &conflict) {
-        session.then(session.book().crm().resolve(conflict.connection.text(), conflict.customer,
-                         conflict.field, choice, value),
+        session.then(session.book().crm().resolve(
+                         conflict.connection.text(), conflict.customer, conflict.field, choice, value),
             [&session, conflict, how] {
                 finishDone(session,
                     {{u"customer_id"_s, conflict.customer.text()}, {u"field"_s, codeOf(conflict.field)},
@@ -247,8 +246,7 @@ void resolveConflict(Session &session)
 void undoConflict(Session &session)
 {
     withConflict(session, [&session](const CrmConflict &conflict) {
-        session.then(
-            session.book().crm().undo(conflict.connection.text(), conflict.customer, conflict.field),
+        session.then(session.book().crm().undo(conflict.connection.text(), conflict.customer, conflict.field),
             [&session, conflict] {
                 finishDone(session,
                     {{u"customer_id"_s, conflict.customer.text()}, {u"field"_s, codeOf(conflict.field)}}, {});

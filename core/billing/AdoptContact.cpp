@@ -76,8 +76,7 @@ Result<void> linkAll(Book &book, const CustomerId &customer, const CrmRecordId &
         return linked;
     if (record.kind != Kind::Company)
         return {};
-    const auto persons
-        = CrmContactTable(book.database).personsOf(record.connection, record.remoteId, 2);
+    const auto persons = CrmContactTable(book.database).personsOf(record.connection, record.remoteId, 2);
     if (!persons)
         return fail(persons.error());
     if (persons->size() != 1)
@@ -131,8 +130,7 @@ Result<void> linkContact(Book &book, const CustomerId &customer, const CrmRecord
         const Result<ContactRow> row = freeRecord(book, record);
         if (!known || !row)
             return fail(known ? row.error() : known.error());
-        return CrmLinkTable(book.database)
-            .link(known->id, record.connection, record.kind, record.remoteId);
+        return CrmLinkTable(book.database).link(known->id, record.connection, record.kind, record.remoteId);
     });
 }
 

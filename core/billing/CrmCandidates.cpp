@@ -20,9 +20,9 @@ bool isMailProvider(const QString &domain)
     static const QSet<QString> providers{u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s,
         u"hotmail.com"_s, u"live.com"_s, u"msn.com"_s, u"yahoo.com"_s, u"icloud.com"_s, u"me.com"_s,
         u"aol.com"_s, u"gmx.de"_s, u"gmx.net"_s, u"gmx.at"_s, u"gmx.ch"_s, u"web.de"_s, u"t-online.de"_s,
-        u"freenet.de"_s, u"posteo.de"_s, u"mailbox.org"_s, u"proton.me"_s, u"protonmail.com"_s, u"orange.fr"_s,
-        u"free.fr"_s, u"laposte.net"_s, u"libero.it"_s, u"bluewin.ch"_s, u"mail.ru"_s, u"qq.com"_s,
-        u"163.com"_s};
+        u"freenet.de"_s, u"posteo.de"_s, u"mailbox.org"_s, u"proton.me"_s, u"protonmail.com"_s,
+        u"orange.fr"_s, u"free.fr"_s, u"laposte.net"_s, u"libero.it"_s, u"bluewin.ch"_s, u"mail.ru"_s,
+        u"qq.com"_s, u"163.com"_s};
     return providers.contains(domain);
 }
 

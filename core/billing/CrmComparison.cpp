@@ -238,8 +238,8 @@ CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, S
             continue;
         const std::optional<QString> words = wordsFor(field.mapping, field.oursText, {});
         if (words)
-            values[field.mapping.kind].insert(field.mapping.remote,
-                words->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*words));
+            values[field.mapping.kind].insert(
+                field.mapping.remote, words->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*words));
     }
     for (const CrmComparedField &field : fields)
         if (stamp == Stamp::With && field.mapping.field == CrmField::SyncedAt
@@ -278,14 +278,15 @@ Result<CrmCompared> CrmComparison::compare(const Customer &customer, CrmBase bas
         return fail(done.error());
     compared.customerChanged = compared.customer != customer;
     compared.content = contentOf(*found);
-    if (const Result<void> done = decideToAsk(how, contentOf(*found, Stamp::Without).bytes(), compared); !done)
+    if (const Result<void> done = decideToAsk(how, contentOf(*found, Stamp::Without).bytes(), compared);
+        !done)
         return fail(done.error());
     compared.baseChanged = compared.base != before;
     return compared;
 }
 
-Result<void> CrmComparison::take(const QList<CrmComparedField> &fields, CrmCompared &compared,
-    QHash<CrmField, QString> &troubles) const
+Result<void> CrmComparison::take(
+    const QList<CrmComparedField> &fields, CrmCompared &compared, QHash<CrmField, QString> &troubles) const
 {
     CrmPersonName name = nameOf(compared.customer, {});
     bool isNamed = false;
@@ -321,8 +322,8 @@ Result<void> CrmComparison::take(const QList<CrmComparedField> &fields, CrmCompa
     return {};
 }
 
-Result<void> CrmComparison::settleConflicts(const QList<CrmComparedField> &fields,
-    const QHash<CrmField, QString> &troubles, CrmCompared &compared)
+Result<void> CrmComparison::settleConflicts(
+    const QList<CrmComparedField> &fields, const QHash<CrmField, QString> &troubles, CrmCompared &compared)
 {
     const auto known = CrmConflictTable(m_database).ofCustomer(m_connection, compared.customer.id);
     if (!known)

@@ -41,8 +41,8 @@ Result<Matter> matterOf(
 }
 
 //! The push that will carry it: the one just asked for, or one that has not left yet.
-Result<EntryId> carrier(Book &book, const ConnectionId &connection, const CrmCompared &compared,
-    const QList<NewEntry> &entries)
+Result<EntryId> carrier(
+    Book &book, const ConnectionId &connection, const CrmCompared &compared, const QList<NewEntry> &entries)
 {
     if (compared.content.isEmpty())
         return EntryId();
@@ -53,8 +53,8 @@ Result<EntryId> carrier(Book &book, const ConnectionId &connection, const CrmCom
         .transform([](const auto &last) { return last ? last->entry : EntryId(); });
 }
 
-Result<QList<NewEntry>> settle(Book &book, const ConnectionId &connection, Matter matter, Choice choice,
-    const QString &edited)
+Result<QList<NewEntry>> settle(
+    Book &book, const ConnectionId &connection, Matter matter, Choice choice, const QString &edited)
 {
     CrmConflict &conflict = matter.row.conflict;
     if (conflict.state != CrmConflict::State::Open)
@@ -67,8 +67,8 @@ Result<QList<NewEntry>> settle(Book &book, const ConnectionId &connection, Matte
     if (!changed)
         return fail(changed.error());
     // Theirs has been seen: from here on only ours may have changed.
-    matter.base.values.insert(conflict.field,
-        normalCrmValue(typeOf(conflict.field), conflict.theirs, changed->address.country));
+    matter.base.values.insert(
+        conflict.field, normalCrmValue(typeOf(conflict.field), conflict.theirs, changed->address.country));
 
     CrmComparison comparison(book.database, connection, book.clock.now());
     const Result<void> opened = comparison.open();
@@ -139,11 +139,10 @@ Result<void> undoCrmConflict(
             conflict.state = CrmConflict::State::Open;
             conflict.value.clear();
             matter->row.push = {};
-            const Result<void> kept = CrmBaseTable(book.database, connection)
-                                          .save(matter->customer.id, matter->base)
-                                          .and_then([&] {
-                                              return CrmConflictTable(book.database).put(matter->row);
-                                          });
+            const Result<void> kept
+                = CrmBaseTable(book.database, connection)
+                      .save(matter->customer.id, matter->base)
+                      .and_then([&] { return CrmConflictTable(book.database).put(matter->row); });
             if (!kept)
                 return fail(kept.error());
             if (*back == matter->customer)

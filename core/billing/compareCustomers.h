@@ -14,9 +14,9 @@ struct CrmRun {
     friend bool operator==(const CrmRun &, const CrmRun &) = default;
 };
 
-//! Compares linked customers (all, or one by its id or an alias) with the mirror of a CRM: takes over what the
-//! CRM changed, through the journal; keeps what a person has to decide; and asks for what is to be told. Writes
-//! nothing where there is nothing new. Errors of the store, and Cancelled between two batches.
+//! Compares linked customers (all, or one by its id or an alias) with the mirror of a CRM: takes over what
+//! the CRM changed, through the journal; keeps what a person has to decide; and asks for what is to be told.
+//! Writes nothing where there is nothing new. Errors of the store, and Cancelled between two batches.
 Result<CrmRun> compareCustomers(Book &book, const ConnectionId &connection, const CustomerId &only,
     CrmComparison::How how, const StopFlag &stop);
 

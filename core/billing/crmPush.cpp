@@ -31,9 +31,9 @@ Result<CrmPushContent> crmPushContent(
     const Result<CrmBase> base = CrmBaseTable(database, connection).load(known->id);
     if (!base)
         return fail(base.error());
-    return comparison.open().and_then([&] { return comparison.fields(*known, *base); }).transform([&](const auto &fields) {
-        return comparison.contentOf(fields);
-    });
+    return comparison.open()
+        .and_then([&] { return comparison.fields(*known, *base); })
+        .transform([&](const auto &fields) { return comparison.contentOf(fields); });
 }
 
 Result<void> noteCrmTold(Database &database, const ConnectionId &connection, const CustomerId &customer,

@@ -32,8 +32,8 @@ struct CrmPushContent {
 Result<CrmPushContent> crmPushContent(
     Database &database, const ConnectionId &connection, const CustomerId &customer, const QDateTime &now);
 
-//! The CRM took it: what was told is what both sides say from now on, and the mirror's record says it, too, so
-//! that it does not come back as a change of theirs. remoteId: the record that took it. Call it inside the
+//! The CRM took it: what was told is what both sides say from now on, and the mirror's record says it, too,
+//! so that it does not come back as a change of theirs. remoteId: the record that took it. Call it inside the
 //! transaction that says so.
 Result<void> noteCrmTold(Database &database, const ConnectionId &connection, const CustomerId &customer,
     const CrmTell &told, const QString &remoteId);

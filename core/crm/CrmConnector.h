@@ -130,7 +130,7 @@ public:
 
     //! Further fields of such records to read, by their names there; replaces what was named before. Those
     //! that do not exist are left out.
-    virtual void readAlso(CrmKind, const QStringList &) {}
+    virtual void readAlso(CrmKind, const QStringList &) { }
 
     //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
     virtual CrmWriter *writer() { return nullptr; }

@@ -17,8 +17,8 @@ namespace {
 
 using Type = CrmProperty::Type;
 
-constexpr std::array typeCodes{"text"_L1, "email"_L1, "phone"_L1, "url"_L1, "number"_L1, "money"_L1, "date"_L1,
-    "instant"_L1, "choice"_L1, "choices"_L1, "flag"_L1, "other"_L1};
+constexpr std::array typeCodes{"text"_L1, "email"_L1, "phone"_L1, "url"_L1, "number"_L1, "money"_L1,
+    "date"_L1, "instant"_L1, "choice"_L1, "choices"_L1, "flag"_L1, "other"_L1};
 
 bool isAmong(Type type, std::initializer_list<Type> types)
 {
@@ -117,11 +117,12 @@ CrmMapping withSchema(CrmMapping mapping, const QList<CrmProperty> &properties)
     if (isLimited(*property))
         for (const CrmProperty::Option &option : property->options)
             options.append(option.value);
-    const bool lost = !options.isEmpty()
-        && std::ranges::any_of(
-            mapping.options, [&](const QString &known) { return !options.contains(known); });
+    const bool lost = !options.isEmpty() && std::ranges::any_of(mapping.options, [&](const QString &known) {
+        return !options.contains(known);
+    });
     if (lost && mapping.trouble.isEmpty() && mapping.direction != CrmDirection::Pull) {
-        mapping.trouble = u"crm_mapping.option_removed"_s; // The former options stay, or it would be forgotten.
+        mapping.trouble
+            = u"crm_mapping.option_removed"_s; // The former options stay, or it would be forgotten.
         return mapping;
     }
     mapping.options = options;

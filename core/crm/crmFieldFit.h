@@ -16,8 +16,8 @@ QString crmFieldObstacle(CrmField field, CrmDirection direction, const CrmProper
 QString crmDirectionObstacle(CrmField field, CrmDirection direction);
 
 //! The mapping with what the CRM's schema says of it: label, options and trouble. Beside the obstacles:
-//! "crm_mapping.gone" where there is no such field or we may not see it, and "crm_mapping.option_removed" where
-//! a value it used to take is taken no more, until the mapping is saved anew.
+//! "crm_mapping.gone" where there is no such field or we may not see it, and "crm_mapping.option_removed"
+//! where a value it used to take is taken no more, until the mapping is saved anew.
 CrmMapping withSchema(CrmMapping mapping, const QList<CrmProperty> &properties);
 
 QString codeOf(CrmProperty::Type type); //!< "text", "email", …

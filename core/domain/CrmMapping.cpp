@@ -22,8 +22,7 @@ constexpr std::array policyCodes{"crm_wins"_L1, "app_wins"_L1, "newest"_L1, "ask
 template <class Enum, std::size_t N>
 std::optional<Enum> enumFrom(const std::array<QLatin1StringView, N> &codes, QStringView code)
 {
-    const auto found
-        = std::ranges::find_if(codes, [code](QLatin1StringView known) { return code == known; });
+    const auto found = std::ranges::find_if(codes, [code](QLatin1StringView known) { return code == known; });
     return found == codes.end() ? std::nullopt
                                 : std::optional(static_cast<Enum>(std::distance(codes.begin(), found)));
 }
@@ -44,14 +43,13 @@ constexpr std::array defaults{
         CrmPolicy::CrmWins},
     Names{CrmField::LastName, Kind::Person, "lastname"_L1, "LastName"_L1, CrmDirection::Pull,
         CrmPolicy::CrmWins},
-    Names{
-        CrmField::BillingEmail, Kind::Person, "email"_L1, "Email"_L1, CrmDirection::Both, CrmPolicy::Ask},
+    Names{CrmField::BillingEmail, Kind::Person, "email"_L1, "Email"_L1, CrmDirection::Both, CrmPolicy::Ask},
     Names{CrmField::BillingEmail, Kind::Company, ""_L1, "Quittance_Billing_Email__c"_L1, CrmDirection::Both,
         CrmPolicy::Ask},
     Names{CrmField::Phone, Kind::Company, "phone"_L1, "Phone"_L1, CrmDirection::Pull, CrmPolicy::CrmWins},
     Names{CrmField::Phone, Kind::Person, "phone"_L1, "Phone"_L1, CrmDirection::Pull, CrmPolicy::CrmWins},
-    Names{
-        CrmField::Street, Kind::Company, "address"_L1, "BillingStreet"_L1, CrmDirection::Both, CrmPolicy::Ask},
+    Names{CrmField::Street, Kind::Company, "address"_L1, "BillingStreet"_L1, CrmDirection::Both,
+        CrmPolicy::Ask},
     Names{CrmField::City, Kind::Company, "city"_L1, "BillingCity"_L1, CrmDirection::Both, CrmPolicy::Ask},
     Names{CrmField::Region, Kind::Company, "state"_L1, "BillingState"_L1, CrmDirection::Both, CrmPolicy::Ask},
     Names{CrmField::PostCode, Kind::Company, "zip"_L1, "BillingPostalCode"_L1, CrmDirection::Both,
@@ -62,8 +60,8 @@ constexpr std::array defaults{
         CrmPolicy::Ask},
     Names{CrmField::Currency, Kind::Company, "quittance_currency"_L1, "CurrencyIsoCode"_L1,
         CrmDirection::Both, CrmPolicy::AppWins},
-    Names{CrmField::PaymentTerms, Kind::Company, "quittance_payment_terms"_L1, "Quittance_Payment_Terms__c"_L1,
-        CrmDirection::Push, CrmPolicy::AppWins},
+    Names{CrmField::PaymentTerms, Kind::Company, "quittance_payment_terms"_L1,
+        "Quittance_Payment_Terms__c"_L1, CrmDirection::Push, CrmPolicy::AppWins},
     Names{CrmField::Owner, Kind::Company, "hubspot_owner_id"_L1, "OwnerId"_L1, CrmDirection::Pull,
         CrmPolicy::CrmWins},
     Names{CrmField::Stage, Kind::Company, "lifecyclestage"_L1, "Type"_L1, CrmDirection::Pull,
@@ -126,8 +124,8 @@ bool isKept(CrmField field)
 
 ContactRow::Kind speakerOf(CrmField field)
 {
-    const bool ofPerson = field == CrmField::FirstName || field == CrmField::LastName
-        || field == CrmField::BillingEmail;
+    const bool ofPerson
+        = field == CrmField::FirstName || field == CrmField::LastName || field == CrmField::BillingEmail;
     return ofPerson ? Kind::Person : Kind::Company;
 }
 

@@ -17,16 +17,15 @@ struct CrmPersonName {
 
 //! What a customer says of a field, as it would be told: amounts "1234.50", days "2026-11-28", terms "NET14".
 //! Empty where there is nothing to say. now is UTC. Owner: the login.
-QString crmValueOf(
-    CrmField field, const Customer &customer, const BillingFacts &facts, const QDateTime &now);
+QString crmValueOf(CrmField field, const Customer &customer, const BillingFacts &facts, const QDateTime &now);
 
 //! Where the contact's name is that of one of the suggestions it is divided as there, else before its last
 //! word.
 CrmPersonName nameOf(const Customer &customer, const QList<CrmPersonName> &suggestions);
 
 //! The customer with what the CRM says of one field. InvalidInput: a rule of customers that the value breaks,
-//! or "crm_value.not_understood" where it is no country, currency or term. A part of the contact's name replaces
-//! that part as nameOf() divides it without suggestions.
+//! or "crm_value.not_understood" where it is no country, currency or term. A part of the contact's name
+//! replaces that part as nameOf() divides it without suggestions.
 Result<Customer> withCrmValue(Customer customer, CrmField field, const QString &text);
 
 } // namespace quittance

@@ -22,9 +22,10 @@ enum class CrmVerdict : quint8 {
     Ask,
 };
 
-//! The three-way merge of one field (facts crm §8.5). Both the same: nothing. Only one side changed: the other
-//! follows, where the direction lets it; an edit that may not travel stands until the other side changes. Both
-//! changed: the policy. A field that is only told is told again when somebody changed it there and we win.
+//! The three-way merge of one field (facts crm §8.5). Both the same: nothing. Only one side changed: the
+//! other follows, where the direction lets it; an edit that may not travel stands until the other side
+//! changes. Both changed: the policy. A field that is only told is told again when somebody changed it there
+//! and we win.
 CrmVerdict crmVerdict(const CrmFieldCase &fieldCase, CrmDirection direction, CrmPolicy policy);
 
 } // namespace quittance

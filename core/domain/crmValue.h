@@ -12,9 +12,10 @@ namespace quittance {
 //! can. Empty means that there is no value. country (ISO 3166-1 alpha-2, may be empty) helps to read phone
 //! numbers.
 //!
-//! Text: NFC, white space trimmed and simplified; Lines: the same a line, without empty ones; Email: lower case;
-//! Phone: E.164; Country: ISO 3166-1 alpha-2; TaxId: as registers write it; Currency: ISO 4217; Terms: "NET14"; Amount: "-1234.5", without
-//! grouping, exponent and trailing zeros; Day: "2026-11-28"; Instant: "2026-11-28T16:00:00Z".
+//! Text: NFC, white space trimmed and simplified; Lines: the same a line, without empty ones; Email: lower
+//! case; Phone: E.164; Country: ISO 3166-1 alpha-2; TaxId: as registers write it; Currency: ISO 4217; Terms:
+//! "NET14"; Amount: "-1234.5", without grouping, exponent and trailing zeros; Day: "2026-11-28"; Instant:
+//! "2026-11-28T16:00:00Z".
 QString normalCrmValue(CrmFieldType type, const QString &text, const QString &country = {});
 
 //! "-1234.5" of "-1,234.50" or "-1.2345e3"; nullopt when the text is no number of at most 30 digits. No

@@ -66,12 +66,11 @@ Result<CrmMapping> checkedMapping(Book &book, const QString &connection, CrmMapp
     return judged;
 }
 
-Result<CrmPreviewRow> previewOf(Book &book, const ConnectionId &connection, const CrmMapping &mapping,
-    const ContactRow &record)
+Result<CrmPreviewRow> previewOf(
+    Book &book, const ConnectionId &connection, const CrmMapping &mapping, const ContactRow &record)
 {
     const auto row = CrmRecordTable(book.database, connection, mapping.kind).find(record.remoteId);
-    const auto customers
-        = CrmLinkTable(book.database).customersOf(connection, mapping.kind, record.remoteId);
+    const auto customers = CrmLinkTable(book.database).customersOf(connection, mapping.kind, record.remoteId);
     if (!row || !customers)
         return fail(row ? customers.error() : row.error());
     CrmPreviewRow preview{.remoteId = record.remoteId,
@@ -89,8 +88,8 @@ Result<CrmPreviewRow> previewOf(Book &book, const ConnectionId &connection, cons
         CrmComparison comparison(book.database, connection, book.clock.now());
         preview.customer = customer->id;
         preview.customerName = customer->name;
-        const Result<BillingFacts> facts = comparison.open().and_then(
-            [&] { return comparison.factsOf(*customer); });
+        const Result<BillingFacts> facts
+            = comparison.open().and_then([&] { return comparison.factsOf(*customer); });
         if (!facts)
             return fail(facts.error());
         preview.ours = crmValueOf(mapping.field, *customer, *facts, book.clock.now());
@@ -105,7 +104,8 @@ Result<CrmPreviewRow> previewOf(Book &book, const ConnectionId &connection, cons
     return preview;
 }
 
-Result<QList<CrmPreviewRow>> previewRows(Book &book, const ConnectionId &connection, const CrmMapping &mapping)
+Result<QList<CrmPreviewRow>> previewRows(
+    Book &book, const ConnectionId &connection, const CrmMapping &mapping)
 {
     const auto records = CrmContactTable(book.database).samples(connection, mapping.kind, previewRecords);
     if (!records)
@@ -189,8 +189,8 @@ QFuture<Result<QList<CrmChoice>>> CrmService::choices(
         if (!schema || !all)
             return fail(schema ? all.error() : schema.error());
         const auto mapped = std::ranges::find(*all, field, &CrmMapping::field);
-        return choicesOf(schemaFrom(*schema), field,
-            mapped == all->end() ? CrmDirection::Pull : mapped->direction);
+        return choicesOf(
+            schemaFrom(*schema), field, mapped == all->end() ? CrmDirection::Pull : mapped->direction);
     });
 }
 
@@ -221,9 +221,8 @@ QFuture<Result<void>> CrmService::resolve(
 
 QFuture<Result<void>> CrmService::undo(QString connection, CustomerId customer, CrmField field)
 {
-    return commandIn(m_workshop, [=](Book &book, QDate) {
-        return undoCrmConflict(book, ConnectionId(connection), customer, field);
-    });
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return undoCrmConflict(book, ConnectionId(connection), customer, field); });
 }
 
 QFuture<Result<QList<CrmCandidate>>> CrmService::candidates(int limit) const
@@ -234,17 +233,15 @@ QFuture<Result<QList<CrmCandidate>>> CrmService::candidates(int limit) const
 QFuture<Result<CustomerId>> CrmService::adopt(
     QString connection, ContactRow::Kind kind, QString remoteId, bool anyway)
 {
-    return commandIn(m_workshop, [=](Book &book, QDate) {
-        return adoptContact(book, recordId(connection, kind, remoteId), anyway);
-    });
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return adoptContact(book, recordId(connection, kind, remoteId), anyway); });
 }
 
 QFuture<Result<void>> CrmService::link(
     CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
 {
-    return commandIn(m_workshop, [=](Book &book, QDate) {
-        return linkContact(book, customer, recordId(connection, kind, remoteId));
-    });
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return linkContact(book, customer, recordId(connection, kind, remoteId)); });
 }
 
 QFuture<Result<void>> CrmService::unlink(
@@ -257,26 +254,25 @@ QFuture<Result<void>> CrmService::unlink(
 
 QFuture<Result<qint64>> CrmService::push(CustomerId customer)
 {
-    return m_workshop.commands().run(
-        [=, this](Database &database, const StopFlag &stop) -> Result<qint64> {
-            Book book = m_workshop.plainBook(database);
-            if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
-                return fail(allowed.error());
-            const auto known = CrmStatusQuery(database).all(book.clock.now());
-            if (!known)
-                return fail(known.error());
-            qint64 asked = 0;
-            for (const CrmStatus &status : *known) {
-                // What the CRM changed is taken as at a sync, whoever starts it.
-                Book observer = m_workshop.plainBook(database, u"sync:"_s + status.connection.text());
-                const auto run = compareCustomers(
-                    observer, status.connection, customer, CrmComparison::How::Again, stop);
-                if (!run)
-                    return fail(run.error());
-                asked += run->asked;
-            }
-            return asked;
-        });
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<qint64> {
+        Book book = m_workshop.plainBook(database);
+        if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+            return fail(allowed.error());
+        const auto known = CrmStatusQuery(database).all(book.clock.now());
+        if (!known)
+            return fail(known.error());
+        qint64 asked = 0;
+        for (const CrmStatus &status : *known) {
+            // What the CRM changed is taken as at a sync, whoever starts it.
+            Book observer = m_workshop.plainBook(database, u"sync:"_s + status.connection.text());
+            const auto run
+                = compareCustomers(observer, status.connection, customer, CrmComparison::How::Again, stop);
+            if (!run)
+                return fail(run.error());
+            asked += run->asked;
+        }
+        return asked;
+    });
 }
 
 } // namespace quittance

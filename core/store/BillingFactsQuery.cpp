@@ -16,7 +16,8 @@ Result<BillingFacts> BillingFactsQuery::ofCustomer(const CustomerId &customer, C
         " max(issued_on), (SELECT max(booked_on) FROM payment WHERE customer_id = :customer"
         " AND reversed_minor < amount_minor) FROM invoice"
         " WHERE customer_id = :customer AND type <> 381 AND voided_on IS NULL"_s,
-        {{":currency"_L1, currency.text()}, {":today"_L1, dateValue(today)}, {":customer"_L1, customer.text()}});
+        {{":currency"_L1, currency.text()}, {":today"_L1, dateValue(today)},
+            {":customer"_L1, customer.text()}});
     if (!row)
         return fail(row.error());
     if (!row->next())

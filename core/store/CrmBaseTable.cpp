@@ -19,8 +19,7 @@ Result<CrmBase> CrmBaseTable::load(const CustomerId &customer)
         return base;
     const Result<QJsonObject> json = parseJsonObject(row->value(0).toString().toUtf8());
     if (!json)
-        return fail(
-            Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .value = customer.text()});
+        return fail(Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .value = customer.text()});
     for (auto it = json->constBegin(); it != json->constEnd(); ++it)
         if (const auto field = crmFieldFrom(it.key()))
             base.values.insert(*field, it.value().toString());
@@ -38,7 +37,8 @@ Result<void> CrmBaseTable::save(const CustomerId &customer, const CrmBase &base)
         " VALUES (:connection, :customer, :json, :digest, :asked)"_s,
         {{":connection"_L1, m_connection.text()}, {":customer"_L1, customer.text()},
             {":json"_L1, QString::fromUtf8(canonicalJson(json))}, {":digest"_L1, crmContentDigest(json)},
-            {":asked"_L1, base.asked.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(base.asked)}});
+            {":asked"_L1,
+                base.asked.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(base.asked)}});
 }
 
 Result<void> CrmBaseTable::remove(const CustomerId &customer)

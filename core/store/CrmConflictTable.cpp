@@ -82,17 +82,16 @@ Result<void> CrmConflictTable::removeAll(const ConnectionId &connection, const C
 Result<QList<CrmConflictRow>> CrmConflictTable::ofCustomer(
     const ConnectionId &connection, const CustomerId &customer)
 {
-    return readAll(m_database.query(
-        columns() + u"WHERE x.connection = :connection AND x.customer_id = :customer"_s,
-        {{":connection"_L1, connection.text()}, {":customer"_L1, customer.text()}}));
+    return readAll(
+        m_database.query(columns() + u"WHERE x.connection = :connection AND x.customer_id = :customer"_s,
+            {{":connection"_L1, connection.text()}, {":customer"_L1, customer.text()}}));
 }
 
 Result<CrmConflictRow> CrmConflictTable::find(
     const ConnectionId &connection, const CustomerId &customer, CrmField field)
 {
     const auto rows = readAll(m_database.query(
-        columns()
-            + u"WHERE x.connection = :connection AND x.customer_id = :customer AND x.field = :field"_s,
+        columns() + u"WHERE x.connection = :connection AND x.customer_id = :customer AND x.field = :field"_s,
         {{":connection"_L1, connection.text()}, {":customer"_L1, customer.text()},
             {":field"_L1, codeOf(field)}}));
     if (!rows)

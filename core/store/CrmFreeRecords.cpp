@@ -56,9 +56,8 @@ Result<CrmFreeRecords::Keys> CrmFreeRecords::keysOf(const ContactRow &record)
         u"SELECT raw FROM crm_record WHERE connection = :connection AND kind = :kind AND remote_id = :id"_s,
         {{":connection"_L1, record.connection.text()}, {":kind"_L1, static_cast<int>(record.kind)},
             {":id"_L1, record.remoteId}});
-    return row.map([&](QSqlQuery &found) {
-        return found.next() ? keysIn(found.value(0).toString(), *names) : Keys();
-    });
+    return row.map(
+        [&](QSqlQuery &found) { return found.next() ? keysIn(found.value(0).toString(), *names) : Keys(); });
 }
 
 Result<void> CrmFreeRecords::each(const std::function<bool(const ContactRow &, const Keys &)> &visit)

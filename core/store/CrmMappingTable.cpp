@@ -83,9 +83,9 @@ Result<void> CrmMappingTable::put(const CrmMapping &mapping)
 
 Result<QByteArray> CrmMappingTable::schema(ContactRow::Kind kind)
 {
-    auto row = m_database.query(
-        u"SELECT json FROM crm_schema WHERE connection = :connection AND kind = :kind"_s,
-        {{":connection"_L1, m_connection.text()}, {":kind"_L1, static_cast<int>(kind)}});
+    auto row
+        = m_database.query(u"SELECT json FROM crm_schema WHERE connection = :connection AND kind = :kind"_s,
+            {{":connection"_L1, m_connection.text()}, {":kind"_L1, static_cast<int>(kind)}});
     return row.map(
         [](QSqlQuery &found) { return found.next() ? found.value(0).toString().toUtf8() : QByteArray(); });
 }

@@ -15,8 +15,7 @@ struct HubSpotObject {
 const HubSpotObject &hubSpotObject(CrmKind kind);
 
 //! Reads a record of a list or batch, with these further fields; BadReply when it has no id.
-Result<CrmRecord> readHubSpotRecord(
-    CrmKind kind, const QJsonObject &object, const QStringList &also = {});
+Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object, const QStringList &also = {});
 
 //! An id of HubSpot, which comes as a text or as a number; empty when it is neither.
 QString hubSpotId(const QJsonValue &value);
