@@ -8,11 +8,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (const int digit = c.digitValue(); digit >= 0)
+            digits += QChar(u'0' + digit);
+    return digits;
+}
+
+//! What a text that looks like a phone number is looked for as: "030 89-99" as "308999", for it may be stored
+//! with a country in front. Empty when it does not look like one.
+QString phoneKey(const QString &text)
+{
+    constexpr qsizetype fewest = 4;
+    for (const QChar c : text)
+        if (!c.isDigit() && !c.isSpace() && !QStringView(u"+-/().").contains(c))
+            return {};
+    QString digits = digitsOf(text);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() >= fewest ? digits : QString();
+}
+
 //! One field a line, so that no search matches across two of them; the name first, so that it also sorts.
 QString searchTextOf(const ContactRow &row)
 {
-    return foldForSearch(QStringList{row.name, row.email, row.phone, row.company, row.domain}.join(u'\n'));
+    return foldForSearch(
+        QStringList{row.name, row.email, row.phone, row.company, row.domain, digitsOf(row.phone)}.join(
+            u'\n'));
 }
+
+const QString listed
+    = u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
+      u"c.company),"
+      " c.domain, coalesce(owner.name, ''), c.changed_ms,"
+      " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
+      " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
+      " FROM crm_contact AS c %1"
+      " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
+      " AND company.remote_id = c.company_id"
+      " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
+      " WHERE "_s;
 
 } // namespace
 
@@ -28,16 +65,15 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_moveCompany(
           database, u"UPDATE crm_contact SET company_id = ? WHERE connection = ? AND company_id = ?"_s)
     , m_page(database,
-          u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
-          u"c.company),"
-          " c.domain, coalesce(owner.name, ''), c.changed_ms,"
-          " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
-          " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
-          " FROM crm_contact AS c INDEXED BY crm_contact_by_name"
-          " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
-          " AND company.remote_id = c.company_id"
-          " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
-          " WHERE instr(c.search, ?) > 0 ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+          listed.arg(u"INDEXED BY crm_contact_by_name"_s)
+              + u"(instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
+                " ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+    , m_ofId(database,
+          listed.arg(QString())
+              + u"(c.connection, c.kind, c.remote_id) IN (SELECT id, kind, ? FROM crm_connection, (SELECT 0 "
+                u"AS"
+                " kind UNION SELECT 1) UNION SELECT connection, kind, new_id FROM crm_alias"
+                " WHERE old_id = ? AND kind IN (0, 1)) ORDER BY c.connection, c.kind, c.remote_id"_s)
     , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
     , m_find(database,
           u"SELECT name, email, phone, company, domain, changed_ms FROM crm_contact"
@@ -77,7 +113,17 @@ Result<void> CrmContactTable::moveCompany(
 
 Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
 {
-    const Result<QSqlQuery *> query = m_page.run({crmText(foldForSearch(text.trimmed())), limit});
+    const QVariant phone = crmText(phoneKey(text));
+    return read(m_page.run({crmText(foldForSearch(text.trimmed())), phone, phone, limit}));
+}
+
+Result<QList<ContactRow>> CrmContactTable::ofId(const QString &remoteId)
+{
+    return read(m_ofId.run({crmText(remoteId), crmText(remoteId)}));
+}
+
+Result<QList<ContactRow>> CrmContactTable::read(const Result<QSqlQuery *> &query)
+{
     if (!query)
         return fail(query.error());
     QList<ContactRow> rows;

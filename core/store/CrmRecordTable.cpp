@@ -15,9 +15,9 @@ QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId)
     return hash.result();
 }
 
-CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind)
+CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connection, const CrmTrack &track)
     : m_connection(connection.text())
-    , m_kind(static_cast<int>(kind))
+    , m_kind(track.number())
     , m_find(database,
           u"SELECT changed_ms, hash, raw, company_id, state, seen_pass FROM crm_record"
           " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)

@@ -15,6 +15,8 @@ Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection
         u"DELETE FROM crm_base WHERE connection = :connection"_s,
         u"DELETE FROM crm_schema WHERE connection = :connection"_s,
         u"DELETE FROM crm_milestone WHERE connection = :connection"_s,
+        u"DELETE FROM crm_interaction_link WHERE connection = :connection"_s,
+        u"DELETE FROM crm_interaction WHERE connection = :connection"_s,
         u"DELETE FROM crm_link WHERE connection = :connection"_s,
         u"DELETE FROM crm_alias WHERE connection = :connection"_s,
         u"DELETE FROM crm_owner WHERE connection = :connection"_s,

@@ -2,6 +2,7 @@
 
 #include "core/store/Transaction.h"
 #include "core/sync/ContactApply.h"
+#include "core/sync/ContactStream.h"
 
 namespace quittance {
 
@@ -42,7 +43,8 @@ Result<void> refreshRecords(Database &database, CrmConnector &connector, const C
         if (!told)
             return fail(told.error());
         const Result<void> done = Transaction::run(database, [&]() -> Result<void> {
-            ContactApply mirror(database, connector, connection, kind);
+            ContactStream stream(database, connector, connection, kind);
+            ContactApply mirror(database, stream, connection);
             return mirror.open().and_then([&] { return apply(mirror, *told, asked); });
         });
         if (!done)

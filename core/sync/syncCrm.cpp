@@ -17,8 +17,10 @@ namespace {
 
 const QString readFieldsName = u"mapped_fields"_s;
 
-//! Has the connector read what is mapped; the fields' names, to notice when there are others.
-Result<QString> readMapped(Database &database, CrmConnector &connector, const ConnectionId &connection)
+} // namespace
+
+Result<QString> readMappedFields(
+    Database &database, CrmConnector &connector, const ConnectionId &connection)
 {
     const auto mappings = CrmMappingTable(database, connection).all();
     if (!mappings)
@@ -37,13 +39,11 @@ Result<QString> readMapped(Database &database, CrmConnector &connector, const Co
     return names.join(u'\n');
 }
 
-} // namespace
-
 Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
     const ContactSync::Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider());
-    const Result<QString> fields = readMapped(book.database, connector, connection);
+    const Result<QString> fields = readMappedFields(book.database, connector, connection);
     CursorTable cursors(book.database);
     const Result<QString> before = cursors.value(connection.text(), readFieldsName);
     if (!fields || !before)

@@ -17,4 +17,9 @@ struct CrmSyncReport {
 Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
     const ContactSync::Progress &progress, const StopFlag &stop);
 
+//! Has the connector read the fields that are mapped, whatever it reads next. Their names, to notice when there
+//! are others.
+Result<QString> readMappedFields(
+    Database &database, CrmConnector &connector, const ConnectionId &connection);
+
 } // namespace quittance

@@ -21,5 +21,7 @@ std::span<const RuleText> connectRuleTexts();
 std::span<const RuleText> crmRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
+//! Rules of what CRMs are told. Sorted by rule.
+std::span<const RuleText> tellRuleTexts();
 
 } // namespace quittance

@@ -49,9 +49,8 @@ const HubSpotObject &hubSpotObject(CrmKind kind)
     return kind == CrmKind::Company ? companies : contacts;
 }
 
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object, const QStringList &also)
+Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
     CrmRecord record{.id = hubSpotId(object.value("id"_L1))};
     if (record.id.isEmpty())
         return fail(Error{.kind = ErrorKind::BadReply,
@@ -67,7 +66,7 @@ Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object, con
     record.mergedIds = mergedIds(properties, record.id);
     // Only what we asked for: the reply also carries hs_object_id and times, which say nothing new about the
     // record.
-    for (const QString &name : facts.properties + also)
+    for (const QString &name : facts.properties)
         if (name != facts.changedProperty)
             if (const auto found = properties.constFind(name); found != properties.constEnd())
                 record.values.insert(name, *found);

@@ -56,6 +56,7 @@ SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
     : m_caller(means.transport, means.clock, *means.session, means.base)
     , m_clock(means.clock)
     , m_bulk(m_caller, means.clock, apiVersion)
+    , m_writer(m_caller, means.clock, apiVersion)
     , m_bulkFrom(bulkFrom)
     , m_limit(limitMax)
 {
@@ -69,6 +70,11 @@ QString SalesforceConnector::provider() const
 QString SalesforceConnector::version() const
 {
     return apiVersion;
+}
+
+CrmQuota SalesforceConnector::quota() const
+{
+    return {.used = m_caller.usage().used, .most = m_caller.usage().most};
 }
 
 std::chrono::seconds SalesforceConnector::overlap() const

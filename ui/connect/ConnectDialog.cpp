@@ -1,0 +1,460 @@
+#include "ui/connect/ConnectDialog.h"
+
+#include "core/base/whenReady.h"
+#include "ui/connect/TrialView.h"
+#include "ui/desk/ConnectDesk.h"
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/hairline.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waysWidth = 232;
+constexpr int side = 24;
+constexpr int wayHeight = 44;
+
+} // namespace
+
+ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_all(connectWays())
+    , m_way(m_all.constFirst())
+{
+    setObjectName(u"connect"_s);
+    setWindowTitle(tr("Connect a CRM"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(760, 480);
+    resize(900, 660);
+    m_body = new QScrollArea(this);
+    m_body->setObjectName(u"connect.body"_s);
+    m_body->setWidgetResizable(true);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setFocusPolicy(Qt::NoFocus);
+    m_trouble = new PlainLabel(this);
+    m_trouble->setObjectName(u"connect.trouble"_s);
+    m_trouble->setInk(Ink::Danger);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(side, 8, side, 8);
+    m_trouble->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_body, 1);
+    right->addWidget(buildWait());
+    right->addWidget(m_trouble);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(buildWays());
+    middle->addWidget(hairline(this, true));
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(hairline(this));
+    layout->addWidget(buildFoot());
+    for (int i = 0; i < m_all.size(); ++i)
+        if (m_all.at(i).key == way)
+            m_ways->setCurrentRow(i);
+    if (m_ways->currentRow() < 0)
+        m_ways->setCurrentRow(0);
+    m_ways->setFocus(Qt::OtherFocusReason);
+}
+
+ConnectDialog::~ConnectDialog()
+{
+    m_desk.stop();
+    m_desk.forget();
+}
+
+QWidget *ConnectDialog::buildWays()
+{
+    m_ways = new QListWidget(this);
+    m_ways->setObjectName(u"connect.ways"_s);
+    m_ways->setAccessibleName(tr("Ways to connect"));
+    m_ways->setFixedWidth(waysWidth);
+    m_ways->setFrameShape(QFrame::NoFrame);
+    m_ways->setWordWrap(true);
+    for (const ConnectWay &way : m_all) {
+        auto *item = new QListWidgetItem(icons::icon(u"crm"_s), way.title, m_ways);
+        item->setSizeHint(QSize(waysWidth, wayHeight));
+        item->setToolTip(way.hint);
+    }
+    connect(m_ways, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        m_way = m_all.at(row);
+        showWay();
+    });
+    return m_ways;
+}
+
+QWidget *ConnectDialog::buildWait()
+{
+    m_wait = new QWidget(this);
+    m_waitText = new PlainLabel(m_wait);
+    m_waitText->setObjectName(u"connect.wait"_s);
+    m_waitText->setWordWrap(true);
+    auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("Copy &address"), m_wait);
+    copy->setObjectName(u"connect.copyPage"_s);
+    copy->setToolTip(tr("Copy the address of the sign-in page, for another browser"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
+    m_pastePart = new QWidget(m_wait);
+    m_address = new QLineEdit(m_pastePart);
+    m_address->setObjectName(u"connect.address"_s);
+    m_address->setAccessibleName(tr("Address the browser came back to"));
+    m_address->setPlaceholderText(u"http://localhost:17171/…"_s);
+    auto *take = new QPushButton(tr("&Take it"), m_pastePart);
+    take->setObjectName(u"connect.takeAddress"_s);
+    take->setAutoDefault(false);
+    const auto give = [this] {
+        m_desk.pasteAddress(SecretText(m_address->text().trimmed().toUtf8()));
+        m_address->clear();
+    };
+    connect(take, &QPushButton::clicked, this, give);
+    connect(m_address, &QLineEdit::returnPressed, this, give);
+    auto *paste = new QHBoxLayout(m_pastePart);
+    paste->setContentsMargins(0, 0, 0, 0);
+    paste->addWidget(m_address, 1);
+    paste->addWidget(take);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_waitText, 1);
+    line->addWidget(copy);
+    auto *layout = new QVBoxLayout(m_wait);
+    layout->setContentsMargins(side, 8, side, 8);
+    layout->addLayout(line);
+    layout->addWidget(m_pastePart);
+    m_wait->hide();
+    return m_wait;
+}
+
+QWidget *ConnectDialog::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    auto *promise = new PlainLabel(tr("Keys are kept in the system keychain, nowhere else."), foot);
+    promise->setInk(Ink::Secondary);
+    promise->setElided(true);
+    const auto button = [&](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, foot);
+        made->setObjectName(u"connect."_s + name);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_back = button(tr("&Back"), u"back"_s);
+    m_cancel = button(tr("Cancel"), u"cancel"_s);
+    m_cancel->setToolTip(tr("Leave without effect (Esc)"));
+    m_act = button({}, u"act"_s);
+    setKeyHint(*m_act, tr("Ctrl+Enter"));
+    setLook(*m_act, Look::Primary);
+    connect(m_back, &QPushButton::clicked, this, &ConnectDialog::showWay);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &ConnectDialog::act);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(8);
+    layout->addWidget(promise, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_act);
+    return foot;
+}
+
+void ConnectDialog::showWay()
+{
+    ++m_attempt;
+    m_desk.stop();
+    setBusy(false);
+    tell({});
+    QHash<QString, QString> typed; // Another way may ask for the same.
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        typed.insert(field.key(), field.value()->text());
+    const bool comesBack = m_trial;
+    m_fields.clear();
+    m_trial = nullptr;
+    auto *sheet = new QWidget;
+    auto *title = new PlainLabel(m_way.title, sheet);
+    title->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
+    auto *hint = new PlainLabel(m_way.hint, sheet);
+    hint->setInk(Ink::Secondary);
+    hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(side, 18, side, 18);
+    layout->setSpacing(6);
+    layout->addWidget(title);
+    layout->addWidget(hint);
+    layout->addSpacing(10);
+    layout->addWidget(stepsOf(m_way, sheet));
+    layout->addSpacing(10);
+    layout->addWidget(fieldsOf(m_way, sheet));
+    layout->addStretch(1);
+    m_body->setWidget(sheet);
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        field.value()->setText(typed.value(m_way.connection + u'.' + field.key().section(u'.', 1)));
+    if (comesBack)
+        m_fields.constBegin().value()->setFocus(Qt::OtherFocusReason);
+    showAct();
+}
+
+QWidget *ConnectDialog::stepsOf(const ConnectWay &way, QWidget *parent)
+{
+    auto *steps = new QWidget(parent);
+    auto *grid = new QGridLayout(steps);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (qsizetype i = 0; i < way.steps.size(); ++i) {
+        const ConnectStep &step = way.steps.at(i);
+        auto *number = new PlainLabel(u"%1."_s.arg(i + 1), steps);
+        number->setInk(Ink::Secondary);
+        auto *text = new PlainLabel(step.text, steps);
+        text->setWordWrap(true);
+        grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(text, row++, 1, 1, 2);
+        if (step.copy.isEmpty())
+            continue;
+        auto *value = new PlainLabel(step.copy, steps);
+        value->setObjectName(u"connect.value%1"_s.arg(i));
+        value->setFont(fonts::mono());
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setLayoutDirection(Qt::LeftToRight);
+        auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("Copy"), steps);
+        copy->setObjectName(u"connect.copy%1"_s.arg(i));
+        copy->setAccessibleName(tr("Copy what step %1 asks for").arg(i + 1));
+        copy->setToolTip(copy->accessibleName());
+        copy->setAutoDefault(false);
+        connect(copy, &QPushButton::clicked, this,
+            [copied = step.copy] { QGuiApplication::clipboard()->setText(copied); });
+        grid->addWidget(value, row, 1);
+        grid->addWidget(copy, row++, 2, Qt::AlignTop);
+    }
+    return steps;
+}
+
+QWidget *ConnectDialog::fieldsOf(const ConnectWay &way, QWidget *parent)
+{
+    auto *fields = new QWidget(parent);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    if (way.wantsHost) {
+        QLineEdit *host = addField(*form, u"host"_s, tr("My Domain host"), false);
+        host->setPlaceholderText(u"https://nordwind.my.salesforce.com"_s);
+    }
+    if (way.byToken)
+        addField(*form, u"token"_s, tr("Key or token"), true);
+    else
+        addField(*form, u"id"_s, way.idLabel, false);
+    if (way.wantsSecret)
+        addField(*form, u"secret"_s, tr("Client secret"), true);
+    return fields;
+}
+
+QLineEdit *ConnectDialog::addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret)
+{
+    auto *field = new QLineEdit(form.parentWidget());
+    field->setObjectName(u"connect."_s + key);
+    field->setAccessibleName(label);
+    field->setEchoMode(isSecret ? QLineEdit::Password : QLineEdit::Normal);
+    auto *name = new PlainLabel(label, form.parentWidget());
+    name->setInk(Ink::Secondary);
+    name->setBuddy(field);
+    form.addRow(name, field);
+    m_fields.insert(m_way.connection + u'.' + key, field);
+    connect(field, &QLineEdit::returnPressed, this, &ConnectDialog::act);
+    return field;
+}
+
+CrmCredentials ConnectDialog::given() const
+{
+    const auto typed = [this](const QString &key) {
+        const QLineEdit *field = m_fields.value(m_way.connection + u'.' + key);
+        return field ? field->text().trimmed() : QString();
+    };
+    QString host = typed(u"host"_s);
+    if (!host.isEmpty() && !host.contains(u"://"_s))
+        host.prepend(u"https://"_s);
+    while (host.endsWith(u'/'))
+        host.chop(1);
+    return {.connection = ConnectionId(m_way.connection),
+        .url = host,
+        .clientId = typed(u"id"_s),
+        .clientSecret = SecretText(typed(u"secret"_s).toUtf8()),
+        .token = SecretText(typed(u"token"_s).toUtf8())};
+}
+
+//! The first field that is empty.
+QString ConnectDialog::missing() const
+{
+    for (const QString &key : {u"host"_s, u"token"_s, u"id"_s, u"secret"_s}) {
+        const QLineEdit *field = m_fields.value(m_way.connection + u'.' + key);
+        if (field && field->text().trimmed().isEmpty())
+            return m_way.connection + u'.' + key;
+    }
+    return {};
+}
+
+void ConnectDialog::act()
+{
+    if (m_isBusy)
+        return;
+    if (m_trial)
+        keep();
+    else
+        check();
+}
+
+void ConnectDialog::check()
+{
+    if (const QString key = missing(); !key.isEmpty()) {
+        QLineEdit *field = m_fields.value(key);
+        field->setFocus(Qt::OtherFocusReason);
+        tell(tr("“%1” is empty.").arg(field->accessibleName()));
+        return;
+    }
+    tell({});
+    setBusy(true);
+    const int attempt = ++m_attempt;
+    const auto take = [this, attempt](const Result<CrmTrial> &trial) {
+        if (attempt == m_attempt)
+            onTried(trial);
+    };
+    if (m_way.byToken) {
+        whenReady(m_desk.tryToken(given()), this, take);
+        return;
+    }
+    m_waitText->setText(tr("Waiting for your browser…"));
+    m_pastePart->hide();
+    const QPointer<ConnectDialog> self(this);
+    whenReady(m_desk.trySignIn(given(),
+                  [self, attempt](const QUrl &page, bool wantsAddress) {
+                      if (self && self->m_attempt == attempt)
+                          self->onBrowser(page, wantsAddress);
+                  }),
+        this, take);
+}
+
+void ConnectDialog::onBrowser(const QUrl &page, bool wantsAddress)
+{
+    m_page = page;
+    m_waitText->setText(wantsAddress
+            ? tr("No port is free to come back to. Sign in; the browser then ends on a page that does not "
+                 "load. Copy its whole address and paste it here.")
+            : tr("Waiting for your browser… Sign in there and come back. This ends by itself after five "
+                 "minutes."));
+    m_pastePart->setVisible(wantsAddress);
+    m_wait->show();
+    if (wantsAddress)
+        m_address->setFocus(Qt::OtherFocusReason);
+    emit pageWanted(page);
+}
+
+void ConnectDialog::onTried(const Result<CrmTrial> &trial)
+{
+    setBusy(false);
+    if (!trial) {
+        tell(errorText(trial.error()));
+        return;
+    }
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(side, 18, side, 18);
+    m_trial = new TrialView(*trial, sheet);
+    layout->addWidget(m_trial);
+    connect(m_trial, &TrialView::changed, this, &ConnectDialog::showAct);
+    m_fields.clear(); // They go with the sheet; what was typed with them.
+    m_body->setWidget(sheet);
+    showAct();
+    QWidget *next = m_trial->decision() ? m_trial->decision() : m_act->isEnabled() ? m_act : m_back;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectDialog::keep()
+{
+    if (!m_trial->canConnect())
+        return;
+    tell({});
+    setBusy(true);
+    const int attempt = ++m_attempt;
+    whenReady(m_desk.keep(ConnectionId(m_way.connection), m_trial->leavesFormer()), this,
+        [this, attempt](const Result<CrmTrial> &trial) {
+            if (attempt == m_attempt)
+                onKept(trial);
+        });
+}
+
+void ConnectDialog::onKept(const Result<CrmTrial> &trial)
+{
+    setBusy(false);
+    if (!trial) {
+        tell(errorText(trial.error()));
+        return;
+    }
+    emit connected(*trial);
+    accept();
+}
+
+void ConnectDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (!busy)
+        m_wait->hide();
+    showAct();
+}
+
+void ConnectDialog::showAct()
+{
+    m_back->setVisible(m_trial);
+    m_act->setText(m_trial ? tr("Connect") : m_way.byToken ? tr("Check") : tr("Sign in"));
+    m_act->setEnabled(!m_isBusy && (!m_trial || m_trial->canConnect()));
+    m_act->setToolTip(m_trial ? tr("Keep it and begin to sync (Ctrl+Enter)")
+                              : tr("Ask whose account it is; nothing is kept yet (Ctrl+Enter)"));
+}
+
+void ConnectDialog::tell(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    if (trouble.isEmpty())
+        return;
+    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ConnectDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        act();
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+}
+
+} // namespace quittance

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "ui/connect/connectWays.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QUrl>
+
+class QFormLayout;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+
+namespace quittance {
+
+class ConnectDesk;
+class PlainLabel;
+class TrialView;
+struct CrmCredentials;
+struct CrmTrial;
+
+//! Connects a CRM: the way is chosen at the left, what an administrator does there and what is asked for here
+//! stands at the right; then the account and its permissions are shown, and only then something is kept.
+//! Ctrl+Enter acts, Esc leaves without effect, also while the browser is waited for.
+class ConnectDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog. way: chosen at first ("salesforce-app"); may be empty.
+    ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *parent);
+    ~ConnectDialog() override;
+
+signals:
+    void connected(const quittance::CrmTrial &trial);
+    void pageWanted(const QUrl &page);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildWays();
+    QWidget *buildWait();
+    QWidget *buildFoot();
+    void showWay();
+    QWidget *stepsOf(const ConnectWay &way, QWidget *parent);
+    QWidget *fieldsOf(const ConnectWay &way, QWidget *parent);
+    QLineEdit *addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret);
+    CrmCredentials given() const;
+    QString missing() const;
+    void act();
+    void check();
+    void keep();
+    void onBrowser(const QUrl &page, bool wantsAddress);
+    void onTried(const Result<CrmTrial> &trial);
+    void onKept(const Result<CrmTrial> &trial);
+    void setBusy(bool busy);
+    void showAct();
+    void tell(const QString &trouble);
+
+    ConnectDesk &m_desk;
+    const QList<ConnectWay> m_all;
+    ConnectWay m_way;
+    QListWidget *m_ways = nullptr;
+    QScrollArea *m_body = nullptr;
+    QHash<QString, QLineEdit *> m_fields;
+    TrialView *m_trial = nullptr;
+    QWidget *m_wait = nullptr;
+    PlainLabel *m_waitText = nullptr;
+    QWidget *m_pastePart = nullptr;
+    QLineEdit *m_address = nullptr;
+    PlainLabel *m_trouble = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_act = nullptr;
+    QUrl m_page; //!< The browser was sent to.
+    int m_attempt = 0; //!< Answers to earlier ones come too late.
+    bool m_isBusy = false;
+};
+
+} // namespace quittance
