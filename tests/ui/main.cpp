@@ -2,6 +2,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_cards.h"
+#include "tests/ui/tst_crm.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -45,6 +46,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestIdentity, TestPayWays, TestLengths,
-        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestIdentity, TestPayWays,
+        TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

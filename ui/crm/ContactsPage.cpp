@@ -1,5 +1,8 @@
 #include "ui/crm/ContactsPage.h"
 
+#include "ui/crm/ContactDetail.h"
+#include "ui/crm/CrmStatusBar.h"
+#include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
@@ -50,10 +53,8 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     line->addWidget(m_filter, 1);
     line->addStretch(1);
     addBar(bar);
-
-    empty().tell(u"crm"_s, tr("No contacts yet."), tr("They appear here once the CRM was synced."));
-    QPushButton *sync = empty().addButton(tr("Sync contacts"), u"sync"_s, true);
-    connect(sync, &QPushButton::clicked, this, &ContactsPage::syncWanted);
+    buildDetail();
+    buildEmpty();
     m_emptyFiltered->setObjectName(u"contacts.noMatch"_s);
     QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
     connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
@@ -61,6 +62,59 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     connect(m_filter, &FilterField::filterChanged, this, &ContactsPage::ask);
     connect(m_filter, &FilterField::leaveDown, this, &ContactsPage::focusTable);
     ask();
+}
+
+void ContactsPage::buildEmpty()
+{
+    empty().tell(u"crm"_s, tr("No contacts yet."), tr("They appear here once the CRM was synced."));
+    if (m_desk.connecting()) {
+        QPushButton *begin = empty().addButton(tr("Connect a CRM…"), u"plus"_s, true);
+        connect(begin, &QPushButton::clicked, this, &ContactsPage::connectWanted);
+    }
+    QPushButton *sync = empty().addButton(tr("Sync contacts"), u"sync"_s, !m_desk.connecting());
+    connect(sync, &QPushButton::clicked, this, &ContactsPage::syncWanted);
+}
+
+void ContactsPage::buildDetail()
+{
+    CrmDesk *crm = m_desk.crm();
+    if (!crm)
+        return;
+    auto *status = new CrmStatusBar(m_desk, *crm, m_zone, this);
+    addBar(status);
+    connect(status, &CrmStatusBar::stopWanted, this, &ContactsPage::stopWanted);
+    connect(status, &CrmStatusBar::conflictsWanted, this, &ContactsPage::conflictsWanted);
+    connect(status, &CrmStatusBar::failed, this, &ContactsPage::failed);
+    m_detail = new ContactDetail(m_desk, *crm, m_zone, this);
+    addFoot(m_detail);
+    connect(m_detail, &ContactDetail::said, this, &ContactsPage::said);
+    connect(m_detail, &ContactDetail::failed, this, &ContactsPage::failed);
+    connect(m_detail, &ContactDetail::changed, this, [this] {
+        ask();
+        askCandidates();
+    });
+    connect(&m_desk, &Desk::syncFinished, this, &ContactsPage::askCandidates);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ContactsPage::updateCurrent);
+    askCandidates();
+}
+
+void ContactsPage::askCandidates()
+{
+    whenReady(m_desk.crm()->candidates(), this, [this](const Result<QList<CrmCandidate>> &candidates) {
+        if (candidates)
+            m_detail->setCandidates(*candidates);
+        else
+            emit failed(candidates.error());
+    });
+}
+
+void ContactsPage::updateCurrent()
+{
+    if (!m_detail)
+        return;
+    const auto row = m_rows.constFind(currentKey());
+    m_detail->showContact(row == m_rows.constEnd() ? std::nullopt : std::optional(*row));
 }
 
 void ContactsPage::focusFilter()
@@ -79,9 +133,13 @@ void ContactsPage::show(const QList<ContactRow> &contacts)
 {
     QList<Record> records;
     records.reserve(contacts.size());
-    for (const ContactRow &contact : contacts)
+    m_rows.clear();
+    for (const ContactRow &contact : contacts) {
         records.append(recordOf(contact));
+        m_rows.insert(records.constLast().key, contact);
+    }
     setRecords(records);
+    updateCurrent();
     const QString text = m_filter->text().trimmed();
     if (contacts.isEmpty() && !text.isEmpty())
         m_emptyFiltered->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});

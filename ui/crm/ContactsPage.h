@@ -2,10 +2,12 @@
 
 #include "ui/widgets/TablePage.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace quittance {
 
+class ContactDetail;
 class Desk;
 class EmptyState;
 class FilterField;
@@ -24,11 +26,19 @@ public:
 
 signals:
     void syncWanted();
+    void stopWanted();
+    void connectWanted(); //!< A CRM is to be connected.
+    void conflictsWanted();
+    void said(const QString &text);
 
 protected:
     void ask() override;
 
 private:
+    void buildEmpty();
+    void buildDetail();
+    void askCandidates();
+    void updateCurrent();
     void show(const QList<ContactRow> &contacts);
     Record recordOf(const ContactRow &contact) const;
 
@@ -36,6 +46,8 @@ private:
     const QTimeZone m_zone;
     FilterField *m_filter;
     EmptyState *m_emptyFiltered;
+    ContactDetail *m_detail = nullptr; //!< Null where no CRM is known.
+    QHash<QString, ContactRow> m_rows; //!< Those shown, by row key.
 };
 
 } // namespace quittance

@@ -156,6 +156,9 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.addSeparator();
     returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
     menu.setToolTipsVisible(true);
+    menu.addSeparator();
+    connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
+    reviewConflicts = add(menu, u"reviewConflicts"_s, tr("&Review conflicts…"), u"dispute"_s, {});
 
     m_syncMenu = new QMenu(&window);
     m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});

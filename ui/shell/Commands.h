@@ -74,6 +74,8 @@ public:
     QAction *fullCheck;
     QAction *stop;
     QAction *runOutbox;
+    QAction *connectCrm;
+    QAction *reviewConflicts;
     QAction *returnPage;
     QAction *shortcuts;
 

@@ -97,6 +97,7 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectCrm();
     void connectCards();
     void connectPayWays();
     void updatePayWayCommands();

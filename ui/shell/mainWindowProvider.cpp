@@ -46,6 +46,7 @@ void MainWindow::connectProvider()
         m_payments->check();
     });
     showDisputes();
+    connectCrm();
 }
 
 void MainWindow::showDisputes()

@@ -16,6 +16,13 @@ QString textOf(const QJsonObject &values, QLatin1StringView name)
     return values.value(name).toString().trimmed();
 }
 
+//! What every row carries, beside its values.
+bool isOfTheSystem(const QString &name)
+{
+    return name == "Id"_L1 || name == "IsDeleted"_L1 || name == "SystemModstamp"_L1
+        || name == "MasterRecordId"_L1;
+}
+
 bool isTrue(const QJsonValue &value)
 {
     return value.toBool() || value.toString() == "true"_L1;
@@ -68,29 +75,38 @@ QDateTime salesforceTime(const QString &text)
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
-Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked)
+Result<CrmRecord> readSalesforceRow(const QJsonObject &row, const QString &object)
 {
     CrmRecord record{.id = row.value("Id"_L1).toString()};
     if (!isSalesforceId(record.id))
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"salesforce.unexpected_reply"_s,
-            .detail = u"%1: a record without an id"_s.arg(salesforceObject(kind))});
+            .detail = u"%1: a record without an id"_s.arg(object)});
     record.changedThere = salesforceTime(row.value("SystemModstamp"_L1).toString());
     if (isTrue(row.value("IsDeleted"_L1))) {
         record.archivedThere = record.changedThere;
         record.mergedInto = row.value("MasterRecordId"_L1).toString();
     }
-    for (const QString &name : salesforceFields(kind)) {
-        if (!asked.contains(name))
-            continue; // Hidden from us: unknown, not empty.
+    return record;
+}
+
+Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked)
+{
+    Result<CrmRecord> read = readSalesforceRow(row, salesforceObject(kind));
+    if (!read)
+        return read;
+    CrmRecord &record = *read;
+    for (const QString &name : asked) { // What is hidden from us is not among them: unknown, not empty.
+        if (isOfTheSystem(name))
+            continue;
         // NUL bytes occur in old texts, and no column of ours takes them.
-        const QString text = row.value(name).toString().remove(QChar::Null);
+        const QString text = row.value(name).toVariant().toString().remove(QChar::Null);
         if (name == "AccountId"_L1)
             record.companyId = text.isNull() ? u""_s : text;
         else
             record.values.insert(name, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
     }
-    return record;
+    return read;
 }
 
 CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values)

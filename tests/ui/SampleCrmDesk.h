@@ -1,0 +1,104 @@
+#pragma once
+
+#include "tests/ui/readyAnswer.h"
+#include "ui/desk/CrmDesk.h"
+
+#include <algorithm>
+
+//! A CRM beside the book, in memory. What a test changes in the lists it announces itself.
+class SampleCrmDesk final : public quittance::CrmDesk
+{
+public:
+    template <class T>
+    using Answer = QFuture<quittance::Result<T>>;
+
+    Answer<QList<quittance::CrmStatus>> status() override
+    {
+        return ready<QList<quittance::CrmStatus>>(stands);
+    }
+    Answer<QList<quittance::CrmMapping>> mapping(QString) override
+    {
+        return ready<QList<quittance::CrmMapping>>(mapped);
+    }
+    Answer<void> setMapping(QString, quittance::CrmMapping) override { return ready<void>({}); }
+    Answer<QList<quittance::CrmPreviewRow>> preview(QString, quittance::CrmMapping) override
+    {
+        return ready<QList<quittance::CrmPreviewRow>>(QList<quittance::CrmPreviewRow>());
+    }
+    Answer<QList<quittance::CrmChoice>> choices(
+        QString, quittance::ContactRow::Kind, quittance::CrmField) override
+    {
+        return ready<QList<quittance::CrmChoice>>(QList<quittance::CrmChoice>());
+    }
+    Answer<QList<quittance::CrmConflict>> conflicts() override
+    {
+        return ready<QList<quittance::CrmConflict>>(open);
+    }
+    Answer<void> resolve(QString, quittance::CustomerId customer, quittance::CrmField field,
+        quittance::CrmService::Choice choice, QString edited) override
+    {
+        if (error)
+            return ready<void>(tl::unexpected(*error));
+        settled.append({customer, field, choice, edited});
+        for (quittance::CrmConflict &conflict : open) {
+            if (conflict.customer != customer || conflict.field != field)
+                continue;
+            using Choice = quittance::CrmService::Choice;
+            conflict.state = quittance::CrmConflict::State::Resolved;
+            conflict.canUndo = true;
+            conflict.value = choice == Choice::Ours ? conflict.ours
+                : choice == Choice::Theirs          ? conflict.theirs
+                                                    : edited;
+        }
+        return ready<void>({});
+    }
+    Answer<void> undo(QString, quittance::CustomerId customer, quittance::CrmField field) override
+    {
+        for (quittance::CrmConflict &conflict : open) {
+            if (conflict.customer == customer && conflict.field == field) {
+                conflict.state = quittance::CrmConflict::State::Open;
+                conflict.canUndo = false;
+            }
+        }
+        return ready<void>({});
+    }
+    Answer<QList<quittance::CrmCandidate>> candidates() override
+    {
+        return ready<QList<quittance::CrmCandidate>>(maybes);
+    }
+    Answer<quittance::CustomerId> adopt(
+        QString, quittance::ContactRow::Kind, QString remoteId, bool anyway) override
+    {
+        adopted.append({remoteId, anyway});
+        if (error && !anyway)
+            return ready<quittance::CustomerId>(tl::unexpected(*error));
+        return ready<quittance::CustomerId>(quittance::CustomerId(QStringLiteral("c-new")));
+    }
+    Answer<void> link(
+        quittance::CustomerId customer, QString, quittance::ContactRow::Kind, QString remoteId) override
+    {
+        linked.append({customer, remoteId});
+        return ready<void>({});
+    }
+    Answer<QList<quittance::Interaction>> timeline(
+        quittance::ConnectionId, quittance::ContactRow::Kind, QString, int) override
+    {
+        return ready<QList<quittance::Interaction>>(done);
+    }
+
+    struct Settled {
+        quittance::CustomerId customer;
+        quittance::CrmField field;
+        quittance::CrmService::Choice choice;
+        QString edited;
+    };
+    std::optional<quittance::Error> error; //!< What the next command answers, if it is set.
+    QList<quittance::CrmStatus> stands;
+    QList<quittance::CrmMapping> mapped;
+    QList<quittance::CrmConflict> open;
+    QList<quittance::CrmCandidate> maybes;
+    QList<quittance::Interaction> done;
+    QList<Settled> settled;
+    QList<std::pair<QString, bool>> adopted;
+    QList<std::pair<quittance::CustomerId, QString>> linked;
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aKeyIsCheckedAndKeptByKeysAlone();
+    void nothingIsKeptWhenTheAccountIsNotWanted();
+    void aMissingPermissionThatIsNeededForbidsToConnect();
+    void anotherAccountNeedsAWordOfItsOwn();
+    void aRefusalSaysWhatToDoAndKeepsWhatWasTyped();
+    void leavingEndsTheWaitForTheBrowser();
+    void withoutAFreePortAnAddressIsAskedFor();
+    void whatAnAdministratorEntersCanBeCopied();
+    void nothingIsConnectedFromAnEmptySectionButByItsButton();
+    void contactsShowWhoTheyAreAndWhatWasDone();
+    void hostileNamesStayLetters();
+    void aContactBecomesACustomerInOneStep();
+    void whatLooksKnownTakesASecondWord();
+    void aCandidateIsLinkedForItsReasons();
+    void theStatusSaysWhatIsParkedAndWhenItGoesOn();
+    void conflictsAreSettledByKeysAlone();
+    void aDecisionCanBeTakenBack();
+    void whatCannotBeTakenHereIsNotOffered();
+    void aRefusedDecisionStaysInView();
+};

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/CrmConflict.h"
+
+#include <QDialog>
+#include <QTimeZone>
+
+class QLineEdit;
+class QPushButton;
+
+namespace quittance {
+
+class CrmDesk;
+class DataTable;
+class PlainLabel;
+class RecordTableModel;
+
+//! Fields that say one thing here and another in the CRM, settled one by one. 1 takes ours, 2 takes theirs, E
+//! writes another value, Enter accepts and goes on, S skips, Ctrl+Z undoes. Each decision is written at once
+//! and can be taken back until the CRM was told.
+class ConflictDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog.
+    ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent);
+
+signals:
+    void failed(const quittance::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Taken : quint8 { Nothing, Ours, Theirs, Edited };
+
+    QWidget *buildResult();
+    QWidget *buildFoot();
+    void ask();
+    void show(const QList<CrmConflict> &conflicts);
+    void showCurrent();
+    const CrmConflict *current() const;
+    bool press(int key, Qt::KeyboardModifiers modifiers);
+    void take(Taken what);
+    void accept() override; //!< The decision in view; then the next.
+    void undo();
+    void goOn();
+    void tell(const Error &error);
+
+    CrmDesk &m_desk;
+    const QTimeZone m_zone;
+    QList<CrmConflict> m_conflicts;
+    Taken m_taken = Taken::Nothing;
+    bool m_isBusy = false;
+    RecordTableModel *m_model;
+    DataTable *m_table;
+    PlainLabel *m_why = nullptr;
+    QLineEdit *m_result = nullptr;
+    PlainLabel *m_trouble = nullptr;
+    QPushButton *m_ours = nullptr;
+    QPushButton *m_theirs = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace quittance

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/ContactRow.h"
+#include "core/domain/CrmCandidate.h"
+#include "core/domain/Interaction.h"
+
+#include <QFrame>
+#include <QTimeZone>
+
+#include <optional>
+
+class QFormLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace quittance {
+
+class CrmDesk;
+class Desk;
+class PlainLabel;
+class Timeline;
+
+//! One contact: what the CRM knows, whose customer it is and what they owe, or who it may be, and what people
+//! did with it. Words of the CRM are shown as they are.
+class ContactDetail final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive it.
+    ContactDetail(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *parent);
+
+    //! nullopt: none is chosen.
+    void showContact(const std::optional<ContactRow> &contact);
+    //! Records that may be a customer of ours.
+    void setCandidates(const QList<CrmCandidate> &candidates);
+    //! Makes a customer of the contact that is shown; what is so already does nothing.
+    void adopt();
+
+signals:
+    void said(const QString &text);
+    void changed(); //!< The contact became somebody's.
+    void failed(const quittance::Error &error);
+
+private:
+    QWidget *buildFacts();
+    QWidget *buildWho();
+    void showWho();
+    void askOwed();
+    void askTimeline();
+    void showTimeline(const Result<QList<Interaction>> &done);
+    void link(const CrmCandidate &candidate);
+    void adoptAs(bool anyway);
+
+    Desk &m_desk;
+    CrmDesk &m_crm;
+    const QTimeZone m_zone;
+    std::optional<ContactRow> m_contact;
+    QList<CrmCandidate> m_candidates;
+    int m_token = 0;
+    QWidget *m_content;
+    PlainLabel *m_nothing;
+    PlainLabel *m_name = nullptr;
+    QList<PlainLabel *> m_facts;
+    PlainLabel *m_whose = nullptr;
+    PlainLabel *m_owed = nullptr;
+    QVBoxLayout *m_maybe = nullptr;
+    QList<QWidget *> m_maybes;
+    QPushButton *m_adopt = nullptr;
+    PlainLabel *m_noTimeline;
+    Timeline *m_timeline;
+    bool m_isBusy = false;
+    bool m_isKnownAnyway
+        = false; //!< It looks like a customer; a second press makes another one all the same.
+};
+
+} // namespace quittance

@@ -1,0 +1,133 @@
+#include "ui/crm/CrmStatusBar.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/CrmDesk.h"
+#include "ui/desk/Desk.h"
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/text/CrmText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+CrmStatusBar::CrmStatusBar(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *parent)
+    : QWidget(parent)
+    , m_crm(crm)
+    , m_zone(std::move(zone))
+    , m_lines(new QVBoxLayout)
+    , m_progress(new PlainLabel(this))
+    , m_stop(new QPushButton(icons::icon(u"close"_s), tr("Stop"), this))
+    , m_conflicts(new QPushButton(icons::icon(u"dispute"_s), {}, this))
+    , m_trouble(new Notice(u"crm.trouble"_s, false, this))
+{
+    m_progress->setObjectName(u"crm.progress"_s);
+    m_progress->setFont(fonts::small());
+    m_progress->hide();
+    m_stop->setObjectName(u"crm.stop"_s);
+    m_stop->setToolTip(tr("Stop after what is under way; what was brought stays"));
+    m_stop->hide();
+    m_conflicts->setObjectName(u"crm.conflicts"_s);
+    m_conflicts->hide();
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 4, 12, 4);
+    line->setSpacing(8);
+    line->addLayout(m_lines, 1);
+    line->addWidget(m_progress);
+    line->addWidget(m_stop);
+    line->addWidget(m_conflicts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_trouble);
+    connect(m_stop, &QPushButton::clicked, this, &CrmStatusBar::stopWanted);
+    connect(m_conflicts, &QPushButton::clicked, this, &CrmStatusBar::conflictsWanted);
+    connect(&desk, &Desk::syncProgressed, this, &CrmStatusBar::showProgress);
+    connect(&desk, &Desk::syncFinished, this, [this] {
+        m_progress->hide();
+        m_stop->hide();
+        ask();
+    });
+    connect(&desk, &Desk::contactsChanged, this, &CrmStatusBar::ask);
+    connect(&desk, &Desk::outboxChanged, this, &CrmStatusBar::ask);
+    ask();
+}
+
+void CrmStatusBar::ask()
+{
+    m_isStale = m_isAsking;
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    whenReady(m_crm.status(), this, [this](const Result<QList<CrmStatus>> &all) {
+        if (all)
+            show(*all);
+        else
+            emit failed(all.error());
+        // A first sync changes something many times a second; nobody reads that fast.
+        QTimer::singleShot(all ? 1s : 10s, this, [this] {
+            m_isAsking = false;
+            if (m_isStale)
+                ask();
+        });
+    });
+}
+
+void CrmStatusBar::show(const QList<CrmStatus> &all)
+{
+    while (m_texts.size() < all.size()) {
+        auto *text = new PlainLabel(this);
+        text->setObjectName(u"crm.status%1"_s.arg(m_texts.size()));
+        text->setFont(fonts::small());
+        text->setInk(Ink::Secondary);
+        text->setElided(true);
+        m_lines->addWidget(text);
+        m_texts.append(text);
+    }
+    qint64 conflicts = 0;
+    QString trouble;
+    m_names.clear();
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        m_texts.at(i)->setVisible(i < all.size());
+        if (i >= all.size())
+            continue;
+        const CrmStatus &status = all.at(i);
+        const QString name = connectionText(status.connection.text());
+        m_texts.at(i)->setText(
+            tr("%1: %2", "name of a CRM, how it stands").arg(name, crmStatusText(status, m_zone)));
+        m_names.append(status.connection.text());
+        conflicts += status.conflicts;
+        if (trouble.isEmpty())
+            trouble = crmTroubleText(status, QDateTime::currentDateTimeUtc());
+    }
+    m_conflicts->setVisible(conflicts > 0);
+    m_conflicts->setText(
+        conflicts == 1 ? tr("Review 1 conflict…") : tr("Review %1 conflicts…").arg(conflicts));
+    if (trouble.isEmpty())
+        m_trouble->clear();
+    else
+        m_trouble->tell(Tone::Warning, u"warning"_s, trouble);
+}
+
+void CrmStatusBar::showProgress(const SyncProgress &progress)
+{
+    if (!m_names.contains(progress.connection.text()))
+        return; // A payment provider's.
+    m_progress->setText(progressText(progress));
+    m_progress->show();
+    m_stop->show();
+}
+
+} // namespace quittance

@@ -1,0 +1,45 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/connect/ConnectDialog.h"
+#include "ui/crm/ConflictDialog.h"
+#include "ui/crm/ContactsPage.h"
+#include "ui/desk/ConnectDesk.h"
+#include "ui/desk/Desk.h"
+#include "ui/shell/Commands.h"
+#include "ui/text/ConnectText.h"
+#include "ui/widgets/Toast.h"
+
+// What the window does about CRMs: connecting one, settling conflicts.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectCrm()
+{
+    m_commands->connectCrm->setVisible(m_desk.connecting());
+    m_commands->connectCrm->setEnabled(m_desk.connecting());
+    m_commands->reviewConflicts->setVisible(m_desk.crm());
+    m_commands->reviewConflicts->setEnabled(m_desk.crm());
+    connect(m_contacts, &ContactsPage::connectWanted, m_commands->connectCrm, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::conflictsWanted, m_commands->reviewConflicts, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::stopWanted, m_commands->stop, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::said, this, [this](const QString &text) { m_toast->say(text); });
+    connect(m_commands->connectCrm, &QAction::triggered, this, [this] {
+        auto *dialog = new ConnectDialog(*m_desk.connecting(), {}, this);
+        connect(dialog, &ConnectDialog::pageWanted, this, &MainWindow::openPage);
+        connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
+            m_toast->say(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));
+            show(Section::Contacts);
+            m_commands->syncContacts->trigger();
+        });
+        dialog->open();
+    });
+    connect(m_commands->reviewConflicts, &QAction::triggered, this, [this] {
+        auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, this);
+        connect(dialog, &ConflictDialog::failed, this, &MainWindow::showTrouble);
+        dialog->open();
+    });
+}
+
+} // namespace quittance
