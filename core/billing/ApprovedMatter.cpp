@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/roomForRefund.h"
 #include "core/journal/Journal.h"
 #include "core/store/ApprovalTable.h"
 #include "core/store/ChargeTable.h"
@@ -133,6 +134,20 @@ Result<QList<NewEntry>> refundWish(
         .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}}};
 }
 
+Result<QList<NewEntry>> paidBack(
+    Book &book, const ApprovalMatter &matter, const CustomerId &customer, const RefundRoute &route)
+{
+    if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
+        return refundWish(book, matter, customer, route);
+    return QList<NewEntry>{{.body = RefundSettled{.refund = RefundId(makeUuid7(book.clock.now())),
+                                .source = matter.source,
+                                .amount = matter.amount,
+                                .customer = customer,
+                                .connection = matter.connection,
+                                .reason = matter.reason},
+        .bookedOn = matter.on}};
+}
+
 Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter, const RefundRoute &route)
 {
     const Result<Credit> credit = creditOf(book, matter.source);
@@ -142,17 +157,15 @@ Result<QList<NewEntry>> refundEntries(Book &book, const ApprovalMatter &matter, 
         return fail(later.error());
     if (matter.amount.currency() != credit->left.currency())
         return invalid(u"refund.currency_differs"_s, u"amount"_s, matter.amount.text());
-    if (credit->left < matter.amount)
-        return invalid(u"refund.above_credit"_s, u"amount"_s, matter.amount.text(), credit->left.text());
-    if (matter.connection != "bank"_L1 && matter.connection != "cash"_L1)
-        return refundWish(book, matter, credit->customer, route);
-    return QList<NewEntry>{{.body = RefundSettled{.refund = RefundId(makeUuid7(book.clock.now())),
-                                .source = matter.source,
-                                .amount = matter.amount,
-                                .customer = credit->customer,
-                                .connection = matter.connection,
-                                .reason = matter.reason},
-        .bookedOn = matter.on}};
+    const Result<RoomForRefund> room = roomForRefund(book, matter);
+    if (!room)
+        return fail(room.error());
+    const Money most = credit->left + Money(room->freed, credit->left.currency());
+    if (most < matter.amount)
+        return invalid(u"refund.above_credit"_s, u"amount"_s, matter.amount.text(), most.text());
+    return paidBack(book, matter, credit->customer, route).transform([&](const QList<NewEntry> &entries) {
+        return room->before + entries + room->after;
+    });
 }
 
 Result<QList<NewEntry>> entriesOf(Book &book, const ApprovalMatter &matter, const RefundRoute &route)

@@ -13,6 +13,7 @@
 
 namespace quittance {
 
+class CrmInteractions;
 class CrmWriter;
 
 using CrmKind = ContactRow::Kind;
@@ -25,7 +26,19 @@ struct CrmAccount {
     QDateTime serverTime; //!< UTC; the provider's clock, not ours: windows of change are cut by it.
 };
 
-//! A company or person as the provider told it.
+//! A record named by another.
+struct CrmParty {
+    CrmKind kind = CrmKind::Company;
+    QString id;
+
+    friend bool operator==(const CrmParty &, const CrmParty &) = default;
+    friend bool operator<(const CrmParty &a, const CrmParty &b)
+    {
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+    }
+};
+
+//! A company or person, or an interaction with them, as the provider told it.
 struct CrmRecord {
     QString id;
     QDateTime changedThere; //!< UTC; invalid when not told.
@@ -38,6 +51,10 @@ struct CrmRecord {
     QString mergedInto; //!< Of an archived one: the record that is it today; empty when it was only deleted.
     //! Of a person: the main company's id, empty when there is none; nullopt when the provider was not asked.
     std::optional<QString> companyId;
+    QList<CrmParty> with; //!< Of an interaction: what it hangs on.
+    //! Of an interaction: its text, plain, which is not among the values; nullopt when it was not told, as
+    //! without the right to it.
+    std::optional<QString> text;
 };
 
 struct CrmRecordPage {
@@ -73,6 +90,12 @@ struct CrmOwner {
 struct CrmOwnerPage {
     QList<CrmOwner> owners;
     QString next;
+};
+
+//! Calls of the account's day, by everybody, as the provider told last.
+struct CrmQuota {
+    qint64 used = 0;
+    qint64 most = 0; //!< 0: not told.
 };
 
 //! What a list shows of a record, taken from its values.
@@ -128,8 +151,17 @@ public:
     //! Whether a record that was merged away can come back under its own id.
     virtual bool mergesCanBeUndone() const = 0;
 
+    //! Further fields of such records to read, by their names there; replaces what was named before. Those
+    //! that do not exist are left out.
+    virtual void readAlso(CrmKind, const QStringList &) { }
+
     //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
     virtual CrmWriter *writer() { return nullptr; }
+    //! What this connector has been told of the account's calls; asks nobody.
+    virtual CrmQuota quota() const { return {}; }
+
+    //! What people did with the records; null where the CRM keeps none of it. Lives as long as this.
+    virtual CrmInteractions *interactions() { return nullptr; }
 
     //! What the lists show of these values. Pure.
     virtual CrmFields fields(CrmKind kind, const QJsonObject &values) const = 0;

@@ -22,7 +22,7 @@ struct ApprovalMatter {
     enum class What : quint8 { Void, WriteOff, Refund };
 
     What what = What::Void;
-    InvoiceId invoice; //!< Void and write-off.
+    InvoiceId invoice; //!< Void and write-off; of a refund the document it re-opens first, or none.
     CreditSource source; //!< Refund.
     Money amount{0, Currency::of("EUR")};
     WriteOffCause cause = WriteOffCause::BadDebt; //!< Write-off.

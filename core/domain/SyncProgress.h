@@ -11,7 +11,9 @@ namespace quittance {
 //! Where a running sync stands.
 struct SyncProgress {
     ConnectionId connection;
-    QString stage; //!< Stable code: "contacts", "companies", "payments", "outbox".
+    //! Stable code: "contacts", "companies", "notes", "calls", "emails", "meetings", "tasks", "payments",
+    //! "outbox".
+    QString stage;
     qint64 done = 0;
     qint64 total = 0; //!< 0 while it is not known.
 
@@ -30,6 +32,7 @@ struct SyncProblem {
 struct SyncReport {
     qint64 contactsChanged = 0;
     qint64 contactsKnown = 0;
+    qint64 interactionsChanged = 0;
     qint64 paymentsBooked = 0;
     qint64 linksIssued = 0;
     qint64 mailsAccepted = 0; //!< By the mail server.

@@ -21,6 +21,12 @@ struct EffectVerdict {
     bool stopConnection = false; //!< The next effect of this connection would fare alike: do not try it now.
 };
 
+//! An effect that was begun, and how far it was before.
+struct EffectTry {
+    EffectRecord effect;
+    OutboxAttempt attempt;
+};
+
 //! Performs effects of one kind on one connection. Blocks; lanes only. Never sleeps: it says "later".
 class EffectPerformer
 {
@@ -36,6 +42,18 @@ public:
     virtual Result<EffectVerdict> perform(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
         = 0;
+
+    //! How many effects one try may take together; more than one where the other side takes batches.
+    virtual qsizetype togetherMax() const { return 1; }
+    //! One try of several effects, at most togetherMax(), all of them begun. A verdict for each, in their
+    //! order.
+    virtual Result<QList<EffectVerdict>> performAll(
+        Book &book, const QList<EffectTry> &tries, const StopFlag &stop)
+    {
+        Q_ASSERT(tries.size() == 1);
+        return perform(book, tries.first().effect, tries.first().attempt, stop)
+            .transform([](const EffectVerdict &verdict) { return QList<EffectVerdict>{verdict}; });
+    }
 };
 
 } // namespace quittance

@@ -4,9 +4,25 @@
 #include "core/base/Log.h"
 #include "core/journal/Journal.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Until when the connection is left alone after this try; null: not at all.
+QDateTime pauseAfter(const QList<EffectVerdict> &verdicts)
+{
+    QDateTime pause;
+    for (const EffectVerdict &verdict : verdicts)
+        if (verdict.stopConnection && (!pause.isValid() || verdict.notBefore > pause))
+            pause = verdict.notBefore;
+    return pause;
+}
+
+} // namespace
 
 Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
 {
@@ -20,12 +36,10 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
     if (!due)
         return fail(due.error());
     bool goOn = true;
-    for (const EffectRecord &effect : *due) {
-        if (stop.stopped() || !goOn)
-            break;
-        if (const Result<void> tried = tryOne(effect, impatient, run, goOn, stop); !tried)
+    const qsizetype together = std::max<qsizetype>(1, m_performer.togetherMax());
+    for (qsizetype first = 0; first < due->size() && goOn && !stop.stopped(); first += together)
+        if (const Result<void> tried = tryTogether(due->mid(first, together), impatient, run, goOn, stop); !tried)
             return fail(tried.error());
-    }
     if (const Result<void> dropped = dropOrphans(); !dropped)
         return fail(dropped.error());
     return run;
@@ -67,44 +81,60 @@ Result<void> OutboxRunner::recoverCutOff(OutboxRun &run)
         const auto verdict = m_performer.recover(m_book, effect, *attempt);
         if (!verdict)
             return fail(verdict.error());
-        if (const Result<void> noted = note(effect, *verdict, run); !noted)
+        if (const Result<void> noted = note(effect, *verdict, pauseAfter({*verdict}), run); !noted)
             return noted;
     }
     return {};
 }
 
-Result<bool> OutboxRunner::begin(const EffectRecord &effect, bool impatient)
+Result<QList<EffectTry>> OutboxRunner::begin(const QList<EffectRecord> &effects, bool impatient)
 {
-    bool begun = false;
+    QList<EffectTry> begun;
     const Result<void> done = Journal(m_book).change(Touched::Outbox, [&]() -> Result<void> {
-        // It was due when the list was read; since then a person may have taken it back.
+        OutboxAttemptTable attempts(m_book.database);
         const QDateTime now = m_book.clock.now();
-        const Result<bool> due = EffectTable(m_book.database).isDue(effect.entry, now, impatient);
-        if (!due || !*due)
-            return due.transform([](bool) {});
-        begun = true;
-        return OutboxAttemptTable(m_book.database).begin(effect.entry, now);
+        for (const EffectRecord &effect : effects) {
+            // It was due when the list was read; since then a person may have taken it back.
+            const Result<bool> due = EffectTable(m_book.database).isDue(effect.entry, now, impatient);
+            if (!due)
+                return fail(due.error());
+            if (!*due)
+                continue;
+            if (const Result<void> marked = attempts.begin(effect.entry, now); !marked)
+                return marked;
+            const Result<OutboxAttempt> attempt = attempts.of(effect.entry);
+            if (!attempt)
+                return fail(attempt.error());
+            begun.append({.effect = effect, .attempt = *attempt});
+        }
+        return {};
     });
     return done.transform([&begun] { return begun; });
 }
 
-Result<void> OutboxRunner::tryOne(
-    const EffectRecord &effect, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop)
+Result<void> OutboxRunner::tryTogether(
+    const QList<EffectRecord> &effects, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop)
 {
-    const Result<bool> begun = begin(effect, impatient);
-    if (!begun || !*begun)
-        return begun.transform([](bool) {});
-    const auto attempt = OutboxAttemptTable(m_book.database).of(effect.entry);
-    if (!attempt)
-        return fail(attempt.error());
-    const auto verdict = m_performer.perform(m_book, effect, *attempt, stop);
-    if (!verdict)
-        return fail(verdict.error());
-    goOn = !verdict->stopConnection;
-    return note(effect, *verdict, run);
+    const Result<QList<EffectTry>> tries = begin(effects, impatient);
+    if (!tries)
+        return fail(tries.error());
+    if (tries->isEmpty())
+        return {};
+    const auto verdicts = m_performer.performAll(m_book, *tries, stop);
+    if (!verdicts)
+        return fail(verdicts.error());
+    Q_ASSERT(verdicts->size() == tries->size());
+    const QDateTime pause = pauseAfter(*verdicts);
+    for (qsizetype i = 0; i < tries->size(); ++i) {
+        goOn = goOn && !verdicts->at(i).stopConnection;
+        if (const Result<void> noted = note(tries->at(i).effect, verdicts->at(i), pause, run); !noted)
+            return noted;
+    }
+    return {};
 }
 
-Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict &verdict, OutboxRun &run)
+Result<void> OutboxRunner::note(
+    const EffectRecord &effect, const EffectVerdict &verdict, const QDateTime &pause, OutboxRun &run)
 {
     OutboxAttemptTable attempts(m_book.database);
     const bool settled = verdict.kind == EffectVerdict::Kind::Settled;
@@ -115,8 +145,7 @@ Result<void> OutboxRunner::note(const EffectRecord &effect, const EffectVerdict 
     if (*state == EffectTable::State::Done)
         ++run.done;
     return Journal(m_book).change(Touched::Outbox, [&] {
-        const Result<void> paused
-            = attempts.pause(m_connection, verdict.stopConnection ? verdict.notBefore : QDateTime());
+        const Result<void> paused = attempts.pause(m_connection, pause);
         if (!paused)
             return paused;
         return settled

@@ -30,11 +30,14 @@ public:
 private:
     Result<void> dropOrphans();
     Result<void> recoverCutOff(OutboxRun &run);
-    Result<void> tryOne(
-        const EffectRecord &effect, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop);
-    //! Marks the effect as being sent, if it is still due; false when it is not.
-    Result<bool> begin(const EffectRecord &effect, bool impatient);
-    Result<void> note(const EffectRecord &effect, const EffectVerdict &verdict, OutboxRun &run);
+    //! One try of as many as the performer takes together.
+    Result<void> tryTogether(
+        const QList<EffectRecord> &effects, bool impatient, OutboxRun &run, bool &goOn, const StopFlag &stop);
+    //! Marks those that are still due as being sent, and gives them.
+    Result<QList<EffectTry>> begin(const QList<EffectRecord> &effects, bool impatient);
+    //! pause: nothing of the connection is tried before it.
+    Result<void> note(
+        const EffectRecord &effect, const EffectVerdict &verdict, const QDateTime &pause, OutboxRun &run);
 
     Book &m_book;
     QString m_connection;

@@ -2,6 +2,7 @@
 
 #include "core/domain/Completeness.h"
 #include "core/domain/ContactRow.h"
+#include "core/domain/Interaction.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/SyncProgress.h"
 
@@ -58,8 +59,21 @@ public:
     //! error "outbox.not_open".
     QFuture<Result<void>> takeBack(QList<EntryId> effects);
 
-    //! Contacts whose name, mail or domain contains text; empty text takes all.
+    //! Contacts whose name, mail, phone or domain contains text; empty text takes all.
     QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) const;
+
+    //! What people did with a customer, as the CRMs it is linked to tell it, its companies' people included;
+    //! newest first. NotFound "customer.unknown".
+    QFuture<Result<QList<Interaction>>> timeline(CustomerId customer, int limit) const;
+    //! The same of one record of a CRM; of a company with its people.
+    QFuture<Result<QList<Interaction>>> timelineOf(
+        ConnectionId connection, ContactRow::Kind kind, QString remoteId, int limit) const;
+    //! The records with this id, living or merged into the one that is told. Ids are unique only within a
+    //! kind of one connection.
+    QFuture<Result<QList<ContactRow>>> contactsOfId(QString remoteId) const;
+    //! Those whose subject or text, or the name, mail, phone or domain of whom they are with, contains text;
+    //! newest first. Empty text takes all.
+    QFuture<Result<QList<Interaction>>> interactions(QString text, int limit) const;
 
 signals:
     void started();

@@ -4,9 +4,9 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-CrmAliasTable::CrmAliasTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind)
+CrmAliasTable::CrmAliasTable(Database &database, const ConnectionId &connection, const CrmTrack &track)
     : m_connection(connection.text())
-    , m_kind(static_cast<int>(kind))
+    , m_kind(track.number())
     , m_all(database, u"SELECT old_id, new_id FROM crm_alias WHERE connection = ? AND kind = ?"_s)
     , m_put(database,
           u"INSERT INTO crm_alias (connection, kind, old_id, new_id) VALUES (?, ?, ?, ?)"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/ContactRow.h"
+#include "core/domain/CrmTrack.h"
 #include "core/store/CrmStatement.h"
 
 #include <QHash>
@@ -12,7 +12,7 @@ namespace quittance {
 class CrmAliasTable
 {
 public:
-    CrmAliasTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind);
+    CrmAliasTable(Database &database, const ConnectionId &connection, const CrmTrack &track);
 
     //! Former id to the survivor of today.
     Result<QHash<QString, QString>> all();

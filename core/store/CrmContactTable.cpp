@@ -8,11 +8,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (const int digit = c.digitValue(); digit >= 0)
+            digits += QChar(u'0' + digit);
+    return digits;
+}
+
+//! What a text that looks like a phone number is looked for as: "030 89-99" as "308999", for it may be stored
+//! with a country in front. Empty when it does not look like one.
+QString phoneKey(const QString &text)
+{
+    constexpr qsizetype fewest = 4;
+    for (const QChar c : text)
+        if (!c.isDigit() && !c.isSpace() && !QStringView(u"+-/().").contains(c))
+            return {};
+    QString digits = digitsOf(text);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() >= fewest ? digits : QString();
+}
+
 //! One field a line, so that no search matches across two of them; the name first, so that it also sorts.
 QString searchTextOf(const ContactRow &row)
 {
-    return foldForSearch(QStringList{row.name, row.email, row.phone, row.company, row.domain}.join(u'\n'));
+    return foldForSearch(
+        QStringList{row.name, row.email, row.phone, row.company, row.domain, digitsOf(row.phone)}.join(
+            u'\n'));
 }
+
+const QString listed
+    = u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
+      u"c.company),"
+      " c.domain, coalesce(owner.name, ''), c.changed_ms,"
+      " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
+      " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
+      " FROM crm_contact AS c %1"
+      " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
+      " AND company.remote_id = c.company_id"
+      " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
+      " WHERE "_s;
 
 } // namespace
 
@@ -28,17 +65,29 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_moveCompany(
           database, u"UPDATE crm_contact SET company_id = ? WHERE connection = ? AND company_id = ?"_s)
     , m_page(database,
-          u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
-          u"c.company),"
-          " c.domain, coalesce(owner.name, ''), c.changed_ms,"
-          " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
-          " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
-          " FROM crm_contact AS c INDEXED BY crm_contact_by_name"
-          " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
-          " AND company.remote_id = c.company_id"
-          " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
-          " WHERE instr(c.search, ?) > 0 ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+          listed.arg(u"INDEXED BY crm_contact_by_name"_s)
+              + u"(instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
+                " ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+    , m_ofId(database,
+          listed.arg(QString())
+              + u"(c.connection, c.kind, c.remote_id) IN (SELECT id, kind, ? FROM crm_connection, (SELECT 0 "
+                u"AS"
+                " kind UNION SELECT 1) UNION SELECT connection, kind, new_id FROM crm_alias"
+                " WHERE old_id = ? AND kind IN (0, 1)) ORDER BY c.connection, c.kind, c.remote_id"_s)
     , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
+    , m_find(database,
+          u"SELECT name, email, phone, company, domain, changed_ms FROM crm_contact"
+          " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_personsOf(database,
+          u"SELECT remote_id FROM crm_contact WHERE connection = ? AND kind = 1 AND company_id = ?"
+          " ORDER BY remote_id LIMIT ?"_s)
+    , m_samples(database,
+          u"SELECT remote_id, name FROM (SELECT c.remote_id, c.name, 0 AS rank FROM crm_link AS l"
+          " JOIN crm_contact AS c ON c.connection = l.connection AND c.kind = l.kind"
+          " AND c.remote_id = l.remote_id WHERE l.connection = ?1 AND l.kind = ?2"
+          " UNION SELECT remote_id, name, 1 FROM (SELECT remote_id, name FROM crm_contact"
+          " WHERE connection = ?1 AND kind = ?2 LIMIT ?3))"
+          " GROUP BY remote_id ORDER BY min(rank), remote_id LIMIT ?3"_s)
 {
 }
 
@@ -64,7 +113,17 @@ Result<void> CrmContactTable::moveCompany(
 
 Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
 {
-    const Result<QSqlQuery *> query = m_page.run({crmText(foldForSearch(text.trimmed())), limit});
+    const QVariant phone = crmText(phoneKey(text));
+    return read(m_page.run({crmText(foldForSearch(text.trimmed())), phone, phone, limit}));
+}
+
+Result<QList<ContactRow>> CrmContactTable::ofId(const QString &remoteId)
+{
+    return read(m_ofId.run({crmText(remoteId), crmText(remoteId)}));
+}
+
+Result<QList<ContactRow>> CrmContactTable::read(const Result<QSqlQuery *> &query)
+{
     if (!query)
         return fail(query.error());
     QList<ContactRow> rows;
@@ -80,6 +139,65 @@ Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
             .owner = (*query)->value(8).toString(),
             .changedThere = crmTimeOf((*query)->value(9)),
             .customer = CustomerId((*query)->value(10).toString())});
+    (*query)->finish();
+    return rows;
+}
+
+Result<std::optional<ContactRow>> CrmContactTable::find(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    const Result<QSqlQuery *> query = m_find.run({connection.text(), static_cast<int>(kind), remoteId});
+    if (!query)
+        return fail(query.error());
+    std::optional<ContactRow> row;
+    if ((*query)->next())
+        row = ContactRow{.connection = connection,
+            .remoteId = remoteId,
+            .kind = kind,
+            .name = (*query)->value(0).toString(),
+            .email = (*query)->value(1).toString(),
+            .phone = (*query)->value(2).toString(),
+            .company = (*query)->value(3).toString(),
+            .domain = (*query)->value(4).toString(),
+            .owner = {},
+            .changedThere = crmTimeOf((*query)->value(5)),
+            .customer = {}};
+    (*query)->finish();
+    return row;
+}
+
+Result<QStringList> CrmContactTable::personsOf(
+    const ConnectionId &connection, const QString &companyId, int limit)
+{
+    const Result<QSqlQuery *> query = m_personsOf.run({connection.text(), companyId, limit});
+    if (!query)
+        return fail(query.error());
+    QStringList ids;
+    while ((*query)->next())
+        ids.append((*query)->value(0).toString());
+    (*query)->finish();
+    return ids;
+}
+
+Result<QList<ContactRow>> CrmContactTable::samples(
+    const ConnectionId &connection, ContactRow::Kind kind, int limit)
+{
+    const Result<QSqlQuery *> query = m_samples.run({connection.text(), static_cast<int>(kind), limit});
+    if (!query)
+        return fail(query.error());
+    QList<ContactRow> rows;
+    while ((*query)->next())
+        rows.append(ContactRow{.connection = connection,
+            .remoteId = (*query)->value(0).toString(),
+            .kind = kind,
+            .name = (*query)->value(1).toString(),
+            .email = {},
+            .phone = {},
+            .company = {},
+            .domain = {},
+            .owner = {},
+            .changedThere = {},
+            .customer = {}});
     (*query)->finish();
     return rows;
 }

@@ -6,16 +6,16 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<CrmCursor> CrmCursorTable::load(const ConnectionId &connection, ContactRow::Kind kind) const
+Result<CrmCursor> CrmCursorTable::load(const ConnectionId &connection, const CrmTrack &track) const
 {
     Result<QSqlQuery> query
         = m_database.query(u"SELECT stage, position, pass, from_ms, to_ms, watermark_ms, bin_position, "
                            u"bin_pass, bin_pages, bin_read_ms"
                            " FROM crm_cursor WHERE connection = :connection AND kind = :kind"_s,
-            {{":connection"_L1, connection.text()}, {":kind"_L1, static_cast<int>(kind)}});
+            {{":connection"_L1, connection.text()}, {":kind"_L1, track.number()}});
     if (!query)
         return fail(query.error());
-    CrmCursor cursor{.connection = connection, .kind = kind};
+    CrmCursor cursor{.connection = connection, .track = track};
     if (!query->next())
         return cursor;
     cursor.stage = static_cast<CrmCursor::Stage>(query->value(0).toInt());
@@ -38,7 +38,7 @@ Result<void> CrmCursorTable::save(const CrmCursor &cursor)
                               " bin_position, bin_pass, bin_pages, bin_read_ms) VALUES (:connection, :kind, "
                               ":stage, :position, :pass,"
                               " :from, :to, :watermark, :binPosition, :binPass, :binPages, :binRead)"_s,
-        {{":connection"_L1, cursor.connection.text()}, {":kind"_L1, static_cast<int>(cursor.kind)},
+        {{":connection"_L1, cursor.connection.text()}, {":kind"_L1, cursor.track.number()},
             {":stage"_L1, static_cast<int>(cursor.stage)}, {":position"_L1, crmText(cursor.position)},
             {":pass"_L1, cursor.pass}, {":from"_L1, crmTime(cursor.from)}, {":to"_L1, crmTime(cursor.to)},
             {":watermark"_L1, crmTime(cursor.watermark)}, {":binPosition"_L1, crmText(cursor.binPosition)},

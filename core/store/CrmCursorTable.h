@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/domain/ContactRow.h"
+#include "core/domain/CrmTrack.h"
 #include "core/store/Database.h"
 
 namespace quittance {
 
-//! How far the reading of one kind of record has come: enough to take it up after a crash at any point.
+//! How far the reading of one track has come: enough to take it up after a crash at any point.
 struct CrmCursor {
     enum class Stage : quint8 {
         Idle,
@@ -15,7 +15,7 @@ struct CrmCursor {
     };
 
     ConnectionId connection;
-    ContactRow::Kind kind = ContactRow::Kind::Company;
+    CrmTrack track = ContactRow::Kind::Company;
     Stage stage = Stage::Idle;
     QString position; //!< The provider's place within the stage; empty at its beginning.
     qint64 pass = 0; //!< Number of the running or last listing.
@@ -43,7 +43,7 @@ public:
     }
 
     //! A fresh cursor when there is none.
-    Result<CrmCursor> load(const ConnectionId &connection, ContactRow::Kind kind) const;
+    Result<CrmCursor> load(const ConnectionId &connection, const CrmTrack &track) const;
     Result<void> save(const CrmCursor &cursor);
 
 private:

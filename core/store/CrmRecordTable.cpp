@@ -1,12 +1,23 @@
 #include "core/store/CrmRecordTable.h"
 
+#include <QCryptographicHash>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind)
+QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(raw);
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(companyId.toUtf8());
+    return hash.result();
+}
+
+CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connection, const CrmTrack &track)
     : m_connection(connection.text())
-    , m_kind(static_cast<int>(kind))
+    , m_kind(track.number())
     , m_find(database,
           u"SELECT changed_ms, hash, raw, company_id, state, seen_pass FROM crm_record"
           " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)

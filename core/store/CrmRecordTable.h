@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/ContactRow.h"
+#include "core/domain/CrmTrack.h"
 #include "core/store/CrmStatement.h"
 
 #include <QByteArray>
@@ -18,8 +18,8 @@ struct CrmRecordRow {
 
     QString remoteId;
     QDateTime changedThere; //!< UTC; invalid when not told.
-    QByteArray hash; //!< Of raw and companyId: equal means nothing to do.
-    QString raw; //!< JSON object: remote field name to value.
+    QByteArray hash; //!< Of all that was told: equal means nothing to do.
+    QString raw; //!< JSON object: remote field name to value; without the long texts of interactions.
     QString companyId; //!< Of a person; empty when there is none.
     State state = State::Alive;
     qint64 seenPass = 0; //!< The pass, or for an archived one the binPass, of CrmCursor that last met it.
@@ -27,12 +27,15 @@ struct CrmRecordRow {
     friend bool operator==(const CrmRecordRow &, const CrmRecordRow &) = default;
 };
 
-//! The records of one kind of one connection. Ordinary table: a rebuild leaves it alone. Statements are
-//! prepared once: keep one object for many rows. Must not outlive its database.
+//! Of the JSON and company of a company or person: equal means that nothing we read has changed.
+QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId);
+
+//! The records or interactions of one track of one connection. Ordinary table: a rebuild leaves it alone.
+//! Statements are prepared once: keep one object for many rows. Must not outlive its database.
 class CrmRecordTable
 {
 public:
-    CrmRecordTable(Database &database, const ConnectionId &connection, ContactRow::Kind kind);
+    CrmRecordTable(Database &database, const ConnectionId &connection, const CrmTrack &track);
 
     Result<std::optional<CrmRecordRow>> find(const QString &remoteId);
     Result<void> put(const CrmRecordRow &row);

@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,24 @@ QByteArray jsonOf(const QJsonObject &values)
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
-QByteArray contentHash(const QByteArray &raw, const QString &companyId)
+//! Of all that was told; the order in which an interaction's parties are told does not matter.
+QByteArray contentHash(const QByteArray &raw, const QString &companyId, const CrmRecord &record)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QByteArrayView border("\0", 1);
     hash.addData(raw);
-    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(border);
     hash.addData(companyId.toUtf8());
+    if (record.text) {
+        hash.addData(border);
+        hash.addData(record.text->toUtf8());
+    }
+    QList<CrmParty> with = record.with;
+    std::ranges::sort(with, std::less());
+    for (const CrmParty &party : std::as_const(with)) {
+        hash.addData(border);
+        hash.addData(QByteArray::number(static_cast<int>(party.kind)) + party.id.toUtf8());
+    }
     return hash.result();
 }
 
@@ -36,15 +50,10 @@ QJsonObject withUnknownKept(QJsonObject values, const QString &lastRaw)
 
 } // namespace
 
-ContactApply::ContactApply(
-    Database &database, const CrmConnector &connector, const ConnectionId &connection, CrmKind kind)
-    : m_connector(connector)
-    , m_connection(connection)
-    , m_kind(kind)
-    , m_records(database, connection, kind)
-    , m_contacts(database)
-    , m_aliasTable(database, connection, kind)
-    , m_links(database)
+ContactApply::ContactApply(Database &database, CrmStream &stream, const ConnectionId &connection)
+    : m_stream(stream)
+    , m_records(database, connection, stream.track())
+    , m_aliasTable(database, connection, stream.track())
 {
 }
 
@@ -69,7 +78,7 @@ Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
 Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 {
     if (m_aliases.contains(record.id)) {
-        if (!m_connector.mergesCanBeUndone())
+        if (!m_stream.mergesCanBeUndone())
             return {}; // A late page still shows what was merged away; its survivor is or will be here.
         m_aliases.remove(record.id);
         if (const Result<void> separate = m_aliasTable.remove(record.id); !separate)
@@ -87,11 +96,11 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 
     CrmRecord whole = record;
     QByteArray raw = jsonOf(record.values);
-    QByteArray hash = contentHash(raw, companyId);
+    QByteArray hash = contentHash(raw, companyId, record);
     if (last && last->hash != hash) {
         whole.values = withUnknownKept(record.values, last->raw);
         raw = jsonOf(whole.values);
-        hash = contentHash(raw, companyId);
+        hash = contentHash(raw, companyId, record);
     }
     if (last && last->hash == hash && last->state == CrmRecordRow::State::Alive) {
         if (last->seenPass == pass && last->changedThere == record.changedThere)
@@ -111,22 +120,7 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 Result<void> ContactApply::write(const CrmRecord &record, CrmRecordRow row)
 {
     ++m_changed;
-    const CrmFields fields = m_connector.fields(m_kind, record.values);
-    return m_records.put(row).and_then([&] {
-        return m_contacts.put({.row = {.connection = m_connection,
-                                   .remoteId = record.id,
-                                   .kind = m_kind,
-                                   .name = fields.name,
-                                   .email = fields.email,
-                                   .phone = fields.phone,
-                                   .company = fields.company,
-                                   .domain = fields.domain,
-                                   .owner = {},
-                                   .changedThere = record.changedThere,
-                                   .customer = {}},
-            .companyId = row.companyId,
-            .ownerId = fields.ownerId});
-    });
+    return m_records.put(row).and_then([&] { return m_stream.show(record, row); });
 }
 
 Result<void> ContactApply::merge(const QString &oldId, const QString &into)
@@ -140,15 +134,9 @@ Result<void> ContactApply::merge(const QString &oldId, const QString &into)
         if (survivor == oldId)
             survivor = newId;
     m_aliases.insert(oldId, newId);
-    return m_aliasTable.put(oldId, newId)
-        .and_then([&] { return m_links.move(m_connection, m_kind, oldId, newId); })
-        .and_then([&] { return m_records.remove(oldId); })
-        .and_then([&] { return m_contacts.remove(m_connection, m_kind, oldId); })
-        .and_then([&]() -> Result<void> {
-            if (m_kind != CrmKind::Company)
-                return {};
-            return m_contacts.moveCompany(m_connection, oldId, newId);
-        });
+    return m_aliasTable.put(oldId, newId).and_then([&] { return m_records.remove(oldId); }).and_then([&] {
+        return m_stream.follow(oldId, newId);
+    });
 }
 
 Result<void> ContactApply::bin(const CrmRecord &record, qint64 binPass)
@@ -176,9 +164,7 @@ Result<void> ContactApply::retire(const QString &remoteId, CrmRecordRow::State s
         return {};
     if ((*row)->state == CrmRecordRow::State::Alive)
         ++m_retired;
-    return m_records.setState(remoteId, state, pass).and_then([&] {
-        return m_contacts.remove(m_connection, m_kind, remoteId);
-    });
+    return m_records.setState(remoteId, state, pass).and_then([&] { return m_stream.hide(remoteId); });
 }
 
 } // namespace quittance

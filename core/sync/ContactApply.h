@@ -1,22 +1,19 @@
 #pragma once
 
-#include "core/crm/CrmConnector.h"
 #include "core/store/CrmAliasTable.h"
-#include "core/store/CrmContactTable.h"
-#include "core/store/CrmLinkTable.h"
 #include "core/store/CrmRecordTable.h"
+#include "core/sync/CrmStream.h"
 
 namespace quittance {
 
-//! Brings what a CRM told about records of one kind into the mirror. Every step may be done again without
+//! Brings what a CRM told of one track into the mirror. Every step may be done again without
 //! effect. Call the changing functions inside a transaction; after one of them failed, drop the object with
 //! the transaction.
 class ContactApply
 {
 public:
-    //! database and connector must outlive this.
-    ContactApply(
-        Database &database, const CrmConnector &connector, const ConnectionId &connection, CrmKind kind);
+    //! database and stream must outlive this.
+    ContactApply(Database &database, CrmStream &stream, const ConnectionId &connection);
 
     //! Reads the aliases. Call it first.
     Result<void> open();
@@ -33,7 +30,7 @@ public:
 
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
-    Result<qint64> known() { return m_contacts.count(m_connection, m_kind); }
+    Result<qint64> known() { return m_stream.shown(); }
     qint64 changed() const { return m_changed; } //!< Records that were new or different.
     qint64 retired() const { return m_retired; } //!< Records that were taken off the lists.
 
@@ -41,13 +38,9 @@ private:
     Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
     Result<void> write(const CrmRecord &record, CrmRecordRow row);
 
-    const CrmConnector &m_connector;
-    ConnectionId m_connection;
-    CrmKind m_kind;
+    CrmStream &m_stream;
     CrmRecordTable m_records;
-    CrmContactTable m_contacts;
     CrmAliasTable m_aliasTable;
-    CrmLinkTable m_links;
     QHash<QString, QString> m_aliases; //!< As in the table.
     qint64 m_changed = 0;
     qint64 m_retired = 0;

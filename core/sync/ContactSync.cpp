@@ -1,10 +1,13 @@
 #include "core/sync/ContactSync.h"
 
 #include "core/base/Log.h"
+#include "core/crm/CrmInteractions.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/CrmOwnerTable.h"
 #include "core/store/Transaction.h"
+#include "core/sync/ContactStream.h"
 #include "core/sync/ContactWalk.h"
+#include "core/sync/InteractionStream.h"
 
 namespace quittance {
 
@@ -58,6 +61,30 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
+//! A list that may not be read is a feature that is off; the others go on.
+Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QDateTime &now,
+    ContactSyncReport &report, std::optional<Error> &braked)
+{
+    CrmInteractions *interactions = place.connector.interactions();
+    if (!interactions)
+        return {};
+    for (const Interaction::Kind list : interactions->lists()) {
+        InteractionStream stream(place.database, place.connector, place.connection, list);
+        ContactWalk walk(place, stream);
+        const Result<void> done = walk.run(full, now);
+        report.interactions += walk.changed() + walk.retired();
+        if (done)
+            continue;
+        if (done.error().rule.endsWith(".scope_missing"_L1))
+            report.hidden.append(done.error());
+        else if (done.error().rule == "crm.too_many_gone"_L1)
+            braked = done.error();
+        else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
+            return fail(done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &connector, Clock &clock,
@@ -84,7 +111,8 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     const QDateTime now = account->serverTime.addMSecs(999);
     std::optional<Error> braked;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        ContactWalk walk(place, kind);
+        ContactStream stream(database, connector, connection, kind);
+        ContactWalk walk(place, stream);
         const Result<void> done = walk.run(full, now);
         if (!done && done.error().rule != "crm.too_many_gone"_L1)
             return fail(done.error());
@@ -97,8 +125,10 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         report.archived += walk.retired();
         report.known += *known;
     }
+    if (const Result<void> read = readInteractions(place, full, now, report, braked); !read)
+        return fail(read.error());
     qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"
-                   << report.archived << "archived";
+                   << report.archived << "archived;" << report.interactions << "interactions";
     if (braked)
         return fail(*braked);
     return report;

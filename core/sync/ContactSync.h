@@ -4,6 +4,8 @@
 #include "core/base/StopFlag.h"
 #include "core/domain/SyncProgress.h"
 
+#include <QList>
+
 #include <functional>
 
 namespace quittance {
@@ -16,12 +18,15 @@ struct ContactSyncReport {
     qint64 changed = 0; //!< Records that were new or different.
     qint64 known = 0; //!< Companies and persons in the mirror afterwards.
     qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
+    qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
+    QList<Error> hidden; //!< Lists of interactions that may not be read; everything else is done.
 
     friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
 };
 
-//! Brings companies and persons from a CRM into the mirror: companies first, so that a person finds theirs.
+//! Brings companies and persons from a CRM into the mirror, companies first, so that a person finds theirs,
+//! then what people did with them.
 class ContactSync
 {
 public:

@@ -19,7 +19,6 @@ using State = CrmRecordRow::State;
 
 // A durable commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed
 // is only read again after a crash.
-constexpr qsizetype pendingMax = 2000;
 constexpr auto keepEvery = 1s;
 
 // A bin of up to this many pages is read at every sync, a larger one once a day.
@@ -30,9 +29,9 @@ constexpr auto largeBinEvery = 24h;
 // that surfaced later than the overlap.
 constexpr auto listEvery = std::chrono::hours(7 * 24);
 
-QString listedName(CrmKind kind)
+QString listedName(const CrmStream &stream)
 {
-    return kind == CrmKind::Company ? u"listed companies"_s : u"listed contacts"_s;
+    return u"listed "_s + stream.name();
 }
 
 //! More than this many missing records look like lost permissions rather than deletions.
@@ -50,10 +49,10 @@ Error stuck()
 
 } // namespace
 
-ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmKind kind)
+ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmStream &stream)
     : m_place(place)
-    , m_kind(kind)
-    , m_apply(place.database, place.connector, place.connection, kind)
+    , m_stream(stream)
+    , m_apply(place.database, stream, place.connection)
     , m_cursors(place.database)
 {
 }
@@ -62,7 +61,7 @@ Result<void> ContactWalk::run(bool full, const QDateTime &now)
 {
     if (const Result<void> opened = m_apply.open(); !opened)
         return opened;
-    Result<CrmCursor> cursor = m_cursors.load(m_place.connection, m_kind);
+    Result<CrmCursor> cursor = m_cursors.load(m_place.connection, m_stream.track());
     if (!cursor)
         return fail(cursor.error());
     m_cursor = std::move(*cursor);
@@ -81,7 +80,7 @@ Result<bool> ContactWalk::isListingDue(const QDateTime &now)
     if (!m_cursor.watermark.isValid())
         return true;
     return CursorTable(m_place.database)
-        .value(m_place.connection.text(), listedName(m_kind))
+        .value(m_place.connection.text(), listedName(m_stream))
         .transform([&](const QString &text) {
             const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
             return !last.isValid() || last.addDuration(listEvery) <= now;
@@ -92,7 +91,7 @@ Result<void> ContactWalk::noteListing()
 {
     CursorTable table(m_place.database);
     return Transaction::run(m_place.database, [&] {
-        return table.set(m_place.connection.text(), listedName(m_kind), m_cursor.to.toString(Qt::ISODate),
+        return table.set(m_place.connection.text(), listedName(m_stream), m_cursor.to.toString(Qt::ISODate),
             m_place.clock.now());
     });
 }
@@ -127,7 +126,7 @@ Result<void> ContactWalk::steps(bool full, const QDateTime &now)
     if (!upToNow) { // What was taken up above may have begun long ago.
         m_cursor.stage = Stage::Walking;
         m_cursor.position.clear();
-        m_cursor.from = m_cursor.watermark.addSecs(-m_place.connector.overlap().count());
+        m_cursor.from = m_cursor.watermark.addSecs(-m_stream.overlap().count());
         m_cursor.to = std::max(now, m_cursor.watermark); // Even where the provider's clock was set back.
         if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
             return walked;
@@ -152,7 +151,7 @@ Result<void> ContactWalk::list()
     while (m_cursor.stage == Stage::Listing) {
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped while listing"_s);
-        Result<CrmRecordPage> page = m_place.connector.list(m_kind, m_cursor.position, m_place.stop);
+        Result<CrmRecordPage> page = m_stream.list(m_cursor.position, m_place.stop);
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
             m_cursor.position.clear();
@@ -187,7 +186,7 @@ Result<void> ContactWalk::confirm()
     bool tooMany = false;
     for (QString after; !tooMany;) {
         const Result<QStringList> ids
-            = m_apply.records().unseenAlive(m_cursor.pass, after, m_place.connector.readMax());
+            = m_apply.records().unseenAlive(m_cursor.pass, after, m_stream.readMax());
         if (!ids)
             return fail(ids.error());
         if (ids->isEmpty())
@@ -209,7 +208,7 @@ Result<void> ContactWalk::confirm()
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
             .rule = u"crm.too_many_gone"_s,
-            .field = m_kind == CrmKind::Company ? u"companies"_s : u"contacts"_s,
+            .field = m_stream.name(),
             .value = QString::number(missing.size()),
             .detail = u"%1 of %2 known records are not to be seen"_s.arg(missing.size()).arg(*alive)});
     return {};
@@ -221,7 +220,7 @@ Result<void> ContactWalk::walkWindow()
     m_total = 0;
     while (m_cursor.stage == Stage::Walking) {
         const Result<CrmChangePage> page
-            = m_place.connector.changed(m_kind, m_cursor.from, m_cursor.to, m_cursor.position, m_place.stop);
+            = m_stream.changed(m_cursor.from, m_cursor.to, m_cursor.position, m_place.stop);
         if (!page)
             return fail(page.error());
         if (!page->next.isEmpty() && page->next == m_cursor.position)
@@ -253,7 +252,7 @@ Result<void> ContactWalk::fetchChanged(const QList<CrmStamp> &stamps)
         if (!*current)
             ids.append(stamp.id);
     }
-    const qsizetype most = m_place.connector.readMax();
+    const qsizetype most = m_stream.readMax();
     for (qsizetype first = 0; first < ids.size(); first += most)
         // What is missing was deleted after the search saw it; the bin or a listing will tell.
         if (const Result<QStringList> missing = fetch(ids.mid(first, most)); !missing)
@@ -265,30 +264,16 @@ Result<QStringList> ContactWalk::fetch(const QStringList &ids)
 {
     if (m_place.stop.stopped())
         return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
-    Result<CrmReadResult> result = m_place.connector.read(m_kind, ids, m_place.stop);
+    Result<CrmReadResult> result = m_stream.read(ids, m_place.stop);
     if (!result)
         return fail(result.error());
-    QStringList found;
-    QStringList unclear; // Persons whose company was not told with them.
-    for (const CrmRecord &record : std::as_const(result->records)) {
-        found.append(record.id);
-        if (m_kind == CrmKind::Person && !record.companyId)
-            unclear.append(record.id);
-    }
-    if (!unclear.isEmpty()) {
-        const Result<QHash<QString, QString>> companies
-            = m_place.connector.companiesOf(unclear, m_place.stop);
-        if (!companies)
-            return fail(companies.error());
-        for (CrmRecord &record : result->records)
-            if (!record.companyId)
-                record.companyId = companies->value(record.id, u""_s);
-    }
+    QSet<QString> present;
+    for (const CrmRecord &record : std::as_const(result->records))
+        present.insert(record.id);
     m_pending += std::move(result->records);
     m_renamed.insert(result->renamed);
 
     QStringList missing;
-    const QSet<QString> present(found.begin(), found.end());
     for (const QString &id : ids)
         if (!present.contains(id) && !result->renamed.contains(id))
             missing.append(id);
@@ -311,7 +296,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
         const Result<CrmRecordPage> page
-            = m_place.connector.archived(m_kind, m_cursor.binPosition, m_cursor.binRead, m_place.stop);
+            = m_stream.archived(m_cursor.binPosition, m_cursor.binRead, m_place.stop);
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             m_cursor.binPosition.clear();
             return readBin(true, now);
@@ -335,7 +320,7 @@ Result<void> ContactWalk::confirmBin(const QDateTime &now)
     // What lay in the bin and no longer does was restored, merged or deleted for good.
     for (QString after;;) {
         const Result<QStringList> ids
-            = m_apply.records().unseenArchived(m_cursor.binPass, after, m_place.connector.readMax());
+            = m_apply.records().unseenArchived(m_cursor.binPass, after, m_stream.readMax());
         if (!ids)
             return fail(ids.error());
         if (ids->isEmpty())
@@ -352,7 +337,7 @@ Result<void> ContactWalk::confirmBin(const QDateTime &now)
 
 Result<void> ContactWalk::keepIfDue()
 {
-    if (m_pending.size() < pendingMax && m_kept.addDuration(keepEvery) > m_place.clock.now())
+    if (m_pending.size() < m_stream.pendingMax() && m_kept.addDuration(keepEvery) > m_place.clock.now())
         return {};
     return keep();
 }
@@ -387,7 +372,7 @@ void ContactWalk::tell(qint64 more)
     m_done += more;
     if (m_place.progress)
         m_place.progress({.connection = m_place.connection,
-            .stage = m_kind == CrmKind::Company ? u"companies"_s : u"contacts"_s,
+            .stage = m_stream.name(),
             .done = m_done,
             .total = m_total > 0 ? std::max(m_done, m_total) : 0});
 }

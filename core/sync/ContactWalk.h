@@ -20,14 +20,15 @@ struct ContactWalkPlace {
     const StopFlag &stop;
 };
 
-//! Brings the mirror of one kind of record up to date: a whole listing at first, weekly and on demand, else a
+//! Brings the mirror of one track up to date: a whole listing at first, weekly and on demand, else a
 //! closed window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and
 //! the place reached are committed together, about once a second; whatever ends it, the next walk goes on
 //! from there. The watermark moves only when everything before it is in the mirror.
 class ContactWalk
 {
 public:
-    ContactWalk(const ContactWalkPlace &place, CrmKind kind);
+    //! stream must outlive this.
+    ContactWalk(const ContactWalkPlace &place, CrmStream &stream);
 
     //! full: list everything again. now: the provider's time at the start of this sync. Errors of the
     //! connector and the store, and Refused "crm.too_many_gone" (value: how many at least) when a listing
@@ -55,7 +56,7 @@ private:
     void tell(qint64 more);
 
     ContactWalkPlace m_place;
-    CrmKind m_kind;
+    CrmStream &m_stream;
     ContactApply m_apply;
     CrmCursorTable m_cursors;
     CrmCursor m_cursor; //!< Always stands right behind what is in the mirror or pending.

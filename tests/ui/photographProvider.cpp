@@ -153,6 +153,18 @@ void shootCards(Theme &theme, Appearance appearance, const QString &folder)
         emit desk.outboxChanged();
         shoot(window, name + u"charge-"_s + what + u".png"_s);
     }
+    Charge uncertain = SampleCardDesk::pictureCharge(ChargeState::Requested);
+    uncertain.isUncertain = true;
+    uncertain.nextLook = QDateTime(SampleDesk::pictureDay(), QTime(13, 5), Qt::UTC);
+    desk.cardDesk.made = {uncertain};
+    emit desk.outboxChanged();
+    emit desk.invoicesChanged();
+    shoot(window, name + u"charge-uncertain.png"_s);
+    desk.cardDesk.obstacle = u"charge.under_way"_s;
+    commands.chargeCard->trigger();
+    shoot(window, name + u"charge-under-way.png"_s);
+    closeDialogs(window);
+    desk.cardDesk.obstacle.clear();
     desk.cardDesk.known.clear();
     desk.cardDesk.made.clear();
     commands.chargeCard->trigger();
@@ -160,6 +172,45 @@ void shootCards(Theme &theme, Appearance appearance, const QString &folder)
     closeDialogs(window);
     commands.savedCards->trigger();
     shoot(window, name + u"cards-none.png"_s);
+    closeDialogs(window);
+}
+
+//! Who a customer is at the provider, where its pages lead back to, and a paid invoice that is refunded.
+void shootIdentity(Theme &theme, Appearance appearance, const QString &folder)
+{
+    const QString name = folder + u'/' + appearanceKey(appearance) + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.providerDesk.matches = SampleProviderDesk::pictureMatches();
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    const Commands &commands = *window.commands();
+    desk.providerDesk.error = Error{.kind = ErrorKind::InvalidInput,
+        .rule = u"gateway_customer.matches"_s,
+        .field = u"customer"_s,
+        .value = u"cus_QmA7kKX7H2aTm, cus_R1x9dKX2L7cQp"_s};
+    commands.payPage->trigger();
+    shoot(window, name + u"identity-banner.png"_s);
+    desk.providerDesk.error.reset();
+    commands.identity->trigger();
+    shoot(window, name + u"identity.png"_s);
+    closeDialogs(window);
+    desk.providerDesk.matches.clear();
+    commands.identity->trigger();
+    shoot(window, name + u"identity-none.png"_s);
+    closeDialogs(window);
+    commands.returnPage->trigger();
+    shoot(window, name + u"return-page.png"_s);
+    closeDialogs(window);
+    window.invoices()->table()->selectRow(8);
+    QTest::qWait(100);
+    commands.refund->trigger();
+    shoot(window, name + u"refund-invoice.png"_s);
     closeDialogs(window);
 }
 
@@ -205,6 +256,7 @@ void shootProvider(Theme &theme, Appearance appearance, const QString &folder)
     shootDisputes(theme, appearance, folder);
     shootPayouts(theme, appearance, folder);
     shootCards(theme, appearance, folder);
+    shootIdentity(theme, appearance, folder);
     shootPayWays(theme, appearance, folder);
 }
 

@@ -3,8 +3,11 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/cards/ModeBadge.h"
+#include "ui/payments/RefundDialog.h"
+#include "ui/payments/paidParts.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -104,6 +107,100 @@ void TestPayments::anUnknownPayerGetsACustomer()
     QTRY_COMPARE(stage.toast(), u"Payment assigned to Ødegaard Nord."_s);
 }
 
+void TestPayments::aPaidInvoiceIsRefundedInOneAct()
+{
+    const QString hostile = u"<img src=x><b>Paid</b>"_s;
+    MoneyStage stage;
+    for (InvoiceRow &row : stage.desk.invoices)
+        if (row.key == 9)
+            row.customer = hostile;
+    emit stage.desk.invoicesChanged();
+    stage.choose(9); // paid by one card
+    QTRY_VERIFY(stage.window->commands()->refund->isEnabled());
+    const InvoiceRow row = *stage.window->invoices()->currentRow();
+
+    stage.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
+    QCOMPARE(stage.text(u"refund.party"_s), hostile);
+    QVERIFY(!stage.find<QComboBox>(u"refund.payment"_s)); // there is nothing to choose
+    QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), moneyText(row.total));
+    QCOMPARE(stage.text(u"refund.after.before"_s), moneyWithSymbol(row.open));
+    QCOMPARE(stage.text(u"refund.after.after"_s), moneyWithSymbol(row.total));
+    QVERIFY(stage.text(u"refund.meaning"_s).contains(row.number.text() + u" is open again"_s));
+    stage.type(u"refund.reason"_s, u"Returned"_s);
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.desk.matters.isEmpty());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.matters.size(), 1);
+    const ApprovalMatter &matter = stage.desk.matters.constFirst();
+    QCOMPARE(matter.invoice, row.id);
+    QCOMPARE(matter.source.payment, PaymentId(u"p"_s));
+    QCOMPARE(matter.amount, row.total);
+    QCOMPARE(matter.connection, u"stripe"_s);
+}
+
+void TestPayments::whatPaidAnInvoiceIsChosenWhereItWasSeveral()
+{
+    const auto paid = [](const QString &id, const QString &method, qint64 minor, bool isDisputed) {
+        PaymentRow row{
+            .id = PaymentId(id), .method = method, .connection = u"stripe"_s, .amount = eur(minor)};
+        row.isDisputed = isDisputed;
+        return row;
+    };
+    InvoiceDetail detail;
+    detail.row.id = InvoiceId(u"i"_s);
+    detail.row.total = eur(100'00);
+    detail.payments = {paid(u"small"_s, u"cash"_s, 30'00, false),
+        paid(u"large"_s, u"Visa •••• 4242"_s, 90'00, false), paid(u"contested"_s, u"bank"_s, 10'00, true)};
+    const auto allocate = [&](const QString &id, qint64 minor, bool isReversed) {
+        detail.allocations.append({.source = {.payment = PaymentId(id), .creditNote = {}},
+            .invoice = detail.row.id,
+            .amount = eur(minor),
+            .isReversed = isReversed});
+    };
+    allocate(u"small"_s, 20'00, false);
+    allocate(u"small"_s, 10'00, true); // taken back
+    allocate(u"large"_s, 40'00, false);
+    allocate(u"large"_s, 30'00, false);
+    allocate(u"contested"_s, 10'00, false);
+
+    const QList<PaidPart> parts = paidParts(detail);
+
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts.at(0).payment.id, PaymentId(u"large"_s)); // the one that paid most of it is proposed
+    QCOMPARE(parts.at(0).amount, eur(70'00));
+    QCOMPARE(parts.at(1).amount, eur(20'00));
+
+    std::optional<RefundAnswer> answer;
+    auto *dialog = new RefundDialog(
+        {.title = u"Refund"_s,
+            .subject = {},
+            .sources = {{.name = u"A"_s, .most = eur(70'00), .provider = u"stripe"_s},
+                {.name = u"B"_s, .most = eur(20'00), .provider = {}}},
+            .testAccount = {},
+            .document = u"INV-1"_s,
+            .open = eur(0)},
+        SampleDesk::pictureDay(),
+        [&](const RefundAnswer &given) {
+            answer = given;
+            return QtFuture::makeReadyFuture(Result<CommandOutcome>(CommandOutcome{}));
+        },
+        nullptr);
+    dialog->open();
+    auto *choice = dialog->findChild<QComboBox *>(u"refund.payment"_s);
+    QVERIFY(choice);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"refund.amount"_s)->text(), u"20.00"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->source, 1);
+    QCOMPARE(answer->amount, eur(20'00));
+    QCOMPARE(answer->connection, u"bank"_s);
+}
+
 void TestPayments::paymentsShowWhatIsRefundedAndLeft()
 {
     MoneyStage stage;
@@ -161,7 +258,7 @@ void TestPayments::columnsFoldWhereThereIsNoRoom()
                 titles += list->model()->headerData(column, Qt::Horizontal).toString();
         return titles.join(u' ');
     };
-    QCOMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
 
     stage.window->resize(1700, 800);
     QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Left Cur. Status Pays Payout"_s);

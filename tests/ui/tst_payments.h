@@ -12,6 +12,8 @@ private slots:
     void moneyIsRefundedByKeysOnly();
     void aBouncedPaymentIsReversed();
     void anUnknownPayerGetsACustomer();
+    void aPaidInvoiceIsRefundedInOneAct();
+    void whatPaidAnInvoiceIsChosenWhereItWasSeveral();
     void paymentsShowWhatIsRefundedAndLeft();
     void aFeeInAnotherCurrencyIsNamedAndNotSubtracted();
     void columnsFoldWhereThereIsNoRoom();

@@ -4,6 +4,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/RuleText.h"
 #include "ui/text/StateText.h"
 
 #include <QRegularExpression>
@@ -246,4 +247,20 @@ void TestTexts::lateIsAWordAndDays()
     QCOMPARE(stateText(row, QDate(2026, 11, 23)), u"Overdue 12 d"_s);
     QCOMPARE(spokenStateText(row, QDate(2026, 11, 12)), u"Overdue by 1 day"_s);
     QCOMPARE(spokenStateText(row, QDate(2026, 11, 23)), u"Overdue by 12 days"_s);
+}
+
+void TestTexts::noRefusalNamesACommand()
+{
+    // The same sentences stand in the window and on the command line: they say what to do, not what to type.
+    const QRegularExpression command(u"(^|\\s)--[a-z]|“[a-z]+ [a-z-]+”|: [a-z]+ [a-z-]+ ID"_s);
+    QStringList naming;
+    for (const std::span<const RuleText> texts : {bookRuleTexts(), cardRuleTexts(), outsideRuleTexts()})
+        for (const RuleText &each : texts) {
+            const QString rule = QStringView(each.rule).toString();
+            const QString words = QString::fromUtf8(each.text);
+            if (!rule.startsWith("usage."_L1) && command.match(words).hasMatch())
+                naming += rule + u": "_s + words;
+        }
+
+    QVERIFY2(naming.isEmpty(), qPrintable(naming.join(u'\n')));
 }

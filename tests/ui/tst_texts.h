@@ -27,4 +27,5 @@ private slots:
     void aPlaceHolderInsideAValueStaysAsItIs();
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
+    void noRefusalNamesACommand();
 };

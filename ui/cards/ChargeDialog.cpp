@@ -126,8 +126,7 @@ void ChargeDialog::askUnderWay()
             return;
         const Charge &charge = charges->constFirst();
         m_note->setInk(Ink::Warning);
-        m_note->setText(
-            tr("%1: %2").arg(chargeStateText(charge), chargeText(charge, QTimeZone::systemTimeZone())));
+        m_note->setText(tr("%1: %2").arg(chargeStateText(charge), chargeText(charge)));
     });
 }
 

@@ -122,7 +122,7 @@ QWidget *IdentityDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
     foot->setFixedHeight(56);
-    auto *label = new PlainLabel(tr("&Other id"), foot);
+    auto *label = new PlainLabel(tr("Other id"), foot);
     label->setBuddy(m_id);
     m_id->setObjectName(u"identity.id"_s);
     m_id->setAccessibleName(tr("Id of another customer at the provider"));

@@ -17,8 +17,8 @@ class ProviderDesk;
 class RecordTableModel;
 
 //! Who a customer of ours is at the payment provider: shows the one it is linked with, or those it may be,
-//! and lets a person choose one of them, another by its id, or a new one. Ctrl+Enter chooses; Enter does
-//! not, since two customers are not parted again by themselves.
+//! and lets a person choose one of them, another by its id, or a new one. Ctrl+Enter chooses; Enter only
+//! presses the button it is on, since two customers are not parted again by themselves.
 class IdentityDialog final : public QDialog
 {
     Q_OBJECT

@@ -346,6 +346,7 @@ void InvoicesPage::onCurrentRow()
     m_current = row->id;
     m_currentRow = *row;
     m_credits.clear();
+    m_paid.clear();
     m_pane->showRow(*row);
     emit currentChanged();
     askDetail();
@@ -420,12 +421,14 @@ void InvoicesPage::askDetail()
             m_current = {};
             m_currentRow.reset();
             m_credits.clear();
+            m_paid.clear();
             m_pane->showNothing();
             emit currentChanged();
             return;
         }
         m_currentRow = detail->row;
         m_credits = detail->credits;
+        m_paid = paidParts(*detail);
         m_pane->showDetail(*detail);
         emit currentChanged();
     });

@@ -2,6 +2,7 @@
 
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/InvoiceQuery.h"
+#include "ui/payments/paidParts.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -48,6 +49,8 @@ public:
     QList<Credit> usableCredits() const;
     //! All that the current document's customer has left.
     const QList<Credit> &credits() const { return m_credits; }
+    //! What pays the current document; empty until it is known.
+    const QList<PaidPart> &paid() const { return m_paid; }
     QString selectionAsText(bool withHeaders) const;
     //! What the table shows, and in which order.
     const InvoiceQuery &query() const { return m_query; }
@@ -108,6 +111,7 @@ private:
     InvoiceId m_current;
     std::optional<InvoiceRow> m_currentRow;
     QList<Credit> m_credits; //!< Of the customer of the current document.
+    QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.
     int m_detailToken = 0;
     int m_sumToken = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/LinkMail.h"
 

@@ -10,6 +10,7 @@
 #include "ui/payments/RecordPaymentDialog.h"
 #include "ui/payments/RefundDialog.h"
 #include "ui/payments/slippedIn.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
@@ -44,6 +45,16 @@ ActDialog::Subject subjectOf(const PaymentRow &payment, const QString &caption, 
         .chip = paymentChip(payment),
         .caption = caption,
         .amount = amount};
+}
+
+RefundSource sourceOf(const PaymentRow &payment, Money most)
+{
+    return {
+        .name = MoneyActions::tr("%1 · %2 · %3", "day, method, amount")
+                    .arg(dateText(payment.bookedOn), paymentMethodText(payment.method), moneyWithCode(most)),
+        .most = most,
+        .provider = providerOf(payment),
+        .hasFee = !payment.fee.isZero()};
 }
 
 QFuture<Result<CommandOutcome>> asOutcome(const QFuture<Result<void>> &future)
@@ -236,13 +247,32 @@ void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &cr
 
 void MoneyActions::refund(const PaymentRow &payment)
 {
-    openRefund({.payment = payment.id, .creditNote = {}}, payerOf(payment),
+    openRefund({{.payment = payment.id, .creditNote = {}}}, {}, payerOf(payment),
         {.title = tr("Refund payment"),
             .subject = subjectOf(payment, tr("Left"), payment.unallocated),
-            .left = payment.unallocated,
-            .provider = providerOf(payment),
-            .testAccount = m_testAccount,
-            .hasFee = !payment.fee.isZero()});
+            .sources = {sourceOf(payment, payment.unallocated)},
+            .testAccount = m_testAccount});
+}
+
+void MoneyActions::refundInvoice(const InvoiceRow &row, const QList<PaidPart> &parts)
+{
+    ActDialog::Subject subject = subjectOf(row, m_today);
+    subject.caption = tr("Paid");
+    subject.amount = Money(0, row.total.currency());
+    RefundForm form{.title = tr("Refund invoice"),
+        .subject = {},
+        .sources = {},
+        .testAccount = m_testAccount,
+        .document = row.number.text(),
+        .open = row.open};
+    QList<CreditSource> sources;
+    for (const PaidPart &part : parts) {
+        form.sources.append(sourceOf(part.payment, part.amount));
+        sources.append({.payment = part.payment.id, .creditNote = {}});
+        *subject.amount += part.amount;
+    }
+    form.subject = subject;
+    openRefund(sources, row.id, row.customer, form);
 }
 
 void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
@@ -250,24 +280,29 @@ void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
     ActDialog::Subject subject = subjectOf(note, m_today);
     subject.caption = tr("Left");
     subject.amount = credit.left;
-    openRefund(credit.source, note.customer,
+    openRefund({credit.source}, {}, note.customer,
         {.title = tr("Refund credit note"),
             .subject = subject,
-            .left = credit.left,
-            .provider = {},
+            .sources = {{.name = {}, .most = credit.left, .provider = {}}},
             .testAccount = {}});
 }
 
-void MoneyActions::openRefund(const CreditSource &source, const QString &payer, const RefundForm &form)
+void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice,
+    const QString &payer, const RefundForm &form)
 {
     if (isOpen())
         return;
-    const QString provider = connectionText(form.provider);
+    QStringList providers;
+    for (const RefundSource &source : form.sources)
+        if (const QString name = connectionText(source.provider);
+            !name.isEmpty() && !providers.contains(name))
+            providers += name;
     auto *dialog = new RefundDialog(
         form, m_today,
-        [this, source](const RefundAnswer &answer) {
+        [this, sources, invoice](const RefundAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
-                .source = source,
+                .invoice = invoice,
+                .source = sources.at(answer.source),
                 .amount = answer.amount,
                 .connection = answer.connection,
                 .reason = answer.reason,
@@ -275,9 +310,9 @@ void MoneyActions::openRefund(const CreditSource &source, const QString &payer, 
         },
         &m_window);
     open(dialog,
-        form.provider.isEmpty()
-            ? tr("Refund to %1 booked.").arg(payer)
-            : tr("Refund to %1 written down. What goes through %2 is in Outbox.").arg(payer, provider),
+        providers.isEmpty() ? tr("Refund to %1 booked.").arg(payer)
+                            : tr("Refund to %1 written down. What goes through %2 is in Outbox.")
+                                  .arg(payer, providers.join(u", "_s)),
         tr("Asked for. A second person must agree before it is paid back to %1.").arg(payer));
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/LinkMail.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
+#include "ui/payments/paidParts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -49,6 +50,8 @@ public:
     //! Uses credit for open documents, row first if it is one. credits are of its customer, in one currency.
     void allocateCredit(const InvoiceRow &row, const QList<Credit> &credits);
     void refund(const PaymentRow &payment);
+    //! Pays back what paid a document, and opens it again by that. parts are what pays it, at least one.
+    void refundInvoice(const InvoiceRow &row, const QList<PaidPart> &parts);
     //! Pays back what a credit note has left.
     void refundCredit(const InvoiceRow &note, const Credit &credit);
     void reverse(const PaymentRow &payment);
@@ -62,7 +65,9 @@ private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
-    void openRefund(const CreditSource &source, const QString &payer, const RefundForm &form);
+    //! sources are those of the form; invoice: what is opened again, or none.
+    void openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice, const QString &payer,
+        const RefundForm &form);
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});

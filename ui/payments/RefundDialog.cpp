@@ -24,22 +24,26 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     : ActDialog(u"refund"_s, form.title, form.subject, parent)
     , m_form(form)
     , m_ask(std::move(ask))
-    , m_amount(new AmountEdit(form.left.currency(), this))
+    , m_amount(new AmountEdit(form.sources.constFirst().most.currency(), this))
+    , m_most(remark({}))
     , m_way(new QComboBox(this))
     , m_mode(new ModeBadge(this))
     , m_date(new DateEdit(today, this))
     , m_reason(new QLineEdit(this))
-    , m_after(new BeforeAfter(u"refund.after"_s, tr("Left after the refund"), this))
+    , m_after(new BeforeAfter(u"refund.after"_s,
+          form.open ? tr("Open on %1 after the refund").arg(form.document) : tr("Left after the refund"),
+          this))
     , m_meaning(new PlainLabel(this))
 {
-    m_amount->setAmount(form.left);
+    if (form.sources.size() > 1) {
+        m_source = new QComboBox(this);
+        for (const RefundSource &each : form.sources)
+            m_source->addItem(each.name);
+        addField(u"payment"_s, tr("Payment"), m_source);
+        connect(m_source, &QComboBox::currentIndexChanged, this, &RefundDialog::showSource);
+    }
     m_amount->setFixedWidth(shortField);
-    addField(u"amount"_s, tr("Amount"), m_amount,
-        remark(tr("%1  ·  at most %2", "currency, amount")
-                   .arg(form.left.currency().text(), moneyText(form.left))));
-    if (!form.provider.isEmpty())
-        m_way->addItem(connectionText(form.provider));
-    m_way->addItems({tr("Bank account"), tr("Cash")});
+    addField(u"amount"_s, tr("Amount"), m_amount, m_most);
     addField(u"from"_s, tr("Paid from"), m_way);
     m_mode->setObjectName(u"refund.mode"_s);
     m_mode->setAccessibleName(tr("Account"));
@@ -57,24 +61,43 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
     connect(m_way, &QComboBox::currentIndexChanged, this, &RefundDialog::showWay);
-    showAmount();
-    showWay();
+    showSource();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
+}
+
+const RefundSource &RefundDialog::source() const
+{
+    return m_form.sources.at(m_source ? m_source->currentIndex() : 0);
+}
+
+void RefundDialog::showSource()
+{
+    const Money most = source().most;
+    m_amount->setAmount(most);
+    m_most->setText(tr("%1  ·  at most %2", "currency, amount").arg(most.currency().text(), moneyText(most)));
+    m_way->clear();
+    if (!source().provider.isEmpty())
+        m_way->addItem(connectionText(source().provider));
+    m_way->addItems({tr("Bank account"), tr("Cash")});
+    showAmount();
+    showWay();
 }
 
 void RefundDialog::showAmount()
 {
     const Result<Money> amount = m_amount->amount();
-    m_after->showAmounts(m_form.left, amount ? std::optional(m_form.left - *amount) : std::nullopt);
+    const Money before = m_form.open.value_or(source().most);
+    const auto after = [&](Money paidBack) { return m_form.open ? before + paidBack : before - paidBack; };
+    m_after->showAmounts(before, amount ? std::optional(after(*amount)) : std::nullopt);
     setActText(amount ? tr("Refund %1").arg(moneyWithSymbol(*amount)) : tr("Refund"));
 }
 
 void RefundDialog::showWay()
 {
-    const bool isProvider = !m_form.provider.isEmpty() && m_way->currentIndex() == 0;
+    const bool isProvider = !source().provider.isEmpty() && m_way->currentIndex() == 0;
     const bool isTest = isProvider && !m_form.testAccount.isEmpty();
-    const QString provider = connectionText(m_form.provider);
+    const QString provider = connectionText(source().provider);
     if (isProvider)
         m_mode->showMode(!isTest, isTest ? m_form.testAccount : provider);
     else
@@ -82,11 +105,13 @@ void RefundDialog::showWay()
     QStringList words;
     if (isProvider) {
         words += tr("%1 sends the money back the way it came.").arg(provider);
-        if (m_form.hasFee)
+        if (source().hasFee)
             words += tr("%1 keeps its fee.").arg(provider);
     } else {
         words += tr("Quittance moves no money here.");
     }
+    if (m_form.open)
+        words += tr("%1 is open again by this amount; a credit note closes it.").arg(m_form.document);
     words += tr("The customer is told nothing.");
     m_meaning->setText(words.join(u' '));
 }
@@ -94,8 +119,8 @@ void RefundDialog::showWay()
 QString RefundDialog::wayOf(int place) const
 {
     QStringList ways{u"bank"_s, u"cash"_s};
-    if (!m_form.provider.isEmpty())
-        ways.prepend(m_form.provider);
+    if (!source().provider.isEmpty())
+        ways.prepend(source().provider);
     return ways.value(place);
 }
 
@@ -109,7 +134,8 @@ QFuture<Result<CommandOutcome>> RefundDialog::start()
     const Result<QDate> on = m_date->day();
     if (!on)
         return refusal(on.error());
-    return m_ask({.amount = *amount,
+    return m_ask({.source = m_source ? m_source->currentIndex() : 0,
+        .amount = *amount,
         .connection = wayOf(m_way->currentIndex()),
         .reason = m_reason->text().trimmed(),
         .on = *on});

@@ -15,18 +15,28 @@ class BeforeAfter;
 class DateEdit;
 class ModeBadge;
 
+//! Something that can be paid back.
+struct RefundSource {
+    QString name; //!< Of a payment, to choose by where there are several.
+    Money most{0, Currency::of("EUR")}; //!< The most there is; proposed.
+    QString provider; //!< Connection that can send it back; empty: none.
+    bool hasFee = false; //!< The provider took one, and keeps it.
+};
+
 //! What is to be paid back.
 struct RefundForm {
     QString title;
     ActDialog::Subject subject;
-    Money left{0, Currency::of("EUR")}; //!< The most there is; proposed.
-    QString provider; //!< Connection that can send it back; empty: none.
+    QList<RefundSource> sources; //!< At least one, all in one currency; the first is proposed.
     QString testAccount; //!< "Stripe …4f2a – no real money moves"; empty: real money moves.
-    bool hasFee = false; //!< The provider took one, and keeps it.
+    //! The document it re-opens, and what is open of it now; else the credit is what gets less.
+    QString document = {};
+    std::optional<Money> open = {};
 };
 
 //! What was answered.
 struct RefundAnswer {
+    qsizetype source = 0; //!< Its place in the form.
     Money amount{0, Currency::of("EUR")};
     QString connection; //!< The provider, "bank" or "cash".
     QString reason;
@@ -47,13 +57,17 @@ protected:
     QFuture<Result<CommandOutcome>> start() override;
 
 private:
+    void showSource();
     void showAmount();
     void showWay();
     QString wayOf(int place) const;
+    const RefundSource &source() const;
 
     const RefundForm m_form;
     const Ask m_ask;
+    QComboBox *m_source = nullptr; //!< Only where there are several.
     AmountEdit *m_amount;
+    PlainLabel *m_most;
     QComboBox *m_way;
     ModeBadge *m_mode;
     DateEdit *m_date;

@@ -62,6 +62,8 @@ void MainWindow::connectMoney()
             m_money->refund(*m_payments->currentRow());
         else if (const std::optional<PaymentRow> payment = slippedIn())
             m_money->refund(*payment);
+        else if (!m_invoices->paid().isEmpty())
+            m_money->refundInvoice(*m_invoices->currentRow(), m_invoices->paid());
         else
             m_money->refundCredit(*m_invoices->currentRow(), m_invoices->usableCredits().constFirst());
     });
@@ -167,7 +169,8 @@ void MainWindow::updateMoneyCommands()
     permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
     const bool isFree = there && !payment->isDisputed;
     permit(m_commands->refund, Right::Refund,
-        (hasLeft && isFree) || (hasCredit && isNote) || slippedIn().has_value());
+        (hasLeft && isFree) || (hasCredit && isNote) || slippedIn().has_value()
+            || (here && !isNote && !m_invoices->paid().isEmpty()));
     permit(m_commands->reversePayment, Right::Refund,
         there && (payment->amount - payment->refunded - payment->reversed).isPositive());
 }

@@ -58,8 +58,8 @@ Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFla
     if (!reply)
         return fail(reply.error());
     Result<QJsonObject> json = parseJsonObject(reply->body);
-    if (!json)
-        return fail(Error{.kind = ErrorKind::BadReply,
+    if (!json) // A write may have been taken all the same.
+        return fail(Error{.kind = call.writes ? ErrorKind::Uncertain : ErrorKind::BadReply,
             .rule = u"hubspot.unexpected_reply"_s,
             .detail = u"HTTP %1, %2"_s.arg(reply->status).arg(json.error().detail)});
     return HubSpotAnswer{.json = std::move(*json), .serverTime = quittance::serverTime(*reply)};
@@ -127,7 +127,7 @@ Result<HttpReply> HubSpotCaller::finalReply(
         Result<HttpReply> outcome = m_transport.send(*whole, stop);
         if (outcome)
             learnLimit(*outcome);
-        const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope);
+        const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope, call.writes);
         if (verdict.what != HubSpotVerdict::Do::Take)
             qCInfo(lcNet) << request.method << call.path << (outcome ? outcome->status : 0) << "attempt"
                           << attempt;
@@ -154,6 +154,9 @@ void HubSpotCaller::learnLimit(const HttpReply &reply)
     // A twentieth stays free: the provider counts by arrival, and the line does not deliver evenly.
     if (most > 0 && interval > 0)
         m_general.setLimit(std::max(1, most - (most + 19) / 20), std::chrono::milliseconds(interval));
+    if (const qint64 daily = reply.headers.value("x-hubspot-ratelimit-daily").toLongLong(); daily > 0)
+        m_quota = {.daily = daily,
+            .dailyLeft = reply.headers.value("x-hubspot-ratelimit-daily-remaining").toLongLong()};
 }
 
 } // namespace quittance

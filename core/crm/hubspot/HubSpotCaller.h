@@ -15,13 +15,20 @@ namespace quittance {
 class Clock;
 class OAuthSession;
 
-//! One read of HubSpot's interface.
+//! One call of HubSpot's interface.
 struct HubSpotCall {
     QString path;
     QList<std::pair<QString, QString>> query;
     QJsonObject body; //!< Sent by POST; empty means GET.
     QString scope; //!< What the token needs for it.
     bool isSearch = false; //!< Searches have a limit of their own.
+    bool writes = false; //!< Sent once: neither waited for nor repeated.
+};
+
+//! What HubSpot told last about how much may be asked; 0 where it did not.
+struct HubSpotQuota {
+    qint64 daily = 0; //!< Calls the account has a day.
+    qint64 dailyLeft = 0;
 };
 
 struct HubSpotAnswer {
@@ -29,7 +36,8 @@ struct HubSpotAnswer {
     QDateTime serverTime; //!< UTC; invalid when not told.
 };
 
-//! Sends reads to HubSpot: keeps below its limits, waits through short pauses, repeats after passing faults.
+//! Asks HubSpot: keeps below its limits; with reads it waits through short pauses and repeats after passing
+//! faults.
 class HubSpotCaller
 {
 public:
@@ -41,6 +49,7 @@ public:
     //! InvalidInput "crm.base_url_insecure" when the token would travel in the clear to another computer;
     //! else what judgeHubSpotReply says.
     Result<HubSpotAnswer> call(const HubSpotCall &call, const StopFlag &stop);
+    const HubSpotQuota &quota() const { return m_quota; }
 
 private:
     Result<HttpRequest> request(const HubSpotCall &call) const;
@@ -56,6 +65,7 @@ private:
     OAuthSession *m_session;
     HubSpotPace m_general;
     HubSpotPace m_searches;
+    HubSpotQuota m_quota;
 };
 
 } // namespace quittance

@@ -16,64 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// HubSpot dates its interface; each version lives 18 months.
-constexpr QLatin1StringView apiVersion = "2026-09"_L1;
-constexpr qsizetype listMax = 100;
-constexpr qsizetype batchMax = 100;
-constexpr int searchMax = 200;
+constexpr qsizetype ownersMax = 100;
 constexpr int primaryCompanyType = 1; // "contact to primary company", defined by HubSpot.
-
-QString objectsPath(CrmKind kind, QLatin1StringView rest = {})
-{
-    return u"/crm/objects/%1/%2%3"_s.arg(apiVersion, hubSpotObject(kind).segment, rest);
-}
-
-QString nextOf(const QJsonObject &json)
-{
-    return hubSpotId(json.value("paging"_L1).toObject().value("next"_L1).toObject().value("after"_L1));
-}
-
-QJsonArray inputsOf(const QStringList &ids)
-{
-    QJsonArray inputs;
-    for (const QString &id : ids)
-        inputs.append(QJsonObject{{"id"_L1, id}});
-    return inputs;
-}
-
-//! An answer that is a list.
-struct HubSpotList {
-    QJsonObject json;
-    QJsonArray results;
-};
-
-//! Fails on an answer that is no answer to a list, so that a proxy's page can never look like "no records".
-Result<HubSpotList> listIn(const Result<HubSpotAnswer> &answer, const QString &what)
-{
-    if (!answer)
-        return fail(answer.error());
-    const QJsonValue results = answer->json.value("results"_L1);
-    if (!results.isArray())
-        return fail(Error{.kind = ErrorKind::BadReply,
-            .rule = u"hubspot.unexpected_reply"_s,
-            .detail = u"%1: no results member"_s.arg(what)});
-    return HubSpotList{.json = answer->json, .results = results.toArray()};
-}
-
-//! A 2xx may carry errors of single inputs: "not found" is an answer, anything else is none.
-Result<HubSpotAnswer> onlyMissing(const HubSpotAnswer &answer)
-{
-    for (const QJsonValue &value : answer.json.value("errors"_L1).toArray()) {
-        const QJsonObject error = value.toObject();
-        const QString category = error.value("category"_L1).toString();
-        if (!category.endsWith("NOT_FOUND"_L1))
-            return fail(Error{.kind = ErrorKind::Refused,
-                .rule = u"hubspot.partly_refused"_s,
-                .providerText = cleanProviderText(error.value("message"_L1).toString()),
-                .detail = u"batch error %1"_s.arg(cleanProviderText(category))});
-    }
-    return answer;
-}
 
 //! The main company among the associations inside a list's record. Without one marked as primary, the first.
 std::optional<QString> inlineCompany(const QJsonObject &object)
@@ -111,16 +55,14 @@ QString mainCompany(const QJsonArray &associations)
     return hubSpotId(associations.first().toObject().value("toObjectId"_L1));
 }
 
-QJsonObject filter(const QString &property, const QString &op, const QString &value)
-{
-    return QJsonObject{{"propertyName"_L1, property}, {"operator"_L1, op}, {"value"_L1, value}};
-}
-
 } // namespace
 
 HubSpotConnector::HubSpotConnector(const CrmMeans &means)
     : m_caller(means.transport, means.clock, means.base, means.token, means.session)
+    , m_reader(m_caller)
+    , m_engagements(m_reader)
     , m_clock(means.clock)
+    , m_writer(m_caller, hubSpotVersion)
 {
 }
 
@@ -137,7 +79,13 @@ QString HubSpotConnector::provider() const
 
 QString HubSpotConnector::version() const
 {
-    return apiVersion;
+    return hubSpotVersion;
+}
+
+CrmQuota HubSpotConnector::quota() const
+{
+    const HubSpotQuota &told = m_caller.quota();
+    return {.used = told.daily - told.dailyLeft, .most = told.daily};
 }
 
 std::chrono::seconds HubSpotConnector::overlap() const
@@ -147,7 +95,7 @@ std::chrono::seconds HubSpotConnector::overlap() const
 
 qsizetype HubSpotConnector::readMax() const
 {
-    return batchMax;
+    return HubSpotReader::batchMax;
 }
 
 CrmFields HubSpotConnector::fields(CrmKind kind, const QJsonObject &values) const
@@ -157,8 +105,8 @@ CrmFields HubSpotConnector::fields(CrmKind kind, const QJsonObject &values) cons
 
 Result<CrmAccount> HubSpotConnector::account(const StopFlag &stop)
 {
-    const Result<HubSpotAnswer> answer
-        = m_caller.call({.path = u"/account-info/%1/details"_s.arg(apiVersion), .scope = u"oauth"_s}, stop);
+    const Result<HubSpotAnswer> answer = m_caller.call(
+        {.path = u"/account-info/%1/details"_s.arg(hubSpotVersion), .scope = u"oauth"_s}, stop);
     if (!answer)
         return fail(answer.error());
     CrmAccount account{
@@ -177,16 +125,16 @@ Result<CrmAccount> HubSpotConnector::account(const StopFlag &stop)
 
 Result<CrmOwnerPage> HubSpotConnector::owners(const QString &cursor, const StopFlag &stop)
 {
-    HubSpotCall call{.path = u"/crm/owners/%1"_s.arg(apiVersion),
-        .query = {{u"limit"_s, QString::number(listMax)}},
+    HubSpotCall call{.path = u"/crm/owners/%1"_s.arg(hubSpotVersion),
+        .query = {{u"limit"_s, QString::number(ownersMax)}},
         .scope = u"crm.objects.owners.read"_s};
     if (!cursor.isEmpty())
         call.query.append({u"after"_s, cursor});
-    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), u"owners"_s);
+    const Result<HubSpotReader::List> list = m_reader.list(call, stop);
     if (!list)
         return fail(list.error());
 
-    CrmOwnerPage page{.owners = {}, .next = nextOf(list->json)};
+    CrmOwnerPage page{.owners = {}, .next = list->next};
     for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
         const QString name
@@ -209,28 +157,29 @@ Result<CrmRecordPage> HubSpotConnector::archived(
     return page(kind, true, cursor, stop);
 }
 
+HubSpotObject HubSpotConnector::factsOf(CrmKind kind) const
+{
+    HubSpotObject facts = hubSpotObject(kind);
+    facts.properties += m_also.value(kind);
+    facts.properties.removeDuplicates();
+    return facts;
+}
+
 Result<CrmRecordPage> HubSpotConnector::page(
     CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
+    const HubSpotObject facts = factsOf(kind);
     const bool withCompanies = kind == CrmKind::Person && !archived;
-    HubSpotCall call{.path = objectsPath(kind),
-        .query = {{u"limit"_s, QString::number(listMax)}, {u"properties"_s, facts.properties.join(u',')},
-            {u"archived"_s, archived ? u"true"_s : u"false"_s}},
-        .scope = facts.scope};
-    if (withCompanies)
-        call.query.append({u"associations"_s, u"companies"_s});
-    if (!cursor.isEmpty())
-        call.query.append({u"after"_s, cursor});
-    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), facts.segment);
+    const Result<HubSpotReader::List> list
+        = m_reader.page(facts, archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
     if (!list)
         return fail(list.error());
 
-    CrmRecordPage page{.records = {}, .next = nextOf(list->json)};
+    CrmRecordPage page{.records = {}, .next = list->next};
     QStringList unclear;
     for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
-        Result<CrmRecord> record = readHubSpotRecord(kind, object);
+        Result<CrmRecord> record = readHubSpotObject(facts, object);
         if (!record)
             return fail(record.error());
         if (withCompanies) {
@@ -254,76 +203,12 @@ Result<CrmRecordPage> HubSpotConnector::page(
 Result<CrmChangePage> HubSpotConnector::changed(
     CrmKind kind, const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
-    QJsonArray filters{filter(facts.changedProperty, u"GTE"_s, QString::number(from.toMSecsSinceEpoch())),
-        filter(facts.changedProperty, u"LTE"_s, QString::number(to.toMSecsSinceEpoch()))};
-    if (!after.isEmpty())
-        filters.append(filter(u"hs_object_id"_s, u"GT"_s, after));
-    // Always the first page of a search that starts behind the last id: neither the 10,000 results a search
-    // may show nor records that move while we page can make us miss one.
-    const HubSpotCall call{
-        .path = objectsPath(kind, "/search"_L1),
-        .query = {},
-        .body = QJsonObject{
-            {"filterGroups"_L1, QJsonArray{QJsonObject{{"filters"_L1, filters}}}},
-            {"sorts"_L1,
-                QJsonArray{QJsonObject{{"propertyName"_L1, "hs_object_id"_L1}, {"direction"_L1, "ASCENDING"_L1}}}},
-            {"properties"_L1, QJsonArray{facts.changedProperty}},
-            {"limit"_L1, searchMax},
-        },
-        .scope = facts.scope,
-        .isSearch = true,
-    };
-    const Result<HubSpotList> list = listIn(m_caller.call(call, stop), facts.segment);
-    if (!list)
-        return fail(list.error());
-
-    CrmChangePage page{
-        .stamps = {}, .records = {}, .next = {}, .total = list->json.value("total"_L1).toInteger()};
-    qint64 last = after.toLongLong();
-    for (const QJsonValue &value : list->results) {
-        const Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
-        if (!record)
-            return fail(record.error());
-        page.stamps.append({record->id, record->changedThere});
-        last = std::max(last, record->id.toLongLong()); // Ids are texts that sort as numbers.
-    }
-    if (list->results.size() >= searchMax || !nextOf(list->json).isEmpty())
-        page.next = QString::number(last);
-    if (!page.next.isEmpty() && page.next == after) // It would never end.
-        return fail(Error{.kind = ErrorKind::BadReply,
-            .rule = u"hubspot.unexpected_reply"_s,
-            .detail = u"%1: the search does not move on"_s.arg(facts.segment)});
-    return page;
+    return m_reader.changed(hubSpotObject(kind), from, to, after, stop);
 }
 
 Result<QList<CrmRecord>> HubSpotConnector::batch(CrmKind kind, const QStringList &ids, const StopFlag &stop)
 {
-    Q_ASSERT(ids.size() <= batchMax);
-    const HubSpotObject &facts = hubSpotObject(kind);
-    const Result<HubSpotAnswer> answer
-        = m_caller.call({.path = objectsPath(kind, "/batch/read"_L1),
-                            .query = {},
-                            .body = QJsonObject{{"inputs"_L1, inputsOf(ids)},
-                                {"properties"_L1, QJsonArray::fromStringList(facts.properties)},
-                                {"propertiesWithHistory"_L1, QJsonArray()}},
-                            .scope = facts.scope},
-            stop);
-    const Result<HubSpotList> list = listIn(answer.and_then(onlyMissing), facts.segment);
-    if (!list)
-        return fail(list.error());
-    QList<CrmRecord> records;
-    QSet<QString> seen; // Two ids that were merged into one record bring it twice.
-    for (const QJsonValue &value : list->results) {
-        Result<CrmRecord> record = readHubSpotRecord(kind, value.toObject());
-        if (!record)
-            return fail(record.error());
-        if (seen.contains(record->id))
-            continue;
-        seen.insert(record->id);
-        records.append(std::move(*record));
-    }
-    return records;
+    return m_reader.batch(factsOf(kind), ids, stop);
 }
 
 Result<CrmReadResult> HubSpotConnector::read(CrmKind kind, const QStringList &ids, const StopFlag &stop)
@@ -368,25 +253,16 @@ Result<void> HubSpotConnector::findRenamed(
 Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
     const QStringList &persons, const StopFlag &stop)
 {
-    Q_ASSERT(persons.size() <= batchMax);
     QHash<QString, QString> companies;
     if (persons.isEmpty())
         return companies;
-    const Result<HubSpotAnswer> answer
-        = m_caller.call({.path = u"/crm/associations/%1/contacts/companies/batch/read"_s.arg(apiVersion),
-                            .query = {},
-                            .body = QJsonObject{{"inputs"_L1, inputsOf(persons)}},
-                            .scope = hubSpotObject(CrmKind::Person).scope},
-            stop);
-    const Result<HubSpotList> list = listIn(answer.and_then(onlyMissing), u"associations"_s);
-    if (!list)
-        return fail(list.error());
-    for (const QJsonValue &value : list->results) {
-        const QJsonArray associations = value.toObject().value("to"_L1).toArray();
-        const QString person = hubSpotId(value.toObject().value("from"_L1).toObject().value("id"_L1));
-        if (!associations.isEmpty())
-            companies.insert(person, mainCompany(associations));
-    }
+    const Result<QHash<QString, QJsonArray>> all
+        = m_reader.associated(hubSpotObject(CrmKind::Person), u"companies"_s, persons, stop);
+    if (!all)
+        return fail(all.error());
+    for (auto one = all->cbegin(); one != all->cend(); ++one)
+        if (!one->isEmpty())
+            companies.insert(one.key(), mainCompany(*one));
     return companies;
 }
 

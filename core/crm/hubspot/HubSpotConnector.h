@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/crm/CrmRegistry.h"
-#include "core/crm/hubspot/HubSpotCaller.h"
+#include "core/crm/hubspot/HubSpotEngagements.h"
+#include "core/crm/hubspot/HubSpotReader.h"
+#include "core/crm/hubspot/HubSpotWriter.h"
 
 namespace quittance {
 
-//! HubSpot by a static token (service key or private app token) or by the customer's own app, read-only
-//! (facts crm §1 to §3, §5).
+//! HubSpot by a static token (service key or private app token) or by the customer's own app (facts crm §1 to
+//! §5).
 class HubSpotConnector final : public CrmConnector
 {
 public:
@@ -28,7 +30,11 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
+    void readAlso(CrmKind kind, const QStringList &names) override { m_also.insert(kind, names); }
+    CrmInteractions *interactions() override { return &m_engagements; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+    CrmWriter *writer() override { return &m_writer; }
+    CrmQuota quota() const override;
 
 private:
     Result<CrmRecordPage> page(CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop);
@@ -36,8 +42,14 @@ private:
     Result<void> findRenamed(
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
+    HubSpotObject factsOf(CrmKind kind) const; //!< With all we read.
+
     HubSpotCaller m_caller;
+    QHash<CrmKind, QStringList> m_also;
+    HubSpotReader m_reader;
+    HubSpotEngagements m_engagements;
     Clock &m_clock;
+    HubSpotWriter m_writer;
 };
 
 //! For the registry.

@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/crm/cleanProviderText.h"
+#include "core/crm/hubspot/HubSpotFault.h"
 
 #include <QJsonArray>
 
@@ -120,10 +121,39 @@ HubSpotVerdict judgeStatus(int attempt, const HttpReply &reply, const QJsonObjec
     return giveUp(errorOf(ErrorKind::BadReply, u"hubspot.unexpected_reply"_s, reply, body));
 }
 
+//! Whether nothing can have come of a write that ended so.
+bool isUnsent(const Error &error)
+{
+    return error.kind == ErrorKind::Offline
+        || (error.kind == ErrorKind::Cancelled && error.rule == "net.not_sent"_L1);
+}
+
+HubSpotVerdict judgeWrite(const Result<HttpReply> &outcome, const QString &scope)
+{
+    if (!outcome) {
+        Error error = outcome.error();
+        if (!isUnsent(error))
+            error.kind = ErrorKind::Uncertain;
+        return giveUp(std::move(error));
+    }
+    if (outcome->status >= 200 && outcome->status < 300)
+        return {.what = Do::Take};
+    const QJsonObject body = parseJsonObject(outcome->body).value_or(QJsonObject());
+    if (outcome->status == 400 || outcome->status == 409)
+        return giveUp(HubSpotFault::read(body).toError(outcome->status));
+    HubSpotVerdict verdict = judgeStatus(attemptsMax, *outcome, body, scope);
+    if (verdict.error.kind == ErrorKind::BadReply) // A 502 does not say how far the service had come.
+        verdict.error.kind = ErrorKind::Uncertain;
+    return verdict;
+}
+
 } // namespace
 
-HubSpotVerdict judgeHubSpotReply(int attempt, const Result<HttpReply> &outcome, const QString &scope)
+HubSpotVerdict judgeHubSpotReply(
+    int attempt, const Result<HttpReply> &outcome, const QString &scope, bool writes)
 {
+    if (writes)
+        return judgeWrite(outcome, scope);
     if (!outcome) {
         // Reads may be asked twice. Offline is final: whoever has no network should hear it at once.
         constexpr int repeats = 2;

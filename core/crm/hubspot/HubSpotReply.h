@@ -8,7 +8,7 @@
 
 namespace quittance {
 
-//! What an answer of HubSpot to a read means for us.
+//! What an answer of HubSpot means for us.
 struct HubSpotVerdict {
     enum class Do : quint8 { Take, Repeat, GiveUp };
 
@@ -25,7 +25,9 @@ inline constexpr std::chrono::seconds hubSpotPauseMax{60};
 //! Pure; every part of an error body may be missing and the body may be HTML. Rules of errors:
 //! hubspot.token_refused, hubspot.scope_missing (value: the scope), hubspot.daily_limit, hubspot.rate_limit,
 //! hubspot.moving, hubspot.locked, hubspot.unavailable, hubspot.not_found, hubspot.refused,
-//! hubspot.unexpected_reply.
-HubSpotVerdict judgeHubSpotReply(int attempt, const Result<HttpReply> &outcome, const QString &scope);
+//! hubspot.unexpected_reply; of a write also those of HubSpotFault::toError. A write is never repeated here,
+//! and what does not say that it was refused is Uncertain: it may have been taken.
+HubSpotVerdict judgeHubSpotReply(
+    int attempt, const Result<HttpReply> &outcome, const QString &scope, bool writes = false);
 
 } // namespace quittance

@@ -49,9 +49,8 @@ const HubSpotObject &hubSpotObject(CrmKind kind)
     return kind == CrmKind::Company ? companies : contacts;
 }
 
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object)
+Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
     CrmRecord record{.id = hubSpotId(object.value("id"_L1))};
     if (record.id.isEmpty())
         return fail(Error{.kind = ErrorKind::BadReply,

@@ -4,6 +4,9 @@
 
 namespace quittance {
 
+//! HubSpot dates its interface; each version lives 18 months.
+inline constexpr QLatin1StringView hubSpotVersion("2026-09");
+
 //! What HubSpot calls a kind of record and its fields.
 struct HubSpotObject {
     QString segment; //!< In paths: "companies".
@@ -14,8 +17,8 @@ struct HubSpotObject {
 
 const HubSpotObject &hubSpotObject(CrmKind kind);
 
-//! Reads a record of a list or batch; BadReply when it has no id.
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object);
+//! Reads an object of a list or batch; BadReply when it has no id.
+Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object);
 
 //! An id of HubSpot, which comes as a text or as a number; empty when it is neither.
 QString hubSpotId(const QJsonValue &value);

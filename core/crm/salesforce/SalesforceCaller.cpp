@@ -33,6 +33,15 @@ std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
     return std::chrono::milliseconds(QRandomGenerator::global()->bounded(most) + 1);
 }
 
+//! A write that was cut off, or answered with a 502, may have been taken.
+Error ofWrite(Error error)
+{
+    const bool unsent = error.kind == ErrorKind::Cancelled && error.rule == "net.not_sent"_L1;
+    if (error.kind == ErrorKind::BadReply || (error.kind == ErrorKind::Cancelled && !unsent))
+        error.kind = ErrorKind::Uncertain;
+    return error;
+}
+
 } // namespace
 
 SalesforceCaller::SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login)
@@ -90,7 +99,7 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
                 .retryAfter = usagePause});
         SecretText session;
         Result<HttpReply> outcome = once(call, session, stop);
-        const SalesforceVerdict verdict = judgeSalesforceReply(attempt, outcome, call.repeatable, call.what);
+        const SalesforceVerdict verdict = judgeSalesforceReply(attempt, outcome, call.repeatable && !call.writes, call.what);
         if (verdict.what != SalesforceVerdict::Do::Take)
             qCInfo(lcNet) << call.method << call.path << (outcome ? outcome->status : 0) << "attempt"
                           << attempt;
@@ -98,7 +107,7 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
         case SalesforceVerdict::Do::Take:
             return outcome;
         case SalesforceVerdict::Do::GiveUp:
-            return fail(verdict.error);
+            return fail(call.writes ? ofWrite(verdict.error) : verdict.error);
         case SalesforceVerdict::Do::Renew:
             if (renewed)
                 return fail(verdict.error);
@@ -131,9 +140,11 @@ Result<HttpReply> SalesforceCaller::once(
     request.headers.insert("Authorization", "Bearer " + session.reveal());
     request.headers.insert("Accept", "application/json, text/csv");
     request.headers.insert("Sforce-Call-Options", "client=Quittance");
-    if (!call.body.isEmpty()) {
+    request.headers.insert(call.headers);
+    if (!call.body.isEmpty() || !call.bytes.isEmpty()) {
         request.headers.insert("Content-Type", "application/json");
-        request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+        request.body
+            = call.bytes.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.bytes;
     }
     Result<HttpReply> reply = m_transport.send(request, stop);
     if (reply)

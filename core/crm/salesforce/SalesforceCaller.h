@@ -20,6 +20,10 @@ struct SalesforceCall {
     QJsonObject body = {}; //!< Sent as JSON unless empty.
     QString what = {}; //!< The object that is asked for, for errors.
     bool repeatable = true; //!< A second copy does no harm.
+    QByteArray bytes = {}; //!< Sent as they are, in place of body: JSON whose numbers no double has touched.
+    QHash<QByteArray, QByteArray> headers = {};
+    //! Changes something: what does not say that it was refused is Uncertain. Never repeatable.
+    bool writes = false;
 };
 
 struct SalesforceAnswer {
@@ -41,6 +45,8 @@ public:
     Result<SalesforceAnswer> call(const SalesforceCall &call, const StopFlag &stop);
     //! The same for an answer that must be an object: BadReply "salesforce.unexpected_reply".
     Result<SalesforceAnswer> object(const SalesforceCall &call, const StopFlag &stop);
+    //! The organisation's calls of the day, as the latest answer told them.
+    const SalesforceUsage &usage() const { return m_usage; }
 
 private:
     Result<QUrl> instance(const QJsonObject &told) const;

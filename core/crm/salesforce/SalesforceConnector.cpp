@@ -56,6 +56,7 @@ SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
     : m_caller(means.transport, means.clock, *means.session, means.base)
     , m_clock(means.clock)
     , m_bulk(m_caller, means.clock, apiVersion)
+    , m_writer(m_caller, means.clock, apiVersion)
     , m_bulkFrom(bulkFrom)
     , m_limit(limitMax)
 {
@@ -69,6 +70,11 @@ QString SalesforceConnector::provider() const
 QString SalesforceConnector::version() const
 {
     return apiVersion;
+}
+
+CrmQuota SalesforceConnector::quota() const
+{
+    return {.used = m_caller.usage().used, .most = m_caller.usage().most};
 }
 
 std::chrono::seconds SalesforceConnector::overlap() const
@@ -152,11 +158,17 @@ Result<QStringList> SalesforceConnector::columns(CrmKind kind, const StopFlag &s
     for (const QJsonValue &field : answer->json.value("fields"_L1).toArray())
         there.insert(field.toObject().value("name"_L1).toString());
     QStringList columns{u"Id"_s, u"IsDeleted"_s, u"SystemModstamp"_s};
-    for (const QString &name : QStringList{u"MasterRecordId"_s} + salesforceFields(kind))
-        if (there.contains(name))
+    for (const QString &name : QStringList{u"MasterRecordId"_s} + salesforceFields(kind) + m_also.value(kind))
+        if (there.contains(name) && !columns.contains(name))
             columns.append(name);
     m_columns.insert(kind, columns);
     return columns;
+}
+
+void SalesforceConnector::readAlso(CrmKind kind, const QStringList &names)
+{
+    m_also.insert(kind, names);
+    m_columns.remove(kind);
 }
 
 Result<SalesforceConnector::Rows> SalesforceConnector::rowsOnce(

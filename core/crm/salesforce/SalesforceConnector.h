@@ -3,6 +3,7 @@
 #include "core/crm/CrmRegistry.h"
 #include "core/crm/salesforce/SalesforceBulkJob.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
+#include "core/crm/salesforce/SalesforceWriter.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -10,7 +11,7 @@
 
 namespace quittance {
 
-//! Salesforce by a sign-in with the customer's own app, read-only: accounts and contacts (facts crm §6, §7).
+//! Salesforce by a sign-in with the customer's own app: accounts and contacts (facts crm §6, §7).
 //! Lists are walked by id and changes by (SystemModstamp, Id), each page asked for behind the last row
 //! received: neither short pages nor locators that die can lose one.
 class SalesforceConnector final : public CrmConnector
@@ -36,7 +37,10 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return true; }
+    void readAlso(CrmKind kind, const QStringList &names) override;
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
+    CrmWriter *writer() override { return &m_writer; }
+    CrmQuota quota() const override;
 
 private:
     struct Rows {
@@ -60,7 +64,9 @@ private:
     SalesforceCaller m_caller;
     Clock &m_clock;
     SalesforceBulkJob m_bulk;
+    SalesforceWriter m_writer;
     const qint64 m_bulkFrom;
+    QHash<CrmKind, QStringList> m_also;
     QHash<CrmKind, QStringList> m_columns; //!< What may be selected, as the schema told.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
     qsizetype m_limit; //!< Rows a query; less after the service found one too large.

@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/crm/cleanProviderText.h"
+#include "core/crm/salesforce/salesforceFault.h"
 #include "core/net/RetryPolicy.h"
 
 #include <QJsonArray>
@@ -29,11 +30,16 @@ struct Told {
     QString message;
 };
 
+QJsonObject firstError(const HttpReply &reply)
+{
+    const QJsonDocument body = QJsonDocument::fromJson(reply.body);
+    return body.isArray() ? body.array().first().toObject() : body.object();
+}
+
 //! Plain calls refuse with a list of errors, some with a single one.
 Told toldBy(const HttpReply &reply)
 {
-    const QJsonDocument body = QJsonDocument::fromJson(reply.body);
-    const QJsonObject error = body.isArray() ? body.array().first().toObject() : body.object();
+    const QJsonObject error = firstError(reply);
     return {.code = cleanProviderText(error.value("errorCode"_L1).toString()),
         .message = cleanProviderText(error.value("message"_L1).toString())};
 }
@@ -104,7 +110,7 @@ SalesforceVerdict judgeBadRequest(const HttpReply &reply, const Told &told, cons
         error.value = what;
         return giveUp(std::move(error));
     }
-    return giveUp(errorOf(ErrorKind::Refused, u"salesforce.refused"_s, reply, told));
+    return giveUp(salesforceFault(firstError(reply)));
 }
 
 SalesforceVerdict judgeStatus(int attempt, const HttpReply &reply, bool repeatable, const QString &what)
@@ -121,6 +127,8 @@ SalesforceVerdict judgeStatus(int attempt, const HttpReply &reply, bool repeatab
         return giveUp(errorOf(ErrorKind::NotFound, u"salesforce.not_found"_s, reply, told));
     case 410:
         return giveUp(errorOf(ErrorKind::Refused, u"salesforce.version_retired"_s, reply, told));
+    case 412: // Someone has changed it since it was read.
+        return giveUp(errorOf(ErrorKind::Busy, u"salesforce.changed_meanwhile"_s, reply, told));
     case 429:
         return pause(
             attempt, reply, repeatable, errorOf(ErrorKind::RateLimited, u"salesforce.busy"_s, reply, told));

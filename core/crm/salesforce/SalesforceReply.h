@@ -25,7 +25,8 @@ struct SalesforceUsage {
 //! Decides about the answer to the attempt-th (from 1) sending. repeatable: a second copy does no harm. Pure;
 //! every part of an error body may be missing and the body may be HTML (facts crm §7.7). Rules of errors:
 //! salesforce.session_refused, .daily_limit, .busy, .api_disabled, .scope_missing (value: what was asked
-//! for), .field_gone, .too_large, .not_found, .version_retired, .refused, .unavailable, .unexpected_reply.
+//! for), .field_gone, .too_large, .not_found, .version_retired, .changed_meanwhile, .refused, .unavailable,
+//! .unexpected_reply, and those of salesforceFault.
 SalesforceVerdict judgeSalesforceReply(
     int attempt, const Result<HttpReply> &outcome, bool repeatable, const QString &what);
 

@@ -335,6 +335,59 @@ void TestPayments::aRefundThatCameBackIsTheCreditOfWhoeverItIsNow()
     QCOMPARE(book.balance(u"bank"_s), euro(0));
 }
 
+void TestPayments::aRefundCanOpenTheDocumentAgainThatItsPaymentPaid_data()
+{
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<qint64>("open");
+
+    QTest::newRow("a part of it") << qint64{19'00} << qint64{19'00};
+    QTest::newRow("all of it") << qint64{119'00} << qint64{119'00};
+    QTest::newRow("and what was left") << qint64{150'00} << qint64{119'00};
+}
+
+void TestPayments::aRefundCanOpenTheDocumentAgainThatItsPaymentPaid()
+{
+    QFETCH(const qint64, amount);
+    QFETCH(const qint64, open);
+    BillingBook book;
+    const InvoiceId first = book.addIssued();
+    const InvoiceId second = book.addIssued();
+    const PaymentId payment = must(recordPayment(book.book,
+        orderOf(book, euro(200'00),
+            {{.invoice = first, .amount = euro(119'00)}, {.invoice = second, .amount = euro(50'00)}})));
+    ApprovalMatter refund = refundOf({.payment = payment}, euro(amount), today);
+    refund.invoice = first;
+
+    must(carryOut(book.book, refund, today));
+
+    QCOMPARE(book.invoice(first).open, euro(open));
+    QCOMPARE(book.invoice(second).open, euro(69'00)); // what it pays besides stays paid
+    const PaymentRecord left = must(PaymentTable(book.database).byId(payment));
+    QCOMPARE(left.refunded, euro(amount));
+    QCOMPARE(left.unallocated, euro(200'00 - 50'00 - (119'00 - open) - amount));
+    QCOMPARE(book.balance(u"bank"_s), euro(200'00 - amount));
+}
+
+void TestPayments::aRefundOfADocumentTakesNothingFromOthers()
+{
+    BillingBook book;
+    const InvoiceId first = book.addIssued();
+    const InvoiceId second = book.addIssued();
+    const PaymentId payment = must(recordPayment(book.book,
+        orderOf(book, euro(169'00),
+            {{.invoice = first, .amount = euro(119'00)}, {.invoice = second, .amount = euro(50'00)}})));
+    ApprovalMatter refund = refundOf({.payment = payment}, euro(119'01), today);
+    refund.invoice = first;
+    const qint64 before = book.entryCount();
+
+    QCOMPARE(ruleOf(carryOut(book.book, refund, today)), u"refund.above_credit"_s);
+    refund.amount = euro(10'00);
+    refund.on = today.addDays(-1); // before it was allocated
+    QCOMPARE(ruleOf(carryOut(book.book, refund, today)), u"date.before_document"_s);
+
+    QCOMPARE(book.entryCount(), before);
+}
+
 void TestPayments::refusesToReverseARefund()
 {
     BillingBook book;

@@ -23,6 +23,9 @@ private slots:
     void anUnknownPayersMoneyFindsItsCustomer();
     void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data();
     void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow();
+    void aRefundCanOpenTheDocumentAgainThatItsPaymentPaid_data();
+    void aRefundCanOpenTheDocumentAgainThatItsPaymentPaid();
+    void aRefundOfADocumentTakesNothingFromOthers();
     void refusesToReverseARefund();
     void aShortfallWithinTheToleranceIsClosed_data();
     void aShortfallWithinTheToleranceIsClosed();

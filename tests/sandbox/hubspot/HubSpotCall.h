@@ -17,7 +17,7 @@ struct HubSpotCall {
     HubSpotRoute route;
     QString path;
     QUrlQuery query;
-    QJsonObject body; //!< Empty for GET.
+    QJsonObject body; //!< Empty where none was sent.
     qint64 nowMs = 0;
     QString correlationId;
 
@@ -33,5 +33,13 @@ HttpReply answerProperties(const HubSpotCall &call);
 HttpReply answerProperty(const HubSpotCall &call);
 HttpReply answerOwners(const HubSpotCall &call);
 HttpReply answerAccount(const HubSpotCall &call);
+HttpReply answerCreate(const HubSpotCall &call);
+HttpReply answerUpdate(const HubSpotCall &call);
+HttpReply answerAssociate(const HubSpotCall &call);
+//! batch/create, batch/update and batch/upsert.
+HttpReply answerBatchWrite(const HubSpotCall &call);
+HttpReply answerMakeProperty(const HubSpotCall &call);
+HttpReply answerGroups(const HubSpotCall &call);
+HttpReply answerMakeGroup(const HubSpotCall &call);
 
 } // namespace quittance::sandbox

@@ -22,19 +22,57 @@ constexpr int hostileNumber = 7;
 HubSpotData::HubSpotData(SandboxClock &clock, int seed)
     : m_clock(clock)
     , m_seed(seed)
-    , m_contacts(HubSpotType::Contacts)
-    , m_companies(HubSpotType::Companies)
 {
     seedPeople(500);
 }
 
+void HubSpotData::clear()
+{
+    m_tables.clear();
+    for (const HubSpotType type : {HubSpotType::Contacts, HubSpotType::Companies, HubSpotType::Notes,
+             HubSpotType::Calls, HubSpotType::Emails, HubSpotType::Meetings, HubSpotType::Tasks}) {
+        m_tables.emplace(type, HubSpotTable(type));
+        m_lastIds[type] = firstId - 1;
+    }
+    m_links = HubSpotLinks();
+    m_hangs = HubSpotHangs();
+    m_linksPerPage = 500;
+}
+
+void HubSpotData::seedEngagements()
+{
+    constexpr qint64 hourMs = 3'600'000;
+    constexpr int companiesMax = 10;
+    int number = 0;
+    for (const auto &[company, record] : table(HubSpotType::Companies).live()) {
+        if (++number > companiesMax)
+            break;
+        const HubSpotLinks::Side &people = m_links.contactsOf(company);
+        const auto add = [&](HubSpotType type, int hours, QHash<QString, QString> values) {
+            values[u"hs_timestamp"_s] = hubSpotTime(nowMs() - (hours + 24 * number) * hourMs);
+            values[u"hubspot_owner_id"_s] = owners().first().id;
+            const qint64 id = create(type, values);
+            hang(type, id, HubSpotType::Companies, company);
+            if (!people.empty())
+                hang(type, id, HubSpotType::Contacts, people.begin()->first);
+        };
+        add(HubSpotType::Notes, 1, {{u"hs_note_body"_s, u"<p>Wants <b>quarterly</b> invoices.</p>"_s}});
+        add(HubSpotType::Calls, 2,
+            {{u"hs_call_title"_s, u"About the contract"_s}, {u"hs_call_body"_s, u"Calls back &amp; decides"_s},
+                {u"hs_call_direction"_s, u"INBOUND"_s}, {u"hs_call_status"_s, u"COMPLETED"_s}});
+        add(HubSpotType::Emails, 3,
+            {{u"hs_email_subject"_s, u"Our offer %1"_s.arg(number)}, {u"hs_email_text"_s, u"As agreed."_s},
+                {u"hs_email_direction"_s, u"EMAIL"_s}, {u"hs_email_status"_s, u"SENT"_s}});
+        add(HubSpotType::Meetings, 4,
+            {{u"hs_meeting_title"_s, u"Kick-off"_s}, {u"hs_meeting_outcome"_s, u"COMPLETED"_s}});
+        add(HubSpotType::Tasks, 5,
+            {{u"hs_task_subject"_s, u"Send the contract"_s}, {u"hs_task_status"_s, u"NOT_STARTED"_s}});
+    }
+}
+
 void HubSpotData::seedPeople(int contacts)
 {
-    m_contacts = HubSpotTable(HubSpotType::Contacts);
-    m_companies = HubSpotTable(HubSpotType::Companies);
-    m_links = HubSpotLinks();
-    m_lastContact = m_lastCompany = firstId - 1;
-
+    clear();
     HubSpotPeople people(m_seed);
     const qint64 now = nowMs();
     const QList<Owner> staff = owners();
@@ -62,6 +100,7 @@ void HubSpotData::seedPeople(int contacts)
         if (number % 4 == 0 || people.pick(25) != 0)
             associate(contact, company, {.primary = true, .billing = number % 4 == 0});
     }
+    seedEngagements();
 }
 
 qint64 HubSpotData::create(HubSpotType type, const QHash<QString, QString> &values)
@@ -95,9 +134,10 @@ void HubSpotData::restore(HubSpotType type, qint64 id)
 void HubSpotData::purge(HubSpotType type, qint64 id)
 {
     table(type).purge(id);
+    m_hangs.forget(type, id);
     if (type == HubSpotType::Contacts)
         m_links.forgetContact(id);
-    else
+    else if (type == HubSpotType::Companies)
         m_links.forgetCompany(id);
 }
 
@@ -134,6 +174,7 @@ qint64 HubSpotData::merge(HubSpotType type, qint64 primary, qint64 other, Merge 
         if (gone == survivor.id)
             continue;
         moveLinks(type, gone, survivor.id);
+        m_hangs.move(type, gone, survivor.id);
         purge(type, gone);
         records.setAlias(gone, survivor.id);
     }
@@ -146,12 +187,18 @@ void HubSpotData::associate(qint64 contact, qint64 company, HubSpotLink how)
     if (!how.primary)
         return;
     HubSpotRecord record = live(HubSpotType::Contacts, contact);
-    const qsizetype column = *m_contacts.schema().column(u"associatedcompanyid"_s);
+    const qsizetype column = *table(HubSpotType::Contacts).schema().column(u"associatedcompanyid"_s);
     const QString before = record.value(column);
     record.set(column, QString::number(company));
     if (!before.isNull() && before != record.value(column))
         record.modifiedMs = nowMs();
     put(HubSpotType::Contacts, record, !before.isNull());
+}
+
+void HubSpotData::hang(HubSpotType engagement, qint64 id, HubSpotType party, qint64 partyId)
+{
+    Q_ASSERT(isEngagement(engagement) && !isEngagement(party));
+    m_hangs.hang(engagement, id, party, partyId);
 }
 
 void HubSpotData::touchAll(HubSpotType type)
@@ -169,12 +216,12 @@ void HubSpotData::touchAll(HubSpotType type)
 
 HubSpotTable &HubSpotData::table(HubSpotType type)
 {
-    return type == HubSpotType::Contacts ? m_contacts : m_companies;
+    return m_tables.at(type);
 }
 
 const HubSpotTable &HubSpotData::table(HubSpotType type) const
 {
-    return type == HubSpotType::Contacts ? m_contacts : m_companies;
+    return m_tables.at(type);
 }
 
 QList<HubSpotData::Owner> HubSpotData::owners()
@@ -194,7 +241,7 @@ QList<HubSpotData::Owner> HubSpotData::owners()
 
 qint64 HubSpotData::nextId(HubSpotType type)
 {
-    return type == HubSpotType::Contacts ? ++m_lastContact : ++m_lastCompany;
+    return ++m_lastIds[type];
 }
 
 void HubSpotData::put(HubSpotType type, const HubSpotRecord &record, bool lags)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sandbox/SandboxService.h"
+#include "tests/sandbox/hubspot/HubSpotHangs.h"
 #include "tests/sandbox/hubspot/HubSpotLinks.h"
 #include "tests/sandbox/hubspot/HubSpotTable.h"
 
@@ -28,7 +29,7 @@ public:
     HubSpotData(SandboxClock &clock, int seed);
 
     //! Replaces everything by this many contacts, and a company for every four; nearly all contacts belong to
-    //! one.
+    //! one. One engagement of each type with each of the first companies and its first contact.
     void seedPeople(int contacts);
 
     //! Unknown property names are a mistake of the test. An empty value clears.
@@ -43,19 +44,27 @@ public:
     qint64 merge(HubSpotType type, qint64 primary, qint64 other, Merge how);
     //! Does not move the modification time, except where the primary company of the contact changes.
     void associate(qint64 contact, qint64 company, HubSpotLink how);
+    //! An engagement with a record; does not move the modification time.
+    void hang(HubSpotType engagement, qint64 id, HubSpotType party, qint64 partyId);
     //! Every live record is modified in this one millisecond.
     void touchAll(HubSpotType type);
     //! How long after a change search still shows the state before it.
     void setIndexLag(std::chrono::milliseconds lag) { m_lag = lag; }
+    //! How many associations an answer tells of one input before it pages.
+    void setLinksPerPage(int links) { m_linksPerPage = links; }
+    int linksPerPage() const { return m_linksPerPage; }
 
     HubSpotTable &table(HubSpotType type);
     const HubSpotTable &table(HubSpotType type) const;
     const HubSpotLinks &links() const { return m_links; }
+    const HubSpotHangs &hangs() const { return m_hangs; }
     static QList<Owner> owners();
     qint64 nowMs() const { return m_clock.now().toMSecsSinceEpoch(); }
 
 private:
     qint64 nextId(HubSpotType type);
+    void clear();
+    void seedEngagements();
     void put(HubSpotType type, const HubSpotRecord &record, bool lags = true);
     void setValues(HubSpotType type, HubSpotRecord &record, const QHash<QString, QString> &values) const;
     HubSpotRecord live(HubSpotType type, qint64 id) const;
@@ -63,11 +72,11 @@ private:
 
     SandboxClock &m_clock;
     int m_seed;
-    HubSpotTable m_contacts;
-    HubSpotTable m_companies;
+    std::map<HubSpotType, HubSpotTable> m_tables;
+    std::map<HubSpotType, qint64> m_lastIds;
     HubSpotLinks m_links;
-    qint64 m_lastContact = 0;
-    qint64 m_lastCompany = 0;
+    HubSpotHangs m_hangs;
+    int m_linksPerPage = 500;
     std::chrono::milliseconds m_lag{0};
 };
 

@@ -18,25 +18,28 @@ QJsonObject recordJson(
         values[name] = value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
     }
     const QString id = QString::number(record.id);
-    const QString typeId = type == HubSpotType::Contacts ? u"0-1"_s : u"0-2"_s;
     QJsonObject json{
         {u"id"_s, id},
         {u"properties"_s, values},
         {u"createdAt"_s, hubSpotTime(record.createdMs)},
         {u"updatedAt"_s, hubSpotTime(record.modifiedMs)},
         {u"archived"_s, record.archivedMs.has_value()},
-        {u"url"_s, u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal).arg(typeId, id)},
+        {u"url"_s, u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal).arg(hubSpotTypeId(type), id)},
     };
     if (record.archivedMs)
         json[u"archivedAt"_s] = hubSpotTime(*record.archivedMs);
     return json;
 }
 
-HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, qint64 id)
+HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, HubSpotType other, qint64 id)
 {
-    const bool contacts = type == HubSpotType::Contacts;
-    const HubSpotTable &others = data.table(contacts ? HubSpotType::Companies : HubSpotType::Contacts);
-    HubSpotLinks::Side links = contacts ? data.links().companiesOf(id) : data.links().contactsOf(id);
+    const HubSpotTable &others = data.table(other);
+    HubSpotLinks::Side links;
+    if (isEngagement(type) || isEngagement(other))
+        for (const qint64 each : data.hangs().of(type, id, other))
+            links[each] = {};
+    else
+        links = type == HubSpotType::Contacts ? data.links().companiesOf(id) : data.links().contactsOf(id);
     std::erase_if(links, [&](const auto &link) { return !others.live().contains(link.first); });
     return links;
 }
@@ -46,7 +49,7 @@ QJsonObject associationsJson(const HubSpotData &data, HubSpotType type, qint64 i
     const bool contacts = type == HubSpotType::Contacts;
     const QString label = contacts ? u"contact_to_company"_s : u"company_to_contact"_s;
     QJsonArray results;
-    for (const auto &[other, how] : liveLinks(data, type, id)) {
+    for (const auto &[other, how] : liveLinks(data, type, contacts ? HubSpotType::Companies : HubSpotType::Contacts, id)) {
         const QString otherId = QString::number(other);
         if (how.primary)
             results.append(QJsonObject{{u"id"_s, otherId}, {u"type"_s, label}});

@@ -15,8 +15,8 @@ QJsonObject recordJson(
     const HubSpotRecord &record, const HubSpotTable &table, HubSpotType type, const QStringList &properties);
 //! The member "associations" of a listed record; empty when nothing live is linked.
 QJsonObject associationsJson(const HubSpotData &data, HubSpotType type, qint64 id);
-//! The other side's live records.
-HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, qint64 id);
+//! The live records of another type that one is linked to.
+HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, HubSpotType other, qint64 id);
 HttpReply refusal(const HubSpotCall &call, const QString &message);
 
 } // namespace quittance::sandbox

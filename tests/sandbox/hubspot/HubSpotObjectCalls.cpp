@@ -44,7 +44,7 @@ QString trouble(const HubSpotCall &call, const QStringList &known)
         return u"archived must be true or false"_s;
     const QString other = call.route.type == HubSpotType::Contacts ? u"companies"_s : u"contacts"_s;
     for (const QString &association : listParameter(call.query, u"associations"_s)) {
-        if (hubSpotType(association) != hubSpotType(other))
+        if (isEngagement(call.route.type) || hubSpotType(association) != hubSpotType(other))
             return u"\"%1\" is not an association of this type"_s.arg(association);
     }
     return {};
@@ -82,11 +82,18 @@ HubSpotRecordPtr recordOf(const HubSpotCall &call, const QString &id, bool archi
     return record && record->archivedMs.has_value() == archived ? record : nullptr;
 }
 
-HubSpotRecordPtr recordByEmail(const HubSpotCall &call, const QString &email)
+//! Whether records can be asked for by this property instead of their id.
+bool isKey(const HubSpotCall &call, const QString &property)
 {
-    const qsizetype column = *call.table().schema().column(u"email"_s);
+    const std::optional<HubSpotProperty> found = call.table().schema().find(property);
+    return found && found->unique;
+}
+
+HubSpotRecordPtr recordByKey(const HubSpotCall &call, const QString &property, const QString &value)
+{
+    const qsizetype column = *call.table().schema().column(property);
     for (const auto &[id, record] : call.table().live()) {
-        if (record->value(column).compare(email, Qt::CaseInsensitive) == 0)
+        if (record->value(column).compare(value, Qt::CaseInsensitive) == 0)
             return record;
     }
     return nullptr;
@@ -161,11 +168,11 @@ HttpReply answerRead(const HubSpotCall &call)
     if (!wrong.isEmpty())
         return refusal(call, wrong);
     const QString idProperty = call.query.queryItemValue(u"idProperty"_s);
-    const bool byEmail = idProperty == "email"_L1 && call.route.type == HubSpotType::Contacts;
-    if (!idProperty.isEmpty() && !byEmail)
+    const bool byKey = isKey(call, idProperty);
+    if (!idProperty.isEmpty() && !byKey)
         return refusal(call, u"\"%1\" is not a unique property"_s.arg(idProperty));
-    const HubSpotRecordPtr record = byEmail ? recordByEmail(call, call.route.name)
-                                            : recordOf(call, call.route.name, wantsArchived(call));
+    const HubSpotRecordPtr record = byKey ? recordByKey(call, idProperty, call.route.name)
+                                          : recordOf(call, call.route.name, wantsArchived(call));
     if (!record) {
         return hubSpotError(404, u"OBJECT_NOT_FOUND"_s, u"Object not found.  objectId are usually numeric."_s,
             call.correlationId);
@@ -196,8 +203,8 @@ HttpReply answerBatchRead(const HubSpotCall &call)
     if (wrong.isEmpty())
         wrong = batchTrouble(call.body);
     const QString idProperty = call.body["idProperty"_L1].toString();
-    const bool byEmail = idProperty == "email"_L1 && call.route.type == HubSpotType::Contacts;
-    if (wrong.isEmpty() && !idProperty.isEmpty() && !byEmail)
+    const bool byKey = isKey(call, idProperty);
+    if (wrong.isEmpty() && !idProperty.isEmpty() && !byKey)
         wrong = u"\"%1\" is not a unique property"_s.arg(idProperty);
     if (!wrong.isEmpty())
         return refusal(call, wrong);
@@ -210,7 +217,7 @@ HttpReply answerBatchRead(const HubSpotCall &call)
     for (const QJsonValue &input : call.body["inputs"_L1].toArray()) {
         const QString id = input["id"_L1].toString();
         const HubSpotRecordPtr record
-            = byEmail ? recordByEmail(call, id) : recordOf(call, id, wantsArchived(call));
+            = byKey ? recordByKey(call, idProperty, id) : recordOf(call, id, wantsArchived(call));
         if (record)
             found[record->id] = record;
         else

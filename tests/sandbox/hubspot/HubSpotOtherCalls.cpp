@@ -8,16 +8,37 @@ namespace quittance::sandbox {
 namespace {
 
 constexpr qsizetype inputsMax = 1000;
-constexpr int linksPerPage = 500;
+
+//! HubSpot's number of "hangs on", from an engagement or to it.
+int hangType(HubSpotType from, HubSpotType to)
+{
+    const bool outward = isEngagement(from);
+    const bool withContact = (outward ? to : from) == HubSpotType::Contacts;
+    const int back = outward ? 0 : 1;
+    switch (outward ? from : to) {
+    case HubSpotType::Notes:
+        return (withContact ? 202 : 190) - back;
+    case HubSpotType::Calls:
+        return (withContact ? 194 : 182) - back;
+    case HubSpotType::Emails:
+        return (withContact ? 198 : 186) - back;
+    case HubSpotType::Meetings:
+        return (withContact ? 200 : 188) - back;
+    default:
+        return (withContact ? 204 : 192) - back;
+    }
+}
 
 //! The labels of one link, as the dated versions and v4 spell them.
-QJsonArray linkTypes(HubSpotType from, HubSpotLink how)
+QJsonArray linkTypes(HubSpotType from, HubSpotType to, HubSpotLink how)
 {
     const bool contacts = from == HubSpotType::Contacts;
     const auto type = [](int id, const QJsonValue &label) {
         return QJsonObject{{u"category"_s, u"HUBSPOT_DEFINED"_s}, {u"typeId"_s, id}, {u"label"_s, label}};
     };
     QJsonArray types;
+    if (isEngagement(from) || isEngagement(to))
+        return {type(hangType(from, to), QJsonValue::Null)};
     if (how.primary)
         types.append(type(contacts ? 1 : 2, u"Primary"_s));
     types.append(type(contacts ? 279 : 280, QJsonValue::Null));
@@ -26,10 +47,12 @@ QJsonArray linkTypes(HubSpotType from, HubSpotLink how)
     return types;
 }
 
-QJsonArray oldLinkTypes(HubSpotType from, const QString &id, HubSpotLink how)
+QJsonArray oldLinkTypes(HubSpotType from, HubSpotType other, const QString &id, HubSpotLink how)
 {
-    const QString label = from == HubSpotType::Contacts ? u"contact_to_company"_s : u"company_to_contact"_s;
+    const QString label = hubSpotTypeSingular(from) + u"_to_"_s + hubSpotTypeSingular(other);
     QJsonArray to;
+    if (isEngagement(from) || isEngagement(other))
+        return {QJsonObject{{u"id"_s, id}, {u"type"_s, label}}};
     if (how.primary)
         to.append(QJsonObject{{u"id"_s, id}, {u"type"_s, label}});
     to.append(QJsonObject{{u"id"_s, id}, {u"type"_s, label + u"_unlabeled"_s}});
@@ -41,22 +64,22 @@ QJsonArray oldLinkTypes(HubSpotType from, const QString &id, HubSpotLink how)
 QJsonObject linksJson(const HubSpotCall &call, const QJsonValue &input)
 {
     const QString id = input["id"_L1].toString();
-    const HubSpotLinks::Side links = liveLinks(call.data, call.route.type, id.toLongLong());
+    const HubSpotLinks::Side links = liveLinks(call.data, call.route.type, call.route.to, id.toLongLong());
     auto at = links.upper_bound(input["after"_L1].toString().toLongLong());
     QJsonArray to;
     qint64 last = 0;
-    for (int number = 0; at != links.end() && number < linksPerPage; ++number, ++at) {
+    for (int number = 0; at != links.end() && number < call.data.linksPerPage(); ++number, ++at) {
         last = at->first;
         const QString other = QString::number(at->first);
         if (call.route.version == HubSpotRoute::Version::V3) {
-            for (const QJsonValue &entry : oldLinkTypes(call.route.type, other, at->second))
+            for (const QJsonValue &entry : oldLinkTypes(call.route.type, call.route.to, other, at->second))
                 to.append(entry);
             continue;
         }
         // v4 spells ids as numbers here, the dated versions as strings.
         const bool number4 = call.route.version == HubSpotRoute::Version::V4;
         to.append(QJsonObject{{u"toObjectId"_s, number4 ? QJsonValue(at->first) : QJsonValue(other)},
-            {u"associationTypes"_s, linkTypes(call.route.type, at->second)}});
+            {u"associationTypes"_s, linkTypes(call.route.type, call.route.to, at->second)}});
     }
     if (to.isEmpty())
         return {};
@@ -101,8 +124,8 @@ QJsonObject propertyJson(const HubSpotProperty &property)
 
 HttpReply answerAssociations(const HubSpotCall &call)
 {
-    if (call.route.type == call.route.to)
-        return refusal(call, u"only links between contacts and companies are kept"_s);
+    if (call.route.type == call.route.to || (isEngagement(call.route.type) && isEngagement(call.route.to)))
+        return refusal(call, u"only links with contacts and companies are kept"_s);
     const QJsonArray inputs = call.body["inputs"_L1].toArray();
     if (inputs.isEmpty() || inputs.size() > inputsMax)
         return refusal(call, u"inputs must hold 1 to %1 ids"_s.arg(inputsMax));

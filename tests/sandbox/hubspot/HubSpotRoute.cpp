@@ -1,5 +1,7 @@
 #include "tests/sandbox/hubspot/HubSpotRoute.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace quittance::sandbox {
@@ -31,19 +33,40 @@ QStringList segmentsOf(const QString &path)
     return segments;
 }
 
-std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest)
+std::optional<Call> batchCall(const QString &name)
 {
+    static const QHash<QString, Call> calls{{u"read"_s, Call::BatchRead}, {u"create"_s, Call::BatchCreate},
+        {u"update"_s, Call::BatchUpdate}, {u"upsert"_s, Call::BatchUpsert}};
+    const auto found = calls.constFind(name);
+    return found == calls.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest, const QByteArray &method)
+{
+    const std::optional<Call> batch
+        = rest.size() == 3 && rest[1] == "batch"_L1 ? batchCall(rest[2]) : std::nullopt;
+    const std::optional<HubSpotType> to = rest.size() == 6 && rest[2] == "associations"_L1
+            && rest[3] == "default"_L1
+        ? hubSpotType(rest[4])
+        : std::nullopt;
+    if (to) {
+        route.call = Call::Associate;
+        route.to = *to;
+        route.name = rest[1] + u'/' + rest[5];
+        return route;
+    }
     if (rest.size() == 1)
-        route.call = Call::List;
-    else if (rest.size() == 3 && rest[1] == "batch"_L1 && rest[2] == "read"_L1)
-        route.call = Call::BatchRead;
+        route.call = method == "POST" ? Call::Create : Call::List;
+    else if (batch)
+        route.call = *batch;
     else if (rest.size() == 2 && rest[1] == "search"_L1)
         route.call = Call::Search;
     else if (rest.size() == 2)
-        route.call = Call::Read;
+        route.call = method == "PATCH" ? Call::Update : Call::Read;
     else
         return {};
-    route.name = route.call == Call::Read ? rest[1] : QString();
+    const bool one = route.call == Call::Read || route.call == Call::Update;
+    route.name = one ? rest[1] : QString();
     return route;
 }
 
@@ -57,26 +80,38 @@ std::optional<HubSpotRoute> associations(HubSpotRoute route, const QStringList &
     return route;
 }
 
-std::optional<HubSpotRoute> typed(HubSpotRoute route, const QString &family, const QStringList &rest)
+std::optional<HubSpotRoute> schemas(HubSpotRoute route, const QStringList &rest, const QByteArray &method)
+{
+    const bool writes = method == "POST";
+    if (rest.size() == 2 && rest[1] == "groups"_L1)
+        route.call = writes ? Call::MakeGroup : Call::Groups;
+    else if (rest.size() == 1)
+        route.call = writes ? Call::MakeProperty : Call::Properties;
+    else if (rest.size() == 2)
+        route.call = Call::Property;
+    else
+        return {};
+    route.name = rest.value(1);
+    return route;
+}
+
+std::optional<HubSpotRoute> typed(
+    HubSpotRoute route, const QString &family, const QStringList &rest, const QByteArray &method)
 {
     const std::optional<HubSpotType> type = rest.isEmpty() ? std::nullopt : hubSpotType(rest[0]);
     if (!type || (route.version == Version::V4 && family != "associations"_L1))
         return {};
     route.type = *type;
     if (family == "objects"_L1)
-        return objects(route, rest);
+        return objects(route, rest, method);
     if (family == "associations"_L1)
         return associations(route, rest);
-    if (family != "properties"_L1 || rest.size() > 2)
-        return {};
-    route.call = rest.size() == 1 ? Call::Properties : Call::Property;
-    route.name = rest.value(1);
-    return route;
+    return family == "properties"_L1 ? schemas(route, rest, method) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<HubSpotRoute> HubSpotRoute::read(const QString &path)
+std::optional<HubSpotRoute> HubSpotRoute::read(const QString &path, const QByteArray &method)
 {
     const QStringList segments = segmentsOf(path);
     const std::optional<Version> version = segments.size() < 3 ? std::nullopt
@@ -97,13 +132,36 @@ std::optional<HubSpotRoute> HubSpotRoute::read(const QString &path)
         route.call = Call::Owners;
         return route;
     }
-    return typed(route, segments[1], segments.mid(3));
+    return typed(route, segments[1], segments.mid(3), method);
 }
 
 QByteArray HubSpotRoute::method() const
 {
-    const bool posts = call == Call::Search || call == Call::BatchRead || call == Call::Associations;
-    return posts ? "POST" : "GET";
+    switch (call) {
+    case Call::List:
+    case Call::Read:
+    case Call::Properties:
+    case Call::Property:
+    case Call::Groups:
+    case Call::Owners:
+    case Call::Account:
+        return "GET";
+    case Call::Update:
+        return "PATCH";
+    case Call::Associate:
+        return "PUT";
+    case Call::Search:
+    case Call::BatchRead:
+    case Call::Associations:
+    case Call::Create:
+    case Call::BatchCreate:
+    case Call::BatchUpdate:
+    case Call::BatchUpsert:
+    case Call::MakeProperty:
+    case Call::MakeGroup:
+        break;
+    }
+    return "POST";
 }
 
 } // namespace quittance::sandbox

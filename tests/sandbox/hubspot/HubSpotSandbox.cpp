@@ -22,13 +22,14 @@ QByteArray header(const HttpRequest &request, const char *name)
     return {};
 }
 
-bool goodToken(const QByteArray &authorization)
+HubSpotOAuth::Access accessOf(const QByteArray &authorization, const HubSpotOAuth &oauth)
 {
     constexpr QByteArrayView scheme = "Bearer ";
     if (!authorization.startsWith(scheme))
-        return false;
+        return HubSpotOAuth::Access::Unknown;
     const QByteArray token = authorization.mid(scheme.size());
-    return token.startsWith("pat-") && token != "pat-wrong";
+    const bool isStatic = token.startsWith("pat-") && token != "pat-wrong";
+    return isStatic ? HubSpotOAuth::Access::Good : oauth.judge(token);
 }
 
 } // namespace
@@ -37,6 +38,7 @@ HubSpotSandbox::HubSpotSandbox(SandboxClock &clock, int seed)
     : m_clock(clock)
     , m_seed(seed)
     , m_data(clock, seed)
+    , m_oauth(clock)
 {
 }
 
@@ -45,9 +47,10 @@ void HubSpotSandbox::reset()
     m_data.seedPeople(500);
     m_data.setIndexLag(std::chrono::milliseconds(0));
     m_limits = HubSpotLimits();
-    m_contactSearch = m_companySearch = HubSpotSearch();
+    m_searches.clear();
     m_withdrawn.clear();
     m_brokenLeft = 0;
+    m_oauth.reset();
     m_log.clear();
     m_requests = 0;
 }
@@ -83,11 +86,15 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
     }
     if (request.url.toEncoded().size() > urlMax)
         return HttpReply{.status = 414, .headers = {{"content-type", "text/html"}}, .body = "<h1>414</h1>"};
-    if (!goodToken(header(request, "authorization"))) {
-        return hubSpotError(401, u"INVALID_AUTHENTICATION"_s,
+    if (HubSpotOAuth::serves(request.url.path()))
+        return m_oauth.answer(request);
+    const HubSpotOAuth::Access access = accessOf(header(request, "authorization"), m_oauth);
+    if (access != HubSpotOAuth::Access::Good) {
+        const bool expired = access == HubSpotOAuth::Access::Expired;
+        return hubSpotError(401, expired ? u"EXPIRED_AUTHENTICATION"_s : u"INVALID_AUTHENTICATION"_s,
             u"Authentication credentials not found or not valid."_s, correlationId);
     }
-    const std::optional<HubSpotRoute> route = HubSpotRoute::read(request.url.path());
+    const std::optional<HubSpotRoute> route = HubSpotRoute::read(request.url.path(), request.method);
     const bool searches = route && route->call == HubSpotRoute::Call::Search;
     const qint64 nowMs = m_clock.now().toMSecsSinceEpoch();
     if (const std::optional<HubSpotPolicy> policy = m_limits.take(searches, nowMs))
@@ -97,13 +104,16 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
     if (request.method != route->method())
         return hubSpotError(405, QString(), u"HTTP 405 Method Not Allowed"_s, correlationId);
     if (m_withdrawn.value(route->type) && route->call != HubSpotRoute::Call::Account) {
-        const QString scope = u"crm.objects.%1.read"_s.arg(hubSpotTypeName(route->type));
+        const HubSpotType gate = isEngagement(route->type) ? HubSpotType::Contacts : route->type;
+        const QString scope = route->type == HubSpotType::Emails
+            ? u"sales-email-read"_s
+            : u"crm.objects.%1.read"_s.arg(hubSpotTypeName(gate));
         return hubSpotError(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes."_s,
             correlationId, {{u"requiredGranularScopes"_s, QJsonArray{scope}}});
     }
 
     QJsonObject body;
-    if (request.method == "POST") {
+    if (request.method == "POST" || request.method == "PATCH") {
         if (!header(request, "content-type").startsWith("application/json"))
             return hubSpotError(415, QString(), u"HTTP 415 Unsupported Media Type"_s, correlationId);
         if (searches && QString::fromUtf8(request.body).size() > searchBodyMax)
@@ -115,7 +125,7 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
         body = *read;
     }
     HttpReply reply = dispatch({.data = m_data,
-        .search = route->type == HubSpotType::Contacts ? m_contactSearch : m_companySearch,
+        .search = m_searches[route->type],
         .route = *route,
         .path = request.url.path(),
         .query = QUrlQuery(request.url.query(QUrl::FullyEncoded)),
@@ -148,6 +158,22 @@ HttpReply HubSpotSandbox::dispatch(const HubSpotCall &call) const
         return answerOwners(call);
     case HubSpotRoute::Call::Account:
         return answerAccount(call);
+    case HubSpotRoute::Call::Create:
+        return answerCreate(call);
+    case HubSpotRoute::Call::Update:
+        return answerUpdate(call);
+    case HubSpotRoute::Call::Associate:
+        return answerAssociate(call);
+    case HubSpotRoute::Call::BatchCreate:
+    case HubSpotRoute::Call::BatchUpdate:
+    case HubSpotRoute::Call::BatchUpsert:
+        return answerBatchWrite(call);
+    case HubSpotRoute::Call::MakeProperty:
+        return answerMakeProperty(call);
+    case HubSpotRoute::Call::Groups:
+        return answerGroups(call);
+    case HubSpotRoute::Call::MakeGroup:
+        return answerMakeGroup(call);
     }
     Q_UNREACHABLE();
 }

@@ -3,16 +3,17 @@
 #include "tests/sandbox/SandboxService.h"
 #include "tests/sandbox/hubspot/HubSpotData.h"
 #include "tests/sandbox/hubspot/HubSpotLimits.h"
+#include "tests/sandbox/hubspot/HubSpotOAuth.h"
 #include "tests/sandbox/hubspot/HubSpotSearch.h"
 
 namespace quittance::sandbox {
 
 struct HubSpotCall;
 
-//! HubSpot's CRM as an integration that reads contacts and companies sees it: lists, reads, search with its
-//! cap, its limits and its lag, batch reads, associations, properties, owners and the account, under 2026-09,
-//! 2026-03, v3 and (associations) v4. Any bearer token that starts with "pat-" is good, except "pat-wrong".
-//! Starts with 500 contacts. Writing through the API is not offered: the records change through data().
+//! HubSpot's CRM as an integration sees it: lists, reads, search with its cap, its limits and its lag, batch
+//! reads and writes, associations, properties, owners and the account, under 2026-09, 2026-03, v3 and
+//! (associations) v4, and the authorization server of one app. Any bearer token that starts with "pat-" is
+//! good, except "pat-wrong". Starts with 500 contacts. What its users do goes through data().
 class HubSpotSandbox final : public SandboxService
 {
 public:
@@ -34,10 +35,12 @@ public:
 
     //! The account's content and what its users do to it.
     HubSpotData &data() { return m_data; }
+    const HubSpotData &data() const { return m_data; }
     void seedPeople(int contacts) { m_data.seedPeople(contacts); }
     void setIndexLag(std::chrono::milliseconds lag) { m_data.setIndexLag(lag); }
 
     HubSpotLimits &limits() { return m_limits; }
+    HubSpotOAuth &oauth() { return m_oauth; }
     //! Answers 403 MISSING_SCOPES for one type until allowed again.
     void setScope(HubSpotType type, bool granted) { m_withdrawn[type] = !granted; }
     //! The next requests get this status and body instead of an answer: 500, 502, 477, an HTML page.
@@ -54,9 +57,9 @@ private:
     SandboxClock &m_clock;
     int m_seed;
     HubSpotData m_data;
+    HubSpotOAuth m_oauth;
     HubSpotLimits m_limits;
-    HubSpotSearch m_contactSearch;
-    HubSpotSearch m_companySearch;
+    QHash<HubSpotType, HubSpotSearch> m_searches;
     QHash<HubSpotType, bool> m_withdrawn;
     HttpReply m_broken;
     int m_brokenLeft = 0;

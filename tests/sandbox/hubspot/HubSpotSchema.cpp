@@ -66,6 +66,62 @@ constexpr std::array companyFacts{
     Facts{"hs_merged_object_ids", "Merged record IDs", "enumeration", "checkbox", true},
 };
 
+//! Every engagement has these.
+constexpr std::array engagementFacts{
+    Facts{"hs_object_id", "Record ID", "number", "number", true},
+    Facts{"hs_createdate", "Create date", "datetime", "date", true},
+    Facts{"hs_lastmodifieddate", "Last modified date", "datetime", "date", true},
+    Facts{"hs_timestamp", "Activity date", "datetime", "date"},
+    Facts{"hubspot_owner_id", "Activity assigned to", "enumeration", "select"},
+    Facts{"hs_body_preview", "Body preview", "string", "text", true, true},
+};
+constexpr std::array noteFacts{Facts{"hs_note_body", "Note body", "string", "html"},
+    Facts{"hs_attachment_ids", "Attached file IDs", "enumeration", "checkbox"}};
+constexpr std::array callFacts{Facts{"hs_call_title", "Call title", "string", "text"},
+    Facts{"hs_call_body", "Call notes", "string", "html"},
+    Facts{"hs_call_direction", "Call direction", "enumeration", "select"},
+    Facts{"hs_call_duration", "Call duration", "number", "number"},
+    Facts{"hs_call_status", "Call status", "enumeration", "select"}};
+constexpr std::array emailFacts{Facts{"hs_email_subject", "Email subject", "string", "text"},
+    Facts{"hs_email_text", "Text body", "string", "textarea"},
+    Facts{"hs_email_html", "HTML body", "string", "html"},
+    Facts{"hs_email_direction", "Email direction", "enumeration", "select"},
+    Facts{"hs_email_status", "Email send status", "enumeration", "select"},
+    Facts{"hs_email_from_email", "Email from address", "string", "text"},
+    Facts{"hs_email_to_email", "Email to address", "string", "text"}};
+constexpr std::array meetingFacts{Facts{"hs_meeting_title", "Meeting name", "string", "text"},
+    Facts{"hs_meeting_body", "Meeting description", "string", "html"},
+    Facts{"hs_meeting_start_time", "Meeting start time", "datetime", "date"},
+    Facts{"hs_meeting_end_time", "Meeting end time", "datetime", "date"},
+    Facts{"hs_meeting_outcome", "Meeting outcome", "enumeration", "select"}};
+constexpr std::array taskFacts{Facts{"hs_task_subject", "Task title", "string", "text"},
+    Facts{"hs_task_body", "Task notes", "string", "html"},
+    Facts{"hs_task_status", "Task status", "enumeration", "select"},
+    Facts{"hs_task_priority", "Priority", "enumeration", "select"},
+    Facts{"hs_task_type", "Task type", "enumeration", "select"}};
+
+struct TypeName {
+    HubSpotType type;
+    const char *plural;
+    const char *singular;
+    const char *id;
+};
+
+constexpr std::array typeNames{
+    TypeName{HubSpotType::Contacts, "contacts", "contact", "0-1"},
+    TypeName{HubSpotType::Companies, "companies", "company", "0-2"},
+    TypeName{HubSpotType::Notes, "notes", "note", "0-46"},
+    TypeName{HubSpotType::Calls, "calls", "call", "0-48"},
+    TypeName{HubSpotType::Emails, "emails", "email", "0-49"},
+    TypeName{HubSpotType::Meetings, "meetings", "meeting", "0-47"},
+    TypeName{HubSpotType::Tasks, "tasks", "task", "0-27"},
+};
+
+const TypeName &nameOf(HubSpotType type)
+{
+    return typeNames[static_cast<size_t>(type)];
+}
+
 QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
@@ -73,23 +129,32 @@ QString text(const char *latin)
 
 } // namespace
 
+bool isEngagement(HubSpotType type)
+{
+    return type != HubSpotType::Contacts && type != HubSpotType::Companies;
+}
+
 std::optional<HubSpotType> hubSpotType(const QString &segment)
 {
-    if (segment == "contacts"_L1 || segment == "contact"_L1 || segment == "0-1"_L1)
-        return HubSpotType::Contacts;
-    if (segment == "companies"_L1 || segment == "company"_L1 || segment == "0-2"_L1)
-        return HubSpotType::Companies;
+    for (const TypeName &name : typeNames)
+        if (segment == text(name.plural) || segment == text(name.singular) || segment == text(name.id))
+            return name.type;
     return {};
 }
 
 QString hubSpotTypeName(HubSpotType type)
 {
-    return type == HubSpotType::Contacts ? u"contacts"_s : u"companies"_s;
+    return text(nameOf(type).plural);
 }
 
 QString hubSpotTypeSingular(HubSpotType type)
 {
-    return type == HubSpotType::Contacts ? u"contact"_s : u"company"_s;
+    return text(nameOf(type).singular);
+}
+
+QString hubSpotTypeId(HubSpotType type)
+{
+    return text(nameOf(type).id);
 }
 
 HubSpotSchema HubSpotSchema::of(HubSpotType type)
@@ -103,7 +168,7 @@ HubSpotSchema HubSpotSchema::of(HubSpotType type)
             property.label = text(fact.label);
             property.type = text(fact.type);
             property.fieldType = text(fact.fieldType);
-            property.group = contacts ? u"contactinformation"_s : u"companyinformation"_s;
+            property.group = hubSpotTypeSingular(type) + u"information"_s;
             property.calculated = fact.calculated;
             property.readOnly = fact.readOnly;
             property.unique = fact.unique;
@@ -112,15 +177,39 @@ HubSpotSchema HubSpotSchema::of(HubSpotType type)
             schema.add(property);
         }
     };
-    if (contacts)
+    if (isEngagement(type))
+        addAll(engagementFacts);
+    switch (type) {
+    case HubSpotType::Contacts:
         addAll(contactFacts);
-    else
+        break;
+    case HubSpotType::Companies:
         addAll(companyFacts);
+        break;
+    case HubSpotType::Notes:
+        addAll(noteFacts);
+        break;
+    case HubSpotType::Calls:
+        addAll(callFacts);
+        break;
+    case HubSpotType::Emails:
+        addAll(emailFacts);
+        break;
+    case HubSpotType::Meetings:
+        addAll(meetingFacts);
+        break;
+    case HubSpotType::Tasks:
+        addAll(taskFacts);
+        break;
+    }
     schema.m_modification = contacts ? u"lastmodifieddate"_s : u"hs_lastmodifieddate"_s;
-    schema.m_always = {u"hs_object_id"_s, u"createdate"_s, schema.m_modification};
+    const QString made = isEngagement(type) ? u"hs_createdate"_s : u"createdate"_s;
+    schema.m_always = {u"hs_object_id"_s, made, schema.m_modification};
     schema.m_usual = schema.m_always;
-    schema.m_usual += contacts ? QStringList{u"email"_s, u"firstname"_s, u"lastname"_s}
-                               : QStringList{u"name"_s, u"domain"_s};
+    if (contacts)
+        schema.m_usual += QStringList{u"email"_s, u"firstname"_s, u"lastname"_s};
+    else if (type == HubSpotType::Companies)
+        schema.m_usual += QStringList{u"name"_s, u"domain"_s};
     return schema;
 }
 

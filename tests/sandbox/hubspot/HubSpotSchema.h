@@ -8,14 +8,19 @@
 
 namespace quittance::sandbox {
 
-enum class HubSpotType { Contacts, Companies };
+enum class HubSpotType { Contacts, Companies, Notes, Calls, Emails, Meetings, Tasks };
 
-//! Reads "contacts", "contact", "0-1", "companies", "company" or "0-2".
+//! Notes, calls, e-mails, meetings and tasks.
+bool isEngagement(HubSpotType type);
+
+//! Reads "contacts", "contact", "0-1" and so on.
 std::optional<HubSpotType> hubSpotType(const QString &segment);
-//! "contacts" or "companies".
+//! "contacts", "companies", "notes", ...
 QString hubSpotTypeName(HubSpotType type);
-//! "contact" or "company".
+//! "contact", "company", "note", ...
 QString hubSpotTypeSingular(HubSpotType type);
+//! "0-1", "0-2", "0-46", ...
+QString hubSpotTypeId(HubSpotType type);
 
 //! One property of an object type, as the properties list describes it.
 struct HubSpotProperty {
@@ -49,6 +54,11 @@ public:
     QStringList usual() const { return m_usual; }
     //! What every read returns besides the properties it names.
     QStringList always() const { return m_always; }
+    QStringList groups() const { return m_groups; }
+    void addGroup(const QString &name) { m_groups.append(name); }
+    //! What an admin has made required: binds whoever makes or empties a record's value.
+    QStringList required() const { return m_required; }
+    void require(const QString &name) { m_required.append(name); }
     //! The property that says when a record was last changed.
     QString modificationName() const { return m_modification; }
 
@@ -58,6 +68,8 @@ private:
     QStringList m_usual;
     QStringList m_always;
     QString m_modification;
+    QStringList m_groups{QStringLiteral("contactinformation"), QStringLiteral("companyinformation")};
+    QStringList m_required;
 };
 
 } // namespace quittance::sandbox

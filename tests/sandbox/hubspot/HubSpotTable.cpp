@@ -22,7 +22,7 @@ QString HubSpotTable::value(const HubSpotRecord &record, const QString &name) co
 {
     if (name == "hs_object_id"_L1)
         return QString::number(record.id);
-    if (name == "createdate"_L1)
+    if (name == "createdate"_L1 || name == "hs_createdate"_L1)
         return hubSpotTime(record.createdMs);
     if (name == m_schema.modificationName())
         return hubSpotTime(record.modifiedMs);

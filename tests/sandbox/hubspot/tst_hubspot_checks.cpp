@@ -64,7 +64,7 @@ void TestHubSpotChecks::refuses_data()
     row("another path", "GET", u"/crm"_s, {}, 404);
     row("v4 for objects", "GET", u"/crm/v4/objects/contacts"_s, {}, 404);
     row("a batch by GET", "GET", batch, {}, 405);
-    row("a list by POST", "POST", list, "{}", 405);
+    row("a list by PUT", "PUT", list, "{}", 405);
     row("no JSON at all", "POST", batch, "inputs=1", 400);
     row("JSON that is no object", "POST", batch, "[1]", 400);
     row("a batch of nothing", "POST", batch, "{\"inputs\":[]}", 400);

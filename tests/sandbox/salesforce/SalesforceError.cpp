@@ -25,8 +25,16 @@ HttpReply SalesforceError::reply() const
 
 QJsonObject SalesforceError::item() const
 {
-    return {
+    QJsonObject item{
         {u"statusCode"_s, code}, {u"message"_s, message}, {u"fields"_s, QJsonArray::fromStringList(fields)}};
+    QJsonArray records;
+    for (const QString &id : duplicates)
+        records.append(QJsonObject{{u"matchConfidence"_s, 100}, {u"record"_s, QJsonObject{{u"Id"_s, id}}}});
+    if (!records.isEmpty())
+        item.insert(u"duplicateResult"_s,
+            QJsonObject{{u"allowSave"_s, false}, {u"duplicateRule"_s, u"Standard_Account_Duplicate_Rule"_s},
+                {u"matchResults"_s, QJsonArray{QJsonObject{{u"matchRecords"_s, records}}}}});
+    return item;
 }
 
 HttpReply salesforceReply(int status, const QJsonObject &body)

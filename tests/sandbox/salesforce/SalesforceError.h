@@ -13,6 +13,7 @@ struct SalesforceError {
     QString code;
     QString message;
     QStringList fields;
+    QStringList duplicates = {}; //!< Records a rule against duplicates has found.
 
     //! As plain calls tell it: an array of one.
     HttpReply reply() const;

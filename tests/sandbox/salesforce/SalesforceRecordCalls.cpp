@@ -36,6 +36,16 @@ HttpReply listReply(const QJsonArray &list)
         .body = QJsonDocument(list).toJson(QJsonDocument::Compact)};
 }
 
+//! Whether If-Unmodified-Since forbids the change.
+bool wasChangedSince(const HttpRequest &request, const SalesforceRecord *record)
+{
+    const QDateTime since = QLocale::c().toDateTime(
+        QString::fromLatin1(headerOf(request, "if-unmodified-since")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!since.isValid() || !record)
+        return false;
+    return record->changed > SalesforceData::instant(QDateTime(since.date(), since.time(), QTimeZone::utc()));
+}
+
 QDateTime instantIn(const QUrlQuery &query, const QString &name)
 {
     return QDateTime::fromString(query.queryItemValue(name, QUrl::FullyDecoded), Qt::ISODate).toUTC();
@@ -115,6 +125,11 @@ HttpReply SalesforceSandbox::record(
     }
     if (path.size() != 2)
         return notFound();
+    if (request.method == "PATCH" && wasChangedSince(request, std::as_const(m_data).find(path[1])))
+        return SalesforceError{.status = 412,
+            .code = u"PRECONDITION_FAILED"_s,
+            .message = u"The specified precondition failed"_s}
+            .reply();
     if (request.method == "PATCH" || request.method == "DELETE") {
         const SalesforceOutcome outcome
             = request.method == "PATCH" ? m_writes.update(object, path[1], body) : m_writes.remove(path[1]);

@@ -80,6 +80,7 @@ void SalesforceSandbox::reset()
     m_tokens.reset();
     m_tokens.setIdentity(m_data.organization(), m_data.user());
     m_bulk.reset();
+    m_writes.reset();
     m_locators.killAll();
     m_pageMax = 2000;
     setUsage(0, 100'000);

@@ -34,6 +34,7 @@ public:
     void reset() override;
 
     SalesforceData &data() { return m_data; }
+    SalesforceWrites &writes() { return m_writes; }
     SalesforceTokens &tokens() { return m_tokens; }
     SalesforceBulk &bulk() { return m_bulk; }
     SalesforceLocators &locators() { return m_locators; }

@@ -66,7 +66,12 @@ SalesforceObject account()
                 external(u"Quittance_Id__c"_s), text(u"Quittance_Tax_Id__c"_s, 40),
                 choice(u"Quittance_Payment_Terms__c"_s, {u"NET14"_s, u"NET30"_s}),
                 plain(u"Quittance_Open_Balance__c"_s, u"currency"_s),
-                plain(u"Quittance_Last_Invoice_Date__c"_s, u"date"_s)},
+                plain(u"Quittance_Overdue_Balance__c"_s, u"currency"_s),
+                text(u"Quittance_Balance_Currency__c"_s, 3), text(u"Quittance_Currency__c"_s, 3),
+                text(u"Quittance_Billing_Email__c"_s, 80),
+                plain(u"Quittance_Last_Invoice_Date__c"_s, u"date"_s),
+                plain(u"Quittance_Last_Payment_Date__c"_s, u"date"_s),
+                plain(u"Quittance_Synced_At__c"_s, u"datetime"_s)},
             true),
         .merges = true};
 }

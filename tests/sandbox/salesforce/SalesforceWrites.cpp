@@ -92,6 +92,19 @@ std::optional<SalesforceError> SalesforceWrites::check(
     return {};
 }
 
+std::optional<SalesforceError> SalesforceWrites::findDuplicate(
+    const SalesforceObject &object, const QJsonObject &values) const
+{
+    if (!m_duplicateRule || object.name != "Account"_L1)
+        return {};
+    for (const SalesforceRecord &record : std::as_const(m_data).table(object.name))
+        if (!record.isDeleted() && record.values.value(u"Name"_s) == values.value(u"Name"_s))
+            return SalesforceError{.code = u"DUPLICATES_DETECTED"_s,
+                .message = u"Use one of these records?"_s,
+                .duplicates = {record.id}};
+    return {};
+}
+
 SalesforceOutcome SalesforceWrites::create(const QString &object, const QJsonObject &given)
 {
     const QJsonObject values = withoutAttributes(given);
@@ -99,6 +112,8 @@ SalesforceOutcome SalesforceWrites::create(const QString &object, const QJsonObj
     if (!facts)
         return wrong(u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(object));
     if (const auto error = check(*facts, {}, values))
+        return tl::unexpected(*error);
+    if (const auto error = findDuplicate(*facts, values))
         return tl::unexpected(*error);
     return SalesforceWritten{.id = m_data.add(facts->name, values), .created = true};
 }
@@ -117,6 +132,10 @@ SalesforceOutcome SalesforceWrites::update(const QString &object, const QString 
         return wrong(u"NOT_FOUND"_s, u"The requested resource does not exist"_s, {}, 404);
     if (record->isDeleted())
         return wrong(u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}, 404);
+    if (int &left = m_locked[id]; left > 0) {
+        --left;
+        return wrong(u"UNABLE_TO_LOCK_ROW"_s, u"unable to obtain exclusive access to this record or 1 records: "_s + id);
+    }
     if (const auto error = check(*facts, id, values))
         return tl::unexpected(*error);
     m_data.change(id, values);

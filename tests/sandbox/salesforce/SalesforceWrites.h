@@ -32,13 +32,27 @@ public:
         const QString &object, const QString &field, const QString &value, const QJsonObject &values);
     SalesforceOutcome remove(const QString &id);
 
+    //! Somebody else holds this record: so many changes of it meet UNABLE_TO_LOCK_ROW.
+    void lock(const QString &id, int times) { m_locked[id] = times; }
+    //! A rule that blocks a second account of the same name.
+    void setDuplicateRule(bool on) { m_duplicateRule = on; }
+    void reset()
+    {
+        m_locked.clear();
+        m_duplicateRule = false;
+    }
+
 private:
     std::optional<SalesforceError> check(
         const SalesforceObject &object, const QString &ownId, const QJsonObject &values) const;
     std::optional<SalesforceError> checkField(const SalesforceObject &object, const SalesforceField &field,
         const QString &ownId, const QJsonValue &value) const;
 
+    std::optional<SalesforceError> findDuplicate(const SalesforceObject &object, const QJsonObject &values) const;
+
     SalesforceData &m_data;
+    QHash<QString, int> m_locked;
+    bool m_duplicateRule = false;
 };
 
 } // namespace quittance::sandbox

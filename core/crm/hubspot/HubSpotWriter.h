@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/crm/CrmWriter.h"
+#include "core/crm/hubspot/HubSpotCaller.h"
+
+#include <QHash>
+
+namespace quittance {
+
+//! Tells HubSpot (facts crm §3.6, §4, §8.4): records by id in batch/update, those that only carry our id in
+//! batch/upsert, remarks as notes made together with what they hang on.
+class HubSpotWriter final : public CrmWriter
+{
+public:
+    //! caller must outlive this.
+    HubSpotWriter(HubSpotCaller &caller, QString version);
+
+    Result<QList<CrmProperty>> properties(CrmKind kind, const StopFlag &stop) override;
+    Result<QStringList> makeOwnFields(const StopFlag &stop) override;
+    Result<QList<CrmWriteOutcome>> write(const QList<CrmWrite> &writes, const StopFlag &stop) override;
+    qsizetype writeMax() const override;
+    Result<QString> findOurs(CrmKind kind, const QString &ourId, const StopFlag &stop) override;
+    Result<QString> remark(const CrmRemark &remark, const StopFlag &stop) override;
+    Result<QString> findRemark(const CrmRemark &remark, const StopFlag &stop) override;
+
+private:
+    using Outcomes = QList<CrmWriteOutcome>;
+
+    Result<QHash<QString, CrmProperty>> schema(CrmKind kind, const StopFlag &stop);
+    Result<QJsonObject> encoded(const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const;
+    //! One batch of records that are all known by id, or all by ours; parted until the refused one is alone.
+    void send(const QList<CrmWrite> &writes, Outcomes &outcomes, const StopFlag &stop);
+    void take(const QList<CrmWrite> &writes, const QJsonObject &answer, Outcomes &outcomes);
+    Result<void> makeFields(CrmKind kind, const StopFlag &stop);
+    Result<QStringList> notesOf(const CrmRemark &remark, const StopFlag &stop);
+    QString objectsPath(CrmKind kind, QLatin1StringView rest) const;
+
+    HubSpotCaller &m_caller;
+    QString m_version;
+    QHash<CrmKind, QHash<QString, CrmProperty>> m_schema; //!< As it was read last.
+};
+
+} // namespace quittance

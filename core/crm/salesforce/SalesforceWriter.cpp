@@ -1,0 +1,329 @@
+#include "core/crm/salesforce/SalesforceWriter.h"
+
+#include "core/base/Clock.h"
+#include "core/crm/crmMark.h"
+#include "core/crm/crmWireText.h"
+#include "core/crm/salesforce/SalesforceSchema.h"
+#include "core/crm/salesforce/salesforceFault.h"
+#include "core/crm/salesforce/salesforceProperty.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype collectionMax = 200;
+constexpr qsizetype subjectMax = 255;
+constexpr qsizetype descriptionMax = 32'000;
+constexpr int lockTries = 4; //!< The first and three more.
+constexpr int pageMax = 200;
+
+const QHash<QByteArray, QByteArray> &writeHeaders()
+{
+    static const QHash<QByteArray, QByteArray> headers{
+        {"Sforce-Duplicate-Rule-Header", "allowSave=false; includeRecordDetails=true; runAsCurrentUser=true"},
+        {"Sforce-Auto-Assign", "FALSE"}};
+    return headers;
+}
+
+const QStringList &ownFields(CrmKind kind)
+{
+    static const QStringList accounts{salesforceExternalId, u"Quittance_Billing_Email__c"_s,
+        u"Quittance_Tax_Id__c"_s, u"Quittance_Currency__c"_s, u"Quittance_Payment_Terms__c"_s,
+        u"Quittance_Open_Balance__c"_s, u"Quittance_Overdue_Balance__c"_s, u"Quittance_Balance_Currency__c"_s,
+        u"Quittance_Last_Invoice_Date__c"_s, u"Quittance_Last_Payment_Date__c"_s, u"Quittance_Synced_At__c"_s};
+    static const QStringList contacts{salesforceExternalId};
+    return kind == CrmKind::Company ? accounts : contacts;
+}
+
+QByteArray jsonText(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+bool travelsBare(CrmProperty::Type type)
+{
+    return type == CrmProperty::Type::Number || type == CrmProperty::Type::Money
+        || type == CrmProperty::Type::Flag;
+}
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+QList<CrmWriteOutcome> failAll(const QList<std::pair<CrmWrite, QByteArray>> &writes, const Error &error)
+{
+    QList<CrmWriteOutcome> outcomes;
+    for (const auto &[write, json] : writes)
+        outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = error});
+    return outcomes;
+}
+
+bool isLocked(const CrmWriteOutcome &outcome)
+{
+    return outcome.error && outcome.error->rule == "salesforce.row_locked"_L1;
+}
+
+} // namespace
+
+SalesforceWriter::SalesforceWriter(SalesforceCaller &caller, Clock &clock, QString version)
+    : m_caller(caller)
+    , m_clock(clock)
+    , m_version(std::move(version))
+{
+}
+
+qsizetype SalesforceWriter::writeMax() const
+{
+    return collectionMax;
+}
+
+Result<QList<CrmProperty>> SalesforceWriter::properties(CrmKind kind, const StopFlag &stop)
+{
+    const QString object = salesforceObject(kind);
+    const Result<SalesforceAnswer> answer = m_caller.object(
+        {.path = u"/%1/sobjects/%2/describe"_s.arg(m_version, object), .what = object}, stop);
+    if (!answer)
+        return fail(answer.error());
+    QList<CrmProperty> properties;
+    QHash<QString, CrmProperty> byName;
+    for (const QJsonValue &field : answer->json.value("fields"_L1).toArray()) {
+        const CrmProperty property = readSalesforceProperty(field.toObject());
+        if (property.name.isEmpty())
+            continue;
+        properties.append(property);
+        byName.insert(property.name, property);
+    }
+    m_schema.insert(kind, byName);
+    return properties;
+}
+
+Result<QHash<QString, CrmProperty>> SalesforceWriter::schema(CrmKind kind, const StopFlag &stop)
+{
+    if (const auto known = m_schema.constFind(kind); known != m_schema.constEnd())
+        return *known;
+    return properties(kind, stop).transform([&](const auto &) { return m_schema.value(kind); });
+}
+
+Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
+{
+    QStringList missing;
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        if (const auto there = properties(kind, stop); !there)
+            return fail(there.error());
+        for (const QString &name : ownFields(kind))
+            if (!m_schema[kind].contains(name)) // Not there, or hidden from us by field-level security.
+                missing.append(salesforceObject(kind) + u'.' + name);
+    }
+    return missing;
+}
+
+Result<QByteArray> SalesforceWriter::encoded(
+    const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const
+{
+    QByteArray json = "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + '}';
+    if (write.remoteId.isEmpty())
+        json += ',' + jsonText(salesforceExternalId) + ':' + jsonText(write.ourId);
+    else
+        json += ",\"Id\":" + jsonText(write.remoteId);
+    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
+        if (write.remoteId.isEmpty() && value.key() == salesforceExternalId)
+            continue;
+        const auto property = schema.constFind(value.key());
+        if (property == schema.constEnd())
+            return fail(Error{.kind = ErrorKind::InvalidInput,
+                .rule = u"salesforce.field_gone"_s,
+                .field = value.key()});
+        const Result<QString> text = crmWireText(*property, value->toString());
+        if (!text)
+            return fail(text.error());
+        const QByteArray bytes = text->isEmpty() ? "null"
+            : travelsBare(property->type)        ? text->toLatin1()
+                                                 : jsonText(*text);
+        json += ',' + jsonText(value.key()) + ':' + bytes;
+    }
+    return json + '}';
+}
+
+Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &writes, const StopFlag &stop)
+{
+    Q_ASSERT(writes.size() <= collectionMax);
+    if (writes.isEmpty())
+        return Outcomes();
+    const auto fields = schema(writes.first().kind, stop);
+    if (!fields)
+        return fail(fields.error());
+    Outcomes outcomes;
+    QList<std::pair<CrmWrite, QByteArray>> byId;
+    QList<std::pair<CrmWrite, QByteArray>> byOurs;
+    for (const CrmWrite &write : writes) {
+        Q_ASSERT(write.kind == writes.first().kind);
+        const Result<QByteArray> json = encoded(write, *fields);
+        if (!json)
+            outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = json.error()});
+        else
+            (write.remoteId.isEmpty() ? byOurs : byId).append({write, *json});
+    }
+    send(byId, outcomes, stop);
+    send(byOurs, outcomes, stop);
+    return outcomes;
+}
+
+void SalesforceWriter::send(
+    QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop)
+{
+    // Neighbours lock the same parents: in one order everywhere, they meet less.
+    std::ranges::sort(writes, {}, [](const auto &write) { return write.first.remoteId; });
+    qsizetype size = collectionMax;
+    std::optional<Error> met; // What the rest would meet as well.
+    for (int attempt = 1; !writes.isEmpty(); ++attempt, size = std::max<qsizetype>(1, size / 10)) {
+        QList<std::pair<CrmWrite, QByteArray>> locked;
+        for (qsizetype first = 0; first < writes.size(); first += size) {
+            const auto some = writes.mid(first, size);
+            const Outcomes told = met ? failAll(some, *met) : once(some, stop);
+            if (told.first().error && told.first().error->kind == ErrorKind::RateLimited)
+                met = told.first().error;
+            for (const CrmWriteOutcome &outcome : told) {
+                if (!isLocked(outcome) || attempt == lockTries || stop.stopped()) {
+                    outcomes.append(outcome);
+                    continue;
+                }
+                const auto again = std::ranges::find(
+                    some, outcome.push, [](const auto &write) { return write.first.push; });
+                locked.append(*again);
+            }
+        }
+        writes = locked;
+        const int share = QRandomGenerator::global()->bounded(500, 1000);
+        if (!writes.isEmpty())
+            m_clock.sleep(std::chrono::milliseconds((1 << attempt) * share), stop);
+    }
+}
+
+QList<CrmWriteOutcome> SalesforceWriter::once(
+    const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop)
+{
+    Outcomes outcomes;
+    const CrmWrite &one = writes.first().first;
+    const QString object = salesforceObject(one.kind);
+    QByteArray body = "{\"allOrNone\":false,\"records\":[";
+    for (const auto &[write, json] : writes)
+        body += json + ',';
+    body.chop(1);
+    QString path = u"/%1/composite/sobjects"_s.arg(m_version);
+    if (one.remoteId.isEmpty())
+        path += u'/' + object + u'/' + salesforceExternalId;
+    const Result<SalesforceAnswer> answer = m_caller.call({.method = "PATCH",
+                                                              .path = path,
+                                                              .what = object,
+                                                              .bytes = body + "]}",
+                                                              .headers = writeHeaders(),
+                                                              .writes = true},
+        stop);
+    if (!answer)
+        return failAll(writes, answer.error());
+    const QJsonArray items = QJsonDocument::fromJson(answer->reply.body).array();
+    if (items.size() != writes.size()) // The results stand in the order asked.
+        return failAll(writes, Error{.kind = ErrorKind::Uncertain,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"a collection does not say what became of its records"_s});
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const CrmWrite &write = writes[i].first;
+        const QJsonObject item = items[i].toObject();
+        CrmWriteOutcome outcome{.push = write.push, .remoteId = item.value("id"_L1).toString(write.remoteId)};
+        outcome.created = item.value("created"_L1).toBool();
+        if (!item.value("success"_L1).toBool())
+            outcome.error = salesforceFault(item.value("errors"_L1).toArray().first().toObject());
+        if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
+            m_schema.remove(write.kind); // It was there when we looked.
+        outcomes.append(outcome);
+    }
+    return outcomes;
+}
+
+Result<QJsonArray> SalesforceWriter::query(const QString &soql, const QString &what, const StopFlag &stop)
+{
+    SalesforceCall call{.path = u"/%1/query"_s.arg(m_version), .what = what};
+    call.query.add(u"q"_s, soql);
+    const Result<SalesforceAnswer> answer = m_caller.object(call, stop);
+    if (!answer)
+        return fail(answer.error());
+    if (!answer->json.value("records"_L1).isArray())
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = what + u": no records"_s});
+    return answer->json.value("records"_L1).toArray();
+}
+
+Result<QString> SalesforceWriter::findOurs(CrmKind kind, const QString &ourId, const StopFlag &stop)
+{
+    const QString object = salesforceObject(kind);
+    return query(
+        u"SELECT Id FROM %1 WHERE %2 = %3 LIMIT 1"_s.arg(object, salesforceExternalId, quoted(ourId)), object, stop)
+        .transform([](const QJsonArray &rows) { return rows.first().toObject().value("Id"_L1).toString(); });
+}
+
+Result<QString> SalesforceWriter::remark(const CrmRemark &remark, const StopFlag &stop)
+{
+    const QString mark = crmMark(remark.push);
+    const QString subject = remark.text.section(u'\n', 0, 0).left(subjectMax);
+    const QJsonObject task{
+        {remark.kind == CrmKind::Company ? u"WhatId"_s : u"WhoId"_s, remark.remoteId},
+        {u"Subject"_s, subject},
+        {u"Description"_s, remark.text.left(descriptionMax - mark.size() - 1) + u'\n' + mark},
+        {u"ActivityDate"_s, remark.at.toUTC().date().toString(Qt::ISODate)},
+        {u"Status"_s, u"Completed"_s},
+    };
+    const Result<SalesforceAnswer> answer = m_caller.call({.method = "POST",
+                                                              .path = u"/%1/sobjects/Task"_s.arg(m_version),
+                                                              .body = task,
+                                                              .what = u"Task"_s,
+                                                              .headers = writeHeaders(),
+                                                              .writes = true},
+        stop);
+    if (!answer)
+        return fail(answer.error());
+    const QString id = answer->json.value("id"_L1).toString();
+    if (!isSalesforceId(id))
+        return fail(Error{.kind = ErrorKind::Uncertain,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"a task without an id"_s});
+    return id;
+}
+
+Result<QString> SalesforceWriter::findRemark(const CrmRemark &remark, const StopFlag &stop)
+{
+    const QString mark = crmMark(remark.push);
+    const QString on = remark.kind == CrmKind::Company ? u"WhatId"_s : u"WhoId"_s;
+    // Texts of this length cannot be asked for; the tasks since the wish can. Clocks may differ by a day.
+    const QString since = salesforceInstant(remark.at.toUTC().addDays(-1));
+    for (QString after;;) {
+        const QString behind = after.isEmpty() ? QString() : u" AND Id > %1"_s.arg(quoted(after));
+        const Result<QJsonArray> rows
+            = query(u"SELECT Id, Description FROM Task WHERE %1 = %2 AND CreatedDate >= %3%4 "
+                    "ORDER BY Id ASC LIMIT %5"_s.arg(on, quoted(remark.remoteId), since, behind)
+                        .arg(pageMax),
+                u"Task"_s, stop);
+        if (!rows)
+            return fail(rows.error());
+        for (const QJsonValue &row : *rows)
+            if (row.toObject().value("Description"_L1).toString().contains(mark))
+                return row.toObject().value("Id"_L1).toString();
+        // A page may be shorter than asked for: only an empty one is the end.
+        if (rows->isEmpty())
+            return QString();
+        after = rows->last().toObject().value("Id"_L1).toString();
+    }
+}
+
+} // namespace quittance

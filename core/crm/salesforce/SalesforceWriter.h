@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/crm/CrmWriter.h"
+#include "core/crm/salesforce/SalesforceCaller.h"
+
+#include <QHash>
+
+namespace quittance {
+
+class Clock;
+
+//! Tells Salesforce (facts crm §7.4, §7.5): collections of records by id or by our external id, remarks as
+//! completed tasks. Duplicate rules and assignment rules are told to keep out.
+class SalesforceWriter final : public CrmWriter
+{
+public:
+    //! caller and clock must outlive this.
+    SalesforceWriter(SalesforceCaller &caller, Clock &clock, QString version);
+
+    Result<QList<CrmProperty>> properties(CrmKind kind, const StopFlag &stop) override;
+    //! "Account.Quittance_Id__c": fields can only be made by an administrator.
+    Result<QStringList> makeOwnFields(const StopFlag &stop) override;
+    Result<QList<CrmWriteOutcome>> write(const QList<CrmWrite> &writes, const StopFlag &stop) override;
+    qsizetype writeMax() const override;
+    Result<QString> findOurs(CrmKind kind, const QString &ourId, const StopFlag &stop) override;
+    Result<QString> remark(const CrmRemark &remark, const StopFlag &stop) override;
+    Result<QString> findRemark(const CrmRemark &remark, const StopFlag &stop) override;
+
+private:
+    using Outcomes = QList<CrmWriteOutcome>;
+
+    Result<QHash<QString, CrmProperty>> schema(CrmKind kind, const StopFlag &stop);
+    //! The record as JSON: numbers as they were written, never through a double.
+    Result<QByteArray> encoded(const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const;
+    //! One collection; those whose row somebody else holds are tried again in smaller ones.
+    void send(QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop);
+    Outcomes once(const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop);
+    Result<QJsonArray> query(const QString &soql, const QString &what, const StopFlag &stop);
+
+    SalesforceCaller &m_caller;
+    Clock &m_clock;
+    QString m_version;
+    QHash<CrmKind, QHash<QString, CrmProperty>> m_schema; //!< As it was described last.
+};
+
+} // namespace quittance

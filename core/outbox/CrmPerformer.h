@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/crm/CrmWriter.h"
+#include "core/outbox/EffectPerformer.h"
+
+#include <functional>
+
+namespace quittance {
+
+//! What one record is to be told.
+struct CrmTelling {
+    CrmKind kind = CrmKind::Company;
+    QString remoteId; //!< Empty: the record that carries our id, made where there is none.
+    QJsonObject values; //!< Name there to text; null empties the field.
+};
+
+//! A living record that is a customer of ours.
+struct CrmRecordRef {
+    CrmKind kind = CrmKind::Company;
+    QString remoteId;
+};
+
+//! Where a push takes what it tells, and leaves what became of it. All run in the connection's lane.
+struct CrmPushPorts {
+    //! The customer's records, the company first; those that are gone or archived there are left out.
+    std::function<Result<QList<CrmRecordRef>>(Book &book, const CustomerId &customer)> records;
+    //! Brings these records as they are now into the mirror; links follow records that were merged.
+    std::function<Result<void>(Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop)> refresh;
+    //! What the CRM does not know yet, at most one record a kind; empty when it knows everything.
+    std::function<Result<QList<CrmTelling>>(Book &book, const CustomerId &customer)> content;
+    //! Remembers what a record was told, so that it does not come back as a change of theirs. Runs inside the
+    //! transaction that writes the outcome down.
+    std::function<Result<void>(
+        Book &book, const CustomerId &customer, const CrmTelling &told, const QString &remoteId)>
+        noteTold;
+    //! The words of a remark, plain and in several lines.
+    std::function<Result<QString>(Book &book, const EffectRecord &effect)> remark;
+};
+
+//! Tells a CRM what was asked for, several customers at once. What a push tells is made at the moment it is
+//! sent, after the records were read again: the newest counts, and what was told already is not told twice. A
+//! try whose outcome is not known is followed by reading, never by making again.
+class CrmPerformer final : public EffectPerformer
+{
+public:
+    //! writer outlives the performer.
+    CrmPerformer(CrmWriter &writer, CrmPushPorts ports);
+
+    Result<EffectVerdict> recover(
+        Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
+    Result<EffectVerdict> perform(
+        Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop) override;
+    qsizetype togetherMax() const override { return m_writer.writeMax(); }
+    Result<QList<EffectVerdict>> performAll(
+        Book &book, const QList<EffectTry> &tries, const StopFlag &stop) override;
+
+private:
+    struct Customer; //!< One customer of a round, with all that is asked for.
+
+    Result<void> gather(Book &book, QList<Customer> &customers, const StopFlag &stop);
+    Result<void> prepare(Book &book, Customer &customer, const StopFlag &stop);
+    Result<void> send(Book &book, CrmKind kind, QList<Customer> &customers, const StopFlag &stop);
+    Result<void> settle(Book &book, Customer &customer);
+    Result<EffectVerdict> remark(
+        Book &book, const EffectTry &note, const CrmRecordRef &record, const StopFlag &stop);
+    void noteBlock(const std::optional<Error> &error);
+    Result<void> markBegun(Book &book, const QList<EntryId> &effects);
+
+    CrmWriter &m_writer;
+    CrmPushPorts m_ports;
+    std::optional<Error> m_blocked; //!< What this round met that the rest of it would meet as well.
+};
+
+} // namespace quittance

@@ -1,0 +1,102 @@
+#include "core/sync/ContactStream.h"
+
+#include "core/store/CrmRecordTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+ContactStream::ContactStream(
+    Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind)
+    : m_connector(connector)
+    , m_connection(connection)
+    , m_kind(kind)
+    , m_contacts(database)
+    , m_links(database)
+    , m_interactions(database)
+{
+}
+
+QString ContactStream::name() const
+{
+    return m_kind == CrmKind::Company ? u"companies"_s : u"contacts"_s;
+}
+
+qsizetype ContactStream::pendingMax() const
+{
+    return 2000;
+}
+
+Result<CrmRecordPage> ContactStream::list(const QString &cursor, const StopFlag &stop)
+{
+    return m_connector.list(m_kind, cursor, stop);
+}
+
+Result<CrmRecordPage> ContactStream::archived(
+    const QString &cursor, const QDateTime &since, const StopFlag &stop)
+{
+    return m_connector.archived(m_kind, cursor, since, stop);
+}
+
+Result<CrmChangePage> ContactStream::changed(
+    const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
+{
+    return m_connector.changed(m_kind, from, to, after, stop);
+}
+
+Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag &stop)
+{
+    Result<CrmReadResult> result = m_connector.read(m_kind, ids, stop);
+    if (!result || m_kind == CrmKind::Company)
+        return result;
+    QStringList unclear; // Persons whose company was not told with them.
+    for (const CrmRecord &record : std::as_const(result->records))
+        if (!record.companyId)
+            unclear.append(record.id);
+    if (unclear.isEmpty())
+        return result;
+    const Result<QHash<QString, QString>> companies = m_connector.companiesOf(unclear, stop);
+    if (!companies)
+        return fail(companies.error());
+    for (CrmRecord &record : result->records)
+        if (!record.companyId)
+            record.companyId = companies->value(record.id, u""_s);
+    return result;
+}
+
+Result<void> ContactStream::show(const CrmRecord &record, const CrmRecordRow &row)
+{
+    const CrmFields fields = m_connector.fields(m_kind, record.values);
+    return m_contacts.put({.row = {.connection = m_connection,
+                               .remoteId = record.id,
+                               .kind = m_kind,
+                               .name = fields.name,
+                               .email = fields.email,
+                               .phone = fields.phone,
+                               .company = fields.company,
+                               .domain = fields.domain,
+                               .owner = {},
+                               .changedThere = record.changedThere,
+                               .customer = {}},
+        .companyId = row.companyId,
+        .ownerId = fields.ownerId});
+}
+
+Result<void> ContactStream::hide(const QString &remoteId)
+{
+    return m_contacts.remove(m_connection, m_kind, remoteId);
+}
+
+Result<void> ContactStream::follow(const QString &oldId, const QString &newId)
+{
+    return m_links.move(m_connection, m_kind, oldId, newId)
+        .and_then([&] { return m_contacts.remove(m_connection, m_kind, oldId); })
+        .and_then([&] { return m_interactions.moveParty(m_connection, m_kind, oldId, newId); })
+        .and_then([&]() -> Result<void> {
+            if (m_kind != CrmKind::Company)
+                return {};
+            return m_contacts.moveCompany(m_connection, oldId, newId);
+        });
+}
+
+} // namespace quittance

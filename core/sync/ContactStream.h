@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmInteractionTable.h"
+#include "core/store/CrmLinkTable.h"
+#include "core/sync/CrmStream.h"
+
+namespace quittance {
+
+//! Companies or persons.
+class ContactStream final : public CrmStream
+{
+public:
+    //! database and connector must outlive this.
+    ContactStream(Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind);
+
+    CrmTrack track() const override { return m_kind; }
+    QString name() const override;
+    Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(
+        const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
+    Result<CrmChangePage> changed(
+        const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop) override;
+    Result<CrmReadResult> read(const QStringList &ids, const StopFlag &stop) override;
+    qsizetype readMax() const override { return m_connector.readMax(); }
+    std::chrono::seconds overlap() const override { return m_connector.overlap(); }
+    bool mergesCanBeUndone() const override { return m_connector.mergesCanBeUndone(); }
+    qsizetype pendingMax() const override;
+    Result<void> show(const CrmRecord &record, const CrmRecordRow &row) override;
+    Result<void> hide(const QString &remoteId) override;
+    Result<void> follow(const QString &oldId, const QString &newId) override;
+    Result<qint64> shown() override { return m_contacts.count(m_connection, m_kind); }
+
+private:
+    CrmConnector &m_connector;
+    ConnectionId m_connection;
+    CrmKind m_kind;
+    CrmContactTable m_contacts;
+    CrmLinkTable m_links;
+    CrmInteractionTable m_interactions;
+};
+
+} // namespace quittance

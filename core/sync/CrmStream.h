@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/crm/CrmConnector.h"
+#include "core/domain/CrmTrack.h"
+
+namespace quittance {
+
+struct CrmRecordRow;
+
+//! One track of a CRM: how it is read, and where what was read is shown. What a walk needs of it, whether
+//! records or interactions travel on it. The showing functions are called inside a transaction.
+class CrmStream
+{
+public:
+    virtual ~CrmStream() = default;
+
+    virtual CrmTrack track() const = 0;
+    virtual QString name() const = 0; //!< "companies": of progress, errors and cursors; stands in books.
+
+    // As CrmConnector has them; what is read is whole.
+    virtual Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) = 0;
+    virtual Result<CrmRecordPage> archived(
+        const QString &cursor, const QDateTime &since, const StopFlag &stop)
+        = 0;
+    virtual Result<CrmChangePage> changed(
+        const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
+        = 0;
+    virtual Result<CrmReadResult> read(const QStringList &ids, const StopFlag &stop) = 0;
+    virtual qsizetype readMax() const = 0;
+    virtual std::chrono::seconds overlap() const = 0;
+    virtual bool mergesCanBeUndone() const = 0;
+
+    //! How many records may wait in memory for the next commit.
+    virtual qsizetype pendingMax() const = 0;
+
+    //! The record is new or different.
+    virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
+    //! It is archived or gone.
+    virtual Result<void> hide(const QString &remoteId) = 0;
+    //! It was merged into another: what belongs to it follows.
+    virtual Result<void> follow(const QString &oldId, const QString &newId) = 0;
+    //! Living records in the mirror.
+    virtual Result<qint64> shown() = 0;
+};
+
+} // namespace quittance
