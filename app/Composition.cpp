@@ -106,6 +106,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_customers(m_workshop)
     , m_payments(m_workshop)
     , m_cards(m_workshop)
+    , m_crm(m_workshop)
     , m_payWays(m_workshop)
     , m_control(m_workshop)
     , m_imports(m_workshop)

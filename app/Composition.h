@@ -10,6 +10,7 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/ConnectService.h"
 #include "core/service/ControlService.h"
+#include "core/service/CrmService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
@@ -43,6 +44,7 @@ public:
     PaymentService &payments() { return m_payments; }
     CardService &cards() { return m_cards; }
     ConnectService &connecting() { return m_connecting; }
+    CrmService &crm() { return m_crm; }
     PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
@@ -67,6 +69,7 @@ private:
     CustomerService m_customers;
     PaymentService m_payments;
     CardService m_cards;
+    CrmService m_crm;
     PayWayService m_payWays;
     ControlService m_control;
     ImportService m_imports;

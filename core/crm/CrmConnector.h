@@ -151,6 +151,10 @@ public:
     //! Whether a record that was merged away can come back under its own id.
     virtual bool mergesCanBeUndone() const = 0;
 
+    //! Further fields of such records to read, by their names there; replaces what was named before. Those
+    //! that do not exist are left out.
+    virtual void readAlso(CrmKind, const QStringList &) { }
+
     //! What the CRM can be told through this connection; null where nothing can. Lives as long as this.
     virtual CrmWriter *writer() { return nullptr; }
     //! What this connector has been told of the account's calls; asks nobody.

@@ -7,6 +7,8 @@
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
+#include "core/crm/CrmWriter.h"
+#include "core/outbox/CrmPerformer.h"
 #include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
@@ -14,6 +16,7 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
+#include "core/service/crmPorts.h"
 #include "core/service/linkRoute.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
@@ -23,8 +26,8 @@
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
 #include "core/sync/CompletenessCheck.h"
-#include "core/sync/ContactSync.h"
 #include "core/sync/PaymentObserver.h"
+#include "core/sync/syncCrm.h"
 
 #include <QList>
 
@@ -90,13 +93,14 @@ public:
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
                 return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                    return ContactSync::run(
-                        database, *crm.connector, m_workshop.clock(), full, progress(), stop)
-                        .transform([&](const ContactSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts);
-                            SyncReport report{.contactsChanged = done.changed, .contactsKnown = done.known};
-                            report.interactionsChanged = done.interactions;
-                            for (const Error &hidden : done.hidden)
+                    Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                    return syncCrm(book, *crm.connector, full, progress(), stop)
+                        .transform([&](const CrmSyncReport &done) {
+                            noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
+                            SyncReport report{.contactsChanged = done.contacts.changed,
+                                .contactsKnown = done.contacts.known};
+                            report.interactionsChanged = done.contacts.interactions;
+                            for (const Error &hidden : done.contacts.hidden)
                                 report.problems.append(
                                     {.connection = ConnectionId(facts.id), .error = hidden});
                             return report;
@@ -134,6 +138,9 @@ public:
                 start(u"smtp"_s, mails(impatient));
                 finishOne();
             });
+        for (const ConnectionFacts &facts : connectionFacts())
+            if (facts.kind == "crm"_L1)
+                start(facts.id, pushes(facts.id, impatient));
     }
 
 private:
@@ -177,6 +184,29 @@ private:
                         return SyncReport{.mailsAccepted = run.done, .refused = run.settled - run.done};
                     });
             });
+        });
+    }
+
+    //! What CRMs are told.
+    QFuture<Result<SyncReport>> pushes(const QString &connection, bool impatient)
+    {
+        return effects(connection, [this, connection, impatient](Book &book, const StopFlag &stop) {
+            return openCrm(m_workshop, book.database, connection)
+                .and_then([&](const OpenCrm &crm) -> Result<SyncReport> {
+                    CrmWriter *const writer = crm.connector->writer();
+                    if (!writer)
+                        return SyncReport(); // It waits for a version that can.
+                    const Result<QString> mapped
+                        = readMappedFields(book.database, *crm.connector, ConnectionId(connection));
+                    if (!mapped)
+                        return fail(mapped.error());
+                    CrmPerformer performer(*writer, crmPorts(*crm.connector));
+                    return OutboxRunner(book, connection, performer)
+                        .run(impatient, stop)
+                        .transform([](const OutboxRun &run) {
+                            return SyncReport{.refused = run.settled - run.done};
+                        });
+                });
         });
     }
 
@@ -234,11 +264,21 @@ private:
     }
 
     //! For "Synced 14:02".
-    void noteSync(Database &database, const QString &connection, Touched things)
+    void noteSync(
+        Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
     {
         Book book = m_workshop.plainBook(database);
         const Result<void> noted = Journal(book).change(things,
-            [&] { return CursorTable(database).set(connection, syncedName, {}, m_workshop.clock().now()); });
+            [&]() -> Result<void> {
+                const QDateTime now = m_workshop.clock().now();
+                CursorTable cursors(database);
+                if (quota.most > 0)
+                    if (const auto set = cursors.set(connection, u"quota"_s,
+                            u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
+                        !set)
+                        return set;
+                return cursors.set(connection, syncedName, {}, now);
+            });
         if (!noted)
             qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
     }

@@ -26,6 +26,7 @@ QList<SettingFacts> makeFacts()
     using Kind = SettingFacts::Kind;
     QList<SettingFacts> facts{{.key = u"smtp.ca_file"_s, .kind = Kind::Path, .defaultValue = {}},
         {.key = u"stripe.return_page"_s, .kind = Kind::Url, .defaultValue = {}},
+        {.key = u"crm.notes"_s, .kind = Kind::Text, .defaultValue = u"off"_s},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
     for (const ConnectionFacts &connection : connectionFacts()) {

@@ -75,6 +75,19 @@ CrmContactTable::CrmContactTable(Database &database)
                 " kind UNION SELECT 1) UNION SELECT connection, kind, new_id FROM crm_alias"
                 " WHERE old_id = ? AND kind IN (0, 1)) ORDER BY c.connection, c.kind, c.remote_id"_s)
     , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
+    , m_find(database,
+          u"SELECT name, email, phone, company, domain, changed_ms FROM crm_contact"
+          " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_personsOf(database,
+          u"SELECT remote_id FROM crm_contact WHERE connection = ? AND kind = 1 AND company_id = ?"
+          " ORDER BY remote_id LIMIT ?"_s)
+    , m_samples(database,
+          u"SELECT remote_id, name FROM (SELECT c.remote_id, c.name, 0 AS rank FROM crm_link AS l"
+          " JOIN crm_contact AS c ON c.connection = l.connection AND c.kind = l.kind"
+          " AND c.remote_id = l.remote_id WHERE l.connection = ?1 AND l.kind = ?2"
+          " UNION SELECT remote_id, name, 1 FROM (SELECT remote_id, name FROM crm_contact"
+          " WHERE connection = ?1 AND kind = ?2 LIMIT ?3))"
+          " GROUP BY remote_id ORDER BY min(rank), remote_id LIMIT ?3"_s)
 {
 }
 
@@ -126,6 +139,65 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<QSqlQuery *> &query
             .owner = (*query)->value(8).toString(),
             .changedThere = crmTimeOf((*query)->value(9)),
             .customer = CustomerId((*query)->value(10).toString())});
+    (*query)->finish();
+    return rows;
+}
+
+Result<std::optional<ContactRow>> CrmContactTable::find(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    const Result<QSqlQuery *> query = m_find.run({connection.text(), static_cast<int>(kind), remoteId});
+    if (!query)
+        return fail(query.error());
+    std::optional<ContactRow> row;
+    if ((*query)->next())
+        row = ContactRow{.connection = connection,
+            .remoteId = remoteId,
+            .kind = kind,
+            .name = (*query)->value(0).toString(),
+            .email = (*query)->value(1).toString(),
+            .phone = (*query)->value(2).toString(),
+            .company = (*query)->value(3).toString(),
+            .domain = (*query)->value(4).toString(),
+            .owner = {},
+            .changedThere = crmTimeOf((*query)->value(5)),
+            .customer = {}};
+    (*query)->finish();
+    return row;
+}
+
+Result<QStringList> CrmContactTable::personsOf(
+    const ConnectionId &connection, const QString &companyId, int limit)
+{
+    const Result<QSqlQuery *> query = m_personsOf.run({connection.text(), companyId, limit});
+    if (!query)
+        return fail(query.error());
+    QStringList ids;
+    while ((*query)->next())
+        ids.append((*query)->value(0).toString());
+    (*query)->finish();
+    return ids;
+}
+
+Result<QList<ContactRow>> CrmContactTable::samples(
+    const ConnectionId &connection, ContactRow::Kind kind, int limit)
+{
+    const Result<QSqlQuery *> query = m_samples.run({connection.text(), static_cast<int>(kind), limit});
+    if (!query)
+        return fail(query.error());
+    QList<ContactRow> rows;
+    while ((*query)->next())
+        rows.append(ContactRow{.connection = connection,
+            .remoteId = (*query)->value(0).toString(),
+            .kind = kind,
+            .name = (*query)->value(1).toString(),
+            .email = {},
+            .phone = {},
+            .company = {},
+            .domain = {},
+            .owner = {},
+            .changedThere = {},
+            .customer = {}});
     (*query)->finish();
     return rows;
 }

@@ -4,6 +4,9 @@
 #include "core/store/CrmStatement.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace quittance {
 
@@ -30,6 +33,13 @@ public:
     //! takes all; case, accents and surrounding blanks do not matter, nor how a phone number is spaced and
     //! whether it begins with a country or a zero.
     Result<QList<ContactRow>> page(const QString &text, int limit);
+    //! nullopt when there is no living record of that id.
+    Result<std::optional<ContactRow>> find(
+        const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
+    //! Ids of living persons of a company, at most limit.
+    Result<QStringList> personsOf(const ConnectionId &connection, const QString &companyId, int limit);
+    //! A few living records of a kind, those that are linked to a customer first.
+    Result<QList<ContactRow>> samples(const ConnectionId &connection, ContactRow::Kind kind, int limit);
     //! Those with this id in any connection, or the ones that have absorbed it.
     Result<QList<ContactRow>> ofId(const QString &remoteId);
     Result<qint64> count(const ConnectionId &connection, ContactRow::Kind kind);
@@ -43,6 +53,9 @@ private:
     CrmStatement m_page;
     CrmStatement m_ofId;
     CrmStatement m_count;
+    CrmStatement m_find;
+    CrmStatement m_personsOf;
+    CrmStatement m_samples;
 };
 
 } // namespace quittance

@@ -7,6 +7,16 @@
 
 namespace quittance {
 
+//! A record of the CRM that is a customer of ours.
+struct CrmLinkRow {
+    ContactRow::Kind kind = ContactRow::Kind::Company;
+    QString remoteId;
+    bool isAlive = false; //!< The record is there; else it is archived, gone, or was never read.
+    bool isShared = false; //!< Another customer is linked to it as well: a person decides.
+
+    friend bool operator==(const CrmLinkRow &, const CrmLinkRow &) = default;
+};
+
 //! Which customer of ours a record of the CRM is. Ordinary table, and ours: a link stays when its record is
 //! archived or gone there; that it has no living record is the flag. Must not outlive its database.
 class CrmLinkTable
@@ -23,11 +33,21 @@ public:
     Result<void> move(
         const ConnectionId &connection, ContactRow::Kind kind, const QString &oldId, const QString &newId);
 
+    Result<void> unlink(const CustomerId &customer, const ConnectionId &connection, ContactRow::Kind kind,
+        const QString &remoteId);
+    //! The records of a customer, by its present id or an alias, by kind and id.
+    Result<QList<CrmLinkRow>> ofCustomer(const ConnectionId &connection, const CustomerId &customer);
+    //! Everybody who is linked to a record of the connection, by their present ids.
+    Result<QList<CustomerId>> customers(const ConnectionId &connection);
+
 private:
     CrmStatement m_link;
     CrmStatement m_customersOf;
     CrmStatement m_move;
     CrmStatement m_remove;
+    CrmStatement m_unlink;
+    CrmStatement m_ofCustomer;
+    CrmStatement m_customers;
 };
 
 } // namespace quittance

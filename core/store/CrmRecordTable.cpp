@@ -1,8 +1,19 @@
 #include "core/store/CrmRecordTable.h"
 
+#include <QCryptographicHash>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(raw);
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(companyId.toUtf8());
+    return hash.result();
+}
 
 CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connection, const CrmTrack &track)
     : m_connection(connection.text())

@@ -27,6 +27,9 @@ struct CrmRecordRow {
     friend bool operator==(const CrmRecordRow &, const CrmRecordRow &) = default;
 };
 
+//! Of the JSON and company of a company or person: equal means that nothing we read has changed.
+QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId);
+
 //! The records or interactions of one track of one connection. Ordinary table: a rebuild leaves it alone.
 //! Statements are prepared once: keep one object for many rows. Must not outlive its database.
 class CrmRecordTable

@@ -242,6 +242,21 @@ Result<bool> EffectTable::hasOpen(const QString &connection)
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
+Result<std::optional<EffectTable::LastPush>> EffectTable::lastPush(
+    const ConnectionId &connection, const CustomerId &customer)
+{
+    auto row = m_database.query(
+        u"SELECT entry_id, state FROM effect WHERE customer_id = :customer AND what = 'crm_push' "
+        "AND connection = :connection ORDER BY seq DESC LIMIT 1"_s,
+        {{":customer"_L1, customer.text()}, {":connection"_L1, connection.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return LastPush{.entry = EntryId(row->value(0).toString()),
+        .state = enumFrom<State>(stateNames, row->value(1).toString())};
+}
+
 Result<qint64> EffectTable::waiting()
 {
     auto row = m_database.query(u"SELECT COUNT(*) FROM effect WHERE state IN ('requested', 'uncertain')"_s);

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace quittance {
 
 class Database;
@@ -56,6 +58,12 @@ public:
     Result<QList<OutboxRow>> list(const QDateTime &now, int limit);
     //! Whether a connection has an effect that is asked for and not ended.
     Result<bool> hasOpen(const QString &connection);
+    //! How the last wish to tell a CRM of this customer stands; empty when there was none.
+    struct LastPush {
+        EntryId entry;
+        State state = State::Requested;
+    };
+    Result<std::optional<LastPush>> lastPush(const ConnectionId &connection, const CustomerId &customer);
     //! How many are not done and not ended.
     Result<qint64> waiting();
 

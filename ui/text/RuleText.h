@@ -17,6 +17,8 @@ std::span<const RuleText> bookRuleTexts();
 std::span<const RuleText> cardRuleTexts();
 //! Rules of connecting: trials, sign-ins by hand. Sorted by rule.
 std::span<const RuleText> connectRuleTexts();
+//! Rules of what a CRM and the book say of each other. Sorted by rule.
+std::span<const RuleText> crmRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
 //! Rules of what CRMs are told. Sorted by rule.

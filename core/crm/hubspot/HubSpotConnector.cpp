@@ -157,10 +157,18 @@ Result<CrmRecordPage> HubSpotConnector::archived(
     return page(kind, true, cursor, stop);
 }
 
+HubSpotObject HubSpotConnector::factsOf(CrmKind kind) const
+{
+    HubSpotObject facts = hubSpotObject(kind);
+    facts.properties += m_also.value(kind);
+    facts.properties.removeDuplicates();
+    return facts;
+}
+
 Result<CrmRecordPage> HubSpotConnector::page(
     CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop)
 {
-    const HubSpotObject &facts = hubSpotObject(kind);
+    const HubSpotObject facts = factsOf(kind);
     const bool withCompanies = kind == CrmKind::Person && !archived;
     const Result<HubSpotReader::List> list
         = m_reader.page(facts, archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
@@ -171,7 +179,7 @@ Result<CrmRecordPage> HubSpotConnector::page(
     QStringList unclear;
     for (const QJsonValue &value : list->results) {
         const QJsonObject object = value.toObject();
-        Result<CrmRecord> record = readHubSpotRecord(kind, object);
+        Result<CrmRecord> record = readHubSpotObject(facts, object);
         if (!record)
             return fail(record.error());
         if (withCompanies) {
@@ -200,7 +208,7 @@ Result<CrmChangePage> HubSpotConnector::changed(
 
 Result<QList<CrmRecord>> HubSpotConnector::batch(CrmKind kind, const QStringList &ids, const StopFlag &stop)
 {
-    return m_reader.batch(hubSpotObject(kind), ids, stop);
+    return m_reader.batch(factsOf(kind), ids, stop);
 }
 
 Result<CrmReadResult> HubSpotConnector::read(CrmKind kind, const QStringList &ids, const StopFlag &stop)

@@ -30,6 +30,7 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
+    void readAlso(CrmKind kind, const QStringList &names) override { m_also.insert(kind, names); }
     CrmInteractions *interactions() override { return &m_engagements; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
     CrmWriter *writer() override { return &m_writer; }
@@ -41,7 +42,10 @@ private:
     Result<void> findRenamed(
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
+    HubSpotObject factsOf(CrmKind kind) const; //!< With all we read.
+
     HubSpotCaller m_caller;
+    QHash<CrmKind, QStringList> m_also;
     HubSpotReader m_reader;
     HubSpotEngagements m_engagements;
     Clock &m_clock;

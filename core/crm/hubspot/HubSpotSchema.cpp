@@ -49,11 +49,6 @@ const HubSpotObject &hubSpotObject(CrmKind kind)
     return kind == CrmKind::Company ? companies : contacts;
 }
 
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object)
-{
-    return readHubSpotObject(hubSpotObject(kind), object);
-}
-
 Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object)
 {
     CrmRecord record{.id = hubSpotId(object.value("id"_L1))};

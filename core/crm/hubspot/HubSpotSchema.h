@@ -17,10 +17,7 @@ struct HubSpotObject {
 
 const HubSpotObject &hubSpotObject(CrmKind kind);
 
-//! Reads a record of a list or batch; BadReply when it has no id.
-Result<CrmRecord> readHubSpotRecord(CrmKind kind, const QJsonObject &object);
-
-//! The same of any kind of object.
+//! Reads an object of a list or batch; BadReply when it has no id.
 Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObject &object);
 
 //! An id of HubSpot, which comes as a text or as a number; empty when it is neither.

@@ -88,8 +88,9 @@ Result<CrmOwnerPage> SalesforceConnector::owners(const QString &cursor, const St
 {
     const QString from = cursor.isEmpty() ? QString() : u" WHERE Id > '%1'"_s.arg(cursor);
     const Result<SalesforceAnswer> answer
-        = m_reader.query(u"SELECT Id, Name, Email FROM User%1 ORDER BY Id LIMIT %2"_s.arg(from).arg(SalesforceReader::limitMax), false,
-            u"User"_s, stop);
+        = m_reader.query(u"SELECT Id, Name, Email FROM User%1 ORDER BY Id LIMIT %2"_s.arg(from).arg(
+                             SalesforceReader::limitMax),
+            false, u"User"_s, stop);
     if (!answer)
         return fail(answer.error());
     CrmOwnerPage page;
@@ -101,7 +102,8 @@ Result<CrmOwnerPage> SalesforceConnector::owners(const QString &cursor, const St
             return fail(unexpected(u"a user without an id"_s));
         page.owners.append({id, name.isEmpty() ? user.value("Email"_L1).toString() : name});
     }
-    const bool done = answer->json.value("done"_L1).toBool() && page.owners.size() < SalesforceReader::limitMax;
+    const bool done
+        = answer->json.value("done"_L1).toBool() && page.owners.size() < SalesforceReader::limitMax;
     if (!done && !page.owners.isEmpty())
         page.next = page.owners.last().id;
     return page;
@@ -109,7 +111,12 @@ Result<CrmOwnerPage> SalesforceConnector::owners(const QString &cursor, const St
 
 QStringList SalesforceConnector::wanted(CrmKind kind) const
 {
-    return QStringList{u"MasterRecordId"_s} + salesforceFields(kind);
+    return QStringList{u"MasterRecordId"_s} + salesforceFields(kind) + m_also.value(kind);
+}
+
+void SalesforceConnector::readAlso(CrmKind kind, const QStringList &names)
+{
+    m_also.insert(kind, names);
 }
 
 Result<QStringList> SalesforceConnector::columns(CrmKind kind, const StopFlag &stop)
@@ -253,9 +260,8 @@ Result<CrmReadResult> SalesforceConnector::read(CrmKind kind, const QStringList 
     // A record that was merged into one that was merged into one …: each step is one question.
     constexpr int stepsMax = 5;
     for (int step = 0; step < stepsMax && !asked.isEmpty(); ++step) {
-        const Result<Rows> found
-            = rows(kind, true,
-                SalesforceReader::byId(u"Id IN (%1)"_s.arg(SalesforceReader::among(asked)), {}), stop);
+        const Result<Rows> found = rows(kind, true,
+            SalesforceReader::byId(u"Id IN (%1)"_s.arg(SalesforceReader::among(asked)), {}), stop);
         if (!found)
             return fail(found.error());
         if (found->more)

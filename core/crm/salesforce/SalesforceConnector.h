@@ -35,6 +35,7 @@ public:
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return true; }
     CrmInteractions *interactions() override { return &m_activities; }
+    void readAlso(CrmKind kind, const QStringList &names) override;
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
     CrmWriter *writer() override { return &m_writer; }
     CrmQuota quota() const override;
@@ -62,6 +63,7 @@ private:
     const qint64 m_bulkFrom;
     SalesforceReader m_reader;
     SalesforceActivities m_activities;
+    QHash<CrmKind, QStringList> m_also;
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
 };
 

@@ -16,6 +16,13 @@ QString textOf(const QJsonObject &values, QLatin1StringView name)
     return values.value(name).toString().trimmed();
 }
 
+//! What every row carries, beside its values.
+bool isOfTheSystem(const QString &name)
+{
+    return name == "Id"_L1 || name == "IsDeleted"_L1 || name == "SystemModstamp"_L1
+        || name == "MasterRecordId"_L1;
+}
+
 bool isTrue(const QJsonValue &value)
 {
     return value.toBool() || value.toString() == "true"_L1;
@@ -89,11 +96,11 @@ Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, con
     if (!read)
         return read;
     CrmRecord &record = *read;
-    for (const QString &name : salesforceFields(kind)) {
-        if (!asked.contains(name))
-            continue; // Hidden from us: unknown, not empty.
+    for (const QString &name : asked) { // What is hidden from us is not among them: unknown, not empty.
+        if (isOfTheSystem(name))
+            continue;
         // NUL bytes occur in old texts, and no column of ours takes them.
-        const QString text = row.value(name).toString().remove(QChar::Null);
+        const QString text = row.value(name).toVariant().toString().remove(QChar::Null);
         if (name == "AccountId"_L1)
             record.companyId = text.isNull() ? u""_s : text;
         else

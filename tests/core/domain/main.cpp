@@ -1,6 +1,8 @@
 #include "tests/TestMain.h"
 #include "tests/core/domain/tst_amounttext.h"
 #include "tests/core/domain/tst_codes.h"
+#include "tests/core/domain/tst_crmmerge.h"
+#include "tests/core/domain/tst_crmvalue.h"
 #include "tests/core/domain/tst_epcpayload.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_linesums.h"
@@ -13,4 +15,5 @@
 #include "tests/core/domain/tst_values.h"
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
-    TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson)
+    TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
+    TestCrmMerge, TestCrmValue)

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/billing/crmPush.h"
+#include "core/domain/BillingFacts.h"
+#include "core/domain/Customer.h"
+#include "core/domain/crmMerge.h"
+#include "core/journal/Entry.h"
+#include "core/store/CrmBaseTable.h"
+#include "core/store/CrmConflictTable.h"
+#include "core/store/CrmLinkTable.h"
+#include "core/store/CrmRecordTable.h"
+
+namespace quittance {
+
+//! One field of a linked customer, on both sides.
+struct CrmComparedField {
+    CrmMapping mapping;
+    CrmFieldCase sides; //!< In the form of comparison.
+    QString oursText; //!< As it would be told.
+    QString theirsText; //!< As the CRM has it.
+    CrmVerdict verdict = CrmVerdict::Nothing;
+};
+
+//! What comes of comparing one customer with the CRM.
+struct CrmCompared {
+    Customer customer; //!< As it is to be.
+    bool customerChanged = false;
+    CrmBase base;
+    bool baseChanged = false;
+    QList<CrmConflictRow> conflicts; //!< New or changed.
+    QList<CrmField> settled; //!< Conflicts that are none any more.
+    CrmPushContent content; //!< Left to be told afterwards.
+    bool asks = false; //!< For a push.
+
+    bool isQuiet() const
+    {
+        return !customerChanged && !baseChanged && conflicts.isEmpty() && settled.isEmpty() && !asks;
+    }
+};
+
+//! Compares customers with what the mirror of one CRM says of them (facts crm §8.5). Reads only, but for
+//! write(). Belongs to the database's thread and must not outlive it.
+class CrmComparison
+{
+public:
+    CrmComparison(Database &database, const ConnectionId &connection, const QDateTime &now);
+
+    //! Reads mapping, owners and day. Call it first.
+    Result<void> open();
+
+    enum class How : quint8 {
+        AfterReading, //!< The mirror is as fresh as can be.
+        Offline, //!< The mirror is what it is.
+        Again, //!< As Offline, and what the CRM refused is asked for once more.
+    };
+    //! By the customer's id or an alias.
+    Result<CrmCompared> compare(const CustomerId &customer, How how);
+    //! The same of a customer as it is about to be.
+    Result<CrmCompared> compare(const Customer &customer, CrmBase base, How how);
+
+    //! Brings base and conflicts into their tables and gives the entries that follow. In a transaction.
+    Result<QList<NewEntry>> write(const CrmCompared &compared);
+
+    //! All fields that both sides have, without deciding anything.
+    Result<QList<CrmComparedField>> fields(const Customer &customer, const CrmBase &base);
+    enum class Stamp : quint8 { With, Without };
+    //! What the fields come to whose verdict is to tell; the stamp of time goes along.
+    CrmPushContent contentOf(const QList<CrmComparedField> &fields, Stamp stamp = Stamp::With) const;
+
+    //! As of the day open() has read.
+    Result<BillingFacts> factsOf(const Customer &customer);
+
+    //! The record of a kind that speaks for a customer; empty when there is none alive that is theirs alone.
+    Result<QString> recordOf(const CustomerId &customer, ContactRow::Kind kind);
+
+private:
+    struct Record {
+        QString id;
+        QJsonObject values;
+    };
+    Result<QHash<ContactRow::Kind, Record>> recordsOf(const CustomerId &customer);
+    std::optional<QString> toldBy(const QJsonObject &values, const CrmMapping &mapping) const;
+    void decide(CrmComparedField &field, const BillingFacts &facts) const;
+    Result<void> take(const QList<CrmComparedField> &fields, CrmCompared &compared,
+        QHash<CrmField, QString> &troubles) const;
+    Result<void> settleConflicts(const QList<CrmComparedField> &fields,
+        const QHash<CrmField, QString> &troubles, CrmCompared &compared);
+    //! content: as it would be told, without the stamp.
+    Result<void> decideToAsk(How how, const QByteArray &content, CrmCompared &compared);
+
+    Database &m_database;
+    ConnectionId m_connection;
+    QDateTime m_now;
+    QDate m_today;
+    QList<CrmMapping> m_mappings; //!< Those in use.
+    QHash<QString, QString> m_logins; //!< Owner's id there to the login here.
+    QHash<ContactRow::Kind, QString> m_records; //!< Of the customer compared last.
+    CrmLinkTable m_links;
+    CrmRecordTable m_companies;
+    CrmRecordTable m_persons;
+};
+
+} // namespace quittance

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/ContactRow.h"
+
+#include <QJsonObject>
+
+namespace quittance {
+
+class Database;
+
+//! What one record of a CRM is to be told of a customer.
+struct CrmTell {
+    ContactRow::Kind kind = ContactRow::Kind::Company;
+    QString remoteId;
+    //! Name there to text; null empties the field. Only what changes. Days "2026-11-28", instants
+    //! "2026-11-28T16:00:00Z", amounts "1234.50".
+    QJsonObject values;
+};
+
+//! All a CRM is to be told of a customer: at most one record of a kind.
+struct CrmPushContent {
+    QList<CrmTell> records;
+
+    bool isEmpty() const { return records.isEmpty(); }
+    //! Canonical: the same content gives the same bytes.
+    QByteArray bytes() const;
+};
+
+//! What the connection's CRM is to be told now, as far as the mirror knows it: where both sides changed and a
+//! person has to decide, nothing. Empty for a customer without a living record. NotFound "customer.unknown".
+Result<CrmPushContent> crmPushContent(
+    Database &database, const ConnectionId &connection, const CustomerId &customer, const QDateTime &now);
+
+//! The CRM took it: what was told is what both sides say from now on, and the mirror's record says it, too,
+//! so that it does not come back as a change of theirs. remoteId: the record that took it. Call it inside the
+//! transaction that says so.
+Result<void> noteCrmTold(Database &database, const ConnectionId &connection, const CustomerId &customer,
+    const CrmTell &told, const QString &remoteId);
+
+} // namespace quittance

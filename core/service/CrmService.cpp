@@ -1,0 +1,278 @@
+#include "core/service/CrmService.h"
+
+#include "core/billing/AdoptContact.h"
+#include "core/billing/ResolveCrmConflict.h"
+#include "core/billing/compareCustomers.h"
+#include "core/crm/CrmConnector.h"
+#include "core/crm/crmFieldFit.h"
+#include "core/domain/crmCustomer.h"
+#include "core/domain/crmValue.h"
+#include "core/journal/Journal.h"
+#include "core/service/connections.h"
+#include "core/service/inBook.h"
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmMappingTable.h"
+#include "core/store/CrmStatusQuery.h"
+#include "core/store/CustomerTable.h"
+#include "core/sync/refreshCrmSchema.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int previewRecords = 5;
+
+Result<void> checkConnection(const QString &connection)
+{
+    if (!defaultCrmMappings(connection).isEmpty())
+        return {};
+    return fail(Error{.kind = ErrorKind::NotFound,
+        .rule = u"connection.unknown"_s,
+        .field = u"connection"_s,
+        .value = connection});
+}
+
+//! What can be known of a wish without asking the CRM. The schema decides where there is one.
+Result<CrmMapping> checkedMapping(Book &book, const QString &connection, CrmMapping mapping)
+{
+    mapping.remote = mapping.remote.trimmed();
+    mapping.trouble.clear();
+    mapping.options.clear();
+    mapping.remoteLabel.clear();
+    const QString code = codeOf(mapping.field);
+    if (mapping.remote.isEmpty())
+        return mapping;
+    if (const QString rule = crmDirectionObstacle(mapping.field, mapping.direction); !rule.isEmpty())
+        return invalid(rule, code, codeOf(mapping.direction));
+    CrmMappingTable table(book.database, ConnectionId(connection));
+    const auto all = table.all();
+    const auto schema = table.schema(mapping.kind);
+    if (!all || !schema)
+        return fail(all ? schema.error() : all.error());
+    for (const CrmMapping &other : *all)
+        if (other.kind == mapping.kind && other.field != mapping.field && other.remote == mapping.remote)
+            return invalid(u"crm_mapping.taken"_s, code, mapping.remote, codeOf(other.field));
+    if (schema->isEmpty())
+        return mapping;
+    const CrmMapping judged = withSchema(mapping, schemaFrom(*schema));
+    if (!judged.trouble.isEmpty())
+        return invalid(judged.trouble, code, mapping.remote);
+    return judged;
+}
+
+Result<CrmPreviewRow> previewOf(
+    Book &book, const ConnectionId &connection, const CrmMapping &mapping, const ContactRow &record)
+{
+    const auto row = CrmRecordTable(book.database, connection, mapping.kind).find(record.remoteId);
+    const auto customers = CrmLinkTable(book.database).customersOf(connection, mapping.kind, record.remoteId);
+    if (!row || !customers)
+        return fail(row ? customers.error() : row.error());
+    CrmPreviewRow preview{.remoteId = record.remoteId,
+        .recordName = record.name,
+        .customer = {},
+        .customerName = {},
+        .theirs = {},
+        .understood = {},
+        .ours = {}};
+    QString country;
+    if (!customers->isEmpty()) {
+        const Result<Customer> customer = CustomerTable(book.database).byId(customers->first());
+        if (!customer)
+            return fail(customer.error());
+        CrmComparison comparison(book.database, connection, book.clock.now());
+        preview.customer = customer->id;
+        preview.customerName = customer->name;
+        const Result<BillingFacts> facts
+            = comparison.open().and_then([&] { return comparison.factsOf(*customer); });
+        if (!facts)
+            return fail(facts.error());
+        preview.ours = crmValueOf(mapping.field, *customer, *facts, book.clock.now());
+        country = customer->address.country;
+    }
+    if (!*row)
+        return preview;
+    const QJsonObject values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object();
+    preview.isTold = values.contains(mapping.remote);
+    preview.theirs = values.value(mapping.remote).toString();
+    preview.understood = normalCrmValue(typeOf(mapping.field), preview.theirs, country);
+    return preview;
+}
+
+Result<QList<CrmPreviewRow>> previewRows(
+    Book &book, const ConnectionId &connection, const CrmMapping &mapping)
+{
+    const auto records = CrmContactTable(book.database).samples(connection, mapping.kind, previewRecords);
+    if (!records)
+        return fail(records.error());
+    QList<CrmPreviewRow> rows;
+    for (const ContactRow &record : *records) {
+        const auto row = previewOf(book, connection, mapping, record);
+        if (!row)
+            return fail(row.error());
+        rows.append(*row);
+    }
+    return rows;
+}
+
+QList<CrmChoice> choicesOf(const QList<CrmProperty> &properties, CrmField field, CrmDirection direction)
+{
+    QList<CrmChoice> choices;
+    for (const CrmProperty &property : properties)
+        choices.append({.remote = property.name,
+            .label = property.label,
+            .type = codeOf(property.type),
+            .writable = property.writable,
+            .obstacle = crmFieldObstacle(field, direction, property)});
+    std::ranges::sort(choices, {}, [](const CrmChoice &choice) {
+        return std::pair(!choice.obstacle.isEmpty(), choice.label.toCaseFolded());
+    });
+    return choices;
+}
+
+CrmRecordId recordId(const QString &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    return {.connection = ConnectionId(connection), .kind = kind, .remoteId = remoteId};
+}
+
+} // namespace
+
+QFuture<Result<QList<CrmStatus>>> CrmService::status() const
+{
+    return readIn(m_workshop, [](Book &book) { return CrmStatusQuery(book.database).all(book.clock.now()); });
+}
+
+QFuture<Result<QList<CrmMapping>>> CrmService::mapping(QString connection) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return checkConnection(connection).and_then([&] {
+            return CrmMappingTable(book.database, ConnectionId(connection)).all();
+        });
+    });
+}
+
+QFuture<Result<void>> CrmService::setMapping(QString connection, CrmMapping mapping)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) {
+        return Journal(book).change(Touched::Contacts | Touched::Settings, [&]() -> Result<void> {
+            return checkConnection(connection)
+                .and_then([&] { return requireRight(book, Right::ManageBook); })
+                .and_then([&] { return checkedMapping(book, connection, mapping); })
+                .and_then([&](const CrmMapping &checked) {
+                    return CrmMappingTable(book.database, ConnectionId(connection)).put(checked);
+                });
+        });
+    });
+}
+
+QFuture<Result<QList<CrmPreviewRow>>> CrmService::preview(QString connection, CrmMapping mapping) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return checkConnection(connection).and_then([&] {
+            return previewRows(book, ConnectionId(connection), mapping);
+        });
+    });
+}
+
+QFuture<Result<QList<CrmChoice>>> CrmService::choices(
+    QString connection, ContactRow::Kind kind, CrmField field) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QList<CrmChoice>> {
+        CrmMappingTable table(book.database, ConnectionId(connection));
+        const auto schema = table.schema(kind);
+        const auto all = table.all();
+        if (!schema || !all)
+            return fail(schema ? all.error() : schema.error());
+        const auto mapped = std::ranges::find(*all, field, &CrmMapping::field);
+        return choicesOf(
+            schemaFrom(*schema), field, mapped == all->end() ? CrmDirection::Pull : mapped->direction);
+    });
+}
+
+QFuture<Result<void>> CrmService::refreshSchema(QString connection)
+{
+    return m_workshop.observe(connection)
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<void> {
+            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+                Book book = m_workshop.plainBook(database, u"sync:"_s + connection);
+                return refreshCrmSchema(book, *crm.connector, ConnectionId(connection), stop);
+            });
+        });
+}
+
+QFuture<Result<QList<CrmConflict>>> CrmService::conflicts() const
+{
+    return readIn(m_workshop, [](Book &book) { return CrmConflictTable(book.database).list(); });
+}
+
+QFuture<Result<void>> CrmService::resolve(
+    QString connection, CustomerId customer, CrmField field, Choice choice, QString edited)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) {
+        return resolveCrmConflict(book, ConnectionId(connection), customer, field,
+            static_cast<CrmConflictResolved::Choice>(choice), edited);
+    });
+}
+
+QFuture<Result<void>> CrmService::undo(QString connection, CustomerId customer, CrmField field)
+{
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return undoCrmConflict(book, ConnectionId(connection), customer, field); });
+}
+
+QFuture<Result<QList<CrmCandidate>>> CrmService::candidates(int limit) const
+{
+    return readIn(m_workshop, [=](Book &book) { return crmCandidates(book.database, limit); });
+}
+
+QFuture<Result<CustomerId>> CrmService::adopt(
+    QString connection, ContactRow::Kind kind, QString remoteId, bool anyway)
+{
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return adoptContact(book, recordId(connection, kind, remoteId), anyway); });
+}
+
+QFuture<Result<void>> CrmService::link(
+    CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
+{
+    return commandIn(m_workshop,
+        [=](Book &book, QDate) { return linkContact(book, customer, recordId(connection, kind, remoteId)); });
+}
+
+QFuture<Result<void>> CrmService::unlink(
+    CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) {
+        return unlinkContact(book, customer, recordId(connection, kind, remoteId));
+    });
+}
+
+QFuture<Result<qint64>> CrmService::push(CustomerId customer)
+{
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<qint64> {
+        Book book = m_workshop.plainBook(database);
+        if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+            return fail(allowed.error());
+        const auto known = CrmStatusQuery(database).all(book.clock.now());
+        if (!known)
+            return fail(known.error());
+        qint64 asked = 0;
+        for (const CrmStatus &status : *known) {
+            // What the CRM changed is taken as at a sync, whoever starts it.
+            Book observer = m_workshop.plainBook(database, u"sync:"_s + status.connection.text());
+            const auto run
+                = compareCustomers(observer, status.connection, customer, CrmComparison::How::Again, stop);
+            if (!run)
+                return fail(run.error());
+            asked += run->asked;
+        }
+        return asked;
+    });
+}
+
+} // namespace quittance

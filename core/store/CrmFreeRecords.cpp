@@ -1,0 +1,102 @@
+#include "core/store/CrmFreeRecords.h"
+
+#include "core/store/CrmMappingTable.h"
+#include "core/store/CrmStatement.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Names of the fields that hold them, of one kind of one connection.
+struct Names {
+    QString vatId;
+    QString ourId;
+};
+
+Result<Names> namesOf(Database &database, const ConnectionId &connection, ContactRow::Kind kind)
+{
+    const auto mappings = CrmMappingTable(database, connection).all();
+    if (!mappings)
+        return fail(mappings.error());
+    Names names;
+    for (const CrmMapping &mapping : *mappings) {
+        if (mapping.kind != kind)
+            continue;
+        if (mapping.field == CrmField::TaxId)
+            names.vatId = mapping.remote;
+        else if (mapping.field == CrmField::ExternalId)
+            names.ourId = mapping.remote;
+    }
+    return names;
+}
+
+CrmFreeRecords::Keys keysIn(const QString &raw, const Names &names)
+{
+    if (names.vatId.isEmpty() && names.ourId.isEmpty())
+        return {};
+    const QJsonObject values = QJsonDocument::fromJson(raw.toUtf8()).object();
+    return {.vatId = values.value(names.vatId).toString().trimmed(),
+        .ourId = values.value(names.ourId).toString().trimmed()};
+}
+
+} // namespace
+
+Result<CrmFreeRecords::Keys> CrmFreeRecords::keysOf(const ContactRow &record)
+{
+    const Result<Names> names = namesOf(m_database, record.connection, record.kind);
+    if (!names)
+        return fail(names.error());
+    auto row = m_database.query(
+        u"SELECT raw FROM crm_record WHERE connection = :connection AND kind = :kind AND remote_id = :id"_s,
+        {{":connection"_L1, record.connection.text()}, {":kind"_L1, static_cast<int>(record.kind)},
+            {":id"_L1, record.remoteId}});
+    return row.map(
+        [&](QSqlQuery &found) { return found.next() ? keysIn(found.value(0).toString(), *names) : Keys(); });
+}
+
+Result<void> CrmFreeRecords::each(const std::function<bool(const ContactRow &, const Keys &)> &visit)
+{
+    auto row = m_database.query(
+        u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, c.company, c.domain,"
+        " c.changed_ms, r.raw FROM crm_contact AS c JOIN crm_record AS r ON r.connection = c.connection"
+        " AND r.kind = c.kind AND r.remote_id = c.remote_id WHERE NOT EXISTS (SELECT 1 FROM crm_link AS l"
+        " WHERE l.connection = c.connection AND l.kind = c.kind AND l.remote_id = c.remote_id)"
+        " ORDER BY c.search, c.connection, c.kind, c.remote_id"_s);
+    if (!row)
+        return fail(row.error());
+    QHash<std::pair<QString, int>, Names> known;
+    while (row->next()) {
+        const ConnectionId connection(row->value(0).toString());
+        const int kindNumber = row->value(1).toInt();
+        const auto kind = static_cast<ContactRow::Kind>(kindNumber);
+        const std::pair key(connection.text(), kindNumber);
+        if (!known.contains(key)) {
+            const Result<Names> names = namesOf(m_database, connection, kind);
+            if (!names)
+                return fail(names.error());
+            known.insert(key, *names);
+        }
+        const ContactRow record{.connection = connection,
+            .remoteId = row->value(2).toString(),
+            .kind = kind,
+            .name = row->value(3).toString(),
+            .email = row->value(4).toString(),
+            .phone = row->value(5).toString(),
+            .company = row->value(6).toString(),
+            .domain = row->value(7).toString(),
+            .owner = {},
+            .changedThere = crmTimeOf(row->value(8)),
+            .customer = {}};
+        if (!visit(record, keysIn(row->value(9).toString(), known.value(key))))
+            break;
+    }
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,115 @@
+#include "core/store/CrmStatusQuery.h"
+
+#include "core/store/CrmMappingTable.h"
+#include "core/store/CursorTable.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
+{
+    auto row = m_database.query(u"SELECT id, account_name FROM crm_connection ORDER BY id"_s);
+    if (!row)
+        return fail(row.error());
+    QList<CrmStatus> found;
+    while (row->next())
+        found.append({.connection = ConnectionId(row->value(0).toString()),
+            .account = row->value(1).toString(),
+            .syncedAt = {},
+            .resumesAt = {},
+            .parked = {},
+            .quotaUsed = {},
+            .quotaMax = {}});
+    for (CrmStatus &status : found) {
+        const Result<void> done = count(status).and_then([&] { return park(status); }).and_then([&] {
+            return remember(status, now);
+        });
+        if (!done)
+            return fail(done.error());
+    }
+    return found;
+}
+
+Result<void> CrmStatusQuery::count(CrmStatus &status)
+{
+    auto row = m_database.query(
+        u"SELECT (SELECT count(*) FROM crm_contact WHERE connection = :id AND kind = 0),"
+        " (SELECT count(*) FROM crm_contact WHERE connection = :id AND kind = 1),"
+        " (SELECT count(DISTINCT coalesce(c.merged_into, l.customer_id)) FROM crm_link AS l"
+        " JOIN crm_record AS r ON r.connection = l.connection AND r.kind = l.kind"
+        " AND r.remote_id = l.remote_id AND r.state = 0 LEFT JOIN customer AS c ON c.id = l.customer_id"
+        " WHERE l.connection = :id),"
+        " (SELECT count(*) FROM crm_link AS l LEFT JOIN crm_record AS r ON r.connection = l.connection"
+        " AND r.kind = l.kind AND r.remote_id = l.remote_id WHERE l.connection = :id"
+        " AND coalesce(r.state, 2) <> 0),"
+        " (SELECT count(*) FROM crm_conflict WHERE connection = :id AND state = 0),"
+        " (SELECT count(*) FROM effect WHERE connection = :id AND state = 'requested'"
+        " AND what IN ('crm_push', 'crm_note'))"_s,
+        {{":id"_L1, status.connection.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(ErrorKind::Storage, u"a count without a row"_s);
+    status.companies = row->value(0).toLongLong();
+    status.persons = row->value(1).toLongLong();
+    status.linked = row->value(2).toLongLong();
+    status.orphaned = row->value(3).toLongLong();
+    status.conflicts = row->value(4).toLongLong();
+    status.backlog = row->value(5).toLongLong();
+    return CrmMappingTable(m_database, status.connection).all().transform([&](const QList<CrmMapping> &all) {
+        status.brokenMappings = std::ranges::count_if(
+            all, [](const CrmMapping &mapping) { return !mapping.trouble.isEmpty(); });
+    });
+}
+
+Result<void> CrmStatusQuery::park(CrmStatus &status)
+{
+    // What a later push has made good is history.
+    auto row = m_database.query(
+        u"SELECT f.entry_id, f.customer_id, coalesce(c.name, ''), f.answer, f.state FROM effect AS f"
+        " LEFT JOIN customer AS c ON c.id = f.customer_id WHERE f.connection = :id"
+        " AND f.what IN ('crm_push', 'crm_note') AND f.state IN ('refused', 'uncertain')"
+        " AND NOT EXISTS (SELECT 1 FROM effect AS later WHERE later.customer_id = f.customer_id"
+        " AND later.what = f.what AND f.what = 'crm_push' AND later.connection = f.connection"
+        " AND later.seq > f.seq) ORDER BY f.seq DESC LIMIT 200"_s,
+        {{":id"_L1, status.connection.text()}});
+    if (!row)
+        return fail(row.error());
+    while (row->next())
+        status.parked.append({.push = EntryId(row->value(0).toString()),
+            .customer = CustomerId(row->value(1).toString()),
+            .customerName = row->value(2).toString(),
+            .answer = row->value(3).toString(),
+            .uncertain = row->value(4).toString() == "uncertain"_L1});
+    return {};
+}
+
+Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
+{
+    auto row = m_database.query(
+        u"SELECT name, value, changed_at FROM cursor WHERE connection = :id"
+        " AND name IN ('synced', 'outbox_pause', 'quota')"_s,
+        {{":id"_L1, status.connection.text()}});
+    if (!row)
+        return fail(row.error());
+    while (row->next()) {
+        const QString name = row->value(0).toString();
+        const QString value = row->value(1).toString();
+        if (name == "synced"_L1)
+            status.syncedAt = instantFrom(row->value(2).toString());
+        else if (name == "outbox_pause"_L1) {
+            if (const QDateTime until = instantFrom(value); until > now)
+                status.resumesAt = until;
+        } else if (value.contains(u'/')) { // "1200/100000", as the provider last told.
+            status.quotaUsed = value.section(u'/', 0, 0).toLongLong();
+            status.quotaMax = value.section(u'/', 1, 1).toLongLong();
+        }
+    }
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,62 @@
+#include "core/sync/refreshCrmSchema.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/crm/CrmConnector.h"
+#include "core/crm/CrmWriter.h"
+#include "core/crm/crmFieldFit.h"
+#include "core/journal/Journal.h"
+#include "core/store/CrmMappingTable.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+Result<void> takeCrmSchema(Book &book, const ConnectionId &connection, ContactRow::Kind kind,
+    const QList<CrmProperty> &properties)
+{
+    CrmMappingTable table(book.database, connection);
+    const QByteArray json = schemaJson(properties);
+    const auto stored = table.schema(kind);
+    const auto mappings = table.all();
+    if (!stored || !mappings)
+        return fail(stored ? mappings.error() : stored.error());
+    QList<CrmMapping> changed;
+    for (const CrmMapping &mapping : *mappings)
+        if (mapping.kind == kind)
+            if (const CrmMapping now = withSchema(mapping, properties); now != mapping)
+                changed.append(now);
+    if (changed.isEmpty() && *stored == json)
+        return {};
+    for (const CrmMapping &mapping : std::as_const(changed))
+        if (!mapping.trouble.isEmpty())
+            qCInfo(lcSync) << connection.text() << codeOf(mapping.field) << "is out of use:" << mapping.trouble;
+    return Journal(book).change(Touched::Contacts, [&]() -> Result<void> {
+        for (const CrmMapping &mapping : std::as_const(changed))
+            if (const Result<void> put = table.put(mapping); !put)
+                return put;
+        return table.putSchema(kind, json, book.clock.now());
+    });
+}
+
+Result<void> refreshCrmSchema(
+    Book &book, CrmConnector &connector, const ConnectionId &connection, const StopFlag &stop)
+{
+    CrmWriter *const writer = connector.writer();
+    if (!writer)
+        return {};
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        const Result<QList<CrmProperty>> properties = writer->properties(kind, stop);
+        if (!properties && properties.error().rule.endsWith(".scope_missing"_L1)) {
+            qCInfo(lcSync) << connection.text() << "does not show its fields";
+            continue;
+        }
+        if (!properties)
+            return fail(properties.error());
+        if (const Result<void> taken = takeCrmSchema(book, connection, kind, *properties); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace quittance

@@ -1,0 +1,4 @@
+#include "tests/TestMain.h"
+#include "tests/core/sync/tst_synccrm.h"
+
+QUITTANCE_GUILESS_TESTS(TestSyncCrm)

@@ -1,0 +1,561 @@
+#include "tests/core/sync/tst_synccrm.h"
+
+#include "core/billing/RecordPayment.h"
+#include "core/store/CrmBaseTable.h"
+#include "core/store/CrmContactTable.h"
+#include "core/store/EffectTable.h"
+#include "core/store/SettingTable.h"
+#include "core/store/StaffTable.h"
+#include "tests/core/sync/CrmDesk.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CrmKind company = CrmKind::Company;
+
+//! Changes at random on both sides; what can be compared afterwards is what both can hold.
+void disturb(CrmDesk &desk, QList<CustomerId> &customers, QRandomGenerator &dice)
+{
+    const auto any = [&] { return customers.at(dice.bounded(static_cast<int>(customers.size()))); };
+    const QStringList names{u"city"_s, u"zip"_s, u"state"_s, u"address"_s, u"country"_s, u"phone"_s,
+        u"quittance_open_balance"_s, u"quittance_tax_id"_s};
+    const QStringList texts{u""_s, u"Köln"_s, u" Bremen "_s, u"France"_s, u"N/A"_s, u"12,345.60"_s, u"a;b"_s};
+    const QStringList living = desk.crm.living(company);
+    desk.clock.time = desk.clock.time.addSecs(1);
+    switch (dice.bounded(10)) {
+    case 0:
+        customers.append(desk.linked({{u"name"_s, u"Company %1"_s.arg(customers.size())}}));
+        break;
+    case 1:
+    case 2:
+    case 3:
+        if (const CustomerId id = any(); !desk.recordOf(id).isEmpty() && desk.crm.living(company).contains(desk.recordOf(id)))
+            desk.changeThere(id, {{names.at(dice.bounded(names.size())), texts.at(dice.bounded(texts.size()))}});
+        break;
+    case 4:
+        if (!living.isEmpty())
+            desk.crm.archive(company, living.at(dice.bounded(living.size())));
+        break;
+    case 5:
+        for (const QString &id : desk.crm.objects[0].keys())
+            if (desk.crm.objects[0].value(id).archived) {
+                if (dice.bounded(3) == 0)
+                    desk.crm.purge(company, id);
+                else
+                    desk.crm.restore(company, id);
+                break;
+            }
+        break;
+    case 6:
+        if (living.size() > 1)
+            desk.crm.merge(company, living.first(), living.last(), dice.bounded(2) == 0);
+        break;
+    case 7:
+        (void)desk.addIssued({.customer = any()});
+        break;
+    default:
+        desk.edit(any(), [&](Customer &customer) {
+            (dice.bounded(2) == 0 ? customer.address.city : customer.address.region) = texts.at(dice.bounded(3));
+        });
+    }
+}
+
+//! A linked customer whose conflicts a person has settled.
+void settleAll(CrmDesk &desk)
+{
+    for (const CrmConflict &conflict : desk.conflicts())
+        if (conflict.state == CrmConflict::State::Open)
+            must(resolveCrmConflict(desk.book, desk.connection, conflict.customer, conflict.field,
+                CrmConflictResolved::Choice::Ours, {}));
+}
+
+qint64 openPushes(CrmDesk &desk)
+{
+    return must(EffectTable(desk.database).waiting());
+}
+
+} // namespace
+
+void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree_data()
+{
+    QTest::addColumn<quint32>("seed");
+    const quint32 seeds = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 200 : 6;
+    for (quint32 seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator dice(seed);
+    CrmDesk desk;
+    QList<CustomerId> customers{desk.linked(), desk.linked({{u"name"_s, u"Adler"_s}}), desk.linked({{u"name"_s, u"Falke"_s}})};
+
+    for (int step = 0; step < 25; ++step) {
+        disturb(desk, customers, dice);
+        if (dice.bounded(4) == 0)
+            (void)desk.pull();
+        if (dice.bounded(4) == 0)
+            (void)desk.push();
+    }
+    desk.untilQuiet();
+    settleAll(desk);
+    desk.untilQuiet();
+
+    // The mirror is what is to be seen there, and where a customer has a record of its own they agree.
+    CrmComparison comparison(desk.database, desk.connection, desk.clock.now());
+    must(comparison.open());
+    CrmRecordTable records(desk.database, desk.connection, company);
+    for (const QString &id : desk.crm.living(company)) {
+        const auto row = must(records.find(id));
+        QVERIFY(row);
+        const QJsonObject mirrored = QJsonDocument::fromJson(row->raw.toUtf8()).object();
+        const QJsonObject seen = desk.crm.valuesOf(company, id);
+        for (auto it = seen.begin(); it != seen.end(); ++it)
+            QCOMPARE(mirrored.value(it.key()).toString(), it.value().toString());
+    }
+    QCOMPARE(must(CrmContactTable(desk.database).count(desk.connection, company)), desk.crm.living(company).size());
+    for (const CustomerId &id : std::as_const(customers)) {
+        const Customer customer = desk.known(id);
+        const auto fields = must(
+            comparison.fields(customer, must(CrmBaseTable(desk.database, desk.connection).load(customer.id))));
+        for (const CrmComparedField &field : fields)
+            if (field.mapping.direction == CrmDirection::Both && field.mapping.field != CrmField::Currency && field.sides.theirs)
+                QCOMPARE(*field.sides.theirs, field.sides.ours);
+    }
+
+    const qint64 entries = desk.entryCount();
+    const int writes = desk.crm.writes;
+    QCOMPARE(desk.pull(true).customers, CrmRun());
+    QCOMPARE(desk.push(), 0);
+    QCOMPARE(desk.entryCount(), entries);
+    QCOMPARE(desk.crm.writes, writes);
+}
+
+void TestSyncCrm::invariant11_aMergeThereKeepsOneCustomerAndItsPushes_data()
+{
+    QTest::addColumn<bool>("keepId");
+    QTest::newRow("the first one stays") << true;
+    QTest::newRow("both become a new one") << false;
+}
+
+void TestSyncCrm::invariant11_aMergeThereKeepsOneCustomerAndItsPushes()
+{
+    QFETCH(const bool, keepId);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    const QString old = desk.recordOf(customer);
+    const QString other = desk.crm.add(company, {{u"name"_s, u"Nordwind alt"_s}});
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    (void)desk.pull();
+    QCOMPARE(openPushes(desk), 1);
+
+    const QString survivor = desk.crm.merge(company, keepId ? other : old, keepId ? old : other, keepId);
+    desk.untilQuiet();
+
+    QCOMPARE(desk.recordOf(customer), survivor);
+    QCOMPARE(openPushes(desk), 0);
+    if (!keepId) // Else the other record's city is a change of theirs, and a person decides.
+        QCOMPARE(desk.there(customer, u"city"_s), u"Kiel"_s);
+    QCOMPARE(must(CrmLinkTable(desk.database).customersOf(desk.connection, company, survivor)),
+        QList<CustomerId>{customer});
+}
+
+void TestSyncCrm::invariant12_aCustomerWithInvoicesOutlivesItsRecord_data()
+{
+    QTest::addColumn<bool>("purged");
+    QTest::newRow("archived") << false;
+    QTest::newRow("deleted for good") << true;
+}
+
+void TestSyncCrm::invariant12_aCustomerWithInvoicesOutlivesItsRecord()
+{
+    QFETCH(const bool, purged);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    (void)desk.addIssued({.customer = customer});
+    const QString record = desk.recordOf(customer);
+    const Customer before = desk.known(customer);
+
+    desk.crm.archive(company, record);
+    if (purged)
+        desk.crm.purge(company, record);
+    const CrmSyncReport report = desk.pull(true);
+
+    QCOMPARE(report.customers, CrmRun());
+    QCOMPARE(desk.known(customer), before);
+    QVERIFY(desk.recordOf(customer).isEmpty());
+    const auto links = must(CrmLinkTable(desk.database).ofCustomer(desk.connection, customer));
+    QCOMPARE(links.size(), 1);
+    QVERIFY(!links.first().isAlive); // The flag.
+    QVERIFY(must(crmPushContent(desk.database, desk.connection, customer, desk.clock.now())).isEmpty());
+}
+
+void TestSyncCrm::invariant13_brokenFieldsLoseNothing_data()
+{
+    QTest::addColumn<QString>("breakage");
+    QTest::addColumn<QString>("trouble");
+    QTest::newRow("gone, renamed or hidden") << u"gone"_s << u"crm_mapping.gone"_s;
+    QTest::newRow("read-only") << u"read_only"_s << u"crm_mapping.read_only"_s;
+    QTest::newRow("another type") << u"type"_s << u"crm_mapping.type"_s;
+    QTest::newRow("an option removed") << u"option"_s << u"crm_mapping.option_removed"_s;
+}
+
+void TestSyncCrm::invariant13_brokenFieldsLoseNothing()
+{
+    QFETCH(const QString, breakage);
+    QFETCH(const QString, trouble);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    const bool isOption = breakage == "option"_L1;
+    const CrmField field = isOption ? CrmField::PaymentTerms : CrmField::City;
+    CrmProperty &property = desk.crm.property(company, isOption ? u"quittance_payment_terms"_s : u"city"_s);
+    if (breakage == "read_only"_L1)
+        property.writable = false;
+    else if (breakage == "type"_L1)
+        property.type = CrmProperty::Type::Flag;
+    else if (isOption)
+        property.options.removeIf([](const CrmProperty::Option &option) { return option.value == "NET14"_L1; });
+    else
+        desk.crm.removeProperty(company, u"city"_s);
+
+    desk.changeThere(customer, {{u"zip"_s, u"28195"_s}});
+    (void)desk.pull(true);
+    desk.changeThere(customer, {{u"state"_s, u"HB"_s}});
+    (void)desk.pull();
+
+    const Customer now = desk.known(customer);
+    QCOMPARE(desk.mapping(field).trouble, trouble);
+    QCOMPARE(now.address.city, u"Bremen"_s);
+    QCOMPARE(now.termDays, 14);
+    QCOMPARE(now.address.postCode, u"28195"_s); // The others go on.
+    QCOMPARE(now.address.region, u"HB"_s);
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.untilQuiet(); // Nothing is sent in vain.
+    QCOMPARE(desk.there(customer, u"city"_s), isOption ? u"Kiel"_s : u"Bremen"_s);
+}
+
+void TestSyncCrm::invariant14_onlyChangedFieldsAreSent()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.crm.payloads.clear();
+
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.untilQuiet();
+
+    QCOMPARE(desk.crm.payloads.size(), 1);
+    QCOMPARE(desk.crm.payloads.first().keys(), (QStringList{u"city"_s, u"quittance_synced_at"_s}));
+}
+
+void TestSyncCrm::invariant15_whatWeToldIsNoChangeOfTheirs()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    (void)desk.pull();
+    QCOMPARE(desk.push(), 1);
+
+    const CrmSyncReport report = desk.pull();
+
+    QCOMPARE(report.contacts.changed, 0);
+    QCOMPARE(report.customers, CrmRun());
+}
+
+void TestSyncCrm::invariant16_balancesAreTextsOfOneCurrency()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    (void)desk.addIssued({.dueOn = desk.today(), .customer = customer});
+    (void)desk.addIssued({.currency = Currency::of("USD"), .customer = customer});
+    desk.clock.time = desk.clock.time.addDays(3);
+    desk.untilQuiet();
+
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s); // Euro only.
+    QCOMPARE(desk.there(customer, u"quittance_overdue_balance"_s), u"119.00"_s);
+    QCOMPARE(desk.there(customer, u"quittance_balance_currency"_s), u"EUR"_s);
+    QCOMPARE(desk.there(customer, u"quittance_last_invoice_date"_s), u"2026-03-15"_s);
+
+    must(recordPayment(desk.book,
+        {.customer = customer, .amount = Money(5000, Currency::of("EUR")), .on = desk.today(), .today = desk.today()}));
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"quittance_last_payment_date"_s), u"2026-03-18"_s);
+
+    desk.changeThere(customer, {{u"quittance_open_balance"_s, u"N/A"_s}});
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s); // Told again.
+}
+
+void TestSyncCrm::invariant19_offlinePushesQueue()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.crm.offline = true;
+
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    const CrmRun run = must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {}));
+    QCOMPARE(run.asked, 1);
+    QCOMPARE(desk.push(), 0);
+    QCOMPARE(must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {})), CrmRun());
+    QCOMPARE(openPushes(desk), 1); // One, however often somebody looks.
+
+    desk.crm.offline = false;
+    QCOMPARE(desk.push(), 1);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Kiel"_s);
+    QCOMPARE(openPushes(desk), 0);
+}
+
+void TestSyncCrm::whatTheCrmChangedIsTakenAndTheOldValueKept()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+
+    desk.changeThere(customer, {{u"city"_s, u" Oldenburg "_s}, {u"phone"_s, u"+49 441 1234567"_s}});
+    (void)desk.pull();
+
+    QCOMPARE(desk.known(customer).address.city, u"Oldenburg"_s);
+    const QList<Entry> entries = desk.entries();
+    const auto saved = std::get<CustomerSaved>(entries.last().body);
+    QCOMPARE(saved.customer.address.city, u"Oldenburg"_s);
+    QCOMPARE(entries.last().actor, u"sync:hubspot"_s);
+    QVERIFY(std::ranges::any_of(desk.all<CustomerSaved>(),
+        [](const CustomerSaved &body) { return body.customer.address.city == "Bremen"_L1; }));
+
+    desk.changeThere(customer, {{u"city"_s, QJsonValue(QJsonValue::Null)}});
+    (void)desk.pull();
+    QVERIFY(desk.known(customer).address.city.isEmpty()); // A real clearing.
+}
+
+void TestSyncCrm::conflictsWaitAndTheRestGoesOn()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}, {u"zip"_s, u"23552"_s}});
+
+    desk.untilQuiet();
+
+    const QList<CrmConflict> conflicts = desk.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().field, CrmField::City);
+    QCOMPARE(conflicts.first().base, u"Bremen"_s);
+    QCOMPARE(conflicts.first().ours, u"Kiel"_s);
+    QCOMPARE(conflicts.first().theirs, u"Lübeck"_s);
+    QCOMPARE(desk.known(customer).address.postCode, u"23552"_s);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Lübeck"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Lübeck"_s; }); // They agree by themselves.
+    desk.untilQuiet();
+    QVERIFY(desk.conflicts().isEmpty());
+}
+
+void TestSyncCrm::resolvesConflicts_data()
+{
+    QTest::addColumn<CrmConflictResolved::Choice>("choice");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("ours") << CrmConflictResolved::Choice::Ours << u"Kiel"_s;
+    QTest::newRow("theirs") << CrmConflictResolved::Choice::Theirs << u"Lübeck"_s;
+    QTest::newRow("edited") << CrmConflictResolved::Choice::Edited << u"Plön"_s;
+}
+
+void TestSyncCrm::resolvesConflicts()
+{
+    QFETCH(const CrmConflictResolved::Choice, choice);
+    QFETCH(const QString, expected);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+
+    must(resolveCrmConflict(desk.book, desk.connection, customer, CrmField::City, choice, u"Plön"_s));
+
+    QCOMPARE(desk.known(customer).address.city, expected);
+    QCOMPARE(openPushes(desk), choice == CrmConflictResolved::Choice::Theirs ? 0 : 1);
+    QCOMPARE(desk.all<CrmConflictResolved>().first().value, expected);
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"city"_s), expected);
+    QCOMPARE(desk.known(customer).address.city, expected);
+    QVERIFY(std::ranges::none_of(
+        desk.conflicts(), [](const CrmConflict &c) { return c.state == CrmConflict::State::Open; }));
+    QCOMPARE(ruleOf(resolveCrmConflict(desk.book, desk.connection, customer, CrmField::Region, choice, {})),
+        u"crm_conflict.unknown"_s);
+}
+
+void TestSyncCrm::aSettlingIsUndoneUntilItWasTold()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+    const auto settle = [&] {
+        must(resolveCrmConflict(desk.book, desk.connection, customer, CrmField::City,
+            CrmConflictResolved::Choice::Edited, u"Plön"_s));
+    };
+
+    settle();
+    QVERIFY(desk.conflicts().first().canUndo);
+    must(undoCrmConflict(desk.book, desk.connection, customer, CrmField::City));
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+    QCOMPARE(desk.conflicts().first().state, CrmConflict::State::Open);
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"city"_s), u"Lübeck"_s); // Nothing of it has left.
+
+    settle();
+    QCOMPARE(desk.push(), 1);
+    QCOMPARE(ruleOf(undoCrmConflict(desk.book, desk.connection, customer, CrmField::City)),
+        u"crm_conflict.already_told"_s);
+}
+
+void TestSyncCrm::aValueWeCannotTakeWaits()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.changeThere(customer, {{u"country"_s, u"Mordor"_s}, {u"city"_s, u"Barad-dûr"_s}});
+    desk.untilQuiet();
+
+    const QList<CrmConflict> conflicts = desk.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().trouble, u"crm_value.not_understood"_s);
+    QCOMPARE(desk.known(customer).address.country, u"DE"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Barad-dûr"_s);
+    QCOMPARE(ruleOf(resolveCrmConflict(desk.book, desk.connection, customer, CrmField::Country,
+                 CrmConflictResolved::Choice::Theirs, {})),
+        u"crm_value.not_understood"_s);
+}
+
+void TestSyncCrm::whatWasRefusedIsNotAskedForAgain()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.crm.refusedField = u"city"_s;
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.untilQuiet(); // Would never end if it were asked for again.
+
+    const CrmRun again = must(
+        compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, {}));
+    QCOMPARE(again.asked, 1);
+    (void)desk.push();
+    desk.crm.refusedField.clear();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Husum"_s; });
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"city"_s), u"Husum"_s);
+}
+
+void TestSyncCrm::theOwnerIsFoundByName()
+{
+    CrmDesk desk;
+    must(desk.append({{.body = StaffSaved{{.login = u"mara"_s, .name = u"Mara"_s, .role = Role::Owner}}},
+        {.body = StaffSaved{{.login = u"ada"_s, .name = u"Ada Byron"_s}}}}));
+    const CustomerId customer = desk.linked({{u"hubspot_owner_id"_s, u"7"_s}});
+    QCOMPARE(desk.known(customer).owner, u"ada"_s);
+
+    desk.changeThere(customer, {{u"hubspot_owner_id"_s, u"8"_s}}); // Nobody here is called so.
+    (void)desk.pull();
+    QCOMPARE(desk.known(customer).owner, u"ada"_s);
+}
+
+void TestSyncCrm::theCurrencyIsOursOnceThereAreInvoices()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked({{u"quittance_currency"_s, u"chf"_s}});
+    QCOMPARE(desk.known(customer).currency.text(), u"CHF"_s);
+
+    (void)desk.addIssued({.currency = Currency::of("CHF"), .customer = customer});
+    desk.changeThere(customer, {{u"quittance_currency"_s, u"USD"_s}});
+    desk.untilQuiet();
+
+    QCOMPARE(desk.known(customer).currency.text(), u"CHF"_s);
+    QCOMPARE(desk.there(customer, u"quittance_currency"_s), u"CHF"_s);
+}
+
+void TestSyncCrm::adoptsACompanyWithItsPerson()
+{
+    CrmDesk desk;
+    const QString id = desk.crm.add(company, {{u"name"_s, u"Falke KG"_s}, {u"city"_s, u"Jena"_s}, {u"quittance_tax_id"_s, u"DE 123456789"_s}});
+    (void)desk.crm.add(CrmKind::Person,
+        {{u"firstname"_s, u"Anna"_s}, {u"lastname"_s, u"von der Heide"_s}, {u"email"_s, u"Anna@Falke.example"_s}}, id);
+    (void)desk.pull();
+    const CrmRecordId record{.connection = desk.connection, .kind = company, .remoteId = id};
+
+    const Customer made = desk.known(must(adoptContact(desk.book, record, false)));
+
+    QCOMPARE(made.name, u"Falke KG"_s);
+    QCOMPARE(made.address.city, u"Jena"_s);
+    QCOMPARE(made.vatId, u"DE123456789"_s);
+    QCOMPARE(made.email, u"Anna@Falke.example"_s);
+    QCOMPARE(made.contactName, u"Anna von der Heide"_s);
+    QCOMPARE(ruleOf(adoptContact(desk.book, record, true)), u"crm.record_linked"_s);
+    QCOMPARE(ruleOf(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = u"9"_s}, true)),
+        u"crm.record_unknown"_s);
+    desk.untilQuiet();
+    QCOMPARE(desk.there(made.id, u"quittance_id"_s), made.id.text());
+    QVERIFY(desk.conflicts().isEmpty());
+}
+
+void TestSyncCrm::findsCandidatesButNeverByName()
+{
+    CrmDesk desk; // Its customer is Çınar Yapı A.Ş., ap@cinar.example.
+    const QString byName = desk.crm.add(company, {{u"name"_s, desk.customer.name}});
+    const QString byDomain = desk.crm.add(company, {{u"name"_s, u"Cinar"_s}, {u"domain"_s, u"cinar.example"_s}});
+    (void)desk.crm.add(CrmKind::Person, {{u"lastname"_s, u"Other"_s}, {u"email"_s, u"other@gmail.com"_s}});
+    const QString byMail = desk.crm.add(CrmKind::Person, {{u"lastname"_s, u"Yapi"_s}, {u"email"_s, u"AP@cinar.example"_s}});
+    (void)desk.addCustomer(u"Gmail user"_s, u"somebody@gmail.com"_s);
+    (void)desk.pull();
+
+    const QList<CrmCandidate> found = must(crmCandidates(desk.database, 10));
+
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).record.remoteId, byDomain);
+    QCOMPARE(found.at(0).reasons, QStringList{u"domain"_s});
+    QCOMPARE(found.at(1).record.remoteId, byMail);
+    QCOMPARE(found.at(1).reasons, QStringList{u"email"_s});
+    QCOMPARE(ruleOf(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = byDomain}, false)),
+        u"crm.looks_known"_s);
+    must(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = byName}, false));
+}
+
+void TestSyncCrm::unlinkingForgetsWhatBothSaid()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    const CrmRecordId record{.connection = desk.connection, .kind = company, .remoteId = desk.recordOf(customer)};
+
+    must(unlinkContact(desk.book, customer, record));
+
+    QVERIFY(must(CrmBaseTable(desk.database, desk.connection).load(customer)).values.isEmpty());
+    QCOMPARE(ruleOf(unlinkContact(desk.book, customer, record)), u"crm.not_linked"_s);
+    desk.crm.change(company, record.remoteId, {{u"city"_s, u"Ulm"_s}});
+    (void)desk.pull();
+    QCOMPARE(desk.known(customer).address.city, u"Bremen"_s);
+    must(linkContact(desk.book, customer, record));
+    desk.untilQuiet();
+    QCOMPARE(desk.conflicts().size(), 1); // Who is right now, nobody knows.
+}
+
+void TestSyncCrm::milestonesAreRemarkedOnce()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    (void)desk.addIssued({.dueOn = desk.today().addDays(-1), .customer = customer});
+    must(SettingTable(desk.database).set(u"crm.notes"_s, u"on"_s));
+    (void)desk.pull();
+    QVERIFY(desk.all<CrmNoteRequested>().isEmpty()); // What had happened before.
+
+    const InvoiceId invoice = desk.addIssued({.dueOn = desk.today(), .customer = customer});
+    desk.clock.time = desk.clock.time.addDays(2);
+    (void)desk.pull();
+    (void)desk.pull();
+
+    QCOMPARE(desk.all<CrmNoteRequested>().size(), 1);
+    QCOMPARE(desk.all<CrmNoteRequested>().first().milestone, u"overdue"_s);
+    QCOMPARE(desk.all<CrmNoteRequested>().first().invoice, invoice);
+}

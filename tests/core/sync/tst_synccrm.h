@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+class TestSyncCrm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void invariant1_pullAndPushComeToRestAndAgree_data();
+    void invariant1_pullAndPushComeToRestAndAgree();
+    void invariant11_aMergeThereKeepsOneCustomerAndItsPushes_data();
+    void invariant11_aMergeThereKeepsOneCustomerAndItsPushes();
+    void invariant12_aCustomerWithInvoicesOutlivesItsRecord_data();
+    void invariant12_aCustomerWithInvoicesOutlivesItsRecord();
+    void invariant13_brokenFieldsLoseNothing_data();
+    void invariant13_brokenFieldsLoseNothing();
+    void invariant14_onlyChangedFieldsAreSent();
+    void invariant15_whatWeToldIsNoChangeOfTheirs();
+    void invariant16_balancesAreTextsOfOneCurrency();
+    void invariant19_offlinePushesQueue();
+    void whatTheCrmChangedIsTakenAndTheOldValueKept();
+    void conflictsWaitAndTheRestGoesOn();
+    void resolvesConflicts_data();
+    void resolvesConflicts();
+    void aSettlingIsUndoneUntilItWasTold();
+    void aValueWeCannotTakeWaits();
+    void whatWasRefusedIsNotAskedForAgain();
+    void theOwnerIsFoundByName();
+    void theCurrencyIsOursOnceThereAreInvoices();
+    void adoptsACompanyWithItsPerson();
+    void findsCandidatesButNeverByName();
+    void unlinkingForgetsWhatBothSaid();
+    void milestonesAreRemarkedOnce();
+};

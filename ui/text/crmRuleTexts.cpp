@@ -1,0 +1,60 @@
+#include "ui/text/RuleText.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+namespace {
+
+#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
+constexpr std::array texts = std::to_array<RuleText>({
+    {u"crm.looks_known",
+        SAY("This record may be a customer you already have. No customer was made. Link it to that customer, "
+            "or make a new one anyway.")},
+    {u"crm.not_linked", SAY("The customer is not linked to this record. Nothing was changed.")},
+    {u"crm.record_linked",
+        SAY("This record is already linked to a customer. Nothing was changed. Open that customer.")},
+    {u"crm.record_unknown",
+        SAY("There is no such record in what was read from the CRM. Nothing was changed. Sync, then look "
+            "again.")},
+    {u"crm_conflict.already_settled",
+        SAY("This difference has been settled already. Nothing was changed. Undo that first.")},
+    {u"crm_conflict.already_told",
+        SAY("The CRM has been told, so this cannot be undone. Nothing was changed. Change the customer "
+            "instead.")},
+    {u"crm_conflict.unknown", SAY("Nothing is to be settled here any more. Look at the list again.")},
+    {u"crm_mapping.gone",
+        SAY("The CRM has no field of this name, or hides it from this connection. Values here were kept. "
+            "Choose another field, or have it made there.")},
+    {u"crm_mapping.only_pulled", SAY("This can only be read from the CRM. Choose that direction.")},
+    {u"crm_mapping.only_told", SAY("This can only be told to the CRM. Choose that direction.")},
+    {u"crm_mapping.option_removed",
+        SAY("The CRM no longer takes a value it used to take for this field. Values here were kept. Look at "
+            "its choices, then save the mapping again.")},
+    {u"crm_mapping.options",
+        SAY("The CRM takes none of the values this field can have. Choose another field there.")},
+    {u"crm_mapping.read_only",
+        SAY("The CRM does not let this field be changed. Values here were kept. Only read it, or choose "
+            "another field.")},
+    {u"crm_mapping.taken", SAY("This field of the CRM is mapped already. Choose another one.")},
+    {u"crm_mapping.type",
+        SAY("This field of the CRM holds another kind of value. Values here were kept. Choose another "
+            "field.")},
+    {u"crm_value.not_understood",
+        SAY("What the CRM says here is no value this field can have. The value here was kept. Correct it in "
+            "the CRM, or choose what both are to say.")},
+});
+#undef SAY
+static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+
+} // namespace
+
+std::span<const RuleText> crmRuleTexts()
+{
+    return texts;
+}
+
+} // namespace quittance
