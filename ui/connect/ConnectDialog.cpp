@@ -188,9 +188,7 @@ void ConnectDialog::showWay()
     m_desk.stop();
     setBusy(false);
     tell({});
-    QHash<QString, QString> typed; // Another way may ask for the same.
-    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        typed.insert(field.key(), field.value()->text());
+    rememberTyped();
     const bool comesBack = m_trial;
     m_fields.clear();
     m_trial = nullptr;
@@ -212,10 +210,16 @@ void ConnectDialog::showWay()
     layout->addStretch(1);
     m_body->setWidget(sheet);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        field.value()->setText(typed.value(m_way.connection + u'.' + field.key().section(u'.', 1)));
+        field.value()->setText(m_typed.value(field.key()));
     if (comesBack)
         m_fields.constBegin().value()->setFocus(Qt::OtherFocusReason);
     showAct();
+}
+
+void ConnectDialog::rememberTyped()
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        m_typed.insert(field.key(), field.value()->text());
 }
 
 QWidget *ConnectDialog::stepsOf(const ConnectWay &way, QWidget *parent)
@@ -386,7 +390,8 @@ void ConnectDialog::onTried(const Result<CrmTrial> &trial)
     m_trial = new TrialView(*trial, sheet);
     layout->addWidget(m_trial);
     connect(m_trial, &TrialView::changed, this, &ConnectDialog::showAct);
-    m_fields.clear(); // They go with the sheet; what was typed with them.
+    rememberTyped();
+    m_fields.clear(); // They go with the sheet.
     m_body->setWidget(sheet);
     showAct();
     QWidget *next = m_trial->decision() ? m_trial->decision() : m_act->isEnabled() ? m_act : m_back;

@@ -45,6 +45,7 @@ private:
     QWidget *buildWait();
     QWidget *buildFoot();
     void showWay();
+    void rememberTyped();
     QWidget *stepsOf(const ConnectWay &way, QWidget *parent);
     QWidget *fieldsOf(const ConnectWay &way, QWidget *parent);
     QLineEdit *addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret);
@@ -66,6 +67,7 @@ private:
     QListWidget *m_ways = nullptr;
     QScrollArea *m_body = nullptr;
     QHash<QString, QLineEdit *> m_fields;
+    QHash<QString, QString> m_typed; //!< Kept while other fields are shown: a way back takes nothing away.
     TrialView *m_trial = nullptr;
     QWidget *m_wait = nullptr;
     PlainLabel *m_waitText = nullptr;

@@ -68,7 +68,7 @@ Result<QStringList> SalesforceReader::columns(
     }
     QStringList columns{u"Id"_s, u"IsDeleted"_s, u"SystemModstamp"_s};
     for (const QString &name : wanted)
-        if (known->contains(name))
+        if (known->contains(name) && !columns.contains(name))
             columns.append(name);
     return columns;
 }
