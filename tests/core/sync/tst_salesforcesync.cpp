@@ -28,7 +28,7 @@ void TestSalesforceSync::bringsAccountsContactsAndOwners()
     QCOMPARE(rows[0].domain, u"a1.example"_s);
 }
 
-void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
+void TestSalesforceSync::inv01ASecondRunChangesNothingAndAsksLittle()
 {
     SalesforceAccount account(120, 250);
     QVERIFY(account.sync());
@@ -41,8 +41,7 @@ void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
     QCOMPARE(*report, (ContactSyncReport{.changed = 0, .known = 370, .archived = 0}));
     // Organisation and owners once; the schema, the changes, the bin and the log of each of five objects.
     QCOMPARE(account.desk.asked.size(), qsizetype{22});
-    for (const QString &object :
-        {u"Account"_s, u"Contact"_s, u"Task"_s, u"Event"_s, u"EmailMessage"_s}) {
+    for (const QString &object : {u"Account"_s, u"Contact"_s, u"Task"_s, u"Event"_s, u"EmailMessage"_s}) {
         const qsizetype made = std::ranges::count_if(account.desk.asked, [&](const HttpRequest &request) {
             const QString soql = request.url.query(QUrl::FullyDecoded);
             return request.url.path().contains(u"/sobjects/%1/"_s.arg(object))
