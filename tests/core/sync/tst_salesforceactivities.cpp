@@ -1,6 +1,7 @@
 #include "tests/core/sync/tst_salesforceactivities.h"
 
 #include "core/store/CrmTimeline.h"
+#include "tests/core/journal/CheckedBook.h"
 #include "tests/core/sync/SalesforceAccount.h"
 
 #include <QTest>
