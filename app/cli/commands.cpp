@@ -21,6 +21,8 @@ const QList<Command> &commands()
         {"connections"_L1, "test"_L1, "connections test [NAME]"_L1, connectionsTest, 0, 1},
         {"crm"_L1, "sync"_L1, "crm sync [--full] [--wait SECONDS]"_L1, crmSync},
         {"crm"_L1, "contacts"_L1, "crm contacts [--query TEXT] [--limit N]"_L1, crmContacts},
+        {"crm"_L1, "timeline"_L1, "crm timeline CUSTOMER|REMOTE-ID [--limit N]"_L1, crmTimeline, 1, 1},
+        {"crm"_L1, "interactions"_L1, "crm interactions [--query TEXT] [--limit N]"_L1, crmInteractions},
         {"crm"_L1, "status"_L1, "crm status"_L1, crmStatus},
         {"crm"_L1, "mapping"_L1,
             "crm mapping show | set FIELD REMOTE [--kind K] [--direction D] [--policy P] | preview FIELD [REMOTE]  [--connection NAME]"_L1,

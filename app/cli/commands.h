@@ -27,6 +27,8 @@ void connectionsLogin(Session &session);
 void connectionsTest(Session &session);
 void crmSync(Session &session);
 void crmContacts(Session &session);
+void crmTimeline(Session &session);
+void crmInteractions(Session &session);
 void crmStatus(Session &session);
 void crmMapping(Session &session);
 void crmConflicts(Session &session);

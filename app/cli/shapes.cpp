@@ -261,6 +261,7 @@ QJsonObject reportShape(const SyncReport &report)
         ? QJsonValue()
         : QJsonObject{{u"month"_s, reads.month}, {u"made"_s, reads.made}, {u"allowed"_s, reads.allowed}};
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
+        {u"interactions_changed"_s, report.interactionsChanged},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
         {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
         {u"waiting"_s, report.waiting}, {u"reads"_s, read},

@@ -63,6 +63,7 @@ class HtmlReader
 public:
     explicit HtmlReader(QStringView html)
         : m_html(html.left(htmlMax))
+        , m_keepsLines(!m_html.contains(u'<')) // Some programs write plain text where HTML belongs.
     {
     }
 
@@ -94,7 +95,7 @@ private:
     void takeText(QChar c)
     {
         ++m_at;
-        if (c.isSpace() && c != QChar::Nbsp) {
+        if (c.isSpace() && c != QChar::Nbsp && !m_keepsLines) {
             if (!m_text.isEmpty() && !m_text.back().isSpace())
                 m_text += u' ';
             return;
@@ -102,11 +103,12 @@ private:
         m_text += c;
     }
 
-    void newLine()
+    //! A break may leave a line empty, a block only begins one.
+    void newLine(bool mayBeEmpty)
     {
         while (m_text.endsWith(u' '))
             m_text.chop(1);
-        if (!m_text.isEmpty() && !m_text.endsWith("\n\n"_L1))
+        if (!m_text.isEmpty() && (mayBeEmpty || !m_text.endsWith(u'\n')))
             m_text += u'\n';
     }
 
@@ -136,7 +138,7 @@ private:
             skipAttributes(m_at);
         }
         if (isBlock(tag))
-            newLine();
+            newLine(tag == "br"_L1);
     }
 
     //! Behind the ">" that ends a tag; one in quotes does not. Whether the tag has no content.
@@ -184,6 +186,7 @@ private:
     }
 
     QStringView m_html;
+    bool m_keepsLines;
     QString m_text;
     qsizetype m_at = 0;
 };

@@ -16,7 +16,7 @@ struct PaymentRow {
     CustomerId customerId;
     QString customer; //!< Empty: unknown payer.
     QString method; //!< "Visa •••• 4242", "Bank transfer".
-    QString connection; //!< "stripe", or empty for one recorded by hand.
+    QString connection; //!< "stripe"; "bank", "cash", … for one recorded by hand.
     Money amount{0, Currency::of("EUR")};
     Money fee{0, Currency::of("EUR")}; //!< May be in another currency: that of the provider's account.
     bool isFeeKnown = false; //!< The provider told it; while it has not, fee is zero.

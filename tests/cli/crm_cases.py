@@ -1,13 +1,43 @@
-"""Salesforce on the command line: signing in, testing, syncing, and no token in the clear."""
+"""CRMs on the command line: timelines; Salesforce: signing in, testing, syncing, and no token in the clear."""
 
 import json
 import re
 import subprocess
 import urllib.request
 
-from contract import CONTACT_KEYS, Contract, setUpModule  # noqa: F401
+from contract import CONTACT_KEYS, INTERACTION_KEYS, Contract, setUpModule  # noqa: F401
 
 TOKENS = (b"5Aep861", b"!AQEAQ")  # How the stand-in's refresh and access tokens look.
+
+
+class Timelines(Contract):
+    def test_a_timeline_shows_what_people_did_with_a_record(self):
+        self.assertGreater(self.ask("crm", "sync")["interactions_changed"], 40)
+        self.assertEqual(self.ask("crm", "sync")["interactions_changed"], 0)
+        company = next(row for row in self.lines("crm", "contacts", "--limit", "1000")
+                       if row["kind"] == "company" and row["remote_id"] == "951")
+        rows = self.lines("crm", "timeline", "company:951")
+        self.assertEqual({row["kind"] for row in rows}, {"note", "call", "email", "meeting", "task"})
+        self.assertEqual([row["at"] for row in rows], sorted((row["at"] for row in rows), reverse=True))
+        self.assertEqual(set(rows[0]), INTERACTION_KEYS)
+        self.assertEqual(rows[0]["with"][0], {"kind": "company", "remote_id": "951", "name": company["name"]})
+        self.assertEqual(rows[0]["text"], "Wants quarterly invoices.")
+        self.assertEqual(len(self.lines("crm", "timeline", "company:951", "--limit", "2")), 2)
+        self.assertEqual(len(self.run_command("crm", "timeline", "company:951", as_json=False).out.splitlines()), 6)
+        # Ids are unique only within a kind: 951 is also a contact.
+        self.assertEqual(self.error("crm", "timeline", "951")["rule"], "crm.record_ambiguous")
+        self.assertEqual(self.error("crm", "timeline", "nobody")["rule"], "customer.unknown")
+        self.assertEqual(len(self.lines("crm", "interactions", "--query", "QUARTERLY")), 10)
+        self.assertIn("Our offer 3", self.run_command("crm", "interactions", "--query", "offer 3", as_json=False).out)
+
+    def test_contacts_are_found_by_phone_and_domain(self):
+        self.ask("crm", "sync")
+        company = next(row for row in self.lines("crm", "contacts", "--limit", "1000")
+                       if row["kind"] == "company" and row["phone"])
+        digits = "".join(letter for letter in company["phone"] if letter.isdigit())
+        for query in (digits, "0" + digits[-4:], company["domain"]):
+            found = [row["remote_id"] for row in self.lines("crm", "contacts", "--query", query) if row["kind"] == "company"]
+            self.assertIn(company["remote_id"], found, query)
 
 
 class Salesforce(Contract):

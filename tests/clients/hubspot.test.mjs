@@ -60,6 +60,36 @@ test("associations, owners, properties and the account are told", async () => {
     assert.ok((await account.json()).portalId > 0);
 });
 
+test("batches are made, changed and upserted, and say what was refused", async () => {
+    const made = await hubspot.crm.companies.batchApi.create({
+        inputs: [{ properties: { name: "Adler & Söhne" }, associations: [] }, { properties: { name: "B" }, associations: [] }] });
+    assert.equal(made.results.length, 2);
+    const changed = await hubspot.crm.companies.batchApi.update({
+        inputs: made.results.map(({ id }) => ({ id, properties: { city: "Ulm" } })) });
+    assert.ok(changed.results.every((company) => company.properties.city === "Ulm"));
+    await assert.rejects(hubspot.crm.companies.batchApi.update({
+        inputs: [{ id: made.results[0].id, properties: { colour: "red" } }] }), { code: 400 });
+
+    await hubspot.crm.properties.groupsApi.create("companies", { name: "quittance", label: "Quittance" });
+    await hubspot.crm.properties.coreApi.create("companies", { name: "quittance_id", label: "Id", type: "string",
+        fieldType: "text", groupName: "quittance", hasUniqueValue: true });
+    const upsert = (city) => hubspot.crm.companies.batchApi.upsert({
+        inputs: [{ id: "c-1", idProperty: "quittance_id", properties: { city } }] });
+    const first = await upsert("Bonn");
+    const second = await upsert("Köln");
+    assert.deepEqual([first.results[0]._new, second.results[0]._new], [true, false]);
+    assert.equal(first.results[0].id, second.results[0].id);
+});
+
+test("a grant is renewed with a token that rotates", async () => {
+    const renew = (token) => new Client({ basePath: where.hubspot, numberOfApiCallRetries: 0 }).oauth.tokensApi.create(
+        "refresh_token", undefined, undefined, where.hubspot_client, where.hubspot_secret, token);
+    const told = await renew(where.hubspot_refresh);
+    assert.ok(told.accessToken && told.refreshToken !== where.hubspot_refresh);
+    assert.ok((await client(told.accessToken).crm.contacts.basicApi.getPage(1)).results.length === 1);
+    await assert.rejects(renew(where.hubspot_refresh), { code: 400 });
+});
+
 test("refusals are understood as the service's own", async () => {
     await assert.rejects(client("pat-wrong").crm.contacts.basicApi.getPage(1), { code: 401 });
     await assert.rejects(hubspot.crm.contacts.basicApi.getPage(101), { code: 400 });

@@ -91,6 +91,10 @@ int main(int argc, char **argv)
     house.describe(u"stripe"_s, [&stripe] { return stripe.dump(); });
     HubSpotSandbox hubSpot(house.clock, seed);
     listening = listening && house.serve(u"hubspot"_s, hubSpot) && house.serve(u"control"_s, control);
+    hubSpot.oauth().setCallbacks({u"*"_s});
+    house.announce(u"hubspot_client"_s, QString::fromLatin1(HubSpotOAuth::clientId));
+    house.announce(u"hubspot_secret"_s, QString::fromLatin1(HubSpotOAuth::clientSecret));
+    house.announce(u"hubspot_refresh"_s, hubSpot.oauth().grant());
     SalesforceSandbox salesforce(house.clock);
     listening = listening && house.serve(u"salesforce"_s, salesforce);
     salesforce.tokens().setInstance(house.url(u"salesforce"_s).toString());

@@ -51,7 +51,7 @@ QList<PaymentRow> SampleDesk::picturePayments()
         row.fee = Money(row.amount.minor() * 15 / 1000, row.amount.currency());
         row.isFeeKnown = true;
         row.payout = u"stripe:test:po_1QDb7tKX6M9"_s;
-        row.payoutArrivesOn = pictureDay().addDays(-4);
+        row.payoutArrivesOn = row.bookedOn.addDays(3);
     }
     for (const int place : {0, 2, 3, 4, 5})
         payments[place].isFeeKnown = true;

@@ -431,9 +431,11 @@ void TestCards::onePageIsLookedAtUntilItHasEnded()
 
     looking->start(1);
     QTRY_COMPARE(desk.looked, QStringList{u"stripe:test:cs_1"_s});
+    QTRY_VERIFY(looking->isActive()); // The answer has come, and the next look is put off.
     desk.error = Error{.kind = ErrorKind::Offline, .rule = u"net.refused"_s}; // One moment without a network.
     looking->start(1);
     QTRY_COMPARE(desk.looked.size(), 2);
+    QTRY_VERIFY(looking->isActive());
     desk.error.reset();
     desk.pageState = CardPage::State::Complete;
     desk.known = saved;

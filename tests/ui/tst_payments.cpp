@@ -5,6 +5,7 @@
 #include "ui/cards/ModeBadge.h"
 #include "ui/payments/RefundDialog.h"
 #include "ui/payments/paidParts.h"
+#include "ui/text/MoneyText.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -238,12 +239,16 @@ void TestPayments::aFeeInAnotherCurrencyIsNamedAndNotSubtracted()
 {
     MoneyStage stage;
     stage.desk.moneyIn[0].fee = Money(250, Currency::of("USD"));
+    stage.desk.moneyIn[2].connection = u"bank"_s; // by hand: nobody took a fee that could be told
+    stage.desk.moneyIn[2].isFeeKnown = false;
     emit stage.desk.invoicesChanged();
     stage.choosePayment(0);
     const QAbstractItemModel &model = *stage.find<DataTable>(u"payments.table"_s)->model();
 
     QTRY_COMPARE(model.index(0, 4).data().toString(), u"2.50\u00a0USD"_s);
     QCOMPARE(model.index(0, 5).data().toString(), u"–"_s);
+    QCOMPARE(model.index(2, 4).data().toString(), u"0.00"_s);
+    QCOMPARE(model.index(2, 5).data().toString(), u"640.00"_s);
 }
 
 void TestPayments::columnsFoldWhereThereIsNoRoom()

@@ -68,10 +68,10 @@ Cell unknown()
     return {.text = u"–"_s, .isSecondary = true};
 }
 
-//! What is charged for taking a payment by hand is not ours to know: it is nothing.
+//! For what no provider took there is no fee to be told.
 bool knowsFee(const PaymentRow &row)
 {
-    return row.isFeeKnown || row.connection.isEmpty();
+    return row.isFeeKnown || providerOf(row).isEmpty();
 }
 
 Cell feeCell(const PaymentRow &row)
@@ -124,13 +124,13 @@ PaymentsPage::PaymentsPage(
             .sums = tr("Left"),
             .wait = 80ms,
             .columns = {{tr("Date"), tr("Date"), 92}, {tr("Customer"), tr("Customer"), 0},
-                {tr("Method"), tr("Method"), 128}, {tr("Amount"), tr("Amount"), 96, true},
+                {tr("Method"), tr("Method"), 116}, {tr("Amount"), tr("Amount"), 96, true},
                 {tr("Fee"), tr("Fee of the provider"), 68, true},
                 {tr("Net"), tr("Net, after the fee"), 92, true}, {tr("Refunded"), tr("Refunded"), 92, true},
                 {tr("Left"), tr("Left, not allocated"), 84, true},
                 {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
                 {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 44},
-                {tr("Status"), tr("Status"), 124}, {tr("Pays"), tr("Pays these invoices"), 136},
+                {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 136},
                 {tr("Payout"), tr("Payout that brought it to the bank"), 92}}},
         parent)
     , m_desk(desk)

@@ -203,6 +203,11 @@ QString progressText(const SyncProgress &progress)
 {
     const QString what = progress.stage == "contacts"_L1 ? say("Bringing contacts")
         : progress.stage == "companies"_L1               ? say("Bringing companies")
+        : progress.stage == "notes"_L1                   ? say("Bringing notes")
+        : progress.stage == "calls"_L1                   ? say("Bringing calls")
+        : progress.stage == "emails"_L1                  ? say("Bringing e-mails")
+        : progress.stage == "meetings"_L1                ? say("Bringing meetings")
+        : progress.stage == "tasks"_L1                   ? say("Bringing tasks")
         : progress.stage == "payments"_L1                ? say("Looking for payments")
         : progress.stage == "outbox"_L1                  ? say("Sending what waits")
                                                          : say("Syncing");

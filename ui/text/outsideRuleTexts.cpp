@@ -27,6 +27,8 @@ constexpr std::array texts = std::to_array<RuleText>({
             "connection.")},
     {u"crm.page_repeats",
         SAY("The CRM answered with the same page again. What was brought so far is kept. Sync again later.")},
+    {u"crm.record_ambiguous",
+        SAY("Several records of the CRM have this id. Write company: or person: in front of it.")},
     {u"crm.token_missing",
         SAY("The CRM's token is missing. Nothing was asked. Give the connection its token.")},
     {u"crm.too_many_gone",

@@ -3,6 +3,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -178,6 +179,15 @@ void DataTable::paintEvent(QPaintEvent *event)
     painter.setPen(
         QPen(selected ? tokens.onSelection : tokens.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(row.adjusted(2, 2, -2, -2));
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    // A view that gets the keys makes its first row the current one, but does not select it.
+    if (!hadCurrent && currentIndex().isValid())
+        goToRow(*this, currentIndex().row());
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

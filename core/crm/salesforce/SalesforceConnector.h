@@ -1,17 +1,14 @@
 #pragma once
 
 #include "core/crm/CrmRegistry.h"
+#include "core/crm/salesforce/SalesforceActivities.h"
 #include "core/crm/salesforce/SalesforceBulkJob.h"
-#include "core/crm/salesforce/SalesforceCaller.h"
+#include "core/crm/salesforce/SalesforceReader.h"
 #include "core/crm/salesforce/SalesforceWriter.h"
-
-#include <QHash>
-#include <QJsonArray>
-#include <QSet>
 
 namespace quittance {
 
-//! Salesforce by a sign-in with the customer's own app: accounts and contacts (facts crm §6, §7).
+//! Salesforce by a sign-in with the customer's own app: accounts, contacts and activities (facts crm §6, §7).
 //! Lists are walked by id and changes by (SystemModstamp, Id), each page asked for behind the last row
 //! received: neither short pages nor locators that die can lose one.
 class SalesforceConnector final : public CrmConnector
@@ -37,6 +34,7 @@ public:
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return true; }
+    CrmInteractions *interactions() override { return &m_activities; }
     void readAlso(CrmKind kind, const QStringList &names) override;
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
     CrmWriter *writer() override { return &m_writer; }
@@ -46,30 +44,27 @@ private:
     struct Rows {
         QList<CrmRecord> records;
         bool more = false; //!< There may be others behind the last one.
+        QJsonObject last; //!< As it was told, where there may be more.
     };
 
-    Result<SalesforceAnswer> query(const QString &soql, bool all, const QString &what, const StopFlag &stop);
+    QStringList wanted(CrmKind kind) const;
     //! Rows of a kind; tail is all that follows its FROM but the LIMIT.
     Result<Rows> rows(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
-    Result<Rows> rowsOnce(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
     Result<QStringList> columns(CrmKind kind, const StopFlag &stop);
-    Result<qint64> count(CrmKind kind, const StopFlag &stop);
     Result<CrmRecordPage> listById(CrmKind kind, const QString &after, const StopFlag &stop);
     Result<CrmRecordPage> startBulk(CrmKind kind, const StopFlag &stop);
     Result<CrmRecordPage> listBulk(
         CrmKind kind, const QString &job, const QString &locator, const StopFlag &stop);
-    Result<void> addLog(CrmKind kind, const QDateTime &since, CrmRecordPage &page, const StopFlag &stop);
-    Result<QSet<QString>> deletedIds(CrmKind kind, const QDateTime &since, const StopFlag &stop);
 
     SalesforceCaller m_caller;
     Clock &m_clock;
     SalesforceBulkJob m_bulk;
     SalesforceWriter m_writer;
     const qint64 m_bulkFrom;
-    QHash<CrmKind, QStringList> m_also;
-    QHash<CrmKind, QStringList> m_columns; //!< What may be selected, as the schema told.
+    SalesforceReader m_reader;
+    SalesforceActivities m_activities;
+    QHash<CrmKind, QStringList> m_also; //!< Fields that are mapped.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
-    qsizetype m_limit; //!< Rows a query; less after the service found one too large.
 };
 
 //! For the registry.

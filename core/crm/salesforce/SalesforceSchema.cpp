@@ -75,18 +75,27 @@ QDateTime salesforceTime(const QString &text)
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
-Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked)
+Result<CrmRecord> readSalesforceRow(const QJsonObject &row, const QString &object)
 {
     CrmRecord record{.id = row.value("Id"_L1).toString()};
     if (!isSalesforceId(record.id))
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"salesforce.unexpected_reply"_s,
-            .detail = u"%1: a record without an id"_s.arg(salesforceObject(kind))});
+            .detail = u"%1: a record without an id"_s.arg(object)});
     record.changedThere = salesforceTime(row.value("SystemModstamp"_L1).toString());
     if (isTrue(row.value("IsDeleted"_L1))) {
         record.archivedThere = record.changedThere;
         record.mergedInto = row.value("MasterRecordId"_L1).toString();
     }
+    return record;
+}
+
+Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked)
+{
+    Result<CrmRecord> read = readSalesforceRow(row, salesforceObject(kind));
+    if (!read)
+        return read;
+    CrmRecord &record = *read;
     for (const QString &name : asked) { // What is hidden from us is not among them: unknown, not empty.
         if (isOfTheSystem(name))
             continue;
@@ -97,7 +106,7 @@ Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, con
         else
             record.values.insert(name, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
     }
-    return record;
+    return read;
 }
 
 CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values)

@@ -24,6 +24,9 @@ QDateTime salesforceTime(const QString &text);
 //! one that is missing or null is empty. BadReply without an id.
 Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, const QStringList &asked);
 
+//! What every object tells of a row: its id, when it changed, whether it is deleted and merged into which.
+Result<CrmRecord> readSalesforceRow(const QJsonObject &row, const QString &object);
+
 CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values);
 
 } // namespace quittance

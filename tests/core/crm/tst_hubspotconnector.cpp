@@ -183,7 +183,7 @@ void TestHubSpotConnector::encodesTheCursor()
     QVERIFY2(query.contains("after=a%2Bb%26c%3Dd%20%25"), query.constData());
 }
 
-void TestHubSpotConnector::waitsAsTheRateLimitSays_data()
+void TestHubSpotConnector::inv08WaitsAsTheRateLimitSays_data()
 {
     QTest::addColumn<QByteArray>("policy");
     QTest::addColumn<int>("milliseconds");
@@ -192,7 +192,7 @@ void TestHubSpotConnector::waitsAsTheRateLimitSays_data()
     QTest::newRow("ten secondly") << QByteArray("TEN_SECONDLY_ROLLING") << 10'000;
 }
 
-void TestHubSpotConnector::waitsAsTheRateLimitSays()
+void TestHubSpotConnector::inv08WaitsAsTheRateLimitSays()
 {
     QFETCH(const QByteArray, policy);
     QFETCH(const int, milliseconds);
@@ -350,7 +350,7 @@ void TestHubSpotConnector::stopsBeforeAsking()
     QVERIFY(live.server.asked.isEmpty());
 }
 
-void TestHubSpotConnector::neverShowsTheToken()
+void TestHubSpotConnector::inv17NeverShowsTheToken()
 {
     Scripted scripted;
     scripted.transport.answers = {reply(400, R"({"message":"Bearer pat-eu1-secret is odd"})")};

@@ -16,8 +16,8 @@ private slots:
     void sendsNoTokenInTheClear();
     void asksForNothingWithoutAToken();
     void encodesTheCursor();
-    void waitsAsTheRateLimitSays_data();
-    void waitsAsTheRateLimitSays();
+    void inv08WaitsAsTheRateLimitSays_data();
+    void inv08WaitsAsTheRateLimitSays();
     void staysBelowTheLimitByItself();
     void searchesAtMostFourTimesASecond();
     void saysThatTheTokenWasRefused();
@@ -29,5 +29,5 @@ private slots:
     void readsTimes_data();
     void readsTimes();
     void stopsBeforeAsking();
-    void neverShowsTheToken();
+    void inv17NeverShowsTheToken();
 };

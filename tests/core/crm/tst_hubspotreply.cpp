@@ -80,7 +80,7 @@ void TestHubSpotReply::decides()
     QCOMPARE(wait, std::chrono::milliseconds(std::chrono::seconds(seconds)));
 }
 
-void TestHubSpotReply::survivesAnyErrorBody_data()
+void TestHubSpotReply::inv18SurvivesAnyErrorBody_data()
 {
     QTest::addColumn<QByteArray>("body");
 
@@ -95,7 +95,7 @@ void TestHubSpotReply::survivesAnyErrorBody_data()
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x00{", 4);
 }
 
-void TestHubSpotReply::survivesAnyErrorBody()
+void TestHubSpotReply::inv18SurvivesAnyErrorBody()
 {
     QFETCH(const QByteArray, body);
 

@@ -9,8 +9,8 @@ class TestHubSpotReply : public QObject
 private slots:
     void decides_data();
     void decides();
-    void survivesAnyErrorBody_data();
-    void survivesAnyErrorBody();
+    void inv18SurvivesAnyErrorBody_data();
+    void inv18SurvivesAnyErrorBody();
     void namesTheMissingScope_data();
     void namesTheMissingScope();
     void givesUpAfterFiveRepeats();

@@ -3,8 +3,9 @@
 #include "tests/core/sync/tst_contactsyncbreaks.h"
 #include "tests/core/sync/tst_contactsyncmerges.h"
 #include "tests/core/sync/tst_interactionsync.h"
+#include "tests/core/sync/tst_salesforceactivities.h"
 #include "tests/core/sync/tst_salesforcesync.h"
 #include "tests/core/sync/tst_salesforcesyncbreaks.h"
 
 QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges, TestInteractionSync,
-    TestSalesforceSync, TestSalesforceSyncBreaks)
+    TestSalesforceActivities, TestSalesforceSync, TestSalesforceSyncBreaks)

@@ -87,7 +87,7 @@ void TestContactSync::searchesNamesMailsPhonesAndDomains()
     QTEST(rows->size(), "found");
 }
 
-void TestContactSync::aSecondRunChangesNothingAndAsksLittle()
+void TestContactSync::inv01ASecondRunChangesNothingAndAsksLittle()
 {
     Account account;
     account.fill(120, 250);
@@ -124,7 +124,7 @@ void TestContactSync::bringsWhatChanged()
     QCOMPARE(account.book.visible(), account.server.visible());
 }
 
-void TestContactSync::fetchesTiesAtOneTimestampAcrossPages()
+void TestContactSync::inv02TiesAtOneTimestampAreAllFetched()
 {
     constexpr int ties = 25'000;
     Account account;
@@ -141,7 +141,7 @@ void TestContactSync::fetchesTiesAtOneTimestampAcrossPages()
     QCOMPARE(account.server.count(u"objects/2026-09/contacts/batch/read"_s), qsizetype{ties / 100});
 }
 
-void TestContactSync::losesNothingToALaggingIndex_data()
+void TestContactSync::inv03ALaggingIndexLosesNothing_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("found");
@@ -153,7 +153,7 @@ void TestContactSync::losesNothingToALaggingIndex_data()
     QTest::newRow("more than the overlap") << 20 << false;
 }
 
-void TestContactSync::losesNothingToALaggingIndex()
+void TestContactSync::inv03ALaggingIndexLosesNothing()
 {
     QFETCH(const int, minutes);
     Account account;
@@ -269,7 +269,7 @@ void TestContactSync::fullFindsWhatVanishedWithoutATrace()
     QCOMPARE(account.book.visible(), account.server.visible());
 }
 
-void TestContactSync::brakesWhenTooMuchVanishes()
+void TestContactSync::inv12TooMuchThatVanishesPullsTheBrake()
 {
     Account account;
     account.fill(3, 100);
@@ -302,7 +302,7 @@ void TestContactSync::brakesWhenTooMuchVanishes()
     QCOMPARE(allowed->archived, qint64{20});
 }
 
-void TestContactSync::anUnknownFieldKeepsItsLastValue()
+void TestContactSync::inv13AnUnknownFieldKeepsItsLastValue()
 {
     Account account;
     account.fill(0, 1);
@@ -338,7 +338,7 @@ void TestContactSync::aClearedFieldIsCleared()
     QCOMPARE(account.book.value(u"SELECT email FROM crm_contact"_s).toString(), QString());
 }
 
-void TestContactSync::keepsHostileTextLiterally()
+void TestContactSync::inv16HostileTextIsKeptLiterally()
 {
     const QString hostile
         = u"Robert'); DROP TABLE crm_contact;-- <b>\u202e \U0001F4A9 \u0001 %1 {x} \"q\" \\"_s;
@@ -385,7 +385,7 @@ void TestContactSync::tellsProgressThatIsTrue()
     QCOMPARE(account.book.progress.at(1), (SyncProgress{hubspotConnection, u"contacts"_s, 100, 250}));
 }
 
-void TestContactSync::aFirstLoadMeetsNoLimit()
+void TestContactSync::inv20AFirstLoadMeetsNoLimit()
 {
     Account account;
     account.fill(20, 15'000);

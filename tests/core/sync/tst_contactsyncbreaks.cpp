@@ -96,12 +96,12 @@ void runs()
 
 } // namespace
 
-void TestContactSyncBreaks::aPowerCutAtAnyRequestIsMadeGood_data()
+void TestContactSyncBreaks::inv04APowerCutAtAnyRequestIsMadeGood_data()
 {
     runs();
 }
 
-void TestContactSyncBreaks::aPowerCutAtAnyRequestIsMadeGood()
+void TestContactSyncBreaks::inv04APowerCutAtAnyRequestIsMadeGood()
 {
     QFETCH(const QString, run);
     const std::unique_ptr<Start> start = prepare(run);
@@ -135,12 +135,12 @@ void TestContactSyncBreaks::aPowerCutAtAnyRequestIsMadeGood()
     }
 }
 
-void TestContactSyncBreaks::aStopAtAnyRequestIsMadeGood_data()
+void TestContactSyncBreaks::inv19AStopAtAnyRequestIsMadeGood_data()
 {
     runs();
 }
 
-void TestContactSyncBreaks::aStopAtAnyRequestIsMadeGood()
+void TestContactSyncBreaks::inv19AStopAtAnyRequestIsMadeGood()
 {
     QFETCH(const QString, run);
 
@@ -188,7 +188,7 @@ void TestContactSyncBreaks::afterAStopNoPageIsReadTwice()
     QCOMPARE(start->book->visible(), start->server.visible());
 }
 
-void TestContactSyncBreaks::theWatermarkMovesOnlyAtACleanEnd()
+void TestContactSyncBreaks::inv04TheWatermarkMovesOnlyAtACleanEnd()
 {
     const std::unique_ptr<Start> start = prepare(u"changes"_s);
     const auto watermark = [&] {
@@ -211,7 +211,7 @@ void TestContactSyncBreaks::theWatermarkMovesOnlyAtACleanEnd()
     QVERIFY(watermark() > before);
 }
 
-void TestContactSyncBreaks::changesDuringTheListingAreNotLost()
+void TestContactSyncBreaks::inv03ChangesDuringTheListingAreNotLost()
 {
     const std::unique_ptr<Start> start = prepare(u"first"_s);
     start->server.before = [&](int number) {
@@ -278,7 +278,7 @@ void TestContactSyncBreaks::aRefusedTokenTouchesNothing()
     QCOMPARE(start->book->visible(), before);
 }
 
-void TestContactSyncBreaks::aPageOfHtmlEndsTheRunAndLosesNothing()
+void TestContactSyncBreaks::inv18APageOfHtmlEndsTheRunAndLosesNothing()
 {
     const std::unique_ptr<Start> start = prepare(u"changes"_s);
     const QStringList before = start->book->visible();

@@ -7,16 +7,16 @@ class TestContactSyncBreaks : public QObject
     Q_OBJECT
 
 private slots:
-    void aPowerCutAtAnyRequestIsMadeGood_data();
-    void aPowerCutAtAnyRequestIsMadeGood();
-    void aStopAtAnyRequestIsMadeGood_data();
-    void aStopAtAnyRequestIsMadeGood();
+    void inv04APowerCutAtAnyRequestIsMadeGood_data();
+    void inv04APowerCutAtAnyRequestIsMadeGood();
+    void inv19AStopAtAnyRequestIsMadeGood_data();
+    void inv19AStopAtAnyRequestIsMadeGood();
     void afterAStopNoPageIsReadTwice();
-    void theWatermarkMovesOnlyAtACleanEnd();
-    void changesDuringTheListingAreNotLost();
+    void inv04TheWatermarkMovesOnlyAtACleanEnd();
+    void inv03ChangesDuringTheListingAreNotLost();
     void startsAgainWhereThePlaceIsNoLongerAccepted();
     void refusesAnotherAccount();
     void aRefusedTokenTouchesNothing();
-    void aPageOfHtmlEndsTheRunAndLosesNothing();
+    void inv18APageOfHtmlEndsTheRunAndLosesNothing();
     void aMissingScopeIsNamed();
 };

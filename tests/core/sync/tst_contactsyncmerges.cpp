@@ -54,7 +54,7 @@ struct Account {
 
 } // namespace
 
-void TestContactSyncMerges::linksFollowAMerge_data()
+void TestContactSyncMerges::inv11LinksFollowAMerge_data()
 {
     QTest::addColumn<bool>("keepId");
     QTest::addColumn<bool>("full");
@@ -65,7 +65,7 @@ void TestContactSyncMerges::linksFollowAMerge_data()
     QTest::newRow("kept id, everything read again") << true << true;
 }
 
-void TestContactSyncMerges::linksFollowAMerge()
+void TestContactSyncMerges::inv11LinksFollowAMerge()
 {
     QFETCH(const bool, keepId);
     QFETCH(const bool, full);
@@ -82,7 +82,7 @@ void TestContactSyncMerges::linksFollowAMerge()
     QCOMPARE(rows[0].customer, customer);
 }
 
-void TestContactSyncMerges::aChainOfMergesEndsAtTheSurvivor()
+void TestContactSyncMerges::inv11AChainOfMergesEndsAtTheSurvivor()
 {
     Account account;
     account.link(CustomerId(u"customer-0"_s), account.c);

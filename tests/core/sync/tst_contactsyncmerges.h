@@ -7,9 +7,9 @@ class TestContactSyncMerges : public QObject
     Q_OBJECT
 
 private slots:
-    void linksFollowAMerge_data();
-    void linksFollowAMerge();
-    void aChainOfMergesEndsAtTheSurvivor();
+    void inv11LinksFollowAMerge_data();
+    void inv11LinksFollowAMerge();
+    void inv11AChainOfMergesEndsAtTheSurvivor();
     void aMergeNobodyTellsIsFoundByTheId();
     void anEarlierMergeNobodyTellsIsFoundByTheId();
     void personsFollowTheirMergedCompany();

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ void TestSalesforceSync::bringsAccountsContactsAndOwners()
     QCOMPARE(rows[0].domain, u"a1.example"_s);
 }
 
-void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
+void TestSalesforceSync::inv01ASecondRunChangesNothingAndAsksLittle()
 {
     SalesforceAccount account(120, 250);
     QVERIFY(account.sync());
@@ -37,8 +39,16 @@ void TestSalesforceSync::aSecondRunChangesNothingAndAsksLittle()
 
     QVERIFY(report);
     QCOMPARE(*report, (ContactSyncReport{.changed = 0, .known = 370, .archived = 0}));
-    // Organisation and owners once; the schema, the changes, the bin and the log of each kind.
-    QCOMPARE(account.desk.asked.size(), qsizetype{10});
+    // Organisation and owners once; the schema, the changes, the bin and the log of each of five objects.
+    QCOMPARE(account.desk.asked.size(), qsizetype{22});
+    for (const QString &object : {u"Account"_s, u"Contact"_s, u"Task"_s, u"Event"_s, u"EmailMessage"_s}) {
+        const qsizetype made = std::ranges::count_if(account.desk.asked, [&](const HttpRequest &request) {
+            const QString soql = request.url.query(QUrl::FullyDecoded);
+            return request.url.path().contains(u"/sobjects/%1/"_s.arg(object))
+                || soql.contains(u"FROM %1 "_s.arg(object));
+        });
+        QVERIFY2(made >= 1 && made <= 5, qPrintable(object));
+    }
 }
 
 void TestSalesforceSync::aLargeFirstLoadEndsAsAPlainOne()
@@ -252,7 +262,7 @@ void TestSalesforceSync::inv12AWeekLaterEverythingIsListedAgain()
     QCOMPARE(account.book.visible(), account.desk.visible());
     account.desk.asked.clear();
     QVERIFY(account.sync());
-    QCOMPARE(account.desk.asked.size(), qsizetype{10});
+    QCOMPARE(account.desk.asked.size(), qsizetype{22});
 }
 
 void TestSalesforceSync::inv13AHiddenFieldClearsNothing()

@@ -8,7 +8,7 @@ class TestSalesforceSync : public QObject
 
 private slots:
     void bringsAccountsContactsAndOwners();
-    void aSecondRunChangesNothingAndAsksLittle();
+    void inv01ASecondRunChangesNothingAndAsksLittle();
     void aLargeFirstLoadEndsAsAPlainOne();
     void inv01TheMirrorFollowsWhateverHappensThere_data();
     void inv01TheMirrorFollowsWhateverHappensThere();

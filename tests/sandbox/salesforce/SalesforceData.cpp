@@ -188,7 +188,7 @@ QJsonValue SalesforceData::value(
     if (field == "IsDeleted"_L1)
         return record.isDeleted();
     if (field == "IsArchived"_L1)
-        return false;
+        return record.archived;
     if (field == "MasterRecordId"_L1)
         return record.master.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(record.master);
     if (field == "CreatedDate"_L1)

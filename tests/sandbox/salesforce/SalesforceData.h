@@ -31,6 +31,7 @@ public:
     //! The loser goes to the bin and names its winner; its contacts move over.
     void merge(const QString &winner, const QString &loser);
     void share(const QString &id, bool visible);
+    void archive(const QString &id) { find(id)->archived = true; } //!< An activity grows old.
 
     SalesforceSchema schema;
     SalesforceTable &table(const QString &object) { return m_tables[object]; }

@@ -13,6 +13,7 @@ struct SalesforceRecord {
     QString deleted; //!< Set once it lies in the bin or was purged.
     QString master; //!< The record it was merged into.
     bool purged = false; //!< No longer in the bin: no query sees it.
+    bool archived = false; //!< An activity of long ago: only queryAll tells it.
     bool unshared = false; //!< We may not see it.
 
     bool isDeleted() const { return !deleted.isEmpty(); }

@@ -100,6 +100,8 @@ SalesforceObject task()
                                  text(u"Description"_s, 32000), plain(u"ActivityDate"_s, u"date"_s),
                                  choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
                                  choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
+                                 choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
+                                 plain(u"CompletedDateTime"_s, u"datetime"_s),
                                  ofSystem(u"IsClosed"_s, u"boolean"_s),
                                  ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
@@ -116,6 +118,31 @@ SalesforceObject event()
                          text(u"Description"_s, 32000), text(u"Location"_s, 255),
                          plain(u"StartDateTime"_s, u"datetime"_s), plain(u"EndDateTime"_s, u"datetime"_s),
                          ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
+            false)};
+}
+
+SalesforceObject emailMessage()
+{
+    return {.name = u"EmailMessage"_s,
+        .prefix = u"02s"_s,
+        .required = {},
+        .fields = withSystem({reference(u"RelatedToId"_s, u"Account"_s), reference(u"ParentId"_s, u"Case"_s),
+                                 reference(u"ActivityId"_s, u"Task"_s), text(u"FromAddress"_s, 1000),
+                                 text(u"ToAddress"_s, 4000), text(u"Subject"_s, 3000),
+                                 text(u"TextBody"_s, 131072), text(u"HtmlBody"_s, 131072),
+                                 plain(u"MessageDate"_s, u"datetime"_s), plain(u"Incoming"_s, u"boolean"_s),
+                                 choice(u"Status"_s, {u"0"_s, u"1"_s, u"2"_s, u"3"_s})},
+            false)};
+}
+
+SalesforceObject emailMessageRelation()
+{
+    return {.name = u"EmailMessageRelation"_s,
+        .prefix = u"0PG"_s,
+        .required = {},
+        .fields = withSystem({reference(u"EmailMessageId"_s, u"EmailMessage"_s),
+                                 reference(u"RelationId"_s, u"Contact"_s), text(u"RelationAddress"_s, 254),
+                                 choice(u"RelationType"_s, {u"FromAddress"_s, u"ToAddress"_s})},
             false)};
 }
 
@@ -143,7 +170,7 @@ SalesforceObject organization()
 } // namespace
 
 SalesforceSchema::SalesforceSchema()
-    : m_objects{account(), contact(), task(), event(), user(), organization()}
+    : m_objects{account(), contact(), task(), event(), emailMessage(), emailMessageRelation(), user(), organization()}
 {
 }
 

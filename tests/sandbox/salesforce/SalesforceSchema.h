@@ -38,6 +38,11 @@ public:
     //! Null when there is none of this name or it is hidden.
     const SalesforceField *field(const SalesforceObject &object, const QString &name) const;
 
+    //! An organisation that lacks an object; for good.
+    void drop(const QString &object)
+    {
+        m_objects.removeIf([&](const SalesforceObject &each) { return each.name == object; });
+    }
     //! Field-level security: the field is gone for us, until it is shown again.
     void hide(const QString &object, const QString &field, bool hidden);
     bool isHiding() const { return !m_hidden.isEmpty(); }

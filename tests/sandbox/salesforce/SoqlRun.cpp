@@ -236,7 +236,7 @@ private:
         for (auto record = table.upperBound(idAbove()); record != table.end(); ++record) {
             if (byId && found.size() == most)
                 break;
-            if (record->purged || record->unshared || (record->isDeleted() && !m_all))
+            if (record->purged || record->unshared || ((record->isDeleted() || record->archived) && !m_all))
                 continue;
             if (!m_query.where || holds(*m_query.where, *record))
                 found.append(&*record);

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/crm/CrmConnector.h"
+#include "core/crm/salesforce/SalesforceCaller.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <functional>
+
+namespace quittance {
+
+//! What Salesforce offers for reading rows of any object: queries whose pages are asked for behind the last
+//! row received, so that neither short pages nor locators that die can lose one, and the log of deletions.
+class SalesforceReader
+{
+public:
+    static constexpr qsizetype limitMax = 2000;
+    static constexpr qsizetype idsMax = 200; //!< As many as fit the address of a question.
+
+    struct Rows {
+        QList<QJsonObject> rows;
+        QStringList asked; //!< The columns.
+        bool more = false; //!< There may be others behind the last one.
+    };
+    using Read = std::function<Result<CrmReadResult>(const QStringList &ids)>;
+
+    //! caller and clock must outlive this. version: "v66.0".
+    SalesforceReader(SalesforceCaller &caller, Clock &clock, QString version);
+
+    Result<SalesforceAnswer> query(const QString &soql, bool all, const QString &what, const StopFlag &stop);
+    Result<qint64> count(const QString &object, const QString &where, bool all, const StopFlag &stop);
+    //! Those of the wanted columns that we may see, and the system's.
+    Result<QStringList> columns(const QString &object, const QStringList &wanted, const StopFlag &stop);
+    //! tail is all that follows FROM and the object but the LIMIT. Fewer rows are asked for where the service
+    //! finds a query too large; one that stays too large is the error Refused "salesforce.too_large".
+    Result<Rows> rows(const QString &object, const QStringList &wanted, bool all, const QString &tail,
+        const StopFlag &stop);
+
+    //! The tail of a page of what changed; after: empty, or the place of the last row received.
+    static QString windowTail(const QDateTime &from, const QDateTime &to, const QString &after);
+    //! BadReply where the row does not tell its time of change.
+    static Result<QString> placeOf(const QJsonObject &row, const QString &object);
+    //! The tail of a page by id. where may be empty.
+    static QString byId(const QString &where, const QString &after);
+    static QString among(const QStringList &ids); //!< "'a','b'"
+
+    //! Adds to the page what the log of deletions names, was not met in the bin, and cannot be read.
+    Result<void> addDeleted(const QString &object, const QDateTime &since, const QSet<QString> &binned,
+        const Read &read, CrmRecordPage &page, const StopFlag &stop);
+
+private:
+    Result<Rows> rowsOnce(const QString &object, const QStringList &wanted, bool all, const QString &tail,
+        const StopFlag &stop);
+    Result<QSet<QString>> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);
+
+    SalesforceCaller &m_caller;
+    Clock &m_clock;
+    const QString m_version;
+    QHash<QString, QSet<QString>> m_columns; //!< Of each object, as the schema told.
+    qsizetype m_limit = limitMax; //!< Rows a query; less after the service found one too large.
+};
+
+} // namespace quittance

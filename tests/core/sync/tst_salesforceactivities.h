@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class TestSalesforceActivities : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bringsTasksEventsAndMails();
+    void anEmailKeptTwiceIsShownOnce_data();
+    void anEmailKeptTwiceIsShownOnce();
+    void archivedActivitiesAreBrought();
+    void anOrganisationWithoutMailsHasNoProblem();
+    void aQueryTooLargeIsHalvedAndNeverTakenForSuccess();
+    void inv04AnyCutIsMadeUpForByTheNextRun();
+    void inv05TiesAndShortPagesLoseNothing();
+    void inv11AMergeThereKeepsTheTimeline();
+};
