@@ -174,13 +174,13 @@ void ConflictDialog::ask()
 {
     whenReady(m_desk.conflicts(), this, [this](const Result<QList<CrmConflict>> &conflicts) {
         if (conflicts)
-            fill(*conflicts);
+            showAll(*conflicts);
         else
             tell(conflicts.error());
     });
 }
 
-void ConflictDialog::fill(const QList<CrmConflict> &conflicts)
+void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
 {
     const bool isFirst = m_conflicts.isEmpty();
     m_conflicts = conflicts;
