@@ -17,7 +17,7 @@ QByteArray CrmPushContent::bytes() const
     QJsonObject whole;
     for (const CrmTell &tell : records)
         whole.insert(tell.kind == ContactRow::Kind::Company ? u"company"_s : u"person"_s,
-            QJsonObject{{u"id"_s, tell.remoteId}, {u"values"_s, tell.values}});
+            QJsonObject{{u"id"_s, tell.remoteId}, {u"values"_s, crmTexts(tell.values)}});
     return canonicalJson(whole);
 }
 

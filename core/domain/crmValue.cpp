@@ -144,6 +144,14 @@ QString normalCrmValue(CrmFieldType type, const QString &text, const QString &co
     return plain;
 }
 
+QJsonObject crmTexts(const QJsonObject &values)
+{
+    QJsonObject texts;
+    for (auto it = values.constBegin(); it != values.constEnd(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
 QByteArray crmContentDigest(const QJsonObject &values)
 {
     QJsonObject plain; // Sorts its keys.

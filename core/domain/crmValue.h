@@ -29,6 +29,10 @@ std::optional<int> termDaysOf(QStringView text);
 //! UTC in milliseconds since 1970; null when it is none.
 QDate dayOf(QStringView text);
 
+//! The same values with an empty text for each null: canonical JSON knows no null, and no value there is an
+//! empty text.
+QJsonObject crmTexts(const QJsonObject &values);
+
 //! SHA-256 of the values' content: the order of keys and white space at the ends and between words do not
 //! matter; null and an empty text are the same.
 QByteArray crmContentDigest(const QJsonObject &values);

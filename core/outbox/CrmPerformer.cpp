@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/CrashPoint.h"
 #include "core/base/Json.h"
+#include "core/domain/crmValue.h"
 #include "core/journal/Journal.h"
 #include "core/outbox/crmTry.h"
 #include "core/store/Vault.h"
@@ -29,9 +30,9 @@ QByteArray digestOf(const EntryId &push, const QList<Told> &told)
 {
     QJsonObject all;
     for (const Told &each : told)
-        all.insert(each.telling.kind == CrmKind::Company ? u"company"_s : u"person"_s, each.telling.values);
-    return told.isEmpty() ? QByteArray()
-                          : Vault::saltedDigest(push.text().toLatin1(), canonicalJson(all));
+        all.insert(each.telling.kind == CrmKind::Company ? u"company"_s : u"person"_s,
+            crmTexts(each.telling.values));
+    return told.isEmpty() ? QByteArray() : Vault::saltedDigest(push.text().toLatin1(), canonicalJson(all));
 }
 
 } // namespace
@@ -132,7 +133,8 @@ Result<void> CrmPerformer::gather(Book &book, QList<Customer> &customers, const 
     std::optional<Error> trouble;
     for (auto some = ids.cbegin(); some != ids.cend() && !trouble; ++some)
         for (qsizetype first = 0; first < some->size() && !trouble; first += refreshMax)
-            if (const Result<void> read = m_ports.refresh(book, some.key(), some->mid(first, refreshMax), stop);
+            if (const Result<void> read
+                = m_ports.refresh(book, some.key(), some->mid(first, refreshMax), stop);
                 !read)
                 trouble = read.error();
     if (trouble && trouble->kind == ErrorKind::Storage)
@@ -221,8 +223,8 @@ Result<void> CrmPerformer::send(Book &book, CrmKind kind, QList<Customer> &custo
         return marked;
     for (qsizetype first = 0; first < writes.size(); first += m_writer.writeMax()) {
         const QList<CrmWrite> some = writes.mid(first, m_writer.writeMax());
-        const auto outcomes = m_blocked ? Result<QList<CrmWriteOutcome>>(fail(*m_blocked))
-                                        : m_writer.write(some, stop);
+        const auto outcomes
+            = m_blocked ? Result<QList<CrmWriteOutcome>>(fail(*m_blocked)) : m_writer.write(some, stop);
         for (const CrmWrite &write : some) {
             Told *told = origins.value(write.push).first;
             if (!outcomes) { // Nothing left the house.
@@ -293,9 +295,8 @@ Result<void> CrmPerformer::settle(Book &book, Customer &customer)
                                                                       : customer.told.first().remoteId,
                                 .digest = digestOf(request, customer.told)}});
     }
-    const auto settled = Journal(book).append([&]() -> Result<QList<NewEntry>> {
-        return remember().transform([&] { return outcome; });
-    });
+    const auto settled = Journal(book).append(
+        [&]() -> Result<QList<NewEntry>> { return remember().transform([&] { return outcome; }); });
     CrashPoint::reached("crm.settled");
     return settled.transform([](const auto &) {});
 }
@@ -319,7 +320,8 @@ Result<EffectVerdict> CrmPerformer::remark(
         .at = wish->occurredAt};
     const auto settled = [&](EntryBody outcome) {
         return Journal(book)
-            .append([&]() -> Result<QList<NewEntry>> { return QList<NewEntry>{{.body = std::move(outcome)}}; })
+            .append(
+                [&]() -> Result<QList<NewEntry>> { return QList<NewEntry>{{.body = std::move(outcome)}}; })
             .transform([](const auto &) { return EffectVerdict(); });
     };
     const auto done = [&](const QString &id) {

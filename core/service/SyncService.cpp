@@ -156,7 +156,10 @@ private:
                     if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
                         return SyncReport();
                     return look(database);
-                }));
+                }),
+            // What the look found out that the CRM is to be told leaves at once.
+            facts.kind == "crm"_L1 ? std::function<void()>([this, id = facts.id] { start(id, pushes(id, false)); })
+                                   : std::function<void()>());
     }
 
     QFuture<Result<SyncReport>> links(bool impatient)
@@ -290,12 +293,15 @@ private:
         };
     }
 
-    void start(const QString &connection, const QFuture<Result<SyncReport>> &job)
+    void start(const QString &connection, const QFuture<Result<SyncReport>> &job,
+        const std::function<void()> &afterwards = {})
     {
         ++m_running;
-        whenReady(
-            job, &m_service, [this, connection, keep = shared_from_this()](const Result<SyncReport> &report) {
+        whenReady(job, &m_service,
+            [this, connection, afterwards, keep = shared_from_this()](const Result<SyncReport> &report) {
                 take(connection, report);
+                if (report && afterwards)
+                    afterwards();
                 finishOne();
             });
     }

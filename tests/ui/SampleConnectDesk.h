@@ -25,12 +25,12 @@ public:
             .formerAccount = {}};
     }
 
-    Answer tryToken(quittance::CrmCredentials given) override { return tried(std::move(given)); }
+    Answer tryToken(quittance::CrmCredentials typed) override { return tried(std::move(typed)); }
     Answer trySignIn(
-        quittance::CrmCredentials given, quittance::ConnectService::OpenBrowser openBrowser) override
+        quittance::CrmCredentials typed, quittance::ConnectService::OpenBrowser openBrowser) override
     {
         browser = std::move(openBrowser);
-        return tried(std::move(given));
+        return tried(std::move(typed));
     }
     void pasteAddress(const quittance::SecretText &address) override { pasted.append(address.reveal()); }
     void stop() override { ++stops; }

@@ -5,6 +5,7 @@
 #include "ui/cards/ModeBadge.h"
 #include "ui/payments/RefundDialog.h"
 #include "ui/payments/paidParts.h"
+#include "ui/text/MoneyText.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

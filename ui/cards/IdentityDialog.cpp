@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
-constexpr int idWidth = 200;
+constexpr int idWidth = 184;
 
 QList<RecordColumn> columns()
 {
@@ -127,7 +127,7 @@ QWidget *IdentityDialog::buildFoot()
     m_id->setObjectName(u"identity.id"_s);
     m_id->setAccessibleName(tr("Id of another customer at the provider"));
     m_id->setPlaceholderText(u"cus_…"_s);
-    m_id->setMaximumWidth(idWidth);
+    m_id->setFixedWidth(idWidth);
     m_new->setObjectName(u"identity.new"_s);
     m_new->setToolTip(tr("Makes a new customer at the provider and links it"));
     m_take->setObjectName(u"identity.take"_s);

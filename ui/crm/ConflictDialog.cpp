@@ -174,13 +174,13 @@ void ConflictDialog::ask()
 {
     whenReady(m_desk.conflicts(), this, [this](const Result<QList<CrmConflict>> &conflicts) {
         if (conflicts)
-            show(*conflicts);
+            showAll(*conflicts);
         else
             tell(conflicts.error());
     });
 }
 
-void ConflictDialog::show(const QList<CrmConflict> &conflicts)
+void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
 {
     const bool isFirst = m_conflicts.isEmpty();
     m_conflicts = conflicts;

@@ -39,7 +39,7 @@ private:
     QWidget *buildResult();
     QWidget *buildFoot();
     void ask();
-    void show(const QList<CrmConflict> &conflicts);
+    void showAll(const QList<CrmConflict> &conflicts);
     void showCurrent();
     const CrmConflict *current() const;
     bool press(int key, Qt::KeyboardModifiers modifiers);

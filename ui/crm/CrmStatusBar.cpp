@@ -73,7 +73,7 @@ void CrmStatusBar::ask()
     m_isAsking = true;
     whenReady(m_crm.status(), this, [this](const Result<QList<CrmStatus>> &all) {
         if (all)
-            show(*all);
+            showAll(*all);
         else
             emit failed(all.error());
         // A first sync changes something many times a second; nobody reads that fast.
@@ -85,7 +85,7 @@ void CrmStatusBar::ask()
     });
 }
 
-void CrmStatusBar::show(const QList<CrmStatus> &all)
+void CrmStatusBar::showAll(const QList<CrmStatus> &all)
 {
     while (m_texts.size() < all.size()) {
         auto *text = new PlainLabel(this);

@@ -34,7 +34,7 @@ signals:
 
 private:
     void ask();
-    void show(const QList<CrmStatus> &all);
+    void showAll(const QList<CrmStatus> &all);
     void showProgress(const SyncProgress &progress);
 
     CrmDesk &m_crm;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
     ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-    ConnectService &connecting, const ChangeFeed &feed, QObject *parent)
+    ConnectService &connecting, CrmService &crm, const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
@@ -24,6 +24,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_sync(sync)
     , m_reports(reports)
     , m_connecting(connecting)
+    , m_crm(crm, sync)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

@@ -3,6 +3,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/ServiceCardDesk.h"
 #include "ui/desk/ServiceConnectDesk.h"
+#include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -18,7 +19,7 @@ public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
         ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-        ConnectService &connecting, const ChangeFeed &feed, QObject *parent = nullptr);
+        ConnectService &connecting, CrmService &crm, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -57,6 +58,7 @@ public:
     ProviderDesk &provider() override { return m_provider; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
+    CrmDesk *crm() override { return &m_crm; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -92,6 +94,7 @@ private:
     SyncService &m_sync;
     ReportService &m_reports;
     ServiceConnectDesk m_connecting;
+    ServiceCrmDesk m_crm;
 };
 
 } // namespace quittance

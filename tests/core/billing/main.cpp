@@ -15,10 +15,11 @@
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_payments.h"
 #include "tests/core/billing/tst_payouts.h"
+#include "tests/core/billing/tst_refunds.h"
 #include "tests/core/billing/tst_schedules.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestCharges, TestPayments, TestPayouts, TestSchedules, TestApprovals,
+    TestSendPaymentLink, TestCharges, TestPayments, TestRefunds, TestPayouts, TestSchedules, TestApprovals,
     TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
     TestInvoiceStates, TestBookProperties)

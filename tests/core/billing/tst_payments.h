@@ -21,12 +21,6 @@ private slots:
     void nothingPaysADocumentWhileAnotherStillDid();
     void aThirdPartyPaysBySaying();
     void anUnknownPayersMoneyFindsItsCustomer();
-    void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow_data();
-    void aRefundThatCameBackIsTheCreditOfWhoeverItIsNow();
-    void aRefundCanOpenTheDocumentAgainThatItsPaymentPaid_data();
-    void aRefundCanOpenTheDocumentAgainThatItsPaymentPaid();
-    void aRefundOfADocumentTakesNothingFromOthers();
-    void refusesToReverseARefund();
     void aShortfallWithinTheToleranceIsClosed_data();
     void aShortfallWithinTheToleranceIsClosed();
     void nothingAboveTheToleranceIsClosedLittleByLittle();
@@ -34,5 +28,4 @@ private slots:
     void aPaymentThatBouncesReopensAllItPaid();
     void refusesToReverseAPayment_data();
     void refusesToReverseAPayment();
-    void whatWasRefundedIsNotReversedAgain();
 };

@@ -28,26 +28,25 @@ Result<HttpReply> CrmPushBook::send(const HttpRequest &request, const StopFlag &
 CustomerId CrmPushBook::addLinked(const QString &name)
 {
     const CustomerId id = addCustomer(name, u"ap@example.org"_s).id;
-    const qint64 company
+    const qint64 made
         = hubSpot.data().create(HubSpotType::Companies, {{u"name"_s, name}, {u"city"_s, u"Bonn"_s}});
-    m_wanted.insert(id, {.remoteId = QString::number(company)});
+    m_wanted.insert(id, {.remoteId = QString::number(made)});
     return id;
 }
 
-EntryId CrmPushBook::wish(const CustomerId &customer, const QString &city)
+EntryId CrmPushBook::wish(const CustomerId &whom, const QString &city)
 {
-    m_wanted[customer].values.insert(u"city"_s, city);
-    const auto entries = append({{.body = CrmPushRequested{.customer = customer, .connection = u"hubspot"_s}}});
+    m_wanted[whom].values.insert(u"city"_s, city);
+    const auto entries = append({{.body = CrmPushRequested{.customer = whom, .connection = u"hubspot"_s}}});
     Q_ASSERT(entries);
     return entries->first().id;
 }
 
-EntryId CrmPushBook::wishRemark(const CustomerId &customer)
+EntryId CrmPushBook::wishRemark(const CustomerId &whom)
 {
-    const auto entries = append({{.body = CrmNoteRequested{.customer = customer,
-                                      .invoice = m_invoice,
-                                      .connection = u"hubspot"_s,
-                                      .milestone = u"sent"_s}}});
+    const auto entries = append(
+        {{.body = CrmNoteRequested{
+              .customer = whom, .invoice = m_invoice, .connection = u"hubspot"_s, .milestone = u"sent"_s}}});
     Q_ASSERT(entries);
     return entries->first().id;
 }
@@ -55,12 +54,12 @@ EntryId CrmPushBook::wishRemark(const CustomerId &customer)
 CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
 {
     CrmPushPorts ports;
-    ports.records = [this](Book &, const CustomerId &customer) -> Result<QList<CrmRecordRef>> {
-        const QString id = m_wanted.value(customer).remoteId;
+    ports.records = [this](Book &, const CustomerId &whom) -> Result<QList<CrmRecordRef>> {
+        const QString id = m_wanted.value(whom).remoteId;
         return id.isEmpty() ? QList<CrmRecordRef>() : QList<CrmRecordRef>{{.remoteId = id}};
     };
-    ports.refresh = [this, &connector](Book &, CrmKind kind, const QStringList &ids,
-                        const StopFlag &stop) -> Result<void> {
+    ports.refresh = [this, &connector](
+                        Book &, CrmKind kind, const QStringList &ids, const StopFlag &stop) -> Result<void> {
         const Result<CrmReadResult> read = connector.read(kind, ids, stop);
         if (!read)
             return fail(read.error());
@@ -76,17 +75,17 @@ CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
         }
         return {};
     };
-    ports.content = [this](Book &, const CustomerId &customer) -> Result<QList<CrmTelling>> {
-        const Wanted &wanted = m_wanted[customer];
+    ports.content = [this](Book &, const CustomerId &whom) -> Result<QList<CrmTelling>> {
+        const Wanted &wanted = m_wanted[whom];
         CrmTelling telling{.remoteId = wanted.remoteId};
         for (auto value = wanted.values.begin(); value != wanted.values.end(); ++value)
             if (wanted.known.value(value.key()).toString() != value->toString())
                 telling.values.insert(value.key(), *value);
         return telling.values.isEmpty() ? QList<CrmTelling>() : QList<CrmTelling>{telling};
     };
-    ports.noteTold = [this](Book &, const CustomerId &customer, const CrmTelling &told,
+    ports.noteTold = [this](Book &, const CustomerId &whom, const CrmTelling &told,
                          const QString &remoteId) -> Result<void> {
-        Wanted &wanted = m_wanted[customer];
+        Wanted &wanted = m_wanted[whom];
         wanted.remoteId = remoteId;
         for (auto value = told.values.begin(); value != told.values.end(); ++value)
             wanted.known.insert(value.key(), *value);
@@ -101,8 +100,7 @@ CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
 OutboxRun CrmPushBook::run(bool impatient)
 {
     // A program that knows nothing of earlier runs.
-    HubSpotConnector connector(
-        *this, clock, QUrl(u"https://api.hubapi.com"_s), SecretText("pat-eu1-secret"));
+    HubSpotConnector connector(*this, clock, QUrl(u"https://api.hubapi.com"_s), SecretText("pat-eu1-secret"));
     CrmPerformer performer(*connector.writer(), ports(connector));
     const Result<OutboxRun> run = OutboxRunner(book, u"hubspot"_s, performer).run(impatient, StopFlag());
     Q_ASSERT(run);
@@ -123,19 +121,19 @@ OutboxRow CrmPushBook::row(const EntryId &effect)
     return *found;
 }
 
-QString CrmPushBook::cityThere(const CustomerId &customer)
+QString CrmPushBook::cityThere(const CustomerId &whom)
 {
     const sandbox::HubSpotTable &table = std::as_const(hubSpot.data()).table(HubSpotType::Companies);
-    const auto record = table.find(m_wanted.value(customer).remoteId.toLongLong());
+    const auto record = table.find(m_wanted.value(whom).remoteId.toLongLong());
     return record ? table.value(*record, u"city"_s) : QString();
 }
 
-QStringList CrmPushBook::notesThere(const CustomerId &customer)
+QStringList CrmPushBook::notesThere(const CustomerId &whom)
 {
     const sandbox::HubSpotTable &notes = std::as_const(hubSpot.data()).table(HubSpotType::Notes);
     QStringList bodies;
     for (const qint64 id : hubSpot.data().hangs().of(
-             HubSpotType::Companies, m_wanted.value(customer).remoteId.toLongLong(), HubSpotType::Notes))
+             HubSpotType::Companies, m_wanted.value(whom).remoteId.toLongLong(), HubSpotType::Notes))
         bodies.append(notes.value(*notes.find(id), u"hs_note_body"_s));
     return bodies;
 }

@@ -24,14 +24,14 @@ public:
 
     //! A customer that is linked to a company of this city there.
     CustomerId addLinked(const QString &name);
-    EntryId wish(const CustomerId &customer, const QString &city);
-    EntryId wishRemark(const CustomerId &customer);
+    EntryId wish(const CustomerId &whom, const QString &city);
+    EntryId wishRemark(const CustomerId &whom);
     OutboxRun run(bool impatient = false);
     void wait(std::chrono::seconds span);
 
     OutboxRow row(const EntryId &effect);
-    QString cityThere(const CustomerId &customer);
-    QStringList notesThere(const CustomerId &customer);
+    QString cityThere(const CustomerId &whom);
+    QStringList notesThere(const CustomerId &whom);
     qsizetype count(const QString &part) const; //!< Requests whose path contains it.
 
     sandbox::SandboxClock serverClock;

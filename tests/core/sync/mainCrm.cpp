@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm)
+QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmConflicts)

@@ -20,16 +20,8 @@ private slots:
     void invariant16_balancesAreTextsOfOneCurrency();
     void invariant19_offlinePushesQueue();
     void whatTheCrmChangedIsTakenAndTheOldValueKept();
-    void conflictsWaitAndTheRestGoesOn();
-    void resolvesConflicts_data();
-    void resolvesConflicts();
-    void aSettlingIsUndoneUntilItWasTold();
-    void aValueWeCannotTakeWaits();
     void whatWasRefusedIsNotAskedForAgain();
     void theOwnerIsFoundByName();
     void theCurrencyIsOursOnceThereAreInvoices();
-    void adoptsACompanyWithItsPerson();
-    void findsCandidatesButNeverByName();
-    void unlinkingForgetsWhatBothSaid();
     void milestonesAreRemarkedOnce();
 };

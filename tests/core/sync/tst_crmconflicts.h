@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmConflicts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void conflictsWaitAndTheRestGoesOn();
+    void resolvesConflicts_data();
+    void resolvesConflicts();
+    void aSettlingIsUndoneUntilItWasTold();
+    void aValueWeCannotTakeWaits();
+    void adoptsACompanyWithItsPerson();
+    void findsCandidatesButNeverByName();
+    void unlinkingForgetsWhatBothSaid();
+};
