@@ -158,7 +158,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.setToolTipsVisible(true);
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
-    reviewConflicts = add(menu, u"reviewConflicts"_s, tr("&Review conflicts…"), u"dispute"_s, {});
+    reviewConflicts = add(menu, u"reviewConflicts"_s, tr("Re&view conflicts…"), u"dispute"_s, {});
 
     m_syncMenu = new QMenu(&window);
     m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});

@@ -183,10 +183,10 @@ void DataTable::paintEvent(QPaintEvent *event)
 
 void DataTable::focusInEvent(QFocusEvent *event)
 {
-    const bool hadCurrent = currentIndex().isValid();
     QTableView::focusInEvent(event);
-    // A view that gets the keys makes its first row the current one, but does not select it.
-    if (!hadCurrent && currentIndex().isValid())
+    // A view that gets the keys makes its first row the current one, but does not select it; nor does one
+    // whose rows came while it had none.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
         goToRow(*this, currentIndex().row());
 }
 
