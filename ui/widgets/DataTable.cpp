@@ -164,6 +164,14 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
+    // Rows that come while the table has the keys: the first one is where they begin.
+    connect(
+        model, &QAbstractItemModel::modelReset, this,
+        [this] {
+            if (hasFocus() && !currentIndex().isValid() && this->model()->rowCount() > 0)
+                goToRow(*this, 0);
+        },
+        Qt::QueuedConnection);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)
@@ -184,10 +192,11 @@ void DataTable::paintEvent(QPaintEvent *event)
 void DataTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // A view that gets the keys makes its first row the current one, but does not select it; nor does one
-    // whose rows came while it had none.
-    if (currentIndex().isValid() && !selectionModel()->hasSelection())
-        goToRow(*this, currentIndex().row());
+    // A view that gets the keys for the first time makes its first row the current one, but does not select
+    // it; later not even that.
+    if (event->reason() != Qt::MouseFocusReason && model() && model()->rowCount() > 0
+        && !selectionModel()->hasSelection())
+        goToRow(*this, std::max(currentIndex().row(), 0));
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
