@@ -164,14 +164,14 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
-    // Rows that come while the table has the keys: the first one is where they begin.
-    connect(
-        model, &QAbstractItemModel::modelReset, this,
-        [this] {
-            if (hasFocus() && !currentIndex().isValid() && this->model()->rowCount() > 0)
-                goToRow(*this, 0);
-        },
-        Qt::QueuedConnection);
+    // Rows that come or go while the table has the keys leave a row to begin at, too.
+    const auto keep = [this] {
+        if (hasFocus())
+            keepARow();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, keep, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, keep, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, keep, Qt::QueuedConnection);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)
@@ -194,8 +194,13 @@ void DataTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // A view that gets the keys for the first time makes its first row the current one, but does not select
     // it; later not even that.
-    if (event->reason() != Qt::MouseFocusReason && model() && model()->rowCount() > 0
-        && !selectionModel()->hasSelection())
+    if (event->reason() != Qt::MouseFocusReason)
+        keepARow();
+}
+
+void DataTable::keepARow()
+{
+    if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
         goToRow(*this, std::max(currentIndex().row(), 0));
 }
 
