@@ -1,6 +1,7 @@
 #include "tests/core/sync/tst_salesforceactivities.h"
 
 #include "core/store/CrmTimeline.h"
+#include "tests/core/journal/CheckedBook.h"
 #include "tests/core/sync/SalesforceAccount.h"
 
 #include <QTest>
@@ -32,8 +33,10 @@ QString addMail(SalesforceAccount &account, const QString &subject, const QStrin
 QStringList subjects(SalesforceAccount &account, const QString &company)
 {
     QStringList texts;
-    for (const Interaction &row : *CrmTimeline(account.book.database())
-                                       .ofRecord(salesforceConnection, CrmKind::Company, company, 10'000))
+    const QList<Interaction> rows
+        = must(CrmTimeline(account.book.database())
+                   .ofRecord(salesforceConnection, CrmKind::Company, company, 10'000));
+    for (const Interaction &row : rows)
         texts.append(row.subject);
     std::ranges::sort(texts);
     return texts;
@@ -148,7 +151,8 @@ void TestSalesforceActivities::aQueryTooLargeIsHalvedAndNeverTakenForSuccess()
             return {};
         return HttpReply{.status = 400,
             .headers = {},
-            .body = R"([{"errorCode":"OPERATION_TOO_LARGE","message":"exceeded 100000 distinct who/what's"}])"};
+            .body
+            = R"([{"errorCode":"OPERATION_TOO_LARGE","message":"exceeded 100000 distinct who/what's"}])"};
     };
 
     QVERIFY(account.sync());

@@ -380,7 +380,8 @@ void TestSyncCrm::milestonesAreRemarkedOnce()
 {
     CrmDesk desk;
     const CustomerId customer = desk.linked();
-    (void)desk.addIssued({.dueOn = desk.today().addDays(-1), .customer = customer});
+    (void)desk.addIssued({.dueOn = desk.today(), .customer = customer});
+    desk.clock.time = desk.clock.time.addDays(2);
     must(SettingTable(desk.database).set(u"crm.notes"_s, u"on"_s));
     (void)desk.pull();
     QVERIFY(desk.all<CrmNoteRequested>().isEmpty()); // What had happened before.
