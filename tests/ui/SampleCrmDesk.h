@@ -20,15 +20,25 @@ public:
     {
         return ready<QList<quittance::CrmMapping>>(mapped);
     }
-    Answer<void> setMapping(QString, quittance::CrmMapping) override { return ready<void>({}); }
-    Answer<QList<quittance::CrmPreviewRow>> preview(QString, quittance::CrmMapping) override
+    Answer<void> setMapping(QString, quittance::CrmMapping mapping) override
     {
-        return ready<QList<quittance::CrmPreviewRow>>(QList<quittance::CrmPreviewRow>());
+        if (error)
+            return ready<void>(tl::unexpected(*error));
+        kept.append(mapping);
+        for (quittance::CrmMapping &known : mapped)
+            if (known.field == mapping.field)
+                known = mapping;
+        return ready<void>({});
+    }
+    Answer<QList<quittance::CrmPreviewRow>> preview(QString, quittance::CrmMapping mapping) override
+    {
+        previewed.append(mapping);
+        return ready<QList<quittance::CrmPreviewRow>>(records);
     }
     Answer<QList<quittance::CrmChoice>> choices(
         QString, quittance::ContactRow::Kind, quittance::CrmField) override
     {
-        return ready<QList<quittance::CrmChoice>>(QList<quittance::CrmChoice>());
+        return ready<QList<quittance::CrmChoice>>(fields);
     }
     Answer<QList<quittance::CrmConflict>> conflicts() override
     {
@@ -95,6 +105,10 @@ public:
     std::optional<quittance::Error> error; //!< What the next command answers, if it is set.
     QList<quittance::CrmStatus> stands;
     QList<quittance::CrmMapping> mapped;
+    QList<quittance::CrmMapping> kept;
+    QList<quittance::CrmMapping> previewed;
+    QList<quittance::CrmPreviewRow> records;
+    QList<quittance::CrmChoice> fields;
     QList<quittance::CrmConflict> open;
     QList<quittance::CrmCandidate> maybes;
     QList<quittance::Interaction> done;

@@ -3,6 +3,7 @@
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_crm.h"
+#include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -46,6 +47,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestIdentity, TestPayWays,
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestIdentity, TestPayWays,
         TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

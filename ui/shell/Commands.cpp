@@ -159,6 +159,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
     reviewConflicts = add(menu, u"reviewConflicts"_s, tr("Re&view conflicts…"), u"dispute"_s, {});
+    fieldMapping = add(menu, u"fieldMapping"_s, tr("Field &mapping…"), u"columns"_s, {});
 
     m_syncMenu = new QMenu(&window);
     m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});

@@ -76,6 +76,7 @@ public:
     QAction *runOutbox;
     QAction *connectCrm;
     QAction *reviewConflicts;
+    QAction *fieldMapping;
     QAction *returnPage;
     QAction *shortcuts;
 

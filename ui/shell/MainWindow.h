@@ -98,6 +98,7 @@ private:
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
     void connectCrm();
+    void openMapping();
     void connectCards();
     void connectPayWays();
     void updatePayWayCommands();

@@ -1,13 +1,18 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/base/whenReady.h"
 #include "ui/connect/ConnectDialog.h"
 #include "ui/crm/ConflictDialog.h"
 #include "ui/crm/ContactsPage.h"
+#include "ui/crm/MappingDialog.h"
 #include "ui/desk/ConnectDesk.h"
+#include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/Commands.h"
 #include "ui/text/ConnectText.h"
 #include "ui/widgets/Toast.h"
+
+#include <algorithm>
 
 // What the window does about CRMs: connecting one, settling conflicts.
 
@@ -21,6 +26,8 @@ void MainWindow::connectCrm()
     m_commands->connectCrm->setEnabled(m_desk.connecting());
     m_commands->reviewConflicts->setVisible(m_desk.crm());
     m_commands->reviewConflicts->setEnabled(m_desk.crm());
+    m_commands->fieldMapping->setVisible(m_desk.crm());
+    m_commands->fieldMapping->setEnabled(m_desk.crm());
     connect(m_contacts, &ContactsPage::connectWanted, m_commands->connectCrm, &QAction::trigger);
     connect(m_contacts, &ContactsPage::conflictsWanted, m_commands->reviewConflicts, &QAction::trigger);
     connect(m_contacts, &ContactsPage::stopWanted, m_commands->stop, &QAction::trigger);
@@ -38,6 +45,26 @@ void MainWindow::connectCrm()
     connect(m_commands->reviewConflicts, &QAction::triggered, this, [this] {
         auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, this);
         connect(dialog, &ConflictDialog::failed, this, &MainWindow::showTrouble);
+        dialog->open();
+    });
+    connect(m_commands->fieldMapping, &QAction::triggered, this, &MainWindow::openMapping);
+}
+
+//! Of the CRM the book knows; the one with something to mend first where there are two.
+void MainWindow::openMapping()
+{
+    whenReady(m_desk.crm()->status(), this, [this](const Result<QList<CrmStatus>> &all) {
+        if (!all) {
+            showTrouble(all.error());
+            return;
+        }
+        if (all->isEmpty()) {
+            m_toast->say(tr("No CRM was synced yet."));
+            return;
+        }
+        const auto broken = std::ranges::max_element(*all, {}, &CrmStatus::brokenMappings);
+        auto *dialog = new MappingDialog(*m_desk.crm(), broken->connection.text(), this);
+        connect(dialog, &MappingDialog::said, this, [this](const QString &text) { m_toast->say(text); });
         dialog->open();
     });
 }
