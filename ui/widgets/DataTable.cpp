@@ -165,8 +165,9 @@ void DataTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
     // Rows that come or go while the table has the keys leave a row to begin at, too.
+    // The table of invoices, which is laid out otherwise, brings its own row back when it has come again.
     const auto keep = [this] {
-        if (hasFocus())
+        if (hasFocus() && !m_widths.isEmpty())
             keepARow();
     };
     connect(model, &QAbstractItemModel::modelReset, this, keep, Qt::QueuedConnection);
