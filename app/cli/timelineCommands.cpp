@@ -46,8 +46,8 @@ QJsonObject interactionShape(const Interaction &row)
 {
     QJsonArray with;
     for (const Interaction::Party &party : row.with)
-        with.append(QJsonObject{{u"kind"_s, recordWord(party.kind)}, {u"remote_id"_s, party.remoteId},
-            {u"name"_s, party.name}});
+        with.append(QJsonObject{
+            {u"kind"_s, recordWord(party.kind)}, {u"remote_id"_s, party.remoteId}, {u"name"_s, party.name}});
     return {{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
         {u"kind"_s, kindWord(row.kind)}, {u"subject"_s, row.subject}, {u"text"_s, row.text},
         {u"direction"_s, directionWord(row.direction)}, {u"status"_s, row.status},
@@ -97,8 +97,8 @@ void crmTimeline(Session &session)
             if (records.size() > 1)
                 return session.fail(invalid(u"crm.record_ambiguous"_s, u"record"_s, who).value());
             const ContactRow &record = records.first();
-            session.then(session.book().sync().timelineOf(
-                             record.connection, record.kind, record.remoteId, limit),
+            session.then(
+                session.book().sync().timelineOf(record.connection, record.kind, record.remoteId, limit),
                 shown);
         });
 }

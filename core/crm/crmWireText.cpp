@@ -49,9 +49,11 @@ Result<QString> choice(const CrmProperty &property, const QString &value)
     };
     const Option *option = find([&](const Option &each) { return each.value == value; });
     if (!option)
-        option = find([&](const Option &each) { return each.value.compare(value, Qt::CaseInsensitive) == 0; });
+        option
+            = find([&](const Option &each) { return each.value.compare(value, Qt::CaseInsensitive) == 0; });
     if (!option)
-        option = find([&](const Option &each) { return each.label.compare(value, Qt::CaseInsensitive) == 0; });
+        option
+            = find([&](const Option &each) { return each.label.compare(value, Qt::CaseInsensitive) == 0; });
     if (option)
         return option->value;
     if (property.restricted || value.contains(u';'))

@@ -25,7 +25,8 @@ struct CrmPushPorts {
     //! The customer's records, the company first; those that are gone or archived there are left out.
     std::function<Result<QList<CrmRecordRef>>(Book &book, const CustomerId &customer)> records;
     //! Brings these records as they are now into the mirror; links follow records that were merged.
-    std::function<Result<void>(Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop)> refresh;
+    std::function<Result<void>(Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop)>
+        refresh;
     //! What the CRM does not know yet, at most one record a kind; empty when it knows everything.
     std::function<Result<QList<CrmTelling>>(Book &book, const CustomerId &customer)> content;
     //! Remembers what a record was told, so that it does not come back as a change of theirs. Runs inside the

@@ -38,7 +38,8 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
     bool goOn = true;
     const qsizetype together = std::max<qsizetype>(1, m_performer.togetherMax());
     for (qsizetype first = 0; first < due->size() && goOn && !stop.stopped(); first += together)
-        if (const Result<void> tried = tryTogether(due->mid(first, together), impatient, run, goOn, stop); !tried)
+        if (const Result<void> tried = tryTogether(due->mid(first, together), impatient, run, goOn, stop);
+            !tried)
             return fail(tried.error());
     if (const Result<void> dropped = dropOrphans(); !dropped)
         return fail(dropped.error());

@@ -5,9 +5,9 @@
 #include "core/base/whenReady.h"
 #include "core/billing/ResolveEffect.h"
 #include "core/crm/CrmConnector.h"
+#include "core/crm/CrmWriter.h"
 #include "core/journal/Journal.h"
 #include "core/mail/MailTransport.h"
-#include "core/crm/CrmWriter.h"
 #include "core/outbox/CrmPerformer.h"
 #include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/MailPerformer.h"
@@ -158,8 +158,9 @@ private:
                     return look(database);
                 }),
             // What the look found out that the CRM is to be told leaves at once.
-            facts.kind == "crm"_L1 ? std::function<void()>([this, id = facts.id] { start(id, pushes(id, false)); })
-                                   : std::function<void()>());
+            facts.kind == "crm"_L1
+                ? std::function<void()>([this, id = facts.id] { start(id, pushes(id, false)); })
+                : std::function<void()>());
     }
 
     QFuture<Result<SyncReport>> links(bool impatient)
@@ -267,21 +268,19 @@ private:
     }
 
     //! For "Synced 14:02".
-    void noteSync(
-        Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
+    void noteSync(Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
     {
         Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things,
-            [&]() -> Result<void> {
-                const QDateTime now = m_workshop.clock().now();
-                CursorTable cursors(database);
-                if (quota.most > 0)
-                    if (const auto set = cursors.set(connection, u"quota"_s,
-                            u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
-                        !set)
-                        return set;
-                return cursors.set(connection, syncedName, {}, now);
-            });
+        const Result<void> noted = Journal(book).change(things, [&]() -> Result<void> {
+            const QDateTime now = m_workshop.clock().now();
+            CursorTable cursors(database);
+            if (quota.most > 0)
+                if (const auto set
+                    = cursors.set(connection, u"quota"_s, u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
+                    !set)
+                    return set;
+            return cursors.set(connection, syncedName, {}, now);
+        });
         if (!noted)
             qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
     }

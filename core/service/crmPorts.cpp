@@ -36,7 +36,8 @@ Result<QString> remarkOf(Book &book, const EffectRecord &effect)
         return fail(invoice ? entry.error() : invoice.error());
     const auto *const note = std::get_if<CrmNoteRequested>(&entry->body);
     if (!note)
-        return fail(Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .value = effect.entry.text()});
+        return fail(
+            Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .value = effect.entry.text()});
     return QStringList{invoice->number.text(), note->milestone,
         invoice->total.text() + u' ' + invoice->total.currency().text()}
         .join(u" · "_s);
@@ -50,23 +51,23 @@ CrmPushPorts crmPorts(CrmConnector &connector)
     return {.records = [connection](Book &book,
                            const CustomerId &customer) { return recordsOf(book, connection, customer); },
         .refresh =
-            [connection, &connector](
-                Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop) {
+            [connection, &connector](Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop) {
                 return refreshRecords(book.database, connector, connection, kind, ids, stop);
             },
-        .content = [connection](Book &book, const CustomerId &customer) {
-            return crmPushContent(book.database, connection, customer, book.clock.now())
-                .transform([](const CrmPushContent &content) {
-                    QList<CrmTelling> tellings;
-                    for (const CrmTell &tell : content.records)
-                        tellings.append(
-                            {.kind = tell.kind, .remoteId = tell.remoteId, .values = tell.values});
-                    return tellings;
-                });
-        },
+        .content =
+            [connection](Book &book, const CustomerId &customer) {
+                return crmPushContent(book.database, connection, customer, book.clock.now())
+                    .transform([](const CrmPushContent &content) {
+                        QList<CrmTelling> tellings;
+                        for (const CrmTell &tell : content.records)
+                            tellings.append(
+                                {.kind = tell.kind, .remoteId = tell.remoteId, .values = tell.values});
+                        return tellings;
+                    });
+            },
         .noteTold =
-            [connection](Book &book, const CustomerId &customer, const CrmTelling &told,
-                const QString &remoteId) {
+            [connection](
+                Book &book, const CustomerId &customer, const CrmTelling &told, const QString &remoteId) {
                 return noteCrmTold(book.database, connection, customer,
                     {.kind = told.kind, .remoteId = told.remoteId, .values = told.values}, remoteId);
             },

@@ -90,9 +90,8 @@ Result<void> CrmStatusQuery::park(CrmStatus &status)
 
 Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
 {
-    auto row = m_database.query(
-        u"SELECT name, value, changed_at FROM cursor WHERE connection = :id"
-        " AND name IN ('synced', 'outbox_pause', 'quota')"_s,
+    auto row = m_database.query(u"SELECT name, value, changed_at FROM cursor WHERE connection = :id"
+                                " AND name IN ('synced', 'outbox_pause', 'quota')"_s,
         {{":id"_L1, status.connection.text()}});
     if (!row)
         return fail(row.error());

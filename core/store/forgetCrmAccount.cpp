@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection)
 {
-    // How fields are mapped stays: it is a person's work, and another account has the same fields or says that it
-    // has not.
+    // How fields are mapped stays: it is a person's work, and another account has the same fields or says
+    // that it has not.
     static const std::array statements{
         u"DELETE FROM crm_conflict WHERE connection = :connection"_s,
         u"DELETE FROM crm_base WHERE connection = :connection"_s,

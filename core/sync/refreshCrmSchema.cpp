@@ -12,8 +12,8 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<void> takeCrmSchema(Book &book, const ConnectionId &connection, ContactRow::Kind kind,
-    const QList<CrmProperty> &properties)
+Result<void> takeCrmSchema(
+    Book &book, const ConnectionId &connection, ContactRow::Kind kind, const QList<CrmProperty> &properties)
 {
     CrmMappingTable table(book.database, connection);
     const QByteArray json = schemaJson(properties);
@@ -30,7 +30,8 @@ Result<void> takeCrmSchema(Book &book, const ConnectionId &connection, ContactRo
         return {};
     for (const CrmMapping &mapping : std::as_const(changed))
         if (!mapping.trouble.isEmpty())
-            qCInfo(lcSync) << connection.text() << codeOf(mapping.field) << "is out of use:" << mapping.trouble;
+            qCInfo(lcSync) << connection.text() << codeOf(mapping.field)
+                           << "is out of use:" << mapping.trouble;
     return Journal(book).change(Touched::Contacts, [&]() -> Result<void> {
         for (const CrmMapping &mapping : std::as_const(changed))
             if (const Result<void> put = table.put(mapping); !put)

@@ -19,8 +19,7 @@ const QString readFieldsName = u"mapped_fields"_s;
 
 } // namespace
 
-Result<QString> readMappedFields(
-    Database &database, CrmConnector &connector, const ConnectionId &connection)
+Result<QString> readMappedFields(Database &database, CrmConnector &connector, const ConnectionId &connection)
 {
     const auto mappings = CrmMappingTable(database, connection).all();
     if (!mappings)
@@ -57,17 +56,15 @@ Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
     if (!contacts)
         return fail(contacts.error());
     if (isOther) {
-        const Result<void> noted = Transaction::run(book.database, [&] {
-            return cursors.set(connection.text(), readFieldsName, *fields, book.clock.now());
-        });
+        const Result<void> noted = Transaction::run(book.database,
+            [&] { return cursors.set(connection.text(), readFieldsName, *fields, book.clock.now()); });
         if (!noted)
             return fail(noted.error());
     }
     CrmSyncReport report{.contacts = *contacts, .customers = {}};
     return refreshCrmSchema(book, connector, connection, stop)
-        .and_then([&] {
-            return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
-        })
+        .and_then(
+            [&] { return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop); })
         .and_then([&](const CrmRun &run) {
             report.customers = run;
             return askCrmNotes(book, connection);

@@ -47,6 +47,6 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestIdentity, TestPayWays,
-        TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestIdentity,
+        TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

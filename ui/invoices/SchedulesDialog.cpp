@@ -12,9 +12,9 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
-#include "ui/widgets/goToRow.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -8,8 +8,8 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
-#include "ui/widgets/hairline.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -8,8 +8,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
-#include "ui/widgets/stateChips.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/stateChips.h"
 
 #include <algorithm>
 #include <chrono>

@@ -12,7 +12,8 @@ namespace {
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
     {u"crm.field_read_only",
-        SAY("This field of the CRM cannot be written. It was not told. Choose another field in the mapping.")},
+        SAY("This field of the CRM cannot be written. It was not told. Choose another field in the "
+            "mapping.")},
     {u"crm.no_answer",
         SAY("The CRM did not say whether it took this. It is looked up before anything is told again.")},
     {u"crm.value_not_a_choice",
@@ -33,8 +34,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"hubspot.external_id_taken",
         SAY("Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two "
             "there, or link the customer to the other.")},
-    {u"hubspot.field_gone",
-        SAY("HubSpot has no such field any more. It was not told. Change the mapping.")},
+    {u"hubspot.field_gone", SAY("HubSpot has no such field any more. It was not told. Change the mapping.")},
     {u"hubspot.field_read_only",
         SAY("HubSpot does not let this field be written. It was not told. Change the mapping.")},
     {u"hubspot.value_refused", SAY("HubSpot does not take this value. It was not told. Correct it.")},

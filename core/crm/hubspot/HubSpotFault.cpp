@@ -27,7 +27,8 @@ QStringList textsIn(const QJsonObject &context, std::initializer_list<QLatin1Str
     return texts;
 }
 
-//! The message holds a list of its own: [{"isValid":false,"error":"READ_ONLY_VALUE","name":"hs_object_id",…}].
+//! The message holds a list of its own:
+//! [{"isValid":false,"error":"READ_ONLY_VALUE","name":"hs_object_id",…}].
 QString inMessage(const QString &message, QLatin1StringView member)
 {
     const QRegularExpression pattern(u"\"%1\"\\s*:\\s*\"([A-Za-z0-9_]{1,100})\""_s.arg(member));
@@ -36,7 +37,8 @@ QString inMessage(const QString &message, QLatin1StringView member)
 
 QString existingIn(const QString &message)
 {
-    static const QRegularExpression pattern(u"Existing ID: (\\d{1,20})|\\b(\\d{1,20}) already has that value"_s);
+    static const QRegularExpression pattern(
+        u"Existing ID: (\\d{1,20})|\\b(\\d{1,20}) already has that value"_s);
     const QRegularExpressionMatch match = pattern.match(message);
     return match.captured(1) + match.captured(2);
 }
@@ -83,7 +85,8 @@ Error HubSpotFault::toError(int status) const
         error.kind = ErrorKind::NotFound;
         error.rule = u"hubspot.not_found"_s;
     } else if (category == "CONFLICT"_L1 || code == "CONFLICTING_UNIQUE_VALUE"_L1) {
-        error.rule = property == hubSpotExternalId ? u"hubspot.external_id_taken"_s : u"hubspot.value_taken"_s;
+        error.rule
+            = property == hubSpotExternalId ? u"hubspot.external_id_taken"_s : u"hubspot.value_taken"_s;
     } else if (code == "PROPERTY_DOESNT_EXIST"_L1) {
         error.rule = u"hubspot.field_gone"_s;
     } else if (code == "READ_ONLY_VALUE"_L1) {

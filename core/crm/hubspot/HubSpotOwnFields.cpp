@@ -10,7 +10,8 @@ namespace {
 
 constexpr int termsMax = 90; //!< Days.
 
-QJsonObject field(QLatin1StringView name, QLatin1StringView label, QLatin1StringView type, QLatin1StringView shape)
+QJsonObject field(
+    QLatin1StringView name, QLatin1StringView label, QLatin1StringView type, QLatin1StringView shape)
 {
     return {{"name"_L1, name}, {"label"_L1, label}, {"type"_L1, type}, {"fieldType"_L1, shape},
         {"groupName"_L1, hubSpotOwnGroup}};

@@ -232,8 +232,8 @@ void HubSpotWriter::send(const QList<CrmWrite> &writes, Outcomes &outcomes, cons
     // Turned down as a whole: the one to blame is found by halves, the others are taken.
     send(writes.first(writes.size() / 2), outcomes, stop);
     const QList<CrmWrite> rest = writes.sliced(writes.size() / 2);
-    if (const std::optional<Error> met = outcomes.last().error; met && !mayBeOne(*met)
-        && met->kind != ErrorKind::Uncertain)
+    if (const std::optional<Error> met = outcomes.last().error;
+        met && !mayBeOne(*met) && met->kind != ErrorKind::Uncertain)
         return failAll(rest, *met, outcomes); // Not a moment to go on asking.
     send(rest, outcomes, stop);
 }
@@ -262,7 +262,8 @@ void HubSpotWriter::take(const QList<CrmWrite> &writes, const QJsonObject &answe
     }
     for (const QJsonValue &value : answer.value("errors"_L1).toArray()) {
         const HubSpotFault fault = HubSpotFault::read(value.toObject());
-        const bool namesNone = std::ranges::none_of(open, [&](const auto &write) { return names(fault, write); });
+        const bool namesNone
+            = std::ranges::none_of(open, [&](const auto &write) { return names(fault, write); });
         QList<CrmWrite> left;
         for (const CrmWrite &write : std::as_const(open)) {
             if ((namesNone && open.size() == 1) || names(fault, write))
@@ -289,7 +290,8 @@ Result<QString> HubSpotWriter::findOurs(CrmKind kind, const QString &ourId, cons
 {
     const Result<HubSpotAnswer> answer = m_caller.call(
         {.path = objectsPath(kind, "/"_L1) + ourId,
-            .query = {{u"idProperty"_s, QString(hubSpotExternalId)}, {u"properties"_s, QString(hubSpotExternalId)}},
+            .query
+            = {{u"idProperty"_s, QString(hubSpotExternalId)}, {u"properties"_s, QString(hubSpotExternalId)}},
             .body = {},
             .scope = hubSpotObject(kind).scope},
         stop);
@@ -346,8 +348,8 @@ Result<QStringList> HubSpotWriter::notesOf(const CrmRemark &remark, const StopFl
         const QJsonObject result = answer->json.value("results"_L1).toArray().first().toObject();
         for (const QJsonValue &to : result.value("to"_L1).toArray())
             notes.append(hubSpotId(to.toObject().value("toObjectId"_L1)));
-        const QString next = hubSpotId(
-            result.value("paging"_L1).toObject().value("next"_L1).toObject().value("after"_L1));
+        const QString next
+            = hubSpotId(result.value("paging"_L1).toObject().value("next"_L1).toObject().value("after"_L1));
         if (next.isEmpty() || next == after)
             return notes;
         after = next;
@@ -366,14 +368,13 @@ Result<QString> HubSpotWriter::findRemark(const CrmRemark &remark, const StopFla
         QJsonArray inputs;
         for (const QString &id : notes->mid(first, batchMax))
             inputs.append(QJsonObject{{"id"_L1, id}});
-        const Result<HubSpotAnswer> answer
-            = m_caller.call({.path = u"/crm/objects/%1/notes/batch/read"_s.arg(m_version),
-                                .query = {},
-                                .body = QJsonObject{{"inputs"_L1, inputs},
-                                    {"properties"_L1, QJsonArray{"hs_note_body"_L1}},
-                                    {"propertiesWithHistory"_L1, QJsonArray()}},
-                                .scope = u"crm.objects.contacts.read"_s},
-                stop);
+        const Result<HubSpotAnswer> answer = m_caller.call(
+            {.path = u"/crm/objects/%1/notes/batch/read"_s.arg(m_version),
+                .query = {},
+                .body = QJsonObject{{"inputs"_L1, inputs}, {"properties"_L1, QJsonArray{"hs_note_body"_L1}},
+                    {"propertiesWithHistory"_L1, QJsonArray()}},
+                .scope = u"crm.objects.contacts.read"_s},
+            stop);
         if (!answer)
             return fail(answer.error());
         for (const QJsonValue &value : answer->json.value("results"_L1).toArray()) {

@@ -56,8 +56,8 @@ std::optional<QString> textOf(const QJsonObject &row, const QStringList &asked)
     const auto has = [&](const QString &name) { return asked.contains(name); };
     if (!has(u"Description"_s) && !has(u"TextBody"_s) && !has(u"HtmlBody"_s))
         return {};
-    const QString plain = plainText(row.value("Description"_L1).toString())
-        + plainText(row.value("TextBody"_L1).toString());
+    const QString plain
+        = plainText(row.value("Description"_L1).toString()) + plainText(row.value("TextBody"_L1).toString());
     return plain.isEmpty() ? textOfHtml(row.value("HtmlBody"_L1).toString()) : plain;
 }
 
@@ -124,8 +124,7 @@ QList<Interaction::Kind> SalesforceActivities::lists() const
 Result<SalesforceActivities::Page> SalesforceActivities::page(
     Interaction::Kind list, const QString &tail, const StopFlag &stop)
 {
-    Result<SalesforceReader::Rows> found
-        = m_reader.rows(objectOf(list), wantedOf(list), true, tail, stop);
+    Result<SalesforceReader::Rows> found = m_reader.rows(objectOf(list), wantedOf(list), true, tail, stop);
     if (!found) {
         Error error = found.error();
         if (error.kind == ErrorKind::NotFound && list != Kind::Email) { // Every organisation has them.
@@ -157,8 +156,7 @@ Result<CrmRecordPage> SalesforceActivities::list(
     Result<Page> found = page(list, SalesforceReader::byId(u"IsDeleted = false"_s, cursor), stop);
     if (!found)
         return fail(found.error());
-    CrmRecordPage page{
-        .records = std::move(found->records), .next = found->last.value("Id"_L1).toString()};
+    CrmRecordPage page{.records = std::move(found->records), .next = found->last.value("Id"_L1).toString()};
     if (cursor.isEmpty()) // Worth a question, but no failure.
         page.total = m_reader.count(objectOf(list), u" WHERE IsDeleted = false"_s, true, stop).value_or(0);
     return page;
@@ -212,8 +210,7 @@ Result<CrmChangePage> SalesforceActivities::changed(Interaction::Kind list, cons
 Result<CrmReadResult> SalesforceActivities::read(
     Interaction::Kind list, const QStringList &ids, const StopFlag &stop)
 {
-    const QString where
-        = u"IsDeleted = false AND Id IN (%1)"_s.arg(SalesforceReader::among(ids));
+    const QString where = u"IsDeleted = false AND Id IN (%1)"_s.arg(SalesforceReader::among(ids));
     CrmReadResult result;
     QString after;
     do {
@@ -241,8 +238,7 @@ Result<void> SalesforceActivities::hangMails(QList<CrmRecord> &mails, const Stop
             if (const QString twin = mails[i].values.value("ActivityId"_L1).toString(); isSalesforceId(twin))
                 byTwin.insert(twin, &mails[i]);
         }
-        const Result<void> added
-            = addTwins(byTwin, stop).and_then([&] { return addPeople(byId, stop); });
+        const Result<void> added = addTwins(byTwin, stop).and_then([&] { return addPeople(byId, stop); });
         if (!added)
             return added;
     }
@@ -253,12 +249,11 @@ Result<void> SalesforceActivities::addTwins(QHash<QString, CrmRecord *> &byTwin,
 {
     const QString among = SalesforceReader::among(byTwin.keys());
     for (QString after; !byTwin.isEmpty();) {
-        const Result<SalesforceReader::Rows> found = m_reader.rows(u"Task"_s,
-            {u"WhoId"_s, u"WhatId"_s, u"AccountId"_s}, true,
-            SalesforceReader::byId(u"Id IN (%1)"_s.arg(among), after), stop);
+        const Result<SalesforceReader::Rows> found
+            = m_reader.rows(u"Task"_s, {u"WhoId"_s, u"WhatId"_s, u"AccountId"_s}, true,
+                SalesforceReader::byId(u"Id IN (%1)"_s.arg(among), after), stop);
         if (!found)
-            return found.error().rule == "salesforce.scope_missing"_L1 ? Result<void>()
-                                                                       : fail(found.error());
+            return found.error().rule == "salesforce.scope_missing"_L1 ? Result<void>() : fail(found.error());
         for (const QJsonObject &row : found->rows)
             if (CrmRecord *mail = byTwin.value(row.value("Id"_L1).toString()))
                 addParties(*mail, row);
@@ -273,9 +268,9 @@ Result<void> SalesforceActivities::addPeople(QHash<QString, CrmRecord *> &byId, 
 {
     const QString among = SalesforceReader::among(byId.keys());
     for (QString after; !byId.isEmpty();) {
-        const Result<SalesforceReader::Rows> found = m_reader.rows(u"EmailMessageRelation"_s,
-            {u"EmailMessageId"_s, u"RelationId"_s}, false,
-            SalesforceReader::byId(u"EmailMessageId IN (%1)"_s.arg(among), after), stop);
+        const Result<SalesforceReader::Rows> found
+            = m_reader.rows(u"EmailMessageRelation"_s, {u"EmailMessageId"_s, u"RelationId"_s}, false,
+                SalesforceReader::byId(u"EmailMessageId IN (%1)"_s.arg(among), after), stop);
         if (!found) { // Without it, mails hang on what they name themselves.
             const Error &error = found.error();
             const bool hidden

@@ -18,14 +18,12 @@ public:
     }
 
     QList<Interaction::Kind> lists() const override;
-    Result<CrmRecordPage> list(
-        Interaction::Kind list, const QString &cursor, const StopFlag &stop) override;
-    Result<CrmRecordPage> archived(Interaction::Kind list, const QString &cursor, const QDateTime &since,
-        const StopFlag &stop) override;
+    Result<CrmRecordPage> list(Interaction::Kind list, const QString &cursor, const StopFlag &stop) override;
+    Result<CrmRecordPage> archived(
+        Interaction::Kind list, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(Interaction::Kind list, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop) override;
-    Result<CrmReadResult> read(
-        Interaction::Kind list, const QStringList &ids, const StopFlag &stop) override;
+    Result<CrmReadResult> read(Interaction::Kind list, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override { return SalesforceReader::idsMax; }
     CrmInteractionFields fields(Interaction::Kind list, const QJsonObject &values) const override;
 

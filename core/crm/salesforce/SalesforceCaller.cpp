@@ -99,7 +99,8 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
                 .retryAfter = usagePause});
         SecretText session;
         Result<HttpReply> outcome = once(call, session, stop);
-        const SalesforceVerdict verdict = judgeSalesforceReply(attempt, outcome, call.repeatable && !call.writes, call.what);
+        const SalesforceVerdict verdict
+            = judgeSalesforceReply(attempt, outcome, call.repeatable && !call.writes, call.what);
         if (verdict.what != SalesforceVerdict::Do::Take)
             qCInfo(lcNet) << call.method << call.path << (outcome ? outcome->status : 0) << "attempt"
                           << attempt;

@@ -73,8 +73,8 @@ Result<QStringList> SalesforceReader::columns(
     return columns;
 }
 
-Result<SalesforceReader::Rows> SalesforceReader::rowsOnce(const QString &object, const QStringList &wanted,
-    bool all, const QString &tail, const StopFlag &stop)
+Result<SalesforceReader::Rows> SalesforceReader::rowsOnce(
+    const QString &object, const QStringList &wanted, bool all, const QString &tail, const StopFlag &stop)
 {
     const Result<QStringList> asked = columns(object, wanted, stop);
     if (!asked)
@@ -93,8 +93,8 @@ Result<SalesforceReader::Rows> SalesforceReader::rowsOnce(const QString &object,
     return rows;
 }
 
-Result<SalesforceReader::Rows> SalesforceReader::rows(const QString &object, const QStringList &wanted,
-    bool all, const QString &tail, const StopFlag &stop)
+Result<SalesforceReader::Rows> SalesforceReader::rows(
+    const QString &object, const QStringList &wanted, bool all, const QString &tail, const StopFlag &stop)
 {
     Result<Rows> rows = rowsOnce(object, wanted, all, tail, stop);
     if (!rows && rows.error().rule == "salesforce.field_gone"_L1) {
@@ -114,7 +114,7 @@ QString SalesforceReader::windowTail(const QDateTime &from, const QDateTime &to,
     const QString begin = after.isEmpty()
         ? u"SystemModstamp >= "_s + salesforceInstant(from)
         : u"(SystemModstamp > %1 OR (SystemModstamp = %1 AND Id > '%2'))"_s.arg(
-              after.section(u'|', 0, 0), after.section(u'|', 1));
+            after.section(u'|', 0, 0), after.section(u'|', 1));
     return u"WHERE SystemModstamp <= %1 AND %2 ORDER BY SystemModstamp ASC, Id ASC"_s.arg(
         salesforceInstant(to), begin);
 }

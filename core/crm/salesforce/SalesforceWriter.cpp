@@ -39,7 +39,8 @@ const QStringList &ownFields(CrmKind kind)
     static const QStringList accounts{salesforceExternalId, u"Quittance_Billing_Email__c"_s,
         u"Quittance_Tax_Id__c"_s, u"Quittance_Currency__c"_s, u"Quittance_Payment_Terms__c"_s,
         u"Quittance_Open_Balance__c"_s, u"Quittance_Overdue_Balance__c"_s, u"Quittance_Balance_Currency__c"_s,
-        u"Quittance_Last_Invoice_Date__c"_s, u"Quittance_Last_Payment_Date__c"_s, u"Quittance_Synced_At__c"_s};
+        u"Quittance_Last_Invoice_Date__c"_s, u"Quittance_Last_Payment_Date__c"_s,
+        u"Quittance_Synced_At__c"_s};
     static const QStringList contacts{salesforceExternalId};
     return kind == CrmKind::Company ? accounts : contacts;
 }
@@ -141,9 +142,8 @@ Result<QByteArray> SalesforceWriter::encoded(
             continue;
         const auto property = schema.constFind(value.key());
         if (property == schema.constEnd())
-            return fail(Error{.kind = ErrorKind::InvalidInput,
-                .rule = u"salesforce.field_gone"_s,
-                .field = value.key()});
+            return fail(Error{
+                .kind = ErrorKind::InvalidInput, .rule = u"salesforce.field_gone"_s, .field = value.key()});
         const Result<QString> text = crmWireText(*property, value->toString());
         if (!text)
             return fail(text.error());
@@ -234,9 +234,10 @@ QList<CrmWriteOutcome> SalesforceWriter::once(
         return failAll(writes, answer.error());
     const QJsonArray items = QJsonDocument::fromJson(answer->reply.body).array();
     if (items.size() != writes.size()) // The results stand in the order asked.
-        return failAll(writes, Error{.kind = ErrorKind::Uncertain,
-            .rule = u"salesforce.unexpected_reply"_s,
-            .detail = u"a collection does not say what became of its records"_s});
+        return failAll(writes,
+            Error{.kind = ErrorKind::Uncertain,
+                .rule = u"salesforce.unexpected_reply"_s,
+                .detail = u"a collection does not say what became of its records"_s});
     for (qsizetype i = 0; i < items.size(); ++i) {
         const CrmWrite &write = writes[i].first;
         const QJsonObject item = items[i].toObject();
@@ -269,7 +270,8 @@ Result<QString> SalesforceWriter::findOurs(CrmKind kind, const QString &ourId, c
 {
     const QString object = salesforceObject(kind);
     return query(
-        u"SELECT Id FROM %1 WHERE %2 = %3 LIMIT 1"_s.arg(object, salesforceExternalId, quoted(ourId)), object, stop)
+        u"SELECT Id FROM %1 WHERE %2 = %3 LIMIT 1"_s.arg(object, salesforceExternalId, quoted(ourId)), object,
+        stop)
         .transform([](const QJsonArray &rows) { return rows.first().toObject().value("Id"_L1).toString(); });
 }
 

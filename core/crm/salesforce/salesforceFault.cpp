@@ -74,7 +74,8 @@ Error salesforceFault(const QJsonObject &error)
     static const QRegularExpression column(u"No such column '([A-Za-z0-9_]{1,80})'"_s);
     if (fault.field.isEmpty())
         fault.field = column.match(message).captured(1);
-    if (code == "DUPLICATE_VALUE"_L1 && (fault.field == salesforceExternalId || message.contains(salesforceExternalId)))
+    if (code == "DUPLICATE_VALUE"_L1
+        && (fault.field == salesforceExternalId || message.contains(salesforceExternalId)))
         fault.rule = u"salesforce.external_id_taken"_s;
     return fault;
 }

@@ -12,7 +12,10 @@ CrmProperty readSalesforceProperty(const QJsonObject &field)
     using Type = CrmProperty::Type;
     static const QHash<QString, Type> types{{u"string"_s, Type::Text}, {u"textarea"_s, Type::Text},
         {u"id"_s, Type::Other}, {u"reference"_s, Type::Text}, {u"email"_s, Type::Email},
-        {u"phone"_s, Type::Phone}, {u"url"_s, Type::Url}, {u"doub" "le"_s, Type::Number},
+        {u"phone"_s, Type::Phone}, {u"url"_s, Type::Url},
+        {u"doub"
+         "le"_s,
+            Type::Number},
         {u"percent"_s, Type::Number}, {u"int"_s, Type::Number}, {u"currency"_s, Type::Money},
         {u"date"_s, Type::Date}, {u"datetime"_s, Type::Instant}, {u"picklist"_s, Type::Choice},
         {u"multipicklist"_s, Type::Choices}, {u"boolean"_s, Type::Flag}};

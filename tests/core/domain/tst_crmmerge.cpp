@@ -83,11 +83,8 @@ void TestCrmMerge::invariant14_theTruthTableHolds()
     QFETCH(const CrmPolicy, policy);
     QFETCH(const CrmVerdict, expected);
 
-    const CrmFieldCase sides{.base = base,
-        .ours = ours,
-        .theirs = theirs,
-        .oursSince = hour(8),
-        .theirsSince = hour(9)};
+    const CrmFieldCase sides{
+        .base = base, .ours = ours, .theirs = theirs, .oursSince = hour(8), .theirsSince = hour(9)};
 
     QCOMPARE(crmVerdict(sides, CrmDirection::Both, policy), expected);
 }
@@ -119,7 +116,11 @@ void TestCrmMerge::invariant14_anUntoldFieldIsNeverCleared()
     for (const QString &ours : {u"base"_s, u"ours"_s, u""_s})
         for (int policy = 0; policy < 4; ++policy)
             for (const CrmDirection direction : {CrmDirection::Pull, CrmDirection::Both})
-                QCOMPARE(crmVerdict({.base = base, .ours = ours, .theirs = std::nullopt, .oursSince = {}, .theirsSince = {}},
+                QCOMPARE(crmVerdict({.base = base,
+                                        .ours = ours,
+                                        .theirs = std::nullopt,
+                                        .oursSince = {},
+                                        .theirsSince = {}},
                              direction, static_cast<CrmPolicy>(policy)),
                     CrmVerdict::Nothing);
 }
@@ -171,8 +172,9 @@ void TestCrmMerge::newestAsksWhereATimeIsUnknown()
     QFETCH(const QDateTime, theirs);
     QFETCH(const CrmVerdict, expected);
 
-    QCOMPARE(crmVerdict({.base = base, .ours = u"a"_s, .theirs = u"b"_s, .oursSince = ours, .theirsSince = theirs},
-                 CrmDirection::Both, CrmPolicy::Newest),
+    QCOMPARE(
+        crmVerdict({.base = base, .ours = u"a"_s, .theirs = u"b"_s, .oursSince = ours, .theirsSince = theirs},
+            CrmDirection::Both, CrmPolicy::Newest),
         expected);
 }
 

@@ -66,8 +66,8 @@ void TestCrmValue::invariant16_daysStayTheSameInEveryZone_data()
     QTest::addColumn<QString>("text");
     for (const char *const zone : {"-12:00", "-03:30", "+00:00", "+05:45", "+14:00"})
         for (const char *const time : {"00:00:00", "23:59:59"})
-            QTest::addRow("%s at %s", time, zone) << u"2026-02-28T%1%2"_s.arg(QString::fromLatin1(time),
-                QString::fromLatin1(zone));
+            QTest::addRow("%s at %s", time, zone)
+                << u"2026-02-28T%1%2"_s.arg(QString::fromLatin1(time), QString::fromLatin1(zone));
     QTest::newRow("plain") << u"2026-02-28"_s;
     QTest::newRow("midnight UTC in milliseconds")
         << QString::number(QDateTime(QDate(2026, 2, 28), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch());
@@ -83,8 +83,9 @@ void TestCrmValue::invariant16_daysStayTheSameInEveryZone()
 
 void TestCrmValue::invariant16_longAndForeignTextsSurvive()
 {
-    for (const QString &text : {u"\U0001F9FE \U00020BB7\u91CE\u5BB6"_s, u"\u05E9\u05DC\u05D5\u05DD \u202Babc\u202C"_s,
-             u"e\u0323\u0302"_s.normalized(QString::NormalizationForm_C), QString(65'536, u'x')}) {
+    for (const QString &text :
+        {u"\U0001F9FE \U00020BB7\u91CE\u5BB6"_s, u"\u05E9\u05DC\u05D5\u05DD \u202Babc\u202C"_s,
+            u"e\u0323\u0302"_s.normalized(QString::NormalizationForm_C), QString(65'536, u'x')}) {
         QCOMPARE(normalCrmValue(CrmFieldType::Text, text), text);
         const auto customer = withCrmValue(Customer(), CrmField::City, text);
         QVERIFY(customer);
@@ -97,8 +98,8 @@ void TestCrmValue::normalFormsAreTheirOwnNormalForm()
     tryPropertiesOften();
     QVERIFY(rc::check("a normal form is its own", [] {
         const auto type = static_cast<CrmFieldType>(*rc::gen::inRange(0, 12));
-        const auto bytes = *rc::gen::container<std::string>(rc::gen::element('0', '1', '9', '.', ',', '-', '+',
-            'e', ' ', 'N', 'E', 'T', '@', ';', '/', '(', ')', '\n'));
+        const auto bytes = *rc::gen::container<std::string>(rc::gen::element(
+            '0', '1', '9', '.', ',', '-', '+', 'e', ' ', 'N', 'E', 'T', '@', ';', '/', '(', ')', '\n'));
         const QString once = normalCrmValue(type, QString::fromStdString(bytes), u"DE"_s);
         RC_ASSERT(normalCrmValue(type, once, u"DE"_s) == once);
     }));
@@ -136,7 +137,8 @@ void TestCrmValue::readsPhoneNumbers()
 
 void TestCrmValue::invariant15_theDigestIgnoresOrderAndWhiteSpace()
 {
-    const QJsonObject one{{u"name"_s, u"Adler GmbH"_s}, {u"city"_s, u"K\u00f6ln"_s}, {u"phone"_s, QJsonValue()}};
+    const QJsonObject one{
+        {u"name"_s, u"Adler GmbH"_s}, {u"city"_s, u"K\u00f6ln"_s}, {u"phone"_s, QJsonValue()}};
     QJsonObject other;
     other.insert(u"phone"_s, u""_s);
     other.insert(u"city"_s, u" Ko\u0308ln"_s);
@@ -170,9 +172,11 @@ void TestCrmValue::takesValuesByTheRulesOfCustomers_data()
     QTest::addColumn<QString>("after");
     QTest::newRow("name") << CrmField::Name << u" Adler  AG "_s << u""_s << u"Adler AG"_s;
     QTest::newRow("no name") << CrmField::Name << u""_s << u"customer.name_missing"_s << u""_s;
-    QTest::newRow("long name") << CrmField::Name << QString(201, u'n') << u"customer.name_too_long"_s << u""_s;
+    QTest::newRow("long name") << CrmField::Name << QString(201, u'n') << u"customer.name_too_long"_s
+                               << u""_s;
     QTest::newRow("mail") << CrmField::BillingEmail << u"a@b.example"_s << u""_s << u"a@b.example"_s;
-    QTest::newRow("no mail") << CrmField::BillingEmail << u"call us"_s << u"customer.email_malformed"_s << u""_s;
+    QTest::newRow("no mail") << CrmField::BillingEmail << u"call us"_s << u"customer.email_malformed"_s
+                             << u""_s;
     QTest::newRow("country") << CrmField::Country << u"Austria"_s << u""_s << u"AT"_s;
     QTest::newRow("no country") << CrmField::Country << u"Mordor"_s << u"crm_value.not_understood"_s << u""_s;
     QTest::newRow("VAT id") << CrmField::TaxId << u"DE 123456789"_s << u""_s << u"DE123456789"_s;

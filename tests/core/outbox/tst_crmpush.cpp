@@ -96,7 +96,8 @@ void TestCrmPush::invariant8_nothingIsAskedInAForbiddenInterval_data()
     QTest::addColumn<QString>("rule");
 
     const auto policy = [](const char *name) {
-        return QByteArray("{\"status\":\"error\",\"errorType\":\"RATE_LIMIT\",\"policyName\":\"") + name + "\"}";
+        return QByteArray("{\"status\":\"error\",\"errorType\":\"RATE_LIMIT\",\"policyName\":\"") + name
+            + "\"}";
     };
     QTest::newRow("SECONDLY") << 429 << policy("SECONDLY") << QByteArray() << 1 << u"hubspot.rate_limit"_s;
     QTest::newRow("TEN_SECONDLY_ROLLING")

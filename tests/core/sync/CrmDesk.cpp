@@ -40,15 +40,17 @@ int CrmDesk::push()
             = must(crmPushContent(database, connection, effect.customer, clock.now()));
         std::optional<Error> refused;
         for (const CrmTell &tell : content.records) {
-            const auto outcomes = must(crm.write(
-                {{.push = effect.entry, .kind = tell.kind, .remoteId = tell.remoteId, .ourId = effect.customer.text(), .values = tell.values}},
+            const auto outcomes = must(crm.write({{.push = effect.entry,
+                                                     .kind = tell.kind,
+                                                     .remoteId = tell.remoteId,
+                                                     .ourId = effect.customer.text(),
+                                                     .values = tell.values}},
                 StopFlag()));
             if (outcomes.first().error)
                 refused = outcomes.first().error;
             else
-                must(Transaction::run(database, [&] {
-                    return noteCrmTold(database, connection, effect.customer, tell, tell.remoteId);
-                }));
+                must(Transaction::run(database,
+                    [&] { return noteCrmTold(database, connection, effect.customer, tell, tell.remoteId); }));
         }
         if (refused)
             must(append({{.body = CrmPushRejected{.request = effect.entry,
@@ -82,8 +84,8 @@ CustomerId CrmDesk::linked(const QJsonObject &values)
         all.insert(it.key(), it.value());
     const QString id = crm.add(CrmKind::Company, all);
     pull();
-    const CustomerId made = must(adoptContact(
-        book, {.connection = connection, .kind = CrmKind::Company, .remoteId = id}, true));
+    const CustomerId made = must(
+        adoptContact(book, {.connection = connection, .kind = CrmKind::Company, .remoteId = id}, true));
     untilQuiet();
     return made;
 }

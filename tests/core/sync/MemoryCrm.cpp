@@ -40,7 +40,10 @@ MemoryCrm::MemoryCrm(FakeClock &time)
     for (const CrmMapping &mapping : defaultCrmMappings(u"hubspot"_s)) {
         if (mapping.remote.isEmpty())
             continue;
-        CrmProperty property{.name = mapping.remote, .label = mapping.remote, .type = typeThere(mapping.field), .writable = true};
+        CrmProperty property{.name = mapping.remote,
+            .label = mapping.remote,
+            .type = typeThere(mapping.field),
+            .writable = true};
         if (mapping.field == CrmField::PaymentTerms) {
             property.restricted = true;
             for (const int days : {0, 7, 14, 30, 45, 60, 90})
@@ -140,7 +143,9 @@ CrmRecord MemoryCrm::record(CrmKind kind, const QString &id) const
         record.companyId = object.company.isNull() ? u""_s : object.company;
     for (const QString &name : m_also.value(kind) + QStringList{u"name"_s, u"domain"_s})
         if (has(kind, name)) // Others are left out without a word.
-            record.values.insert(name, object.values.value(name).toString().isEmpty() ? QJsonValue(QJsonValue::Null) : object.values.value(name));
+            record.values.insert(name,
+                object.values.value(name).toString().isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                               : object.values.value(name));
     return record;
 }
 
@@ -148,12 +153,14 @@ Result<CrmAccount> MemoryCrm::account(const StopFlag &)
 {
     if (offline)
         return cutOff();
-    return CrmAccount{.id = u"4711"_s, .name = u"Memory"_s, .currency = u"EUR"_s, .serverTime = m_clock.now()};
+    return CrmAccount{
+        .id = u"4711"_s, .name = u"Memory"_s, .currency = u"EUR"_s, .serverTime = m_clock.now()};
 }
 
 Result<CrmOwnerPage> MemoryCrm::owners(const QString &, const StopFlag &)
 {
-    return CrmOwnerPage{.owners = {{.id = u"7"_s, .name = u"Ada Byron"_s}, {.id = u"8"_s, .name = u"Ben Lund"_s}},
+    return CrmOwnerPage{
+        .owners = {{.id = u"7"_s, .name = u"Ada Byron"_s}, {.id = u"8"_s, .name = u"Ben Lund"_s}},
         .next = {}};
 }
 
@@ -236,7 +243,8 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
         CrmWriteOutcome outcome{.push = one.push, .remoteId = one.remoteId, .error = {}};
         for (const QString &name : one.values.keys())
             if (!has(one.kind, name) || name == refusedField || !property(one.kind, name).writable)
-                outcome.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
+                outcome.error = Error{
+                    .kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
         if (!of(one.kind).contains(one.remoteId) || of(one.kind).value(one.remoteId).archived)
             outcome.error = Error{.kind = ErrorKind::NotFound, .rule = u"hubspot.not_found"_s};
         if (!outcome.error) {

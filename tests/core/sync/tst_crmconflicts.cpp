@@ -63,7 +63,8 @@ void TestCrmConflicts::resolvesConflicts()
     must(resolveCrmConflict(desk.book, desk.connection, customer, CrmField::City, choice, u"Plön"_s));
 
     QCOMPARE(desk.known(customer).address.city, expected);
-    QCOMPARE(must(EffectTable(desk.database).waiting()), choice == CrmConflictResolved::Choice::Theirs ? 0 : 1);
+    QCOMPARE(
+        must(EffectTable(desk.database).waiting()), choice == CrmConflictResolved::Choice::Theirs ? 0 : 1);
     QCOMPARE(desk.all<CrmConflictResolved>().first().value, expected);
     desk.untilQuiet();
     QCOMPARE(desk.there(customer, u"city"_s), expected);
@@ -120,9 +121,12 @@ void TestCrmConflicts::aValueWeCannotTakeWaits()
 void TestCrmConflicts::adoptsACompanyWithItsPerson()
 {
     CrmDesk desk;
-    const QString id = desk.crm.add(company, {{u"name"_s, u"Falke KG"_s}, {u"city"_s, u"Jena"_s}, {u"quittance_tax_id"_s, u"DE 123456789"_s}});
+    const QString id = desk.crm.add(company,
+        {{u"name"_s, u"Falke KG"_s}, {u"city"_s, u"Jena"_s}, {u"quittance_tax_id"_s, u"DE 123456789"_s}});
     (void)desk.crm.add(CrmKind::Person,
-        {{u"firstname"_s, u"Anna"_s}, {u"lastname"_s, u"von der Heide"_s}, {u"email"_s, u"Anna@Falke.example"_s}}, id);
+        {{u"firstname"_s, u"Anna"_s}, {u"lastname"_s, u"von der Heide"_s},
+            {u"email"_s, u"Anna@Falke.example"_s}},
+        id);
     (void)desk.pull();
     const CrmRecordId record{.connection = desk.connection, .kind = company, .remoteId = id};
 
@@ -134,7 +138,8 @@ void TestCrmConflicts::adoptsACompanyWithItsPerson()
     QCOMPARE(made.email, u"Anna@Falke.example"_s);
     QCOMPARE(made.contactName, u"Anna von der Heide"_s);
     QCOMPARE(ruleOf(adoptContact(desk.book, record, true)), u"crm.record_linked"_s);
-    QCOMPARE(ruleOf(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = u"9"_s}, true)),
+    QCOMPARE(ruleOf(adoptContact(
+                 desk.book, {.connection = desk.connection, .kind = company, .remoteId = u"9"_s}, true)),
         u"crm.record_unknown"_s);
     desk.untilQuiet();
     QCOMPARE(desk.there(made.id, u"quittance_id"_s), made.id.text());
@@ -145,9 +150,11 @@ void TestCrmConflicts::findsCandidatesButNeverByName()
 {
     CrmDesk desk; // Its customer is Çınar Yapı A.Ş., ap@cinar.example.
     const QString byName = desk.crm.add(company, {{u"name"_s, desk.customer.name}});
-    const QString byDomain = desk.crm.add(company, {{u"name"_s, u"Cinar"_s}, {u"domain"_s, u"cinar.example"_s}});
+    const QString byDomain
+        = desk.crm.add(company, {{u"name"_s, u"Cinar"_s}, {u"domain"_s, u"cinar.example"_s}});
     (void)desk.crm.add(CrmKind::Person, {{u"lastname"_s, u"Other"_s}, {u"email"_s, u"other@gmail.com"_s}});
-    const QString byMail = desk.crm.add(CrmKind::Person, {{u"lastname"_s, u"Yapi"_s}, {u"email"_s, u"AP@cinar.example"_s}});
+    const QString byMail
+        = desk.crm.add(CrmKind::Person, {{u"lastname"_s, u"Yapi"_s}, {u"email"_s, u"AP@cinar.example"_s}});
     (void)desk.addCustomer(u"Gmail user"_s, u"somebody@gmail.com"_s);
     (void)desk.pull();
 
@@ -158,16 +165,19 @@ void TestCrmConflicts::findsCandidatesButNeverByName()
     QCOMPARE(found.at(0).reasons, QStringList{u"domain"_s});
     QCOMPARE(found.at(1).record.remoteId, byMail);
     QCOMPARE(found.at(1).reasons, QStringList{u"email"_s});
-    QCOMPARE(ruleOf(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = byDomain}, false)),
+    QCOMPARE(ruleOf(adoptContact(
+                 desk.book, {.connection = desk.connection, .kind = company, .remoteId = byDomain}, false)),
         u"crm.looks_known"_s);
-    must(adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = byName}, false));
+    must(
+        adoptContact(desk.book, {.connection = desk.connection, .kind = company, .remoteId = byName}, false));
 }
 
 void TestCrmConflicts::unlinkingForgetsWhatBothSaid()
 {
     CrmDesk desk;
     const CustomerId customer = desk.linked();
-    const CrmRecordId record{.connection = desk.connection, .kind = company, .remoteId = desk.recordOf(customer)};
+    const CrmRecordId record{
+        .connection = desk.connection, .kind = company, .remoteId = desk.recordOf(customer)};
 
     must(unlinkContact(desk.book, customer, record));
 

@@ -34,8 +34,10 @@ void disturb(CrmDesk &desk, QList<CustomerId> &customers, QRandomGenerator &dice
     case 1:
     case 2:
     case 3:
-        if (const CustomerId id = any(); !desk.recordOf(id).isEmpty() && desk.crm.living(company).contains(desk.recordOf(id)))
-            desk.changeThere(id, {{names.at(dice.bounded(names.size())), texts.at(dice.bounded(texts.size()))}});
+        if (const CustomerId id = any();
+            !desk.recordOf(id).isEmpty() && desk.crm.living(company).contains(desk.recordOf(id)))
+            desk.changeThere(
+                id, {{names.at(dice.bounded(names.size())), texts.at(dice.bounded(texts.size()))}});
         break;
     case 4:
         if (!living.isEmpty())
@@ -60,7 +62,8 @@ void disturb(CrmDesk &desk, QList<CustomerId> &customers, QRandomGenerator &dice
         break;
     default:
         desk.edit(any(), [&](Customer &customer) {
-            (dice.bounded(2) == 0 ? customer.address.city : customer.address.region) = texts.at(dice.bounded(3));
+            (dice.bounded(2) == 0 ? customer.address.city : customer.address.region)
+                = texts.at(dice.bounded(3));
         });
     }
 }
@@ -94,7 +97,8 @@ void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree()
     QFETCH(const quint32, seed);
     QRandomGenerator dice(seed);
     CrmDesk desk;
-    QList<CustomerId> customers{desk.linked(), desk.linked({{u"name"_s, u"Adler"_s}}), desk.linked({{u"name"_s, u"Falke"_s}})};
+    QList<CustomerId> customers{
+        desk.linked(), desk.linked({{u"name"_s, u"Adler"_s}}), desk.linked({{u"name"_s, u"Falke"_s}})};
 
     for (int step = 0; step < 25; ++step) {
         disturb(desk, customers, dice);
@@ -119,13 +123,15 @@ void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree()
         for (auto it = seen.begin(); it != seen.end(); ++it)
             QCOMPARE(mirrored.value(it.key()).toString(), it.value().toString());
     }
-    QCOMPARE(must(CrmContactTable(desk.database).count(desk.connection, company)), desk.crm.living(company).size());
+    QCOMPARE(must(CrmContactTable(desk.database).count(desk.connection, company)),
+        desk.crm.living(company).size());
     for (const CustomerId &id : std::as_const(customers)) {
         const Customer customer = desk.known(id);
-        const auto fields = must(
-            comparison.fields(customer, must(CrmBaseTable(desk.database, desk.connection).load(customer.id))));
+        const auto fields = must(comparison.fields(
+            customer, must(CrmBaseTable(desk.database, desk.connection).load(customer.id))));
         for (const CrmComparedField &field : fields)
-            if (field.mapping.direction == CrmDirection::Both && field.mapping.field != CrmField::Currency && field.sides.theirs)
+            if (field.mapping.direction == CrmDirection::Both && field.mapping.field != CrmField::Currency
+                && field.sides.theirs)
                 QCOMPARE(*field.sides.theirs, field.sides.ours);
     }
 
@@ -220,7 +226,8 @@ void TestSyncCrm::invariant13_brokenFieldsLoseNothing()
     else if (breakage == "type"_L1)
         property.type = CrmProperty::Type::Flag;
     else if (isOption)
-        property.options.removeIf([](const CrmProperty::Option &option) { return option.value == "NET14"_L1; });
+        property.options.removeIf(
+            [](const CrmProperty::Option &option) { return option.value == "NET14"_L1; });
     else
         desk.crm.removeProperty(company, u"city"_s);
 
@@ -282,7 +289,10 @@ void TestSyncCrm::invariant16_balancesAreTextsOfOneCurrency()
     QCOMPARE(desk.there(customer, u"quittance_last_invoice_date"_s), u"2026-03-15"_s);
 
     must(recordPayment(desk.book,
-        {.customer = customer, .amount = Money(5000, Currency::of("EUR")), .on = desk.today(), .today = desk.today()}));
+        {.customer = customer,
+            .amount = Money(5000, Currency::of("EUR")),
+            .on = desk.today(),
+            .today = desk.today()}));
     desk.untilQuiet();
     QCOMPARE(desk.there(customer, u"quittance_last_payment_date"_s), u"2026-03-18"_s);
 
@@ -298,10 +308,12 @@ void TestSyncCrm::invariant19_offlinePushesQueue()
     desk.crm.offline = true;
 
     desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
-    const CrmRun run = must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {}));
+    const CrmRun run
+        = must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {}));
     QCOMPARE(run.asked, 1);
     QCOMPARE(desk.push(), 0);
-    QCOMPARE(must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {})), CrmRun());
+    QCOMPARE(
+        must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::Offline, {})), CrmRun());
     QCOMPARE(openPushes(desk), 1); // One, however often somebody looks.
 
     desk.crm.offline = false;
@@ -339,8 +351,8 @@ void TestSyncCrm::whatWasRefusedIsNotAskedForAgain()
     desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
     desk.untilQuiet(); // Would never end if it were asked for again.
 
-    const CrmRun again = must(
-        compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, {}));
+    const CrmRun again
+        = must(compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, {}));
     QCOMPARE(again.asked, 1);
     (void)desk.push();
     desk.crm.refusedField.clear();

@@ -58,8 +58,9 @@ void HubSpotData::seedEngagements()
         };
         add(HubSpotType::Notes, 1, {{u"hs_note_body"_s, u"<p>Wants <b>quarterly</b> invoices.</p>"_s}});
         add(HubSpotType::Calls, 2,
-            {{u"hs_call_title"_s, u"About the contract"_s}, {u"hs_call_body"_s, u"Calls back &amp; decides"_s},
-                {u"hs_call_direction"_s, u"INBOUND"_s}, {u"hs_call_status"_s, u"COMPLETED"_s}});
+            {{u"hs_call_title"_s, u"About the contract"_s},
+                {u"hs_call_body"_s, u"Calls back &amp; decides"_s}, {u"hs_call_direction"_s, u"INBOUND"_s},
+                {u"hs_call_status"_s, u"COMPLETED"_s}});
         add(HubSpotType::Emails, 3,
             {{u"hs_email_subject"_s, u"Our offer %1"_s.arg(number)}, {u"hs_email_text"_s, u"As agreed."_s},
                 {u"hs_email_direction"_s, u"EMAIL"_s}, {u"hs_email_status"_s, u"SENT"_s}});

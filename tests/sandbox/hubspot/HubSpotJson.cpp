@@ -24,7 +24,9 @@ QJsonObject recordJson(
         {u"createdAt"_s, hubSpotTime(record.createdMs)},
         {u"updatedAt"_s, hubSpotTime(record.modifiedMs)},
         {u"archived"_s, record.archivedMs.has_value()},
-        {u"url"_s, u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal).arg(hubSpotTypeId(type), id)},
+        {u"url"_s,
+            u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal)
+                .arg(hubSpotTypeId(type), id)},
     };
     if (record.archivedMs)
         json[u"archivedAt"_s] = hubSpotTime(*record.archivedMs);
@@ -49,7 +51,8 @@ QJsonObject associationsJson(const HubSpotData &data, HubSpotType type, qint64 i
     const bool contacts = type == HubSpotType::Contacts;
     const QString label = contacts ? u"contact_to_company"_s : u"company_to_contact"_s;
     QJsonArray results;
-    for (const auto &[other, how] : liveLinks(data, type, contacts ? HubSpotType::Companies : HubSpotType::Contacts, id)) {
+    for (const auto &[other, how] :
+        liveLinks(data, type, contacts ? HubSpotType::Companies : HubSpotType::Contacts, id)) {
         const QString otherId = QString::number(other);
         if (how.primary)
             results.append(QJsonObject{{u"id"_s, otherId}, {u"type"_s, label}});

@@ -137,8 +137,8 @@ HttpReply HubSpotOAuth::tokens()
     m_refresh = u"na1-refresh-%1"_s.arg(m_number);
     HttpReply reply = hubSpotReply(200,
         {{u"access_token"_s, QString::fromLatin1(access)}, {u"refresh_token"_s, m_refresh},
-            {u"expires_in"_s, lifeSeconds}, {u"token_type"_s, u"bearer"_s}, {u"token_use"_s, u"access_token"_s},
-            {u"hub_id"_s, hubSpotPortal}, {u"user_id"_s, 72001},
+            {u"expires_in"_s, lifeSeconds}, {u"token_type"_s, u"bearer"_s},
+            {u"token_use"_s, u"access_token"_s}, {u"hub_id"_s, hubSpotPortal}, {u"user_id"_s, 72001},
             {u"scopes"_s, QJsonArray{u"oauth"_s, u"crm.objects.contacts.read"_s}}});
     reply.headers.insert("cache-control", "no-store");
     return reply;
@@ -147,7 +147,8 @@ HttpReply HubSpotOAuth::tokens()
 HttpReply HubSpotOAuth::introspect(const QByteArray &form) const
 {
     const QByteArray token = field(form, u"token"_s).toLatin1();
-    const bool active = judge(token) == Access::Good || (!m_refresh.isEmpty() && token == m_refresh.toLatin1());
+    const bool active
+        = judge(token) == Access::Good || (!m_refresh.isEmpty() && token == m_refresh.toLatin1());
     QJsonObject body{{u"active"_s, active}};
     if (active)
         body.insert(u"hub_id"_s, hubSpotPortal);

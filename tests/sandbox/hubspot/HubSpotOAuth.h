@@ -56,7 +56,8 @@ private:
     QHash<QByteArray, qint64> m_access; //!< Token to the second at which it ends.
     QString m_refresh;
     QStringList m_callbacks{QStringLiteral("http://localhost:17171/crm/hubspot"),
-        QStringLiteral("http://localhost:17172/crm/hubspot"), QStringLiteral("http://localhost:17173/crm/hubspot")};
+        QStringLiteral("http://localhost:17172/crm/hubspot"),
+        QStringLiteral("http://localhost:17173/crm/hubspot")};
     bool m_declines = false;
     int m_renewals = 0;
     int m_number = 0;

@@ -45,10 +45,9 @@ std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest,
 {
     const std::optional<Call> batch
         = rest.size() == 3 && rest[1] == "batch"_L1 ? batchCall(rest[2]) : std::nullopt;
-    const std::optional<HubSpotType> to = rest.size() == 6 && rest[2] == "associations"_L1
-            && rest[3] == "default"_L1
-        ? hubSpotType(rest[4])
-        : std::nullopt;
+    const std::optional<HubSpotType> to
+        = rest.size() == 6 && rest[2] == "associations"_L1 && rest[3] == "default"_L1 ? hubSpotType(rest[4])
+                                                                                      : std::nullopt;
     if (to) {
         route.call = Call::Associate;
         route.to = *to;

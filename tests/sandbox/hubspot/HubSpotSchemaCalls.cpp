@@ -25,8 +25,8 @@ HttpReply conflict(const HubSpotCall &call, const QString &message)
 QString trouble(const HubSpotSchema &schema, const QJsonObject &body)
 {
     static const QRegularExpression name(u"^[a-z][a-z0-9_]{0,99}$"_s);
-    static const QStringList types{u"bool"_s, u"date"_s, u"datetime"_s, u"enumeration"_s, u"number"_s,
-        u"phone_number"_s, u"string"_s};
+    static const QStringList types{
+        u"bool"_s, u"date"_s, u"datetime"_s, u"enumeration"_s, u"number"_s, u"phone_number"_s, u"string"_s};
     for (const QLatin1StringView needed : {"name"_L1, "label"_L1, "type"_L1, "fieldType"_L1, "groupName"_L1})
         if (body[needed].toString().isEmpty())
             return u"Some required fields were not set: [%1]"_s.arg(needed);
@@ -80,8 +80,8 @@ HttpReply answerGroups(const HubSpotCall &call)
 {
     QJsonArray results;
     for (const QString &group : call.table().schema().groups())
-        results.append(QJsonObject{{u"name"_s, group}, {u"label"_s, group}, {u"archived"_s, false},
-            {u"displayOrder"_s, -1}});
+        results.append(QJsonObject{
+            {u"name"_s, group}, {u"label"_s, group}, {u"archived"_s, false}, {u"displayOrder"_s, -1}});
     return hubSpotReply(200, {{u"results"_s, results}});
 }
 

@@ -20,8 +20,9 @@ constexpr qint64 dayMs = 86'400'000;
 HubSpotRefused wrong(const QString &code, const QString &property, const QString &words)
 {
     // The service packs a list into the message.
-    return {.message = u"Property values were not valid: [{\"isValid\":false,\"message\":\"%1\",\"error\":\"%2\","
-                       "\"name\":\"%3\"}]"_s.arg(words, code, property),
+    return {
+        .message = u"Property values were not valid: [{\"isValid\":false,\"message\":\"%1\",\"error\":\"%2\","
+                   "\"name\":\"%3\"}]"_s.arg(words, code, property),
         .code = code,
         .property = property};
 }
@@ -31,7 +32,8 @@ std::optional<HubSpotRefused> storeDate(const HubSpotProperty &property, QString
     bool isNumber = false;
     if (const qint64 ms = value.toLongLong(&isNumber); isNumber) {
         if (ms % dayMs != 0)
-            return wrong(u"INVALID_DATE"_s, property.name, u"%1 is at a time that is not midnight!"_s.arg(value));
+            return wrong(
+                u"INVALID_DATE"_s, property.name, u"%1 is at a time that is not midnight!"_s.arg(value));
         value = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).date().toString(Qt::ISODate);
         return {};
     }
@@ -118,10 +120,11 @@ std::optional<HubSpotRefused> checkOne(
     if (!property)
         return wrong(u"PROPERTY_DOESNT_EXIST"_s, name, u"Property %1 does not exist"_s.arg(name));
     if (property->readOnly || property->calculated)
-        return wrong(u"READ_ONLY_VALUE"_s, name, u"%1 is a read only property; its value cannot be set."_s.arg(name));
+        return wrong(
+            u"READ_ONLY_VALUE"_s, name, u"%1 is a read only property; its value cannot be set."_s.arg(name));
     if (!given.isString())
-        return HubSpotRefused{.message = u"Invalid input JSON: the value of %1 must be a string"_s.arg(name),
-            .property = name};
+        return HubSpotRefused{
+            .message = u"Invalid input JSON: the value of %1 must be a string"_s.arg(name), .property = name};
     value = given.toString();
     if (auto refused = store(*property, value))
         return refused;

@@ -95,7 +95,8 @@ QJsonObject apply(const HubSpotCall &call, HubSpotWrite &write, const QString &i
 QJsonObject notThere(const QStringList &ids)
 {
     return {{u"status"_s, u"error"_s}, {u"category"_s, u"OBJECT_NOT_FOUND"_s},
-        {u"message"_s, u"Could not get some objects, they may be deleted or not exist. Check that ids are valid."_s},
+        {u"message"_s,
+            u"Could not get some objects, they may be deleted or not exist. Check that ids are valid."_s},
         {u"context"_s, QJsonObject{{u"ids"_s, QJsonArray::fromStringList(ids)}}}};
 }
 
@@ -118,9 +119,8 @@ Input readInput(const HubSpotCall &call, const QJsonObject &json)
     using Call = HubSpotRoute::Call;
     Input input{.json = json, .trace = json["objectWriteTraceId"_L1].toString()};
     const QString idProperty = json["idProperty"_L1].toString();
-    const qint64 target = call.route.call == Call::BatchCreate
-        ? 0
-        : targetOf(call, json["id"_L1].toString(), idProperty);
+    const qint64 target
+        = call.route.call == Call::BatchCreate ? 0 : targetOf(call, json["id"_L1].toString(), idProperty);
     QJsonObject properties = json["properties"_L1].toObject();
     if (call.route.call == Call::BatchUpsert && target == 0)
         properties.insert(idProperty, json["id"_L1]);
@@ -258,7 +258,8 @@ HttpReply answerAssociate(const HubSpotCall &call)
     const qint64 from = targetOf(call, call.route.name.section(u'/', 0, 0), {});
     const qint64 to = call.route.name.section(u'/', 1, 1).toLongLong();
     if (from == 0 || !call.data.table(call.route.to).live().contains(to))
-        return hubSpotError(404, u"OBJECT_NOT_FOUND"_s, u"one of the records does not exist"_s, call.correlationId);
+        return hubSpotError(
+            404, u"OBJECT_NOT_FOUND"_s, u"one of the records does not exist"_s, call.correlationId);
     if (isEngagement(call.route.type))
         call.data.hang(call.route.type, from, call.route.to, to);
     else if (isEngagement(call.route.to))
@@ -282,7 +283,8 @@ HttpReply answerUpdate(const HubSpotCall &call)
         return hubSpotError(404, u"OBJECT_NOT_FOUND"_s, u"Object not found.  objectId are usually numeric."_s,
             call.correlationId);
     HubSpotWrite write = HubSpotWrite::check(call, id, call.body["properties"_L1]);
-    return write.refused ? write.refused->reply(call.correlationId) : hubSpotReply(200, apply(call, write, {}));
+    return write.refused ? write.refused->reply(call.correlationId)
+                         : hubSpotReply(200, apply(call, write, {}));
 }
 
 } // namespace quittance::sandbox

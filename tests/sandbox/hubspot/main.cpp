@@ -6,5 +6,5 @@
 #include "tests/sandbox/hubspot/tst_hubspot_writes.h"
 #include "tests/sandbox/smtp/tst_smtp_sink.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestHubSpotReading, TestHubSpotSearch, TestHubSpotChecks, TestHubSpotChanges, TestHubSpotWrites, TestSmtpSink)
+QUITTANCE_GUILESS_TESTS(TestHubSpotReading, TestHubSpotSearch, TestHubSpotChecks, TestHubSpotChanges,
+    TestHubSpotWrites, TestSmtpSink)

@@ -124,7 +124,8 @@ void TestHubSpotWrites::markedInputsAreRefusedOneByOne()
     Desk desk;
 
     const QJsonObject answer = desk.batch(u"upsert"_s,
-        {Desk::ours(u"c-1"_s, {{u"name"_s, u"Two"_s}}, u"a"_s), Desk::ours(u"c-2"_s, {{u"colour"_s, u"red"_s}}, u"b"_s)});
+        {Desk::ours(u"c-1"_s, {{u"name"_s, u"Two"_s}}, u"a"_s),
+            Desk::ours(u"c-2"_s, {{u"colour"_s, u"red"_s}}, u"b"_s)});
 
     QCOMPARE(desk.reply.status, 200); // Errors inside a 2xx.
     QCOMPARE(answer["results"_L1].toArray().size(), 1);
@@ -154,7 +155,8 @@ void TestHubSpotWrites::anUpdateWithAWrongPropertyIsRefusedAsAWhole()
         = QString::number(desk.hubSpot.data().create(HubSpotType::Companies, {{u"name"_s, u"Two"_s}}));
 
     desk.batch(u"update"_s,
-        {Desk::input(desk.company, {{u"city"_s, u"Ulm"_s}}, u"a"_s), Desk::input(other, {{u"colour"_s, u"red"_s}}, u"b"_s)});
+        {Desk::input(desk.company, {{u"city"_s, u"Ulm"_s}}, u"a"_s),
+            Desk::input(other, {{u"colour"_s, u"red"_s}}, u"b"_s)});
 
     QCOMPARE(desk.reply.status, 400);
     const HubSpotTable &table = desk.hubSpot.data().table(HubSpotType::Companies);
@@ -166,7 +168,8 @@ void TestHubSpotWrites::anUpdateTellsWhichAreNotThere()
     Desk desk;
 
     const QJsonObject answer = desk.batch(u"update"_s,
-        {Desk::input(desk.company, {{u"city"_s, u"Ulm"_s}}), Desk::input(u"999999"_s, {{u"city"_s, u"Ulm"_s}})});
+        {Desk::input(desk.company, {{u"city"_s, u"Ulm"_s}}),
+            Desk::input(u"999999"_s, {{u"city"_s, u"Ulm"_s}})});
 
     QCOMPARE(answer["results"_L1].toArray().size(), 1);
     QCOMPARE(answer["errors"_L1][0]["category"_L1].toString(), u"OBJECT_NOT_FOUND"_s);

@@ -95,15 +95,15 @@ SalesforceObject task()
     return {.name = u"Task"_s,
         .prefix = u"00T"_s,
         .required = {},
-        .fields = withSystem({reference(u"WhoId"_s, u"Contact"_s), reference(u"WhatId"_s, u"Account"_s),
-                                 reference(u"AccountId"_s, u"Account"_s), text(u"Subject"_s, 255),
-                                 text(u"Description"_s, 32000), plain(u"ActivityDate"_s, u"date"_s),
-                                 choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
-                                 choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
-                                 choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
-                                 plain(u"CompletedDateTime"_s, u"datetime"_s),
-                                 ofSystem(u"IsClosed"_s, u"boolean"_s),
-                                 ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
+        .fields
+        = withSystem({reference(u"WhoId"_s, u"Contact"_s), reference(u"WhatId"_s, u"Account"_s),
+                         reference(u"AccountId"_s, u"Account"_s), text(u"Subject"_s, 255),
+                         text(u"Description"_s, 32000), plain(u"ActivityDate"_s, u"date"_s),
+                         choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
+                         choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
+                         choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
+                         plain(u"CompletedDateTime"_s, u"datetime"_s), ofSystem(u"IsClosed"_s, u"boolean"_s),
+                         ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
 }
 
@@ -126,12 +126,12 @@ SalesforceObject emailMessage()
     return {.name = u"EmailMessage"_s,
         .prefix = u"02s"_s,
         .required = {},
-        .fields = withSystem({reference(u"RelatedToId"_s, u"Account"_s), reference(u"ParentId"_s, u"Case"_s),
-                                 reference(u"ActivityId"_s, u"Task"_s), text(u"FromAddress"_s, 1000),
-                                 text(u"ToAddress"_s, 4000), text(u"Subject"_s, 3000),
-                                 text(u"TextBody"_s, 131072), text(u"HtmlBody"_s, 131072),
-                                 plain(u"MessageDate"_s, u"datetime"_s), plain(u"Incoming"_s, u"boolean"_s),
-                                 choice(u"Status"_s, {u"0"_s, u"1"_s, u"2"_s, u"3"_s})},
+        .fields = withSystem(
+            {reference(u"RelatedToId"_s, u"Account"_s), reference(u"ParentId"_s, u"Case"_s),
+                reference(u"ActivityId"_s, u"Task"_s), text(u"FromAddress"_s, 1000),
+                text(u"ToAddress"_s, 4000), text(u"Subject"_s, 3000), text(u"TextBody"_s, 131072),
+                text(u"HtmlBody"_s, 131072), plain(u"MessageDate"_s, u"datetime"_s),
+                plain(u"Incoming"_s, u"boolean"_s), choice(u"Status"_s, {u"0"_s, u"1"_s, u"2"_s, u"3"_s})},
             false)};
 }
 
@@ -170,7 +170,8 @@ SalesforceObject organization()
 } // namespace
 
 SalesforceSchema::SalesforceSchema()
-    : m_objects{account(), contact(), task(), event(), emailMessage(), emailMessageRelation(), user(), organization()}
+    : m_objects{
+        account(), contact(), task(), event(), emailMessage(), emailMessageRelation(), user(), organization()}
 {
 }
 

@@ -134,7 +134,8 @@ SalesforceOutcome SalesforceWrites::update(const QString &object, const QString 
         return wrong(u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}, 404);
     if (int &left = m_locked[id]; left > 0) {
         --left;
-        return wrong(u"UNABLE_TO_LOCK_ROW"_s, u"unable to obtain exclusive access to this record or 1 records: "_s + id);
+        return wrong(u"UNABLE_TO_LOCK_ROW"_s,
+            u"unable to obtain exclusive access to this record or 1 records: "_s + id);
     }
     if (const auto error = check(*facts, id, values))
         return tl::unexpected(*error);

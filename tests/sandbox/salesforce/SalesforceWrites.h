@@ -48,7 +48,8 @@ private:
     std::optional<SalesforceError> checkField(const SalesforceObject &object, const SalesforceField &field,
         const QString &ownId, const QJsonValue &value) const;
 
-    std::optional<SalesforceError> findDuplicate(const SalesforceObject &object, const QJsonObject &values) const;
+    std::optional<SalesforceError> findDuplicate(
+        const SalesforceObject &object, const QJsonObject &values) const;
 
     SalesforceData &m_data;
     QHash<QString, int> m_locked;
