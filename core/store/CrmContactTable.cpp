@@ -84,10 +84,10 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_samples(database,
           u"SELECT remote_id, name FROM (SELECT c.remote_id, c.name, 0 AS rank FROM crm_link AS l"
           " JOIN crm_contact AS c ON c.connection = l.connection AND c.kind = l.kind"
-          " AND c.remote_id = l.remote_id WHERE l.connection = ?1 AND l.kind = ?2"
+          " AND c.remote_id = l.remote_id WHERE l.connection = ? AND l.kind = ?"
           " UNION SELECT remote_id, name, 1 FROM (SELECT remote_id, name FROM crm_contact"
-          " WHERE connection = ?1 AND kind = ?2 LIMIT ?3))"
-          " GROUP BY remote_id ORDER BY min(rank), remote_id LIMIT ?3"_s)
+          " WHERE connection = ? AND kind = ? LIMIT ?))"
+          " GROUP BY remote_id ORDER BY min(rank), remote_id LIMIT ?"_s)
 {
 }
 
@@ -182,7 +182,8 @@ Result<QStringList> CrmContactTable::personsOf(
 Result<QList<ContactRow>> CrmContactTable::samples(
     const ConnectionId &connection, ContactRow::Kind kind, int limit)
 {
-    const Result<QSqlQuery *> query = m_samples.run({connection.text(), static_cast<int>(kind), limit});
+    const Result<QSqlQuery *> query = m_samples.run(
+        {connection.text(), static_cast<int>(kind), connection.text(), static_cast<int>(kind), limit, limit});
     if (!query)
         return fail(query.error());
     QList<ContactRow> rows;

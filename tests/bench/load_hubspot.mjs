@@ -16,7 +16,7 @@ const book = new Database(file);
 book.pragma("journal_mode = WAL");
 let records = 0;
 for (const [kind, fields] of Object.entries(kinds)) {
-    book.exec(`CREATE TABLE ${kind} (id TEXT PRIMARY KEY, company TEXT, ${fields.join(" TEXT, ")} TEXT) STRICT`);
+    book.exec(`CREATE TABLE ${kind} (id TEXT PRIMARY KEY, company_id TEXT, ${fields.join(" TEXT, ")} TEXT) STRICT`);
     const put = book.prepare(`INSERT INTO ${kind} VALUES (${Array(fields.length + 2).fill("?").join(", ")})`);
     const store = book.transaction((page) => {
         for (const record of page)
