@@ -125,7 +125,9 @@ void TestCrmMapping::defaultsComeBack()
     QVERIFY(usual != defaults.end());
     QCOMPARE(editor.crm.kept.constFirst().remote, usual->remote);
 
-    editor.find<QPushButton>(u"restoreAll"_s)->click();
+    auto *all = editor.find<QPushButton>(u"restoreAll"_s);
+    QTRY_VERIFY(all->isEnabled()); // One answer after the other.
+    all->click();
     QTRY_COMPARE(editor.crm.kept.size(), 1 + defaults.size());
 }
 

@@ -190,6 +190,10 @@ void TestLengths::aMirroredTableSelectsItsRows()
     QVERIFY(list);
     if (table == "invoices"_L1) // MoneyStage wanted that document
         QTRY_COMPARE(list->currentIndex().data().toString(), u"INV-2026-001042"_s);
+    if (table == "disputes"_L1 || table == "lines"_L1) { // Their rows came after the keys.
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTest::keyClick(list, Qt::Key_Up);
+    }
     QTRY_COMPARE(list->selectedRows(), QList<int>{list->currentIndex().row()});
     QVERIFY(list->currentIndex().isValid());
 }

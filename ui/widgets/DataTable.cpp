@@ -164,15 +164,6 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
-    // Rows that come or go while the table has the keys leave a row to begin at, too.
-    // The table of invoices, which is laid out otherwise, brings its own row back when it has come again.
-    const auto keep = [this] {
-        if (hasFocus() && !m_widths.isEmpty())
-            keepARow();
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, keep, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::rowsInserted, this, keep, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, keep, Qt::QueuedConnection);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)
@@ -195,13 +186,8 @@ void DataTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // A view that gets the keys for the first time makes its first row the current one, but does not select
     // it; later not even that.
-    if (event->reason() != Qt::MouseFocusReason)
-        keepARow();
-}
-
-void DataTable::keepARow()
-{
-    if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+    if (event->reason() != Qt::MouseFocusReason && model() && model()->rowCount() > 0
+        && !selectionModel()->hasSelection())
         goToRow(*this, std::max(currentIndex().row(), 0));
 }
 

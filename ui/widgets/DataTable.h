@@ -51,8 +51,6 @@ protected:
 private:
     QRect rowRect(int row) const;
     void fold();
-    //! Where none is selected, the current one or the first.
-    void keepARow();
 
     QList<int> m_widths; //!< As laid out; 0 stretches.
     QList<int> m_folding;
