@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindCode(ContactRow::Kind kind)
-{
-    return kind == ContactRow::Kind::Company ? u"company"_s : u"person"_s;
-}
-
 std::optional<ContactRow::Kind> kindFrom(const QString &code)
 {
     if (code == "company"_L1)
@@ -52,7 +47,7 @@ void withConnection(Session &session, const std::function<void(const QString &co
 
 QJsonObject mappingShape(const CrmMapping &mapping)
 {
-    return {{u"field"_s, codeOf(mapping.field)}, {u"kind"_s, kindCode(mapping.kind)},
+    return {{u"field"_s, codeOf(mapping.field)}, {u"kind"_s, contactKindCode(mapping.kind)},
         {u"remote"_s, textOrNullShape(mapping.remote)}, {u"label"_s, textOrNullShape(mapping.remoteLabel)},
         {u"direction"_s, codeOf(mapping.direction)}, {u"policy"_s, codeOf(mapping.policy)},
         {u"trouble"_s, textOrNullShape(mapping.trouble)},
@@ -100,7 +95,7 @@ void showMapping(Session &session)
             QList<QStringList> rows;
             for (const CrmMapping &mapping : all) {
                 objects.append(mappingShape(mapping));
-                rows.append({codeOf(mapping.field), kindCode(mapping.kind), mapping.remote,
+                rows.append({codeOf(mapping.field), contactKindCode(mapping.kind), mapping.remote,
                     codeOf(mapping.direction), codeOf(mapping.policy), sentence(mapping.trouble)});
             }
             session.console().list(objects,
@@ -327,9 +322,9 @@ void crmCandidates(Session &session)
         QList<QStringList> rows;
         for (const CrmCandidate &candidate : found) {
             objects.append({{u"connection"_s, candidate.record.connection.text()},
-                {u"remote_id"_s, candidate.record.remoteId}, {u"kind"_s, kindCode(candidate.record.kind)},
-                {u"name"_s, candidate.record.name}, {u"customer_id"_s, candidate.customer.text()},
-                {u"customer"_s, candidate.customerName},
+                {u"remote_id"_s, candidate.record.remoteId},
+                {u"kind"_s, contactKindCode(candidate.record.kind)}, {u"name"_s, candidate.record.name},
+                {u"customer_id"_s, candidate.customer.text()}, {u"customer"_s, candidate.customerName},
                 {u"reasons"_s, QJsonArray::fromStringList(candidate.reasons)}});
             rows.append({candidate.record.name, candidate.record.remoteId, candidate.customerName,
                 candidate.reasons.join(u", "_s)});

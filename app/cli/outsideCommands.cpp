@@ -109,12 +109,10 @@ void crmContacts(Session &session)
             QList<QJsonObject> objects;
             QList<QStringList> rows;
             for (const ContactRow &row : contacts) {
-                const bool company = row.kind == ContactRow::Kind::Company;
                 objects.append({{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
-                    {u"kind"_s, company ? u"company"_s : u"person"_s}, {u"name"_s, row.name},
-                    {u"email"_s, row.email}, {u"phone"_s, row.phone}, {u"company"_s, row.company},
-                    {u"domain"_s, row.domain}, {u"owner"_s, row.owner},
-                    {u"changed_there"_s, instantShape(row.changedThere)},
+                    {u"kind"_s, contactKindCode(row.kind)}, {u"name"_s, row.name}, {u"email"_s, row.email},
+                    {u"phone"_s, row.phone}, {u"company"_s, row.company}, {u"domain"_s, row.domain},
+                    {u"owner"_s, row.owner}, {u"changed_there"_s, instantShape(row.changedThere)},
                     {u"customer_id"_s, row.customer.text()}});
                 rows.append({row.name, row.email, row.company, row.phone});
             }

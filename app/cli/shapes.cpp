@@ -76,6 +76,11 @@ QJsonObject activityShape(const ActivityLine &line)
         {u"kind"_s, line.kind}, {u"text"_s, activityText(line)}};
 }
 
+QString contactKindCode(ContactRow::Kind kind)
+{
+    return kind == ContactRow::Kind::Company ? u"company"_s : u"person"_s;
+}
+
 QJsonValue textOrNullShape(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ContactRow.h"
 #include "core/domain/Dispute.h"
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/LinkMail.h"
@@ -17,6 +18,7 @@ namespace quittance {
 
 // The JSON of the command line, documented in docs/cli.md. Changes are additions.
 
+QString contactKindCode(ContactRow::Kind kind); //!< "company", "person"
 QJsonValue textOrNullShape(const QString &text); //!< null when it is empty.
 QJsonObject moneyShape(Money money);
 QJsonObject activityShape(const ActivityLine &line);

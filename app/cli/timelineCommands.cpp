@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString recordWord(ContactRow::Kind kind)
-{
-    return kind == ContactRow::Kind::Company ? u"company"_s : u"person"_s;
-}
-
 QString kindWord(Interaction::Kind kind)
 {
     switch (kind) {
@@ -46,8 +41,8 @@ QJsonObject interactionShape(const Interaction &row)
 {
     QJsonArray with;
     for (const Interaction::Party &party : row.with)
-        with.append(QJsonObject{
-            {u"kind"_s, recordWord(party.kind)}, {u"remote_id"_s, party.remoteId}, {u"name"_s, party.name}});
+        with.append(QJsonObject{{u"kind"_s, contactKindCode(party.kind)}, {u"remote_id"_s, party.remoteId},
+            {u"name"_s, party.name}});
     return {{u"connection"_s, row.connection.text()}, {u"remote_id"_s, row.remoteId},
         {u"kind"_s, kindWord(row.kind)}, {u"subject"_s, row.subject}, {u"text"_s, row.text},
         {u"direction"_s, directionWord(row.direction)}, {u"status"_s, row.status},
@@ -73,7 +68,7 @@ void show(Session &session, const QList<Interaction> &timeline)
 QList<ContactRow> among(QList<ContactRow> records, const QString &kind)
 {
     if (!kind.isEmpty())
-        records.removeIf([&](const ContactRow &row) { return recordWord(row.kind) != kind; });
+        records.removeIf([&](const ContactRow &row) { return contactKindCode(row.kind) != kind; });
     return records;
 }
 

@@ -152,12 +152,12 @@ public:
 
     Result<void> operator()(const CrmPushRequested &body)
     {
-        return tellCrm(OutboxWhat::CrmPush, body.connection, body.customer, {});
+        return addEffect(OutboxWhat::CrmPush, body.connection, {}, body.customer);
     }
 
     Result<void> operator()(const CrmNoteRequested &body)
     {
-        return tellCrm(OutboxWhat::CrmNote, body.connection, body.customer, body.invoice);
+        return addEffect(OutboxWhat::CrmNote, body.connection, body.invoice, body.customer);
     }
 
     Result<void> operator()(const CrmPushDone &body)
@@ -245,19 +245,6 @@ private:
                 return NumberSeriesTable(m_database)
                     .advance(body.series, body.fiscalYear, body.sequence, body.content.issuedOn);
             });
-    }
-
-    Result<void> tellCrm(
-        OutboxWhat what, const QString &connection, const CustomerId &customer, const InvoiceId &subject)
-    {
-        return EffectTable(m_database)
-            .insert({.entry = m_entry.id,
-                .seq = m_entry.seq,
-                .what = what,
-                .connection = connection,
-                .subject = subject,
-                .after = m_entry.after,
-                .customer = customer});
     }
 
     Result<void> mailEnded(

@@ -389,7 +389,8 @@ Result<void> GatewayFolder::settleChanges(
     return {};
 }
 
-Result<void> GatewayFolder::addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject)
+Result<void> GatewayFolder::addEffect(
+    OutboxWhat what, const QString &connection, const InvoiceId &subject, const CustomerId &customer)
 {
     return EffectTable(m_database)
         .insert({.entry = m_entry.id,
@@ -397,7 +398,8 @@ Result<void> GatewayFolder::addEffect(OutboxWhat what, const QString &connection
             .what = what,
             .connection = connection,
             .subject = subject,
-            .after = m_entry.after});
+            .after = m_entry.after,
+            .customer = customer});
 }
 
 Result<void> GatewayFolder::settle(const QString &request, EffectTable::State state, const QString &answer)

@@ -67,7 +67,9 @@ public:
     Result<void> operator()(const EffectDropped &body);
 
 protected:
-    Result<void> addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject);
+    //! customer: of what a CRM is told.
+    Result<void> addEffect(OutboxWhat what, const QString &connection, const InvoiceId &subject,
+        const CustomerId &customer = {});
     //! Nothing where request is empty: what happened was not asked for here.
     Result<void> settle(const QString &request, EffectTable::State state, const QString &answer = {});
 

@@ -16,11 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype refreshMax = 100; //!< As many ids as every CRM reads at once.
-
 //! Whatever was asked for later about a customer is told by the same words.
 struct Told {
-    CrmTelling telling;
+    CrmTell telling;
     QString remoteId; //!< Empty until the CRM has taken it.
     std::optional<Error> error;
 };
@@ -132,11 +130,8 @@ Result<void> CrmPerformer::gather(Book &book, QList<Customer> &customers, const 
     }
     std::optional<Error> trouble;
     for (auto some = ids.cbegin(); some != ids.cend() && !trouble; ++some)
-        for (qsizetype first = 0; first < some->size() && !trouble; first += refreshMax)
-            if (const Result<void> read
-                = m_ports.refresh(book, some.key(), some->mid(first, refreshMax), stop);
-                !read)
-                trouble = read.error();
+        if (const Result<void> read = m_ports.refresh(book, some.key(), some.value(), stop); !read)
+            trouble = read.error();
     if (trouble && trouble->kind == ErrorKind::Storage)
         return fail(*trouble);
     for (Customer &customer : customers) {
@@ -169,7 +164,7 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
     const auto tellings = m_ports.content(book, customer.id);
     if (!tellings)
         return fail(tellings.error());
-    for (const CrmTelling &telling : *tellings) {
+    for (const CrmTell &telling : *tellings) {
         Told told{.telling = telling, .remoteId = {}, .error = {}};
         if (telling.remoteId.isEmpty() && customer.arrived()) { // It may have been made: look before making.
             const Result<QString> ours = m_writer.findOurs(telling.kind, customer.id.text(), stop);

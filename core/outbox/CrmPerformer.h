@@ -1,18 +1,12 @@
 #pragma once
 
+#include "core/billing/crmPush.h"
 #include "core/crm/CrmWriter.h"
 #include "core/outbox/EffectPerformer.h"
 
 #include <functional>
 
 namespace quittance {
-
-//! What one record is to be told.
-struct CrmTelling {
-    CrmKind kind = CrmKind::Company;
-    QString remoteId; //!< Empty: the record that carries our id, made where there is none.
-    QJsonObject values; //!< Name there to text; null empties the field.
-};
 
 //! A living record that is a customer of ours.
 struct CrmRecordRef {
@@ -28,11 +22,11 @@ struct CrmPushPorts {
     std::function<Result<void>(Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop)>
         refresh;
     //! What the CRM does not know yet, at most one record a kind; empty when it knows everything.
-    std::function<Result<QList<CrmTelling>>(Book &book, const CustomerId &customer)> content;
+    std::function<Result<QList<CrmTell>>(Book &book, const CustomerId &customer)> content;
     //! Remembers what a record was told, so that it does not come back as a change of theirs. Runs inside the
     //! transaction that writes the outcome down.
     std::function<Result<void>(
-        Book &book, const CustomerId &customer, const CrmTelling &told, const QString &remoteId)>
+        Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId)>
         noteTold;
     //! The words of a remark, plain and in several lines.
     std::function<Result<QString>(Book &book, const EffectRecord &effect)> remark;

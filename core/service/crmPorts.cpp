@@ -57,19 +57,12 @@ CrmPushPorts crmPorts(CrmConnector &connector)
         .content =
             [connection](Book &book, const CustomerId &customer) {
                 return crmPushContent(book.database, connection, customer, book.clock.now())
-                    .transform([](const CrmPushContent &content) {
-                        QList<CrmTelling> tellings;
-                        for (const CrmTell &tell : content.records)
-                            tellings.append(
-                                {.kind = tell.kind, .remoteId = tell.remoteId, .values = tell.values});
-                        return tellings;
-                    });
+                    .transform([](const CrmPushContent &content) { return content.records; });
             },
         .noteTold =
             [connection](
-                Book &book, const CustomerId &customer, const CrmTelling &told, const QString &remoteId) {
-                return noteCrmTold(book.database, connection, customer,
-                    {.kind = told.kind, .remoteId = told.remoteId, .values = told.values}, remoteId);
+                Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId) {
+                return noteCrmTold(book.database, connection, customer, told, remoteId);
             },
         .remark = remarkOf};
 }

@@ -91,24 +91,14 @@ Result<QList<CrmProperty>> HubSpotWriter::properties(CrmKind kind, const StopFla
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"hubspot.unexpected_reply"_s,
             .detail = u"properties: no results member"_s});
-    QList<CrmProperty> properties;
-    QHash<QString, CrmProperty> byName;
-    for (const QJsonValue &value : answer->json.value("results"_L1).toArray()) {
-        const CrmProperty property = readHubSpotProperty(value.toObject());
-        if (property.name.isEmpty())
-            continue;
-        properties.append(property);
-        byName.insert(property.name, property);
-    }
-    m_schema.insert(kind, byName);
-    return properties;
+    return m_schema.take(kind, answer->json.value("results"_L1).toArray(), readHubSpotProperty);
 }
 
-Result<QHash<QString, CrmProperty>> HubSpotWriter::schema(CrmKind kind, const StopFlag &stop)
+Result<CrmSchema::Fields> HubSpotWriter::schema(CrmKind kind, const StopFlag &stop)
 {
-    if (const auto known = m_schema.constFind(kind); known != m_schema.constEnd())
-        return *known;
-    return properties(kind, stop).transform([&](const auto &) { return m_schema.value(kind); });
+    if (m_schema.knows(kind))
+        return m_schema.fields(kind);
+    return properties(kind, stop).transform([&](const auto &) { return m_schema.fields(kind); });
 }
 
 Result<QStringList> HubSpotWriter::makeOwnFields(const StopFlag &stop)
@@ -125,8 +115,9 @@ Result<void> HubSpotWriter::makeFields(CrmKind kind, const StopFlag &stop)
     if (!there)
         return fail(there.error());
     QList<QJsonObject> missing = hubSpotOwnFields(kind);
-    missing.removeIf(
-        [&](const QJsonObject &field) { return m_schema[kind].contains(field.value("name"_L1).toString()); });
+    missing.removeIf([&](const QJsonObject &field) {
+        return m_schema.fields(kind).contains(field.value("name"_L1).toString());
+    });
     if (missing.isEmpty())
         return {};
     const QString path = u"/crm/properties/%1/%2"_s.arg(m_version, hubSpotObject(kind).segment);
@@ -144,12 +135,11 @@ Result<void> HubSpotWriter::makeFields(CrmKind kind, const StopFlag &stop)
         if (!made && made.error().rule != "hubspot.value_taken"_L1)
             return fail(made.error());
     }
-    m_schema.remove(kind);
+    m_schema.forget(kind);
     return {};
 }
 
-Result<QJsonObject> HubSpotWriter::encoded(
-    const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const
+Result<QJsonObject> HubSpotWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
 {
     QJsonObject properties;
     for (auto value = write.values.begin(); value != write.values.end(); ++value) {
@@ -226,7 +216,7 @@ void HubSpotWriter::send(const QList<CrmWrite> &writes, Outcomes &outcomes, cons
     if (answer)
         return take(writes, answer->json, outcomes);
     if (answer.error().rule == "hubspot.field_gone"_L1)
-        m_schema.remove(kind); // It was there when we looked.
+        m_schema.forget(kind); // It was there when we looked.
     if (writes.size() == 1 || !mayBeOne(answer.error()))
         return failAll(writes, answer.error(), outcomes);
     // Turned down as a whole: the one to blame is found by halves, the others are taken.

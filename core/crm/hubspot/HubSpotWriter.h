@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crm/CrmSchema.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/hubspot/HubSpotCaller.h"
 
@@ -26,8 +27,8 @@ public:
 private:
     using Outcomes = QList<CrmWriteOutcome>;
 
-    Result<QHash<QString, CrmProperty>> schema(CrmKind kind, const StopFlag &stop);
-    Result<QJsonObject> encoded(const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const;
+    Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
+    Result<QJsonObject> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One batch of records that are all known by id, or all by ours; parted until the refused one is alone.
     void send(const QList<CrmWrite> &writes, Outcomes &outcomes, const StopFlag &stop);
     void take(const QList<CrmWrite> &writes, const QJsonObject &answer, Outcomes &outcomes);
@@ -37,7 +38,7 @@ private:
 
     HubSpotCaller &m_caller;
     QString m_version;
-    QHash<CrmKind, QHash<QString, CrmProperty>> m_schema; //!< As it was read last.
+    CrmSchema m_schema;
 };
 
 } // namespace quittance

@@ -96,24 +96,14 @@ Result<QList<CrmProperty>> SalesforceWriter::properties(CrmKind kind, const Stop
         {.path = u"/%1/sobjects/%2/describe"_s.arg(m_version, object), .what = object}, stop);
     if (!answer)
         return fail(answer.error());
-    QList<CrmProperty> properties;
-    QHash<QString, CrmProperty> byName;
-    for (const QJsonValue &field : answer->json.value("fields"_L1).toArray()) {
-        const CrmProperty property = readSalesforceProperty(field.toObject());
-        if (property.name.isEmpty())
-            continue;
-        properties.append(property);
-        byName.insert(property.name, property);
-    }
-    m_schema.insert(kind, byName);
-    return properties;
+    return m_schema.take(kind, answer->json.value("fields"_L1).toArray(), readSalesforceProperty);
 }
 
-Result<QHash<QString, CrmProperty>> SalesforceWriter::schema(CrmKind kind, const StopFlag &stop)
+Result<CrmSchema::Fields> SalesforceWriter::schema(CrmKind kind, const StopFlag &stop)
 {
-    if (const auto known = m_schema.constFind(kind); known != m_schema.constEnd())
-        return *known;
-    return properties(kind, stop).transform([&](const auto &) { return m_schema.value(kind); });
+    if (m_schema.knows(kind))
+        return m_schema.fields(kind);
+    return properties(kind, stop).transform([&](const auto &) { return m_schema.fields(kind); });
 }
 
 Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
@@ -123,14 +113,14 @@ Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
         if (const auto there = properties(kind, stop); !there)
             return fail(there.error());
         for (const QString &name : ownFields(kind))
-            if (!m_schema[kind].contains(name)) // Not there, or hidden from us by field-level security.
+            if (!m_schema.fields(kind).contains(
+                    name)) // Not there, or hidden from us by field-level security.
                 missing.append(salesforceObject(kind) + u'.' + name);
     }
     return missing;
 }
 
-Result<QByteArray> SalesforceWriter::encoded(
-    const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const
+Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
 {
     QByteArray json = "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + '}';
     if (write.remoteId.isEmpty())
@@ -246,7 +236,7 @@ QList<CrmWriteOutcome> SalesforceWriter::once(
         if (!item.value("success"_L1).toBool())
             outcome.error = salesforceFault(item.value("errors"_L1).toArray().first().toObject());
         if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
-            m_schema.remove(write.kind); // It was there when we looked.
+            m_schema.forget(write.kind); // It was there when we looked.
         outcomes.append(outcome);
     }
     return outcomes;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crm/CrmSchema.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
 
@@ -29,9 +30,9 @@ public:
 private:
     using Outcomes = QList<CrmWriteOutcome>;
 
-    Result<QHash<QString, CrmProperty>> schema(CrmKind kind, const StopFlag &stop);
+    Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
     //! The record as JSON: numbers as they were written, never through a double.
-    Result<QByteArray> encoded(const CrmWrite &write, const QHash<QString, CrmProperty> &schema) const;
+    Result<QByteArray> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One collection; those whose row somebody else holds are tried again in smaller ones.
     void send(QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop);
     Outcomes once(const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop);
@@ -40,7 +41,7 @@ private:
     SalesforceCaller &m_caller;
     Clock &m_clock;
     QString m_version;
-    QHash<CrmKind, QHash<QString, CrmProperty>> m_schema; //!< As it was described last.
+    CrmSchema m_schema;
 };
 
 } // namespace quittance

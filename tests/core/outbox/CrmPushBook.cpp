@@ -75,15 +75,15 @@ CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
         }
         return {};
     };
-    ports.content = [this](Book &, const CustomerId &whom) -> Result<QList<CrmTelling>> {
+    ports.content = [this](Book &, const CustomerId &whom) -> Result<QList<CrmTell>> {
         const Wanted &wanted = m_wanted[whom];
-        CrmTelling telling{.remoteId = wanted.remoteId};
+        CrmTell telling{.remoteId = wanted.remoteId};
         for (auto value = wanted.values.begin(); value != wanted.values.end(); ++value)
             if (wanted.known.value(value.key()).toString() != value->toString())
                 telling.values.insert(value.key(), *value);
-        return telling.values.isEmpty() ? QList<CrmTelling>() : QList<CrmTelling>{telling};
+        return telling.values.isEmpty() ? QList<CrmTell>() : QList<CrmTell>{telling};
     };
-    ports.noteTold = [this](Book &, const CustomerId &whom, const CrmTelling &told,
+    ports.noteTold = [this](Book &, const CustomerId &whom, const CrmTell &told,
                          const QString &remoteId) -> Result<void> {
         Wanted &wanted = m_wanted[whom];
         wanted.remoteId = remoteId;
