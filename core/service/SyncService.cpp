@@ -16,6 +16,7 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
+#include "core/service/accessTrouble.h"
 #include "core/service/crmPorts.h"
 #include "core/service/linkRoute.h"
 #include "core/service/withCountedGateway.h"
@@ -92,20 +93,23 @@ public:
             [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
-                return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                    Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                    return syncCrm(book, *crm.connector, full, progress(), stop)
-                        .transform([&](const CrmSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
-                            SyncReport report{.contactsChanged = done.contacts.changed,
-                                .contactsKnown = done.contacts.known};
-                            report.interactionsChanged = done.contacts.interactions;
-                            for (const Error &hidden : done.contacts.hidden)
-                                report.problems.append(
-                                    {.connection = ConnectionId(facts.id), .error = hidden});
-                            return report;
-                        });
-                });
+                const auto brought
+                    = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
+                          Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                          return syncCrm(book, *crm.connector, full, progress(), stop)
+                              .transform([&](const CrmSyncReport &done) {
+                                  noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
+                                  SyncReport report{.contactsChanged = done.contacts.changed,
+                                      .contactsKnown = done.contacts.known};
+                                  report.interactionsChanged = done.contacts.interactions;
+                                  for (const Error &hidden : done.contacts.hidden)
+                                      report.problems.append(
+                                          {.connection = ConnectionId(facts.id), .error = hidden});
+                                  return report;
+                              });
+                      });
+                noteAccess(m_workshop, database, facts.id, brought ? nullptr : &brought.error());
+                return brought;
             });
     }
 
