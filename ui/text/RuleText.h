@@ -11,6 +11,8 @@ struct RuleText {
     const char *text;
 };
 
+//! Rules of banks' statement files and of the profiles of their CSV. Sorted by rule.
+std::span<const RuleText> bankFileRuleTexts();
 //! Rules of the book itself: documents, money, customers, control. Sorted by rule.
 std::span<const RuleText> bookRuleTexts();
 //! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
