@@ -3,6 +3,7 @@
 #include "core/base/Id.h"
 #include "core/domain/Approval.h"
 #include "core/domain/BankMatch.h"
+#include "core/domain/ClosedCheck.h"
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
@@ -35,10 +36,13 @@ struct NumberSeriesDefined {
     qint64 next = 0; //!< 0: the sequence goes on.
 };
 
-//! Nothing is booked on or before a day any more.
+//! Nothing is booked on or before a day any more. Where a month was closed with its checks, it says which and
+//! how they ended.
 struct PeriodLocked {
     QDate through;
     QString reason;
+    QDate from; //!< First day of the month that was closed; null: a lock by hand.
+    QList<ClosedCheck> checks; //!< Of that month.
 };
 
 struct PeriodUnlocked {
