@@ -70,6 +70,7 @@ CREATE TABLE bank_line (
     instructed_minor    INTEGER,
     payer               TEXT NOT NULL,
     payer_account       TEXT NOT NULL,
+    on_behalf_of        TEXT NOT NULL,
     payer_mark          TEXT NOT NULL,
     bank_reference      TEXT NOT NULL,
     creditor_reference  TEXT NOT NULL,
@@ -89,6 +90,13 @@ CREATE TABLE bank_line (
 CREATE INDEX bank_line_by_content ON bank_line (account_mark, booked_on, amount_minor);
 
 CREATE INDEX bank_line_by_day ON bank_line (booked_on, no);
+
+-- Our accounts, as their statements name them. mark: bank_line.account_mark; account: as it is shown; sealed: in full.
+CREATE TABLE bank_account (
+    mark    TEXT PRIMARY KEY NOT NULL,
+    account TEXT NOT NULL,
+    sealed  BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Every name under which a movement has come so far.
 CREATE TABLE bank_key (
