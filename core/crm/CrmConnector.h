@@ -121,6 +121,9 @@ public:
     virtual QString provider() const = 0; //!< "hubspot"; also the name of the connection.
     virtual QString version() const = 0; //!< Of the provider's interface we speak.
 
+    //! Whether the provider still speaks the version we do: Refused ".version_missing" (value: the newest it
+    //! has). Asked when somebody connects; {} where a provider does not tell.
+    virtual Result<void> checkVersion(const StopFlag &) { return {}; }
     virtual Result<CrmAccount> account(const StopFlag &stop) = 0;
     //! Everybody who may own a record. An empty cursor starts.
     virtual Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) = 0;

@@ -94,17 +94,18 @@ public:
                     return SyncReport();
                 return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
                     Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                    return syncCrm(book, *crm.connector, full, progress(), stop)
-                        .transform([&](const CrmSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
-                            SyncReport report{.contactsChanged = done.contacts.changed,
-                                .contactsKnown = done.contacts.known};
-                            report.interactionsChanged = done.contacts.interactions;
-                            for (const Error &hidden : done.contacts.hidden)
-                                report.problems.append(
-                                    {.connection = ConnectionId(facts.id), .error = hidden});
-                            return report;
-                        });
+                    const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
+                    noteQuota(
+                        database, facts.id, crm.connector->quota()); // A sync that was cut used some, too.
+                    return synced.transform([&](const CrmSyncReport &done) {
+                        noteSync(database, facts.id, Touched::Contacts);
+                        SyncReport report{
+                            .contactsChanged = done.contacts.changed, .contactsKnown = done.contacts.known};
+                        report.interactionsChanged = done.contacts.interactions;
+                        for (const Error &hidden : done.contacts.hidden)
+                            report.problems.append({.connection = ConnectionId(facts.id), .error = hidden});
+                        return report;
+                    });
                 });
             });
     }
@@ -205,11 +206,12 @@ private:
                     if (!mapped)
                         return fail(mapped.error());
                     CrmPerformer performer(*writer, crmPorts(*crm.connector));
-                    return OutboxRunner(book, connection, performer)
-                        .run(impatient, stop)
-                        .transform([](const OutboxRun &run) {
-                            return SyncReport{.refused = run.settled - run.done};
-                        });
+                    const Result<OutboxRun> told
+                        = OutboxRunner(book, connection, performer).run(impatient, stop);
+                    noteQuota(book.database, connection, crm.connector->quota());
+                    return told.transform([](const OutboxRun &run) {
+                        return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
+                    });
                 });
         });
     }
@@ -268,21 +270,27 @@ private:
     }
 
     //! For "Synced 14:02".
-    void noteSync(Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
+    void noteSync(Database &database, const QString &connection, Touched things)
+    {
+        note(database, connection, things, syncedName, {});
+    }
+
+    //! What the CRM told of the account's calls, whatever they were made for.
+    void noteQuota(Database &database, const QString &connection, const CrmQuota &quota)
+    {
+        if (quota.most > 0)
+            note(database, connection, Touched::Contacts, u"quota"_s,
+                u"%1/%2"_s.arg(quota.used).arg(quota.most));
+    }
+
+    void note(Database &database, const QString &connection, Touched things, const QString &name,
+        const QString &value)
     {
         Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things, [&]() -> Result<void> {
-            const QDateTime now = m_workshop.clock().now();
-            CursorTable cursors(database);
-            if (quota.most > 0)
-                if (const auto set
-                    = cursors.set(connection, u"quota"_s, u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
-                    !set)
-                    return set;
-            return cursors.set(connection, syncedName, {}, now);
-        });
+        const Result<void> noted = Journal(book).change(things,
+            [&] { return CursorTable(database).set(connection, name, value, m_workshop.clock().now()); });
         if (!noted)
-            qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
+            qCWarning(lcSync) << "cannot note the" << name << "of" << connection << noted.error().detail;
     }
 
     std::function<void(const SyncProgress &)> progress()
@@ -318,6 +326,7 @@ private:
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
+        m_report.crmTold += report->crmTold;
         m_report.refused += report->refused;
         if (!report->reads.month.isEmpty())
             m_report.reads = report->reads;

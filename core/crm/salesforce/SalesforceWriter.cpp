@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -70,6 +71,21 @@ QList<CrmWriteOutcome> failAll(const QList<std::pair<CrmWrite, QByteArray>> &wri
     return outcomes;
 }
 
+//! "Sun, 06 Nov 1994 08:49:37 GMT", whole seconds.
+QByteArray httpTime(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
+//! A record of a collection.
+QByteArray recordOf(const CrmWrite &write, const QByteArray &values)
+{
+    const QByteArray key = write.remoteId.isEmpty()
+        ? jsonText(salesforceExternalId) + ':' + jsonText(write.ourId)
+        : "\"Id\":" + jsonText(write.remoteId);
+    return "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + "}," + key + values + '}';
+}
+
 bool isLocked(const CrmWriteOutcome &outcome)
 {
     return outcome.error && outcome.error->rule == "salesforce.row_locked"_L1;
@@ -122,11 +138,7 @@ Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
 
 Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
 {
-    QByteArray json = "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + '}';
-    if (write.remoteId.isEmpty())
-        json += ',' + jsonText(salesforceExternalId) + ':' + jsonText(write.ourId);
-    else
-        json += ",\"Id\":" + jsonText(write.remoteId);
+    QByteArray json;
     for (auto value = write.values.begin(); value != write.values.end(); ++value) {
         if (write.remoteId.isEmpty() && value.key() == salesforceExternalId)
             continue;
@@ -142,7 +154,7 @@ Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSch
                                                  : jsonText(*text);
         json += ',' + jsonText(value.key()) + ':' + bytes;
     }
-    return json + '}';
+    return json;
 }
 
 Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &writes, const StopFlag &stop)
@@ -156,17 +168,51 @@ Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &wr
     Outcomes outcomes;
     QList<std::pair<CrmWrite, QByteArray>> byId;
     QList<std::pair<CrmWrite, QByteArray>> byOurs;
+    QList<std::pair<CrmWrite, QByteArray>> disputed; // A collection knows no condition.
     for (const CrmWrite &write : writes) {
         Q_ASSERT(write.kind == writes.first().kind);
         const Result<QByteArray> json = encoded(write, *fields);
         if (!json)
             outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = json.error()});
+        else if (write.unchangedSince.isValid() && !write.remoteId.isEmpty())
+            disputed.append({write, *json});
         else
             (write.remoteId.isEmpty() ? byOurs : byId).append({write, *json});
     }
     send(byId, outcomes, stop);
     send(byOurs, outcomes, stop);
+    std::optional<Error> met;
+    for (const CrmWriteOutcome &outcome : std::as_const(outcomes))
+        if (outcome.error && outcome.error->kind == ErrorKind::RateLimited)
+            met = outcome.error;
+    for (const auto &[write, json] : std::as_const(disputed)) {
+        outcomes.append(met ? CrmWriteOutcome{.push = write.push, .remoteId = write.remoteId, .error = met}
+                            : alone(write, json, stop));
+        if (outcomes.last().error && outcomes.last().error->kind == ErrorKind::RateLimited)
+            met = outcomes.last().error;
+    }
     return outcomes;
+}
+
+CrmWriteOutcome SalesforceWriter::alone(const CrmWrite &write, const QByteArray &json, const StopFlag &stop)
+{
+    const QString object = salesforceObject(write.kind);
+    QHash<QByteArray, QByteArray> headers = writeHeaders();
+    headers.insert("If-Unmodified-Since", httpTime(write.unchangedSince));
+    const Result<SalesforceAnswer> answer
+        = m_caller.call({.method = "PATCH",
+                            .path = u"/%1/sobjects/%2/%3"_s.arg(m_version, object, write.remoteId),
+                            .what = object,
+                            .bytes = '{' + json.mid(1) + '}',
+                            .headers = headers,
+                            .writes = true},
+            stop);
+    CrmWriteOutcome outcome{.push = write.push, .remoteId = write.remoteId, .error = {}};
+    if (!answer)
+        outcome.error = answer.error();
+    if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
+        m_schema.forget(write.kind); // It was there when we looked.
+    return outcome;
 }
 
 void SalesforceWriter::send(
@@ -208,7 +254,7 @@ QList<CrmWriteOutcome> SalesforceWriter::once(
     const QString object = salesforceObject(one.kind);
     QByteArray body = "{\"allOrNone\":false,\"records\":[";
     for (const auto &[write, json] : writes)
-        body += json + ',';
+        body += recordOf(write, json) + ',';
     body.chop(1);
     QString path = u"/%1/composite/sobjects"_s.arg(m_version);
     if (one.remoteId.isEmpty())

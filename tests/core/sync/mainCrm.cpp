@@ -1,5 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/sync/tst_crmconflicts.h"
+#include "tests/core/sync/tst_crmcreation.h"
+#include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmConflicts)
+QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmConflicts, TestCrmCreation, TestCrmLimits)
