@@ -151,6 +151,13 @@ public:
     //! The main company of each of these persons (at most readMax()); those without one are left out.
     virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
 
+    //! Whom the CRM calls the billing contact of each of these companies (at most readMax()); those without
+    //! one, or with several, are left out. A CRM that knows none answers with nothing.
+    virtual Result<QHash<QString, QString>> billingContactsOf(const QStringList &, const StopFlag &)
+    {
+        return QHash<QString, QString>();
+    }
+
     //! Whether a record that was merged away can come back under its own id.
     virtual bool mergesCanBeUndone() const = 0;
 

@@ -18,6 +18,7 @@
 #include "core/service/Workshop.h"
 #include "core/service/crmPorts.h"
 #include "core/service/linkRoute.h"
+#include "core/service/syncNotes.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmTimeline.h"
@@ -38,8 +39,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString syncedName = u"synced"_s;
 
 bool isFirstOfItsKind(const ConnectionFacts &facts)
 {
@@ -95,10 +94,10 @@ public:
                 return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
                     Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
                     const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
-                    noteQuota(
-                        database, facts.id, crm.connector->quota()); // A sync that was cut used some, too.
+                    noteCrmQuota(m_workshop, database, facts.id,
+                        crm.connector->quota()); // A sync that was cut used some, too.
                     return synced.transform([&](const CrmSyncReport &done) {
-                        noteSync(database, facts.id, Touched::Contacts);
+                        noteSynced(m_workshop, database, facts.id, Touched::Contacts);
                         SyncReport report{
                             .contactsChanged = done.contacts.changed, .contactsKnown = done.contacts.known};
                         report.interactionsChanged = done.contacts.interactions;
@@ -120,7 +119,7 @@ public:
                 return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
                     return PaymentObserver(book, gateway).run(full, looked, stop);
                 }).and_then([&](const PaymentReport &done) {
-                    noteSync(database, facts.id, Touched::Invoices);
+                    noteSynced(m_workshop, database, facts.id, Touched::Invoices);
                     return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
                         return SyncReport{.paymentsBooked = done.booked, .reads = reads};
                     });
@@ -208,7 +207,7 @@ private:
                     CrmPerformer performer(*writer, crmPorts(*crm.connector));
                     const Result<OutboxRun> told
                         = OutboxRunner(book, connection, performer).run(impatient, stop);
-                    noteQuota(book.database, connection, crm.connector->quota());
+                    noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());
                     return told.transform([](const OutboxRun &run) {
                         return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
                     });
@@ -267,30 +266,6 @@ private:
         });
         if (!paused)
             qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
-    }
-
-    //! For "Synced 14:02".
-    void noteSync(Database &database, const QString &connection, Touched things)
-    {
-        note(database, connection, things, syncedName, {});
-    }
-
-    //! What the CRM told of the account's calls, whatever they were made for.
-    void noteQuota(Database &database, const QString &connection, const CrmQuota &quota)
-    {
-        if (quota.most > 0)
-            note(database, connection, Touched::Contacts, u"quota"_s,
-                u"%1/%2"_s.arg(quota.used).arg(quota.most));
-    }
-
-    void note(Database &database, const QString &connection, Touched things, const QString &name,
-        const QString &value)
-    {
-        Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things,
-            [&] { return CursorTable(database).set(connection, name, value, m_workshop.clock().now()); });
-        if (!noted)
-            qCWarning(lcSync) << "cannot note the" << name << "of" << connection << noted.error().detail;
     }
 
     std::function<void(const SyncProgress &)> progress()
@@ -403,7 +378,7 @@ QFuture<Result<SyncReport>> SyncService::runOutbox(bool impatient)
 QFuture<Result<QDateTime>> SyncService::lastSync() const
 {
     return m_workshop.reads().run(
-        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedName); });
+        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedCursor); });
 }
 
 QFuture<Result<bool>> SyncService::waitForPayment(InvoiceId invoice)

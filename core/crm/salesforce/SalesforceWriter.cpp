@@ -86,6 +86,15 @@ QByteArray recordOf(const CrmWrite &write, const QByteArray &values)
     return "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + "}," + key + values + '}';
 }
 
+//! What says that nothing more is to be asked now.
+std::optional<Error> limitIn(const QList<CrmWriteOutcome> &outcomes)
+{
+    for (const CrmWriteOutcome &outcome : outcomes)
+        if (outcome.error && outcome.error->kind == ErrorKind::RateLimited)
+            return outcome.error;
+    return std::nullopt;
+}
+
 bool isLocked(const CrmWriteOutcome &outcome)
 {
     return outcome.error && outcome.error->rule == "salesforce.row_locked"_L1;
@@ -181,15 +190,10 @@ Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &wr
     }
     send(byId, outcomes, stop);
     send(byOurs, outcomes, stop);
-    std::optional<Error> met;
-    for (const CrmWriteOutcome &outcome : std::as_const(outcomes))
-        if (outcome.error && outcome.error->kind == ErrorKind::RateLimited)
-            met = outcome.error;
     for (const auto &[write, json] : std::as_const(disputed)) {
+        const std::optional<Error> met = limitIn(outcomes);
         outcomes.append(met ? CrmWriteOutcome{.push = write.push, .remoteId = write.remoteId, .error = met}
                             : alone(write, json, stop));
-        if (outcomes.last().error && outcomes.last().error->kind == ErrorKind::RateLimited)
-            met = outcomes.last().error;
     }
     return outcomes;
 }
@@ -221,7 +225,7 @@ void SalesforceWriter::send(
     // Neighbours lock the same parents: in one order everywhere, they meet less.
     std::ranges::sort(writes, {}, [](const auto &write) { return write.first.remoteId; });
     qsizetype size = collectionMax;
-    std::optional<Error> met; // What the rest would meet as well.
+    std::optional<Error> met = limitIn(outcomes); // What the rest would meet as well.
     for (int attempt = 1; !writes.isEmpty(); ++attempt, size = std::max<qsizetype>(1, size / 10)) {
         QList<std::pair<CrmWrite, QByteArray>> locked;
         for (qsizetype first = 0; first < writes.size(); first += size) {

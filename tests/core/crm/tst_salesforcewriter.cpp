@@ -192,7 +192,7 @@ void TestSalesforceWriter::inv09OnlyWhatWasRefusedIsReported()
         writes.append(change(i, byOurs ? QString() : desk.ids[i], {{u"BillingCity"_s, u"Köln"_s}}));
     }
     writes[3].values.insert(u"Name"_s, QJsonValue::Null); // Required there.
-    writes[6].values.insert(u"ParentId"_s, desk.ids[6]);
+    writes[6].values.insert(u"Type"_s, u"Friend"_s); // None of its choices, which is seen here.
 
     const auto outcomes = desk.writer().write(writes, never);
 
