@@ -52,10 +52,10 @@ struct Desk : BillingBook {
         return must(adoptContact(book,
             {.connection = hubspot, .kind = CrmKind::Company, .remoteId = QString::number(company)}, true));
     }
-    QString personOf(const CustomerId &customer)
+    QString personOf(const CustomerId &whom)
     {
         CrmComparison comparison(database, hubspot, clock.now());
-        return must(comparison.recordOf(customer, CrmKind::Person));
+        return must(comparison.recordOf(whom, CrmKind::Person));
     }
     qsizetype asked() const { return world.asked.filter(u"companies/contacts/batch/read"_s).size(); }
 };
