@@ -37,6 +37,8 @@ const QList<Command> &commands()
             crmLink, 2, 2},
         {"crm"_L1, "unlink"_L1,
             "crm unlink CUSTOMER REMOTE-ID [--kind company|person] [--connection NAME]"_L1, crmUnlink, 2, 2},
+        {"crm"_L1, "create"_L1, "crm create CUSTOMER [--connection NAME] [--anyway]"_L1, crmCreate, 1, 1},
+        {"crm"_L1, "fields"_L1, "crm fields [--connection NAME]"_L1, crmFields},
         {"crm"_L1, "push"_L1, "crm push [CUSTOMER]"_L1, crmPush, 0, 1},
         {"customers"_L1, "list"_L1, "customers list [--query TEXT] [--owner me|LOGIN] [--limit N]"_L1,
             customersList},

@@ -146,8 +146,10 @@ Result<QHash<Kind, CrmComparison::Record>> CrmComparison::recordsOf(const Custom
         if (!row)
             return fail(row.error());
         if (*row)
-            records.insert(
-                kind, {.id = *id, .values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object()});
+            records.insert(kind,
+                {.id = *id,
+                    .changedThere = (*row)->changedThere,
+                    .values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object()});
     }
     return records;
 }
@@ -193,8 +195,11 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
     if (!records)
         return fail(records.error());
     m_records.clear();
-    for (auto it = records->cbegin(); it != records->cend(); ++it)
+    m_changes.clear();
+    for (auto it = records->cbegin(); it != records->cend(); ++it) {
         m_records.insert(it.key(), it->id);
+        m_changes.insert(it.key(), it->changedThere);
+    }
     if (records->isEmpty())
         return QList<CrmComparedField>();
     const auto facts = factsOf(customer);
@@ -247,9 +252,13 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
 CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, Stamp stamp) const
 {
     QHash<Kind, QJsonObject> values;
+    QSet<Kind> disputed; // A change of theirs that comes in between is for a person to see.
     for (const CrmComparedField &field : fields) {
         if (field.verdict != CrmVerdict::TellOurs)
             continue;
+        const bool asks = field.mapping.policy == CrmPolicy::Ask || field.mapping.policy == CrmPolicy::Newest;
+        if (asks && field.mapping.direction == CrmDirection::Both)
+            disputed.insert(field.mapping.kind);
         const std::optional<QString> words = wordsFor(field.mapping, field.oursText, {});
         if (words)
             values[field.mapping.kind].insert(
@@ -262,9 +271,33 @@ CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, S
     CrmPushContent content;
     for (const Kind kind : {Kind::Company, Kind::Person})
         if (values.contains(kind))
-            content.records.append(
-                {.kind = kind, .remoteId = m_records.value(kind), .values = values.value(kind)});
+            content.records.append({.kind = kind,
+                .remoteId = m_records.value(kind),
+                .values = values.value(kind),
+                .unchangedSince = disputed.contains(kind) ? m_changes.value(kind) : QDateTime()});
     return content;
+}
+
+Result<CrmPushContent> CrmComparison::contentOfNew(const Customer &customer, Kind kind)
+{
+    const auto facts = factsOf(customer);
+    if (!facts)
+        return fail(facts.error());
+    Customer named = customer;
+    if (kind == Kind::Person && named.contactName.isEmpty())
+        named.contactName = named.name; // The customer is the person.
+    CrmTell tell{.kind = kind, .remoteId = {}, .values = {}};
+    for (const CrmMapping &mapping : std::as_const(m_mappings)) {
+        const bool isTheirs = typeOf(mapping.field) == CrmFieldType::Owner || mapping.field == CrmField::Stage
+            || mapping.field == CrmField::ExternalId;
+        if (mapping.kind != kind || isTheirs)
+            continue;
+        const std::optional<QString> words
+            = wordsFor(mapping, crmValueOf(mapping.field, named, *facts, m_now), customer.address.country);
+        if (words && !words->isEmpty())
+            tell.values.insert(mapping.remote, *words);
+    }
+    return CrmPushContent{.records = {tell}};
 }
 
 Result<CrmCompared> CrmComparison::compare(const CustomerId &customer, How how)

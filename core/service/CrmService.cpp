@@ -1,11 +1,14 @@
 #include "core/service/CrmService.h"
 
 #include "core/billing/AdoptContact.h"
+#include "core/billing/CreateInCrm.h"
+#include "core/billing/CrmComparison.h"
 #include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/compareCustomers.h"
 #include "core/billing/crmConflictAuthors.h"
 #include "core/billing/crmMappingEffect.h"
 #include "core/crm/CrmConnector.h"
+#include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
@@ -167,6 +170,19 @@ CrmRecordId recordId(const QString &connection, ContactRow::Kind kind, const QSt
     return {.connection = ConnectionId(connection), .kind = kind, .remoteId = remoteId};
 }
 
+Result<QStringList> makeFieldsIn(
+    Book &book, CrmConnector &connector, const ConnectionId &connection, const StopFlag &stop)
+{
+    CrmWriter *const writer = connector.writer();
+    if (!writer)
+        return QStringList();
+    const Result<QStringList> missing = writer->makeOwnFields(stop);
+    if (!missing)
+        return missing;
+    // What was out of use for want of a field works again.
+    return refreshCrmSchema(book, connector, connection, stop).transform([&] { return *missing; });
+}
+
 } // namespace
 
 QFuture<Result<QList<CrmStatus>>> CrmService::status() const
@@ -302,6 +318,39 @@ QFuture<Result<void>> CrmService::unlink(
     return commandIn(m_workshop, [=](Book &book, QDate) {
         return unlinkContact(book, customer, recordId(connection, kind, remoteId));
     });
+}
+
+QFuture<Result<void>> CrmService::create(QString connection, CustomerId customer, bool anyway)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) {
+        return checkConnection(connection).and_then([&] {
+            return createInCrm(book, ConnectionId(connection), customer, anyway);
+        });
+    });
+}
+
+QFuture<Result<QString>> CrmService::recordOf(QString connection, CustomerId customer) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QString> {
+        CrmComparison comparison(book.database, ConnectionId(connection), book.clock.now());
+        const Result<QString> company = comparison.recordOf(customer, ContactRow::Kind::Company);
+        return !company || !company->isEmpty() ? company
+                                               : comparison.recordOf(customer, ContactRow::Kind::Person);
+    });
+}
+
+QFuture<Result<QStringList>> CrmService::makeFields(QString connection)
+{
+    return m_workshop.observe(connection)
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<QStringList> {
+            Book book = m_workshop.plainBook(database, u"sync:"_s + connection);
+            Book asker = m_workshop.plainBook(database);
+            if (const Result<void> allowed = requireRight(asker, Right::ManageBook); !allowed)
+                return fail(allowed.error());
+            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+                return makeFieldsIn(book, *crm.connector, ConnectionId(connection), stop);
+            });
+        });
 }
 
 QFuture<Result<qint64>> CrmService::push(CustomerId customer)

@@ -15,7 +15,7 @@ namespace quittance {
 class Workshop;
 
 //! What a screen or the CLI may ask about what CRMs and our customers say of each other. Thread-safe: every
-//! call returns at once and, but for refreshSchema(), asks nobody outside.
+//! call returns at once and, but for refreshSchema() and makeFields(), asks nobody outside.
 class CrmService
 {
 public:
@@ -64,6 +64,16 @@ public:
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
     QFuture<Result<void>> unlink(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
+    //! Asks for a record in the CRM for a customer who has none there; its outbox makes it, once.
+    //! InvalidInput "crm.customer_linked", "crm.external_id_missing", "crm.record_looks_alike" (not when
+    //! anyway); NotFound "customer.unknown", "connection.unknown".
+    QFuture<Result<void>> create(QString connection, CustomerId customer, bool anyway = false);
+    //! The living record of a customer there, a company first; empty when there is none.
+    QFuture<Result<QString>> recordOf(QString connection, CustomerId customer) const;
+    //! Makes our own fields in the CRM (our id, balances, dates), and reads its fields anew. What only an
+    //! administrator can make is the answer, "Account.Quittance_Id__c"; empty where all are there. role.*,
+    //! and what the CRM answers.
+    QFuture<Result<QStringList>> makeFields(QString connection);
     //! Compares and asks for what is to be told: of one customer, or of all when it is empty. What the CRM
     //! refused is tried again. Gives the number of pushes asked for.
     QFuture<Result<qint64>> push(CustomerId customer = {});

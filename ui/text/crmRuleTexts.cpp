@@ -15,12 +15,20 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("The CRM refused the key or the sign-in. Nothing was lost. Connect it again, or ask who looks "
             "after "
             "it there.")},
+    {u"crm.customer_linked",
+        SAY("This customer has a record in the CRM already. None was made. Unlink that one first.")},
+    {u"crm.external_id_missing",
+        SAY("The CRM has no field that holds Quittance's id and only one record can have. No record was made, "
+            "for a second one could follow. Have the fields made, then sync.")},
     {u"crm.looks_known",
         SAY("This record may be a customer you already have. No customer was made. Link it to that customer, "
             "or make a new one anyway.")},
     {u"crm.not_linked", SAY("The customer is not linked to this record. Nothing was changed.")},
     {u"crm.record_linked",
         SAY("This record is already linked to a customer. Nothing was changed. Open that customer.")},
+    {u"crm.record_looks_alike",
+        SAY("A record of the CRM may be this customer. None was made. Link the customer to it, or make one "
+            "anyway.")},
     {u"crm.record_unknown",
         SAY("There is no such record in what was read from the CRM. Nothing was changed. Sync, then look "
             "again.")},
@@ -65,6 +73,7 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"crm_value.not_understood",
         SAY("What the CRM says here is no value this field can have. The value here was kept. Correct it in "
             "the CRM, or choose what both are to say.")},
+    {u"setting.not_a_switch", SAY("This is either on or off. Nothing was changed.")},
 });
 #undef SAY
 static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));

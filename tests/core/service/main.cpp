@@ -3,6 +3,7 @@
 #include "tests/core/service/tst_connectservice.h"
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_crmaccess.h"
+#include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_paymentservice.h"
@@ -19,6 +20,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait, TestPayWayService,
-        TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
+        TestCrmRemark, TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait,
+        TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
+        argc, argv);
 }
