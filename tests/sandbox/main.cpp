@@ -83,6 +83,20 @@ void sayReady(const SandboxHouse &house, bool asJson)
     std::fflush(stdout);
 }
 
+//! Serves PayPal's calls and pages and says how to use them. False when a port is taken.
+bool openPayPal(SandboxHouse &house, ControlService &control, PayPalSandbox &paypal, PayPalPage &page)
+{
+    if (!house.serve(u"paypal"_s, paypal) || !house.serve(u"paypal_pages"_s, page))
+        return false;
+    paypal.setBases(house.url(u"paypal"_s), house.url(u"paypal_pages"_s));
+    house.announce(u"paypal_client"_s, QString::fromLatin1(PayPalTokens::clientId));
+    house.announce(u"paypal_secret"_s, QString::fromLatin1(PayPalTokens::clientSecret));
+    house.describe(u"paypal"_s, [&paypal] { return paypal.dump(); });
+    control.add(u"paypal"_s,
+        [&paypal](const QString &name, const QJsonObject &order) { return paypal.order(name, order); });
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -120,15 +134,6 @@ int main(int argc, char **argv)
         salesforce.tokens().setIdentity(salesforce.data().organization(), salesforce.data().user());
     }
     hubSpot.limits().enforce(parser.isSet(u"limits"_s));
-    PayPalSandbox paypal(house.clock, seed);
-    PayPalPage paypalPage(paypal, parser.value(u"seller"_s));
-    listening = listening && house.serve(u"paypal"_s, paypal) && house.serve(u"paypal_pages"_s, paypalPage);
-    paypal.setBases(house.url(u"paypal"_s), house.url(u"paypal_pages"_s));
-    house.announce(u"paypal_client"_s, QString::fromLatin1(PayPalTokens::clientId));
-    house.announce(u"paypal_secret"_s, QString::fromLatin1(PayPalTokens::clientSecret));
-    house.describe(u"paypal"_s, [&paypal] { return paypal.dump(); });
-    control.add(u"paypal"_s,
-        [&paypal](const QString &name, const QJsonObject &order) { return paypal.order(name, order); });
     const QTemporaryDir temporary;
     SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
     listening = listening && mail.listen(house.takePort());
@@ -136,6 +141,9 @@ int main(int argc, char **argv)
     house.announce(u"mail_dir"_s, mailDir.isEmpty() ? temporary.path() : mailDir);
     house.describe(u"smtp"_s, [&mail] { return QJsonObject{{u"accepted"_s, mail.accepted()}}; });
     house.onReset([&mail] { mail.reset(); });
+    PayPalSandbox paypal(house.clock, seed);
+    PayPalPage paypalPage(paypal, parser.value(u"seller"_s));
+    listening = listening && openPayPal(house, control, paypal, paypalPage);
 
     if (!listening) {
         std::fputs("quittance-sandbox: a port is taken\n", stderr);
