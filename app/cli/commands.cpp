@@ -68,10 +68,10 @@ const QList<Command> &commands()
             invoicesImport, 1, 1},
         {"invoices"_L1, "issue"_L1, "invoices issue NUMBER... [--today]"_L1, invoicesIssue, 0, many},
         {"invoices"_L1, "send"_L1,
-            "invoices send NUMBER... [--by page|bank_transfer] [--to ADDRESS] [--subject S] [--message M] "
+            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS] [--subject S] [--message M] "
             "[--again] [--wait SECONDS]"_L1,
             invoicesSend, 0, many},
-        {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--wait SECONDS]"_L1, invoicesPayPage, 1, 1},
+        {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--through NAME] [--wait SECONDS]"_L1, invoicesPayPage, 1, 1},
         {"invoices"_L1, "transfer"_L1, "invoices transfer NUMBER"_L1, invoicesTransfer, 1, 1},
         {"invoices"_L1, "void"_L1, "invoices void NUMBER --reason R [--date D]"_L1, invoicesVoid, 1, 1},
         {"invoices"_L1, "write-off"_L1,
@@ -185,7 +185,7 @@ const QList<Command> &commands()
             reportsNumbers},
         {"reports"_L1, "activity"_L1,
             "reports activity [--limit N] [--format table|csv|xlsx|pdf] [-o FILE]"_L1, reportsActivity},
-        {"reports"_L1, "completeness"_L1, "reports completeness [--from DATE] [--to DATE]"_L1,
+        {"reports"_L1, "completeness"_L1, "reports completeness [--from DATE] [--to DATE] [--connection NAME]"_L1,
             reportsCompleteness},
         {"outbox"_L1, "list"_L1, "outbox list"_L1, outboxList},
         {"outbox"_L1, "run"_L1, "outbox run [--wait SECONDS]"_L1, outboxRun},
