@@ -1,6 +1,8 @@
 #include "tests/sandbox/ControlService.h"
 #include "tests/sandbox/SandboxHouse.h"
 #include "tests/sandbox/hubspot/HubSpotSandbox.h"
+#include "tests/sandbox/paypal/PayPalPage.h"
+#include "tests/sandbox/paypal/PayPalSandbox.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
 #include "tests/sandbox/stripe/PayPage.h"
@@ -42,6 +44,15 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
         "  POST /terms         [settlement rates daily_payouts]\n"
         "  POST /limits        [per_second per_endpoint reads]\n"
         "  POST /sign          event secret [at]\n"
+        "and for PayPal:\n"
+        "  POST /paypal/pay    order or invoice or url [funding amount email approve]\n"
+        "  POST /paypal/settle capture [status]         /paypal/refund capture [amount]\n"
+        "  POST /paypal/refund/end refund status        /paypal/reversal capture\n"
+        "  POST /paypal/dispute capture [reason stage amount]\n"
+        "  POST /paypal/dispute/move dispute [status stage outcome]\n"
+        "  POST /paypal/transfer [currency amount]      /paypal/line code amount [currency status]\n"
+        "  POST /paypal/terms  what its account is like /paypal/scopes withdrawn\n"
+        "  POST /paypal/tokens [lifetime revoke]\n"
         "docs/testing.md says more."_s);
     parser.addHelpOption();
     parser.addOption(
@@ -109,6 +120,15 @@ int main(int argc, char **argv)
         salesforce.tokens().setIdentity(salesforce.data().organization(), salesforce.data().user());
     }
     hubSpot.limits().enforce(parser.isSet(u"limits"_s));
+    PayPalSandbox paypal(house.clock, seed);
+    PayPalPage paypalPage(paypal, parser.value(u"seller"_s));
+    listening = listening && house.serve(u"paypal"_s, paypal) && house.serve(u"paypal_pages"_s, paypalPage);
+    paypal.setBases(house.url(u"paypal"_s), house.url(u"paypal_pages"_s));
+    house.announce(u"paypal_client"_s, QString::fromLatin1(PayPalTokens::clientId));
+    house.announce(u"paypal_secret"_s, QString::fromLatin1(PayPalTokens::clientSecret));
+    house.describe(u"paypal"_s, [&paypal] { return paypal.dump(); });
+    control.add(u"paypal"_s,
+        [&paypal](const QString &name, const QJsonObject &order) { return paypal.order(name, order); });
     const QTemporaryDir temporary;
     SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
     listening = listening && mail.listen(house.takePort());
