@@ -24,7 +24,8 @@ Result<QList<GatewayCustomer>> NoCustomers::customersOf(const CustomerId &, cons
     return notOffered(u"customer"_s);
 }
 
-Result<QList<GatewayCustomer>> NoCustomers::customersOfSince(const CustomerId &, const QDateTime &, const StopFlag &)
+Result<QList<GatewayCustomer>> NoCustomers::customersOfSince(
+    const CustomerId &, const QDateTime &, const StopFlag &)
 {
     return notOffered(u"customer"_s);
 }
@@ -69,7 +70,8 @@ Result<ChargeNews> NoCharges::create(const GatewayRequest &, const EntryId &, co
     return notOffered(u"charge"_s);
 }
 
-Result<std::optional<ChargeNews>> NoCharges::find(const ChargeId &, const GatewayRequest &, const QDateTime &, const StopFlag &)
+Result<std::optional<ChargeNews>> NoCharges::find(
+    const ChargeId &, const GatewayRequest &, const QDateTime &, const StopFlag &)
 {
     return notOffered(u"charge"_s);
 }

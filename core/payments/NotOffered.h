@@ -26,8 +26,7 @@ public:
 class NoCards final : public CardGateway
 {
 public:
-    Result<CardPage> openPage(
-        const CustomerId &, const QString &, const QUrl &, const StopFlag &) override;
+    Result<CardPage> openPage(const CustomerId &, const QString &, const QUrl &, const StopFlag &) override;
     Result<CardPage> readPage(const QString &, const StopFlag &) override;
     Result<QList<CardPage>> completePages(const QString &, const StopFlag &) override;
     Result<QList<GatewayCard>> cardsOf(const QString &, const StopFlag &) override;

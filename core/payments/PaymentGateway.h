@@ -100,8 +100,8 @@ struct GatewayTaking {
     QString words; //!< Amount and currency as the provider writes them.
 };
 
-//! What moved a provider's balance beside payments, refunds, disputes and payouts: a fee of its own, what came
-//! of another currency.
+//! What moved a provider's balance beside payments, refunds, disputes and payouts: a fee of its own, what
+//! came of another currency.
 struct GatewayExtra {
     QString key; //!< "<provider>:<mode>:<movement>"; the same movement always has the same key.
     QDateTime at; //!< UTC.
@@ -183,9 +183,9 @@ public:
         const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop)
         = 0;
 
-    //! Takes what the payer of a link has approved, where the provider leaves that to us, and tells what came of
-    //! it. The key is for this link alone; the same key again takes nothing twice. Refused when the payer's
-    //! bank said no or nobody has approved: the page stays open.
+    //! Takes what the payer of a link has approved, where the provider leaves that to us, and tells what came
+    //! of it. The key is for this link alone; the same key again takes nothing twice. Refused when the
+    //! payer's bank said no or nobody has approved: the page stays open.
     virtual Result<GatewayNews> takeApproved(
         const QString &externalId, const QString &key, const StopFlag &stop)
         = 0;

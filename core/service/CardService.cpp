@@ -4,8 +4,8 @@
 #include "core/outbox/gatewayTry.h"
 #include "core/outbox/savedCards.h"
 #include "core/payments/ChargeGateway.h"
-#include "core/service/inBook.h"
 #include "core/service/gatewayChoice.h"
+#include "core/service/inBook.h"
 #include "core/service/withGateway.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
@@ -118,34 +118,41 @@ QFuture<Result<QList<SavedCard>>> CardService::cards(CustomerId customer) const
 
 QFuture<Result<CardPage>> CardService::openPage(CustomerId customer)
 {
-    return withGateway(m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return SettingTable(book.database).value(cardGateway() + u".return_page"_s).and_then([&](const QString &page) {
-            return openCardPage(book, gateway, customer, QUrl(page), stop);
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return SettingTable(book.database)
+                .value(cardGateway() + u".return_page"_s)
+                .and_then([&](const QString &page) {
+                    return openCardPage(book, gateway, customer, QUrl(page), stop);
+                });
         });
-    });
 }
 
 QFuture<Result<CardPage>> CardService::lookAtPage(QString externalKey)
 {
-    return withGateway(m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        book.actor = u"provider:"_s + cardGateway();
-        return CardObserver(book, gateway).lookAt(externalKey, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            book.actor = u"provider:"_s + cardGateway();
+            return CardObserver(book, gateway).lookAt(externalKey, stop);
+        });
 }
 
 QFuture<Result<QList<SavedCard>>> CardService::refresh(CustomerId customer)
 {
-    return withGateway(m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        book.actor = u"provider:"_s + cardGateway(); // What the provider says is an observation, whoever asked.
-        return CardObserver(book, gateway).refresh(customer, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            book.actor
+                = u"provider:"_s + cardGateway(); // What the provider says is an observation, whoever asked.
+            return CardObserver(book, gateway).refresh(customer, stop);
+        });
 }
 
 QFuture<Result<void>> CardService::remove(QString card)
 {
-    return withGateway(m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return removeCard(book, gateway, card, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return removeCard(book, gateway, card, stop);
+        });
 }
 
 QFuture<Result<ChargePreview>> CardService::preview(InvoiceId invoice) const

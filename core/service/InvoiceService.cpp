@@ -15,8 +15,8 @@
 #include "core/journal/sealedWay.h"
 #include "core/outbox/gatewayCustomers.h"
 #include "core/service/documentPdf.h"
-#include "core/service/inBook.h"
 #include "core/service/gatewayChoice.h"
+#include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/service/withGateway.h"
 #include "core/store/AllocationTable.h"
@@ -166,7 +166,8 @@ Result<CommandOutcome> sendThroughGateways(Workshop &workshop, Book &book, QList
             return fail(route.error());
         routes.append(*std::move(route));
     }
-    return routes.isEmpty() ? Result<CommandOutcome>(CommandOutcome()) : sendPaymentLinks(book, orders, routes);
+    return routes.isEmpty() ? Result<CommandOutcome>(CommandOutcome())
+                            : sendPaymentLinks(book, orders, routes);
 }
 
 } // namespace

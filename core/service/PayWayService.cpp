@@ -51,9 +51,8 @@ QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice, QS
             return m_workshop.book(database).and_then([&](Book book) {
                 return gatewayOfLink(m_workshop, database, invoice, connection, PayWay::Checkout)
                     .and_then([&](const QString &id) { return linkRoute(m_workshop, database, id); })
-                    .and_then([&](const LinkRoute &route) {
-                        return quittance::openPayPage(book, invoice, route);
-                    });
+                    .and_then(
+                        [&](const LinkRoute &route) { return quittance::openPayPage(book, invoice, route); });
             });
         });
 }

@@ -65,11 +65,10 @@ void PaymentWait::findConnection()
 {
     if (m_promise.isCanceled())
         return end(fail(ErrorKind::Cancelled, u"sync.stopped"_s));
-    const auto job
-        = m_workshop.reads().run([invoice = m_invoice](Database &database, const StopFlag &) {
-              return LinkTable(database).liveOf(invoice).transform(
-                  [](const auto &link) { return link ? link->connection : QString(); });
-          });
+    const auto job = m_workshop.reads().run([invoice = m_invoice](Database &database, const StopFlag &) {
+        return LinkTable(database).liveOf(invoice).transform(
+            [](const auto &link) { return link ? link->connection : QString(); });
+    });
     whenReady(job, this, [this](const Result<QString> &connection) {
         if (!connection)
             return end(fail(connection.error()));

@@ -115,22 +115,22 @@ public:
     {
         observe(facts, onlyIfConfigured,
             [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
-            if (!isMissed(m_workshop, database, facts))
-                return SyncReport();
-            return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
-                const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
-                    tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
-                };
-                return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
-                    return PaymentObserver(book, gateway).run(full, looked, stop);
-                }).and_then([&](const PaymentReport &done) {
-                    noteSync(database, facts.id, Touched::Invoices);
-                    return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
-                        return SyncReport{.paymentsBooked = done.booked, .reads = reads};
+                if (!isMissed(m_workshop, database, facts))
+                    return SyncReport();
+                return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
+                    const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
+                        tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
+                    };
+                    return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
+                        return PaymentObserver(book, gateway).run(full, looked, stop);
+                    }).and_then([&](const PaymentReport &done) {
+                        noteSync(database, facts.id, Touched::Invoices);
+                        return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
+                            return SyncReport{.paymentsBooked = done.booked, .reads = reads};
+                        });
                     });
                 });
             });
-        });
     }
 
     //! Links first, for the mails wait for them.

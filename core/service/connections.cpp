@@ -272,8 +272,8 @@ Result<void> keepMode(Book &book, const QString &connection, const PaymentGatewa
     });
 }
 
-Result<void> checkSecret(
-    Workshop &workshop, Database &database, const ConnectionFacts &facts, const QString &field, const SecretText &secret)
+Result<void> checkSecret(Workshop &workshop, Database &database, const ConnectionFacts &facts,
+    const QString &field, const SecretText &secret)
 {
     const GatewayType *type = GatewayRegistry::find(facts.id);
     if (!type)

@@ -46,8 +46,7 @@ Result<QString> usualGateway(Workshop &workshop, Database &database)
     return GatewayRegistry::all().constFirst().id;
 }
 
-Result<QString> gatewayFor(
-    Workshop &workshop, Database &database, const QString &named, GatewayOffer offer)
+Result<QString> gatewayFor(Workshop &workshop, Database &database, const QString &named, GatewayOffer offer)
 {
     const Result<QString> first = named.isEmpty() ? usualGateway(workshop, database) : named;
     if (!first)
@@ -64,8 +63,8 @@ Result<QString> gatewayFor(
     return invalid(u"gateway.not_offered"_s, u"connection"_s, type->name);
 }
 
-Result<QString> gatewayOfLink(Workshop &workshop, Database &database, const InvoiceId &invoice,
-    const QString &named, PayWay way)
+Result<QString> gatewayOfLink(
+    Workshop &workshop, Database &database, const InvoiceId &invoice, const QString &named, PayWay way)
 {
     if (named.isEmpty()) {
         const auto live = LinkTable(database).liveOf(invoice);
@@ -75,6 +74,15 @@ Result<QString> gatewayOfLink(Workshop &workshop, Database &database, const Invo
             return (*live)->connection;
     }
     return gatewayFor(workshop, database, named, offerOf(way));
+}
+
+Result<QString> returnPageOf(Database &database, const QString &connection)
+{
+    Result<QString> page = SettingTable(database).value(connection + u".return_page"_s);
+    for (const GatewayType &other : GatewayRegistry::all())
+        if (page && page->isEmpty() && other.offers.contains(GatewayOffer::Checkout))
+            page = SettingTable(database).value(other.id + u".return_page"_s);
+    return page;
 }
 
 QString cardGateway()

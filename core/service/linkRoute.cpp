@@ -99,7 +99,8 @@ MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, con
 Result<void> addMail(Database &database, const MailQueued &mail, PayWay way, LinkMailPreview &preview)
 {
     LinkMailContent content;
-    const Result<LinkMailContent> found = mailContent(database, mail, standIn(way, preview.provider, preview.open));
+    const Result<LinkMailContent> found
+        = mailContent(database, mail, standIn(way, preview.provider, preview.open));
     if (!found)
         return fail(found.error());
     content = *found;
@@ -124,8 +125,7 @@ bool isTaken(const PaymentGateway &gateway, const LinkMailPreview &preview, PayW
 {
     const auto limits = gateway.limits(preview.open.currency());
     if (way != PayWay::BankTransfer)
-        return limits && preview.open.minor() >= limits->minMinor
-            && preview.open.minor() <= limits->maxMinor;
+        return limits && preview.open.minor() >= limits->minMinor && preview.open.minor() <= limits->maxMinor;
     const PaymentLinkOrder order{.link = LinkId(preview.invoice.text()),
         .invoice = preview.invoice,
         .number = preview.number,
@@ -205,7 +205,7 @@ Result<LinkRoute> linkRoute(Workshop &workshop, Database &database, const QStrin
     if (!opened)
         return fail(opened.error());
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
-    const Result<QString> returnPage = SettingTable(database).value(connection + u".return_page"_s);
+    const Result<QString> returnPage = returnPageOf(database, connection);
     if (!returnPage)
         return fail(returnPage.error());
     return LinkRoute{.gateway = connection,

@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 Result<std::optional<LinkCapture>> LinkCaptureTable::of(const LinkId &link)
 {
-    auto row = m_database.query(u"SELECT tries, begun_at FROM link_capture WHERE link_id = :link"_s,
-        {{":link"_L1, link.text()}});
+    auto row = m_database.query(
+        u"SELECT tries, begun_at FROM link_capture WHERE link_id = :link"_s, {{":link"_L1, link.text()}});
     return row.map([](QSqlQuery &found) {
         std::optional<LinkCapture> capture;
         if (found.next())
-            capture = {.tries = found.value(0).toLongLong(), .begunAt = instantFrom(found.value(1).toString())};
+            capture
+                = {.tries = found.value(0).toLongLong(), .begunAt = instantFrom(found.value(1).toString())};
         return capture;
     });
 }
@@ -23,7 +24,8 @@ Result<void> LinkCaptureTable::set(const LinkId &link, const LinkCapture &captur
 {
     return m_database.execute(
         u"INSERT OR REPLACE INTO link_capture (link_id, tries, begun_at) VALUES (:link, :tries, :begun)"_s,
-        {{":link"_L1, link.text()}, {":tries"_L1, capture.tries}, {":begun"_L1, instantValue(capture.begunAt)}});
+        {{":link"_L1, link.text()}, {":tries"_L1, capture.tries},
+            {":begun"_L1, instantValue(capture.begunAt)}});
 }
 
 Result<void> LinkCaptureTable::remove(const LinkId &link)

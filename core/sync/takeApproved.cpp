@@ -60,8 +60,7 @@ Result<void> takeOne(
     if (!begun || !*begun)
         return begun.transform([](const auto &) {});
     CrashPoint::reached("a capture was begun");
-    const Result<GatewayNews> taken
-        = gateway.takeApproved(link.externalId, keyOf(link.id, **begun), stop);
+    const Result<GatewayNews> taken = gateway.takeApproved(link.externalId, keyOf(link.id, **begun), stop);
     CrashPoint::reached("a capture was asked for");
     if (!taken && taken.error().kind != ErrorKind::Refused)
         return fail(taken.error()); // Asked again at the next look, with the same key.

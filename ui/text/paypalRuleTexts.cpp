@@ -41,7 +41,8 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("It is not yet today where the PayPal account is. The link is made by itself as soon as the day "
             "has come there.")},
     {u"paypal.decimal_precision",
-        SAY("PayPal takes only whole amounts in this currency. No link was made. Collect it in another way.")},
+        SAY("PayPal takes only whole amounts in this currency. No link was made. Collect it in another "
+            "way.")},
     {u"paypal.decimals_not_supported",
         SAY("PayPal takes only whole amounts in this currency. No money moved. Give a whole amount.")},
     {u"paypal.duplicate_invoice_id",
@@ -91,7 +92,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"paypal.payment_amount_greater_than_amount_due",
         SAY("Less is due at PayPal than was to be noted there. Nothing was noted. Sync, then try again.")},
     {u"paypal.pending_capture",
-        SAY("This payment has not arrived yet, so it cannot be sent back. No money moved. Wait until it has.")},
+        SAY("This payment has not arrived yet, so it cannot be sent back. No money moved. Wait until it "
+            "has.")},
     {u"paypal.permission_missing",
         SAY("The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app "
             "at developer.paypal.com; it counts from the next token on, which the test of the connection "

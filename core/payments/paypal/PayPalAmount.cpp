@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! developer.paypal.com/reference/currency-codes; BRL, CNY, INR and MYR only for accounts of those countries.
-constexpr auto supported = std::to_array<std::string_view>({"AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK",
-    "EUR", "GBP", "HKD", "HUF", "ILS", "INR", "JPY", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "SEK", "SGD",
-    "THB", "TWD", "USD"});
+constexpr auto supported = std::to_array<std::string_view>(
+    {"AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS", "INR", "JPY", "MXN",
+        "MYR", "NOK", "NZD", "PHP", "PLN", "SEK", "SGD", "THB", "TWD", "USD"});
 
 constexpr auto whole = std::to_array<std::string_view>({"HUF", "JPY", "TWD"});
 
@@ -61,8 +61,8 @@ Result<QJsonObject> PayPalAmount::from(Money money)
 Result<Money> PayPalAmount::read(const QJsonValue &said)
 {
     const auto unreadable = [&] {
-        return fail(Error{
-            .kind = ErrorKind::BadReply, .rule = u"paypal.amount_unreadable"_s, .field = u"amount"_s});
+        return fail(
+            Error{.kind = ErrorKind::BadReply, .rule = u"paypal.amount_unreadable"_s, .field = u"amount"_s});
     };
     const auto currency = Currency::find(said[u"currency_code"].toString());
     QString value = said[u"value"].toString();

@@ -26,8 +26,11 @@ HttpClientOptions optionsFor(const QUrl &baseUrl, RateLimiter &limiter)
 {
     return {.base = baseUrl,
         .headers = {{"Accept", "application/json"}, {"User-Agent", "Quittance"}},
-        .policy
-        = {.attemptsMax = 3, .waitMin = 500ms, .waitMax = 5000ms, .afterRateLimit = false, .verdictHeader = {}},
+        .policy = {.attemptsMax = 3,
+            .waitMin = 500ms,
+            .waitMax = 5000ms,
+            .afterRateLimit = false,
+            .verdictHeader = {}},
         .timeout = longestExchange,
         .limiter = &limiter};
 }
@@ -55,13 +58,14 @@ PayPalApi::PayPalApi(HttpTransport &transport, Clock &clock, PayPalAccount accou
 
 Result<AccessToken> PayPalApi::fetchToken(const StopFlag &stop)
 {
-    const Result<HttpReply> reply = m_client.send({.method = "POST",
-                                                      .url = below(u"/v1/oauth2/token"_s),
-                                                      .headers = {{"Authorization", m_account.basicAuthorization()},
-                                                          {"Content-Type", "application/x-www-form-urlencoded"}},
-                                                      .body = "grant_type=client_credentials",
-                                                      .timeout = longestExchange},
-        true, stop); // A second token harms nobody.
+    const Result<HttpReply> reply
+        = m_client.send({.method = "POST",
+                            .url = below(u"/v1/oauth2/token"_s),
+                            .headers = {{"Authorization", m_account.basicAuthorization()},
+                                {"Content-Type", "application/x-www-form-urlencoded"}},
+                            .body = "grant_type=client_credentials",
+                            .timeout = longestExchange},
+            true, stop); // A second token harms nobody.
     const Result<QJsonObject> said = accept(reply);
     if (!said)
         return fail(said.error());
@@ -125,11 +129,8 @@ Result<QJsonObject> PayPalApi::accept(const Result<HttpReply> &outcome) const
 
 Result<QJsonObject> PayPalApi::getAtOnce(const QString &path, const FormBody &query, const StopFlag &stop)
 {
-    return accept(send({.method = "GET",
-                           .url = below(path, query),
-                           .headers = {},
-                           .body = {},
-                           .timeout = longestExchange},
+    return accept(send(
+        {.method = "GET", .url = below(path, query), .headers = {}, .body = {}, .timeout = longestExchange},
         true, stop));
 }
 
@@ -141,8 +142,8 @@ Result<QJsonObject> PayPalApi::waitingOut(const Look &look, const StopFlag &stop
         if (object || object.error().kind != ErrorKind::RateLimited || times > rateLimitPauses
             || stop.stopped())
             return object;
-        const auto pause = std::max<std::chrono::milliseconds>(object.error().retryAfter,
-            rateLimitPause(times, QRandomGenerator::global()->bounded(1000)));
+        const auto pause = std::max<std::chrono::milliseconds>(
+            object.error().retryAfter, rateLimitPause(times, QRandomGenerator::global()->bounded(1000)));
         if (pause > 60s) // PayPal asks for more than anybody waits for here.
             return object;
         qCInfo(lcNet) << "too many requests; waiting" << pause.count() << "ms";
@@ -187,21 +188,15 @@ Result<QJsonObject> PayPalApi::post(
         {"Content-Type", "application/json"}, {"Prefer", "return=representation"}};
     if (!requestId.isEmpty())
         headers.insert("PayPal-Request-Id", requestId.toUtf8());
-    return change({.method = "POST",
-                      .url = below(path),
-                      .headers = headers,
-                      .body = body,
-                      .timeout = longestExchange},
+    return change(
+        {.method = "POST", .url = below(path), .headers = headers, .body = body, .timeout = longestExchange},
         stop);
 }
 
 Result<QJsonObject> PayPalApi::remove(const QString &path, const StopFlag &stop)
 {
-    return change({.method = "DELETE",
-                      .url = below(path),
-                      .headers = {},
-                      .body = {},
-                      .timeout = longestExchange},
+    return change(
+        {.method = "DELETE", .url = below(path), .headers = {}, .body = {}, .timeout = longestExchange},
         stop);
 }
 

@@ -82,8 +82,7 @@ Result<GatewayDispute> PayPalDisputes::readById(const QString &id, const StopFla
 
 Result<GatewayDispute> PayPalDisputes::get(const QString &externalKey, const StopFlag &stop)
 {
-    return m_api.account().idOf(externalKey).and_then(
-        [&](const QString &id) { return readById(id, stop); });
+    return m_api.account().idOf(externalKey).and_then([&](const QString &id) { return readById(id, stop); });
 }
 
 Result<QList<GatewayDispute>> PayPalDisputes::list(const FormBody &filter, const StopFlag &stop)
@@ -110,8 +109,7 @@ Result<QList<GatewayDispute>> PayPalDisputes::list(const FormBody &filter, const
                 return fail(dispute.error());
         }
         const QString link = payPalLinkIn(*found, "next"_L1);
-        const QString token
-            = QUrlQuery(QUrl(link)).queryItemValue(u"next_page_token"_s, QUrl::FullyDecoded);
+        const QString token = QUrlQuery(QUrl(link)).queryItemValue(u"next_page_token"_s, QUrl::FullyDecoded);
         if (token.isEmpty() || token == next)
             return disputes;
         next = token;
@@ -123,8 +121,7 @@ Result<QList<GatewayDispute>> PayPalDisputes::changedSince(
     const QDateTime &since, const QDateTime &now, const StopFlag &stop)
 {
     FormBody filter;
-    filter.add(
-        u"update_time_after"_s, payPalInstantText(std::max(since, now.addDays(-longestLookDays))));
+    filter.add(u"update_time_after"_s, payPalInstantText(std::max(since, now.addDays(-longestLookDays))));
     return list(filter, stop);
 }
 

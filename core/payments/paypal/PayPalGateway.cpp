@@ -123,8 +123,9 @@ Result<std::optional<GatewayLink>> PayPalGateway::findLink(
 Result<GatewayNews> PayPalGateway::takeApproved(
     const QString &externalId, const QString &key, const StopFlag &stop)
 {
-    return m_api.account().idOf(externalId).and_then(
-        [&](const QString &id) { return PayPalOrders(m_api).capture(id, key, stop); });
+    return m_api.account().idOf(externalId).and_then([&](const QString &id) {
+        return PayPalOrders(m_api).capture(id, key, stop);
+    });
 }
 
 Result<void> PayPalGateway::closeLink(const QString &externalId, const StopFlag &stop)

@@ -96,8 +96,7 @@ Result<void> PayPalInvoices::search(
     for (int page = 1; page <= mostPages; ++page) {
         FormBody query;
         query.add(u"page"_s, qint64{page}).add(u"page_size"_s, pageSize).add(u"total_required"_s, true);
-        const Result<QJsonObject> found
-            = m_api.ask(u"/v2/invoicing/search-invoices"_s, query, filter, stop);
+        const Result<QJsonObject> found = m_api.ask(u"/v2/invoicing/search-invoices"_s, query, filter, stop);
         if (!found)
             return fail(found.error());
         const QJsonArray items = (*found)[u"items"].toArray();
@@ -162,7 +161,8 @@ Result<QJsonObject> PayPalInvoices::sent(const QJsonObject &invoice, const StopF
     const Result<QJsonObject> said = m_api.post(pathOf(id, u"/send"_s), quietly(), {}, stop);
     if (!said)
         return fail(said.error());
-    Result<QJsonObject> now = unsure(get(id, stop)); // For its state, and its address where that was not told.
+    Result<QJsonObject> now
+        = unsure(get(id, stop)); // For its state, and its address where that was not told.
     if (!now)
         return now;
     QString address = (*said)[u"href"].toString();
@@ -276,8 +276,8 @@ Result<void> PayPalInvoices::settleRest(const QJsonObject &invoice, const StopFl
     const Result<QJsonObject> amount = PayPalAmount::from(*due);
     if (!amount)
         return fail(amount.error());
-    const QByteArray body = canonicalJson({{u"method"_s, u"OTHER"_s}, {u"amount"_s, *amount},
-        {u"note"_s, u"Settled outside PayPal."_s}});
+    const QByteArray body = canonicalJson(
+        {{u"method"_s, u"OTHER"_s}, {u"amount"_s, *amount}, {u"note"_s, u"Settled outside PayPal."_s}});
     return m_api.post(pathOf(invoice[u"id"].toString(), u"/payments"_s), body, {}, stop)
         .transform([](const QJsonObject &) {});
 }

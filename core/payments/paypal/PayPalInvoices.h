@@ -38,8 +38,8 @@ public:
     Result<QJsonObject> get(const QString &id, const StopFlag &stop);
 
     //! Goes through what a search finds. filter: its body.
-    Result<void> search(
-        const QJsonObject &filter, const StopFlag &stop, const std::function<void(const QJsonObject &)> &visit);
+    Result<void> search(const QJsonObject &filter, const StopFlag &stop,
+        const std::function<void(const QJsonObject &)> &visit);
     //! The invoice with this number; empty when there is none.
     Result<std::optional<QJsonObject>> withNumber(const QString &number, const StopFlag &stop);
 
@@ -47,7 +47,8 @@ public:
     Result<GatewayLink> read(const QJsonObject &invoice) const;
 
 private:
-    Result<QJsonObject> makeOrTakeUp(const GatewayRequest &request, const QJsonObject &asked, const StopFlag &stop);
+    Result<QJsonObject> makeOrTakeUp(
+        const GatewayRequest &request, const QJsonObject &asked, const StopFlag &stop);
     Result<std::optional<QJsonObject>> earlier(const QJsonObject &asked, const StopFlag &stop);
     Result<QJsonObject> sent(const QJsonObject &invoice, const StopFlag &stop);
     Result<void> settleRest(const QJsonObject &invoice, const StopFlag &stop);

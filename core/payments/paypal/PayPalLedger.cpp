@@ -30,8 +30,7 @@ QString payerOf(const QJsonObject &detail)
     const QString whole = name[u"alternate_full_name"].toString();
     if (!whole.isEmpty())
         return whole;
-    const QString parts
-        = (name[u"given_name"].toString() + u' ' + name[u"surname"].toString()).trimmed();
+    const QString parts = (name[u"given_name"].toString() + u' ' + name[u"surname"].toString()).trimmed();
     return parts.isEmpty() ? payer[u"email_address"].toString() : parts;
 }
 
@@ -61,8 +60,7 @@ Result<PayPalRow> rowOf(const QJsonObject &detail)
 
 QString keyOf(const PayPalRow &row)
 {
-    return row.id + u' ' + row.code + u' ' + row.words + u' '
-        + row.updatedAt.toString(Qt::ISODateWithMs);
+    return row.id + u' ' + row.code + u' ' + row.words + u' ' + row.updatedAt.toString(Qt::ISODateWithMs);
 }
 
 //! Where an answer says it ends, which may be earlier than it was asked to.

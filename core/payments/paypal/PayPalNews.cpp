@@ -21,7 +21,8 @@ namespace {
 constexpr int firstLookDays = 30; //!< With an empty cursor.
 constexpr int paidAgainDays = 3; //!< Payments are searched by day, and may be told late.
 constexpr int rowsAgainHours = 24; //!< Rows change after they came; all of them may be taken again.
-constexpr int rowsAgainDays = 45; //!< Of the daily look: pending refunds and transfers to the bank end by then.
+constexpr int rowsAgainDays
+    = 45; //!< Of the daily look: pending refunds and transfers to the bank end by then.
 constexpr qint64 windowDays = 31;
 constexpr int keptDays = 3 * 365 - 31; //!< PayPal tells no more of what is older.
 
@@ -80,11 +81,10 @@ Result<void> PayPalNews::searchInvoices(QJsonObject filter, GatewayNews &news, c
 {
     filter.insert(u"fields"_s, QJsonArray{u"payments"_s, u"refunds"_s});
     Result<void> added;
-    const Result<void> searched
-        = PayPalInvoices(m_api).search(filter, stop, [&](const QJsonObject &invoice) {
-              if (added)
-                  added = addInvoice(invoice, news);
-          });
+    const Result<void> searched = PayPalInvoices(m_api).search(filter, stop, [&](const QJsonObject &invoice) {
+        if (added)
+            added = addInvoice(invoice, news);
+    });
     return searched ? added : searched;
 }
 
@@ -119,8 +119,7 @@ Result<void> PayPalNews::addPaymentRow(const PayPalRow &row, GatewayNews &news, 
         const auto invoice = PayPalInvoices(m_api).withNumber(row.number, stop);
         if (!invoice)
             return fail(invoice.error());
-        const PayPalIds ids
-            = payPalIdsIn(*invoice ? (**invoice)[u"detail"][u"memo"].toString() : QString());
+        const PayPalIds ids = payPalIdsIn(*invoice ? (**invoice)[u"detail"][u"memo"].toString() : QString());
         payment.link = ids.link;
         payment.invoice = ids.invoice;
     }
@@ -196,8 +195,9 @@ Result<GatewayNews> PayPalNews::since(const QString &text, const QDateTime &now,
     if (!cursor.isValid() || isForgotten)
         cursor = {.looked = now.addDays(-firstLookDays), .rowsUntil = now.addDays(-firstLookDays)};
     // Invoices first: a row of transaction search does not tell which link was paid.
-    const Result<void> looked = addOpenInvoices(news, stop).and_then(
-        [&] { return addPaidInvoices(cursor.looked.addDays(-paidAgainDays), now, news, stop); });
+    const Result<void> looked = addOpenInvoices(news, stop).and_then([&] {
+        return addPaidInvoices(cursor.looked.addDays(-paidAgainDays), now, news, stop);
+    });
     if (!looked)
         return fail(looked.error());
 
@@ -214,8 +214,7 @@ Result<GatewayNews> PayPalNews::since(const QString &text, const QDateTime &now,
     }());
     if (!rows)
         return fail(rows.error());
-    const Result<void> disputes
-        = unlessForbidden(addDisputes(cursor.looked.addDays(-1), now, news, stop));
+    const Result<void> disputes = unlessForbidden(addDisputes(cursor.looked.addDays(-1), now, news, stop));
     if (!disputes)
         return fail(disputes.error());
     sort(news);

@@ -45,9 +45,8 @@ Result<GatewayRequest> PayPalOrders::request(const PaymentLinkOrder &order)
     const QJsonObject unit{{u"amount"_s, *amount}, {u"description"_s, payPalTitleOf(order)},
         {u"custom_id"_s, payPalIdText(order)}, {u"invoice_id"_s, payPalNumberOf(order)}};
     const QJsonObject experience{{u"shipping_preference"_s, u"NO_SHIPPING"_s},
-        {u"user_action"_s, u"PAY_NOW"_s},
-        {u"payment_method_preference"_s, u"IMMEDIATE_PAYMENT_REQUIRED"_s}, {u"return_url"_s, back},
-        {u"cancel_url"_s, back}};
+        {u"user_action"_s, u"PAY_NOW"_s}, {u"payment_method_preference"_s, u"IMMEDIATE_PAYMENT_REQUIRED"_s},
+        {u"return_url"_s, back}, {u"cancel_url"_s, back}};
     const QJsonObject body{{u"intent"_s, u"CAPTURE"_s}, {u"purchase_units"_s, QJsonArray{unit}},
         {u"payment_source"_s,
             QJsonObject{{u"paypal"_s, QJsonObject{{u"experience_context"_s, experience}}}}}};
@@ -100,8 +99,7 @@ Result<GatewayLink> PayPalOrders::create(
             Error{.kind = ErrorKind::Refused, .rule = u"paypal.amount_mismatch"_s, .field = u"amount"_s});
     const Result<GatewayLink> link = read(*made);
     if (link && link->url.isEmpty())
-        return fail(
-            Error{.kind = ErrorKind::Refused, .rule = u"paypal.no_payer_url"_s, .field = u"url"_s});
+        return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.no_payer_url"_s, .field = u"url"_s});
     return link;
 }
 
@@ -133,8 +131,7 @@ Result<GatewayNews> PayPalOrders::news(const QString &id, const StopFlag &stop)
 {
     const Result<QJsonObject> order = m_api.get(pathOf(id), {}, stop);
     if (!order && isMissing(order.error())) // Its time is over: PayPal forgets it then.
-        return GatewayNews{
-            .links = {{.externalId = m_api.account().keyOf(id), .url = {}, .active = false}}};
+        return GatewayNews{.links = {{.externalId = m_api.account().keyOf(id), .url = {}, .active = false}}};
     if (!order)
         return fail(order.error());
     return newsIn(*order);

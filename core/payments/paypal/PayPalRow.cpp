@@ -35,10 +35,8 @@ struct GroupKind {
 constexpr std::array groups{
     GroupKind{"T01"_L1, PayPalRow::Kind::Fee},
     GroupKind{"T03"_L1, PayPalRow::Kind::Payout}, // From our bank account.
-    GroupKind{"T04"_L1, PayPalRow::Kind::Payout},
-    GroupKind{"T15"_L1, PayPalRow::Kind::Hold},
-    GroupKind{"T16"_L1, PayPalRow::Kind::Hold},
-    GroupKind{"T21"_L1, PayPalRow::Kind::Hold}, // Reserves.
+    GroupKind{"T04"_L1, PayPalRow::Kind::Payout}, GroupKind{"T15"_L1, PayPalRow::Kind::Hold},
+    GroupKind{"T16"_L1, PayPalRow::Kind::Hold}, GroupKind{"T21"_L1, PayPalRow::Kind::Hold}, // Reserves.
 };
 
 } // namespace

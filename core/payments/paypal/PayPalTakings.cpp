@@ -13,13 +13,11 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<void> PayPalTakings::addLatest(const QDateTime &from, const QDateTime &until, const StopFlag &stop,
-    QMap<QString, GatewayTaking> &found)
+Result<void> PayPalTakings::addLatest(
+    const QDateTime &from, const QDateTime &until, const StopFlag &stop, QMap<QString, GatewayTaking> &found)
 {
-    const QJsonObject range{
-        {u"start"_s, payPalInstantText(from)}, {u"end"_s, payPalInstantText(until)}};
-    const QJsonObject filter{
-        {u"payment_date_range"_s, range}, {u"fields"_s, QJsonArray{u"payments"_s}}};
+    const QJsonObject range{{u"start"_s, payPalInstantText(from)}, {u"end"_s, payPalInstantText(until)}};
+    const QJsonObject filter{{u"payment_date_range"_s, range}, {u"fields"_s, QJsonArray{u"payments"_s}}};
     Result<void> read;
     const auto take = [&](const QJsonObject &invoice) {
         const auto payments = payPalInvoicePayments(m_api.account(), invoice, m_api.clock().now());
@@ -52,11 +50,11 @@ Result<QList<GatewayTaking>> PayPalTakings::between(
         if (row.kind() != PayPalRow::Kind::Payment || !row.hasHappened())
             continue;
         const QString key = m_api.account().keyOf(row.id);
-        found.insert(
-            key, {.externalKey = key, .at = row.at, .amount = row.amount, .words = row.words});
+        found.insert(key, {.externalKey = key, .at = row.at, .amount = row.amount, .words = row.words});
     }
     if (read->readUntil < end)
-        if (const Result<void> added = addLatest(std::max(from, read->readUntil.addDays(-1)), end, stop, found);
+        if (const Result<void> added
+            = addLatest(std::max(from, read->readUntil.addDays(-1)), end, stop, found);
             !added)
             return fail(added.error());
     QList<GatewayTaking> takings = found.values();
@@ -64,8 +62,7 @@ Result<QList<GatewayTaking>> PayPalTakings::between(
     return takings;
 }
 
-Result<std::optional<GatewayPayment>> PayPalTakings::payment(
-    const QString &externalKey, const StopFlag &stop)
+Result<std::optional<GatewayPayment>> PayPalTakings::payment(const QString &externalKey, const StopFlag &stop)
 {
     const Result<QString> id = m_api.account().idOf(externalKey);
     if (!id)

@@ -21,8 +21,7 @@ public:
 
     //! From transaction search, and of the hours it lags behind from the invoices that were paid. Oldest
     //! first.
-    Result<QList<GatewayTaking>> between(
-        const QDateTime &from, const QDateTime &until, const StopFlag &stop);
+    Result<QList<GatewayTaking>> between(const QDateTime &from, const QDateTime &until, const StopFlag &stop);
     //! As a capture, and where PayPal knows none with this id from transaction search. Refused
     //! paypal.resource_missing where neither knows it.
     Result<std::optional<GatewayPayment>> payment(const QString &externalKey, const StopFlag &stop);

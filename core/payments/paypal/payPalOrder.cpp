@@ -63,7 +63,8 @@ QString payPalNumberOf(const PaymentLinkOrder &order)
 bool isPayPalNumber(const QString &number)
 {
     return number.size() > tailLetters + 1 && number.size() <= longestNumber
-        && number.at(number.size() - tailLetters - 1) == u'-' && isTail(QStringView(number).last(tailLetters));
+        && number.at(number.size() - tailLetters - 1) == u'-'
+        && isTail(QStringView(number).last(tailLetters));
 }
 
 QString payPalIdText(const PaymentLinkOrder &order)

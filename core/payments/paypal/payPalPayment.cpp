@@ -32,9 +32,9 @@ QString payerIn(const QJsonObject &order)
 {
     const QJsonValue wallet = order[u"payment_source"][u"paypal"];
     for (const QJsonValue &payer : {wallet, order[u"payer"]}) {
-        const QString name = (payer[u"name"][u"given_name"].toString() + u' '
-            + payer[u"name"][u"surname"].toString())
-                                 .trimmed();
+        const QString name
+            = (payer[u"name"][u"given_name"].toString() + u' ' + payer[u"name"][u"surname"].toString())
+                  .trimmed();
         if (!name.isEmpty())
             return name;
         if (const QString address = payer[u"email_address"].toString(); !address.isEmpty())
@@ -53,8 +53,8 @@ PayPalIds idsOf(const QJsonObject &capture, const QJsonObject &unit)
 QString recipientIn(const QJsonObject &invoice)
 {
     const QJsonValue billing = invoice[u"primary_recipients"][0][u"billing_info"];
-    for (const QString &said : {billing[u"business_name"].toString(), billing[u"name"][u"full_name"].toString(),
-             billing[u"email_address"].toString()})
+    for (const QString &said : {billing[u"business_name"].toString(),
+             billing[u"name"][u"full_name"].toString(), billing[u"email_address"].toString()})
         if (!said.isEmpty())
             return said;
     return {};

@@ -120,7 +120,8 @@ Result<std::optional<GatewayLink>> StripeGateway::findLink(
     return StripeLinks(m_api).find(link, since, stop);
 }
 
-Result<GatewayNews> StripeGateway::takeApproved(const QString &externalId, const QString &, const StopFlag &stop)
+Result<GatewayNews> StripeGateway::takeApproved(
+    const QString &externalId, const QString &, const StopFlag &stop)
 {
     return newsOfLink(externalId, stop); // Stripe takes the money itself.
 }
