@@ -25,6 +25,8 @@ std::span<const RuleText> connectRuleTexts();
 std::span<const RuleText> crmRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
+//! Rules of PayPal, and of what a payment provider does not offer. Sorted by rule.
+std::span<const RuleText> paypalRuleTexts();
 //! Rules of what CRMs are told. Sorted by rule.
 std::span<const RuleText> tellRuleTexts();
 
