@@ -19,9 +19,9 @@ bool isOurs(const QString &path, const QString &what)
     return what == "pattern"_L1 && (path.endsWith("email_address"_L1) || path.endsWith("quantity"_L1));
 }
 
-void compare(const QJsonObject &ours, QJsonObject theirs, const QString &path, QStringList &faults)
+void compare(const QJsonObject &ours, const QJsonObject &given, const QString &path, QStringList &faults)
 {
-    theirs = PayPalSpec::beside().flat(theirs);
+    const QJsonObject theirs = PayPalSpec::beside().flat(given);
     const QString type = ours[u"type"_s].toString();
     if (type.isEmpty())
         return;
