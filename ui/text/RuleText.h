@@ -13,6 +13,8 @@ struct RuleText {
 
 //! Rules of what movements of the bank account are. Sorted by rule.
 std::span<const RuleText> bankBookRuleTexts();
+//! Rules of banks' statement files and of the profiles of their CSV. Sorted by rule.
+std::span<const RuleText> bankFileRuleTexts();
 //! Rules of the book itself: documents, money, customers, control. Sorted by rule.
 std::span<const RuleText> bookRuleTexts();
 //! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
