@@ -40,10 +40,10 @@ GoldenBook::Way GoldenBook::wayOf(int number)
     }
 }
 
-QString GoldenBook::addLine(QDate on, Money amount, const QString &payer, const QString &purpose)
+QString GoldenBook::addLine(QDate on, Money amount, const QString &from, const QString &purpose)
 {
     const QString key = u"line %1"_s.arg(makeUuid7(clock.now()));
-    m_lines.append({.key = key, .on = on, .amount = amount, .payer = payer, .purpose = purpose});
+    m_lines.append({.key = key, .on = on, .amount = amount, .payer = from, .purpose = purpose});
     m_balance += amount.minor();
     return key;
 }

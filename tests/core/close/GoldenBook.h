@@ -39,7 +39,7 @@ private:
     void issueSome(int howMany);
     void refundThere(const QString &charge, qint64 minor);
     //! A movement of the bank on a day.
-    QString addLine(QDate on, Money amount, const QString &payer, const QString &purpose);
+    QString addLine(QDate on, Money amount, const QString &from, const QString &purpose);
     void bookTransfer(const InvoiceId &invoice, Money amount);
     //! Statements of a month's lines, one for each of its weeks.
     void readStatements(QDate from, QDate through);
