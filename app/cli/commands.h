@@ -36,6 +36,8 @@ void crmCandidates(Session &session);
 void crmAdopt(Session &session);
 void crmLink(Session &session);
 void crmUnlink(Session &session);
+void crmCreate(Session &session);
+void crmFields(Session &session);
 void crmPush(Session &session);
 void customersList(Session &session);
 void customersShow(Session &session);

@@ -11,6 +11,8 @@ struct RuleText {
     const char *text;
 };
 
+//! Rules of banks' statement files and of the profiles of their CSV. Sorted by rule.
+std::span<const RuleText> bankFileRuleTexts();
 //! Rules of the book itself: documents, money, customers, control. Sorted by rule.
 std::span<const RuleText> bookRuleTexts();
 //! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
@@ -23,6 +25,8 @@ std::span<const RuleText> connectRuleTexts();
 std::span<const RuleText> crmRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
+//! Rules of PayPal, and of what a payment provider does not offer. Sorted by rule.
+std::span<const RuleText> paypalRuleTexts();
 //! Rules of what CRMs are told. Sorted by rule.
 std::span<const RuleText> tellRuleTexts();
 
