@@ -3,10 +3,13 @@
 #include "core/base/Uuid.h"
 #include "core/billing/ClosePeriod.h"
 #include "core/billing/MatchPayout.h"
-#include "core/billing/SaveCustomer.h"
+#include "core/journal/sealedWay.h"
+#include "core/outbox/gatewayTry.h"
+#include "core/service/linkRoute.h"
 #include "core/store/PayoutTable.h"
 #include "core/store/SettingTable.h"
 #include "core/sync/ProviderCounts.h"
+#include "core/sync/proposePayout.h"
 #include "tests/core/billing/BookState.h"
 
 #include <limits>
@@ -16,7 +19,23 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 GoldenBook::GoldenBook(int invoices)
-    : m_target(invoices)
+    : m_paypalRoute{.gateway = u"paypal"_s,
+        .mail = u"smtp"_s,
+        .request =
+            [this](const LinkWish &wish) {
+                return m_paypal.gateway
+                    .linkRequest({.link = wish.link,
+                        .invoice = wish.invoice,
+                        .number = wish.number,
+                        .amount = wish.amount,
+                        .way = wish.way,
+                        .payer = wish.payer,
+                        .country = wish.country,
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
+                        .on = wish.on})
+                    .transform(requestBytes);
+            }}
+    , m_target(invoices)
 {
     clock.time = QDateTime(april, QTime(9, 0), QTimeZone::utc());
     for (const auto &[key, value] : {std::pair(u"datev.adviser"_s, u"29098"_s),
@@ -33,6 +52,8 @@ GoldenBook::Way GoldenBook::wayOf(int number)
     case 3:
     case 4:
         return Way::Card;
+    case 5:
+        return Way::PayPal;
     case 9:
         return Way::NotYet;
     default:
@@ -55,6 +76,29 @@ void GoldenBook::bookTransfer(const InvoiceId &id, Money amount)
         addLine(today(), amount, u"Adler GmbH"_s, u"Rechnung "_s + number), payByHand(id, amount));
 }
 
+void GoldenBook::payThroughPayPal(const InvoiceId &id)
+{
+    must(sendPaymentLinks(book, {{.invoice = id}}, m_paypalRoute));
+    lookAtPayPal(false);
+    runMails();
+    const QUrl page = must(sealedWay(book, linkOf(id))).url;
+    if (m_paypal.pay(page)[u"state"_s].toString() != "paid"_L1)
+        qFatal("the page at PayPal was not paid");
+}
+
+void GoldenBook::lookAtPayPal(bool full)
+{
+    const auto ask = [this](Book &of, const QString &externalId, const StopFlag &stopped) {
+        return PaymentObserver(of, m_paypal.gateway).askLink(externalId, stopped);
+    };
+    GatewayPerformer performer(m_paypal.gateway, composeLinkMail, ask,
+        [](Book &, const GatewayPayment &) { return Result<void>(); });
+    must(OutboxRunner(book, u"paypal"_s, performer).run(false, stop));
+    must(PaymentObserver(book, m_paypal.gateway)
+             .run(
+                 full, [](qint64) {}, stop));
+}
+
 void GoldenBook::refundThere(const QString &charge, qint64 minor)
 {
     dashboard("POST", u"/v1/refunds"_s, u"charge=%1&amount=%2"_s.arg(charge).arg(minor).toLatin1());
@@ -75,6 +119,10 @@ void GoldenBook::issueSome(int howMany)
                 refundThere(lastCharge(), 10'00);
             break;
         }
+        case Way::PayPal:
+            payThroughPayPal(addIssued(shape));
+            ++byPayPal;
+            break;
         case Way::Transfer: {
             const InvoiceId id = addIssued(shape);
             bookTransfer(id, invoice(id).open);
@@ -92,13 +140,15 @@ void GoldenBook::passDay()
 {
     passDays(1);
     must(poll());
+    lookAtPayPal(false);
     runLinks(); // What was paid closes its other links.
     runMails();
     for (const PayoutRow &row : must(PayoutTable(database).list(std::numeric_limits<int>::max()))) {
-        if (row.hasFailed || row.payout.arrivesOn > today() || m_arrived.contains(row.payout.id))
+        const QDate arrives = row.payout.arrivesOn.isValid() ? row.payout.arrivesOn : row.bookedOn.addDays(1);
+        if (row.hasFailed || arrives > today() || m_arrived.contains(row.payout.id))
             continue;
         m_arrived.insert(row.payout.id);
-        addLine(today(), row.payout.amount, u"STRIPE PAYMENTS EUROPE"_s, u"STRIPE PAYOUT"_s);
+        addLine(today(), row.payout.amount, row.payout.connection.toUpper() + u" EUROPE"_s, u"AUSZAHLUNG"_s);
     }
 }
 
@@ -170,10 +220,14 @@ void GoldenBook::run()
             order(u"dispute/move"_s, {{u"dispute"_s, dispute}, {u"step"_s, u"lose"_s}});
         }
     }
+    passDay(); // PayPal tells its fees some hours later.
+    lookAtPayPal(true);
+    m_paypal.world(u"transfer"_s, {{u"currency"_s, u"EUR"_s}});
     addLine(QDate(2026, 4, 30), euro(-7'90), u"Hausbank"_s, u"Entgelt"_s);
     while (today() <= QDate(2026, 5, 12))
         passDay();
     must(poll(true));
+    lookAtPayPal(true);
     readStatements(april, QDate(2026, 5, 12));
     for (const PayoutMatch &match : must(payoutProposals(database)))
         must(matchPayout(
@@ -182,21 +236,29 @@ void GoldenBook::run()
 
 MonthEvidence GoldenBook::evidence()
 {
-    const Completeness count = must(ProviderCounts(book).ask(gateway, april, stop));
+    ProviderCounts counts(book);
     return {.month = april,
         .today = today(),
-        .providers = {{.connection = u"stripe"_s, .count = count}},
+        .providers = {{.connection = u"stripe"_s, .count = must(counts.ask(gateway, april, stop))},
+            {.connection = u"paypal"_s, .count = must(counts.ask(m_paypal.gateway, april, stop))}},
         .verdict = must(verifyLedger(database, scratch()))};
 }
 
-MonthClose GoldenBook::check()
+MonthClose GoldenBook::close(const QList<CloseAcceptance> &accept)
 {
-    return must(checkMonth(book, evidence()));
+    return must(closePeriod(book, evidence(), {.accept = accept, .reason = u"April"_s}));
 }
 
-MonthClose GoldenBook::close()
+qint64 GoldenBook::unexplained()
 {
-    return must(closePeriod(book, evidence(), {.accept = {}, .reason = u"April"_s}));
+    qint64 sum = 0;
+    for (const PayoutRow &row : must(PayoutTable(database).list(std::numeric_limits<int>::max()))) {
+        const qint64 rest = row.payout.isAutomatic
+            ? row.unexplainedMinor
+            : must(proposePayout(database, m_paypal.gateway, row.payout.id, stop)).rest.minor();
+        sum += std::abs(rest);
+    }
+    return sum;
 }
 
 } // namespace quittance
