@@ -19,6 +19,7 @@ from contract import (AGEING_KEYS, COMMANDS, CONTACT_KEYS, DETAIL_KEYS, HOSTILE,
                       OUTCOME_KEYS, PAYMENT_KEYS, REPORT_KEYS, ROOT, STRIPE_KEY, VAULT_KEY, Contract, World,
                       setUpModule)  # noqa: F401
 from card_cases import Cards, Identity  # noqa: F401
+from close_cases import MonthClose, PayoutsAtTheBank  # noqa: F401
 from crm_cases import Salesforce, Timelines  # noqa: F401
 from crm_match_cases import Match  # noqa: F401
 from document_cases import Corrections, Drafts  # noqa: F401
