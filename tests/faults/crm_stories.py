@@ -27,8 +27,7 @@ def linked(service):
     """The same, and a record there is the customer's."""
     def prepare(case):
         connected(service)(case)
-        kind = {"hubspot": "Company", "salesforce": "Account"}[service]
-        found = [row for row in case.desk.ask("crm", "contacts", "--query", kind, "--limit", "500").lines()
+        found = [row for row in case.desk.ask("crm", "contacts", "--limit", "5000").lines()
                  if row["connection"] == service and row["kind"] == "company"]
         case.record = sorted(found, key=lambda row: row["remote_id"])[0]["remote_id"]
         case.desk.ask("crm", "link", case.customer, case.record, "--connection", service)
