@@ -62,7 +62,10 @@ QJsonObject conflictShape(const CrmConflict &conflict)
         {u"trouble"_s, textOrNullShape(conflict.trouble)}, {u"since"_s, instantShape(conflict.since)},
         {u"state"_s, conflict.state == CrmConflict::State::Open ? u"open"_s : u"resolved"_s},
         {u"value"_s, conflict.state == CrmConflict::State::Open ? QJsonValue() : QJsonValue(conflict.value)},
-        {u"can_undo"_s, conflict.canUndo}};
+        {u"can_undo"_s, conflict.canUndo}, {u"ours_by"_s, textOrNullShape(conflict.oursBy)},
+        {u"ours_at"_s, instantShape(conflict.oursAt)},
+        {u"theirs_owner"_s, textOrNullShape(conflict.theirsOwner)},
+        {u"theirs_at"_s, instantShape(conflict.theirsAt)}};
 }
 
 QJsonObject statusShape(const CrmStatus &status)
@@ -78,7 +81,8 @@ QJsonObject statusShape(const CrmStatus &status)
         {u"resumes_at"_s, instantShape(status.resumesAt)}, {u"broken_mappings"_s, status.brokenMappings},
         {u"quota_used"_s, status.quotaUsed ? QJsonValue(*status.quotaUsed) : QJsonValue()},
         {u"quota_max"_s, status.quotaMax ? QJsonValue(*status.quotaMax) : QJsonValue()},
-        {u"parked"_s, parked}};
+        {u"access_trouble"_s, textOrNullShape(status.accessTrouble)},
+        {u"access_trouble_since"_s, instantShape(status.accessTroubleSince)}, {u"parked"_s, parked}};
 }
 
 void finishDone(Session &session, const QJsonObject &object, const QString &words)

@@ -93,7 +93,8 @@ void invoicesSend(Session &session)
                 .subject = session.arguments().value(u"subject"_s),
                 .message = session.arguments().value(u"message"_s),
                 .again = session.arguments().has(u"again"_s),
-                .way = way});
+                .way = way,
+                .connection = session.arguments().value(u"through"_s)});
         session.then(session.book().invoices().sendLinks(orders),
             [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
     });

@@ -45,6 +45,19 @@ QHash<QString, QString> loginsOf(const QHash<QString, QString> &owners, const QL
     return logins;
 }
 
+void replaceMappings(QList<CrmMapping> &mappings, const QList<CrmMapping> &instead)
+{
+    for (const CrmMapping &mapping : instead) {
+        const auto known = std::ranges::find_if(mappings, [&](const CrmMapping &other) {
+            return other.field == mapping.field && other.kind == mapping.kind;
+        });
+        if (known == mappings.end())
+            mappings.append(mapping);
+        else
+            *known = mapping;
+    }
+}
+
 void setBase(CrmBase &base, CrmField field, const QString &value)
 {
     if (!value.isEmpty() || base.values.contains(field))
@@ -88,10 +101,10 @@ CrmComparison::CrmComparison(Database &database, const ConnectionId &connection,
 {
 }
 
-Result<void> CrmComparison::open()
+Result<void> CrmComparison::open(const QList<CrmMapping> &instead)
 {
     const Result<QDate> today = bookDay(m_database, m_now);
-    const auto mappings = CrmMappingTable(m_database, m_connection).all();
+    auto mappings = CrmMappingTable(m_database, m_connection).all();
     const auto owners = CrmOwnerTable(m_database).all(m_connection);
     const auto staff = StaffTable(m_database).list();
     if (!today)
@@ -102,6 +115,7 @@ Result<void> CrmComparison::open()
         return fail(owners ? staff.error() : owners.error());
     m_today = *today;
     m_logins = loginsOf(*owners, *staff);
+    replaceMappings(*mappings, instead);
     m_mappings.clear();
     std::ranges::copy_if(*mappings, std::back_inserter(m_mappings),
         [](const CrmMapping &mapping) { return !mapping.remote.isEmpty() && mapping.trouble.isEmpty(); });

@@ -45,8 +45,9 @@ class CrmComparison
 public:
     CrmComparison(Database &database, const ConnectionId &connection, const QDateTime &now);
 
-    //! Reads mapping, owners and day. Call it first.
-    Result<void> open();
+    //! Reads mapping, owners and day. Call it first. instead: fields that are to be mapped so, whatever is
+    //! kept.
+    Result<void> open(const QList<CrmMapping> &instead = {});
 
     enum class How : quint8 {
         AfterReading, //!< The mirror is as fresh as can be.

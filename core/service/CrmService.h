@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/CrmCandidate.h"
 #include "core/domain/CrmConflict.h"
+#include "core/domain/CrmMappingEffect.h"
 #include "core/domain/CrmPreview.h"
 #include "core/domain/CrmStatus.h"
 
@@ -30,6 +31,11 @@ public:
     QFuture<Result<QList<CrmMapping>>> mapping(QString connection) const;
     //! Replaces one field's mapping; an empty remote takes it away. InvalidInput: crm_mapping.*.
     QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping);
+    //! The same of several fields, all or none.
+    QFuture<Result<void>> setMappings(QString connection, QList<CrmMapping> mappings);
+    //! What would become of the linked customers if these fields were mapped so. Same errors as
+    //! setMappings().
+    QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) const;
     //! What five real records make of it.
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) const;
     //! The CRM's fields as last read, each with why it could not be chosen for field.
@@ -38,7 +44,7 @@ public:
     //! Asks the CRM for its fields anew.
     QFuture<Result<void>> refreshSchema(QString connection);
 
-    //! Open ones first, then those whose settling can still be undone.
+    //! Open ones first, then those whose settling can still be undone; with who and when.
     QFuture<Result<QList<CrmConflict>>> conflicts() const;
     //! Takes ours, theirs, or, when edited is set, that. Writes the customer and asks for the push at once.
     //! NotFound "crm_conflict.unknown"; InvalidInput: rules of customers, "crm_conflict.theirs_impossible".

@@ -2,6 +2,8 @@
 #include "tests/sandbox/SandboxHouse.h"
 #include "tests/sandbox/hubspot/HubSpotSandbox.h"
 #include "tests/sandbox/hubspot/hubSpotState.h"
+#include "tests/sandbox/paypal/PayPalPage.h"
+#include "tests/sandbox/paypal/PayPalSandbox.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
 #include "tests/sandbox/salesforce/salesforceState.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
@@ -46,6 +48,15 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
         "  POST /terms         [settlement rates daily_payouts]\n"
         "  POST /limits        [per_second per_endpoint reads]\n"
         "  POST /sign          event secret [at]\n"
+        "and for PayPal:\n"
+        "  POST /paypal/pay    order or invoice or url [funding amount email approve]\n"
+        "  POST /paypal/settle capture [status]         /paypal/refund capture [amount]\n"
+        "  POST /paypal/refund/end refund status        /paypal/reversal capture\n"
+        "  POST /paypal/dispute capture [reason stage amount]\n"
+        "  POST /paypal/dispute/move dispute [status stage outcome]\n"
+        "  POST /paypal/transfer [currency amount]      /paypal/line code amount [currency status]\n"
+        "  POST /paypal/terms  what its account is like /paypal/scopes withdrawn\n"
+        "  POST /paypal/tokens [lifetime revoke]\n"
         "docs/testing.md says more."_s);
     parser.addHelpOption();
     parser.addOption(
@@ -74,6 +85,20 @@ void sayReady(const SandboxHouse &house, bool asJson)
     }
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     std::fflush(stdout);
+}
+
+//! Serves PayPal's calls and pages and says how to use them. False when a port is taken.
+bool openPayPal(SandboxHouse &house, ControlService &control, PayPalSandbox &paypal, PayPalPage &page)
+{
+    if (!house.serve(u"paypal"_s, paypal) || !house.serve(u"paypal_pages"_s, page))
+        return false;
+    paypal.setBases(house.url(u"paypal"_s), house.url(u"paypal_pages"_s));
+    house.announce(u"paypal_client"_s, QString::fromLatin1(PayPalTokens::clientId));
+    house.announce(u"paypal_secret"_s, QString::fromLatin1(PayPalTokens::clientSecret));
+    house.describe(u"paypal"_s, [&paypal] { return paypal.dump(); });
+    control.add(u"paypal"_s,
+        [&paypal](const QString &name, const QJsonObject &order) { return paypal.order(name, order); });
+    return true;
 }
 
 } // namespace
@@ -138,6 +163,9 @@ int main(int argc, char **argv)
     house.announce(u"mail_dir"_s, mailDir.isEmpty() ? temporary.path() : mailDir);
     house.describe(u"smtp"_s, [&mail] { return QJsonObject{{u"accepted"_s, mail.accepted()}}; });
     house.onReset([&mail] { mail.reset(); });
+    PayPalSandbox paypal(house.clock, seed);
+    PayPalPage paypalPage(paypal, parser.value(u"seller"_s));
+    listening = listening && openPayPal(house, control, paypal, paypalPage);
 
     if (!listening) {
         std::fputs("quittance-sandbox: a port is taken\n", stderr);

@@ -3,6 +3,8 @@
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmlimits.h"
+#include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits)
+QUITTANCE_GUILESS_TESTS(
+    TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits, TestCrmReviewFacts)
