@@ -17,6 +17,7 @@ constexpr std::array states{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, 
     "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 constexpr std::array ways{"page"_L1, "bank_transfer"_L1, "checkout"_L1};
+constexpr std::array bankMatches{"payment"_L1, "payout"_L1, "return"_L1, "refund"_L1, "set_aside"_L1};
 constexpr std::array payoutCategories{"payment"_L1, "refund"_L1, "dispute"_L1, "fee"_L1, "adjustment"_L1};
 
 template <class Choice, size_t count>
@@ -104,6 +105,16 @@ QString codeOf(PayoutLine::Category category)
 std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code)
 {
     return choiceFrom<PayoutLine::Category>(payoutCategories, code);
+}
+
+QString codeOf(BankMatchWhat what)
+{
+    return nameOf(bankMatches, what);
+}
+
+std::optional<BankMatchWhat> bankMatchFrom(QStringView code)
+{
+    return choiceFrom<BankMatchWhat>(bankMatches, code);
 }
 
 } // namespace quittance

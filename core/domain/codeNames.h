@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/BankMatch.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PayWay.h"
 #include "core/domain/PaymentOrder.h"
@@ -33,5 +34,8 @@ std::optional<PayWay> payWayFrom(QStringView code);
 
 QString codeOf(PayoutLine::Category category); //!< payment, refund, dispute, fee, adjustment
 std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);
+
+QString codeOf(BankMatchWhat what); //!< payment, payout, return, refund, set_aside
+std::optional<BankMatchWhat> bankMatchFrom(QStringView code);
 
 } // namespace quittance

@@ -16,10 +16,12 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
+#include "core/service/accessTrouble.h"
 #include "core/service/crmPorts.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/linkNews.h"
 #include "core/service/linkRoute.h"
+#include "core/service/syncNotes.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmTimeline.h"
@@ -40,8 +42,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString syncedName = u"synced"_s;
 
 bool isFirstOfItsKind(const ConnectionFacts &facts)
 {
@@ -94,20 +94,25 @@ public:
             [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
-                return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                    Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                    return syncCrm(book, *crm.connector, full, progress(), stop)
-                        .transform([&](const CrmSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
-                            SyncReport report{.contactsChanged = done.contacts.changed,
-                                .contactsKnown = done.contacts.known};
-                            report.interactionsChanged = done.contacts.interactions;
-                            for (const Error &hidden : done.contacts.hidden)
-                                report.problems.append(
-                                    {.connection = ConnectionId(facts.id), .error = hidden});
-                            return report;
-                        });
-                });
+                const auto brought
+                    = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
+                          Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                          const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
+                          noteCrmQuota(m_workshop, database, facts.id,
+                              crm.connector->quota()); // A sync that was cut used some, too.
+                          return synced.transform([&](const CrmSyncReport &done) {
+                              noteSynced(m_workshop, database, facts.id, Touched::Contacts);
+                              SyncReport report{.contactsChanged = done.contacts.changed,
+                                  .contactsKnown = done.contacts.known};
+                              report.interactionsChanged = done.contacts.interactions;
+                              for (const Error &hidden : done.contacts.hidden)
+                                  report.problems.append(
+                                      {.connection = ConnectionId(facts.id), .error = hidden});
+                              return report;
+                          });
+                      });
+                noteAccess(m_workshop, database, facts.id, brought ? nullptr : &brought.error());
+                return brought;
             });
     }
 
@@ -124,7 +129,7 @@ public:
                     return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
                         return PaymentObserver(book, gateway).run(full, looked, stop);
                     }).and_then([&](const PaymentReport &done) {
-                        noteSync(database, facts.id, Touched::Invoices);
+                        noteSynced(m_workshop, database, facts.id, Touched::Invoices);
                         return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
                             return SyncReport{.paymentsBooked = done.booked, .reads = reads};
                         });
@@ -223,11 +228,12 @@ private:
                     if (!mapped)
                         return fail(mapped.error());
                     CrmPerformer performer(*writer, crmPorts(*crm.connector));
-                    return OutboxRunner(book, connection, performer)
-                        .run(impatient, stop)
-                        .transform([](const OutboxRun &run) {
-                            return SyncReport{.refused = run.settled - run.done};
-                        });
+                    const Result<OutboxRun> told
+                        = OutboxRunner(book, connection, performer).run(impatient, stop);
+                    noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());
+                    return told.transform([](const OutboxRun &run) {
+                        return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
+                    });
                 });
         });
     }
@@ -263,24 +269,6 @@ private:
             qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
     }
 
-    //! For "Synced 14:02".
-    void noteSync(Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
-    {
-        Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things, [&]() -> Result<void> {
-            const QDateTime now = m_workshop.clock().now();
-            CursorTable cursors(database);
-            if (quota.most > 0)
-                if (const auto set
-                    = cursors.set(connection, u"quota"_s, u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
-                    !set)
-                    return set;
-            return cursors.set(connection, syncedName, {}, now);
-        });
-        if (!noted)
-            qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
-    }
-
     std::function<void(const SyncProgress &)> progress()
     {
         return [service = &m_service](const SyncProgress &now) {
@@ -314,6 +302,7 @@ private:
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
+        m_report.crmTold += report->crmTold;
         m_report.refused += report->refused;
         if (!report->reads.month.isEmpty())
             m_report.reads = report->reads;
@@ -390,7 +379,7 @@ QFuture<Result<SyncReport>> SyncService::runOutbox(bool impatient)
 QFuture<Result<QDateTime>> SyncService::lastSync() const
 {
     return m_workshop.reads().run(
-        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedName); });
+        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedCursor); });
 }
 
 QFuture<Result<bool>> SyncService::waitForPayment(InvoiceId invoice)

@@ -15,10 +15,12 @@ public:
         : paypal(clock, 7)
     {
         clock.fix(QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()));
-        paypal.setBases(QUrl(QStringLiteral("http://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:2")));
+        paypal.setBases(
+            QUrl(QStringLiteral("http://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:2")));
         transport.serve(QUrl(QStringLiteral("http://127.0.0.1:1")), gate);
-        signIn();
     }
+    virtual ~PayPalTester() = default;
+    Q_DISABLE_COPY_MOVE(PayPalTester)
 
     SandboxClock clock; //!< 2026-03-01 12:00 UTC.
     PayPalSandbox paypal;
@@ -37,12 +39,16 @@ public:
     }
     void signIn()
     {
-        token = object(askToken(PayPalTokens::clientSecret))[QStringLiteral("access_token")].toString().toLatin1();
+        token = object(askToken(PayPalTokens::clientSecret))[QStringLiteral("access_token")]
+                    .toString()
+                    .toLatin1();
     }
 
     HttpRequest request(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {},
-        const QByteArray &key = {}, const QByteArray &prefer = {}) const
+        const QByteArray &key = {}, const QByteArray &prefer = {})
     {
+        if (token.isEmpty())
+            signIn();
         HttpRequest result{.method = method,
             .url = url(pathAndQuery),
             .headers = {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}},
@@ -53,7 +59,10 @@ public:
             result.headers.insert("Prefer", "return=" + prefer);
         return result;
     }
-    HttpReply send(const HttpRequest &request) { return transport.send(request, {}).value_or(HttpReply()); }
+    virtual HttpReply send(const HttpRequest &request)
+    {
+        return transport.send(request, {}).value_or(HttpReply());
+    }
     HttpReply get(const QString &path) { return send(request("GET", path)); }
     HttpReply post(const QString &path, const QByteArray &body, const QByteArray &key = {},
         const QByteArray &prefer = {})
@@ -78,8 +87,7 @@ public:
     //! "422 ORDER_NOT_APPROVED", or the status alone.
     static QString verdict(const HttpReply &reply)
     {
-        const QString issue
-            = object(reply)[QStringLiteral("details")][0][QStringLiteral("issue")].toString();
+        const QString issue = object(reply)[QStringLiteral("details")][0][QStringLiteral("issue")].toString();
         return QString::number(reply.status) + (issue.isEmpty() ? QString() : u' ' + issue);
     }
 
@@ -89,23 +97,24 @@ public:
         return object(post(QStringLiteral("/v2/checkout/orders"), orderBody(value, more), nextKey()));
     }
     //! An order that was approved and captured; its capture.
-    QJsonObject takeMoney(const QByteArray &value = "12.50", const QString &funding = QStringLiteral("balance"),
-        const QByteArray &more = {})
+    QJsonObject takeMoney(const QByteArray &value = "12.50",
+        const QString &funding = QStringLiteral("balance"), const QByteArray &more = {})
     {
         const QString id = makeOrder(value, more)[QStringLiteral("id")].toString();
         order(QStringLiteral("pay"), {{QStringLiteral("order"), id}, {QStringLiteral("funding"), funding}});
-        const QJsonObject captured = object(
-            post(QStringLiteral("/v2/checkout/orders/") + id + QStringLiteral("/capture"), "{}", nextKey(), whole));
-        return captured[QStringLiteral("purchase_units")][0][QStringLiteral("payments")][QStringLiteral(
-            "captures")][0]
-            .toObject();
+        const QJsonObject captured
+            = object(post(QStringLiteral("/v2/checkout/orders/") + id + QStringLiteral("/capture"), "{}",
+                nextKey(), whole));
+        return captured[QStringLiteral("purchase_units")][0][QStringLiteral("payments")]
+                       [QStringLiteral("captures")][0]
+                           .toObject();
     }
     //! An invoice of one line over that amount; its id.
     QString makeInvoice(const QByteArray &value = "100.00", const QByteArray &number = "R-1")
     {
-        return object(post(QStringLiteral("/v2/invoicing/invoices"), invoiceBody(value, number), {}, whole))
-            [QStringLiteral("id")]
-                .toString();
+        return object(post(QStringLiteral("/v2/invoicing/invoices"), invoiceBody(value, number), {},
+            whole))[QStringLiteral("id")]
+            .toString();
     }
     //! The same, sent without a mail.
     QString sendInvoice(const QByteArray &value = "100.00", const QByteArray &number = "R-1")
@@ -119,10 +128,12 @@ public:
 
     static QByteArray orderBody(const QByteArray &value, const QByteArray &more = {})
     {
-        return "{\"intent\":\"CAPTURE\",\"purchase_units\":[{\"amount\":{\"currency_code\":\"EUR\",\"value\":\""
+        return "{\"intent\":\"CAPTURE\",\"purchase_units\":[{\"amount\":{\"currency_code\":\"EUR\",\"value\":"
+               "\""
             + value + "\"}" + more
             + "}],\"payment_source\":{\"paypal\":{\"experience_context\":{\"return_url\":"
-              "\"http://127.0.0.1:2/returned\",\"cancel_url\":\"http://127.0.0.1:2/cancelled\",\"user_action\":"
+              "\"http://127.0.0.1:2/returned\",\"cancel_url\":\"http://127.0.0.1:2/"
+              "cancelled\",\"user_action\":"
               "\"PAY_NOW\"}}}}";
     }
     static QByteArray invoiceBody(const QByteArray &value, const QByteArray &number)
@@ -131,8 +142,9 @@ public:
             + "\",\"reference\":\"K-7\"},\"invoicer\":{\"email_address\":\"seller@brightwater.example\"},"
               "\"primary_recipients\":[{\"billing_info\":{\"email_address\":\"buyer@example.com\"}}],"
               "\"items\":[{\"name\":\"Invoice "
-            + number + "\",\"quantity\":\"1\",\"unit_of_measure\":\"AMOUNT\",\"unit_amount\":{"
-                       "\"currency_code\":\"EUR\",\"value\":\""
+            + number
+            + "\",\"quantity\":\"1\",\"unit_of_measure\":\"AMOUNT\",\"unit_amount\":{"
+              "\"currency_code\":\"EUR\",\"value\":\""
             + value + "\"}}]}";
     }
 
