@@ -26,6 +26,7 @@ from party_cases import Company, Control, KeepingCustomers  # noqa: F401
 from paper_cases import Files, Reports  # noqa: F401
 from pay_cases import Keys, PayNow, Transfers  # noqa: F401
 from payment_cases import ByHand  # noqa: F401
+from paypal_cases import PayPal  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
 from truth_cases import Truth  # noqa: F401
 
