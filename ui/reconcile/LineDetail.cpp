@@ -7,7 +7,6 @@
 #include "ui/text/BankText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
-#include "ui/text/ReconcileText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
@@ -237,7 +236,7 @@ void LineDetail::showActs()
                                      .arg(m_line->twinOf)
             : isWaiting ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
             : m_line->matches.isEmpty() ? tr("It does not count.")
-                                        : bankMatchedText(m_line->matches.constFirst()));
+                                        : bankMatchText(m_line->matches.constFirst()));
     m_accept->setVisible(isWaiting && !m_line->proposals.isEmpty());
     m_match->setVisible(isWaiting && m_line->line.amount.isPositive());
     m_aside->setVisible(isWaiting);

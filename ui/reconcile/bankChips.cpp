@@ -1,6 +1,5 @@
 #include "ui/reconcile/bankChips.h"
 
-#include "ui/text/BankText.h"
 #include "ui/text/ReconcileText.h"
 
 namespace quittance {
@@ -9,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 ChipLook bankLineChip(const BankLineRow &row)
 {
-    const QString word = bankMatchText(row);
+    const QString word = bankLineMatchText(row);
     switch (stateOf(row)) {
     case BankLineState::Doubtful:
         return {u"dispute"_s, word, Tone::Special};
@@ -31,7 +30,7 @@ ChipLook bankLineChip(const BankLineRow &row)
 
 ChipLook bankConfidenceChip(BankConfidence confidence)
 {
-    const QString word = bankConfidenceText(confidence);
+    const QString word = bankConfidenceWord(confidence);
     switch (confidence) {
     case BankConfidence::Certain:
         return {u"check"_s, word, Tone::Success};

@@ -8,7 +8,7 @@
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/shell/Commands.h"
-#include "ui/text/ReconcileText.h"
+#include "ui/text/BankText.h"
 #include "ui/widgets/Toast.h"
 
 #include <QStackedWidget>

@@ -1,8 +1,6 @@
 #include "ui/text/ReconcileText.h"
 
-#include "ui/text/ActivityText.h"
 #include "ui/text/MoneyText.h"
-#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +43,7 @@ QString bankLineStateText(BankLineState state)
     return {};
 }
 
-QString bankMatchText(const BankLineRow &row)
+QString bankLineMatchText(const BankLineRow &row)
 {
     const BankLineState state = stateOf(row);
     if (state != BankLineState::Open && state != BankLineState::Partly)
@@ -59,22 +57,19 @@ QString bankMatchText(const BankLineRow &row)
     return best == BankConfidence::Certain ? say("Exact") : say("Likely");
 }
 
-QString bankMatchedText(const BankMatchRow &match)
+QString bankConfidenceWord(BankConfidence confidence)
 {
-    const QString who = match.byItself ? say("Quittance") : actorText(match.actor);
-    switch (match.what) {
-    case BankMatchWhat::Payment:
-        return say("Payment, matched by %1").arg(who);
-    case BankMatchWhat::Payout:
-        return say("Payout of %1, matched by %2").arg(connectionText(match.connection), who);
-    case BankMatchWhat::Return:
-        return say("Payment that went back, matched by %1").arg(who);
-    case BankMatchWhat::Refund:
-        return say("Refund, matched by %1").arg(who);
-    case BankMatchWhat::SetAside:
+    switch (confidence) {
+    case BankConfidence::Certain:
+        return say("Certain");
+    case BankConfidence::Strong:
+        return say("Likely");
+    case BankConfidence::Weak:
+        return say("Possible");
+    case BankConfidence::Hint:
         break;
     }
-    return say("Set aside by %1: %2").arg(who, match.reason);
+    return say("A hint");
 }
 
 QString bankFileText(const BankFileFacts &facts)
@@ -85,22 +80,6 @@ QString bankFileText(const BankFileFacts &facts)
         parts.append(counted(facts.announced, "%1 that is not booked yet was left out",
             "%1 that are not booked yet were left out"));
     return parts.join(u" · "_s);
-}
-
-QString bankImportText(const BankImportReport &report)
-{
-    QStringList parts{counted(report.added, "%1 new movement", "%1 new movements")};
-    if (report.known > 0)
-        parts.append(counted(report.known, "%1 already here", "%1 already here"));
-    if (report.doubtful > 0)
-        parts.append(counted(report.doubtful, "%1 may be here already", "%1 may be here already"));
-    if (report.replaced > 0)
-        parts.append(counted(report.replaced, "%1 gave way to its parts", "%1 gave way to their parts"));
-    if (!report.booked.isEmpty())
-        parts.append(counted(report.booked.size(), "%1 booked without asking", "%1 booked without asking"));
-    else if (report.certain > 0)
-        parts.append(counted(report.certain, "%1 is certain", "%1 are certain"));
-    return say("%1.").arg(parts.join(u", "_s));
 }
 
 QString bankCsvFieldText(BankCsvField field)
