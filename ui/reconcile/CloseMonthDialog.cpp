@@ -252,14 +252,14 @@ void CloseMonthDialog::ask(bool asksProviders)
                 return;
             m_isBusy = false;
             if (month)
-                show(*month);
+                showMonth(*month);
             else
                 tell(month.error());
             showAct();
         });
 }
 
-void CloseMonthDialog::show(const MonthClose &month)
+void CloseMonthDialog::showMonth(const MonthClose &month)
 {
     m_close = month;
     QList<Record> records;
@@ -363,7 +363,7 @@ void CloseMonthDialog::lock()
                 ask(false);
                 return;
             }
-            show(*month);
+            showMonth(*month);
             if (month->isLocked) {
                 m_notice->tell(Tone::Success, u"lock"_s,
                     tr("%1 is locked. Its files can be written now.").arg(monthText()));

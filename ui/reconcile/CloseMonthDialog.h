@@ -43,7 +43,7 @@ private:
     QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent);
     void setMonth(QDate month);
     void ask(bool asksProviders);
-    void show(const MonthClose &month);
+    void showMonth(const MonthClose &month);
     void showFindings();
     void showAct();
     const CloseCheck *current() const;

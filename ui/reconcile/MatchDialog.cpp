@@ -153,7 +153,7 @@ void MatchDialog::ask()
         if (token != m_token)
             return;
         if (page) {
-            show(page->rows);
+            showInvoices(page->rows);
             return;
         }
         m_remark->setText(errorText(page.error()));
@@ -161,7 +161,7 @@ void MatchDialog::ask()
     });
 }
 
-void MatchDialog::show(const QList<InvoiceRow> &rows)
+void MatchDialog::showInvoices(const QList<InvoiceRow> &rows)
 {
     m_rows.clear();
     for (const InvoiceRow &row : rows)

@@ -40,7 +40,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFoot();
     void ask();
-    void show(const QList<InvoiceRow> &rows);
+    void showInvoices(const QList<InvoiceRow> &rows);
     void toggle();
     Money left() const; //!< Of the movement, beyond what was taken.
     Money takenBy(const InvoiceRow &row) const;

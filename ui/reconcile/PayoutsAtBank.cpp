@@ -165,7 +165,7 @@ void PayoutsAtBank::ask()
 {
     whenReady(m_desk.payouts(mostShown), this, [this](const Result<QList<PayoutReconciliation>> &payouts) {
         if (payouts)
-            show(*payouts);
+            showPayouts(*payouts);
         else
             tell(payouts.error());
     });
@@ -183,7 +183,7 @@ void PayoutsAtBank::ask()
     });
 }
 
-void PayoutsAtBank::show(const QList<PayoutReconciliation> &payouts)
+void PayoutsAtBank::showPayouts(const QList<PayoutReconciliation> &payouts)
 {
     QList<Record> records;
     records.reserve(payouts.size());

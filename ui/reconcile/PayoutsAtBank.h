@@ -30,7 +30,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFoot();
     void ask();
-    void show(const QList<PayoutReconciliation> &payouts);
+    void showPayouts(const QList<PayoutReconciliation> &payouts);
     void matchAll();
     void tell(const Error &error);
 

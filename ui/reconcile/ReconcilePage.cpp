@@ -161,14 +161,14 @@ void ReconcilePage::setCompact(bool compact)
 void ReconcilePage::ask()
 {
     if (!m_bank)
-        return show({});
+        return showLines({});
     using Which = BankLineQuery::Which;
     takeNewest(m_bank->lines({.which = m_all->isChecked() ? Which::All : Which::Waiting,
                    .text = m_filter->text().trimmed(),
                    .from = {},
                    .through = {},
                    .limit = mostShown}),
-        [this](const QList<BankLineRow> &rows) { show(rows); });
+        [this](const QList<BankLineRow> &rows) { showLines(rows); });
     askWaiting();
 }
 
@@ -180,7 +180,7 @@ void ReconcilePage::askWaiting()
     });
 }
 
-void ReconcilePage::show(const QList<BankLineRow> &rows)
+void ReconcilePage::showLines(const QList<BankLineRow> &rows)
 {
     QList<Record> records;
     records.reserve(rows.size());
@@ -293,7 +293,7 @@ void ReconcilePage::onDecided(qint64 no, const QString &words)
         const QString next = m_current && m_current->no == no ? keyAfterCurrent() : QString();
         QList<BankLineRow> left = m_rows;
         left.removeIf([no](const BankLineRow &row) { return row.no == no; });
-        show(left);
+        showLines(left);
         if (!next.isEmpty())
             goTo(next);
     }

@@ -59,7 +59,7 @@ private:
     QWidget *buildBar();
     void buildEmpty();
     void askWaiting();
-    void show(const QList<BankLineRow> &rows);
+    void showLines(const QList<BankLineRow> &rows);
     void showEmpty();
     void updateCurrent();
     bool press(int key, Qt::KeyboardModifiers modifiers);

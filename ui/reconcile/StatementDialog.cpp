@@ -168,11 +168,11 @@ void StatementDialog::ask()
     whenReady(
         m_desk.import(order(true)), this, [this, token = ++m_token](const Result<BankImportReport> &report) {
             if (token == m_token)
-                show(report);
+                showReport(report);
         });
 }
 
-void StatementDialog::show(const Result<BankImportReport> &report)
+void StatementDialog::showReport(const Result<BankImportReport> &report)
 {
     m_trouble->hide();
     m_isGood = report.has_value();

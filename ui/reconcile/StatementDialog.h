@@ -38,7 +38,7 @@ private:
     QWidget *buildFoot();
     BankImportOrder order(bool isTrial) const;
     void ask();
-    void show(const Result<BankImportReport> &report);
+    void showReport(const Result<BankImportReport> &report);
     void showStatements(const BankImportReport &report);
     void carryOut();
     void onImported(const Result<BankImportReport> &report);
