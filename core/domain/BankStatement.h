@@ -32,6 +32,7 @@ struct BankLine {
     QString payer; //!< The other side, whichever way the money went.
     QString payerAccount; //!< Their IBAN or account number, without spaces; may be empty.
     QString payerBank; //!< Their BIC; may be empty.
+    QString onBehalfOf; //!< Whom the other side pays for, where the bank tells it; may be empty.
     QString creditorReference; //!< RF… or QR reference, without spaces; empty where the text has none.
     QString endToEndId; //!< Empty where the bank says NOTPROVIDED.
     QString mandate; //!< Of a direct debit; may be empty.

@@ -2,6 +2,8 @@
 
 #include "core/base/Id.h"
 #include "core/domain/Approval.h"
+#include "core/domain/BankMatch.h"
+#include "core/domain/ClosedCheck.h"
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
@@ -34,10 +36,13 @@ struct NumberSeriesDefined {
     qint64 next = 0; //!< 0: the sequence goes on.
 };
 
-//! Nothing is booked on or before a day any more.
+//! Nothing is booked on or before a day any more. Where a month was closed with its checks, it says which and
+//! how they ended.
 struct PeriodLocked {
     QDate through;
     QString reason;
+    QDate from; //!< First day of the month that was closed; null: a lock by hand.
+    QList<ClosedCheck> checks; //!< Of that month.
 };
 
 struct PeriodUnlocked {
@@ -275,6 +280,47 @@ struct PayoutFailed {
     QString connection;
     Money amount{0, Currency::of("EUR")};
     QString words; //!< The provider's.
+};
+
+//! A statement of one of our bank accounts was read. Its movements are in the table bank_line.
+struct BankStatementImported {
+    QString accountMark; //!< Keyed digest of the account's number, base 16.
+    QString account; //!< As it is shown: "DE89 •••• 3000".
+    Currency currency = Currency::of("EUR");
+    QString format; //!< "camt.053", "mt940", "ofx", "csv", …
+    QString statement; //!< The bank's id; may be empty.
+    QString number; //!< The bank's: "211" or "211/1"; may be empty.
+    QDate from; //!< May be null.
+    QDate through; //!< Likewise.
+    std::optional<Money> opening;
+    std::optional<Money> closing;
+    qint64 lines = 0; //!< Movements in it…
+    qint64 known = 0; //!< …of which so many were known before.
+    bool isIntraday = false; //!< Its movements come again in another statement.
+};
+
+//! It is known what a movement of the bank account is, all of it or a part.
+struct BankLineMatched {
+    QString line; //!< Key of the movement.
+    BankMatchWhat what = BankMatchWhat::SetAside;
+    Money amount{0, Currency::of("EUR")}; //!< In the account's currency; negative when money went out.
+    QString
+        reason; //!< Why it was matched: "reference", "by_hand", …; of what is set aside, a person's words.
+    bool byItself = false; //!< Nobody was asked.
+    bool isBooked = false; //!< The payment or the return was booked with it, and is undone with it.
+    CustomerId customer; //!< Whose money it is; may be empty.
+    PaymentId payment; //!< Received or returned; else empty.
+    QString payout; //!< Payout::id, else empty.
+    QString connection; //!< Of the payout.
+    RefundId refund; //!< Else empty.
+    QString payerMark; //!< Personal: keyed digest of the payer's account; empty: nothing is learnt from it.
+};
+
+//! What a movement was taken for is taken back.
+struct BankLineUnmatched {
+    EntryId match;
+    BankLineMatched undone;
+    QString reason;
 };
 
 // ---- requested effects and their outcomes ----
@@ -556,7 +602,8 @@ using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocke
     ChargeNeedsAction, ChargeFailed, ChargeAuthorised, CaptureRequested, ChargeCancelRequested,
     ChargeCancelled, ChargeChangeRefused, RefundRequested, RefundPending, RefundFailed, MailQueued,
     MailComposed, MailAccepted, MailRejected, MailUncertain, CrmPushRequested, CrmNoteRequested, CrmPushDone,
-    CrmPushRejected, CrmConflictResolved, EffectDropped>;
+    CrmPushRejected, CrmConflictResolved, BankStatementImported, BankLineMatched, BankLineUnmatched,
+    EffectDropped>;
 
 //! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
 //! wide is slow to compile: its special members are made once, in EntryBodies.cpp.

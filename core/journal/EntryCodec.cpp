@@ -1,6 +1,7 @@
 #include "core/domain/jsonFields.h"
 #include "core/journal/Entry.h"
 #include "core/journal/balanceCodec.h"
+#include "core/journal/bankCodec.h"
 #include "core/journal/bookCodec.h"
 #include "core/journal/crmCodec.h"
 #include "core/journal/digestText.h"
@@ -309,6 +310,9 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"CrmPushDone"_L1, decodeCrmPushDone},
     {"CrmPushRejected"_L1, decodeCrmPushRejected},
     {"CrmConflictResolved"_L1, decodeCrmConflictResolved},
+    {"BankStatementImported"_L1, decodeBankStatement},
+    {"BankLineMatched"_L1, decodeBankMatched},
+    {"BankLineUnmatched"_L1, decodeBankUnmatched},
     {"EffectDropped"_L1, decodeDropped},
 }};
 static_assert(decoders.back().decode != nullptr);

@@ -268,9 +268,10 @@ Result<void> Fold::apply(const Entry &entry)
 const QStringList &Fold::projectionTables()
 {
     static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"pending_payment"_s, u"charge"_s,
-        u"saved_card"_s, u"customer_cash"_s, u"gateway_customer"_s, u"payout_line"_s, u"payout"_s, u"link"_s,
-        u"allocation"_s, u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s,
-        u"number_series"_s, u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
+        u"saved_card"_s, u"customer_cash"_s, u"gateway_customer"_s, u"payout_line"_s, u"payout"_s,
+        u"bank_match"_s, u"bank_statement"_s, u"link"_s, u"allocation"_s, u"refund"_s, u"dispute"_s,
+        u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s, u"number_mask"_s, u"approval"_s,
+        u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;
 }
 

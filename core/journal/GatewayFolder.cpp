@@ -1,5 +1,7 @@
 #include "core/journal/GatewayFolder.h"
 
+#include "core/store/BankMatchTable.h"
+#include "core/store/BankStatementTable.h"
 #include "core/store/CustomerCashTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/GatewayCustomerTable.h"
@@ -116,6 +118,50 @@ Result<void> GatewayFolder::operator()(const PayoutExplained &body)
 Result<void> GatewayFolder::operator()(const PayoutFailed &body)
 {
     return PayoutTable(m_database).setFailed(body.payout, body.words);
+}
+
+Result<void> GatewayFolder::operator()(const BankStatementImported &body)
+{
+    return BankStatementTable(m_database)
+        .insert({.entry = m_entry.id,
+            .accountMark = body.accountMark,
+            .account = body.account,
+            .currency = body.currency,
+            .format = body.format,
+            .statement = body.statement,
+            .number = body.number,
+            .from = body.from,
+            .through = body.through,
+            .opening = body.opening,
+            .closing = body.closing,
+            .lines = body.lines,
+            .known = body.known,
+            .isIntraday = body.isIntraday});
+}
+
+Result<void> GatewayFolder::operator()(const BankLineMatched &body)
+{
+    return BankMatchTable(m_database)
+        .insert({.entry = m_entry.id,
+            .line = body.line,
+            .what = body.what,
+            .amount = body.amount,
+            .reason = body.reason,
+            .byItself = body.byItself,
+            .isBooked = body.isBooked,
+            .customer = body.customer,
+            .payment = body.payment,
+            .payout = body.payout,
+            .connection = body.connection,
+            .refund = body.refund,
+            .payerMark = body.payerMark,
+            .bookedOn = m_entry.bookedOn,
+            .actor = m_entry.actor});
+}
+
+Result<void> GatewayFolder::operator()(const BankLineUnmatched &body)
+{
+    return BankMatchTable(m_database).setUndone(body.match, m_entry.id);
 }
 
 Result<void> GatewayFolder::operator()(const LinkRequested &body)

@@ -19,7 +19,8 @@ Result<void> inTurn(Steps... steps)
     return done;
 }
 
-//! What is asked of gateways and what they tell, into the tables that lists read: one overload a kind.
+//! What is asked of gateways and what they and banks tell, into the tables that lists read: one overload a
+//! kind.
 class GatewayFolder
 {
 public:
@@ -40,6 +41,9 @@ public:
     Result<void> operator()(const PayoutRecorded &body);
     Result<void> operator()(const PayoutExplained &body);
     Result<void> operator()(const PayoutFailed &body);
+    Result<void> operator()(const BankStatementImported &body);
+    Result<void> operator()(const BankLineMatched &body);
+    Result<void> operator()(const BankLineUnmatched &body);
     Result<void> operator()(const LinkRequested &body);
     Result<void> operator()(const LinkIssued &body);
     Result<void> operator()(const LinkExpired &body);

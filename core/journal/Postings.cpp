@@ -29,6 +29,11 @@ QString disputes(const QString &connection)
     return u"disputes:%1"_s.arg(connection);
 }
 
+QString inTransit(const QString &connection)
+{
+    return u"bank in transit:%1"_s.arg(connection);
+}
+
 class Poster
 {
 public:
@@ -167,6 +172,17 @@ public:
         return reversed(paidOut(body.connection, body.amount));
     }
 
+    QList<Posting> operator()(const BankLineMatched &body) const
+    {
+        // Whatever else it is was posted by an entry of its own.
+        if (body.what != BankMatchWhat::Payout)
+            return {};
+        return withoutZeros({{.account = u"bank"_s, .amount = body.amount},
+            {.account = inTransit(body.connection), .amount = -body.amount}});
+    }
+
+    QList<Posting> operator()(const BankLineUnmatched &body) const { return reversed((*this)(body.undone)); }
+
     // These move no money.
     QList<Posting> operator()(const CompanyProfileSet &) const { return {}; }
     QList<Posting> operator()(const NumberSeriesDefined &) const { return {}; }
@@ -196,6 +212,7 @@ public:
     QList<Posting> operator()(const CrmPushDone &) const { return {}; }
     QList<Posting> operator()(const CrmPushRejected &) const { return {}; }
     QList<Posting> operator()(const CrmConflictResolved &) const { return {}; }
+    QList<Posting> operator()(const BankStatementImported &) const { return {}; }
     QList<Posting> operator()(const EffectDropped &) const { return {}; }
     QList<Posting> operator()(const PaymentPending &) const { return {}; }
     QList<Posting> operator()(const PaymentPendingFailed &) const { return {}; }
@@ -235,7 +252,7 @@ private:
 
     static QList<Posting> paidOut(const QString &connection, Money amount)
     {
-        return withoutZeros({{.account = u"bank in transit:%1"_s.arg(connection), .amount = amount},
+        return withoutZeros({{.account = inTransit(connection), .amount = amount},
             {.account = clearing(connection), .amount = -amount}});
     }
 

@@ -292,6 +292,25 @@ public:
         ofMail(body.mail);
         m_line.words = body.words;
     }
+    void operator()(const BankStatementImported &body) const
+    {
+        m_line.party = body.account;
+        m_line.number = body.number;
+        m_line.words = QString::number(body.lines - body.known);
+    }
+    void operator()(const BankLineMatched &body) const
+    {
+        ofCustomer(body.customer);
+        if (!body.connection.isEmpty())
+            m_line.party = body.connection;
+        m_line.words = codeOf(body.what);
+        m_line.amount = body.amount;
+    }
+    void operator()(const BankLineUnmatched &body) const
+    {
+        (*this)(body.undone);
+        m_line.words = body.reason;
+    }
     void operator()(const EffectDropped &body) const { m_line.words = body.reason; }
 
 private:

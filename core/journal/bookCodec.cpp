@@ -2,6 +2,8 @@
 
 #include "core/domain/codeNames.h"
 
+#include <QJsonArray>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,22 @@ QJsonObject periodJson(QDate through, const QString &reason)
     QJsonObject plain{{u"reason"_s, reason}};
     putDate(plain, "through"_L1, through);
     return plain;
+}
+
+QJsonObject checkJson(const ClosedCheck &check)
+{
+    QJsonObject plain{{u"code"_s, check.code}, {u"outcome"_s, check.outcome}};
+    putInteger(plain, "findings"_L1, check.findings);
+    putText(plain, "reason"_L1, check.reason);
+    return plain;
+}
+
+ClosedCheck checkFrom(JsonFields fields)
+{
+    return {.code = fields.text("code"_L1),
+        .outcome = fields.text("outcome"_L1),
+        .findings = fields.integerOr("findings"_L1, 0),
+        .reason = fields.textOrEmpty("reason"_L1)};
 }
 
 } // namespace
@@ -35,12 +53,26 @@ Result<EntryBody> decodeSeries(JsonFields &fields, const QJsonObject &, const QJ
 
 EncodedBody encode(const PeriodLocked &body)
 {
-    return {.kind = u"PeriodLocked"_s, .subject = u"book"_s, .plain = periodJson(body.through, body.reason)};
+    QJsonObject plain = periodJson(body.through, body.reason);
+    putDate(plain, "from"_L1, body.from);
+    QJsonArray checks;
+    for (const ClosedCheck &check : body.checks)
+        checks.append(checkJson(check));
+    if (!checks.isEmpty())
+        plain.insert("checks"_L1, checks);
+    return {.kind = u"PeriodLocked"_s, .subject = u"book"_s, .plain = plain};
 }
 
 Result<EntryBody> decodePeriodLocked(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
-    return PeriodLocked{.through = fields.dateOrNull("through"_L1), .reason = fields.text("reason"_L1)};
+    PeriodLocked body{.through = fields.dateOrNull("through"_L1),
+        .reason = fields.text("reason"_L1),
+        .from = fields.dateOrNull("from"_L1),
+        .checks = {}};
+    const QJsonArray checks = fields.value("checks"_L1).toArray();
+    for (const QJsonValue &check : checks)
+        body.checks.append(checkFrom(JsonFields(check.toObject())));
+    return body;
 }
 
 EncodedBody encode(const PeriodUnlocked &body)

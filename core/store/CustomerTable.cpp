@@ -141,6 +141,7 @@ Result<void> CustomerTable::merge(const CustomerId &from, const CustomerId &into
             u"UPDATE charge SET customer_id = :into WHERE customer_id = :from"_s,
             u"UPDATE saved_card SET customer_id = :into WHERE customer_id = :from"_s,
             u"UPDATE customer_cash SET customer_id = :into WHERE customer_id = :from"_s,
+            u"UPDATE bank_match SET customer_id = :into WHERE customer_id = :from"_s,
             // Where both are known to a provider, the survivor stays who it is there.
             u"UPDATE OR IGNORE gateway_customer SET customer_id = :into WHERE customer_id = :from"_s,
             u"UPDATE posting SET customer_id = :into WHERE customer_id = :from"_s})

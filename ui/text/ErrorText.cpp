@@ -90,6 +90,9 @@ QString errorText(const Error &error)
         text += u' ' + say("The variable is %1.").arg(error.value);
     else if (words && !error.value.isEmpty())
         text = say("%1 Found: “%2”.").arg(text, error.value);
+    // Of a bank's file the place: “line 12, entry 3, Amt”.
+    if (words && error.rule.startsWith("bank_file."_L1) && !error.field.isEmpty())
+        text = say("%1 (%2)").arg(text, error.field);
     if (!error.providerText.isEmpty())
         text += u' ' + say("The answer was: “%1”.").arg(error.providerText);
     return text;

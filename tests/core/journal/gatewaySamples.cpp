@@ -322,14 +322,94 @@ QList<NewEntry> crmSamples(const InvoiceIssued &invoice)
     };
 }
 
+//! A statement with a payment, a payout, a return and a fee on it; what was taken for a fee was none.
+QList<NewEntry> bankSamples(const CustomerId &customer)
+{
+    const QString account = u"6a09e667f3bcc908b2fb1366ea957d3e"_s;
+    const PaymentId payment(idOf(272).text());
+    const auto line = [](int number) { return u"%1"_s.arg(number, 32, 16, QChar(u'0')); };
+    const BankLineMatched paidIn{.line = line(1),
+        .what = BankMatchWhat::Payment,
+        .amount = Money(1190, eur),
+        .reason = u"reference"_s,
+        .byItself = true,
+        .isBooked = true,
+        .customer = customer,
+        .payment = payment,
+        .payerMark = u"bb67ae8584caa73b3c6ef372fe94f82b"_s};
+    const BankLineMatched paidOut{.line = line(2),
+        .what = BankMatchWhat::Payout,
+        .amount = Money(920, eur),
+        .reason = u"by_hand"_s,
+        .payout = u"stripe:test:po_1"_s,
+        .connection = stripe};
+    const BankLineMatched fee{.line = line(3),
+        .what = BankMatchWhat::SetAside,
+        .amount = Money(-1290, eur),
+        .reason = u"bank fee"_s};
+    return {
+        {.id = idOf(270),
+            .body = BankStatementImported{.accountMark = account,
+                .account = u"DE89 •••• 3000"_s,
+                .format = u"camt.053"_s,
+                .statement = u"STM-211"_s,
+                .number = u"211"_s,
+                .from = QDate(2026, 1, 5),
+                .through = QDate(2026, 1, 5),
+                .opening = Money(10000, eur),
+                .closing = Money(10820, eur),
+                .lines = 4,
+                .known = 1}},
+        {.id = idOf(271),
+            .body = BankStatementImported{.accountMark = account,
+                .account = u"DE89 •••• 3000"_s,
+                .format = u"csv"_s,
+                .lines = 1,
+                .isIntraday = true}},
+        {.id = idOf(273),
+            .body = PaymentReceived{.payment = payment,
+                .amount = Money(1190, eur),
+                .connection = u"bank"_s,
+                .customer = customer},
+            .externalKey = u"bank:"_s + line(1)},
+        {.id = idOf(274), .body = paidIn},
+        {.id = idOf(275), .body = paidOut},
+        {.id = idOf(276),
+            .body = BankLineUnmatched{.match = idOf(275), .undone = paidOut, .reason = u"another one"_s}},
+        {.id = idOf(277), .body = fee},
+        {.id = idOf(278), .body = BankLineUnmatched{.match = idOf(277), .undone = fee}},
+        {.id = idOf(279),
+            .body = PaymentReversed{.payment = payment,
+                .amount = Money(1190, eur),
+                .customer = customer,
+                .connection = u"bank"_s,
+                .reason = u"AM04"_s}},
+        {.id = idOf(280),
+            .body = BankLineMatched{.line = line(3),
+                .what = BankMatchWhat::Return,
+                .amount = Money(-1190, eur),
+                .reason = u"returned"_s,
+                .isBooked = true,
+                .customer = customer,
+                .payment = payment}},
+        {.id = idOf(281),
+            .body = BankLineMatched{.line = line(4),
+                .what = BankMatchWhat::Refund,
+                .amount = Money(-200, eur),
+                .reason = u"by_hand"_s,
+                .customer = customer,
+                .refund = RefundId(idOf(122).text())}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> gatewaySamples(
     const InvoiceIssued &invoice, const CustomerId &customer, const PaymentId &payment, const LinkId &link)
 {
     return linkSamples(invoice, link) + chargeSamples(invoice) + refundSamples(customer)
-        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer)
-        + crmSamples(invoice);
+        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer) + crmSamples(invoice)
+        + bankSamples(customer);
 }
 
 } // namespace quittance

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/PayoutRow.h"
+
+#include <optional>
+
+namespace quittance {
+
+//! The movement of our bank account that a payout arrived with.
+struct PayoutBankLine {
+    QString key; //!< Of the bank line.
+    QDate on; //!< When the bank booked it.
+    Money amount{0, Currency::of("EUR")};
+    QString account; //!< As it is shown: "DE89 •••• 3000".
+};
+
+//! A payout from what was paid to the line on the bank's statement.
+struct PayoutReconciliation {
+    enum class State : quint8 {
+        Arrived, //!< The bank has it, or nothing was to come.
+        OnItsWay,
+        Late, //!< It should be at the bank by now.
+        Failed, //!< It came back to the provider.
+    };
+
+    PayoutRow row;
+    std::optional<PayoutBankLine> bank;
+    State state = State::OnItsWay;
+
+    //! Neither its lines nor the bank leave a question.
+    bool isSettled() const
+    {
+        return row.hasFailed || (row.unexplainedMinor == 0 && state != State::Late);
+    }
+};
+
+//! How a payout stands at the end of a day. Banks take some days beyond the provider's word: weekends,
+//! holidays.
+PayoutReconciliation::State payoutArrival(const PayoutRow &row, bool isAtBank, QDate today);
+
+} // namespace quittance

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/BankCsvProfile.h"
+#include "core/domain/BankFileFacts.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace quittance {
+
+//! What a person says about a statement file; all of it may be left out where the file tells it.
+struct BankFileOptions {
+    BankTextEncoding encoding = BankTextEncoding::Auto; //!< Of MT940 and OFX; CSV's stands in its profile.
+    std::optional<BankCsvProfile> csv; //!< Empty: guessed from the first lines.
+    QString account; //!< Ours, where neither the file nor the profile names it.
+    std::optional<Currency> currency; //!< Likewise.
+};
+
+} // namespace quittance

@@ -1,0 +1,104 @@
+#include "core/payments/bank/readBankFile.h"
+
+#include "core/payments/bank/BankCsvReader.h"
+#include "core/payments/bank/CamtReader.h"
+#include "core/payments/bank/Mt940Reader.h"
+#include "core/payments/bank/OfxReader.h"
+#include "core/payments/bank/guessedCsvProfile.h"
+
+#include <QIODevice>
+#include <QRegularExpression>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024;
+
+enum class Kind : quint8 { Empty, Zip, Xml, Ofx, Mt940, Text };
+
+//! What a file is, by how it begins.
+Kind kindOf(const QByteArray &head)
+{
+    QByteArray text = head;
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        text.removeIf([](char c) { return c == '\0' || static_cast<unsigned char>(c) >= 0xfe; });
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    if (text.startsWith("PK\x03\x04"))
+        return Kind::Zip;
+    text = text.trimmed();
+    if (text.isEmpty())
+        return Kind::Empty;
+    if (text.startsWith("OFXHEADER") || text.contains("<OFX>") || text.contains("<?OFX")
+        || text.startsWith("<ofx>"))
+        return Kind::Ofx;
+    if (text.startsWith('<'))
+        return Kind::Xml;
+    static const QRegularExpression field(u"(^|[\\r\\n]|\\{4:)(:20:|:25:|:28C:|:60[FM]:|:61:|:62[FM]:)"_s);
+    if (field.match(QString::fromLatin1(text)).hasMatch())
+        return Kind::Mt940;
+    return Kind::Text;
+}
+
+template <class Reader>
+Result<void> readText(QIODevice &device, const BankFileOptions &options, BankStatementSink &sink,
+    BankFileFacts &facts, const StopFlag &stop)
+{
+    BankBytes bytes(device, stop);
+    Reader reader(bytes, options, sink, facts);
+    return reader.read();
+}
+
+Result<void> readCsv(QIODevice &device, const QByteArray &head, const BankFileOptions &options,
+    BankStatementSink &sink, BankFileFacts &facts, const StopFlag &stop)
+{
+    const Result<BankCsvProfile> profile
+        = options.csv ? Result<BankCsvProfile>(*options.csv) : guessedCsvProfile(head);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    BankBytes bytes(device, stop);
+    BankCsvReader reader(bytes, *profile, options, sink, facts);
+    return reader.read();
+}
+
+Result<void> readKind(Kind kind, QIODevice &device, const QByteArray &head, const BankFileOptions &options,
+    BankStatementSink &sink, BankFileFacts &facts, const StopFlag &stop)
+{
+    switch (kind) {
+    case Kind::Empty:
+        return brokenBankFile(u"empty"_s, {}, u"file"_s);
+    case Kind::Zip:
+        return brokenBankFile(u"zip"_s, {}, u"file"_s);
+    case Kind::Xml: {
+        BoundedXml xml(device, head, stop);
+        CamtReader reader(xml, options, sink, facts);
+        return reader.read();
+    }
+    case Kind::Ofx:
+        return readText<OfxReader>(device, options, sink, facts, stop);
+    case Kind::Mt940:
+        return readText<Mt940Reader>(device, options, sink, facts, stop);
+    case Kind::Text:
+        return readCsv(device, head, options, sink, facts, stop);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BankFileFacts> readBankFile(
+    QIODevice &device, const BankFileOptions &options, BankStatementSink &sink, const StopFlag &stop)
+{
+    Q_ASSERT(device.isReadable());
+    const QByteArray head = device.peek(headBytes);
+    BankFileFacts facts;
+    const Result<void> read = readKind(kindOf(head), device, head, options, sink, facts, stop);
+    if (!read)
+        return tl::unexpected(read.error());
+    return facts;
+}
+
+} // namespace quittance
