@@ -12,7 +12,7 @@ PayPalState::PayPalState(SandboxClock &sharedClock, int seed)
 
 QString payPalTime(qint64 seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
 }
 
 QString PayPalState::nowText() const

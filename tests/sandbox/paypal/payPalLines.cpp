@@ -9,10 +9,6 @@ shape money
 currency_code* text 3 3
 value* text 0 32 decimal
 
-shape orders_amount
-= money
-breakdown orders_breakdown
-
 shape orders_breakdown
 item_total money
 shipping money
@@ -21,6 +17,10 @@ tax_total money
 insurance money
 shipping_discount money
 discount money
+
+shape orders_amount
+= money
+breakdown orders_breakdown
 
 shape orders_item
 name* text 1 127
