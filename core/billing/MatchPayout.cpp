@@ -82,9 +82,13 @@ Result<QList<PayoutMatch>> payoutProposals(Database &database)
     if (!rows || !known || !lines)
         return fail(!rows ? rows.error() : !known ? known.error() : lines.error());
     QList<Payout> waiting;
-    for (const PayoutRow &row : *rows)
-        if (!row.hasFailed && !known->contains(row.payout.id))
-            waiting.append(row.payout);
+    for (const PayoutRow &row : *rows) {
+        if (row.hasFailed || known->contains(row.payout.id))
+            continue;
+        waiting.append(row.payout);
+        if (!row.payout.arrivesOn.isValid()) // Not every provider says when.
+            waiting.last().arrivesOn = row.bookedOn;
+    }
     return payoutMatches(waiting, *lines);
 }
 

@@ -99,7 +99,7 @@ void TestClosePeriod::aPlantedCentBlocksTheLock_data()
             book.plant(u"UPDATE bank_match SET amount_minor = amount_minor + 1 WHERE line = 'line "
                        u"transfer'"_s);
         });
-    row("a movement that is known but for a cent", u"bank_lines"_s, u"bank_line.open"_s,
+    row("a movement of one cent that nobody knows", u"bank_lines"_s, u"bank_line.open"_s,
         [](CloseBook &book, MonthEvidence &) {
             book.addStatement(
                 end, end, euro(1'231'10), euro(1'231'11), {{.key = u"cent"_s, .on = end, .amount = euro(1)}});
