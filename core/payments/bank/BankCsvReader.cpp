@@ -216,8 +216,7 @@ Result<void> BankCsvReader::checkWhole(const BankCsvRow &row)
     // Half of "vorgemerkt" would make a booking of it.
     const auto status = m_columns.find(BankCsvField::Status);
     if (status != m_columns.end() && status->second.contains(last) && !m_statuses.contains(row.cells.back()))
-        return brokenBankFile(
-            u"cut_off"_s, placeOf(row), codeOf(BankCsvField::Status), row.cells.back());
+        return brokenBankFile(u"cut_off"_s, placeOf(row), codeOf(BankCsvField::Status), row.cells.back());
     return {};
 }
 
