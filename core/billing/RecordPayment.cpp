@@ -2,15 +2,13 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
+#include "core/billing/paymentReversal.h"
 #include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
-#include "core/store/AllocationTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
-
-#include <algorithm>
 
 namespace quittance {
 
@@ -125,31 +123,12 @@ Result<void> reversePayment(
                 return fail(record.error());
             if (const Result<void> later = checkNotBefore(on, record->bookedOn); !later)
                 return fail(later.error());
-            const auto standing = AllocationTable(book.database).standingOf({.payment = payment});
-            if (!standing)
-                return fail(standing.error());
-            QList<NewEntry> entries;
-            Money left = record->unallocated;
-            for (const AllocationRow &row : *standing) {
-                const Result<Entry> made = Journal(book).entry(row.id);
-                if (!made)
-                    return fail(made.error());
-                // Not before it was made.
-                entries.append({.body = AllocationReversed{.allocation = row.id,
-                                    .undone = std::get<PaymentAllocated>(made->body),
-                                    .reason = reason},
-                    .bookedOn = std::max(on, row.bookedOn)});
-                left += row.amount;
-            }
-            if (!left.isPositive())
+            const Result<PaymentReversal> reversal = reversalOf(book, *record, reason, on);
+            if (!reversal)
+                return fail(reversal.error());
+            if (!reversal->left.isPositive())
                 return invalid(u"payment.nothing_left"_s, u"payment"_s, payment.text());
-            entries.append({.body = PaymentReversed{.payment = payment,
-                                .amount = left,
-                                .customer = record->customer,
-                                .connection = record->connection,
-                                .reason = reason},
-                .bookedOn = on});
-            return entries;
+            return reversal->entries;
         })
         .transform([](const QList<Entry> &) {});
 }

@@ -18,6 +18,12 @@ constexpr std::array states{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, 
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 constexpr std::array ways{"page"_L1, "bank_transfer"_L1, "checkout"_L1};
 constexpr std::array bankMatches{"payment"_L1, "payout"_L1, "return"_L1, "refund"_L1, "set_aside"_L1};
+constexpr std::array matchReasons{"reference"_L1, "number"_L1, "numbers"_L1, "recorded"_L1, "returned"_L1,
+    "refunded"_L1, "payout"_L1, "fee"_L1, "rule"_L1, "other_amount"_L1, "other_currency"_L1,
+    "payer_amount"_L1, "name_amount"_L1, "oldest_sum"_L1, "amount_date"_L1, "by_hand"_L1};
+constexpr std::array confidences{"hint"_L1, "weak"_L1, "strong"_L1, "certain"_L1};
+constexpr std::array lineStates{
+    "open"_L1, "doubtful"_L1, "partly"_L1, "matched"_L1, "set_aside"_L1, "replaced"_L1};
 constexpr std::array payoutCategories{"payment"_L1, "refund"_L1, "dispute"_L1, "fee"_L1, "adjustment"_L1};
 
 template <class Choice, size_t count>
@@ -110,6 +116,21 @@ std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code)
 QString codeOf(BankMatchWhat what)
 {
     return nameOf(bankMatches, what);
+}
+
+QString codeOf(BankMatchReason reason)
+{
+    return nameOf(matchReasons, reason);
+}
+
+QString codeOf(BankConfidence confidence)
+{
+    return nameOf(confidences, confidence);
+}
+
+QString codeOf(BankLineState state)
+{
+    return nameOf(lineStates, state);
 }
 
 std::optional<BankMatchWhat> bankMatchFrom(QStringView code)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/BankMatch.h"
+#include "core/domain/BankLineRow.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PayWay.h"
 #include "core/domain/PaymentOrder.h"
@@ -37,5 +37,9 @@ std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);
 
 QString codeOf(BankMatchWhat what); //!< payment, payout, return, refund, set_aside
 std::optional<BankMatchWhat> bankMatchFrom(QStringView code);
+
+QString codeOf(BankMatchReason reason); //!< reference, number, numbers, recorded, …, by_hand
+QString codeOf(BankConfidence confidence); //!< hint, weak, strong, certain
+QString codeOf(BankLineState state); //!< open, doubtful, partly, matched, set_aside, replaced
 
 } // namespace quittance

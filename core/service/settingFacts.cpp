@@ -26,6 +26,7 @@ QList<SettingFacts> makeFacts()
 {
     using Kind = SettingFacts::Kind;
     QList<SettingFacts> facts{{.key = u"smtp.ca_file"_s, .kind = Kind::Path, .defaultValue = {}},
+        {.key = u"bank.book_certain"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"payments.gateway"_s, .kind = Kind::Text, .defaultValue = {}},
         {.key = u"crm.notes"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},

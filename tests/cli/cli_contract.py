@@ -27,6 +27,7 @@ from party_cases import Company, Control, KeepingCustomers  # noqa: F401
 from paper_cases import Files, Reports  # noqa: F401
 from pay_cases import Keys, PayNow, Transfers  # noqa: F401
 from payment_cases import ByHand  # noqa: F401
+from paypal_cases import PayPal  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
 from truth_cases import Truth  # noqa: F401
 
@@ -53,7 +54,7 @@ class Settings(Contract):
         self.assertEqual(self.ask("connections", "add", "stripe")["id"], "stripe")
         self.words("connections", "add", "hubspot")
         listed = {line["id"]: line for line in self.lines("connections", "list")}
-        self.assertEqual(set(listed), {"stripe", "hubspot", "salesforce", "smtp"})
+        self.assertEqual(set(listed), {"stripe", "paypal", "hubspot", "salesforce", "smtp"})
         self.assertLessEqual({"kind", "url", "enabled", "missing"}, set(listed["stripe"]))
         self.assertIn("stripe", self.words("connections", "list").out)
         self.assertEqual(set(self.ask("connections", "test", "stripe")), {"id", "ok", "account", "live", "details", "permissions",

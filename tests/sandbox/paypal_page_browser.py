@@ -25,8 +25,8 @@ class PayPalPayer(Payer):
 
     def wait_for_text(self, words):
         """The page behind an invoice's address is reached in two steps."""
-        wait_for(lambda: self._run("return !!document.body && document.readyState === 'complete'")
-                 and words in self.text(), f"“{words}” on the page")
+        wait_for(lambda: words in self._run("return document.body ? document.body.innerText : ''"),
+                 f"“{words}” on the page")
 
 
 class Journey:

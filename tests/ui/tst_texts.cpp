@@ -255,8 +255,8 @@ void TestTexts::noRefusalNamesACommand()
     const QRegularExpression command(u"(^|\\s)--[a-z]|“[a-z]+ [a-z-]+”|: [a-z]+ [a-z-]+ ID"_s);
     QStringList naming;
     for (const std::span<const RuleText> texts :
-        {bankFileRuleTexts(), bookRuleTexts(), cardRuleTexts(), closeRuleTexts(), connectRuleTexts(),
-            crmRuleTexts(), outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
+        {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(), cardRuleTexts(), closeRuleTexts(),
+            connectRuleTexts(), crmRuleTexts(), outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
         for (const RuleText &each : texts) {
             const QString rule = QStringView(each.rule).toString();
             const QString words = QString::fromUtf8(each.text);

@@ -11,6 +11,8 @@ struct RuleText {
     const char *text;
 };
 
+//! Rules of what movements of the bank account are. Sorted by rule.
+std::span<const RuleText> bankBookRuleTexts();
 //! Rules of banks' statement files and of the profiles of their CSV. Sorted by rule.
 std::span<const RuleText> bankFileRuleTexts();
 //! Rules of the book itself: documents, money, customers, control. Sorted by rule.

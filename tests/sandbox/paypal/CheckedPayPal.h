@@ -25,7 +25,7 @@ public:
     {
         const HttpReply reply = PayPalTester::send(request);
         const auto match = findPayPalRoute(request.method, request.url.path());
-        if (match && match->route && reply.status != 429) {
+        if (match && match->route && reply.status != 0 && reply.status != 429) {
             const QString call = QString(match->route->method) + u' ' + match->route->path;
             m_seen.insert(call);
             for (const QString &fault : PayPalSpec::beside().faultsOf(call, reply))

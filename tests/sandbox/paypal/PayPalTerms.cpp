@@ -25,8 +25,14 @@ QString PayPalTerms::change(const QJsonObject &order)
             changed.reportDelay = it.value().toInteger();
         else if (name == "doubled_rows"_L1)
             changed.doubledRows = it.value().toBool();
+        else if (name == "soft_report_errors"_L1)
+            changed.softReportErrors = it.value().toBool();
         else if (name == "forbidden"_L1)
             changed.forbidden = it.value().toVariant().toStringList();
+        else if (name == "rates"_L1)
+            changed.rates = it.value().toObject();
+        else if (name == "home"_L1)
+            changed.home = it.value().toString();
         else if (name == "order_life"_L1)
             changed.orderLife = it.value().toInteger();
         else

@@ -21,8 +21,13 @@ struct PayPalTerms {
     qint64 reportDelay = 3 * 60 * 60;
     //! Rows of transaction search come a second time under their id, not affecting the balance.
     bool doubledRows = false;
+    //! Transaction search answers an error with status 200.
+    bool softReportErrors = false;
     //! Calls of these scopes are answered 403 although the token has them.
     QStringList forbidden = {};
+    //! Currencies the account does not keep: {"USD": "0.92"} turns dollars into `home` at that rate.
+    QJsonObject rates = {};
+    QString home = QStringLiteral("EUR");
     //! Seconds an order can be opened and, after the approval, captured.
     qint64 orderLife = 6 * 60 * 60;
 

@@ -88,7 +88,7 @@ QJsonObject completed(PayPalState &state, QJsonObject invoice)
         detail.insert(u"payment_term"_s, term);
     }
     invoice.insert(u"detail"_s, detail);
-    QJsonArray items = invoice[u"items"_s].toArray();
+    QJsonArray items = invoice.value(u"items"_s).toArray();
     for (QJsonValueRef each : items) {
         QJsonObject item = each.toObject();
         item.insert(u"id"_s, u"ITEM-"_s + state.makeId(17));

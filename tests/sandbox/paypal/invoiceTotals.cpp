@@ -159,9 +159,9 @@ std::optional<PayPalError> invoiceMoneyTrouble(const QJsonObject &invoice)
 QJsonObject withTotals(QJsonObject invoice, qint64 off)
 {
     const QString currency = invoice[u"detail"_s][u"currency_code"_s].toString();
-    const QJsonObject configuration = invoice[u"configuration"_s].toObject();
-    const QJsonObject asked = invoice[u"amount"_s][u"breakdown"_s].toObject();
-    QJsonArray items = invoice[u"items"_s].toArray();
+    const QJsonObject configuration = invoice.value(u"configuration"_s).toObject();
+    const QJsonObject asked = invoice.value(u"amount"_s)[u"breakdown"_s].toObject();
+    QJsonArray items = invoice.value(u"items"_s).toArray();
     const QList<std::pair<qint64, qint64>> lines = lineAmounts(items);
     Sums sums;
     for (const auto &[gross, net] : lines) {

@@ -249,9 +249,9 @@ PayPalResult capturePayPalOrder(const PayPalCall &call)
             {.amount = payPalMoney(unit[u"amount"_s].toObject()),
                 .funding = funding,
                 .orderId = call.id,
-                .invoiceNumber = unit[u"invoice_id"_s].toString(),
-                .custom = unit[u"custom_id"_s].toString(),
-                .subject = unit[u"description"_s].toString(),
+                .invoiceNumber = unit.value(u"invoice_id"_s).toString(),
+                .custom = unit.value(u"custom_id"_s).toString(),
+                .subject = unit.value(u"description"_s).toString(),
                 .payerEmail = hidden[u"email"_s].toString(),
                 .payerName = u"Ada Payer"_s});
         unit.insert(u"payments"_s, QJsonObject{{u"captures"_s, QJsonArray{payPalVisible(capture)}}});

@@ -1,5 +1,6 @@
 #include "tests/sandbox/paypal/payPalMoneyDesk.h"
 
+#include "core/domain/Decimal.h"
 #include "tests/sandbox/paypal/invoiceMoney.h"
 
 namespace quittance::sandbox {
@@ -11,11 +12,49 @@ namespace {
 constexpr qint64 refundDays = 180;
 constexpr int mostRefunds = 10;
 
-QJsonObject breakdownOf(const PayPalMoney &amount)
+//! What the account gets of a net amount in a currency it does not keep; nothing where it keeps it.
+std::optional<PayPalMoney> convertedOf(const PayPalTerms &terms, const PayPalMoney &net)
+{
+    constexpr int rateDecimals = 6;
+    const auto rate = parseDecimal(terms.rates[net.currency].toString(), rateDecimals);
+    if (!rate)
+        return {};
+    const int from = payPalDecimals(net.currency).value_or(2);
+    const int to = payPalDecimals(terms.home).value_or(2);
+    const qint64 scaled = *rate * powerOfTen(to); // The rate is for whole units of both.
+    return PayPalMoney{
+        mulDivRound(net.minor, scaled, powerOfTen(rateDecimals + from)).value_or(0), terms.home};
+}
+
+QJsonObject breakdownOf(const PayPalState &state, const PayPalMoney &amount)
 {
     const qint64 fee = payPalFee(amount);
-    return {{u"gross_amount"_s, payPalJson(amount)}, {u"paypal_fee"_s, payPalJson({fee, amount.currency})},
-        {u"net_amount"_s, payPalJson({amount.minor - fee, amount.currency})}};
+    const PayPalMoney net{amount.minor - fee, amount.currency};
+    QJsonObject result{{u"gross_amount"_s, payPalJson(amount)},
+        {u"paypal_fee"_s, payPalJson({fee, amount.currency})}, {u"net_amount"_s, payPalJson(net)}};
+    if (const auto converted = convertedOf(state.terms, net)) {
+        result.insert(u"receivable_amount"_s, payPalJson(*converted));
+        result.insert(u"exchange_rate"_s,
+            QJsonObject{{u"source_currency"_s, net.currency}, {u"target_currency"_s, converted->currency},
+                {u"value"_s, state.terms.rates[net.currency]}});
+    }
+    return result;
+}
+
+//! The two lines that turn what came in into the currency of the account.
+void convert(PayPalState &state, const QString &captureId, const PayPalMoney &amount)
+{
+    const PayPalMoney net{amount.minor - payPalFee(amount), amount.currency};
+    const auto converted = convertedOf(state.terms, net);
+    if (!converted)
+        return;
+    for (const PayPalMoney &moved : {PayPalMoney{-net.minor, net.currency}, *converted})
+        state.ledger.add({.id = state.makeId(),
+            .code = u"T0200"_s,
+            .amount = moved,
+            .reference = captureId,
+            .referenceType = u"TXN"_s,
+            .created = state.now()});
 }
 
 QJsonArray captureLinks(const PayPalState &state, const QString &id, const QString &orderId)
@@ -155,7 +194,7 @@ QJsonObject takePayment(PayPalState &state, const PayPalPayment &payment)
     if (pending)
         capture.insert(u"status_details"_s, QJsonObject{{u"reason"_s, u"ECHECK"_s}});
     else
-        capture.insert(u"seller_receivable_breakdown"_s, breakdownOf(payment.amount));
+        capture.insert(u"seller_receivable_breakdown"_s, breakdownOf(state, payment.amount));
     if (!payment.invoiceNumber.isEmpty())
         capture.insert(u"invoice_id"_s, payment.invoiceNumber);
     if (!payment.custom.isEmpty())
@@ -177,6 +216,8 @@ QJsonObject takePayment(PayPalState &state, const PayPalPayment &payment)
         .payerName = payment.payerName,
         .status = pending ? u"P"_s : u"S"_s,
         .created = state.now()});
+    if (!pending)
+        convert(state, id, payment.amount);
     return capture;
 }
 
@@ -195,9 +236,11 @@ QString settleCapture(PayPalState &state, const QString &captureId, const QStrin
     capture->insert(u"update_time"_s, state.nowText());
     capture->remove(u"status_details"_s);
     if (paid)
-        capture->insert(u"seller_receivable_breakdown"_s, breakdownOf(amount));
+        capture->insert(u"seller_receivable_breakdown"_s, breakdownOf(state, amount));
     state.captures.put(*capture);
     state.ledger.end(captureId, paid ? u"S"_s : u"D"_s, paid ? -payPalFee(amount) : 0, state.now());
+    if (paid)
+        convert(state, captureId, amount);
     spreadCapture(state, *capture);
     return {};
 }

@@ -119,6 +119,10 @@ PayPalResult listPayPalTransactions(const PayPalCall &call)
     const auto span = readSpan(call);
     if (!span)
         return tl::make_unexpected(span.error());
+    if (call.state.terms.softReportErrors)
+        return PayPalAnswer{
+            .body = {{u"name"_s, payPalErrorName(500)}, {u"debug_id"_s, call.state.makeId(13)},
+                {u"message"_s, u"Internal service error."_s}}};
     const PayPalState &state = call.state;
     const qint64 horizon = state.now() - state.terms.reportDelay;
     const qint64 end = std::min(span->end, horizon);

@@ -45,6 +45,28 @@ void TestPayPalPayments::aCaptureTellsItsFeeAndItsOrder()
     QCOMPARE(PayPalTester::verdict(account.get(pathOf(u"XYZ"_s))), u"404 INVALID_RESOURCE_ID"_s);
 }
 
+void TestPayPalPayments::anotherCurrencyIsTurnedIntoThatOfTheAccount()
+{
+    CheckedPayPal account;
+    account.order(u"terms"_s, {{u"rates"_s, QJsonObject{{u"JPY"_s, u"0.00625"_s}}}});
+    QByteArray body = PayPalTester::orderBody("10000");
+    body.replace("EUR", "JPY");
+    const QString id
+        = PayPalTester::object(account.post(u"/v2/checkout/orders"_s, body, "k"))[u"id"_s].toString();
+    account.order(u"pay"_s, {{u"order"_s, id}});
+    account.post(u"/v2/checkout/orders/"_s + id + u"/capture"_s, "{}", "c");
+    const QJsonObject capture = account.paypal.state().captures.oldestFirst()[0];
+    const QJsonValue breakdown
+        = account.read(pathOf(capture[u"id"_s].toString()))[u"seller_receivable_breakdown"_s];
+    QCOMPARE(breakdown[u"paypal_fee"_s][u"value"_s].toString(), u"339"_s); // 2.99 % and 40.
+    QCOMPARE(breakdown[u"net_amount"_s][u"value"_s].toString(), u"9661"_s);
+    QCOMPARE(breakdown[u"receivable_amount"_s][u"value"_s].toString(), u"60.38"_s);
+    QCOMPARE(breakdown[u"exchange_rate"_s][u"value"_s].toString(), u"0.00625"_s);
+    const PayPalState &state = account.paypal.state();
+    QCOMPARE(state.ledger.balance(u"JPY"_s, state.now()), 0);
+    QCOMPARE(state.ledger.balance(u"EUR"_s, state.now()), 60'38);
+}
+
 void TestPayPalPayments::aRefundIsAllOrAPart()
 {
     CheckedPayPal account;

@@ -8,6 +8,7 @@ class TestPayPalPayments : public QObject
 
 private slots:
     void aCaptureTellsItsFeeAndItsOrder();
+    void anotherCurrencyIsTurnedIntoThatOfTheAccount();
     void aRefundIsAllOrAPart();
     void theSameKeyRefundsOnceForFortyFiveDays();
     void whatCannotBeRefundedIsRefused_data();

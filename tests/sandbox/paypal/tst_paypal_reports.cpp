@@ -195,3 +195,13 @@ void TestPayPalReports::tooManyRowsAreRefused()
     account.pass(4 * 3'600);
     QCOMPARE(PayPalTester::verdict(account.get(search())), u"400 RESULTSET_TOO_LARGE"_s);
 }
+
+void TestPayPalReports::anErrorMayComeAsSuccess()
+{
+    CheckedPayPal account;
+    account.order(u"terms"_s, {{u"soft_report_errors"_s, true}});
+    const HttpReply reply = account.get(search());
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(PayPalTester::object(reply)[u"name"_s].toString(), u"INTERNAL_SERVER_ERROR"_s);
+    QVERIFY(!PayPalTester::object(reply).contains(u"transaction_details"_s));
+}

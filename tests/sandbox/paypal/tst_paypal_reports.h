@@ -17,4 +17,5 @@ private slots:
     void balancesAreTheSumsOfTheRows();
     void aTransferLeavesForTheBank();
     void tooManyRowsAreRefused();
+    void anErrorMayComeAsSuccess();
 };

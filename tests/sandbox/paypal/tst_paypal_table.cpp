@@ -19,9 +19,9 @@ bool isOurs(const QString &path, const QString &what)
     return what == "pattern"_L1 && (path.endsWith("email_address"_L1) || path.endsWith("quantity"_L1));
 }
 
-void compare(const QJsonObject &ours, QJsonObject theirs, const QString &path, QStringList &faults)
+void compare(const QJsonObject &ours, const QJsonObject &given, const QString &path, QStringList &faults)
 {
-    theirs = PayPalSpec::beside().flat(theirs);
+    const QJsonObject theirs = PayPalSpec::beside().flat(given);
     const QString type = ours[u"type"_s].toString();
     if (type.isEmpty())
         return;
@@ -45,13 +45,17 @@ void compare(const QJsonObject &ours, QJsonObject theirs, const QString &path, Q
     }
     if (type == "array"_L1)
         compare(ours[u"items"_s].toObject(), theirs[u"items"_s].toObject(), path + u"[]"_s, faults);
-    for (const QString &bound : {u"maxLength"_s, u"maxItems"_s, u"maximum"_s})
-        if (theirs.contains(bound) && (!ours.contains(bound) || ours[bound].toInt() > theirs[bound].toInt()))
-            faults.append(path + u": more than PayPal takes by "_s + bound);
-    for (const QString &bound : {u"minLength"_s, u"minItems"_s, u"minimum"_s})
-        if (theirs.contains(bound) && ours[bound].toInt() < theirs[bound].toInt()
-            && !ours.contains(u"enum"_s))
-            faults.append(path + u": less than PayPal takes by "_s + bound);
+    const QStringList bounds = type == "string"_L1 ? QStringList{u"minLength"_s, u"maxLength"_s}
+        : type == "array"_L1                       ? QStringList{u"minItems"_s, u"maxItems"_s}
+        : type == "integer"_L1                     ? QStringList{u"minimum"_s, u"maximum"_s}
+                                                   : QStringList();
+    for (const QString &bound : bounds) {
+        if (!theirs.contains(bound) || ours.contains(u"enum"_s))
+            continue;
+        const int own = ours[bound].toInt(bound.startsWith("max"_L1) ? INT_MAX : 0);
+        if (bound.startsWith("max"_L1) ? own > theirs[bound].toInt() : own < theirs[bound].toInt())
+            faults.append(path + u": takes more than PayPal by "_s + bound);
+    }
     const QJsonArray words = theirs[u"enum"_s].toArray();
     for (const QJsonValue &word : ours[u"enum"_s].toArray())
         if (!words.isEmpty() && !words.contains(word))

@@ -86,6 +86,11 @@ QJsonObject PayPalStage::invoice(const GatewayLink &link) const
     return paypal.state().invoices.find(link.externalId.section(u':', 2)).value_or(QJsonObject());
 }
 
+qsizetype PayPalStage::invoices() const
+{
+    return paypal.dump()[u"invoices"_s].toArray().size();
+}
+
 PaymentLinkOrder PayPalStage::order(PayWay way, Money amount)
 {
     ++m_links;

@@ -56,7 +56,8 @@ public:
     void addFault(sandbox::Fault::Kind kind, const QByteArray &method, const QString &path, int status = 500);
     //! What PayPal has of an invoice.
     QJsonObject invoice(const GatewayLink &link) const;
-    qsizetype invoices() const { return paypal.state().invoices.oldestFirst().size(); }
+    //! How many invoices there are, drafts included; not those that were removed.
+    qsizetype invoices() const;
 
     PaymentLinkOrder order(PayWay way = PayWay::Page, Money amount = Money(11900, Currency::of("EUR")));
     Result<GatewayLink> make(const PaymentLinkOrder &order);

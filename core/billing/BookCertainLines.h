@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/domain/BankLineRow.h"
+#include "core/journal/Book.h"
+
+namespace quittance {
+
+//! Movements that wait and may be booked without asking, each with the one proposal. Of several that would
+//! pay the same document none is among them. Only reads the book.
+Result<QList<BankLineRow>> certainBankLines(Book &book);
+
+//! Books them, some at a time; what has changed since it was looked at is left for a person. Answers with the
+//! numbers of those that were booked. InvalidInput role.*.
+Result<QList<qint64>> bookCertainLines(Book &book, const QList<BankLineRow> &lines, QDate today);
+
+} // namespace quittance

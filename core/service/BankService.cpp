@@ -1,0 +1,274 @@
+#include "core/service/BankService.h"
+
+#include "core/base/Clock.h"
+#include "core/billing/BookCertainLines.h"
+#include "core/billing/MatchBankLine.h"
+#include "core/billing/TeachBank.h"
+#include "core/billing/guards.h"
+#include "core/domain/BankMatcher.h"
+#include "core/domain/bankGaps.h"
+#include "core/payments/bank/guessedCsvProfile.h"
+#include "core/payments/bank/readBankFile.h"
+#include "core/service/inBook.h"
+#include "core/store/BankLineTable.h"
+#include "core/store/BankMatchFactsQuery.h"
+#include "core/store/BankMatchTable.h"
+#include "core/store/BankProfileTable.h"
+#include "core/store/BankRuleTable.h"
+#include "core/store/BankStatementTable.h"
+#include "core/store/SettingTable.h"
+#include "core/sync/BankImport.h"
+
+#include <QFile>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lane = "bank"_L1; // Of its own: neither lists nor commands wait for a large file.
+
+constexpr qint64 firstBytes = 64 * 1024; // Of a CSV file, to see how it is written.
+
+Result<BankFileOptions> optionsOf(Book &book, const BankImportOrder &order)
+{
+    BankFileOptions options{
+        .encoding = order.encoding, .csv = order.csv, .account = order.account, .currency = {}};
+    if (!order.currency.isEmpty()) {
+        options.currency = Currency::find(order.currency);
+        if (!options.currency)
+            return invalid(u"currency.unknown"_s, u"currency"_s, order.currency);
+    }
+    if (options.csv || order.profile.isEmpty())
+        return options;
+    return BankProfileTable(book.database)
+        .byName(order.profile)
+        .transform([&](const BankCsvProfile &profile) {
+            options.csv = profile;
+            return options;
+        });
+}
+
+//! The file, open; NotFound "file.unreadable".
+Result<void> open(QFile &file)
+{
+    if (file.open(QIODevice::ReadOnly))
+        return {};
+    return fail(Error{.kind = ErrorKind::NotFound,
+        .rule = u"file.unreadable"_s,
+        .field = u"file"_s,
+        .value = file.fileName()});
+}
+
+//! What may be booked without asking is booked, where the company wants that; else it is counted.
+Result<void> bookCertain(Book &book, BankImportReport &report, QDate today)
+{
+    const Result<QList<BankLineRow>> certain = certainBankLines(book);
+    const Result<QString> setting = SettingTable(book.database).value(u"bank.book_certain"_s);
+    if (!certain || !setting)
+        return fail(certain ? setting.error() : certain.error());
+    report.certain = certain->size();
+    if (*setting != "on"_L1)
+        return {};
+    return bookCertainLines(book, *certain, today).transform([&](const QList<qint64> &booked) {
+        report.booked = booked;
+        report.certain -= booked.size();
+    });
+}
+
+Result<BankImportReport> read(Book &book, const BankImportOrder &order, QDate today, const StopFlag &stop)
+{
+    QFile file(order.path);
+    if (const Result<void> opened = open(file); !opened)
+        return fail(opened.error());
+    const Result<BankFileOptions> options = optionsOf(book, order);
+    if (!options)
+        return fail(options.error());
+    BankImport import(book, order.account, today);
+    if (const Result<void> begun = import.open(); !begun)
+        return fail(begun.error());
+    const Result<BankFileFacts> facts = readBankFile(file, *options, import, stop);
+    if (!facts)
+        return fail(facts.error());
+    Result<BankImportReport> report = import.keep(*facts, order.isTrial);
+    if (!report || order.isTrial)
+        return report;
+    if (const Result<void> done = bookCertain(book, *report, today); !done)
+        return fail(done.error());
+    return report;
+}
+
+//! Adds what each may be.
+Result<void> propose(Book &book, QList<BankLineRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    BankMatchFactsQuery query(book.database);
+    Result<BankMatchFacts> facts = query.all();
+    if (!facts)
+        return fail(facts.error());
+    const BankMatcher matcher(*std::move(facts));
+    for (BankLineRow &row : rows) {
+        const Result<QList<BankKnownPayment>> returns = row.rest().isNegative()
+            ? query.returnable(-row.rest(), row.line.bookedOn)
+            : Result<QList<BankKnownPayment>>();
+        if (!returns)
+            return fail(returns.error());
+        row.proposals = matcher.propose(row, *returns);
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<BankImportReport>> BankService::import(BankImportOrder order)
+{
+    return m_workshop.observe(lane).run([order = std::move(order), &workshop = m_workshop](Database &database,
+                                            const StopFlag &stop) -> Result<BankImportReport> {
+        const Result<QDate> today = bookDay(database, workshop.clock().now());
+        Result<Book> book = workshop.book(database);
+        if (!today || !book)
+            return fail(today ? book.error() : today.error());
+        return read(*book, order, *today, stop);
+    });
+}
+
+QFuture<Result<BankCsvProfile>> BankService::guessProfile(QString path) const
+{
+    return m_workshop.observe(lane).run([path](Database &, const StopFlag &) -> Result<BankCsvProfile> {
+        QFile file(path);
+        if (const Result<void> opened = open(file); !opened)
+            return fail(opened.error());
+        return guessedCsvProfile(file.read(firstBytes));
+    });
+}
+
+QFuture<Result<QList<BankLineRow>>> BankService::review(BankLineQuery query) const
+{
+    query.which = BankLineQuery::Which::Waiting;
+    return readIn(m_workshop, [query](Book &book) -> Result<QList<BankLineRow>> {
+        Result<QList<BankLineRow>> rows = BankLineTable(book.database).list(query);
+        if (!rows)
+            return rows;
+        return propose(book, *rows).transform([&] { return *rows; });
+    });
+}
+
+QFuture<Result<qint64>> BankService::waiting() const
+{
+    return readIn(m_workshop, [](Book &book) { return BankLineTable(book.database).waiting(); });
+}
+
+QFuture<Result<QList<BankLineRow>>> BankService::lines(BankLineQuery query) const
+{
+    return readIn(m_workshop, [query](Book &book) { return BankLineTable(book.database).list(query); });
+}
+
+QFuture<Result<BankLineRow>> BankService::line(qint64 no) const
+{
+    return readIn(m_workshop, [no](Book &book) -> Result<BankLineRow> {
+        const Result<BankLineRow> row = BankLineTable(book.database).byNo(no);
+        if (!row)
+            return row;
+        QList<BankLineRow> rows{*row};
+        return propose(book, rows).transform([&] { return rows.first(); });
+    });
+}
+
+QFuture<Result<QList<BankMatchRow>>> BankService::history(qint64 no) const
+{
+    return readIn(m_workshop, [no](Book &book) {
+        return BankLineTable(book.database).byNo(no).and_then([&](const BankLineRow &row) {
+            return BankMatchTable(book.database).historyOf(row.key);
+        });
+    });
+}
+
+QFuture<Result<QList<BankStatementRow>>> BankService::statements() const
+{
+    return readIn(m_workshop, [](Book &book) { return BankStatementTable(book.database).list({}); });
+}
+
+QFuture<Result<QList<BankGap>>> BankService::gaps() const
+{
+    return readIn(m_workshop,
+        [](Book &book) { return BankStatementTable(book.database).list({}).transform(bankGaps); });
+}
+
+QFuture<Result<BankMatchOutcome>> BankService::match(BankMatchOrder order)
+{
+    return commandIn(m_workshop, [order](Book &book, QDate today) mutable {
+        order.today = today;
+        return matchBankLine(book, order);
+    });
+}
+
+QFuture<Result<BankMatchOutcome>> BankService::setAside(qint64 no, QString reason)
+{
+    return match({.line = no,
+        .match = {.what = BankMatchWhat::SetAside, .reason = BankMatchReason::ByHand, .words = reason},
+        .today = {}});
+}
+
+QFuture<Result<void>> BankService::undo(qint64 no, QString reason)
+{
+    return commandIn(
+        m_workshop, [no, reason](Book &book, QDate today) { return undoBankMatch(book, no, reason, today); });
+}
+
+QFuture<Result<void>> BankService::settleDoubt(qint64 no, bool isSame)
+{
+    return commandIn(
+        m_workshop, [no, isSame](Book &book, QDate) { return settleBankDoubt(book, no, isSame); });
+}
+
+QFuture<Result<QList<BankLineRow>>> BankService::bookCertain(bool isTrial)
+{
+    return m_workshop.observe(lane).run([isTrial, &workshop = m_workshop](Database &database,
+                                            const StopFlag &) -> Result<QList<BankLineRow>> {
+        const Result<QDate> today = bookDay(database, workshop.clock().now());
+        if (!today)
+            return fail(today.error());
+        Book book = workshop.plainBook(database);
+        Result<QList<BankLineRow>> certain = certainBankLines(book);
+        if (!certain || isTrial)
+            return certain;
+        return bookCertainLines(book, *certain, *today).transform([&](const QList<qint64> &booked) {
+            certain->removeIf([&](const BankLineRow &row) { return !booked.contains(row.no); });
+            return *certain;
+        });
+    });
+}
+
+QFuture<Result<QList<BankRule>>> BankService::rules() const
+{
+    return readIn(m_workshop, [](Book &book) { return BankRuleTable(book.database).list(); });
+}
+
+QFuture<Result<qint64>> BankService::teach(BankRule rule)
+{
+    return commandIn(m_workshop, [rule](Book &book, QDate) { return teachBankRule(book, rule); });
+}
+
+QFuture<Result<void>> BankService::forget(qint64 rule)
+{
+    return commandIn(m_workshop, [rule](Book &book, QDate) { return forgetBankRule(book, rule); });
+}
+
+QFuture<Result<QList<BankCsvProfile>>> BankService::profiles() const
+{
+    return readIn(m_workshop, [](Book &book) { return BankProfileTable(book.database).list(); });
+}
+
+QFuture<Result<void>> BankService::saveProfile(BankCsvProfile profile)
+{
+    return commandIn(m_workshop, [profile](Book &book, QDate) { return keepBankProfile(book, profile); });
+}
+
+QFuture<Result<void>> BankService::dropProfile(QString name)
+{
+    return commandIn(m_workshop, [name](Book &book, QDate) { return dropBankProfile(book, name); });
+}
+
+} // namespace quittance

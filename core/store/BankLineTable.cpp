@@ -1,0 +1,165 @@
+#include "core/store/BankLineTable.h"
+
+#include "core/domain/bankWords.h"
+#include "core/domain/searchText.h"
+#include "core/store/BankMatchTable.h"
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+#include "core/store/bankLineColumns.h"
+#include "core/store/likePattern.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lines = u"bank_line"_s;
+
+//! What is not wholly known, and counts.
+const QString isWaiting
+    = u"l.replaced_by IS NULL AND l.amount_minor <> COALESCE((SELECT SUM(m.amount_minor) FROM "
+      "bank_match m WHERE m.line = l.key AND m.undone_by IS NULL), 0) "_s;
+
+} // namespace
+
+Result<qint64> BankLineTable::insert(const BankLineRow &row, const QByteArray &sealed)
+{
+    Result<QSqlQuery> query = m_database.prepare(insertBankLine(lines));
+    if (!query)
+        return fail(query.error());
+    bindBankLine(*query, row, sealed);
+    if (const Result<void> done = Database::run(*query); !done)
+        return fail(done.error());
+    const qint64 no = query->lastInsertId().toLongLong();
+    return addKey(row.key, no).transform([&] { return no; });
+}
+
+Result<void> BankLineTable::addKey(const QString &key, qint64 no)
+{
+    return m_database.execute(u"INSERT OR IGNORE INTO bank_key (key, line_no) VALUES (:key, :no)"_s,
+        {{":key"_L1, key}, {":no"_L1, no}});
+}
+
+Result<BankLineTable::Named> BankLineTable::named(const QString &key)
+{
+    auto row
+        = m_database.query(u"SELECT l.no, l.booked_on FROM bank_key k JOIN bank_line l ON l.no = k.line_no "
+                           "WHERE k.key = :key"_s,
+            {{":key"_L1, key}});
+    return row.map([](QSqlQuery &found) {
+        return found.next() ? Named{.no = found.value(0).toLongLong(), .bookedOn = dateFrom(found.value(1))}
+                            : Named();
+    });
+}
+
+Result<void> BankLineTable::setTwin(qint64 no, qint64 twinOf)
+{
+    return m_database.execute(u"UPDATE bank_line SET twin_of = :twin WHERE no = :no"_s,
+        {{":twin"_L1, twinOf > 0 ? QVariant(twinOf) : QVariant()}, {":no"_L1, no}});
+}
+
+Result<void> BankLineTable::setReplaced(qint64 no, const QString &key)
+{
+    return m_database.execute(u"UPDATE bank_line SET replaced_by = :key WHERE no = :no"_s,
+        {{":key"_L1, textOrNull(key)}, {":no"_L1, no}});
+}
+
+Result<BankLineRow> BankLineTable::byNo(qint64 no)
+{
+    const auto found
+        = read(m_database.query(selectBankLine(lines) + u"WHERE l.no = :no"_s, {{":no"_L1, no}}), true);
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"bank.line_unknown"_s,
+            .field = u"line"_s,
+            .value = QString::number(no)});
+    return found->first();
+}
+
+Result<QList<BankLineRow>> BankLineTable::list(const BankLineQuery &query)
+{
+    const QString which = query.which == BankLineQuery::Which::Waiting ? isWaiting : u"1 "_s;
+    const QString pattern = likePattern(foldForSearch(query.text));
+    const QString compact = likePattern(bankCompact(query.text));
+    return read(m_database.query(selectBankLine(lines) + u"WHERE "_s + which
+                        + u"AND (:from IS NULL OR l.booked_on >= :from) AND (:through IS NULL OR l.booked_on "
+                          u"<= :through) "
+                          "AND (:text = '' OR l.search LIKE :pattern ESCAPE '\\' OR l.search LIKE :compact "
+                          "ESCAPE '\\') "
+                          "AND (:after = 0 OR (l.booked_on, -l.no) < (SELECT a.booked_on, -a.no FROM "
+                          "bank_line a WHERE a.no = "
+                          ":after)) "
+                          "ORDER BY l.booked_on DESC, l.no LIMIT :limit"_s,
+                    {{":from"_L1, dateValue(query.from)}, {":through"_L1, dateValue(query.through)},
+                        {":text"_L1, textValue(query.text)}, {":pattern"_L1, pattern},
+                        {":compact"_L1, compact}, {":after"_L1, query.after}, {":limit"_L1, query.limit}}),
+        true);
+}
+
+Result<qint64> BankLineTable::waiting()
+{
+    auto row = m_database.query(u"SELECT COUNT(*) FROM bank_line l WHERE "_s + isWaiting);
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
+Result<qint64> BankLineTable::lastNo()
+{
+    auto row = m_database.query(u"SELECT COALESCE(MAX(no), 0) FROM bank_line"_s);
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
+Result<QList<BankLineRow>> BankLineTable::near(const QString &accountMark, Money amount, QDate day, int days)
+{
+    return read(
+        m_database.query(selectBankLine(lines)
+                + u"WHERE l.account_mark = :mark AND l.amount_minor = :minor AND l.currency = :currency "
+                  "AND l.booked_on BETWEEN :from AND :through AND l.replaced_by IS NULL ORDER BY l.no"_s,
+            {{":mark"_L1, accountMark}, {":minor"_L1, amount.minor()},
+                {":currency"_L1, amount.currency().text()}, {":from"_L1, dateValue(day.addDays(-days))},
+                {":through"_L1, dateValue(day.addDays(days))}}),
+        false);
+}
+
+Result<QList<BankBatch>> BankLineTable::batches(const QString &accountMark, Money amount, QDate day)
+{
+    auto row = m_database.query(
+        u"SELECT MIN(no), source, MAX(bank_reference), SUM(amount_minor), MAX(currency) FROM bank_line "
+        "WHERE account_mark = :mark AND booked_on = :day AND part > 0 AND replaced_by IS NULL "
+        "GROUP BY statement_entry, place "
+        "HAVING COUNT(*) > 1 AND SUM(amount_minor) = :minor AND MAX(currency) = :currency ORDER BY MIN(no)"_s,
+        {{":mark"_L1, accountMark}, {":day"_L1, dateValue(day)}, {":minor"_L1, amount.minor()},
+            {":currency"_L1, amount.currency().text()}});
+    if (!row)
+        return fail(row.error());
+    QList<BankBatch> found;
+    while (row->next())
+        found.append({.first = row->value(0).toLongLong(),
+            .source = row->value(1).toString(),
+            .bankReference = row->value(2).toString(),
+            .sum = moneyFrom(row->value(3), row->value(4))});
+    return found;
+}
+
+Result<QList<BankLineRow>> BankLineTable::read(Result<QSqlQuery> row, bool withMatches)
+{
+    if (!row)
+        return fail(row.error());
+    QList<BankLineRow> found;
+    while (row->next())
+        found.append(readBankLine(*row));
+    if (!withMatches)
+        return found;
+    BankMatchTable matches(m_database);
+    for (BankLineRow &line : found) {
+        Result<QList<BankMatchRow>> standing = matches.ofLine(line.key);
+        if (!standing)
+            return fail(standing.error());
+        line.matches = *std::move(standing);
+    }
+    return found;
+}
+
+} // namespace quittance

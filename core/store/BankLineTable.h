@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/BankLineQuery.h"
+#include "core/domain/BankLineRow.h"
+
+#include <QList>
+
+#include <optional>
+
+class QSqlQuery;
+
+namespace quittance {
+
+class Database;
+
+//! The parts of a batch, as one file told them.
+struct BankBatch {
+    qint64 first = 0; //!< Number of the first part.
+    QString source;
+    QString bankReference; //!< Of the batch; may be empty.
+    Money sum{0, Currency::of("EUR")};
+};
+
+//! Tables bank_line and bank_key: the movements of our bank accounts, and the names they came under. Kind:
+//! ordinary.
+class BankLineTable
+{
+public:
+    explicit BankLineTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    //! Also under its key. Answers with its number.
+    Result<qint64> insert(const BankLineRow &row, const QByteArray &sealed);
+    //! One that is here has come under another name.
+    Result<void> addKey(const QString &key, qint64 no);
+    //! The movement that came under a name; no 0: none did.
+    struct Named {
+        qint64 no = 0;
+        QDate bookedOn;
+    };
+    Result<Named> named(const QString &key);
+    Result<void> setTwin(qint64 no, qint64 twinOf);
+    //! key: of what stands in its place.
+    Result<void> setReplaced(qint64 no, const QString &key);
+
+    //! With the matches that stand. NotFound "bank.line_unknown".
+    Result<BankLineRow> byNo(qint64 no);
+    //! Newest day first, with the matches that stand.
+    Result<QList<BankLineRow>> list(const BankLineQuery &query);
+    //! How many a list of what waits has.
+    Result<qint64> waiting();
+    Result<qint64> lastNo();
+    //! Those of an account with this amount that count and were booked within so many days.
+    Result<QList<BankLineRow>> near(const QString &accountMark, Money amount, QDate day, int days);
+    //! Batches of an account that were booked that day and come to the amount.
+    Result<QList<BankBatch>> batches(const QString &accountMark, Money amount, QDate day);
+
+private:
+    Result<QList<BankLineRow>> read(Result<QSqlQuery> row, bool withMatches);
+
+    Database &m_database;
+};
+
+} // namespace quittance

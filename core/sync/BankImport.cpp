@@ -1,0 +1,462 @@
+#include "core/sync/BankImport.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Json.h"
+#include "core/base/Uuid.h"
+#include "core/billing/BookCertainLines.h"
+#include "core/billing/guards.h"
+#include "core/domain/bankAccount.h"
+#include "core/domain/bankGaps.h"
+#include "core/domain/bankTwin.h"
+#include "core/domain/bankWords.h"
+#include "core/domain/jsonFields.h"
+#include "core/domain/shownAccount.h"
+#include "core/journal/Journal.h"
+#include "core/store/BankAccountTable.h"
+#include "core/store/BankLineTable.h"
+#include "core/store/BankStatementTable.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/Vault.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysOfReference = 10; // A bank that uses a reference again does so later.
+constexpr int daysOfTwin = 3; // Between the days that two files give one movement.
+constexpr auto trialRule = "bank.trial"_L1;
+
+SealedPlace accountPlace(const QString &mark)
+{
+    return {.table = u"bank_account"_s, .column = u"sealed"_s, .row = mark};
+}
+
+SealedPlace linePlace(const QString &key)
+{
+    return {.table = u"bank_line"_s, .column = u"sealed"_s, .row = key};
+}
+
+QString sourceOf(BankDialect dialect)
+{
+    switch (dialect) {
+    case BankDialect::Camt052:
+        return u"camt.052"_s;
+    case BankDialect::Camt053:
+        return u"camt.053"_s;
+    case BankDialect::Camt054:
+        return u"camt.054"_s;
+    case BankDialect::Mt940:
+        return u"mt940"_s;
+    case BankDialect::Ofx:
+        return u"ofx"_s;
+    case BankDialect::Csv:
+        break;
+    }
+    return u"csv"_s;
+}
+
+//! Whether both are told by name and by the same kind of file: then the names tell them apart.
+bool areToldApart(const BankLineRow &a, const BankLineRow &b)
+{
+    return a.source == b.source && !a.line.bankReference.isEmpty() && !b.line.bankReference.isEmpty();
+}
+
+bool isSameDay(const BankLine &a, const BankLine &b)
+{
+    return a.bookedOn == b.bookedOn || (a.valueOn.isValid() && a.valueOn == b.bookedOn)
+        || (b.valueOn.isValid() && b.valueOn == a.bookedOn);
+}
+
+} // namespace
+
+Result<void> BankImport::open()
+{
+    if (!m_book.vault)
+        return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
+    const auto accounts = BankAccountTable(m_book.database).list();
+    const auto company = CompanyTable(m_book.database).read();
+    if (!accounts || !company)
+        return fail(accounts ? company.error() : accounts.error());
+    for (const BankAccountRow &row : *accounts) {
+        const Result<QByteArray> number = m_book.vault->open(row.sealed, accountPlace(row.mark));
+        if (!number)
+            return fail(number.error());
+        m_accounts.append({.number = QString::fromUtf8(*number), .mark = row.mark, .shown = row.account});
+    }
+    const QString own = *company ? (*company)->iban : QString();
+    if (!own.isEmpty())
+        static_cast<void>(accountOf(own));
+    if (m_account.isEmpty())
+        m_account = own;
+    return m_staged.open();
+}
+
+QString BankImport::mark(QByteArrayView label, const QString &value) const
+{
+    return QString::fromLatin1(m_book.vault->equalityTag(label.toByteArray(), value.toUtf8()).toHex());
+}
+
+BankImport::Account BankImport::accountOf(const QString &number)
+{
+    for (const Account &known : std::as_const(m_accounts))
+        if (isSameBankAccount(known.number, number))
+            return known;
+    m_accounts.append({.number = number,
+        .mark = mark("bank.account", number),
+        .shown = shownAccount(number),
+        .isNew = true});
+    return m_accounts.last();
+}
+
+Result<void> BankImport::begin(const BankStatement &statement)
+{
+    const QString number = statement.account.isEmpty() ? m_account : statement.account;
+    if (number.isEmpty())
+        return invalid(u"bank.account_missing"_s, u"account"_s, statement.id);
+    m_told.append({.statement = statement,
+        .account = accountOf(number),
+        .entry = EntryId(makeUuid7(m_book.clock.now())),
+        .first = {},
+        .last = {}});
+    return {};
+}
+
+//! What a movement is known by, without how often its statement says it.
+QString BankImport::nameOf(const BankLine &line) const
+{
+    const QString &account = m_told.last().account.mark;
+    const QString amount = QString::number(line.amount.minor()) + line.amount.currency().text();
+    if (!line.bankReference.isEmpty())
+        return mark("bank.reference",
+            QStringList{account, line.bankReference, QString::number(line.part), amount}.join(u'|'));
+    return mark("bank.content",
+        QStringList{account, line.bookedOn.toString(Qt::ISODate), amount, QString::number(line.part),
+            bankCompact(line.payer), bankCompact(line.purpose), bankCompact(line.endToEndId)}
+            .join(u'|'));
+}
+
+Result<void> BankImport::line(const BankLine &told)
+{
+    Told &at = m_told.last();
+    BankLineRow row{.no = ++m_count,
+        .key = nameOf(told),
+        .line = told,
+        .account = at.account.shown,
+        .accountMark = at.account.mark,
+        .payerMark
+        = told.payerAccount.isEmpty() ? QString() : mark("bank.payer", bankCompact(told.payerAccount)),
+        .source = {},
+        .statement = EntryId(QString::number(m_told.size() - 1)),
+        .replacedBy = {},
+        .matches = {},
+        .proposals = {}};
+    row.line.payerAccount = shownAccount(told.payerAccount);
+    QByteArray sealed;
+    if (!told.payerAccount.isEmpty()) {
+        QJsonObject plain{{u"account"_s, told.payerAccount}};
+        putText(plain, "bank"_L1, told.payerBank);
+        const Result<QByteArray> blob = m_book.vault->seal(canonicalJson(plain), linePlace(row.key));
+        if (!blob)
+            return fail(blob.error());
+        sealed = *blob;
+    }
+    ++at.lines;
+    if (!at.first.isValid() || told.bookedOn < at.first)
+        at.first = told.bookedOn;
+    if (!at.last.isValid() || told.bookedOn > at.last)
+        at.last = told.bookedOn;
+    return m_staged.add(row, sealed);
+}
+
+Result<void> BankImport::end(const BankStatement &statement)
+{
+    m_told.last().statement = statement;
+    return {};
+}
+
+Result<BankImportReport> BankImport::keep(const BankFileFacts &file, bool trial)
+{
+    BankImportReport report;
+    report.file = file;
+    report.isTrial = trial;
+    m_source = sourceOf(file.dialect);
+    const auto kept = Journal(m_book).append([&]() -> Result<QList<NewEntry>> {
+        Result<QList<NewEntry>> entries
+            = requireRight(m_book, Right::RecordPayment).and_then([&] { return decide(report); });
+        if (!entries || !trial)
+            return entries;
+        // The movements are there until this transaction is rolled back.
+        const auto certain = certainBankLines(m_book);
+        if (!certain)
+            return fail(certain.error());
+        report.certain = certain->size();
+        return fail(Error{.kind = ErrorKind::Cancelled, .rule = trialRule});
+    });
+    if (!kept && !(trial && kept.error().rule == trialRule))
+        return fail(kept.error());
+    const auto all = BankStatementTable(m_book.database).list({});
+    if (!all)
+        return fail(all.error());
+    report.gaps = bankGaps(*all);
+    return report;
+}
+
+Result<QList<NewEntry>> BankImport::decide(BankImportReport &report)
+{
+    const Result<qint64> last
+        = keepAccounts().and_then([&] { return BankLineTable(m_book.database).lastNo(); });
+    if (!last)
+        return fail(last.error());
+    m_before = *last;
+    const Result<void> taken = m_staged.each(
+        [&](const BankLineRow &row, const QByteArray &sealed) { return take(row, sealed, report); });
+    if (!taken)
+        return fail(taken.error());
+    QList<NewEntry> entries;
+    for (const Told &told : std::as_const(m_told)) {
+        const Result<bool> known = told.known == told.lines ? wasTold(told) : Result<bool>(false);
+        if (!known)
+            return fail(known.error());
+        const NewEntry entry = entryOf(told);
+        const auto &body = std::get<BankStatementImported>(entry.body);
+        report.statements.append({.entry = told.entry,
+            .accountMark = body.accountMark,
+            .account = body.account,
+            .currency = body.currency,
+            .format = body.format,
+            .statement = body.statement,
+            .number = body.number,
+            .from = body.from,
+            .through = body.through,
+            .opening = body.opening,
+            .closing = body.closing,
+            .lines = body.lines,
+            .known = body.known,
+            .isIntraday = body.isIntraday});
+        if (!*known)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+Result<void> BankImport::keepAccounts()
+{
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (!account.isNew)
+            continue;
+        const Result<void> done
+            = m_book.vault->seal(account.number.toUtf8(), accountPlace(account.mark))
+                  .and_then([&](const QByteArray &sealed) {
+                      return BankAccountTable(m_book.database)
+                          .insert({.mark = account.mark, .account = account.shown, .sealed = sealed});
+                  });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> BankImport::take(BankLineRow row, const QByteArray &sealed, BankImportReport &report)
+{
+    if (row.statement.text() != m_at) {
+        m_at = row.statement.text();
+        m_seen.clear();
+    }
+    Told &told = m_told[m_at.toInt()];
+    row.source = m_source;
+    QString key = row.key;
+    if (const int times = ++m_seen[key]; times > 1)
+        key += u":%1"_s.arg(times);
+    qint64 twin = 0;
+    Batch *batch = nullptr;
+    Result<bool> known = isKnown(row, twin, key);
+    if (known && !*known && twin == 0 && row.line.part > 0) {
+        const Result<Batch *> found = batchOf(row);
+        if (!found)
+            return fail(found.error());
+        batch = *found;
+        if (batch->known > 0)
+            known = BankLineTable(m_book.database).addKey(key, batch->known).transform([] { return true; });
+    }
+    const bool isNews = !batch || (batch->known == 0 && batch->replaces == 0);
+    for (const auto step : {&BankImport::isInBatch, &BankImport::isTwin}) {
+        if (!known || *known || !isNews || twin > 0)
+            break;
+        known = (this->*step)(row, twin);
+        if (known && *known) {
+            const Result<void> named = BankLineTable(m_book.database).addKey(key, twin);
+            if (!named)
+                return named;
+        }
+    }
+    if (!known)
+        return fail(known.error());
+    if (*known) {
+        ++report.known;
+        ++told.known;
+        return {};
+    }
+    row.no = 0;
+    row.key = key;
+    row.statement = told.entry;
+    row.twinOf = twin;
+    ++report.added;
+    report.doubtful += twin > 0 ? 1 : 0;
+    if (const auto added = BankLineTable(m_book.database).insert(row, sealed); !added)
+        return fail(added.error());
+    if (!batch || batch->replaces == 0)
+        return {};
+    ++report.replaced;
+    return BankLineTable(m_book.database).setReplaced(std::exchange(batch->replaces, 0), key).transform([&] {
+        batch->known = 0;
+    });
+}
+
+//! Under its own name. A reference that comes again long after is another movement's, perhaps.
+Result<bool> BankImport::isKnown(const BankLineRow &row, qint64 &twin, QString &key)
+{
+    BankLineTable lines(m_book.database);
+    Result<BankLineTable::Named> named = lines.named(key);
+    if (!named)
+        return fail(named.error());
+    if (named->no == 0)
+        return false;
+    const bool isLater = !row.line.bankReference.isEmpty()
+        && qAbs(named->bookedOn.daysTo(row.line.bookedOn)) > daysOfReference;
+    if (!isLater) {
+        m_claimed.insert(named->no);
+        return true;
+    }
+    const qint64 earlier = named->no;
+    key += u'@' + row.line.bookedOn.toString(Qt::ISODate);
+    named = lines.named(key);
+    if (!named)
+        return fail(named.error());
+    if (named->no == 0) {
+        twin = earlier;
+        return false;
+    }
+    m_claimed.insert(named->no);
+    return true;
+}
+
+//! A sum whose parts are here. twin: the first part where it is, or may be.
+Result<bool> BankImport::isInBatch(const BankLineRow &row, qint64 &twin)
+{
+    if (row.line.part > 0)
+        return false;
+    const auto batches
+        = BankLineTable(m_book.database).batches(row.accountMark, row.line.amount, row.line.bookedOn);
+    if (!batches)
+        return fail(batches.error());
+    for (const BankBatch &batch : *batches) {
+        if (!isFree(batch.first) || batch.source == row.source)
+            continue;
+        const bool isNamed = !batch.bankReference.isEmpty() && batch.bankReference == row.line.bankReference;
+        const bool isNobodys = row.line.payerAccount.isEmpty() && row.line.payer.isEmpty();
+        if (!isNamed && !row.line.payerAccount.isEmpty())
+            continue; // Of one payer.
+        m_claimed.insert(batch.first);
+        twin = batch.first;
+        return isNamed || isNobodys || row.line.parts > 1;
+    }
+    return false;
+}
+
+//! One that another kind of file has brought. twin: where it is, or may be.
+Result<bool> BankImport::isTwin(const BankLineRow &row, qint64 &twin)
+{
+    const auto near = BankLineTable(m_book.database)
+                          .near(row.accountMark, row.line.amount, row.line.bookedOn, daysOfTwin);
+    if (!near)
+        return fail(near.error());
+    qint64 maybe = 0;
+    for (const BankLineRow &other : *near) {
+        if (!isFree(other.no) || areToldApart(row, other) || !isSameDay(row.line, other.line))
+            continue;
+        const BankTwin verdict = compareBankLines(row, other);
+        if (verdict == BankTwin::Same) {
+            m_claimed.insert(other.no);
+            twin = other.no;
+            return true;
+        }
+        if (verdict == BankTwin::Maybe && maybe == 0)
+            maybe = other.no;
+    }
+    if (maybe > 0)
+        m_claimed.insert(maybe);
+    twin = maybe;
+    return false;
+}
+
+//! Whether the sum of a batch is here: then its parts take its place, unless it is matched already.
+Result<BankImport::Batch *> BankImport::batchOf(const BankLineRow &row)
+{
+    const QString name = u"%1/%2"_s.arg(m_at).arg(row.line.place);
+    const auto known = m_batches.find(name);
+    if (known != m_batches.end())
+        return &*known;
+    Batch batch;
+    const Result<qint64> sum = m_staged.sumOfBatch(m_at, row.line.place);
+    if (!sum)
+        return fail(sum.error());
+    const auto sums
+        = BankLineTable(m_book.database)
+              .near(row.accountMark, Money(*sum, row.line.amount.currency()), row.line.bookedOn, 0);
+    if (!sums)
+        return fail(sums.error());
+    for (const BankLineRow &whole : *sums) {
+        if (!isFree(whole.no) || whole.line.part > 0 || whole.source == row.source)
+            continue;
+        const bool isNamed
+            = !row.line.bankReference.isEmpty() && row.line.bankReference == whole.line.bankReference;
+        if (!isNamed && !whole.line.payerAccount.isEmpty())
+            continue;
+        m_claimed.insert(whole.no);
+        (whole.matched.isZero() ? batch.replaces : batch.known) = whole.no;
+        break;
+    }
+    return &*m_batches.insert(name, batch);
+}
+
+//! Whether some file has told the same of these days.
+Result<bool> BankImport::wasTold(const Told &told)
+{
+    const NewEntry entry = entryOf(told);
+    const auto &body = std::get<BankStatementImported>(entry.body);
+    return BankStatementTable(m_book.database)
+        .list(body.accountMark)
+        .transform([&](const QList<BankStatementRow> &rows) {
+            return std::ranges::any_of(rows, [&](const BankStatementRow &row) {
+                return row.currency == body.currency && row.from == body.from && row.through == body.through
+                    && row.opening == body.opening && row.closing == body.closing
+                    && row.isIntraday == body.isIntraday;
+            });
+        });
+}
+
+NewEntry BankImport::entryOf(const Told &told) const
+{
+    const BankStatement &statement = told.statement;
+    return {.id = told.entry,
+        .body = BankStatementImported{.accountMark = told.account.mark,
+            .account = told.account.shown,
+            .currency = statement.currency,
+            .format = m_source,
+            .statement = statement.id,
+            .number = statement.number,
+            .from = statement.from.isValid() ? statement.from : told.first,
+            .through = statement.through.isValid() ? statement.through : told.last,
+            .opening = statement.opening,
+            .closing = statement.closing,
+            .lines = told.lines,
+            .known = told.known,
+            .isIntraday = statement.isIntraday},
+        .bookedOn = m_today};
+}
+
+} // namespace quittance

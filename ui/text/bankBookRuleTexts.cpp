@@ -1,0 +1,72 @@
+#include "ui/text/RuleText.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace quittance {
+
+namespace {
+
+#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
+constexpr std::array texts = std::to_array<RuleText>({
+    {u"bank.account_missing",
+        SAY("The file does not say whose account it is about. Nothing was imported. Say which of your "
+            "accounts "
+            "it is, or set the company's IBAN.")},
+    {u"bank.amount_differs",
+        SAY("The amounts do not agree. Nothing was booked. Choose what comes to the movement's amount.")},
+    {u"bank.currency_differs",
+        SAY("This is in another currency than the movement. Nothing was booked. Say what was paid in that "
+            "currency.")},
+    {u"bank.line_direction",
+        SAY("The money of this movement goes the other way. Nothing was booked. Choose something that "
+            "fits.")},
+    {u"bank.line_doubtful",
+        SAY("This movement may be here already. Nothing was booked. First say whether it is the same or one "
+            "of "
+            "its own.")},
+    {u"bank.line_matched",
+        SAY("It is known already what this movement is. Nothing was booked. Undo its match first.")},
+    {u"bank.line_replaced",
+        SAY("This movement does not count: another stands in its place. Nothing was booked. Look at that "
+            "one.")},
+    {u"bank.line_unknown", SAY("There is no such movement. Look for its number in the list of movements.")},
+    {u"bank.matched_already",
+        SAY("Another movement was taken for this already. Nothing was booked. Undo that match first.")},
+    {u"bank.not_doubtful",
+        SAY("Nobody doubts this movement. Nothing was changed. Look at the list of movements.")},
+    {u"bank.not_matched",
+        SAY("Nothing is known of this movement, so there is nothing to undo. Nothing was changed.")},
+    {u"bank.not_of_bank",
+        SAY("This did not go through the bank account. Nothing was booked. Choose another payment.")},
+    {u"bank.payout_failed",
+        SAY("The bank did not take this payout. Nothing was booked. Choose another payout.")},
+    {u"bank.profile_unknown",
+        SAY("There is no profile of this name. Nothing was read. Look at the list of profiles.")},
+    {u"bank.profile_unnamed", SAY("The profile has no name. Nothing was saved. Give it one.")},
+    {u"bank.proposal_gone",
+        SAY("What this was about has changed since. Nothing was booked. Look at the movement again.")},
+    {u"bank.undo_used",
+        SAY("A part of this money was paid back or reversed since. Nothing was undone. Take that back "
+            "first.")},
+    {u"bank_rule.empty",
+        SAY("The rule fits every movement. Nothing was taught. Say which text or which account it is "
+            "about.")},
+    {u"bank_rule.too_short",
+        SAY("This text stands in too many movements. Nothing was taught. Give at least three letters.")},
+    {u"bank_rule.unknown", SAY("There is no such rule. Look for its number in the list of rules.")},
+});
+#undef SAY
+
+static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+
+} // namespace
+
+std::span<const RuleText> bankBookRuleTexts()
+{
+    return texts;
+}
+
+} // namespace quittance
