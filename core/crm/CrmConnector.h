@@ -2,11 +2,11 @@
 
 #include "core/base/Error.h"
 #include "core/base/StopFlag.h"
+#include "core/crm/CrmValues.h"
 #include "core/domain/ContactRow.h"
 
 #include <QDateTime>
 #include <QHash>
-#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -38,6 +38,16 @@ struct CrmParty {
     }
 };
 
+//! What a list shows of a record, taken from its values.
+struct CrmFields {
+    QString name;
+    QString email;
+    QString phone;
+    QString company; //!< A person's company as free text, where the CRM has such a field.
+    QString domain;
+    QString ownerId;
+};
+
 //! A company or person, or an interaction with them, as the provider told it.
 struct CrmRecord {
     QString id;
@@ -46,7 +56,7 @@ struct CrmRecord {
     //! Remote field name to value: a text, or null when it is empty there. A field that is absent is
     //! *unknown*, not empty: it does not exist there or may not be read. The time of change is not among
     //! them.
-    QJsonObject values;
+    CrmValues values;
     QStringList mergedIds; //!< Former ids of records that are this one today.
     QString mergedInto; //!< Of an archived one: the record that is it today; empty when it was only deleted.
     //! Of a person: the main company's id, empty when there is none; nullopt when the provider was not asked.
@@ -55,6 +65,8 @@ struct CrmRecord {
     //! Of an interaction: its text, plain, which is not among the values; nullopt when it was not told, as
     //! without the right to it.
     std::optional<QString> text;
+    //! What CrmConnector::fields says of the values, where it was found on the way.
+    std::optional<CrmFields> fields = {};
 };
 
 struct CrmRecordPage {
@@ -96,16 +108,6 @@ struct CrmOwnerPage {
 struct CrmQuota {
     qint64 used = 0;
     qint64 most = 0; //!< 0: not told.
-};
-
-//! What a list shows of a record, taken from its values.
-struct CrmFields {
-    QString name;
-    QString email;
-    QString phone;
-    QString company; //!< A person's company as free text, where the CRM has such a field.
-    QString domain;
-    QString ownerId;
 };
 
 //! A customer relationship system. Every call blocks and returns what the provider said: run it in a lane,

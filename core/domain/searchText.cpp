@@ -1,9 +1,19 @@
 #include "core/domain/searchText.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 QString foldForSearch(QStringView text)
 {
+    // Most texts have nothing to decompose.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        QString small = text.toString();
+        for (QChar &c : small)
+            if (c >= u'A' && c <= u'Z')
+                c = QChar(c.unicode() + (u'a' - u'A'));
+        return small;
+    }
     QString folded;
     folded.reserve(text.size());
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {

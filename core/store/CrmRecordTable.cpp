@@ -28,6 +28,11 @@ CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connectio
           " hash = excluded.hash, raw = excluded.raw, company_id = excluded.company_id, state = "
           "excluded.state,"
           " seen_pass = excluded.seen_pass"_s)
+    , m_add(database,
+          u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, raw, company_id, state, "
+          u"seen_pass)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s)
+    , m_any(database, u"SELECT 1 FROM crm_record WHERE connection = ? AND kind = ? LIMIT 1"_s)
     , m_touch(database,
           u"UPDATE crm_record SET changed_ms = ?, seen_pass = ? WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
     , m_setState(database,
@@ -66,6 +71,28 @@ Result<void> CrmRecordTable::put(const CrmRecordRow &row)
 {
     return m_put.execute({m_connection, m_kind, row.remoteId, crmTime(row.changedThere), row.hash,
         crmText(row.raw), crmText(row.companyId), static_cast<int>(row.state), row.seenPass});
+}
+
+Result<bool> CrmRecordTable::add(const CrmRecordRow &row)
+{
+    const Result<QSqlQuery *> query
+        = m_add.run({m_connection, m_kind, row.remoteId, crmTime(row.changedThere), row.hash,
+            crmText(row.raw), crmText(row.companyId), static_cast<int>(row.state), row.seenPass});
+    if (!query)
+        return fail(query.error());
+    const bool isNew = (*query)->numRowsAffected() > 0;
+    (*query)->finish();
+    return isNew;
+}
+
+Result<bool> CrmRecordTable::isEmpty()
+{
+    const Result<QSqlQuery *> query = m_any.run({m_connection, m_kind});
+    if (!query)
+        return fail(query.error());
+    const bool any = (*query)->next();
+    (*query)->finish();
+    return !any;
 }
 
 Result<void> CrmRecordTable::touch(const QString &remoteId, const QDateTime &changedThere, qint64 seenPass)

@@ -39,6 +39,10 @@ public:
 
     Result<std::optional<CrmRecordRow>> find(const QString &remoteId);
     Result<void> put(const CrmRecordRow &row);
+    //! The same for a record that is likely not there: false, and nothing is changed, when it is.
+    Result<bool> add(const CrmRecordRow &row);
+    //! There is no record of this track, in whatever state.
+    Result<bool> isEmpty();
     //! The same content was met again.
     Result<void> touch(const QString &remoteId, const QDateTime &changedThere, qint64 seenPass);
     Result<void> setState(const QString &remoteId, CrmRecordRow::State state, qint64 seenPass);
@@ -57,6 +61,8 @@ private:
     int m_kind;
     CrmStatement m_find;
     CrmStatement m_put;
+    CrmStatement m_add;
+    CrmStatement m_any;
     CrmStatement m_touch;
     CrmStatement m_setState;
     CrmStatement m_remove;

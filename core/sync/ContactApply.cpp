@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! QJsonObject sorts its keys, so the order in which a provider sends them does not matter.
-QByteArray jsonOf(const QJsonObject &values)
-{
-    return QJsonDocument(values).toJson(QJsonDocument::Compact);
-}
-
 //! Of all that was told; the order in which an interaction's parties are told does not matter.
 QByteArray contentHash(const QByteArray &raw, const QString &companyId, const CrmRecord &record)
 {
@@ -63,7 +57,7 @@ Result<void> ContactApply::open()
     if (!aliases)
         return fail(aliases.error());
     m_aliases = std::move(*aliases);
-    return {};
+    return m_records.isEmpty().transform([this](bool isEmpty) { m_isFirst = isEmpty; });
 }
 
 Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
@@ -88,6 +82,10 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
         if (const Result<void> merged = merge(old, record.id); !merged)
             return merged;
 
+    if (m_isFirst)
+        if (const Result<bool> added = addNew(record, pass); !added || *added)
+            return added.transform([](bool) {});
+
     const Result<std::optional<CrmRecordRow>> found = m_records.find(record.id);
     if (!found)
         return fail(found.error());
@@ -95,11 +93,12 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
     const QString companyId = record.companyId.value_or(last ? last->companyId : QString());
 
     CrmRecord whole = record;
-    QByteArray raw = jsonOf(record.values);
+    QByteArray raw = record.values.json();
     QByteArray hash = contentHash(raw, companyId, record);
     if (last && last->hash != hash) {
         whole.values = withUnknownKept(record.values, last->raw);
-        raw = jsonOf(whole.values);
+        raw = whole.values.json();
+        whole.fields.reset(); // Of the values as they were told.
         hash = contentHash(raw, companyId, record);
     }
     if (last && last->hash == hash && last->state == CrmRecordRow::State::Alive) {
@@ -117,7 +116,25 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
             .seenPass = pass});
 }
 
-Result<void> ContactApply::write(const CrmRecord &record, CrmRecordRow row)
+Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
+{
+    const QByteArray raw = record.values.json();
+    const QString companyId = record.companyId.value_or(QString());
+    const CrmRecordRow row{.remoteId = record.id,
+        .changedThere = record.changedThere,
+        .hash = contentHash(raw, companyId, record),
+        .raw = QString::fromUtf8(raw),
+        .companyId = companyId,
+        .state = CrmRecordRow::State::Alive,
+        .seenPass = pass};
+    const Result<bool> added = m_records.add(row);
+    if (!added || !*added)
+        return added;
+    ++m_changed;
+    return m_stream.show(record, row).transform([] { return true; });
+}
+
+Result<void> ContactApply::write(const CrmRecord &record, const CrmRecordRow &row)
 {
     ++m_changed;
     return m_records.put(row).and_then([&] { return m_stream.show(record, row); });

@@ -15,7 +15,7 @@ public:
     //! database and stream must outlive this.
     ContactApply(Database &database, CrmStream &stream, const ConnectionId &connection);
 
-    //! Reads the aliases. Call it first.
+    //! Reads what is known. Call it first.
     Result<void> open();
 
     //! The mirror holds this very version, alive.
@@ -36,12 +36,15 @@ public:
 
 private:
     Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
-    Result<void> write(const CrmRecord &record, CrmRecordRow row);
+    Result<void> write(const CrmRecord &record, const CrmRecordRow &row);
+    //! False when it is there already.
+    Result<bool> addNew(const CrmRecord &record, qint64 pass);
 
     CrmStream &m_stream;
     CrmRecordTable m_records;
     CrmAliasTable m_aliasTable;
     QHash<QString, QString> m_aliases; //!< As in the table.
+    bool m_isFirst = false; //!< Nothing of the track was known when this began: most records are new.
     qint64 m_changed = 0;
     qint64 m_retired = 0;
 };

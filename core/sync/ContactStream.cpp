@@ -24,7 +24,7 @@ QString ContactStream::name() const
 
 qsizetype ContactStream::pendingMax() const
 {
-    return 2000;
+    return 5000; // A few megabytes.
 }
 
 Result<CrmRecordPage> ContactStream::list(const QString &cursor, const StopFlag &stop)
@@ -66,7 +66,7 @@ Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag
 
 Result<void> ContactStream::show(const CrmRecord &record, const CrmRecordRow &row)
 {
-    const CrmFields fields = m_connector.fields(m_kind, record.values);
+    const CrmFields fields = record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
     return m_contacts.put({.row = {.connection = m_connection,
                                .remoteId = record.id,
                                .kind = m_kind,

@@ -18,8 +18,9 @@ using Stage = CrmCursor::Stage;
 using State = CrmRecordRow::State;
 
 // A durable commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed
-// is only read again after a crash.
-constexpr auto keepEvery = 1s;
+// is only read again after a crash. More often than once a second, because what is stored at once must not
+// take longer than the next page is on its way.
+constexpr auto keepEvery = 250ms;
 
 // A bin of up to this many pages is read at every sync, a larger one once a day.
 constexpr qint64 smallBinPages = 3;

@@ -27,8 +27,11 @@ QUrl SandboxServer::url() const
 
 void SandboxServer::welcome()
 {
-    while (QTcpSocket *socket = nextPendingConnection())
+    while (QTcpSocket *socket = nextPendingConnection()) {
+        // An answer's last segment waits for nobody's acknowledgement.
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         new HttpConnection(*socket, m_gate); // Goes with its socket.
+    }
 }
 
 } // namespace quittance::sandbox

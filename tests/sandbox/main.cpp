@@ -70,6 +70,8 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
         "Salesforce. A reset goes back to the few of ordinary tests."_s,
         u"number"_s});
     parser.addOption({u"limits"_s, u"HubSpot counts requests and refuses too many."_s});
+    parser.addOption({u"burst"_s, u"Requests that HubSpot allows, and says it allows, in ten seconds."_s,
+        u"number"_s, u"190"_s});
     return parser;
 }
 
@@ -156,6 +158,7 @@ int main(int argc, char **argv)
         salesforce.tokens().setIdentity(salesforce.data().organization(), salesforce.data().user());
     }
     hubSpot.limits().enforce(parser.isSet(u"limits"_s));
+    hubSpot.limits().setBurst(parser.value(u"burst"_s).toUInt());
     const QTemporaryDir temporary;
     SmtpSink mail(mailDir.isEmpty() ? temporary.path() : mailDir);
     listening = listening && mail.listen(house.takePort());

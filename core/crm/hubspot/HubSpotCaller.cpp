@@ -19,6 +19,8 @@ namespace {
 
 // HubSpot allows five searches a second for all programs of an account together.
 constexpr int searchesPerSecond = 4;
+// The smallest limit HubSpot publishes is a hundred in ten seconds; a twentieth stays free.
+constexpr int leastPublished = 95;
 
 bool isPrivateEnough(const QUrl &url)
 {
@@ -44,25 +46,46 @@ HubSpotCaller::HubSpotCaller(
     , m_base(std::move(base))
     , m_token(std::move(token))
     , m_session(session)
-    , m_general(0, 0ms) // Until the first answer tells the account's limit.
+    , m_general(leastPublished, 10s) // Until an answer tells the account's limit.
     , m_searches(searchesPerSecond, 1s)
 {
 }
 
-Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFlag &stop)
+Result<HttpReply> HubSpotCaller::reply(const HubSpotCall &call, const StopFlag &stop)
 {
     const Result<HttpRequest> made = request(call);
     if (!made)
         return fail(made.error());
-    const Result<HttpReply> reply = finalReply(call, *made, stop);
-    if (!reply)
-        return fail(reply.error());
-    Result<QJsonObject> json = parseJsonObject(reply->body);
+    return finalReply(call, *made, stop);
+}
+
+void HubSpotCaller::ahead(const HubSpotCall &call, const StopFlag &stop)
+{
+    Q_ASSERT(!call.writes && !call.isSearch);
+    if (!m_transport.canBegin() || stop.stopped())
+        return;
+    const Result<HttpRequest> made = request(call);
+    if (!made || !m_general.takeAtOnce(m_clock))
+        return;
+    SecretText access;
+    if (const Result<HttpRequest> whole = signedRequest(*made, access, stop))
+        m_transport.begin(*whole, stop);
+}
+
+Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFlag &stop)
+{
+    const Result<HttpReply> reply = this->reply(call, stop);
+    return reply ? read(*reply, call.writes) : fail(reply.error());
+}
+
+Result<HubSpotAnswer> HubSpotCaller::read(const HttpReply &reply, bool writes)
+{
+    Result<QJsonObject> json = parseJsonObject(reply.body);
     if (!json) // A write may have been taken all the same.
-        return fail(Error{.kind = call.writes ? ErrorKind::Uncertain : ErrorKind::BadReply,
+        return fail(Error{.kind = writes ? ErrorKind::Uncertain : ErrorKind::BadReply,
             .rule = u"hubspot.unexpected_reply"_s,
-            .detail = u"HTTP %1, %2"_s.arg(reply->status).arg(json.error().detail)});
-    return HubSpotAnswer{.json = std::move(*json), .serverTime = quittance::serverTime(*reply)};
+            .detail = u"HTTP %1, %2"_s.arg(reply.status).arg(json.error().detail)});
+    return HubSpotAnswer{.json = std::move(*json), .serverTime = quittance::serverTime(reply)};
 }
 
 Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
@@ -114,7 +137,8 @@ Result<HttpReply> HubSpotCaller::finalReply(
 {
     bool renewed = false;
     for (int attempt = 1;; ++attempt) {
-        m_general.take(m_clock, stop);
+        if (!m_transport.isFor(request.url)) // It was counted when it was sent.
+            m_general.take(m_clock, stop);
         if (call.isSearch)
             m_searches.take(m_clock, stop);
         if (stop.stopped())
@@ -154,6 +178,9 @@ void HubSpotCaller::learnLimit(const HttpReply &reply)
     // A twentieth stays free: the provider counts by arrival, and the line does not deliver evenly.
     if (most > 0 && interval > 0)
         m_general.setLimit(std::max(1, most - (most + 19) / 20), std::chrono::milliseconds(interval));
+    if (const auto left = reply.headers.constFind("x-hubspot-ratelimit-remaining");
+        left != reply.headers.constEnd())
+        m_general.setLeft(left->toInt());
     if (const qint64 daily = reply.headers.value("x-hubspot-ratelimit-daily").toLongLong(); daily > 0)
         m_quota = {.daily = daily,
             .dailyLeft = reply.headers.value("x-hubspot-ratelimit-daily-remaining").toLongLong()};

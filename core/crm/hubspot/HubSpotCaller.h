@@ -2,7 +2,7 @@
 
 #include "core/base/SecretText.h"
 #include "core/crm/hubspot/HubSpotPace.h"
-#include "core/net/HttpTransport.h"
+#include "core/net/ReadAhead.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -49,6 +49,12 @@ public:
     //! InvalidInput "crm.base_url_insecure" when the token would travel in the clear to another computer;
     //! else what judgeHubSpotReply says.
     Result<HubSpotAnswer> call(const HubSpotCall &call, const StopFlag &stop);
+    //! The same as it came, 2xx.
+    Result<HttpReply> reply(const HubSpotCall &call, const StopFlag &stop);
+    //! The object in a reply; where there is none BadReply, of a write Uncertain.
+    static Result<HubSpotAnswer> read(const HttpReply &reply, bool writes);
+    //! What reply() or call() will be asked next, if all goes on: it may be sent at once. Only a read.
+    void ahead(const HubSpotCall &call, const StopFlag &stop);
     const HubSpotQuota &quota() const { return m_quota; }
 
 private:
@@ -58,7 +64,7 @@ private:
     Result<HttpRequest> signedRequest(const HttpRequest &request, SecretText &access, const StopFlag &stop);
     void learnLimit(const HttpReply &reply);
 
-    HttpTransport &m_transport;
+    ReadAhead m_transport;
     Clock &m_clock;
     QUrl m_base;
     SecretText m_token;

@@ -21,25 +21,6 @@ namespace {
 constexpr qsizetype ownersMax = 100;
 constexpr int primaryCompanyType = 1; // "contact to primary company", defined by HubSpot.
 
-//! The main company among the associations inside a list's record. Without one marked as primary, the first.
-std::optional<QString> inlineCompany(const QJsonObject &object)
-{
-    const QJsonObject companies = object.value("associations"_L1).toObject().value("companies"_L1).toObject();
-    QString first;
-    for (const QJsonValue &value : companies.value("results"_L1).toArray()) {
-        const QJsonObject association = value.toObject();
-        const QString id = hubSpotId(association.value("id"_L1));
-        if (association.value("type"_L1).toString() == "contact_to_company"_L1)
-            return id;
-        if (first.isEmpty())
-            first = id;
-    }
-    // More pages of associations may hide the primary one.
-    if (!companies.value("paging"_L1).toObject().isEmpty())
-        return {};
-    return first.isNull() ? QString(""_L1) : first;
-}
-
 bool isPrimary(const QJsonObject &association)
 {
     for (const QJsonValue &type : association.value("associationTypes"_L1).toArray())
@@ -108,7 +89,8 @@ qsizetype HubSpotConnector::readMax() const
 
 CrmFields HubSpotConnector::fields(CrmKind kind, const QJsonObject &values) const
 {
-    return hubSpotFields(kind, values);
+    return hubSpotFields(
+        kind, [&](QLatin1StringView name) { return values.value(name).toString().trimmed(); });
 }
 
 Result<CrmAccount> HubSpotConnector::account(const StopFlag &stop)
@@ -173,36 +155,38 @@ HubSpotObject HubSpotConnector::factsOf(CrmKind kind) const
     return facts;
 }
 
+HubSpotPage &HubSpotConnector::pageReader(CrmKind kind)
+{
+    std::unique_ptr<HubSpotPage> &reader = m_pages[kind == CrmKind::Company ? 0 : 1];
+    if (!reader)
+        reader = std::make_unique<HubSpotPage>(factsOf(kind), kind);
+    return *reader;
+}
+
+void HubSpotConnector::readAlso(CrmKind kind, const QStringList &names)
+{
+    m_also.insert(kind, names);
+    m_pages[kind == CrmKind::Company ? 0 : 1].reset();
+}
+
 Result<CrmRecordPage> HubSpotConnector::page(
     CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop)
 {
-    const HubSpotObject facts = factsOf(kind);
     const bool withCompanies = kind == CrmKind::Person && !archived;
-    const Result<HubSpotReader::List> list
-        = m_reader.page(facts, archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
-    if (!list)
-        return fail(list.error());
-
-    CrmRecordPage page{.records = {}, .next = list->next};
+    Result<CrmRecordPage> page = m_reader.records(
+        pageReader(kind), archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
+    if (!page || !withCompanies)
+        return page;
     QStringList unclear;
-    for (const QJsonValue &value : list->results) {
-        const QJsonObject object = value.toObject();
-        Result<CrmRecord> record = readHubSpotObject(facts, object);
-        if (!record)
-            return fail(record.error());
-        if (withCompanies) {
-            record->companyId = inlineCompany(object);
-            if (!record->companyId)
-                unclear.append(record->id);
-        }
-        page.records.append(std::move(*record));
-    }
+    for (const CrmRecord &record : std::as_const(page->records))
+        if (!record.companyId)
+            unclear.append(record.id);
     if (unclear.isEmpty())
         return page;
     const Result<QHash<QString, QString>> companies = companiesOf(unclear, stop);
     if (!companies)
         return fail(companies.error());
-    for (CrmRecord &record : page.records)
+    for (CrmRecord &record : page->records)
         if (!record.companyId)
             record.companyId = companies->value(record.id, u""_s);
     return page;

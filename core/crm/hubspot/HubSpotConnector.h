@@ -5,6 +5,9 @@
 #include "core/crm/hubspot/HubSpotReader.h"
 #include "core/crm/hubspot/HubSpotWriter.h"
 
+#include <array>
+#include <memory>
+
 namespace quittance {
 
 //! HubSpot by a static token (service key or private app token) or by the customer's own app (facts crm §1 to
@@ -32,7 +35,7 @@ public:
     Result<QHash<QString, QString>> billingContactsOf(
         const QStringList &companies, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
-    void readAlso(CrmKind kind, const QStringList &names) override { m_also.insert(kind, names); }
+    void readAlso(CrmKind kind, const QStringList &names) override;
     CrmInteractions *interactions() override { return &m_engagements; }
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
     CrmWriter *writer() override { return &m_writer; }
@@ -45,9 +48,11 @@ private:
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
     HubSpotObject factsOf(CrmKind kind) const; //!< With all we read.
+    HubSpotPage &pageReader(CrmKind kind);
 
     HubSpotCaller m_caller;
     QHash<CrmKind, QStringList> m_also;
+    std::array<std::unique_ptr<HubSpotPage>, 2> m_pages; //!< Of companies and persons; made when needed.
     HubSpotReader m_reader;
     HubSpotEngagements m_engagements;
     Clock &m_clock;

@@ -2,6 +2,8 @@
 
 #include "core/base/Clock.h"
 
+#include <utility>
+
 namespace quittance {
 
 HubSpotPace::HubSpotPace(int most, std::chrono::milliseconds interval)
@@ -16,10 +18,35 @@ void HubSpotPace::setLimit(int most, std::chrono::milliseconds interval)
     m_interval = interval;
 }
 
+void HubSpotPace::setLeft(int left)
+{
+    constexpr int part = 40; // We leave a twentieth free.
+    m_isShared = m_most > 0 && left < m_most / part;
+}
+
+bool HubSpotPace::takeAtOnce(const Clock &clock)
+{
+    if (m_most <= 0)
+        return true;
+    const qint64 now = clock.now().toMSecsSinceEpoch();
+    while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
+        m_taken.pop_front();
+    const bool isFull = m_taken.size() == static_cast<size_t>(m_most);
+    if (m_isShared || (isFull && m_taken.front() + m_interval.count() > now))
+        return false;
+    if (isFull)
+        m_taken.pop_front();
+    m_taken.push_back(now);
+    return true;
+}
+
 void HubSpotPace::take(Clock &clock, const StopFlag &stop)
 {
     if (m_most <= 0)
         return;
+    constexpr int steps = 20; // In an interval so much becomes free that a look is worth it.
+    if (std::exchange(m_isShared, false))
+        clock.sleep(m_interval / steps, stop);
     qint64 now = clock.now().toMSecsSinceEpoch();
     while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
         m_taken.pop_front();

@@ -20,12 +20,18 @@ public:
     HubSpotPace(int most, std::chrono::milliseconds interval);
 
     void setLimit(int most, std::chrono::milliseconds interval);
+    //! What the provider says is left in the interval. Less than we leave free means that others use the same
+    //! token: the next request waits a little.
+    void setLeft(int left);
     //! Waits until one more request fits, and counts it. Returns early when stop is set.
     void take(Clock &clock, const StopFlag &stop);
+    //! Counts one more request where it fits at once.
+    bool takeAtOnce(const Clock &clock);
 
 private:
     int m_most;
     std::chrono::milliseconds m_interval;
+    bool m_isShared = false; //!< Others take from the same limit.
     std::deque<qint64> m_taken; //!< Milliseconds since the epoch, oldest first; at most m_most of them.
 };
 

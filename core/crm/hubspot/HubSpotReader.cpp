@@ -43,6 +43,49 @@ Result<void> onlyMissing(const QJsonObject &answer)
     return {};
 }
 
+Result<HubSpotReader::List> listOf(const QJsonObject &json, const QString &path)
+{
+    const QJsonValue results = json.value("results"_L1);
+    if (!results.isArray())
+        return fail(unexpected(path.section(u'/', -1) + u": no results member"_s));
+    if (const Result<void> sound = onlyMissing(json); !sound)
+        return fail(sound.error());
+    return HubSpotReader::List{.results = results.toArray(), .next = nextOf(json)};
+}
+
+HubSpotCall pageCall(
+    const HubSpotObject &facts, bool archived, const QString &associations, const QString &cursor)
+{
+    HubSpotCall call{.path = objectsPath(facts),
+        .query = {{u"limit"_s, QString::number(listMax)}, {u"properties"_s, facts.properties.join(u',')},
+            {u"archived"_s, archived ? u"true"_s : u"false"_s}},
+        .scope = facts.scope};
+    if (!associations.isEmpty())
+        call.query.append({u"associations"_s, associations});
+    if (!cursor.isEmpty())
+        call.query.append({u"after"_s, cursor});
+    return call;
+}
+
+//! The main company among the associations inside a list's record. Without one marked as primary, the first.
+std::optional<QString> inlineCompany(const QJsonObject &object)
+{
+    const QJsonObject companies = object.value("associations"_L1).toObject().value("companies"_L1).toObject();
+    QString first;
+    for (const QJsonValue &value : companies.value("results"_L1).toArray()) {
+        const QJsonObject association = value.toObject();
+        const QString id = hubSpotId(association.value("id"_L1));
+        if (association.value("type"_L1).toString() == "contact_to_company"_L1)
+            return id;
+        if (first.isEmpty())
+            first = id;
+    }
+    // More pages of associations may hide the primary one.
+    if (!companies.value("paging"_L1).toObject().isEmpty())
+        return {};
+    return first.isNull() ? QString(""_L1) : first;
+}
+
 QJsonObject filter(const QString &property, const QString &op, const QString &value)
 {
     return QJsonObject{{"propertyName"_L1, property}, {"operator"_L1, op}, {"value"_L1, value}};
@@ -55,26 +98,46 @@ Result<HubSpotReader::List> HubSpotReader::list(const HubSpotCall &call, const S
     const Result<HubSpotAnswer> answer = m_caller.call(call, stop);
     if (!answer)
         return fail(answer.error());
-    const QJsonValue results = answer->json.value("results"_L1);
-    if (!results.isArray())
-        return fail(unexpected(call.path.section(u'/', -1) + u": no results member"_s));
-    if (const Result<void> sound = onlyMissing(answer->json); !sound)
-        return fail(sound.error());
-    return List{.results = results.toArray(), .next = nextOf(answer->json)};
+    return listOf(answer->json, call.path);
 }
 
 Result<HubSpotReader::List> HubSpotReader::page(const HubSpotObject &facts, bool archived,
     const QString &associations, const QString &cursor, const StopFlag &stop)
 {
-    HubSpotCall call{.path = objectsPath(facts),
-        .query = {{u"limit"_s, QString::number(listMax)}, {u"properties"_s, facts.properties.join(u',')},
-            {u"archived"_s, archived ? u"true"_s : u"false"_s}},
-        .scope = facts.scope};
-    if (!associations.isEmpty())
-        call.query.append({u"associations"_s, associations});
-    if (!cursor.isEmpty())
-        call.query.append({u"after"_s, cursor});
-    return list(call, stop);
+    return list(pageCall(facts, archived, associations, cursor), stop);
+}
+
+Result<CrmRecordPage> HubSpotReader::records(HubSpotPage &reader, bool archived, const QString &associations,
+    const QString &cursor, const StopFlag &stop)
+{
+    const HubSpotObject &facts = reader.facts();
+    const HubSpotCall call = pageCall(facts, archived, associations, cursor);
+    const Result<HttpReply> reply = m_caller.reply(call, stop);
+    if (!reply)
+        return fail(reply.error());
+    if (reader.take(reply->body)) {
+        const QString next = reader.next();
+        if (!next.isEmpty() && next != cursor)
+            m_caller.ahead(pageCall(facts, archived, associations, next), stop);
+        if (auto records = reader.records(!associations.isEmpty()))
+            return CrmRecordPage{.records = std::move(*records), .next = next};
+    }
+    const Result<HubSpotAnswer> answer = HubSpotCaller::read(*reply, false);
+    if (!answer)
+        return fail(answer.error());
+    const Result<List> told = listOf(answer->json, call.path);
+    if (!told)
+        return fail(told.error());
+    CrmRecordPage page{.records = {}, .next = told->next};
+    for (const QJsonValue &value : told->results) {
+        Result<CrmRecord> record = readHubSpotObject(facts, value.toObject());
+        if (!record)
+            return fail(record.error());
+        if (!associations.isEmpty())
+            record->companyId = inlineCompany(value.toObject());
+        page.records.append(std::move(*record));
+    }
+    return page;
 }
 
 Result<CrmChangePage> HubSpotReader::changed(const HubSpotObject &facts, const QDateTime &from,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/crm/hubspot/HubSpotCaller.h"
-#include "core/crm/hubspot/HubSpotSchema.h"
+#include "core/crm/hubspot/HubSpotPage.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -31,6 +31,9 @@ public:
     //! A page of the living or archived objects. associations: of what kind the answer also tells them, or
     //! empty.
     Result<List> page(const HubSpotObject &facts, bool archived, const QString &associations,
+        const QString &cursor, const StopFlag &stop);
+    //! The same of companies or persons, as records. The page behind it is asked for before this one is read.
+    Result<CrmRecordPage> records(HubSpotPage &reader, bool archived, const QString &associations,
         const QString &cursor, const StopFlag &stop);
     //! Which objects changed, by a walk along the ids: neither the 10,000 results a search may show nor
     //! objects that move while we page can make us miss one.

@@ -1,5 +1,7 @@
 #include "core/crm/hubspot/HubSpotSchema.h"
 
+#include "core/crm/plainTime.h"
+
 #include <QTimeZone>
 
 namespace quittance {
@@ -12,23 +14,19 @@ namespace {
 constexpr QLatin1StringView mergedProperty = "hs_merged_object_ids"_L1;
 constexpr QLatin1StringView mergedContactsProperty = "hs_calculated_merged_vids"_L1;
 
-QString textOf(const QJsonObject &values, QLatin1StringView name)
-{
-    return values.value(name).toString().trimmed();
-}
+} // namespace
 
-QStringList mergedIds(const QJsonObject &values, const QString &own)
+QStringList hubSpotMergedIds(const HubSpotText &text, const QString &own)
 {
     QStringList ids;
     for (const QLatin1StringView property : {mergedProperty, mergedContactsProperty})
-        for (const QString &part : textOf(values, property).split(u';', Qt::SkipEmptyParts))
+        for (const QString &part : text(property).split(u';', Qt::SkipEmptyParts))
             if (const QString id = part.section(u':', 0, 0).trimmed(); !id.isEmpty() && id != own)
                 ids.append(id);
-    ids.removeDuplicates();
+    if (ids.size() > 1)
+        ids.removeDuplicates();
     return ids;
 }
-
-} // namespace
 
 const HubSpotObject &hubSpotObject(CrmKind kind)
 {
@@ -63,13 +61,16 @@ Result<CrmRecord> readHubSpotObject(const HubSpotObject &facts, const QJsonObjec
         record.changedThere = hubSpotTime(object.value("updatedAt"_L1));
     if (object.value("archived"_L1).toBool())
         record.archivedThere = hubSpotTime(object.value("archivedAt"_L1));
-    record.mergedIds = mergedIds(properties, record.id);
+    record.mergedIds = hubSpotMergedIds(
+        [&](QLatin1StringView name) { return properties.value(name).toString().trimmed(); }, record.id);
     // Only what we asked for: the reply also carries hs_object_id and times, which say nothing new about the
     // record.
+    QJsonObject values;
     for (const QString &name : facts.properties)
         if (name != facts.changedProperty)
             if (const auto found = properties.constFind(name); found != properties.constEnd())
-                record.values.insert(name, *found);
+                values.insert(name, *found);
+    record.values = values;
     return record;
 }
 
@@ -85,6 +86,8 @@ QString hubSpotId(const QJsonValue &value)
 QDateTime hubSpotTime(const QJsonValue &value)
 {
     const QString text = hubSpotId(value);
+    if (const std::optional<qint64> plain = plainTime(text))
+        return QDateTime::fromMSecsSinceEpoch(*plain, Qt::UTC);
     bool isNumber = false;
     if (const qint64 milliseconds = text.toLongLong(&isNumber); isNumber)
         return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
@@ -92,18 +95,18 @@ QDateTime hubSpotTime(const QJsonValue &value)
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
-CrmFields hubSpotFields(CrmKind kind, const QJsonObject &values)
+CrmFields hubSpotFields(CrmKind kind, const HubSpotText &text)
 {
     CrmFields fields{
-        .name = textOf(values, "name"_L1),
-        .email = textOf(values, "email"_L1),
-        .phone = textOf(values, "phone"_L1),
-        .company = textOf(values, "company"_L1),
-        .domain = textOf(values, "domain"_L1),
-        .ownerId = textOf(values, "hubspot_owner_id"_L1),
+        .name = text("name"_L1),
+        .email = text("email"_L1),
+        .phone = text("phone"_L1),
+        .company = text("company"_L1),
+        .domain = text("domain"_L1),
+        .ownerId = text("hubspot_owner_id"_L1),
     };
     if (kind == CrmKind::Person) {
-        fields.name = (textOf(values, "firstname"_L1) + u' ' + textOf(values, "lastname"_L1)).trimmed();
+        fields.name = (text("firstname"_L1) + u' ' + text("lastname"_L1)).trimmed();
         if (fields.name.isEmpty())
             fields.name = fields.email;
         fields.domain = fields.email.contains(u'@') ? fields.email.section(u'@', -1) : QString();

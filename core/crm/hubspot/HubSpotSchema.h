@@ -2,6 +2,8 @@
 
 #include "core/crm/CrmConnector.h"
 
+#include <functional>
+
 namespace quittance {
 
 //! HubSpot dates its interface; each version lives 18 months.
@@ -27,6 +29,11 @@ QString hubSpotId(const QJsonValue &value);
 //! neither.
 QDateTime hubSpotTime(const QJsonValue &value);
 
-CrmFields hubSpotFields(CrmKind kind, const QJsonObject &values);
+//! The trimmed text of a property; empty where it is absent or none.
+using HubSpotText = std::function<QString(QLatin1StringView property)>;
+
+CrmFields hubSpotFields(CrmKind kind, const HubSpotText &text);
+//! The ids that the record with the id own has absorbed.
+QStringList hubSpotMergedIds(const HubSpotText &text, const QString &own);
 
 } // namespace quittance

@@ -80,28 +80,42 @@ Result<void> SalesforceBulkJob::waitUntilDone(const QString &id, const StopFlag 
     }
 }
 
-Result<SalesforceBulkJob::Page> SalesforceBulkJob::page(
-    const QString &id, const QString &locator, const StopFlag &stop)
+SalesforceCall SalesforceBulkJob::pageCall(const QString &id, const QString &locator) const
 {
     SalesforceCall call{.path = path(id) + u"/results"_s, .what = u"Bulk API"_s};
     call.query.add(u"maxRecords"_s, rowsMax);
     if (!locator.isEmpty())
         call.query.add(u"locator"_s, locator);
-    const Result<SalesforceAnswer> answer = m_caller.call(call, stop);
-    if (!answer)
-        return fail(answer.error());
-    const QHash<QByteArray, QByteArray> &headers = answer->reply.headers;
-    const Result<QJsonArray> rows = readSalesforceCsv(answer->reply.body);
-    if (!rows)
-        return fail(rows.error());
-    // The number is told beside the rows: a file that was cut between two rows looks whole.
-    if (!headers.contains("sforce-numberofrecords")
-        || headers.value("sforce-numberofrecords").toLongLong() != rows->size())
+    return call;
+}
+
+Result<SalesforceBulkJob::Page> SalesforceBulkJob::page(
+    const QString &id, const QString &locator, const StopFlag &stop)
+{
+    const Result<HttpReply> reply = m_caller.reply(pageCall(id, locator), stop);
+    if (!reply)
+        return fail(reply.error());
+    if (!reply->headers.contains("sforce-numberofrecords"))
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .rule = u"salesforce.unexpected_reply"_s,
+            .detail = u"bulk result without its number of rows"_s});
+    const QString next = QString::fromLatin1(reply->headers.value("sforce-locator"));
+    Page page{.csv = reply->body,
+        .count = reply->headers.value("sforce-numberofrecords").toLongLong(),
+        .next = next == "null"_L1 ? QString() : next};
+    if (!page.next.isEmpty() && page.next != locator)
+        m_caller.ahead(pageCall(id, page.next), stop);
+    return page;
+}
+
+Result<QJsonArray> SalesforceBulkJob::Page::rows() const
+{
+    Result<QJsonArray> rows = readSalesforceCsv(csv);
+    if (rows && rows->size() != count)
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"salesforce.unexpected_reply"_s,
             .detail = u"bulk result: %1 rows arrived"_s.arg(rows->size())});
-    const QString next = QString::fromLatin1(headers.value("sforce-locator"));
-    return Page{.rows = *rows, .next = next == "null"_L1 ? QString() : next};
+    return rows;
 }
 
 void SalesforceBulkJob::remove(const QString &id, const StopFlag &stop)

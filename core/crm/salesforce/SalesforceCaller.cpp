@@ -124,7 +124,7 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
 
 //! Sends it with the session of this moment, at this moment's host: both may have changed since the last
 //! time.
-Result<HttpReply> SalesforceCaller::once(
+Result<HttpRequest> SalesforceCaller::request(
     const SalesforceCall &call, SecretText &session, const StopFlag &stop)
 {
     const Result<OAuthGrant> grant = m_session.access(stop);
@@ -147,7 +147,26 @@ Result<HttpReply> SalesforceCaller::once(
         request.body
             = call.bytes.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.bytes;
     }
-    Result<HttpReply> reply = m_transport.send(request, stop);
+    return request;
+}
+
+void SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)
+{
+    Q_ASSERT(!call.writes);
+    if (!m_transport.canBegin() || stop.stopped())
+        return;
+    SecretText session;
+    if (const Result<HttpRequest> made = request(call, session, stop))
+        m_transport.begin(*made, stop);
+}
+
+Result<HttpReply> SalesforceCaller::once(
+    const SalesforceCall &call, SecretText &session, const StopFlag &stop)
+{
+    const Result<HttpRequest> made = request(call, session, stop);
+    if (!made)
+        return fail(made.error());
+    Result<HttpReply> reply = m_transport.send(*made, stop);
     if (reply)
         if (const SalesforceUsage usage = salesforceUsage(*reply); usage.most > 0)
             m_usage = usage;

@@ -3,6 +3,7 @@
 #include "core/base/SecretText.h"
 #include "core/crm/salesforce/SalesforceReply.h"
 #include "core/net/FormBody.h"
+#include "core/net/ReadAhead.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -43,6 +44,10 @@ public:
     //! Errors: the session's, what judgeSalesforceReply says, Refused "salesforce.foreign_host" before a
     //! token goes to a host that is not Salesforce's, and RateLimited "salesforce.usage_share".
     Result<SalesforceAnswer> call(const SalesforceCall &call, const StopFlag &stop);
+    //! The same as it came, 2xx.
+    Result<HttpReply> reply(const SalesforceCall &call, const StopFlag &stop) { return send(call, stop); }
+    //! What reply() or call() will be asked next, if all goes on: it may be sent at once. Only a read.
+    void ahead(const SalesforceCall &call, const StopFlag &stop);
     //! The same for an answer that must be an object: BadReply "salesforce.unexpected_reply".
     Result<SalesforceAnswer> object(const SalesforceCall &call, const StopFlag &stop);
     //! The organisation's calls of the day, as the latest answer told them.
@@ -51,9 +56,11 @@ public:
 private:
     Result<QUrl> instance(const QJsonObject &told) const;
     Result<HttpReply> send(const SalesforceCall &call, const StopFlag &stop);
+    //! With the session of this moment, which is told too.
+    Result<HttpRequest> request(const SalesforceCall &call, SecretText &session, const StopFlag &stop);
     Result<HttpReply> once(const SalesforceCall &call, SecretText &session, const StopFlag &stop);
 
-    HttpTransport &m_transport;
+    ReadAhead m_transport;
     Clock &m_clock;
     OAuthSession &m_session;
     QUrl m_login;

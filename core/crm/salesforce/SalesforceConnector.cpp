@@ -67,7 +67,8 @@ qsizetype SalesforceConnector::readMax() const
 
 CrmFields SalesforceConnector::fields(CrmKind kind, const QJsonObject &values) const
 {
-    return salesforceListFields(kind, values);
+    return salesforceListFields(
+        kind, [&](QLatin1StringView name) { return values.value(name).toString().trimmed(); });
 }
 
 Result<void> SalesforceConnector::checkVersion(const StopFlag &stop)
@@ -184,13 +185,31 @@ Result<CrmRecordPage> SalesforceConnector::list(CrmKind kind, const QString &cur
     return page;
 }
 
+SalesforcePage &SalesforceConnector::pageReader(CrmKind kind, const QStringList &asked)
+{
+    std::unique_ptr<SalesforcePage> &reader = m_pages[kind == CrmKind::Company ? 0 : 1];
+    if (!reader || reader->asked() != asked)
+        reader = std::make_unique<SalesforcePage>(kind, asked);
+    return *reader;
+}
+
 Result<CrmRecordPage> SalesforceConnector::listById(CrmKind kind, const QString &after, const StopFlag &stop)
 {
+    const Result<QStringList> asked = columns(kind, stop);
+    if (!asked)
+        return fail(asked.error());
+    SalesforcePage &reader = pageReader(kind, *asked);
+    const Result<QString> next = m_reader.list(reader, salesforceObject(kind), after, stop);
+    if (next)
+        if (auto records = reader.records())
+            return CrmRecordPage{.records = std::move(*records), .next = *next};
+    if (!next && !SalesforceReader::mayBeAskedOtherwise(next.error()))
+        return fail(next.error());
     Result<Rows> found = rows(kind, false, SalesforceReader::byId({}, after), stop);
     if (!found)
         return fail(found.error());
-    const QString next = found->more ? found->records.last().id : QString();
-    return CrmRecordPage{.records = std::move(found->records), .next = next};
+    const QString behind = found->more ? found->records.last().id : QString();
+    return CrmRecordPage{.records = std::move(found->records), .next = behind};
 }
 
 Result<CrmRecordPage> SalesforceConnector::startBulk(CrmKind kind, const StopFlag &stop)
@@ -224,7 +243,19 @@ Result<CrmRecordPage> SalesforceConnector::listBulk(
         return fail(std::move(error));
     }
     CrmRecordPage page;
-    for (const QJsonValue &row : told->rows) {
+    auto records = pageReader(kind, *asked).recordsOfCsv(told->csv);
+    if (records && records->size() == told->count) {
+        page.records = std::move(*records);
+        if (told->next.isEmpty())
+            m_bulk.remove(job, stop);
+        else
+            page.next = bulkMark + job + u':' + told->next;
+        return page;
+    }
+    const Result<QJsonArray> rows = told->rows();
+    if (!rows)
+        return fail(rows.error());
+    for (const QJsonValue &row : *rows) {
         // A column that was added to what we may see since the job was made is unknown in it, not empty.
         const QJsonObject object = row.toObject();
         QStringList known;

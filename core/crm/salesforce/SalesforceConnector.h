@@ -6,6 +6,9 @@
 #include "core/crm/salesforce/SalesforceReader.h"
 #include "core/crm/salesforce/SalesforceWriter.h"
 
+#include <array>
+#include <memory>
+
 namespace quittance {
 
 //! Salesforce by a sign-in with the customer's own app: accounts, contacts and activities (facts crm §6, §7).
@@ -52,6 +55,7 @@ private:
     //! Rows of a kind; tail is all that follows its FROM but the LIMIT.
     Result<Rows> rows(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
     Result<QStringList> columns(CrmKind kind, const StopFlag &stop);
+    SalesforcePage &pageReader(CrmKind kind, const QStringList &asked);
     Result<CrmRecordPage> listById(CrmKind kind, const QString &after, const StopFlag &stop);
     Result<CrmRecordPage> startBulk(CrmKind kind, const StopFlag &stop);
     Result<CrmRecordPage> listBulk(
@@ -63,6 +67,7 @@ private:
     SalesforceWriter m_writer;
     const qint64 m_bulkFrom;
     SalesforceReader m_reader;
+    std::array<std::unique_ptr<SalesforcePage>, 2> m_pages; //!< Of companies and persons; made when needed.
     SalesforceActivities m_activities;
     QHash<CrmKind, QStringList> m_also; //!< Fields that are mapped.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.

@@ -32,12 +32,48 @@ SalesforceReader::SalesforceReader(SalesforceCaller &caller, Clock &clock, QStri
 {
 }
 
-Result<SalesforceAnswer> SalesforceReader::query(
-    const QString &soql, bool all, const QString &what, const StopFlag &stop)
+SalesforceCall SalesforceReader::queryCall(const QString &soql, bool all, const QString &what) const
 {
     SalesforceCall call{.path = u"/%1/%2"_s.arg(m_version, all ? "queryAll"_L1 : "query"_L1), .what = what};
     call.query.add(u"q"_s, soql);
-    Result<SalesforceAnswer> answer = m_caller.object(call, stop);
+    return call;
+}
+
+SalesforceCall SalesforceReader::listCall(
+    const SalesforcePage &reader, const QString &object, const QString &after) const
+{
+    return queryCall(
+        u"SELECT %1 FROM %2 %3 LIMIT %4"_s.arg(reader.asked().join(u", "), object, byId({}, after))
+            .arg(m_limit),
+        false, object);
+}
+
+Result<QString> SalesforceReader::list(
+    SalesforcePage &reader, const QString &object, const QString &after, const StopFlag &stop)
+{
+    const Result<HttpReply> reply = m_caller.reply(listCall(reader, object, after), stop);
+    if (!reply)
+        return fail(reply.error());
+    if (!reader.take(reply->body))
+        return fail(unexpected(object + u": no records"_s));
+    const bool more = reader.size() > 0 && (!reader.isDone() || reader.size() >= m_limit);
+    const QString last = more ? reader.lastId() : QString();
+    if (more && !isSalesforceId(last))
+        return fail(unexpected(object + u": a record without an id"_s));
+    if (more && last != after)
+        m_caller.ahead(listCall(reader, object, last), stop);
+    return last;
+}
+
+bool SalesforceReader::mayBeAskedOtherwise(const Error &error)
+{
+    return error.rule == "salesforce.field_gone"_L1 || error.rule == "salesforce.too_large"_L1;
+}
+
+Result<SalesforceAnswer> SalesforceReader::query(
+    const QString &soql, bool all, const QString &what, const StopFlag &stop)
+{
+    Result<SalesforceAnswer> answer = m_caller.object(queryCall(soql, all, what), stop);
     if (answer && !answer->json.value("records"_L1).isArray() && !answer->json.contains("totalSize"_L1))
         return fail(unexpected(what + u": no records"_s));
     return answer;

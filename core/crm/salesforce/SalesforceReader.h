@@ -2,6 +2,7 @@
 
 #include "core/crm/CrmConnector.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
+#include "core/crm/salesforce/SalesforcePage.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -37,6 +38,13 @@ public:
     Result<Rows> rows(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
 
+    //! Takes the rows of an object that are not deleted in, by id, behind after; where the last row goes on,
+    //! its id. The page behind it is asked for before this one is read. BadReply where it is no page.
+    Result<QString> list(
+        SalesforcePage &reader, const QString &object, const QString &after, const StopFlag &stop);
+    //! rows() knows what to do about such an error.
+    static bool mayBeAskedOtherwise(const Error &error);
+
     //! The tail of a page of what changed; after: empty, or the place of the last row received.
     static QString windowTail(const QDateTime &from, const QDateTime &to, const QString &after);
     //! BadReply where the row does not tell its time of change.
@@ -50,6 +58,8 @@ public:
         const Read &read, CrmRecordPage &page, const StopFlag &stop);
 
 private:
+    SalesforceCall queryCall(const QString &soql, bool all, const QString &what) const;
+    SalesforceCall listCall(const SalesforcePage &reader, const QString &object, const QString &after) const;
     Result<Rows> rowsOnce(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
     Result<QSet<QString>> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);

@@ -1,5 +1,7 @@
 #include "core/crm/salesforce/SalesforceSchema.h"
 
+#include "core/crm/plainTime.h"
+
 #include <QTimeZone>
 #include <QUrl>
 
@@ -11,33 +13,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QJsonObject &values, QLatin1StringView name)
-{
-    return values.value(name).toString().trimmed();
-}
-
-//! What every row carries, beside its values.
-bool isOfTheSystem(const QString &name)
-{
-    return name == "Id"_L1 || name == "IsDeleted"_L1 || name == "SystemModstamp"_L1
-        || name == "MasterRecordId"_L1;
-}
-
 bool isTrue(const QJsonValue &value)
 {
     return value.toBool() || value.toString() == "true"_L1;
 }
 
+//! The host of an address that needs no second look, as nearly all are: letters, digits, dots and hyphens.
+QString plainHost(QStringView website)
+{
+    for (const QLatin1StringView scheme : {"https://"_L1, "http://"_L1})
+        if (website.startsWith(scheme))
+            website = website.sliced(scheme.size());
+    qsizetype end = 0;
+    while (end < website.size() && website[end] != u'/')
+        ++end;
+    const QStringView host = website.first(end);
+    const bool isPlain = std::ranges::all_of(host, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+    });
+    const QStringView last = host.sliced(host.lastIndexOf(u'.') + 1);
+    if (!isPlain || host.size() > 250 || !host.contains(u'.') || host.contains(".."_L1)
+        || host.contains("--"_L1) || host.startsWith(u'.') || host.startsWith(u'-') || last.size() < 2
+        || !std::ranges::all_of(last, [](QChar c) { return c >= u'a' && c <= u'z'; }))
+        return {};
+    return host.toString();
+}
+
 //! "https://www.a.example/about" and "a.example" are the same place.
 QString domainOf(const QString &website)
 {
-    QString host = QUrl::fromUserInput(website).host().toLower();
+    QString host = plainHost(website);
+    if (host.isEmpty())
+        host = QUrl::fromUserInput(website).host().toLower();
     if (host.startsWith("www."_L1))
         host.remove(0, 4);
     return host;
 }
 
 } // namespace
+
+bool isOfTheSystem(const QString &field)
+{
+    return field == "Id"_L1 || field == "IsDeleted"_L1 || field == "SystemModstamp"_L1
+        || field == "MasterRecordId"_L1;
+}
 
 QString salesforceObject(CrmKind kind)
 {
@@ -68,6 +87,8 @@ QString salesforceInstant(const QDateTime &utc)
 
 QDateTime salesforceTime(const QString &text)
 {
+    if (const std::optional<qint64> plain = plainTime(text))
+        return QDateTime::fromMSecsSinceEpoch(*plain, Qt::UTC);
     QString iso = text;
     if (iso.endsWith("+0000"_L1))
         iso.replace(iso.size() - 5, 5, u"Z"_s);
@@ -96,6 +117,7 @@ Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, con
     if (!read)
         return read;
     CrmRecord &record = *read;
+    QJsonObject values;
     for (const QString &name : asked) { // What is hidden from us is not among them: unknown, not empty.
         if (isOfTheSystem(name))
             continue;
@@ -104,27 +126,28 @@ Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, con
         if (name == "AccountId"_L1)
             record.companyId = text.isNull() ? u""_s : text;
         else
-            record.values.insert(name, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+            values.insert(name, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
     }
+    record.values = values;
     return read;
 }
 
-CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values)
+CrmFields salesforceListFields(CrmKind kind, const SalesforceText &text)
 {
     CrmFields fields{
-        .name = textOf(values, "Name"_L1),
-        .email = textOf(values, "Email"_L1),
-        .phone = textOf(values, "Phone"_L1),
+        .name = text("Name"_L1),
+        .email = text("Email"_L1),
+        .phone = text("Phone"_L1),
         .company = {},
-        .domain = domainOf(textOf(values, "Website"_L1)),
-        .ownerId = textOf(values, "OwnerId"_L1),
+        .domain = domainOf(text("Website"_L1)),
+        .ownerId = text("OwnerId"_L1),
     };
     if (kind == CrmKind::Person) {
-        fields.name = (textOf(values, "FirstName"_L1) + u' ' + textOf(values, "LastName"_L1)).trimmed();
+        fields.name = (text("FirstName"_L1) + u' ' + text("LastName"_L1)).trimmed();
         if (fields.name.isEmpty())
             fields.name = fields.email;
         if (fields.phone.isEmpty())
-            fields.phone = textOf(values, "MobilePhone"_L1);
+            fields.phone = text("MobilePhone"_L1);
         fields.domain = fields.email.contains(u'@') ? fields.email.section(u'@', -1) : QString();
     }
     return fields;

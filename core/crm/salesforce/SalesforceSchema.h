@@ -2,6 +2,8 @@
 
 #include "core/crm/CrmConnector.h"
 
+#include <functional>
+
 #include <QSet>
 
 namespace quittance {
@@ -27,6 +29,11 @@ Result<CrmRecord> readSalesforceRecord(CrmKind kind, const QJsonObject &row, con
 //! What every object tells of a row: its id, when it changed, whether it is deleted and merged into which.
 Result<CrmRecord> readSalesforceRow(const QJsonObject &row, const QString &object);
 
-CrmFields salesforceListFields(CrmKind kind, const QJsonObject &values);
+//! The trimmed text of a field; empty where it is absent or none.
+using SalesforceText = std::function<QString(QLatin1StringView field)>;
+
+CrmFields salesforceListFields(CrmKind kind, const SalesforceText &text);
+//! A field that every row carries, beside its values.
+bool isOfTheSystem(const QString &field);
 
 } // namespace quittance

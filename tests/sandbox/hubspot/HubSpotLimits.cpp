@@ -7,7 +7,6 @@ namespace quittance::sandbox {
 namespace {
 
 constexpr qint64 burstMs = 10'000;
-constexpr size_t burstMax = 190;
 constexpr qint64 searchMs = 1'000;
 constexpr size_t searchMax = 5;
 constexpr qint64 dayMs = 86'400'000;
@@ -43,7 +42,7 @@ std::optional<HubSpotPolicy> HubSpotLimits::take(bool search, qint64 nowMs)
             return HubSpotPolicy::Daily;
         if (search && m_searches.size() >= searchMax)
             return HubSpotPolicy::Secondly;
-        if (!search && m_burst.size() >= burstMax)
+        if (!search && m_burst.size() >= m_burstMax)
             return HubSpotPolicy::TenSecondlyRolling;
     }
     ++m_today;
@@ -53,9 +52,9 @@ std::optional<HubSpotPolicy> HubSpotLimits::take(bool search, qint64 nowMs)
 
 QHash<QByteArray, QByteArray> HubSpotLimits::headers() const
 {
-    const size_t left = burstMax - std::min(burstMax, m_burst.size());
+    const size_t left = m_burstMax - std::min(m_burstMax, m_burst.size());
     return {
-        {"x-hubspot-ratelimit-max", QByteArray::number(qulonglong{burstMax})},
+        {"x-hubspot-ratelimit-max", QByteArray::number(qulonglong{m_burstMax})},
         {"x-hubspot-ratelimit-remaining", QByteArray::number(qulonglong{left})},
         {"x-hubspot-ratelimit-interval-milliseconds", QByteArray::number(burstMs)},
         {"x-hubspot-ratelimit-daily", QByteArray::number(m_daily)},

@@ -1,4 +1,5 @@
 #include "tests/sandbox/hubspot/HubSpotJson.h"
+#include "tests/sandbox/hubspot/HubSpotListPage.h"
 #include "tests/sandbox/hubspot/HubSpotReplies.h"
 
 #include <algorithm>
@@ -143,22 +144,18 @@ HttpReply answerList(const HubSpotCall &call)
 
     const HubSpotTable::Records &records
         = wantsArchived(call) ? call.table().archived() : call.table().live();
-    const QStringList properties = listParameter(call.query, u"properties"_s);
-    QJsonArray results;
+    HubSpotListPage page(call.data, call.route.type, listParameter(call.query, u"properties"_s),
+        call.query.hasQueryItem(u"associations"_s));
     auto at = records.upper_bound(after);
     qint64 last = 0;
-    for (; at != records.end() && results.size() < limit; ++at) {
+    for (int taken = 0; at != records.end() && taken < limit; ++at, ++taken) {
         last = at->first;
-        results.append(withAssociations(
-            call, recordJson(*at->second, call.table(), call.route.type, properties), at->first));
+        page.add(*at->second);
     }
-    QJsonObject body{{u"results"_s, results}};
-    if (at != records.end()) {
-        const QString cursor = QString::number(last);
-        body[u"paging"_s] = QJsonObject{
-            {u"next"_s, QJsonObject{{u"after"_s, cursor}, {u"link"_s, nextLink(call, cursor)}}}};
-    }
-    return hubSpotReply(200, body);
+    const QString cursor = at == records.end() ? QString() : QString::number(last);
+    return HttpReply{.status = 200,
+        .headers = {{"content-type", "application/json;charset=utf-8"}},
+        .body = page.body(cursor, cursor.isEmpty() ? QString() : nextLink(call, cursor))};
 }
 
 HttpReply answerRead(const HubSpotCall &call)

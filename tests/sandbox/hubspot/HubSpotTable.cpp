@@ -1,8 +1,8 @@
 #include "tests/sandbox/hubspot/HubSpotTable.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +92,25 @@ const HubSpotTable::Records &HubSpotTable::index(qint64 nowMs)
 
 QString hubSpotTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    const std::chrono::sys_time<std::chrono::milliseconds> time{std::chrono::milliseconds(ms)};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    std::array<char16_t, 24> text;
+    auto at = text.begin();
+    const auto put = [&](qint64 number, qint64 place, char16_t behind) {
+        for (; place > 0; place /= 10)
+            *at++ = static_cast<char16_t>(u'0' + number / place % 10);
+        *at++ = behind;
+    };
+    put(static_cast<int>(date.year()), 1000, u'-');
+    put(static_cast<unsigned>(date.month()), 10, u'-');
+    put(static_cast<unsigned>(date.day()), 10, u'T');
+    put(clock.hours().count(), 10, u':');
+    put(clock.minutes().count(), 10, u':');
+    put(clock.seconds().count(), 10, u'.');
+    put(clock.subseconds().count(), 100, u'Z');
+    return QString::fromUtf16(text.data(), text.size());
 }
 
 } // namespace quittance::sandbox

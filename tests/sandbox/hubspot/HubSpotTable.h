@@ -58,7 +58,7 @@ private:
     qint64 m_generation = 0;
 };
 
-//! "2026-11-25T08:00:00.123Z".
+//! "2026-11-25T08:00:00.123Z". Years 0 to 9999.
 QString hubSpotTime(qint64 ms);
 
 } // namespace quittance::sandbox

@@ -8,18 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace quittance::sandbox {
 
-namespace {
-
-QString csvCell(const QJsonValue &value)
-{
-    if (value.isNull())
-        return u"\"\""_s;
-    QString text = value.isString() ? value.toString() : value.toVariant().toString();
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-} // namespace
-
 void SalesforceBulk::reset()
 {
     m_jobs.clear();
@@ -55,13 +43,7 @@ HttpReply SalesforceBulk::create(const QJsonObject &body, const QString &version
     const auto result = runSoql(m_data, *query, all, version);
     if (!result)
         return result.error().reply();
-    Job job{.columns = query->fields, .rows = {}, .fails = m_fails};
-    for (const QJsonValue &record : result->records) {
-        QStringList row;
-        for (const QString &column : query->fields)
-            row.append(csvCell(record.toObject().value(column)));
-        job.rows.append(row);
-    }
+    Job job{.told = {}, .rows = result->rows, .fails = m_fails};
     const QString id = u"750%1AAA"_s.arg(++m_number, 12, 10, QChar(u'0'));
     job.told = {{u"id"_s, id}, {u"operation"_s, operation}, {u"object"_s, query->object},
         {u"state"_s, u"UploadComplete"_s}, {u"contentType"_s, u"CSV"_s}, {u"lineEnding"_s, u"LF"_s},
@@ -93,20 +75,12 @@ HttpReply SalesforceBulk::results(const QString &id, const QUrlQuery &query)
     const qsizetype first = query.queryItemValue(u"locator"_s).toLongLong();
     const qsizetype asked = query.queryItemValue(u"maxRecords"_s).toLongLong();
     const qsizetype most = asked > 0 ? std::min(asked, m_pageMax) : m_pageMax;
-    QByteArray csv;
-    QStringList head;
-    for (const QString &column : job->columns)
-        head.append(u'"' + column + u'"');
-    csv += head.join(u',').toUtf8() + '\n';
-    const QList<QStringList> rows = job->rows.mid(first, most);
-    for (const QStringList &row : rows)
-        csv += row.join(u',').toUtf8() + '\n';
-    const qsizetype next = first + rows.size();
+    const qsizetype next = std::min(job->rows.size(), first + most);
     return {.status = 200,
         .headers = {{"content-type", "text/csv;charset=UTF-8"},
             {"sforce-locator", next < job->rows.size() ? QByteArray::number(next) : QByteArray("null")},
-            {"sforce-numberofrecords", QByteArray::number(rows.size())}},
-        .body = csv};
+            {"sforce-numberofrecords", QByteArray::number(next - first)}},
+        .body = job->rows.csv(first, next)};
 }
 
 HttpReply SalesforceBulk::remove(const QString &id)

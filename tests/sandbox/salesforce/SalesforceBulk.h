@@ -2,6 +2,7 @@
 
 #include "tests/sandbox/salesforce/SalesforceData.h"
 #include "tests/sandbox/salesforce/SalesforceError.h"
+#include "tests/sandbox/salesforce/SoqlRows.h"
 
 #include <QMap>
 #include <QUrlQuery>
@@ -37,8 +38,7 @@ public:
 private:
     struct Job {
         QJsonObject told;
-        QStringList columns;
-        QList<QStringList> rows;
+        SoqlRows rows;
         int looked = 0;
         bool fails = false;
     };

@@ -13,13 +13,13 @@ constexpr qint64 lifeMs = qint64{2} * 24 * 60 * 60 * 1000;
 SalesforceLocators::Page SalesforceLocators::first(
     const QString &session, qint64 nowMs, const SoqlResult &result, qsizetype pageRows)
 {
-    if (result.records.size() <= pageRows)
-        return {.records = result.records, .total = result.total, .next = {}};
+    if (result.rows.size() <= pageRows)
+        return {.records = result.rows.json(0, result.rows.size()), .total = result.total, .next = {}};
     const QString key = u"01g%1AAA"_s.arg(++m_number, 12, 10, QChar(u'0'));
     m_open.insert(key,
         {.session = session,
             .madeMs = nowMs,
-            .records = result.records,
+            .rows = result.rows,
             .total = result.total,
             .pageRows = pageRows});
     while (m_open.size() > mostOpen)
@@ -39,12 +39,12 @@ std::optional<SalesforceLocators::Page> SalesforceLocators::follow(
 
 SalesforceLocators::Page SalesforceLocators::page(const QString &key, qsizetype from) const
 {
-    const Open &open = m_open[key];
-    Page page{.records = {}, .total = open.total, .next = {}};
-    const qsizetype end = std::min(open.records.size(), from + open.pageRows);
-    for (qsizetype i = from; i < end; ++i)
-        page.records.append(open.records[i]);
-    if (end < open.records.size())
+    const auto found = m_open.constFind(key);
+    Q_ASSERT(found != m_open.constEnd());
+    const Open &open = *found;
+    const qsizetype end = std::min(open.rows.size(), from + open.pageRows);
+    Page page{.records = open.rows.json(from, end), .total = open.total, .next = {}};
+    if (end < open.rows.size())
         page.next = u"%1-%2"_s.arg(key).arg(end);
     return page;
 }

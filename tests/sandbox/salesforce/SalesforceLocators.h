@@ -12,7 +12,7 @@ class SalesforceLocators
 {
 public:
     struct Page {
-        QJsonArray records;
+        QByteArray records = "[]"; //!< As a list of JSON.
         qsizetype total = 0;
         QString next; //!< "01g…-2000"; empty at the end.
     };
@@ -28,7 +28,7 @@ private:
     struct Open {
         QString session;
         qint64 madeMs = 0;
-        QJsonArray records;
+        SoqlRows rows;
         qsizetype total = 0;
         qsizetype pageRows = 0;
     };

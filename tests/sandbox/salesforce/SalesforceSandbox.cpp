@@ -223,11 +223,14 @@ HttpReply SalesforceSandbox::follow(const QString &version, const QString &locat
 
 HttpReply SalesforceSandbox::pageReply(const SalesforceLocators::Page &page, const QString &version) const
 {
-    QJsonObject body{
-        {u"totalSize"_s, page.total}, {u"done"_s, page.next.isEmpty()}, {u"records"_s, page.records}};
+    QByteArray body = "{\"totalSize\":" + QByteArray::number(page.total)
+        + (page.next.isEmpty() ? ",\"done\":true" : ",\"done\":false");
     if (!page.next.isEmpty()) // It says "query" even where queryAll was asked.
-        body.insert(u"nextRecordsUrl"_s, u"/services/data/%1/query/%2"_s.arg(version, page.next));
-    return salesforceReply(200, body);
+        body += ",\"nextRecordsUrl\":\"/services/data/" + version.toLatin1() + "/query/"
+            + page.next.toLatin1() + '"';
+    return {.status = 200,
+        .headers = {{"content-type", "application/json;charset=UTF-8"}},
+        .body = body + ",\"records\":" + page.records + '}'};
 }
 
 HttpReply SalesforceSandbox::jobs(const HttpRequest &request, const QString &version, const QStringList &path)

@@ -21,11 +21,9 @@ SalesforceError noColumn(const QString &field, const SalesforceObject &object)
           "append the '__c' after the custom field name."_s.arg(field, object.name)};
 }
 
-//! The object's field, or the parent's for "Owner.Name".
-struct Column {
-    QString parentField; //!< "OwnerId"; empty for a field of the object itself.
-    QString parent; //!< "User"
-    const SalesforceField *field = nullptr;
+//! A column, and the schema's word on its field.
+struct Column : SoqlColumn {
+    const SalesforceField *facts = nullptr;
 };
 
 class Run
@@ -52,10 +50,13 @@ public:
         if (const auto wrong = check())
             return tl::unexpected(*wrong);
         const QList<const SalesforceRecord *> found = matching();
-        SoqlResult result{.records = {}, .total = found.size()};
+        QList<SoqlColumn> columns;
+        for (const QString &name : m_query.fields)
+            columns.append(*column(name));
+        SoqlResult result{.rows = SoqlRows(m_data, m_object->name, columns, version), .total = found.size()};
         if (!m_query.counts)
             for (const SalesforceRecord *record : found)
-                result.records.append(told(*record, version));
+                result.rows.append(*record);
         return result;
     }
 
@@ -72,14 +73,17 @@ private:
     {
         if (!name.contains(u'.')) {
             const SalesforceField *field = m_data.schema.field(*m_object, name);
-            return field ? std::optional(Column{.field = field}) : std::nullopt;
+            if (!field)
+                return {};
+            return Column{{.asked = name, .parentField = {}, .parent = {}, .field = field->name}, field};
         }
         const SalesforceField *up = m_data.schema.field(*m_object, name.section(u'.', 0, 0) + u"Id"_s);
         const SalesforceObject *parent = up ? m_data.schema.object(up->refersTo) : nullptr;
         const SalesforceField *field = parent ? m_data.schema.field(*parent, name.section(u'.', 1)) : nullptr;
         if (!field)
             return {};
-        return Column{.parentField = up->name, .parent = parent->name, .field = field};
+        return Column{
+            {.asked = name, .parentField = up->name, .parent = parent->name, .field = field->name}, field};
     }
 
     std::optional<SalesforceError> check() const
@@ -103,7 +107,7 @@ private:
         const std::optional<Column> compared = column(condition.field);
         if (!compared)
             return noColumn(condition.field, *m_object);
-        const bool isInstant = compared->field->type == "datetime"_L1;
+        const bool isInstant = compared->facts->type == "datetime"_L1;
         for (const SoqlLiteral &value : condition.values) {
             const bool isNull = value.kind == SoqlLiteral::Kind::Null;
             if (!isNull && isInstant != (value.kind == SoqlLiteral::Kind::Instant))
@@ -111,21 +115,14 @@ private:
                     .code = u"INVALID_FIELD"_s,
                     .message
                     = u"value of filter criterion for field '%1' must be of type %2 and should not be "
-                      "enclosed in quotes"_s.arg(condition.field, compared->field->type)};
+                      "enclosed in quotes"_s.arg(condition.field, compared->facts->type)};
         }
         return {};
     }
 
     QJsonValue valueOf(const Column &column, const SalesforceRecord &record) const
     {
-        if (column.parent.isEmpty())
-            return m_data.value(m_object->name, record, column.field->name);
-        const QString id = record.values.value(column.parentField).toString();
-        const SalesforceTable &parents = m_data.table(column.parent);
-        const auto parent = parents.constFind(id);
-        if (parent == parents.constEnd())
-            return QJsonValue::Null;
-        return m_data.value(column.parent, *parent, column.field->name);
+        return column.value(m_data, m_object->name, record);
     }
 
     static QString textOf(const QJsonValue &value)
@@ -181,8 +178,8 @@ private:
         }
         const Column compared = *column(condition.field);
         const QJsonValue value = valueOf(compared, record);
-        const bool isText = compared.field->type != "id"_L1 && compared.field->type != "reference"_L1
-            && compared.field->type != "datetime"_L1;
+        const bool isText = compared.facts->type != "id"_L1 && compared.facts->type != "reference"_L1
+            && compared.facts->type != "datetime"_L1;
         const auto isEqual = [&](const SoqlLiteral &literal) {
             const QJsonValue other = jsonOf(literal);
             if (value.isNull() || other.isNull())
@@ -255,7 +252,7 @@ private:
         QList<Line> lines;
         QList<bool> texts;
         for (const SoqlOrder &by : m_query.order)
-            texts.append(column(by.field)->field->type == "string"_L1);
+            texts.append(column(by.field)->facts->type == "string"_L1);
         for (const SalesforceRecord *record : std::as_const(found)) {
             Line line{.keys = {}, .record = record};
             for (const SoqlOrder &by : m_query.order)
@@ -271,36 +268,6 @@ private:
         found.clear();
         for (const Line &line : std::as_const(lines))
             found.append(line.record);
-    }
-
-    QJsonObject attributes(const QString &object, const QString &id, const QString &version) const
-    {
-        return {
-            {u"type"_s, object}, {u"url"_s, u"/services/data/%1/sobjects/%2/%3"_s.arg(version, object, id)}};
-    }
-
-    QJsonObject told(const SalesforceRecord &record, const QString &version) const
-    {
-        QJsonObject object{{u"attributes"_s, attributes(m_object->name, record.id, version)}};
-        for (const QString &name : m_query.fields) {
-            const Column asked = *column(name);
-            const QJsonValue value = valueOf(asked, record);
-            if (asked.parent.isEmpty()) {
-                object.insert(asked.field->name, value);
-                continue;
-            }
-            const QString up = name.section(u'.', 0, 0);
-            const QString id = record.values.value(asked.parentField).toString();
-            if (id.isEmpty()) {
-                object.insert(up, QJsonValue::Null);
-                continue;
-            }
-            QJsonObject parent = object.value(up).toObject();
-            parent.insert(u"attributes"_s, attributes(asked.parent, id, version));
-            parent.insert(asked.field->name, value);
-            object.insert(up, parent);
-        }
-        return object;
     }
 
     const SalesforceData &m_data;
