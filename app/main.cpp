@@ -37,7 +37,8 @@ QStringList argumentsOf(int argc, char **argv)
 //! Whether a command makes PDF pages, for which Qt wants its fonts.
 bool paintsPages(const Arguments &arguments)
 {
-    return arguments.command == "pdf"_L1 || arguments.command == "reminder"_L1
+    const bool writesPack = arguments.group == "period"_L1 && arguments.command == "close"_L1;
+    return writesPack || arguments.command == "pdf"_L1 || arguments.command == "reminder"_L1
         || arguments.value(u"format"_s) == "pdf"_L1;
 }
 

@@ -9,7 +9,7 @@ namespace quittance {
 struct PayoutMatchOrder {
     QString payout;
     QString line; //!< Key of the movement.
-    QString reason = QStringLiteral("by_hand"); //!< Or evidenceCode().
+    QString reason = QStringLiteral("by_hand"); //!< Code of a BankMatchReason.
     bool byItself = false; //!< Nobody was asked.
 };
 

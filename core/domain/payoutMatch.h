@@ -35,7 +35,7 @@ struct PayoutMatch {
 //! like others.
 QList<PayoutMatch> payoutMatches(const QList<Payout> &payouts, const QList<PayoutLineSide> &lines);
 
-//! "payout_amount", "payout_provider", "payout_reference": the reason as the journal keeps it.
+//! "payout_amount", "payout_provider", "payout_reference".
 QString evidenceCode(PayoutEvidence evidence);
 
 } // namespace quittance

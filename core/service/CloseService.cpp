@@ -3,6 +3,7 @@
 #include "core/billing/ClosePeriod.h"
 #include "core/billing/MatchPayout.h"
 #include "core/domain/ReportPeriod.h"
+#include "core/domain/codeNames.h"
 #include "core/service/closePack.h"
 #include "core/service/connections.h"
 #include "core/service/inBook.h"
@@ -142,7 +143,7 @@ QFuture<Result<int>> CloseService::matchPayouts()
             if (match.evidence == PayoutEvidence::Amount)
                 continue; // A hint is for a person.
             const Result<void> done = quittance::matchPayout(
-                book, {.payout = match.payout, .line = match.line, .reason = evidenceCode(match.evidence)});
+                book, {.payout = match.payout, .line = match.line, .reason = codeOf(BankMatchReason::Payout)});
             if (!done)
                 return fail(done.error());
             ++matched;

@@ -154,7 +154,7 @@ Result<QHash<QString, PayoutBankLine>> BankCloseQueries::payoutLines()
 {
     // A payout that arrived and was taken back again has two.
     auto row = m_database.query(
-        u"SELECT m.payout_id, l.key, l.booked_on, l.currency, l.amount_minor, l.account FROM bank_match m "
+        u"SELECT m.payout_id, l.key, l.booked_on, m.currency, m.amount_minor, l.account FROM bank_match m "
         "JOIN bank_line l ON l.key = m.line JOIN payout p ON p.id = m.payout_id "
         "WHERE m.what = 'payout' AND m.undone_by IS NULL AND m.amount_minor = p.amount_minor "
         "ORDER BY l.booked_on DESC, l.no DESC"_s);

@@ -230,8 +230,7 @@ void GoldenBook::run()
     lookAtPayPal(true);
     readStatements(april, QDate(2026, 5, 12));
     for (const PayoutMatch &match : must(payoutProposals(database)))
-        must(matchPayout(
-            book, {.payout = match.payout, .line = match.line, .reason = evidenceCode(match.evidence)}));
+        must(matchPayout(book, {.payout = match.payout, .line = match.line}));
 }
 
 MonthEvidence GoldenBook::evidence()
