@@ -92,7 +92,7 @@ void TestCrmWireText::inv16WhatTheFieldCannotHoldIsNamed()
     QCOMPARE(text.error().kind, ErrorKind::InvalidInput);
     QTEST(text.error().rule, "rule");
     QCOMPARE(text.error().field, u"field"_s);
-    QCOMPARE(text.error().value, value);
+    QVERIFY(value.contains(text.error().value)); // Of several, the one that is wrong.
 }
 
 void TestCrmWireText::inv16ADayStaysTheDayInEveryZone()
