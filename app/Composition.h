@@ -6,6 +6,7 @@
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
+#include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/ConnectService.h"
@@ -42,6 +43,7 @@ public:
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
+    BankService &bank() { return m_bank; }
     CardService &cards() { return m_cards; }
     ConnectService &connecting() { return m_connecting; }
     CrmService &crm() { return m_crm; }
@@ -68,6 +70,7 @@ private:
     InvoiceService m_invoices;
     CustomerService m_customers;
     PaymentService m_payments;
+    BankService m_bank;
     CardService m_cards;
     CrmService m_crm;
     PayWayService m_payWays;
