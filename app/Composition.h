@@ -9,6 +9,7 @@
 #include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/CloseService.h"
 #include "core/service/ConnectService.h"
 #include "core/service/ControlService.h"
 #include "core/service/CrmService.h"
@@ -50,6 +51,7 @@ public:
     PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
+    CloseService &closing() { return m_closing; }
     ReportService &reports() { return m_reports; }
     ScheduleService &schedules() { return m_schedules; }
     SettingsService &settings() { return m_settings; }
@@ -75,6 +77,7 @@ private:
     CrmService m_crm;
     PayWayService m_payWays;
     ControlService m_control;
+    CloseService m_closing;
     ImportService m_imports;
     ReportService m_reports;
     ScheduleService m_schedules;

@@ -62,7 +62,10 @@ QJsonObject conflictShape(const CrmConflict &conflict)
         {u"trouble"_s, textOrNullShape(conflict.trouble)}, {u"since"_s, instantShape(conflict.since)},
         {u"state"_s, conflict.state == CrmConflict::State::Open ? u"open"_s : u"resolved"_s},
         {u"value"_s, conflict.state == CrmConflict::State::Open ? QJsonValue() : QJsonValue(conflict.value)},
-        {u"can_undo"_s, conflict.canUndo}};
+        {u"can_undo"_s, conflict.canUndo}, {u"ours_by"_s, textOrNullShape(conflict.oursBy)},
+        {u"ours_at"_s, instantShape(conflict.oursAt)},
+        {u"theirs_owner"_s, textOrNullShape(conflict.theirsOwner)},
+        {u"theirs_at"_s, instantShape(conflict.theirsAt)}};
 }
 
 QJsonObject statusShape(const CrmStatus &status)
@@ -78,7 +81,8 @@ QJsonObject statusShape(const CrmStatus &status)
         {u"resumes_at"_s, instantShape(status.resumesAt)}, {u"broken_mappings"_s, status.brokenMappings},
         {u"quota_used"_s, status.quotaUsed ? QJsonValue(*status.quotaUsed) : QJsonValue()},
         {u"quota_max"_s, status.quotaMax ? QJsonValue(*status.quotaMax) : QJsonValue()},
-        {u"parked"_s, parked}};
+        {u"access_trouble"_s, textOrNullShape(status.accessTrouble)},
+        {u"access_trouble_since"_s, instantShape(status.accessTroubleSince)}, {u"parked"_s, parked}};
 }
 
 void finishDone(Session &session, const QJsonObject &object, const QString &words)
@@ -264,6 +268,17 @@ void linkOrNot(Session &session, bool linked)
     });
 }
 
+//! Whether the record is there by now.
+void showCreated(Session &session, const QString &connection, const CustomerId &customer)
+{
+    session.then(
+        session.book().crm().recordOf(connection, customer), [&session, customer](const QString &record) {
+            session.console().result({{u"id"_s, customer.text()}, {u"remote_id"_s, textOrNullShape(record)}},
+                record.isEmpty() ? u"It is asked for and not there yet."_s : record);
+            session.finish(record.isEmpty() ? Exit::InPart : Exit::Done);
+        });
+}
+
 } // namespace
 
 void crmStatus(Session &session)
@@ -354,6 +369,31 @@ void crmLink(Session &session)
 void crmUnlink(Session &session)
 {
     linkOrNot(session, false);
+}
+
+void crmCreate(Session &session)
+{
+    findCustomer(session, session.word(0), [&session](const Customer &customer) {
+        withConnection(session, [&session, id = customer.id](const QString &connection) {
+            const bool anyway = session.arguments().has(u"anyway"_s);
+            session.then(session.book().crm().create(connection, id, anyway), [&session, connection, id] {
+                performRounds(
+                    session, 1, [&session, connection, id] { showCreated(session, connection, id); });
+            });
+        });
+    });
+}
+
+void crmFields(Session &session)
+{
+    withConnection(session, [&session](const QString &connection) {
+        session.then(session.book().crm().makeFields(connection), [&session](const QStringList &missing) {
+            session.console().result({{u"missing"_s, QJsonArray::fromStringList(missing)}},
+                missing.isEmpty() ? u"All of Quittance's fields are there."_s
+                                  : u"An administrator has to make: %1"_s.arg(missing.join(u", "_s)));
+            session.finish(missing.isEmpty() ? Exit::Done : Exit::InPart);
+        });
+    });
 }
 
 void crmPush(Session &session)

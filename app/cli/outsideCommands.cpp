@@ -25,7 +25,7 @@ void endWithShape(Session &session, QJsonObject shape)
     const bool problems = !shape.value("problems"_L1).toArray().isEmpty();
     qint64 done = 0;
     for (const auto key :
-        {"contacts_changed"_L1, "payments_booked"_L1, "links_created"_L1, "mails_accepted"_L1})
+        {"contacts_changed"_L1, "payments_booked"_L1, "links_created"_L1, "mails_accepted"_L1, "crm_told"_L1})
         done += shape.value(key).toInteger();
     const bool waits = shape.value("waiting"_L1).toInteger() > 0 && session.arguments().group == "outbox"_L1;
     session.console().result(shape, text);
@@ -93,7 +93,8 @@ void invoicesSend(Session &session)
                 .subject = session.arguments().value(u"subject"_s),
                 .message = session.arguments().value(u"message"_s),
                 .again = session.arguments().has(u"again"_s),
-                .way = way});
+                .way = way,
+                .connection = session.arguments().value(u"through"_s)});
         session.then(session.book().invoices().sendLinks(orders),
             [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
     });

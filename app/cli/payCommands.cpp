@@ -51,11 +51,12 @@ void showTransfer(Session &session, const TransferInstructions &transfer)
 void invoicesPayPage(Session &session)
 {
     session.then(session.book().invoices().find(session.word(0)), [&session](const InvoiceId &id) {
-        session.then(session.book().payWays().openPayPage(id), [&session, id](const CommandOutcome &outcome) {
-            if (outcome.waiting.isEmpty()) // It is open already.
-                return showPage(session, id);
-            performThen(session, outcome, [&session, id] { showPage(session, id); });
-        });
+        session.then(session.book().payWays().openPayPage(id, session.arguments().value(u"through"_s)),
+            [&session, id](const CommandOutcome &outcome) {
+                if (outcome.waiting.isEmpty()) // It is open already.
+                    return showPage(session, id);
+                performThen(session, outcome, [&session, id] { showPage(session, id); });
+            });
     });
 }
 

@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
+
+#include "app/cli/closeShapes.h"
 #include "app/cli/shapes.h"
 
 #include "core/domain/codeNames.h"
+#include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
@@ -69,22 +72,26 @@ void payoutsList(Session &session)
     const Result<int> limit = session.arguments().number(u"limit"_s, 100);
     if (!limit)
         return session.fail(limit.error());
-    session.then(session.book().payments().payouts(*limit), [&session](const QList<PayoutRow> &payouts) {
-        QList<QJsonObject> objects;
-        QList<QStringList> rows;
-        for (const PayoutRow &row : payouts) {
-            objects.append(payoutShape(row));
-            rows.append({dateText(row.bookedOn), moneyWithCode(row.payout.amount),
-                sumText(row.paymentsMinor, row), sumText(row.refundsMinor, row),
-                sumText(row.disputesMinor, row), sumText(row.adjustmentsMinor, row),
-                sumText(row.feesMinor, row), sumText(row.unexplainedMinor, row), row.payout.id});
-        }
-        session.console().list(objects,
-            {u"Date"_s, u"Amount"_s, u"Payments"_s, u"Refunds"_s, u"Disputes"_s, u"Adjustments"_s, u"Fees"_s,
-                u"Unexplained"_s, u"Id"_s},
-            rows);
-        session.finish(Exit::Done);
-    });
+    session.then(
+        session.book().closing().payouts(*limit), [&session](const QList<PayoutReconciliation> &payouts) {
+            QList<QJsonObject> objects;
+            QList<QStringList> rows;
+            for (const PayoutReconciliation &payout : payouts) {
+                const PayoutRow &row = payout.row;
+                objects.append(reconciliationShape(payout));
+                rows.append({dateText(row.bookedOn), moneyWithCode(row.payout.amount),
+                    sumText(row.paymentsMinor, row), sumText(row.refundsMinor, row),
+                    sumText(row.disputesMinor, row), sumText(row.adjustmentsMinor, row),
+                    sumText(row.feesMinor, row), sumText(row.unexplainedMinor, row),
+                    payout.bank ? dateText(payout.bank->on) : payoutArrivalText(payout.state),
+                    row.payout.id});
+            }
+            session.console().list(objects,
+                {u"Date"_s, u"Amount"_s, u"Payments"_s, u"Refunds"_s, u"Disputes"_s, u"Adjustments"_s,
+                    u"Fees"_s, u"Unexplained"_s, u"Bank"_s, u"Id"_s},
+                rows);
+            session.finish(Exit::Done);
+        });
 }
 
 void payoutsShow(Session &session)

@@ -268,7 +268,8 @@ QJsonObject reportShape(const SyncReport &report)
     return {{u"contacts_changed"_s, report.contactsChanged}, {u"contacts_known"_s, report.contactsKnown},
         {u"interactions_changed"_s, report.interactionsChanged},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
-        {u"mails_accepted"_s, report.mailsAccepted}, {u"refused"_s, report.refused},
+        {u"mails_accepted"_s, report.mailsAccepted}, {u"crm_told"_s, report.crmTold},
+        {u"refused"_s, report.refused},
         {u"waiting"_s, report.waiting}, {u"reads"_s, read},
         {u"problems"_s, arrayOf(report.problems, problem)}};
 }

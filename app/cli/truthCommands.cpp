@@ -133,7 +133,8 @@ void reportsCompleteness(Session &session)
     session.then(session.book().reports().today(), [&session, from = *from, to = *to](QDate today) {
         const QDate last = to.isValid() ? to : today;
         const QDate first = from.isValid() ? from : QDate(last.year(), 1, 1);
-        session.then(session.book().sync().completeness(u"stripe"_s, first, last),
+        session.then(
+            session.book().sync().completeness(session.arguments().value(u"connection"_s), first, last),
             [&session](const Completeness &report) { showCompleteness(session, report); });
     });
 }

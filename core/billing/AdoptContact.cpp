@@ -7,6 +7,7 @@
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmContactTable.h"
+#include "core/store/CrmCreationTable.h"
 #include "core/store/CustomerTable.h"
 
 namespace quittance {
@@ -130,7 +131,9 @@ Result<void> linkContact(Book &book, const CustomerId &customer, const CrmRecord
         const Result<ContactRow> row = freeRecord(book, record);
         if (!known || !row)
             return fail(known ? row.error() : known.error());
-        return CrmLinkTable(book.database).link(known->id, record.connection, record.kind, record.remoteId);
+        return CrmLinkTable(book.database)
+            .link(known->id, record.connection, record.kind, record.remoteId)
+            .and_then([&] { return CrmCreationTable(book.database).remove(record.connection, known->id); });
     });
 }
 

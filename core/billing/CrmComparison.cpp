@@ -45,6 +45,19 @@ QHash<QString, QString> loginsOf(const QHash<QString, QString> &owners, const QL
     return logins;
 }
 
+void replaceMappings(QList<CrmMapping> &mappings, const QList<CrmMapping> &instead)
+{
+    for (const CrmMapping &mapping : instead) {
+        const auto known = std::ranges::find_if(mappings, [&](const CrmMapping &other) {
+            return other.field == mapping.field && other.kind == mapping.kind;
+        });
+        if (known == mappings.end())
+            mappings.append(mapping);
+        else
+            *known = mapping;
+    }
+}
+
 void setBase(CrmBase &base, CrmField field, const QString &value)
 {
     if (!value.isEmpty() || base.values.contains(field))
@@ -88,10 +101,10 @@ CrmComparison::CrmComparison(Database &database, const ConnectionId &connection,
 {
 }
 
-Result<void> CrmComparison::open()
+Result<void> CrmComparison::open(const QList<CrmMapping> &instead)
 {
     const Result<QDate> today = bookDay(m_database, m_now);
-    const auto mappings = CrmMappingTable(m_database, m_connection).all();
+    auto mappings = CrmMappingTable(m_database, m_connection).all();
     const auto owners = CrmOwnerTable(m_database).all(m_connection);
     const auto staff = StaffTable(m_database).list();
     if (!today)
@@ -102,6 +115,7 @@ Result<void> CrmComparison::open()
         return fail(owners ? staff.error() : owners.error());
     m_today = *today;
     m_logins = loginsOf(*owners, *staff);
+    replaceMappings(*mappings, instead);
     m_mappings.clear();
     std::ranges::copy_if(*mappings, std::back_inserter(m_mappings),
         [](const CrmMapping &mapping) { return !mapping.remote.isEmpty() && mapping.trouble.isEmpty(); });
@@ -132,8 +146,10 @@ Result<QHash<Kind, CrmComparison::Record>> CrmComparison::recordsOf(const Custom
         if (!row)
             return fail(row.error());
         if (*row)
-            records.insert(
-                kind, {.id = *id, .values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object()});
+            records.insert(kind,
+                {.id = *id,
+                    .changedThere = (*row)->changedThere,
+                    .values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object()});
     }
     return records;
 }
@@ -179,8 +195,11 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
     if (!records)
         return fail(records.error());
     m_records.clear();
-    for (auto it = records->cbegin(); it != records->cend(); ++it)
+    m_changes.clear();
+    for (auto it = records->cbegin(); it != records->cend(); ++it) {
         m_records.insert(it.key(), it->id);
+        m_changes.insert(it.key(), it->changedThere);
+    }
     if (records->isEmpty())
         return QList<CrmComparedField>();
     const auto facts = factsOf(customer);
@@ -233,9 +252,13 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
 CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, Stamp stamp) const
 {
     QHash<Kind, QJsonObject> values;
+    QSet<Kind> disputed; // A change of theirs that comes in between is for a person to see.
     for (const CrmComparedField &field : fields) {
         if (field.verdict != CrmVerdict::TellOurs)
             continue;
+        const bool asks = field.mapping.policy == CrmPolicy::Ask || field.mapping.policy == CrmPolicy::Newest;
+        if (asks && field.mapping.direction == CrmDirection::Both)
+            disputed.insert(field.mapping.kind);
         const std::optional<QString> words = wordsFor(field.mapping, field.oursText, {});
         if (words)
             values[field.mapping.kind].insert(
@@ -248,9 +271,33 @@ CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, S
     CrmPushContent content;
     for (const Kind kind : {Kind::Company, Kind::Person})
         if (values.contains(kind))
-            content.records.append(
-                {.kind = kind, .remoteId = m_records.value(kind), .values = values.value(kind)});
+            content.records.append({.kind = kind,
+                .remoteId = m_records.value(kind),
+                .values = values.value(kind),
+                .unchangedSince = disputed.contains(kind) ? m_changes.value(kind) : QDateTime()});
     return content;
+}
+
+Result<CrmPushContent> CrmComparison::contentOfNew(const Customer &customer, Kind kind)
+{
+    const auto facts = factsOf(customer);
+    if (!facts)
+        return fail(facts.error());
+    Customer named = customer;
+    if (kind == Kind::Person && named.contactName.isEmpty())
+        named.contactName = named.name; // The customer is the person.
+    CrmTell tell{.kind = kind, .remoteId = {}, .values = {}};
+    for (const CrmMapping &mapping : std::as_const(m_mappings)) {
+        const bool isTheirs = typeOf(mapping.field) == CrmFieldType::Owner || mapping.field == CrmField::Stage
+            || mapping.field == CrmField::ExternalId;
+        if (mapping.kind != kind || isTheirs)
+            continue;
+        const std::optional<QString> words
+            = wordsFor(mapping, crmValueOf(mapping.field, named, *facts, m_now), customer.address.country);
+        if (words && !words->isEmpty())
+            tell.values.insert(mapping.remote, *words);
+    }
+    return CrmPushContent{.records = {tell}};
 }
 
 Result<CrmCompared> CrmComparison::compare(const CustomerId &customer, How how)

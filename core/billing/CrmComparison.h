@@ -45,8 +45,9 @@ class CrmComparison
 public:
     CrmComparison(Database &database, const ConnectionId &connection, const QDateTime &now);
 
-    //! Reads mapping, owners and day. Call it first.
-    Result<void> open();
+    //! Reads mapping, owners and day. Call it first. instead: fields that are to be mapped so, whatever is
+    //! kept.
+    Result<void> open(const QList<CrmMapping> &instead = {});
 
     enum class How : quint8 {
         AfterReading, //!< The mirror is as fresh as can be.
@@ -67,6 +68,9 @@ public:
     //! What the fields come to whose verdict is to tell; the stamp of time goes along.
     CrmPushContent contentOf(const QList<CrmComparedField> &fields, Stamp stamp = Stamp::With) const;
 
+    //! All that a record that is yet to be made can say of the customer, but for who owns it there.
+    Result<CrmPushContent> contentOfNew(const Customer &customer, ContactRow::Kind kind);
+
     //! As of the day open() has read.
     Result<BillingFacts> factsOf(const Customer &customer);
 
@@ -76,6 +80,7 @@ public:
 private:
     struct Record {
         QString id;
+        QDateTime changedThere;
         QJsonObject values;
     };
     Result<QHash<ContactRow::Kind, Record>> recordsOf(const CustomerId &customer);
@@ -94,7 +99,9 @@ private:
     QDate m_today;
     QList<CrmMapping> m_mappings; //!< Those in use.
     QHash<QString, QString> m_logins; //!< Owner's id there to the login here.
-    QHash<ContactRow::Kind, QString> m_records; //!< Of the customer compared last.
+    // Of the customer compared last.
+    QHash<ContactRow::Kind, QString> m_records;
+    QHash<ContactRow::Kind, QDateTime> m_changes; //!< When they were last changed there.
     CrmLinkTable m_links;
     CrmRecordTable m_companies;
     CrmRecordTable m_persons;

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
+#include "core/journal/bookDay.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -49,7 +50,7 @@ Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
 }
 
 //! The link that is alive, if it asks for what is open in this way and may be told again. One of another way
-//! is asked to close.
+//! or provider is asked to close.
 Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice, PayWay way, bool again)
 {
     auto live = LinkTable(m_book.database).liveOf(invoice.id);
@@ -57,7 +58,8 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
         return live;
     const LinkRecord &link = **live;
     const bool isOver = link.expiresAt.isValid() && link.expiresAt <= m_book.clock.now();
-    const bool fits = link.amount == invoice.open && link.way == way && !isOver;
+    const bool isElsewhere = link.connection != m_route->gateway;
+    const bool fits = link.amount == invoice.open && link.way == way && !isElsewhere && !isOver;
     if (!fits && link.state != LinkState::Active) // Nobody knows yet whether it will be there.
         return refuse(
             link.amount == invoice.open ? u"link.other_way_requested"_s : u"link.other_amount_live"_s,
@@ -93,10 +95,13 @@ Result<EntryId> LinkAsker::closing(const InvoiceRecord &invoice)
 Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &invoice, PayWay way)
 {
     const Result<QString> payer
-        = GatewayCustomerTable(m_book.database).externalId(invoice.customer, m_route.gateway);
+        = GatewayCustomerTable(m_book.database).externalId(invoice.customer, m_route->gateway);
     const Result<CompanyProfile> company = CompanyTable(m_book.database).known();
+    const Result<QDate> today = bookDay(m_book.database, m_book.clock.now());
     if (!payer || !company)
         return fail(payer ? company.error() : payer.error());
+    if (!today)
+        return fail(today.error());
     if (way == PayWay::BankTransfer && payer->isEmpty()) {
         const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice.customer);
         return customer ? invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name)
@@ -108,7 +113,8 @@ Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &inv
         .amount = invoice.open,
         .way = way,
         .payer = *payer,
-        .country = company->address.country};
+        .country = company->address.country,
+        .on = *today};
 }
 
 Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool again)
@@ -120,7 +126,7 @@ Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool
     if (*live)
         return (*live)->id;
     const LinkId link(makeUuid7(m_book.clock.now()));
-    const Result<QByteArray> request = wishFor(link, invoice, way).and_then(m_route.request);
+    const Result<QByteArray> request = wishFor(link, invoice, way).and_then(m_route->request);
     if (!request)
         return fail(request.error());
     const Result<QByteArray> salt = Vault::makeSalt();
@@ -131,7 +137,7 @@ Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool
         return fail(after.error());
     const NewEntry wish{.id = EntryId(link.text()),
         .body = LinkRequested{.invoice = invoice.id,
-            .connection = m_route.gateway,
+            .connection = m_route->gateway,
             .amount = invoice.open,
             .requestDigest = Vault::saltedDigest(*salt, *request),
             .way = way},

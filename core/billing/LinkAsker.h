@@ -10,15 +10,18 @@
 namespace quittance {
 
 //! How a link is asked for, inside the transaction that stores it. One link at a time takes money for a
-//! document: one that asks for another amount, or in another way, is closed first.
+//! document: one that asks for another amount, in another way or through another provider, is closed first.
 class LinkAsker
 {
 public:
     LinkAsker(Book &book, const LinkRoute &route)
         : m_book(book)
-        , m_route(route)
+        , m_route(&route)
     {
     }
+
+    //! What is asked for from now on goes this way; route must outlive this.
+    void through(const LinkRoute &route) { m_route = &route; }
 
     QList<NewEntry> entries;
     CommandOutcome outcome;
@@ -39,7 +42,7 @@ private:
     Result<LinkWish> wishFor(const LinkId &link, const InvoiceRecord &invoice, PayWay way);
 
     Book &m_book;
-    const LinkRoute &m_route;
+    const LinkRoute *m_route;
     EntryId m_closing; //!< The wish, made here, to close the link in another way.
 };
 

@@ -5,6 +5,9 @@
 #include "core/domain/Money.h"
 #include "core/domain/PayWay.h"
 
+#include <QDate>
+#include <QList>
+
 #include <functional>
 
 namespace quittance {
@@ -18,6 +21,7 @@ struct LinkWish {
     PayWay way = PayWay::Page;
     QString payer; //!< Who the customer is at the provider; empty where nobody has linked them.
     QString country; //!< Of the company; may be empty.
+    QDate on; //!< The book's day.
 };
 
 //! What the outside knows and the book does not: which provider makes the link, and the bytes that ask it to.
@@ -27,5 +31,8 @@ struct LinkRoute {
     //! The exact request for a link; InvalidInput when the provider cannot take the amount in this way.
     std::function<Result<QByteArray>(const LinkWish &wish)> request;
 };
+
+//! One for each provider that may be asked for; the first is the usual one.
+using LinkRoutes = QList<LinkRoute>;
 
 } // namespace quittance

@@ -9,6 +9,8 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -68,20 +70,33 @@ Result<void> takeOrder(
 } // namespace
 
 Result<CommandOutcome> sendPaymentLinks(
-    Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route)
+    Book &book, const QList<SendLinkOrder> &orders, const LinkRoutes &routes)
 {
-    LinkAsker asker(book, route);
+    Q_ASSERT(!routes.isEmpty());
+    LinkAsker asker(book, routes.first());
     const auto decide = [&]() -> Result<QList<NewEntry>> {
         if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
             return fail(allowed.error());
         if (const Result<void> allowed = checkSender(book); !allowed)
             return fail(allowed.error());
-        for (const SendLinkOrder &order : orders)
+        for (const SendLinkOrder &order : orders) {
+            const auto named = std::ranges::find(routes, order.connection, &LinkRoute::gateway);
+            if (named == routes.end() && !order.connection.isEmpty())
+                return invalid(u"connection.unknown"_s, u"connection"_s, order.connection);
+            const LinkRoute &route = named == routes.end() ? routes.first() : *named;
+            asker.through(route);
             if (const Result<void> taken = takeOrder(book, asker, order, route.mail); !taken)
                 return fail(taken.error());
+        }
         return asker.entries;
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) { return asker.outcome; });
+}
+
+Result<CommandOutcome> sendPaymentLinks(
+    Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route)
+{
+    return sendPaymentLinks(book, orders, LinkRoutes{route});
 }
 
 } // namespace quittance

@@ -13,6 +13,10 @@ namespace quittance {
 //! link.mail_uncertain, link.other_amount_live, link.other_way_requested, link.customer_unlinked,
 //! link.charge_under_way, link.named_twice, company.missing, company.email_missing, and those of
 //! payableDocument().
+//! "connection.unknown" where an order names a provider there is no route for.
+Result<CommandOutcome> sendPaymentLinks(
+    Book &book, const QList<SendLinkOrder> &orders, const LinkRoutes &routes);
+//! All through the same provider.
 Result<CommandOutcome> sendPaymentLinks(
     Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route);
 

@@ -1,6 +1,7 @@
 #include "core/billing/crmPush.h"
 
 #include "core/base/Json.h"
+#include "core/billing/CreateInCrm.h"
 #include "core/billing/CrmComparison.h"
 #include "core/domain/crmValue.h"
 #include "core/store/CrmMappingTable.h"
@@ -55,6 +56,9 @@ Result<void> noteCrmTold(Database &database, const ConnectionId &connection, con
     }
     if (const Result<void> saved = bases.save(known->id, *base); !saved)
         return saved;
+    if (const Result<void> linked = noteCrmCreated(database, connection, known->id, told.kind, remoteId);
+        !linked)
+        return linked;
 
     CrmRecordTable records(database, connection, told.kind);
     const auto row = records.find(remoteId);

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/ContactRow.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace quittance {
@@ -16,6 +17,9 @@ struct CrmTell {
     //! Name there to text; null empties the field. Only what changes. Days "2026-11-28", instants
     //! "2026-11-28T16:00:00Z", amounts "1234.50".
     QJsonObject values;
+    //! UTC; set where a value goes along that the CRM's people may change as well and nobody but a person may
+    //! decide about: it holds for the record as it was last changed then.
+    QDateTime unchangedSince = {};
 };
 
 //! All a CRM is to be told of a customer: at most one record of a kind.

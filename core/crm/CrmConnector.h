@@ -121,6 +121,9 @@ public:
     virtual QString provider() const = 0; //!< "hubspot"; also the name of the connection.
     virtual QString version() const = 0; //!< Of the provider's interface we speak.
 
+    //! Whether the provider still speaks the version we do: Refused ".version_missing" (value: the newest it
+    //! has). Asked when somebody connects; {} where a provider does not tell.
+    virtual Result<void> checkVersion(const StopFlag &) { return {}; }
     virtual Result<CrmAccount> account(const StopFlag &stop) = 0;
     //! Everybody who may own a record. An empty cursor starts.
     virtual Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) = 0;
@@ -147,6 +150,13 @@ public:
     virtual qsizetype readMax() const = 0;
     //! The main company of each of these persons (at most readMax()); those without one are left out.
     virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
+
+    //! Whom the CRM calls the billing contact of each of these companies (at most readMax()); those without
+    //! one, or with several, are left out. A CRM that knows none answers with nothing.
+    virtual Result<QHash<QString, QString>> billingContactsOf(const QStringList &, const StopFlag &)
+    {
+        return QHash<QString, QString>();
+    }
 
     //! Whether a record that was merged away can come back under its own id.
     virtual bool mergesCanBeUndone() const = 0;

@@ -13,6 +13,9 @@ struct CrmWrite {
     QString remoteId; //!< The record there; empty: the one that carries ourId, made where there is none.
     QString ourId; //!< The customer's id: the record's external id there.
     QJsonObject values; //!< Name there to text; null empties the field. Only what changes.
+    //! UTC; where it is set and the CRM can tell, a record that was changed after it is left as it is: Busy
+    //! ".changed_meanwhile".
+    QDateTime unchangedSince = {};
 };
 
 //! What became of one of them.

@@ -79,7 +79,7 @@ Result<QByteArray> invoicePdf(const InvoiceDocument &document)
         flow.paragraph(content.terms, style::body, place::left, place::width);
     }
     if (content.type != DocumentType::CreditNote && content.totals.payable > 0)
-        drawPaymentBlock(flow, words, document);
+        drawPaymentBlock(flow, words, paymentRequestOf(document));
     drawMargins(sheets, words, document.company, title);
 
     const PdfFacts facts{.title = title,

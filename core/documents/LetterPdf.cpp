@@ -2,6 +2,7 @@
 
 #include "core/documents/Letterhead.h"
 #include "core/documents/documentInput.h"
+#include "core/documents/paymentBlock.h"
 #include "core/documents/reportFlow.h"
 #include "core/documents/settledPdf.h"
 
@@ -42,6 +43,10 @@ Result<QByteArray> letterPdf(const LetterDocument &letter)
             flow.paragraph(note, style::small, place::left, place::width);
         flow.skip(mm(3));
         drawReport(flow, words, *letter.table, place::left, place::right);
+        flow.skip(mm(6));
+    }
+    if (letter.payment && !letter.payment->accounts.isEmpty()) {
+        drawPaymentBlock(flow, words, *letter.payment);
         flow.skip(mm(6));
     }
     if (!letter.closing.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/documents/PaymentRequest.h"
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/ReportTable.h"
 
@@ -18,7 +19,8 @@ struct LetterDocument {
     QString subject;
     QString text; //!< Paragraphs divided by line feeds; plain text in the recipient's language.
     std::optional<ReportTable> table; //!< Below the text; its title and notes stand above its columns.
-    QString closing; //!< Below the table.
+    std::optional<PaymentRequest> payment; //!< Below the table.
+    QString closing; //!< Below that.
     QDateTime createdAt; //!< Valid; the time the file names.
 };
 

@@ -59,7 +59,9 @@ LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &
                           {words(Word::DueDate), Column::Date}, {words(Word::DaysOverdue), Column::Number},
                           {words(Word::Amount), Column::Amount}, {words(Word::OpenAmount), Column::Amount}}};
     std::map<Currency, Money> sums;
+    QStringList numbers;
     for (const OverdueItem &item : items) {
+        numbers.append(item.number);
         table.rows.append(
             {item.number, item.issuedOn, item.dueOn, item.dueOn.daysTo(head.date), item.total, item.open});
         const auto [sum, isFirst] = sums.emplace(item.open.currency(), item.open);
@@ -76,6 +78,8 @@ LetterDocument reminderLetter(const LetterHead &head, const QList<OverdueItem> &
         .text
         = words(Word::ReminderText).arg(words.date(head.date), words.date(head.date.addDays(daysToPay))),
         .table = table,
+        .payment = paymentRequestOf(
+            head.company, numbers, sums.size() == 1 ? std::optional(sums.begin()->second) : std::nullopt),
         .closing = words(Word::ReminderClosing) + u"\n\n"_s + head.company.name,
         .createdAt = head.createdAt};
 }
@@ -87,7 +91,15 @@ LetterDocument statementLetter(const LetterHead &head, const Statement &statemen
                           {words(Word::Reference), Column::Text}, {words(Word::Amount), Column::Amount},
                           {words(Word::Balance), Column::Amount}}};
     const QString none;
+    std::optional<PaymentRequest> payment;
     for (const CurrencyStatement &part : statement.currencies) {
+        // What is owed on balance: by now, unless the statement ends earlier.
+        if (part.closing.isPositive()) {
+            const bool isAll = statement.currencies.size() == 1 && statement.to >= head.date;
+            payment = paymentRequestOf(head.company, {}, isAll ? std::optional(part.closing) : std::nullopt);
+            payment->reference
+                = u"%1 %2"_s.arg(words(Word::StatementOfAccount), words.shortDate(statement.to));
+        }
         table.rows.append({statement.from, words(Word::OpeningBalance), none, none, part.opening});
         for (const StatementLine &line : part.lines)
             table.rows.append(
@@ -100,6 +112,7 @@ LetterDocument statementLetter(const LetterHead &head, const Statement &statemen
         .subject = words(Word::StatementOfAccount),
         .text = words(Word::FromTo).arg(words.date(statement.from), words.date(statement.to)),
         .table = table,
+        .payment = payment,
         .closing = agesText(statement, words),
         .createdAt = head.createdAt};
 }

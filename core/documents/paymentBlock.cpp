@@ -25,67 +25,39 @@ struct CodeWithCaption {
     QUrl url; //!< What a click on it opens; may be empty.
 };
 
-QString holderOf(const CompanyProfile &company)
-{
-    return company.accountHolder.isEmpty() ? company.name : company.accountHolder;
-}
-
-//! Where to transfer it: to the company's own account, unless the document names another.
-QList<TransferAddress> accountsOf(const InvoiceDocument &document)
-{
-    if (document.transfer)
-        return document.transfer->addresses;
-    const CompanyProfile &company = document.company;
-    if (company.iban.isEmpty())
-        return {};
-    return {{.kind = u"iban"_s,
-        .holder = holderOf(company),
-        .account = company.iban,
-        .code = company.bic,
-        .branch = {},
-        .bank = company.bankName}};
-}
-
-QString referenceOf(const InvoiceDocument &document)
-{
-    return document.transfer ? document.transfer->reference : document.paymentReference;
-}
-
 //! The transfer code, where one can be made: an invoice without it is still an invoice.
-Result<QrCode> transferCode(const InvoiceDocument &document)
+Result<QrCode> transferCode(const PaymentRequest &request)
 {
     static const QRegularExpression creditorReference(u"^RF[0-9]{2}[A-Za-z0-9]{1,21}$"_s);
-    const TransferAddress account = accountsOf(document).first();
-    const QString reference = referenceOf(document);
-    QString compact = reference;
+    const TransferAddress account = request.accounts.first();
+    QString compact = request.reference;
     compact.remove(u' ');
     const bool isStructured = creditorReference.match(compact).hasMatch();
-    return epcPayload(
-        {.name = account.holder.simplified().left(70),
-            .iban = account.account,
-            .bic = account.code,
-            .amount = document.transfer ? document.transfer->missing : document.content.payable(),
-            .creditorReference = isStructured ? compact : QString(),
-            .text = isStructured ? QString() : reference.simplified().left(140)})
+    return epcPayload({.name = account.holder.simplified().left(70),
+                          .iban = account.account,
+                          .bic = account.code,
+                          .amount = *request.amount,
+                          .creditorReference = isStructured ? compact : QString(),
+                          .text = isStructured ? QString() : request.reference.simplified().left(140)})
         .and_then([](const QByteArray &payload) { return qrCode(payload, mostEpcVersion); });
 }
 
-bool hasEuroAccount(const InvoiceDocument &document)
+//! SEPA moves euros between IBANs; nothing is asked for where nothing is open.
+bool canBeTransferred(const PaymentRequest &request)
 {
-    const QList<TransferAddress> accounts = accountsOf(document);
-    return !accounts.isEmpty() && accounts.first().kind == "iban"_L1
-        && document.content.currency == Currency::of("EUR");
+    return !request.accounts.isEmpty() && request.accounts.first().kind == "iban"_L1 && request.amount
+        && request.amount->isPositive() && request.amount->currency() == Currency::of("EUR");
 }
 
-QList<CodeWithCaption> codesOf(const InvoiceDocument &document, const DocumentWords &words)
+QList<CodeWithCaption> codesOf(const PaymentRequest &request, const DocumentWords &words)
 {
     QList<CodeWithCaption> codes;
-    if (hasEuroAccount(document))
-        if (const Result<QrCode> code = transferCode(document); code)
+    if (canBeTransferred(request))
+        if (const Result<QrCode> code = transferCode(request); code)
             codes << CodeWithCaption{.code = *code, .caption = words(Word::ScanToTransfer), .url = {}};
-    if (!document.link.isEmpty())
-        if (const Result<QrCode> code = qrCode(document.link.toEncoded(), mostLinkVersion); code)
-            codes << CodeWithCaption{.code = *code, .caption = words(Word::PayOnline), .url = document.link};
+    if (!request.link.isEmpty())
+        if (const Result<QrCode> code = qrCode(request.link.toEncoded(), mostLinkVersion); code)
+            codes << CodeWithCaption{.code = *code, .caption = words(Word::PayOnline), .url = request.link};
     return codes;
 }
 
@@ -111,15 +83,15 @@ QList<PaymentFact> accountFacts(const TransferAddress &account, const DocumentWo
         {words(Word::Bank), account.bank.simplified().left(160), {}}};
 }
 
-QList<PaymentFact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
+QList<PaymentFact> factsOf(const PaymentRequest &request, const DocumentWords &words)
 {
     QList<PaymentFact> facts;
-    for (const TransferAddress &account : accountsOf(document))
+    for (const TransferAddress &account : request.accounts)
         facts += accountFacts(account, words);
-    facts << PaymentFact{words(Word::PaymentReference), referenceOf(document), {}};
-    if (!document.link.isEmpty())
+    facts << PaymentFact{words(Word::PaymentReference), request.reference, {}};
+    if (!request.link.isEmpty())
         facts << PaymentFact{
-            words(Word::PayOnline), QString::fromLatin1(document.link.toEncoded()), document.link};
+            words(Word::PayOnline), QString::fromLatin1(request.link.toEncoded()), request.link};
     facts.removeIf([](const PaymentFact &fact) { return fact.value.isEmpty(); });
     return facts;
 }
@@ -147,24 +119,24 @@ void drawCodes(Sheets &sheets, const QList<CodeWithCaption> &codes, qreal top)
 
 } // namespace
 
-void drawPaymentBlock(Flow &flow, const DocumentWords &words, const InvoiceDocument &document)
+void drawPaymentBlock(Flow &flow, const DocumentWords &words, const PaymentRequest &request)
 {
     Sheets &sheets = flow.sheets();
-    const InvoiceContent &content = document.content;
-    const QList<CodeWithCaption> codes = codesOf(document, words);
+    const QList<CodeWithCaption> codes = codesOf(request, words);
     const qreal codesWidth = static_cast<qreal>(codes.size()) * (codeSide + codeGap);
     const qreal textWidth = place::width - codesWidth - mm(6);
 
     QList<SetFact> facts;
     qreal labelWidth = 0;
-    for (const PaymentFact &fact : factsOf(document, words)) {
+    for (const PaymentFact &fact : factsOf(request, words)) {
         const TextBlock &label = sheets.set(fact.label, style::muted, mm(34));
         labelWidth = std::max(labelWidth, label.usedWidth() + mm(5));
         facts << SetFact{.label = &label, .value = nullptr, .url = fact.url};
         facts.last().value = &sheets.set(fact.value, style::body, textWidth - mm(5) - mm(28));
     }
     qreal height = leading(style::heading) + pt(5);
-    QString intro = content.dueOn.isValid() ? words(Word::PayBy).arg(words.date(content.dueOn)) : QString();
+    const QString intro
+        = request.dueOn.isValid() ? words(Word::PayBy).arg(words.date(request.dueOn)) : QString();
     const TextBlock &introText = sheets.set(intro, style::body, textWidth);
     height += intro.isEmpty() ? 0 : introText.height() + pt(6);
     for (const SetFact &fact : std::as_const(facts))

@@ -23,6 +23,12 @@ struct CrmConflict {
     QString value; //!< Of a resolved one: what it became.
     bool canUndo = false; //!< Resolved, and the CRM was not told yet.
 
+    // Who and when, where it is known; found when the list is shown, not stored.
+    QString oursBy = {}; //!< An actor: "person:mara", "sync:hubspot".
+    QDateTime oursAt = {}; //!< UTC; when ours became what it is.
+    QString theirsOwner = {}; //!< Whose the record is there; it need not be who changed it.
+    QDateTime theirsAt = {}; //!< UTC; when the record was changed last.
+
     friend bool operator==(const CrmConflict &, const CrmConflict &) = default;
 };
 

@@ -34,6 +34,9 @@ struct CrmStatus {
     qint64 brokenMappings = 0;
     std::optional<qint64> quotaUsed; //!< Requests of the account's day, as it last told.
     std::optional<qint64> quotaMax;
+    //! Rule by which the CRM, or the keychain, refused us at the last try; empty while access works.
+    QString accessTrouble = {};
+    QDateTime accessTroubleSince = {}; //!< UTC.
 };
 
 } // namespace quittance

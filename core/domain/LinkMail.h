@@ -54,6 +54,7 @@ struct SendLinkOrder {
     bool again = false; //!< A further mail for a link that was mailed already.
     std::chrono::seconds hold{0}; //!< How long it can still be taken back.
     PayWay way = PayWay::Page; //!< Page or BankTransfer: what can be mailed.
+    QString connection = {}; //!< The provider that makes the link, "paypal"; empty: the usual one.
 };
 
 //! What a command did, for the toast and the CLI.

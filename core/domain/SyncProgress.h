@@ -36,6 +36,7 @@ struct SyncReport {
     qint64 paymentsBooked = 0;
     qint64 linksIssued = 0;
     qint64 mailsAccepted = 0; //!< By the mail server.
+    qint64 crmTold = 0; //!< Pushes and remarks that a CRM took.
     qint64 refused = 0; //!< Effects that ended without taking place, or whose outcome a person must judge.
     qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
     ReadsOfMonth reads; //!< At the provider of payments; without a month where it was not asked.

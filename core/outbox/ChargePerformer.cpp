@@ -120,7 +120,7 @@ Result<EffectVerdict> ChargePerformer::charge(
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!record || !request)
         return fail(record ? request.error() : record.error());
-    if (attempt.dataBegun && windowPassed(book, m_gateway, attempt))
+    if (attempt.dataBegun && windowPassed(book, m_gateway, PaymentGateway::Repeat::Charge, attempt))
         return lookUp(book, effect, attempt, {*request, u"outbox.window_passed"_s}, stop);
     const Result<QString> reason = pointless(book, *record, record->amount);
     if (!reason)

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int carefulTries = 5;
+
 //! Whatever was asked for later about a customer is told by the same words.
 struct Told {
     CrmTell telling;
@@ -126,7 +128,8 @@ Result<void> CrmPerformer::gather(Book &book, QList<Customer> &customers, const 
         if (!records)
             return fail(records.error());
         for (const CrmRecordRef &record : *records)
-            ids[record.kind].append(record.remoteId);
+            if (!record.remoteId.isEmpty())
+                ids[record.kind].append(record.remoteId);
     }
     std::optional<Error> trouble;
     for (auto some = ids.cbegin(); some != ids.cend() && !trouble; ++some)
@@ -149,17 +152,15 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
     if (!records)
         return fail(records.error());
     customer.records = *records;
-    if (customer.records.isEmpty()) { // Its record is gone: nobody is told, and nothing is made anew.
-        QList<NewEntry> dropped;
-        for (const EffectTry &each : customer.pushes + customer.notes) {
-            dropped.append({.body = EffectDropped{each.effect.entry, u"crm_not_linked"_s}});
-            customer.verdicts.insert(each.effect.entry, EffectVerdict());
-        }
-        return Journal(book)
-            .append([&]() -> Result<QList<NewEntry>> { return dropped; })
-            .transform([](const auto &) {});
-    }
-    if (customer.pushes.isEmpty())
+    // Its record is gone: nobody is told, and nothing is made anew.
+    if (customer.records.isEmpty())
+        if (const Result<void> dropped = drop(book, customer, customer.pushes + customer.notes); !dropped)
+            return dropped;
+    // It is yet to be made: there is nothing to hang a remark on.
+    if (!customer.records.isEmpty() && customer.records.first().remoteId.isEmpty())
+        if (const Result<void> dropped = drop(book, customer, customer.notes); !dropped)
+            return dropped;
+    if (customer.records.isEmpty() || customer.pushes.isEmpty())
         return {};
     const auto tellings = m_ports.content(book, customer.id);
     if (!tellings)
@@ -177,6 +178,20 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
         customer.told.append(told);
     }
     return {};
+}
+
+Result<void> CrmPerformer::drop(Book &book, Customer &customer, const QList<EffectTry> &tries)
+{
+    if (tries.isEmpty())
+        return {};
+    QList<NewEntry> dropped;
+    for (const EffectTry &each : tries) {
+        dropped.append({.body = EffectDropped{each.effect.entry, u"crm_not_linked"_s}});
+        customer.verdicts.insert(each.effect.entry, EffectVerdict());
+    }
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> { return dropped; })
+        .transform([](const auto &) {});
 }
 
 Result<void> CrmPerformer::markBegun(Book &book, const QList<EntryId> &effects)
@@ -202,11 +217,14 @@ Result<void> CrmPerformer::send(Book &book, CrmKind kind, QList<Customer> &custo
             if (told.telling.kind != kind || customer.verdicts.contains(customer.pushes.first().effect.entry))
                 continue;
             const EntryId push = customer.pushes.first().effect.entry;
+            // A CRM that sees a change every time has to be told without that condition in the end.
+            const bool careful = customer.pushes.first().attempt.attempts <= carefulTries;
             writes.append({.push = push,
                 .kind = kind,
                 .remoteId = told.telling.remoteId,
                 .ourId = customer.id.text(),
-                .values = told.telling.values});
+                .values = told.telling.values,
+                .unchangedSince = careful ? told.telling.unchangedSince : QDateTime()});
             origins.insert(push, {&told, &customer});
             for (const EffectTry &each : std::as_const(customer.pushes))
                 begun.append(each.effect.entry);
@@ -239,7 +257,22 @@ Result<void> CrmPerformer::send(Book &book, CrmKind kind, QList<Customer> &custo
             noteBlock(outcomes.error());
     }
     CrashPoint::reached("crm.told");
-    return {};
+    return bringMade(book, kind, customers, stop);
+}
+
+//! The mirror is to show at once what was made there. Where it cannot be read now, the next sync brings it.
+Result<void> CrmPerformer::bringMade(
+    Book &book, CrmKind kind, const QList<Customer> &customers, const StopFlag &stop)
+{
+    QStringList made;
+    for (const Customer &customer : customers)
+        for (const Told &told : customer.told)
+            if (told.telling.kind == kind && told.telling.remoteId.isEmpty() && !told.remoteId.isEmpty())
+                made.append(told.remoteId);
+    if (made.isEmpty() || m_blocked)
+        return {};
+    const Result<void> read = m_ports.refresh(book, kind, made, stop);
+    return read || read.error().kind != ErrorKind::Storage ? Result<void>() : read;
 }
 
 void CrmPerformer::noteBlock(const std::optional<Error> &error)

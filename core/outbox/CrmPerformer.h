@@ -11,12 +11,13 @@ namespace quittance {
 //! A living record that is a customer of ours.
 struct CrmRecordRef {
     CrmKind kind = CrmKind::Company;
-    QString remoteId;
+    QString remoteId; //!< Empty: it is yet to be made.
 };
 
 //! Where a push takes what it tells, and leaves what became of it. All run in the connection's lane.
 struct CrmPushPorts {
-    //! The customer's records, the company first; those that are gone or archived there are left out.
+    //! The customer's records, the company first; those that are gone or archived there are left out. One
+    //! without an id where a record was asked for that is not there yet.
     std::function<Result<QList<CrmRecordRef>>(Book &book, const CustomerId &customer)> records;
     //! Brings these records as they are now into the mirror; links follow records that were merged.
     std::function<Result<void>(Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop)>
@@ -55,7 +56,10 @@ private:
     Result<void> gather(Book &book, QList<Customer> &customers, const StopFlag &stop);
     Result<void> prepare(Book &book, Customer &customer, const StopFlag &stop);
     Result<void> send(Book &book, CrmKind kind, QList<Customer> &customers, const StopFlag &stop);
+    Result<void> bringMade(Book &book, CrmKind kind, const QList<Customer> &customers, const StopFlag &stop);
     Result<void> settle(Book &book, Customer &customer);
+    //! They have no record to tell.
+    Result<void> drop(Book &book, Customer &customer, const QList<EffectTry> &tries);
     Result<EffectVerdict> remark(
         Book &book, const EffectTry &note, const CrmRecordRef &record, const StopFlag &stop);
     void noteBlock(const std::optional<Error> &error);

@@ -26,7 +26,7 @@ Result<EffectVerdict> LinkPerformer::perform(
     const Result<LinkRecord> asked = LinkTable(book.database).byId(LinkId(effect.entry.text()));
     if (!asked)
         return fail(asked.error());
-    if (windowPassed(book, m_gateway, attempt))
+    if (windowPassed(book, m_gateway, PaymentGateway::Repeat::Link, attempt))
         return afterWindow(book, effect, *asked, attempt, stop);
 
     const Result<bool> debit = isUnderWay(book, *asked, attempt);

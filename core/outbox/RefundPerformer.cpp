@@ -29,7 +29,7 @@ Result<EffectVerdict> RefundPerformer::recover(Book &book, const EffectRecord &,
 Result<EffectVerdict> RefundPerformer::perform(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
-    if (windowPassed(book, m_gateway, attempt))
+    if (windowPassed(book, m_gateway, PaymentGateway::Repeat::Refund, attempt))
         return lookUp(book, effect, attempt, stop);
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!request)

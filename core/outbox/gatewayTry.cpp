@@ -47,9 +47,10 @@ Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect)
     return Journal(book).openSealed(effect.entry, u"request"_s).and_then(requestFrom);
 }
 
-bool windowPassed(Book &book, const PaymentGateway &gateway, const OutboxAttempt &attempt)
+bool windowPassed(
+    Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt)
 {
-    const auto window = gateway.repeatWindow() - safetyMargin;
+    const auto window = gateway.repeatWindow(what) - safetyMargin;
     return attempt.firstTry.isValid() && attempt.firstTry.addDuration(window) < book.clock.now();
 }
 

@@ -16,7 +16,8 @@ Result<GatewayRequest> requestFrom(const QByteArray &bytes);
 Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect);
 
 //! Whether the provider may have forgotten the key since the first try: then nothing is sent, but looked for.
-bool windowPassed(Book &book, const PaymentGateway &gateway, const OutboxAttempt &attempt);
+bool windowPassed(
+    Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt);
 
 //! The provider said no, and will say so again.
 bool isFinal(const Error &error);

@@ -20,8 +20,9 @@ Result<CardPage> openCardPage(Book &book, PaymentGateway &gateway, const Custome
     const QUrl &returnPage, const StopFlag &stop)
 {
     // Before anybody is made there for a page that cannot be.
-    const Result<void> allowed
-        = requireRight(book, Right::Issue).and_then([&] { return checkReturnPage(returnPage); });
+    const Result<void> allowed = requireRight(book, Right::Issue).and_then([&] {
+        return checkReturnPage(returnPage, gateway.provider() + u".return_page"_s);
+    });
     if (!allowed)
         return fail(allowed.error());
     const Result<Customer> customer = CustomerTable(book.database).byId(wanted);

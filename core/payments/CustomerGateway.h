@@ -26,7 +26,7 @@ public:
     virtual Result<QList<GatewayCustomer>> customersOfSince(
         const CustomerId &customer, const QDateTime &since, const StopFlag &stop)
         = 0;
-    //! Makes one that carries our id. The key is good as long as PaymentGateway::repeatWindow() says.
+    //! Makes one that carries our id. The key is good as long as PaymentGateway::repeatWindow(Link) says.
     virtual Result<GatewayCustomer> createCustomer(
         const Customer &customer, const QString &key, const StopFlag &stop)
         = 0;

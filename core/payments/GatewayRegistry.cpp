@@ -1,12 +1,13 @@
 #include "core/payments/GatewayRegistry.h"
 
+#include "core/payments/paypal/payPalGatewayType.h"
 #include "core/payments/stripe/stripeGatewayType.h"
 
 namespace quittance {
 
 const QList<GatewayType> &GatewayRegistry::all()
 {
-    static const QList<GatewayType> types{stripeGatewayType()};
+    static const QList<GatewayType> types{stripeGatewayType(), payPalGatewayType()};
     return types;
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/SecretText.h"
+#include "core/domain/GatewayOffer.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -10,10 +13,10 @@
 
 namespace quittance {
 
+class AccessTokenShelf;
 class Clock;
 class HttpTransport;
 class PaymentGateway;
-class SecretText;
 
 //! One thing a provider needs to know, described so that the connection page and the CLI need no code of
 //! their own.
@@ -27,18 +30,28 @@ struct GatewayField {
     int recommended = 0; //!< How many of the prefixes are recommended; the others are taken with a warning.
 };
 
+//! What a gateway is made of. All that is referred to must outlive it.
+struct GatewayMeans {
+    HttpTransport &transport;
+    Clock &clock;
+    AccessTokenShelf &tokens; //!< Of providers that give access for a while: shared by all gateways.
+    QUrl baseUrl;
+    QMap<QString, SecretText> secrets; //!< By the keys of the type's fields.
+};
+
 //! A provider we can take money through.
 struct GatewayType {
-    using Maker = Result<std::unique_ptr<PaymentGateway>> (*)(
-        HttpTransport &transport, Clock &clock, const QUrl &baseUrl, const SecretText &key);
+    using Maker = Result<std::unique_ptr<PaymentGateway>> (*)(const GatewayMeans &means);
 
     QString id; //!< "stripe": also the name of the connection and of its settings.
     QString name; //!< "Stripe", for people.
     QUrl baseUrl; //!< Of the real service; the setting "<id>.base_url" replaces it.
     QList<GatewayField> fields;
-    //! Sends nothing. The transport and the clock must outlive the gateway. InvalidInput when the key or the
-    //! URL cannot be right.
+    QList<GatewayOffer> offers; //!< What can be asked of it; the rest is InvalidInput "gateway.not_offered".
+    //! Sends nothing. InvalidInput when a secret or the URL cannot be right.
     Maker make = nullptr;
+    //! Whether a secret can be right, by itself.
+    Result<void> (*checkSecret)(const QString &field, const SecretText &secret) = nullptr;
     //! The provider's own page about what a key of ours names ("stripe:test:du_1"), for people; empty where
     //! it has none.
     QUrl (*page)(const QString &externalKey) = nullptr;

@@ -33,6 +33,7 @@ struct PaymentLinkOrder {
     QString payer; //!< Key of the customer there, "stripe:test:cus_1"; a transfer needs one.
     QString country; //!< Of the seller, ISO 3166: where the account of a transfer in euros should be.
     QUrl returnPage; //!< Where a page that is used at once sends the payer afterwards.
+    QDate on; //!< The book's day; null: the provider's own.
 };
 
 //! What a refund must say.
@@ -59,6 +60,8 @@ struct GatewayLink {
     bool active = false;
     QDateTime expiresAt; //!< UTC; null when it does not end by itself.
     std::optional<TransferInstructions> transfer; //!< While a transfer is waited for.
+    //! The payer has agreed, and the money waits to be taken by us (PaymentGateway::takeApproved()).
+    bool isApproved = false;
 };
 
 //! Money of a customer's that waits at the provider and has paid nothing: all of it in one currency.
@@ -97,6 +100,17 @@ struct GatewayTaking {
     QString words; //!< Amount and currency as the provider writes them.
 };
 
+//! What moved a provider's balance beside payments, refunds, disputes and payouts: a fee of its own, what
+//! came of another currency.
+struct GatewayExtra {
+    QString key; //!< "<provider>:<mode>:<movement>"; the same movement always has the same key.
+    QDateTime at; //!< UTC.
+    Money fee{0, Currency::of("EUR")}; //!< Negative when it was given back.
+    std::optional<Money> adjustment; //!< Into the balance, or out of it when negative; of the fee's currency.
+    QString word; //!< The provider's.
+    QString source; //!< External key of the payment it is about; may be empty.
+};
+
 //! What one look at the provider brought.
 struct GatewayNews {
     QList<GatewayPayment> payments; //!< Oldest first; repeats of what we know are harmless.
@@ -105,6 +119,7 @@ struct GatewayNews {
     QList<GatewayRefund> refunds; //!< Oldest first.
     QList<GatewayDispute> disputes; //!< Oldest first.
     QList<GatewayPayout> payouts; //!< Oldest first.
+    QList<GatewayExtra> extras; //!< Oldest first.
     QString cursor; //!< Where the next look starts; to be stored after what this one brought.
     bool more = false; //!< Ask again at once with cursor.
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
@@ -136,8 +151,12 @@ public:
     virtual QString provider() const = 0; //!< "stripe".
     virtual bool isLive() const = 0; //!< From the key; checked against the provider's answers.
     virtual QString keyHint() const = 0; //!< "rk_test_…4f2a": prefix and last four, never more.
-    //! How long the provider remembers an idempotency key: within it a repeat is safe.
-    virtual std::chrono::seconds repeatWindow() const = 0;
+    //! How long the provider remembers an idempotency key of a request: within it a repeat is safe.
+    enum class Repeat : quint8 { Link, Refund, Charge };
+    virtual std::chrono::seconds repeatWindow(Repeat what) const = 0;
+    //! Whether newsSince() tells what becomes of a link of this way. Else each is to be asked for while it is
+    //! open (newsOfLink).
+    virtual bool tellsOf(PayWay way) const = 0;
     //! What can be asked in this currency; InvalidInput "gateway.currency_unsupported" when nothing can.
     virtual Result<GatewayLimits> limits(Currency currency) const = 0;
 
@@ -162,6 +181,13 @@ public:
     //! Looks for a link that carries our id, made not earlier than since; empty when there is none.
     virtual Result<std::optional<GatewayLink>> findLink(
         const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop)
+        = 0;
+
+    //! Takes what the payer of a link has approved, where the provider leaves that to us, and tells what came
+    //! of it. The key is for this link alone; the same key again takes nothing twice. Refused when the
+    //! payer's bank said no or nobody has approved: the page stays open.
+    virtual Result<GatewayNews> takeApproved(
+        const QString &externalId, const QString &key, const StopFlag &stop)
         = 0;
 
     //! Closes a link of any way, and the payment pages that are open for it; one that has ended is

@@ -6,7 +6,8 @@
 
 namespace quittance {
 
-//! Whether a provider's page can lead back to this one: a web address. InvalidInput "gateway.return_page".
-Result<void> checkReturnPage(const QUrl &page);
+//! Whether a provider's page can lead back to this one: a web address. InvalidInput "gateway.return_page",
+//! which names the setting.
+Result<void> checkReturnPage(const QUrl &page, const QString &setting);
 
 } // namespace quittance

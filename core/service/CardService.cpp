@@ -4,6 +4,7 @@
 #include "core/outbox/gatewayTry.h"
 #include "core/outbox/savedCards.h"
 #include "core/payments/ChargeGateway.h"
+#include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/withGateway.h"
 #include "core/store/ChargeTable.h"
@@ -20,15 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString gatewayConnection = u"stripe"_s;
-
 Result<ChargeRoute> chargeRoute(Workshop &workshop, Database &database)
 {
-    auto opened = openGateway(workshop, database, gatewayConnection);
+    auto opened = openGateway(workshop, database, cardGateway());
     if (!opened)
         return fail(opened.error());
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
-    return ChargeRoute{.gateway = gatewayConnection,
+    return ChargeRoute{.gateway = cardGateway(),
         .request =
             [gateway](const ChargeId &charge, const QString &number, const SavedCard &card,
                 const ChargeWish &wish) {
@@ -82,10 +81,10 @@ Result<ChargePreview> previewOf(Workshop &workshop, Book &book, const InvoiceId 
         .open = invoice->open,
         .cards = *cards,
         .closesLink = link->has_value(),
-        .provider = gatewayConnection,
+        .provider = cardGateway(),
         .account = {},
         .obstacle = {}};
-    if (const auto gateway = openGateway(workshop, book.database, gatewayConnection); gateway) {
+    if (const auto gateway = openGateway(workshop, book.database, cardGateway()); gateway) {
         preview.account = (*gateway)->keyHint();
         preview.live = (*gateway)->isLive();
         const auto limits = (*gateway)->limits(invoice->open.currency());
@@ -119,34 +118,41 @@ QFuture<Result<QList<SavedCard>>> CardService::cards(CustomerId customer) const
 
 QFuture<Result<CardPage>> CardService::openPage(CustomerId customer)
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return SettingTable(book.database).value(u"stripe.return_page"_s).and_then([&](const QString &page) {
-            return openCardPage(book, gateway, customer, QUrl(page), stop);
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return SettingTable(book.database)
+                .value(cardGateway() + u".return_page"_s)
+                .and_then([&](const QString &page) {
+                    return openCardPage(book, gateway, customer, QUrl(page), stop);
+                });
         });
-    });
 }
 
 QFuture<Result<CardPage>> CardService::lookAtPage(QString externalKey)
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        book.actor = u"provider:stripe"_s;
-        return CardObserver(book, gateway).lookAt(externalKey, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            book.actor = u"provider:"_s + cardGateway();
+            return CardObserver(book, gateway).lookAt(externalKey, stop);
+        });
 }
 
 QFuture<Result<QList<SavedCard>>> CardService::refresh(CustomerId customer)
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        book.actor = u"provider:stripe"_s; // What the provider says is an observation, whoever asked.
-        return CardObserver(book, gateway).refresh(customer, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            book.actor
+                = u"provider:"_s + cardGateway(); // What the provider says is an observation, whoever asked.
+            return CardObserver(book, gateway).refresh(customer, stop);
+        });
 }
 
 QFuture<Result<void>> CardService::remove(QString card)
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return removeCard(book, gateway, card, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return removeCard(book, gateway, card, stop);
+        });
 }
 
 QFuture<Result<ChargePreview>> CardService::preview(InvoiceId invoice) const

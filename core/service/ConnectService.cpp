@@ -78,6 +78,8 @@ Result<CrmToTry> crmToTry(Workshop &workshop, Database &database, const CrmCrede
 Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmConnector &connector,
     const std::optional<OAuthGrant> &grant, const StopFlag &stop)
 {
+    if (const Result<void> speaks = connector.checkVersion(stop); !speaks)
+        return fail(speaks.error());
     const Result<CrmAccount> account = connector.account(stop);
     if (!account)
         return fail(account.error());

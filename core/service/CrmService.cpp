@@ -1,9 +1,14 @@
 #include "core/service/CrmService.h"
 
 #include "core/billing/AdoptContact.h"
+#include "core/billing/CreateInCrm.h"
+#include "core/billing/CrmComparison.h"
 #include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/compareCustomers.h"
+#include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmMappingEffect.h"
 #include "core/crm/CrmConnector.h"
+#include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
@@ -38,24 +43,24 @@ Result<void> checkConnection(const QString &connection)
         .value = connection});
 }
 
-//! What can be known of a wish without asking the CRM. The schema decides where there is one.
-Result<CrmMapping> checkedMapping(Book &book, const QString &connection, CrmMapping mapping)
+bool isSameField(const CrmMapping &one, const CrmMapping &other)
 {
-    mapping.remote = mapping.remote.trimmed();
-    mapping.trouble.clear();
-    mapping.options.clear();
-    mapping.remoteLabel.clear();
+    return one.field == other.field && one.kind == other.kind;
+}
+
+//! What can be known of a wish without asking the CRM. The schema decides where there is one. all: every
+//! field as it is to be.
+Result<CrmMapping> checkedMapping(CrmMappingTable &table, const QList<CrmMapping> &all, CrmMapping mapping)
+{
     const QString code = codeOf(mapping.field);
     if (mapping.remote.isEmpty())
         return mapping;
     if (const QString rule = crmDirectionObstacle(mapping.field, mapping.direction); !rule.isEmpty())
         return invalid(rule, code, codeOf(mapping.direction));
-    CrmMappingTable table(book.database, ConnectionId(connection));
-    const auto all = table.all();
     const auto schema = table.schema(mapping.kind);
-    if (!all || !schema)
-        return fail(all ? schema.error() : all.error());
-    for (const CrmMapping &other : *all)
+    if (!schema)
+        return fail(schema.error());
+    for (const CrmMapping &other : all)
         if (other.kind == mapping.kind && other.field != mapping.field && other.remote == mapping.remote)
             return invalid(u"crm_mapping.taken"_s, code, mapping.remote, codeOf(other.field));
     if (schema->isEmpty())
@@ -64,6 +69,31 @@ Result<CrmMapping> checkedMapping(Book &book, const QString &connection, CrmMapp
     if (!judged.trouble.isEmpty())
         return invalid(judged.trouble, code, mapping.remote);
     return judged;
+}
+
+//! The wishes as they would be kept. Only the field that is being changed must fit: what was broken before
+//! stays as it is.
+Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection, QList<CrmMapping> wanted)
+{
+    CrmMappingTable table(book.database, ConnectionId(connection));
+    auto all = table.all();
+    if (!all)
+        return fail(all.error());
+    for (CrmMapping &mapping : wanted) {
+        mapping.remote = mapping.remote.trimmed();
+        mapping.trouble.clear();
+        mapping.options.clear();
+        mapping.remoteLabel.clear();
+        all->removeIf([&](const CrmMapping &other) { return isSameField(other, mapping); });
+        all->append(mapping);
+    }
+    for (CrmMapping &mapping : wanted) {
+        auto checked = checkedMapping(table, *all, mapping);
+        if (!checked)
+            return fail(checked.error());
+        mapping = std::move(*checked);
+    }
+    return wanted;
 }
 
 Result<CrmPreviewRow> previewOf(
@@ -140,6 +170,19 @@ CrmRecordId recordId(const QString &connection, ContactRow::Kind kind, const QSt
     return {.connection = ConnectionId(connection), .kind = kind, .remoteId = remoteId};
 }
 
+Result<QStringList> makeFieldsIn(
+    Book &book, CrmConnector &connector, const ConnectionId &connection, const StopFlag &stop)
+{
+    CrmWriter *const writer = connector.writer();
+    if (!writer)
+        return QStringList();
+    const Result<QStringList> missing = writer->makeOwnFields(stop);
+    if (!missing)
+        return missing;
+    // What was out of use for want of a field works again.
+    return refreshCrmSchema(book, connector, connection, stop).transform([&] { return *missing; });
+}
+
 } // namespace
 
 QFuture<Result<QList<CrmStatus>>> CrmService::status() const
@@ -158,15 +201,36 @@ QFuture<Result<QList<CrmMapping>>> CrmService::mapping(QString connection) const
 
 QFuture<Result<void>> CrmService::setMapping(QString connection, CrmMapping mapping)
 {
+    return setMappings(std::move(connection), {std::move(mapping)});
+}
+
+QFuture<Result<void>> CrmService::setMappings(QString connection, QList<CrmMapping> mappings)
+{
     return commandIn(m_workshop, [=](Book &book, QDate) {
         return Journal(book).change(Touched::Contacts | Touched::Settings, [&]() -> Result<void> {
             return checkConnection(connection)
                 .and_then([&] { return requireRight(book, Right::ManageBook); })
-                .and_then([&] { return checkedMapping(book, connection, mapping); })
-                .and_then([&](const CrmMapping &checked) {
-                    return CrmMappingTable(book.database, ConnectionId(connection)).put(checked);
+                .and_then([&] { return checkedMappings(book, connection, mappings); })
+                .and_then([&](const QList<CrmMapping> &checked) -> Result<void> {
+                    CrmMappingTable table(book.database, ConnectionId(connection));
+                    for (const CrmMapping &mapping : checked)
+                        if (const Result<void> put = table.put(mapping); !put)
+                            return put;
+                    return {};
                 });
         });
+    });
+}
+
+QFuture<Result<CrmMappingEffect>> CrmService::effectOf(QString connection, QList<CrmMapping> mappings) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) {
+        Book book = m_workshop.plainBook(database);
+        return checkConnection(connection)
+            .and_then([&] { return checkedMappings(book, connection, mappings); })
+            .and_then([&](const QList<CrmMapping> &checked) {
+                return crmMappingEffect(book, ConnectionId(connection), checked, stop);
+            });
     });
 }
 
@@ -207,7 +271,11 @@ QFuture<Result<void>> CrmService::refreshSchema(QString connection)
 
 QFuture<Result<QList<CrmConflict>>> CrmService::conflicts() const
 {
-    return readIn(m_workshop, [](Book &book) { return CrmConflictTable(book.database).list(); });
+    return readIn(m_workshop, [](Book &book) {
+        return CrmConflictTable(book.database).list().and_then([&](QList<CrmConflict> conflicts) {
+            return withAuthors(book, std::move(conflicts));
+        });
+    });
 }
 
 QFuture<Result<void>> CrmService::resolve(
@@ -250,6 +318,39 @@ QFuture<Result<void>> CrmService::unlink(
     return commandIn(m_workshop, [=](Book &book, QDate) {
         return unlinkContact(book, customer, recordId(connection, kind, remoteId));
     });
+}
+
+QFuture<Result<void>> CrmService::create(QString connection, CustomerId customer, bool anyway)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) {
+        return checkConnection(connection).and_then([&] {
+            return createInCrm(book, ConnectionId(connection), customer, anyway);
+        });
+    });
+}
+
+QFuture<Result<QString>> CrmService::recordOf(QString connection, CustomerId customer) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QString> {
+        CrmComparison comparison(book.database, ConnectionId(connection), book.clock.now());
+        const Result<QString> company = comparison.recordOf(customer, ContactRow::Kind::Company);
+        return !company || !company->isEmpty() ? company
+                                               : comparison.recordOf(customer, ContactRow::Kind::Person);
+    });
+}
+
+QFuture<Result<QStringList>> CrmService::makeFields(QString connection)
+{
+    return m_workshop.observe(connection)
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<QStringList> {
+            Book book = m_workshop.plainBook(database, u"sync:"_s + connection);
+            Book asker = m_workshop.plainBook(database);
+            if (const Result<void> allowed = requireRight(asker, Right::ManageBook); !allowed)
+                return fail(allowed.error());
+            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+                return makeFieldsIn(book, *crm.connector, ConnectionId(connection), stop);
+            });
+        });
 }
 
 QFuture<Result<qint64>> CrmService::push(CustomerId customer)

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/CrmCandidate.h"
 #include "core/domain/CrmConflict.h"
+#include "core/domain/CrmMappingEffect.h"
 #include "core/domain/CrmPreview.h"
 #include "core/domain/CrmStatus.h"
 
@@ -14,7 +15,7 @@ namespace quittance {
 class Workshop;
 
 //! What a screen or the CLI may ask about what CRMs and our customers say of each other. Thread-safe: every
-//! call returns at once and, but for refreshSchema(), asks nobody outside.
+//! call returns at once and, but for refreshSchema() and makeFields(), asks nobody outside.
 class CrmService
 {
 public:
@@ -30,6 +31,11 @@ public:
     QFuture<Result<QList<CrmMapping>>> mapping(QString connection) const;
     //! Replaces one field's mapping; an empty remote takes it away. InvalidInput: crm_mapping.*.
     QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping);
+    //! The same of several fields, all or none.
+    QFuture<Result<void>> setMappings(QString connection, QList<CrmMapping> mappings);
+    //! What would become of the linked customers if these fields were mapped so. Same errors as
+    //! setMappings().
+    QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) const;
     //! What five real records make of it.
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) const;
     //! The CRM's fields as last read, each with why it could not be chosen for field.
@@ -38,7 +44,7 @@ public:
     //! Asks the CRM for its fields anew.
     QFuture<Result<void>> refreshSchema(QString connection);
 
-    //! Open ones first, then those whose settling can still be undone.
+    //! Open ones first, then those whose settling can still be undone; with who and when.
     QFuture<Result<QList<CrmConflict>>> conflicts() const;
     //! Takes ours, theirs, or, when edited is set, that. Writes the customer and asks for the push at once.
     //! NotFound "crm_conflict.unknown"; InvalidInput: rules of customers, "crm_conflict.theirs_impossible".
@@ -58,6 +64,16 @@ public:
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
     QFuture<Result<void>> unlink(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId);
+    //! Asks for a record in the CRM for a customer who has none there; its outbox makes it, once.
+    //! InvalidInput "crm.customer_linked", "crm.external_id_missing", "crm.record_looks_alike" (not when
+    //! anyway); NotFound "customer.unknown", "connection.unknown".
+    QFuture<Result<void>> create(QString connection, CustomerId customer, bool anyway = false);
+    //! The living record of a customer there, a company first; empty when there is none.
+    QFuture<Result<QString>> recordOf(QString connection, CustomerId customer) const;
+    //! Makes our own fields in the CRM (our id, balances, dates), and reads its fields anew. What only an
+    //! administrator can make is the answer, "Account.Quittance_Id__c"; empty where all are there. role.*,
+    //! and what the CRM answers.
+    QFuture<Result<QStringList>> makeFields(QString connection);
     //! Compares and asks for what is to be told: of one customer, or of all when it is empty. What the CRM
     //! refused is tried again. Gives the number of pushes asked for.
     QFuture<Result<qint64>> push(CustomerId customer = {});

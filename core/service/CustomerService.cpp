@@ -3,6 +3,7 @@
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/outbox/gatewayCustomers.h"
+#include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/withGateway.h"
 #include "core/store/CustomerTable.h"
@@ -41,17 +42,19 @@ QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit, 
 
 QFuture<Result<GatewayIdentity>> CustomerService::atGateway(CustomerId customer) const
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return gatewayIdentity(book, gateway, customer, stop);
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return gatewayIdentity(book, gateway, customer, stop);
+        });
 }
 
 QFuture<Result<GatewayIdentity>> CustomerService::linkToGateway(CustomerId customer, QString externalId)
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-        return chooseGatewayCustomer(book, gateway, customer, externalId, stop)
-            .and_then([&](const QString &) { return gatewayIdentity(book, gateway, customer, stop); });
-    });
+    return withGateway(
+        m_workshop, cardGateway(), [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+            return chooseGatewayCustomer(book, gateway, customer, externalId, stop)
+                .and_then([&](const QString &) { return gatewayIdentity(book, gateway, customer, stop); });
+        });
 }
 
 } // namespace quittance

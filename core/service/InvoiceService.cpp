@@ -15,6 +15,7 @@
 #include "core/journal/sealedWay.h"
 #include "core/outbox/gatewayCustomers.h"
 #include "core/service/documentPdf.h"
+#include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/service/withGateway.h"
@@ -146,6 +147,27 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
         return fail(way ? Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s}
                         : way.error());
     return way->url;
+}
+
+//! Each order by the provider it names or the document's link has, all in one transaction.
+Result<CommandOutcome> sendThroughGateways(Workshop &workshop, Book &book, QList<SendLinkOrder> orders)
+{
+    LinkRoutes routes;
+    for (SendLinkOrder &order : orders) {
+        const Result<QString> id
+            = gatewayOfLink(workshop, book.database, order.invoice, order.connection, order.way);
+        if (!id)
+            return fail(id.error());
+        order.connection = *id;
+        if (std::ranges::find(routes, *id, &LinkRoute::gateway) != routes.end())
+            continue;
+        Result<LinkRoute> route = linkRoute(workshop, book.database, *id);
+        if (!route)
+            return fail(route.error());
+        routes.append(*std::move(route));
+    }
+    return routes.isEmpty() ? Result<CommandOutcome>(CommandOutcome())
+                            : sendPaymentLinks(book, orders, routes);
 }
 
 } // namespace
@@ -280,16 +302,14 @@ QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, S
 
 QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> orders)
 {
-    const auto send = [this, orders](Book &book) {
-        return stripeRoute(m_workshop, book.database).and_then([&](const LinkRoute &route) {
-            return sendPaymentLinks(book, orders, route);
-        });
-    };
-    const bool needsPayers = std::ranges::any_of(
-        orders, [](const SendLinkOrder &order) { return order.way == PayWay::BankTransfer; });
+    const auto send = [this, orders](Book &book) { return sendThroughGateways(m_workshop, book, orders); };
+    const bool needsPayers = std::ranges::any_of(orders, [](const SendLinkOrder &order) {
+        return order.way == PayWay::BankTransfer
+            && (order.connection.isEmpty() || order.connection == cardGateway());
+    });
     if (needsPayers) // Which may ask the provider first.
-        return withGateway(
-            m_workshop, [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+        return withGateway(m_workshop, cardGateway(),
+            [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
                 return ensurePayers(book, gateway, orders, stop).and_then([&] { return send(book); });
             });
     return m_workshop.commands().run(

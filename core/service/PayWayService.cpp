@@ -3,6 +3,7 @@
 #include "core/billing/OpenPayPage.h"
 #include "core/journal/sealedWay.h"
 #include "core/payments/PaymentGateway.h"
+#include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/service/withGateway.h"
@@ -18,8 +19,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString gatewayConnection = u"stripe"_s;
 
 Result<WayToPay> liveWay(Book &book, const InvoiceId &invoice)
 {
@@ -37,7 +36,7 @@ Result<QString> payerOf(Database &database, const CustomerId &id)
     const Result<Customer> customer = CustomerTable(database).byId(id);
     if (!customer)
         return fail(customer.error());
-    const Result<QString> payer = GatewayCustomerTable(database).externalId(customer->id, gatewayConnection);
+    const Result<QString> payer = GatewayCustomerTable(database).externalId(customer->id, cardGateway());
     if (payer && payer->isEmpty())
         return invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name);
     return payer;
@@ -45,14 +44,15 @@ Result<QString> payerOf(Database &database, const CustomerId &id)
 
 } // namespace
 
-QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice)
+QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice, QString connection)
 {
     return m_workshop.commands().run(
         [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
             return m_workshop.book(database).and_then([&](Book book) {
-                return stripeRoute(m_workshop, database).and_then([&](const LinkRoute &route) {
-                    return quittance::openPayPage(book, invoice, route);
-                });
+                return gatewayOfLink(m_workshop, database, invoice, connection, PayWay::Checkout)
+                    .and_then([&](const QString &id) { return linkRoute(m_workshop, database, id); })
+                    .and_then(
+                        [&](const LinkRoute &route) { return quittance::openPayPage(book, invoice, route); });
             });
         });
 }
@@ -66,9 +66,10 @@ QFuture<Result<WayToPay>> PayWayService::wayToPay(InvoiceId invoice) const
 
 QFuture<Result<QUrl>> PayWayService::portal(CustomerId customer) const
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+    const QString id = cardGateway();
+    return withGateway(m_workshop, id, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
         const Result<QString> payer = payerOf(book.database, customer);
-        const Result<QString> back = SettingTable(book.database).value(u"stripe.return_page"_s);
+        const Result<QString> back = SettingTable(book.database).value(id + u".return_page"_s);
         if (!payer || !back)
             return Result<QUrl>(fail(payer ? back.error() : payer.error()));
         return gateway.portal(*payer, QUrl(*back), stop);
@@ -82,7 +83,8 @@ QFuture<Result<QList<CustomerCash>>> PayWayService::waitingCash(CustomerId custo
 
 QFuture<Result<PayoutProposal>> PayWayService::payoutProposal(QString payout) const
 {
-    return withGateway(m_workshop, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
+    const QString id = payout.section(u':', 0, 0); // "paypal:test:…"
+    return withGateway(m_workshop, id, [=](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
         return proposePayout(book.database, gateway, payout, stop);
     });
 }

@@ -23,8 +23,9 @@ public:
     }
 
     //! Writes down the wish for a page on which the invoice is paid now; the outbox does the rest. One that
-    //! is open already is used again: then nothing waits. InvalidInput: link.*, gateway.*.
-    QFuture<Result<CommandOutcome>> openPayPage(InvoiceId invoice);
+    //! is open already is used again: then nothing waits. connection: the provider; empty: the usual one.
+    //! InvalidInput: link.*, gateway.*, connection.unknown.
+    QFuture<Result<CommandOutcome>> openPayPage(InvoiceId invoice, QString connection = {});
     //! How the invoice can be paid now: address or bank details, unsealed for showing and copying. NotFound
     //! "link.none".
     QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) const;

@@ -56,17 +56,33 @@ PaymentWait::PaymentWait(Workshop &workshop, InvoiceId invoice, Pace pace, QObje
 {
     m_promise.start();
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &PaymentWait::look);
+    connect(&m_timer, &QTimer::timeout, this, &PaymentWait::findConnection);
     m_timer.start(0);
+}
+
+//! Whose link it is: the next one of the same document may be another provider's.
+void PaymentWait::findConnection()
+{
+    if (m_promise.isCanceled())
+        return end(fail(ErrorKind::Cancelled, u"sync.stopped"_s));
+    const auto job = m_workshop.reads().run([invoice = m_invoice](Database &database, const StopFlag &) {
+        return LinkTable(database).liveOf(invoice).transform(
+            [](const auto &link) { return link ? link->connection : QString(); });
+    });
+    whenReady(job, this, [this](const Result<QString> &connection) {
+        if (!connection)
+            return end(fail(connection.error()));
+        if (!connection->isEmpty() || m_connection.isEmpty())
+            m_connection = *connection;
+        look();
+    });
 }
 
 void PaymentWait::look()
 {
-    if (m_promise.isCanceled())
-        return end(fail(ErrorKind::Cancelled, u"sync.stopped"_s));
     // The lane of the link's connection: what a round of the sync reads there is not read at the same time.
     const auto job
-        = m_workshop.observe(u"stripe"_s)
+        = m_workshop.observe(m_connection.isEmpty() ? u"paid"_s : m_connection)
               .run([workshop = &m_workshop, invoice = m_invoice](Database &database, const StopFlag &stop) {
                   return lookOnce(*workshop, database, invoice, stop);
               });

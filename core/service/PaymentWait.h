@@ -36,11 +36,13 @@ public:
     QFuture<Result<bool>> future() { return m_promise.future(); }
 
 private:
+    void findConnection();
     void look();
     void end(const Result<bool> &paid);
 
     Workshop &m_workshop;
     InvoiceId m_invoice;
+    QString m_connection; //!< Of the link; empty until it was read.
     Pace m_pace;
     std::chrono::milliseconds m_waited{0};
     QTimer m_timer;

@@ -7,11 +7,13 @@
 #include "core/mail/MailTransport.h"
 #include "core/net/OAuthClient.h"
 #include "core/net/OAuthSession.h"
+#include "core/payments/GatewayRegistry.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/secrets/SecretStore.h"
 #include "core/service/SealedGrants.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
+#include "core/service/gatewayChoice.h"
 #include "core/service/settingFacts.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
@@ -133,7 +135,7 @@ Result<ConnectionTest> testConnection(
                 return Result<ConnectionTest>(fail(permissions.error()));
             // Without the first of them not even the account can be asked.
             const auto account = gateway->account(stop);
-            if (!account && account.error().rule != "stripe.permission_missing"_L1)
+            if (!account && !account.error().rule.endsWith(".permission_missing"_L1))
                 return Result<ConnectionTest>(fail(account.error()));
             return Result<ConnectionTest>({.id = ConnectionId(facts.id),
                 .account = gateway->keyHint(),
@@ -204,13 +206,15 @@ QFuture<Result<GatewayFacts>> SettingsService::gateway() const
 {
     return m_workshop.observe(u"settings"_s)
         .run([this](Database &database, const StopFlag &) -> Result<GatewayFacts> {
-            const QString id = u"stripe"_s;
-            const auto gateway = openGateway(m_workshop, database, id);
+            const Result<QString> id = usualGateway(m_workshop, database);
+            if (!id)
+                return fail(id.error());
+            const auto gateway = openGateway(m_workshop, database, *id);
             if (!gateway)
                 return GatewayFacts();
             return GatewayFacts{.configured = true,
                 .live = (*gateway)->isLive(),
-                .name = u"Stripe"_s,
+                .name = GatewayRegistry::find(*id)->name,
                 .keyHint = (*gateway)->keyHint()};
         });
 }
@@ -234,7 +238,7 @@ QFuture<Result<void>> SettingsService::setSecret(ConnectionId id, QString field,
                 return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
             if (!facts->secrets.contains(field) && !facts->signInSecrets.contains(field))
                 return invalid(u"connection.no_such_field"_s, u"field"_s, field);
-            if (const Result<void> fine = checkSecret(m_workshop, database, *facts, secret); !fine)
+            if (const Result<void> fine = checkSecret(m_workshop, database, *facts, field, secret); !fine)
                 return fine;
             Book book = m_workshop.plainBook(database);
             if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)

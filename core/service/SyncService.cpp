@@ -16,8 +16,12 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
+#include "core/service/accessTrouble.h"
 #include "core/service/crmPorts.h"
+#include "core/service/gatewayChoice.h"
+#include "core/service/linkNews.h"
 #include "core/service/linkRoute.h"
+#include "core/service/syncNotes.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmTimeline.h"
@@ -39,14 +43,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString syncedName = u"synced"_s;
-
 bool isFirstOfItsKind(const ConnectionFacts &facts)
 {
     return std::ranges::find(connectionFacts(), facts.kind, &ConnectionFacts::kind)->id == facts.id;
 }
 
-//! Where one CRM is set up, nobody misses the others; where none is, one of them says so.
+//! Where one of a kind is set up, nobody misses the others; where none is, one of them says so.
 bool isMissed(Workshop &workshop, Database &database, const ConnectionFacts &facts)
 {
     if (isConfigured(workshop, database, facts).value_or(true))
@@ -92,55 +94,75 @@ public:
             [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
-                return openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                    Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                    return syncCrm(book, *crm.connector, full, progress(), stop)
-                        .transform([&](const CrmSyncReport &done) {
-                            noteSync(database, facts.id, Touched::Contacts, crm.connector->quota());
-                            SyncReport report{.contactsChanged = done.contacts.changed,
-                                .contactsKnown = done.contacts.known};
-                            report.interactionsChanged = done.contacts.interactions;
-                            for (const Error &hidden : done.contacts.hidden)
-                                report.problems.append(
-                                    {.connection = ConnectionId(facts.id), .error = hidden});
-                            return report;
-                        });
-                });
+                const auto brought
+                    = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
+                          Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                          const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
+                          noteCrmQuota(m_workshop, database, facts.id,
+                              crm.connector->quota()); // A sync that was cut used some, too.
+                          return synced.transform([&](const CrmSyncReport &done) {
+                              noteSynced(m_workshop, database, facts.id, Touched::Contacts);
+                              SyncReport report{.contactsChanged = done.contacts.changed,
+                                  .contactsKnown = done.contacts.known};
+                              report.interactionsChanged = done.contacts.interactions;
+                              for (const Error &hidden : done.contacts.hidden)
+                                  report.problems.append(
+                                      {.connection = ConnectionId(facts.id), .error = hidden});
+                              return report;
+                          });
+                      });
+                noteAccess(m_workshop, database, facts.id, brought ? nullptr : &brought.error());
+                return brought;
             });
     }
 
     void payments(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
     {
-        observe(facts, onlyIfConfigured, [this, facts, full, stop = m_service.m_stop](Database &database) {
-            return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
-                const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
-                    tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
-                };
-                return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
-                    return PaymentObserver(book, gateway).run(full, looked, stop);
-                }).and_then([&](const PaymentReport &done) {
-                    noteSync(database, facts.id, Touched::Invoices);
-                    return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
-                        return SyncReport{.paymentsBooked = done.booked, .reads = reads};
+        observe(facts, onlyIfConfigured,
+            [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
+                if (!isMissed(m_workshop, database, facts))
+                    return SyncReport();
+                return m_workshop.book(database, u"provider:"_s + facts.id).and_then([&](Book book) {
+                    const auto looked = [this, id = ConnectionId(facts.id), tell = progress()](qint64 done) {
+                        tell({.connection = id, .stage = u"payments"_s, .done = done, .total = 0});
+                    };
+                    return withCountedGateway(m_workshop, book, facts.id, [&](PaymentGateway &gateway) {
+                        return PaymentObserver(book, gateway).run(full, looked, stop);
+                    }).and_then([&](const PaymentReport &done) {
+                        noteSynced(m_workshop, database, facts.id, Touched::Invoices);
+                        return ReadCount(book).ofMonth(facts.id).transform([&](const ReadsOfMonth &reads) {
+                            return SyncReport{.paymentsBooked = done.booked, .reads = reads};
+                        });
                     });
                 });
             });
-        });
     }
 
     //! Links first, for the mails wait for them.
     void outbox(bool impatient)
     {
         ++m_running;
-        whenReady(
-            links(impatient), &m_service, [this, impatient, keep = shared_from_this()](const auto &linked) {
-                take(u"stripe"_s, linked);
+        const auto linking = std::make_shared<int>(1);
+        const auto mailWhenLinked = [this, impatient, linking] {
+            if (--*linking == 0)
                 start(u"smtp"_s, mails(impatient));
-                finishOne();
-            });
-        for (const ConnectionFacts &facts : connectionFacts())
+        };
+        for (const ConnectionFacts &facts : connectionFacts()) {
             if (facts.kind == "crm"_L1)
                 start(facts.id, pushes(facts.id, impatient));
+            if (facts.kind != "gateway"_L1)
+                continue;
+            ++*linking;
+            ++m_running;
+            whenReady(links(facts.id, impatient), &m_service,
+                [this, id = facts.id, mailWhenLinked, keep = shared_from_this()](const auto &linked) {
+                    take(id, linked);
+                    mailWhenLinked();
+                    finishOne();
+                });
+        }
+        mailWhenLinked();
+        finishOne();
     }
 
 private:
@@ -163,12 +185,13 @@ private:
                 : std::function<void()>());
     }
 
-    QFuture<Result<SyncReport>> links(bool impatient)
+    QFuture<Result<SyncReport>> links(const QString &connection, bool impatient)
     {
-        return effects(u"stripe"_s, [this, impatient](Book &book, const StopFlag &stop) {
-            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
-                GatewayPerformer performer(gateway, composeLinkMail, askLink(), bookPayment);
-                return OutboxRunner(book, u"stripe"_s, performer)
+        return effects(connection, [this, connection, impatient](Book &book, const StopFlag &stop) {
+            return withCountedGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
+                GatewayPerformer performer(
+                    gateway, composeLinkMail, linkAskerOf(m_workshop), paymentBookerOf(connection));
+                return OutboxRunner(book, connection, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
                         return SyncReport{.linksIssued = run.done, .refused = run.settled - run.done};
@@ -181,7 +204,7 @@ private:
     {
         return effects(u"smtp"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openMail(m_workshop, book.database).and_then([&](const auto &transport) {
-                MailPerformer performer(*transport, composeLinkMail, askLink());
+                MailPerformer performer(*transport, composeLinkMail, linkAskerOf(m_workshop));
                 return OutboxRunner(book, u"smtp"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -205,35 +228,14 @@ private:
                     if (!mapped)
                         return fail(mapped.error());
                     CrmPerformer performer(*writer, crmPorts(*crm.connector));
-                    return OutboxRunner(book, connection, performer)
-                        .run(impatient, stop)
-                        .transform([](const OutboxRun &run) {
-                            return SyncReport{.refused = run.settled - run.done};
-                        });
+                    const Result<OutboxRun> told
+                        = OutboxRunner(book, connection, performer).run(impatient, stop);
+                    noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());
+                    return told.transform([](const OutboxRun &run) {
+                        return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
+                    });
                 });
         });
-    }
-
-    //! Books what was paid through a link.
-    RevokePerformer::AskProvider askLink()
-    {
-        return [this](Book &book, const QString &externalId, const StopFlag &stop) {
-            return withCountedGateway(m_workshop, book, u"stripe"_s, [&](PaymentGateway &gateway) {
-                // What the provider says is an observation, whoever asked.
-                Book observed = book;
-                observed.actor = u"provider:stripe"_s;
-                return PaymentObserver(observed, gateway).askLink(externalId, stop);
-            });
-        };
-    }
-
-    //! Books what a charge brought in, as the provider's own observation.
-    static Result<void> bookPayment(Book &book, const GatewayPayment &payment)
-    {
-        Book observed = book;
-        observed.actor = u"provider:stripe"_s;
-        PaymentReport report;
-        return takeNews(observed, u"stripe"_s, GatewayNews{.payments = {payment}}, report);
     }
 
     using Perform = std::function<Result<SyncReport>(Book &book, const StopFlag &stop)>;
@@ -265,24 +267,6 @@ private:
         });
         if (!paused)
             qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
-    }
-
-    //! For "Synced 14:02".
-    void noteSync(Database &database, const QString &connection, Touched things, const CrmQuota &quota = {})
-    {
-        Book book = m_workshop.plainBook(database);
-        const Result<void> noted = Journal(book).change(things, [&]() -> Result<void> {
-            const QDateTime now = m_workshop.clock().now();
-            CursorTable cursors(database);
-            if (quota.most > 0)
-                if (const auto set
-                    = cursors.set(connection, u"quota"_s, u"%1/%2"_s.arg(quota.used).arg(quota.most), now);
-                    !set)
-                    return set;
-            return cursors.set(connection, syncedName, {}, now);
-        });
-        if (!noted)
-            qCWarning(lcSync) << "cannot note the sync of" << connection << noted.error().detail;
     }
 
     std::function<void(const SyncProgress &)> progress()
@@ -318,6 +302,7 @@ private:
         m_report.paymentsBooked += report->paymentsBooked;
         m_report.linksIssued += report->linksIssued;
         m_report.mailsAccepted += report->mailsAccepted;
+        m_report.crmTold += report->crmTold;
         m_report.refused += report->refused;
         if (!report->reads.month.isEmpty())
             m_report.reads = report->reads;
@@ -394,7 +379,7 @@ QFuture<Result<SyncReport>> SyncService::runOutbox(bool impatient)
 QFuture<Result<QDateTime>> SyncService::lastSync() const
 {
     return m_workshop.reads().run(
-        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedName); });
+        [](Database &database, const StopFlag &) { return CursorTable(database).lastChange(syncedCursor); });
 }
 
 QFuture<Result<bool>> SyncService::waitForPayment(InvoiceId invoice)
@@ -407,7 +392,11 @@ QFuture<Result<Completeness>> SyncService::completeness(QString connection, QDat
     return m_workshop.observe(connection)
         .run([=, this](Database &database, const StopFlag &stop) -> Result<Completeness> {
             Book book = m_workshop.plainBook(database);
-            return withCountedGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
+            const Result<QString> id
+                = connection.isEmpty() ? usualGateway(m_workshop, database) : Result<QString>(connection);
+            if (!id)
+                return fail(id.error());
+            return withCountedGateway(m_workshop, book, *id, [&](PaymentGateway &gateway) {
                 return CompletenessCheck(database, gateway).run(from, to, m_workshop.clock().now(), stop);
             });
         });

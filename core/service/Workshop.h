@@ -2,6 +2,7 @@
 
 #include "core/journal/Book.h"
 #include "core/lanes/Lane.h"
+#include "core/net/AccessTokenShelf.h"
 #include "core/store/Vault.h"
 
 #include <QMutex>
@@ -44,6 +45,8 @@ public:
     //! The way to a payment provider, whose pace all lanes share; made on first use.
     HttpTransport &gatewayTransport(const QString &connection);
     ChangeFeed &feed() const { return m_parts.feed; }
+    //! The access that services have given for a while, whoever asked for it.
+    AccessTokenShelf &accessTokens() { return m_tokens; }
 
     Lane &reads() { return m_reads; } //!< SQLite only: a list never waits for a network call.
     Lane &commands() { return m_commands; } //!< The store only: what the user decides is recorded at once.
@@ -62,6 +65,7 @@ private:
     Result<const Vault *> vault(Database &database);
 
     Parts m_parts;
+    AccessTokenShelf m_tokens;
     QMutex m_mutex; //!< Guards the three below.
     std::optional<Vault> m_vault;
     std::map<QString, std::unique_ptr<HttpTransport>> m_paced; //!< By connection.

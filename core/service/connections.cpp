@@ -78,7 +78,8 @@ Result<void> checkMode(Database &database, const QString &connection, const Paym
         return fail(used.error());
     if (used->isEmpty() || *used == modeOf(gateway))
         return {};
-    return invalid(u"gateway.other_mode"_s, u"api_key"_s, gateway.keyHint(), u"the book is "_s + *used);
+    return invalid(u"gateway.other_mode"_s, findConnection(connection)->secrets.value(0), gateway.keyHint(),
+        u"the book is "_s + *used);
 }
 
 tl::unexpected<Error> unknownConnection(const QString &id)
@@ -143,10 +144,18 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     const Result<QUrl> url = urlOf(database, *facts);
     if (!url)
         return fail(url.error());
-    const Result<SecretText> key = neededSecret(workshop, id, facts->secrets.value(0));
-    if (!key)
-        return fail(key.error());
-    auto gateway = type->make(workshop.gatewayTransport(id), workshop.clock(), *url, *key);
+    GatewayMeans means{.transport = workshop.gatewayTransport(id),
+        .clock = workshop.clock(),
+        .tokens = workshop.accessTokens(),
+        .baseUrl = *url,
+        .secrets = {}};
+    for (const QString &field : facts->secrets) {
+        const Result<SecretText> secret = neededSecret(workshop, id, field);
+        if (!secret)
+            return fail(secret.error());
+        means.secrets.insert(field, *secret);
+    }
+    auto gateway = type->make(means);
     if (gateway)
         if (const Result<void> fits = checkMode(database, id, **gateway); !fits)
             return fail(fits.error());
@@ -263,13 +272,22 @@ Result<void> keepMode(Book &book, const QString &connection, const PaymentGatewa
     });
 }
 
-Result<void> checkSecret(
-    Workshop &workshop, Database &database, const ConnectionFacts &facts, const SecretText &secret)
+Result<void> checkSecret(Workshop &workshop, Database &database, const ConnectionFacts &facts,
+    const QString &field, const SecretText &secret)
 {
     const GatewayType *type = GatewayRegistry::find(facts.id);
     if (!type)
         return {};
-    return type->make(workshop.transport(), workshop.clock(), type->baseUrl, secret)
+    const Result<void> fine = type->checkSecret(field, secret);
+    // Where one secret is all, it also tells the mode; else the address does, which may be set later.
+    if (!fine || facts.secrets.size() != 1)
+        return fine;
+    return type
+        ->make({.transport = workshop.transport(),
+            .clock = workshop.clock(),
+            .tokens = workshop.accessTokens(),
+            .baseUrl = type->baseUrl,
+            .secrets = {{field, secret}}})
         .and_then([&](const auto &gateway) { return checkMode(database, facts.id, *gateway); });
 }
 

@@ -72,8 +72,8 @@ const ConnectionFacts *findConnection(const QString &id);
 
 //! Whether a secret can be right at all: a gateway refuses keys of the wrong kind before anything is sent,
 //! and a book keys of the mode it is not of.
-Result<void> checkSecret(
-    Workshop &workshop, Database &database, const ConnectionFacts &facts, const SecretText &secret);
+Result<void> checkSecret(Workshop &workshop, Database &database, const ConnectionFacts &facts,
+    const QString &field, const SecretText &secret);
 
 //! Remembers the mode, test or live, in which the book has used a provider for the first time: one book never
 //! mixes test and real money.

@@ -1,10 +1,9 @@
 #include "core/service/crmPorts.h"
 
 #include "core/base/Clock.h"
+#include "core/billing/CreateInCrm.h"
 #include "core/billing/CrmComparison.h"
-#include "core/journal/Journal.h"
-#include "core/store/EffectTable.h"
-#include "core/store/InvoiceTable.h"
+#include "core/service/crmRemark.h"
 #include "core/sync/refreshRecords.h"
 
 namespace quittance {
@@ -24,23 +23,24 @@ Result<QList<CrmRecordRef>> recordsOf(Book &book, const ConnectionId &connection
         if (!id->isEmpty())
             records.append({.kind = kind, .remoteId = *id});
     }
+    if (!records.isEmpty())
+        return records;
+    // One that is to be made has no id there yet.
+    const auto made = crmCreationContent(book.database, connection, customer, book.clock.now());
+    if (!made)
+        return fail(made.error());
+    for (const CrmTell &tell : made->records)
+        records.append({.kind = tell.kind, .remoteId = {}});
     return records;
 }
 
-//! "INV-2026-000042 · paid · 119.00 EUR": codes that every CRM user reads, whatever their language.
-Result<QString> remarkOf(Book &book, const EffectRecord &effect)
+Result<QList<CrmTell>> contentOf(Book &book, const ConnectionId &connection, const CustomerId &customer)
 {
-    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
-    const Result<Entry> entry = Journal(book).entry(effect.entry);
-    if (!invoice || !entry)
-        return fail(invoice ? entry.error() : invoice.error());
-    const auto *const note = std::get_if<CrmNoteRequested>(&entry->body);
-    if (!note)
-        return fail(
-            Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .value = effect.entry.text()});
-    return QStringList{invoice->number.text(), note->milestone,
-        invoice->total.text() + u' ' + invoice->total.currency().text()}
-        .join(u" · "_s);
+    const QDateTime now = book.clock.now();
+    Result<CrmPushContent> content = crmPushContent(book.database, connection, customer, now);
+    if (content && content->isEmpty())
+        content = crmCreationContent(book.database, connection, customer, now);
+    return content.transform([](const CrmPushContent &told) { return told.records; });
 }
 
 } // namespace
@@ -54,17 +54,14 @@ CrmPushPorts crmPorts(CrmConnector &connector)
             [connection, &connector](Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop) {
                 return refreshRecords(book.database, connector, connection, kind, ids, stop);
             },
-        .content =
-            [connection](Book &book, const CustomerId &customer) {
-                return crmPushContent(book.database, connection, customer, book.clock.now())
-                    .transform([](const CrmPushContent &content) { return content.records; });
-            },
+        .content = [connection](Book &book,
+                       const CustomerId &customer) { return contentOf(book, connection, customer); },
         .noteTold =
             [connection](
                 Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId) {
                 return noteCrmTold(book.database, connection, customer, told, remoteId);
             },
-        .remark = remarkOf};
+        .remark = crmRemarkOf};
 }
 
 } // namespace quittance

@@ -84,6 +84,7 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
     Result<InvoiceDocument> document = issuedDocument(book, *record);
     if (!document)
         return fail(document.error());
+    document->open = record->open;
     if (record->open.isPositive()) {
         const auto way = liveWay(workshop, database, id);
         if (!way)

@@ -6,6 +6,8 @@
 #include "core/formats/HledgerWriter.h"
 #include "core/store/PostingTable.h"
 
+#include <limits>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,15 @@ QString taxAccount(const QStringList &parts)
     return u"liabilities:tax:"_s + (parts.value(1) == "S"_L1 ? rate : parts.value(1));
 }
 
-Result<QList<JournalPosting>> postings(Database &database)
+//! Null: all days.
+Result<QList<JournalPosting>> postings(
+    Database &database, QDate through = {}, qint64 knownSeq = std::numeric_limits<qint64>::max())
 {
     QList<JournalPosting> entries;
     const Result<void> read
         = PostingTable(database).each([&](const PostingTable::Line &line) -> Result<void> {
+              if (line.entrySeq > knownSeq || (through.isValid() && line.bookedOn > through))
+                  return {};
               if (entries.isEmpty() || entries.last().entrySeq != line.entrySeq)
                   entries.append({.bookedOn = line.bookedOn,
                       .entrySeq = line.entrySeq,
@@ -64,6 +70,11 @@ QString ledgerAccount(const QString &account)
 Result<QByteArray> hledgerText(Database &database)
 {
     return postings(database).transform(hledgerJournal);
+}
+
+Result<QByteArray> hledgerText(Database &database, QDate through, qint64 knownSeq)
+{
+    return postings(database, through, knownSeq).transform(hledgerJournal);
 }
 
 Result<QByteArray> beancountText(Database &database)

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 
 #include <QByteArray>
+#include <QDate>
 
 namespace quittance {
 
@@ -14,6 +15,8 @@ QString ledgerAccount(const QString &account);
 //! The whole ledger, entry by entry.
 Result<QByteArray> beancountText(Database &database);
 Result<QByteArray> hledgerText(Database &database);
+//! What was booked by the end of a day, as known when entry knownSeq was the last.
+Result<QByteArray> hledgerText(Database &database, QDate through, qint64 knownSeq);
 Result<QByteArray> ledgerCsv(Database &database);
 
 } // namespace quittance

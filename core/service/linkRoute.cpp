@@ -13,10 +13,12 @@
 #include "core/payments/PaymentGateway.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
+#include "core/service/gatewayChoice.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/GatewayCustomerTable.h"
+#include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/SettingTable.h"
 
@@ -28,14 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString gatewayConnection = u"stripe"_s;
 const QString mailConnection = u"smtp"_s;
 constexpr qint64 latelyHours = 48;
 
 //! Plain http is admitted only on this computer, and only when the provider itself is set to this computer.
-Result<LinkMailComposer> composerFor(Database &database, const QUrl &url)
+Result<LinkMailComposer> composerFor(Database &database, const QString &gateway, const QUrl &url)
 {
-    return SettingTable(database).value(u"stripe.base_url"_s).transform([&](const QString &base) {
+    return SettingTable(database).value(gateway + u".base_url"_s).transform([&](const QString &base) {
         const bool standIn = isLoopback(QUrl(base)) && isLoopback(url);
         return LinkMailComposer(
             MailLink(standIn ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl()));
@@ -70,9 +71,11 @@ QByteArray newBoundary()
 }
 
 //! What the preview shows in the place of what the provider will say.
-WayToPay standIn(PayWay way, Money open)
+WayToPay standIn(PayWay way, const QString &gateway, Money open)
 {
-    WayToPay found{.way = way, .url = QUrl(u"https://buy.stripe.com/link-follows"_s), .transfer = {}};
+    const QString page = gateway == "paypal"_L1 ? u"https://www.paypal.com/invoice/p/link-follows"_s
+                                                : u"https://buy.stripe.com/link-follows"_s;
+    WayToPay found{.way = way, .url = QUrl(page), .transfer = {}};
     if (way == PayWay::BankTransfer)
         found.transfer = TransferInstructions{.missing = open,
             .reference = u"…"_s,
@@ -92,10 +95,12 @@ MailQueued proposedMail(const InvoiceRow &invoice, const Customer &customer, con
         .message = changes.message};
 }
 
+//! preview.provider is known.
 Result<void> addMail(Database &database, const MailQueued &mail, PayWay way, LinkMailPreview &preview)
 {
     LinkMailContent content;
-    const Result<LinkMailContent> found = mailContent(database, mail, standIn(way, preview.open));
+    const Result<LinkMailContent> found
+        = mailContent(database, mail, standIn(way, preview.provider, preview.open));
     if (!found)
         return fail(found.error());
     content = *found;
@@ -120,7 +125,7 @@ bool isTaken(const PaymentGateway &gateway, const LinkMailPreview &preview, PayW
 {
     const auto limits = gateway.limits(preview.open.currency());
     if (way != PayWay::BankTransfer)
-        return limits && preview.open.minor() >= limits->minMinor;
+        return limits && preview.open.minor() >= limits->minMinor && preview.open.minor() <= limits->maxMinor;
     const PaymentLinkOrder order{.link = LinkId(preview.invoice.text()),
         .invoice = preview.invoice,
         .number = preview.number,
@@ -133,8 +138,7 @@ bool isTaken(const PaymentGateway &gateway, const LinkMailPreview &preview, PayW
 
 void addGateway(Workshop &workshop, Database &database, PayWay way, LinkMailPreview &preview)
 {
-    const auto gateway = openGateway(workshop, database, gatewayConnection);
-    preview.provider = gatewayConnection;
+    const auto gateway = openGateway(workshop, database, preview.provider);
     if (!gateway) {
         preview.checks.append({.what = LinkCheck::What::AmountTakenByProvider, .ok = false});
         return;
@@ -165,7 +169,7 @@ Result<void> addChecks(
     addGateway(workshop, book.database, way, preview);
     if (way == PayWay::BankTransfer) {
         const Result<QString> payer
-            = GatewayCustomerTable(book.database).externalId(customer, gatewayConnection);
+            = GatewayCustomerTable(book.database).externalId(customer, preview.provider);
         if (!payer)
             return fail(payer.error());
         preview.checks.append(
@@ -195,16 +199,16 @@ RefundRoute refundRoute(Workshop &workshop, Database &database, const QString &c
 
 } // namespace
 
-Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
+Result<LinkRoute> linkRoute(Workshop &workshop, Database &database, const QString &connection)
 {
-    auto opened = openGateway(workshop, database, gatewayConnection);
+    auto opened = openGateway(workshop, database, connection);
     if (!opened)
         return fail(opened.error());
     const std::shared_ptr<PaymentGateway> gateway = std::move(*opened);
-    const Result<QString> returnPage = SettingTable(database).value(u"stripe.return_page"_s);
+    const Result<QString> returnPage = returnPageOf(database, connection);
     if (!returnPage)
         return fail(returnPage.error());
-    return LinkRoute{.gateway = gatewayConnection,
+    return LinkRoute{.gateway = connection,
         .mail = mailConnection,
         .request = [gateway, page = QUrl(*returnPage)](const LinkWish &wish) {
             return gateway
@@ -215,7 +219,8 @@ Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database)
                     .way = wish.way,
                     .payer = wish.payer,
                     .country = wish.country,
-                    .returnPage = page})
+                    .returnPage = page,
+                    .on = wish.on})
                 .transform(requestBytes);
         }};
 }
@@ -235,10 +240,14 @@ Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const WayToPay 
     const Result<Entry> entry = Journal(book).entry(EntryId(mail.text()));
     if (!entry)
         return fail(entry.error());
-    const auto content = mailContent(book.database, std::get<MailQueued>(entry->body), way);
+    const auto &queued = std::get<MailQueued>(entry->body);
+    const auto content = mailContent(book.database, queued, way);
     if (!content)
         return fail(content.error());
-    const auto composer = composerFor(book.database, way.url);
+    const Result<LinkRecord> link = LinkTable(book.database).byId(queued.link);
+    if (!link)
+        return fail(link.error());
+    const auto composer = composerFor(book.database, link->connection, way.url);
     if (!composer)
         return fail(composer.error());
     Result<MailMessage> message = composer->compose(*content);
@@ -272,6 +281,11 @@ Result<LinkMailPreview> linkMailPreview(
         .customer = invoice->customer,
         .open = invoice->open,
         .to = mail.to};
+    const Result<QString> gateway
+        = gatewayOfLink(workshop, book.database, invoice->id, changes.connection, changes.way);
+    if (!gateway)
+        return fail(gateway.error());
+    preview.provider = *gateway;
     if (const Result<void> done = addMail(book.database, mail, changes.way, preview); !done)
         return fail(done.error());
     if (const Result<void> done = addChecks(workshop, book, customer->id, changes.way, preview); !done)

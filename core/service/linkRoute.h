@@ -10,7 +10,7 @@ namespace quittance {
 class Workshop;
 
 //! How a payment link is made and mailed: by which gateway and which mail server.
-Result<LinkRoute> stripeRoute(Workshop &workshop, Database &database);
+Result<LinkRoute> linkRoute(Workshop &workshop, Database &database, const QString &connection);
 
 //! Does work that may ask the provider of a payment to send money back, in a book that can seal the request.
 //! Where the money goes another way, or the provider is not set up, the route is empty or says so when it is

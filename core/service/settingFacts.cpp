@@ -5,6 +5,7 @@
 #include "core/domain/Money.h"
 #include "core/domain/logoShape.h"
 #include "core/formats/DatevAccounts.h"
+#include "core/payments/GatewayRegistry.h"
 #include "core/service/connections.h"
 
 #include <QFile>
@@ -25,11 +26,14 @@ QList<SettingFacts> makeFacts()
 {
     using Kind = SettingFacts::Kind;
     QList<SettingFacts> facts{{.key = u"smtp.ca_file"_s, .kind = Kind::Path, .defaultValue = {}},
-        {.key = u"bank.book_certain"_s, .kind = Kind::Text, .defaultValue = u"off"_s},
-        {.key = u"stripe.return_page"_s, .kind = Kind::Url, .defaultValue = {}},
-        {.key = u"crm.notes"_s, .kind = Kind::Text, .defaultValue = u"off"_s},
+        {.key = u"bank.book_certain"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
+        {.key = u"payments.gateway"_s, .kind = Kind::Text, .defaultValue = {}},
+        {.key = u"crm.notes"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
+    for (const GatewayType &type : GatewayRegistry::all())
+        if (type.offers.contains(GatewayOffer::Checkout))
+            facts.append({.key = type.id + u".return_page"_s, .kind = Kind::Url, .defaultValue = {}});
     for (const ConnectionFacts &connection : connectionFacts()) {
         facts.append(
             {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
@@ -159,6 +163,10 @@ Result<void> checkSetting(const QString &key, const QString &value)
         return {};
     if (facts->kind == SettingFacts::Kind::Url)
         return checkUrl(key, value);
+    if (facts->kind == SettingFacts::Kind::Switch && value != "on"_L1 && value != "off"_L1)
+        return invalid(u"setting.not_a_switch"_s, key, value);
+    if (key == "payments.gateway"_L1 && !GatewayRegistry::find(value))
+        return invalid(u"connection.unknown"_s, key, value);
     bool isNumber = true;
     if (facts->kind == SettingFacts::Kind::Number)
         isNumber = value.toUInt(&isNumber) <= mostHoldSeconds && isNumber;

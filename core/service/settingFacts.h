@@ -10,7 +10,7 @@ namespace quittance {
 
 //! One setting there can be. Those of connections come from the connections' own facts.
 struct SettingFacts {
-    enum class Kind : quint8 { Text, Url, Number, Path };
+    enum class Kind : quint8 { Text, Url, Number, Path, Switch }; //!< Switch: "on" or "off".
 
     QString key;
     Kind kind = Kind::Text;
@@ -20,8 +20,8 @@ struct SettingFacts {
 const QList<SettingFacts> &settingFacts();
 
 //! InvalidInput: setting.unknown, setting.url_malformed, setting.url_insecure (plain only to this computer),
-//! setting.number_malformed, those of DatevAccounts::check(). An empty value takes a setting back and is
-//! always fine.
+//! setting.number_malformed, setting.not_a_switch, connection.unknown (payments.gateway), those of
+//! DatevAccounts::check(). An empty value takes a setting back and is always fine.
 Result<void> checkSetting(const QString &key, const QString &value);
 
 //! The company as settings: company.name, company.email, …

@@ -7,14 +7,13 @@
 
 namespace quittance {
 
-//! Runs work(book, gateway, stop) beside everything else that talks to the provider, for what a person waits
-//! for: a look at the provider may take minutes. Work that is done twice, by two programs at once, must do no
-//! harm; what must not be repeated is asked of the outbox instead.
+//! Runs work(book, gateway, stop) beside everything else that talks to the provider of a connection, for what
+//! a person waits for: a look at the provider may take minutes. Work that is done twice, by two programs at
+//! once, must do no harm; what must not be repeated is asked of the outbox instead.
 template <class Work>
-auto withGateway(Workshop &workshop, Work work)
+auto withGateway(Workshop &workshop, const QString &connection, Work work)
 {
     using R = std::invoke_result_t<Work, Book &, PaymentGateway &, const StopFlag &>;
-    const QString connection = QStringLiteral("stripe");
     return workshop.observe(QStringLiteral("asked:") + connection)
         .run([&workshop, connection, work = std::move(work)](
                  Database &database, const StopFlag &stop) mutable -> R {

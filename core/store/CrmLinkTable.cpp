@@ -27,6 +27,14 @@ CrmLinkTable::CrmLinkTable(Database &database)
     , m_customers(database,
           u"SELECT DISTINCT c.id FROM crm_link AS l JOIN customer AS k ON k.id = l.customer_id"
           " JOIN customer AS c ON c.id = coalesce(k.merged_into, k.id) WHERE l.connection = ? ORDER BY c.id"_s)
+    , m_companiesAlone(database,
+          u"WITH alive AS (SELECT DISTINCT coalesce(k.merged_into, k.id) AS customer, l.kind, l.remote_id"
+          " FROM crm_link AS l JOIN customer AS k ON k.id = l.customer_id JOIN crm_record AS r"
+          " ON r.connection = l.connection AND r.kind = l.kind AND r.remote_id = l.remote_id AND r.state = 0"
+          " WHERE l.connection = ?)"
+          " SELECT min(customer), remote_id FROM alive WHERE kind = 0"
+          " AND customer NOT IN (SELECT customer FROM alive WHERE kind = 1)"
+          " GROUP BY remote_id HAVING count(*) = 1 ORDER BY remote_id"_s)
 {
 }
 
@@ -92,6 +100,19 @@ Result<QList<CustomerId>> CrmLinkTable::customers(const ConnectionId &connection
         customers.append(CustomerId((*query)->value(0).toString()));
     (*query)->finish();
     return customers;
+}
+
+Result<QList<CrmLoneCompany>> CrmLinkTable::companiesAlone(const ConnectionId &connection)
+{
+    const Result<QSqlQuery *> query = m_companiesAlone.run({connection.text()});
+    if (!query)
+        return fail(query.error());
+    QList<CrmLoneCompany> companies;
+    while ((*query)->next())
+        companies.append({.customer = CustomerId((*query)->value(0).toString()),
+            .remoteId = (*query)->value(1).toString()});
+    (*query)->finish();
+    return companies;
 }
 
 } // namespace quittance

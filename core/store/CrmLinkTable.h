@@ -17,6 +17,12 @@ struct CrmLinkRow {
     friend bool operator==(const CrmLinkRow &, const CrmLinkRow &) = default;
 };
 
+//! A company that is a customer of ours of whom no person there is known.
+struct CrmLoneCompany {
+    CustomerId customer;
+    QString remoteId;
+};
+
 //! Which customer of ours a record of the CRM is. Ordinary table, and ours: a link stays when its record is
 //! archived or gone there; that it has no living record is the flag. Must not outlive its database.
 class CrmLinkTable
@@ -40,6 +46,9 @@ public:
     //! Everybody who is linked to a record of the connection, by their present ids.
     Result<QList<CustomerId>> customers(const ConnectionId &connection);
 
+    //! Customers who are a living company there, alone, and no living person, by their present ids.
+    Result<QList<CrmLoneCompany>> companiesAlone(const ConnectionId &connection);
+
 private:
     CrmStatement m_link;
     CrmStatement m_customersOf;
@@ -48,6 +57,7 @@ private:
     CrmStatement m_unlink;
     CrmStatement m_ofCustomer;
     CrmStatement m_customers;
+    CrmStatement m_companiesAlone;
 };
 
 } // namespace quittance

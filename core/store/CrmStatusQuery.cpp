@@ -91,7 +91,7 @@ Result<void> CrmStatusQuery::park(CrmStatus &status)
 Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
 {
     auto row = m_database.query(u"SELECT name, value, changed_at FROM cursor WHERE connection = :id"
-                                " AND name IN ('synced', 'outbox_pause', 'quota')"_s,
+                                " AND name IN ('synced', 'outbox_pause', 'quota', 'access')"_s,
         {{":id"_L1, status.connection.text()}});
     if (!row)
         return fail(row.error());
@@ -100,7 +100,11 @@ Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
         const QString value = row->value(1).toString();
         if (name == "synced"_L1)
             status.syncedAt = instantFrom(row->value(2).toString());
-        else if (name == "outbox_pause"_L1) {
+        else if (name == "access"_L1) {
+            status.accessTrouble = value;
+            if (!value.isEmpty())
+                status.accessTroubleSince = instantFrom(row->value(2).toString());
+        } else if (name == "outbox_pause"_L1) {
             if (const QDateTime until = instantFrom(value); until > now)
                 status.resumesAt = until;
         } else if (value.contains(u'/')) { // "1200/100000", as the provider last told.

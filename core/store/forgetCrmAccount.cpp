@@ -14,6 +14,7 @@ Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection
         u"DELETE FROM crm_conflict WHERE connection = :connection"_s,
         u"DELETE FROM crm_base WHERE connection = :connection"_s,
         u"DELETE FROM crm_schema WHERE connection = :connection"_s,
+        u"DELETE FROM crm_creation WHERE connection = :connection"_s,
         u"DELETE FROM crm_milestone WHERE connection = :connection"_s,
         u"DELETE FROM crm_interaction_link WHERE connection = :connection"_s,
         u"DELETE FROM crm_interaction WHERE connection = :connection"_s,

@@ -15,6 +15,7 @@
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "core/sync/ReadCount.h"
+#include "core/sync/takeApproved.h"
 #include "core/sync/wayNews.h"
 
 namespace quittance {
@@ -120,10 +121,12 @@ Result<void> GapReconcile::askLinks(PaymentReport &report, const StopFlag &stop)
     if (!links)
         return fail(links.error());
     for (const LinkRecord &link : *links) {
-        const Result<void> taken
-            = m_gateway.newsOfLink(link.externalId, stop).and_then([&](const GatewayNews &news) {
-                  return takeNews(m_book, m_gateway.provider(), news, report);
-              });
+        Result<GatewayNews> news = m_gateway.newsOfLink(link.externalId, stop);
+        if (!news)
+            return fail(news.error());
+        const Result<void> taken = takeApproved(m_book, m_gateway, *news, stop).and_then([&] {
+            return takeNews(m_book, m_gateway.provider(), *news, report);
+        });
         if (!taken)
             return taken;
     }

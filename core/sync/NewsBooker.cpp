@@ -26,6 +26,9 @@ Result<QList<NewEntry>> NewsBooker::entries(const GatewayNews &news)
     for (const GatewayLink &link : news.links)
         if (const Result<void> done = takeLink(link); !done)
             return fail(done.error());
+    for (const GatewayExtra &extra : news.extras)
+        if (const Result<void> done = takeExtra(extra); !done)
+            return fail(done.error());
     return wayNews(m_book, m_provider, news).transform([&](const QList<NewEntry> &more) {
         return m_allocator.entries + more;
     });
@@ -189,6 +192,36 @@ Result<void> NewsBooker::addFee(const GatewayPayment &payment, const PaymentId &
                  .received = payment.settled},
             .occurredAt = payment.at,
             .externalKey = payment.feeKey});
+    return {};
+}
+
+//! What moved the balance and is no payment, refund, dispute or payout.
+Result<void> NewsBooker::takeExtra(const GatewayExtra &extra)
+{
+    if (m_fees.contains(extra.key))
+        return {};
+    m_fees.insert(extra.key);
+    const Result<bool> known = EntryTable(m_book.database).hasExternalKey(extra.key);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return {};
+    PaymentId about;
+    if (!extra.source.isEmpty()) {
+        const Result<PaymentId> id = paymentId(extra.source);
+        if (!id)
+            return fail(id.error());
+        about = *id;
+    }
+    add({.body = GatewayBalanceMoved{.connection = m_provider,
+             .payment = about,
+             .fee = extra.fee,
+             .category = extra.word,
+             .adjustment = extra.adjustment,
+             .exchanged = {},
+             .received = {}},
+        .occurredAt = extra.at,
+        .externalKey = extra.key});
     return {};
 }
 

@@ -35,6 +35,7 @@ private:
     Result<void> allocate(const PaymentId &id, const GatewayPayment &payment, const InvoiceRecord &invoice);
     Result<void> addFee(const GatewayPayment &payment, const PaymentId &id);
     Result<void> takeLink(const GatewayLink &seen);
+    Result<void> takeExtra(const GatewayExtra &extra);
     void add(NewEntry entry) { m_allocator.entries.append(std::move(entry)); }
 
     Book &m_book;

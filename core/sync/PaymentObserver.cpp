@@ -8,6 +8,7 @@
 #include "core/store/LinkTable.h"
 #include "core/sync/CardObserver.h"
 #include "core/sync/GapReconcile.h"
+#include "core/sync/takeApproved.h"
 #include "core/sync/wayNews.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ Result<PaymentReport> PaymentObserver::run(
     PaymentReport report;
     if (const Result<void> read = readFeed(report, progress, stop); !read)
         return fail(read.error());
-    if (const Result<void> asked = askOverdueLinks(stop); !asked)
+    if (const Result<void> asked = askSilentLinks(stop).and_then([&] { return askOverdueLinks(stop); });
+        !asked)
         return fail(asked.error());
     GapReconcile reconcile(m_book, m_gateway);
     const Result<bool> due = reconcile.isDue();
@@ -47,6 +49,19 @@ Result<PaymentReport> PaymentObserver::run(
     return report;
 }
 
+//! Links of which the feed does not tell at all.
+Result<void> PaymentObserver::askSilentLinks(const StopFlag &stop)
+{
+    const auto links = LinkTable(m_book.database).active(m_gateway.provider());
+    if (!links)
+        return fail(links.error());
+    for (const LinkRecord &link : *links)
+        if (!m_gateway.tellsOf(link.way))
+            if (const Result<void> asked = askLink(link.externalId, stop); !asked)
+                return asked;
+    return {};
+}
+
 //! Pages whose time is over: the feed does not tell of that.
 Result<void> PaymentObserver::askOverdueLinks(const StopFlag &stop)
 {
@@ -54,16 +69,20 @@ Result<void> PaymentObserver::askOverdueLinks(const StopFlag &stop)
     if (!links)
         return fail(links.error());
     for (const LinkRecord &link : *links)
-        if (const Result<void> asked = askLink(link.externalId, stop); !asked)
-            return asked;
+        if (m_gateway.tellsOf(link.way)) // The others were asked just now.
+            if (const Result<void> asked = askLink(link.externalId, stop); !asked)
+                return asked;
     return {};
 }
 
 Result<void> PaymentObserver::askLink(const QString &externalId, const StopFlag &stop)
 {
     PaymentReport report;
-    return m_gateway.newsOfLink(externalId, stop).and_then([&](const GatewayNews &news) {
-        return takeNews(m_book, m_gateway.provider(), news, report);
+    Result<GatewayNews> news = m_gateway.newsOfLink(externalId, stop);
+    if (!news)
+        return fail(news.error());
+    return takeApproved(m_book, m_gateway, *news, stop).and_then([&] {
+        return takeNews(m_book, m_gateway.provider(), *news, report);
     });
 }
 

@@ -33,6 +33,7 @@ public:
 private:
     Result<void> readFeed(
         PaymentReport &report, const std::function<void(qint64)> &progress, const StopFlag &stop);
+    Result<void> askSilentLinks(const StopFlag &stop);
     Result<void> askOverdueLinks(const StopFlag &stop);
     Result<void> lookBehindClosedLinks(GatewayNews &news, const StopFlag &stop);
     Result<void> keepCursor(const QString &cursor);

@@ -7,6 +7,7 @@
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
+#include "core/sync/linkBillingContacts.h"
 #include "core/sync/refreshCrmSchema.h"
 
 namespace quittance {
@@ -63,8 +64,10 @@ Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
     }
     CrmSyncReport report{.contacts = *contacts, .customers = {}};
     return refreshCrmSchema(book, connector, connection, stop)
-        .and_then(
-            [&] { return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop); })
+        .and_then([&] { return linkBillingContacts(book, connector, full, stop); })
+        .and_then([&](qint64) {
+            return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
+        })
         .and_then([&](const CrmRun &run) {
             report.customers = run;
             return askCrmNotes(book, connection);

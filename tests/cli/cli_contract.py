@@ -19,6 +19,7 @@ from contract import (AGEING_KEYS, COMMANDS, CONTACT_KEYS, DETAIL_KEYS, HOSTILE,
                       OUTCOME_KEYS, PAYMENT_KEYS, REPORT_KEYS, ROOT, STRIPE_KEY, VAULT_KEY, Contract, World,
                       setUpModule)  # noqa: F401
 from card_cases import Cards, Identity  # noqa: F401
+from close_cases import MonthClose, PayoutsAtTheBank  # noqa: F401
 from crm_cases import Salesforce, Timelines  # noqa: F401
 from crm_match_cases import Match  # noqa: F401
 from document_cases import Corrections, Drafts  # noqa: F401
@@ -26,6 +27,7 @@ from party_cases import Company, Control, KeepingCustomers  # noqa: F401
 from paper_cases import Files, Reports  # noqa: F401
 from pay_cases import Keys, PayNow, Transfers  # noqa: F401
 from payment_cases import ByHand  # noqa: F401
+from paypal_cases import PayPal  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
 from truth_cases import Truth  # noqa: F401
 
@@ -52,7 +54,7 @@ class Settings(Contract):
         self.assertEqual(self.ask("connections", "add", "stripe")["id"], "stripe")
         self.words("connections", "add", "hubspot")
         listed = {line["id"]: line for line in self.lines("connections", "list")}
-        self.assertEqual(set(listed), {"stripe", "hubspot", "salesforce", "smtp"})
+        self.assertEqual(set(listed), {"stripe", "paypal", "hubspot", "salesforce", "smtp"})
         self.assertLessEqual({"kind", "url", "enabled", "missing"}, set(listed["stripe"]))
         self.assertIn("stripe", self.words("connections", "list").out)
         self.assertEqual(set(self.ask("connections", "test", "stripe")), {"id", "ok", "account", "live", "details", "permissions",

@@ -29,7 +29,7 @@ APPROVAL_KEYS = {"id", "asked_by", "asked_at", "what", "invoice_id", "payment_id
 STAFF_KEYS = {"login", "name", "role", "active"}
 OUTBOX_KEYS = {"id", "what", "subject", "to", "state", "attempts", "since", "next_try", "answer"}
 OUTCOME_KEYS = {"ids", "numbers", "waiting"}
-REPORT_KEYS = {"contacts_changed", "contacts_known", "interactions_changed", "payments_booked", "links_created", "mails_accepted", "refused", "waiting",
+REPORT_KEYS = {"contacts_changed", "contacts_known", "interactions_changed", "payments_booked", "links_created", "mails_accepted", "crm_told", "refused", "waiting",
                "reads", "problems"}
 CONTACT_KEYS = {"connection", "remote_id", "kind", "name", "email", "phone", "company", "domain", "owner",
                 "changed_there", "customer_id"}

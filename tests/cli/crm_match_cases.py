@@ -5,7 +5,8 @@ import json
 from contract import Contract, setUpModule  # noqa: F401
 
 STATUS_KEYS = {"connection", "account", "synced_at", "companies", "persons", "linked", "orphaned", "conflicts", "backlog",
-               "resumes_at", "broken_mappings", "quota_used", "quota_max", "parked"}
+               "resumes_at", "broken_mappings", "quota_used", "quota_max", "parked",
+               "access_trouble", "access_trouble_since"}
 MAPPING_KEYS = {"field", "kind", "remote", "label", "direction", "policy", "trouble", "options"}
 PREVIEW_KEYS = {"remote_id", "name", "customer_id", "told", "theirs", "understood", "ours"}
 CANDIDATE_KEYS = {"connection", "remote_id", "kind", "name", "customer_id", "customer", "reasons"}
@@ -71,6 +72,29 @@ class Match(Contract):
         self.assertEqual(self.lines("crm", "status")[0]["linked"], 1)
         self.words("crm", "unlink", made, record["remote_id"])
         self.words("crm", "link", made, record["remote_id"])
+
+    def test_a_customer_without_a_record_gets_one(self):
+        made = self.ask("customers", "add", self.file("falke.json", json.dumps(
+            {"name": "Falke KG", "email": "ap@falke.example", "address": {"city": "Jena", "country": "DE"}})))["ids"][0]
+        self.assertEqual(self.error("crm", "create", made)["rule"], "crm.external_id_missing")
+        self.assertEqual(self.ask("crm", "fields"), {"missing": []})
+        self.words("crm", "fields")
+        created = self.ask("crm", "create", made)
+        self.assertEqual(set(created), {"id", "remote_id"})
+        self.assertEqual(created["id"], made)
+        self.assertTrue(created["remote_id"])
+        self.assertEqual(self.error("crm", "create", made)["rule"], "crm.customer_linked")
+        self.assertEqual(self.ask("crm", "sync")["crm_told"], 0)
+        self.assertEqual(self.lines("crm", "status")[0]["linked"], 1)
+        there = [row for row in self.lines("crm", "contacts", "--query", "Falke KG") if row["customer_id"] == made]
+        self.assertEqual([row["remote_id"] for row in there], [created["remote_id"]])
+        other = self.ask("customers", "add", self.file("other.json", json.dumps({"name": "Adler OHG"})))["ids"][0]
+        self.words("crm", "create", other)
+
+    def test_remarks_are_on_or_off(self):
+        self.assertEqual(self.error("config", "set", "crm.notes", "maybe")["rule"], "setting.not_a_switch")
+        for value in ("on", "off", ""):
+            self.ask("config", "set", "crm.notes", value)
 
     def test_pushes_say_how_many(self):
         self.assertEqual(self.ask("crm", "push"), {"asked": 0, "waiting": 0})

@@ -95,3 +95,16 @@ test("refusals are understood as the service's own", async () => {
     await assert.rejects(hubspot.crm.contacts.basicApi.getPage(101), { code: 400 });
     await assert.rejects(hubspot.crm.contacts.basicApi.getById("999999999"), { code: 404 });
 });
+
+test("a note is made with what it hangs on, and found through it", async () => {
+    const company = (await hubspot.crm.companies.basicApi.getPage(1)).results[0];
+    const note = await hubspot.crm.objects.notes.basicApi.create({
+        properties: { hs_timestamp: String(Date.now()), hs_note_body: "Invoice 1<br>[Q:1]" },
+        associations: [{ to: { id: company.id },
+            types: [{ associationCategory: "HUBSPOT_DEFINED", associationTypeId: 190 }] }] });
+    const hung = await hubspot.crm.associations.v4.batchApi.getPage("companies", "notes", { inputs: [{ id: company.id }] });
+    assert.ok(hung.results[0].to.some(({ toObjectId }) => String(toObjectId) === note.id));
+    const read = await hubspot.crm.objects.notes.batchApi.read({
+        inputs: [{ id: note.id }], properties: ["hs_note_body"], propertiesWithHistory: [] });
+    assert.match(read.results[0].properties.hs_note_body, /\[Q:1\]/);
+});

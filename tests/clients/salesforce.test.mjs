@@ -131,3 +131,27 @@ test("refusals are understood as the service's own", async () => {
     await assert.rejects(conn.query("SELECT Id FROM Nothing__c"), { errorCode: "INVALID_TYPE" });
     await assert.rejects(conn.query("SELEKT"), { errorCode: "MALFORMED_QUERY" });
 });
+
+test("versions are told to anybody", async () => {
+    const versions = await (await fetch(`${where.salesforce}/services/data/`)).json();
+    assert.ok(versions.some(({ version }) => version === "66.0"));
+});
+
+test("a task is about its account, and found through it", async () => {
+    const conn = await connect();
+    const account = (await conn.query("SELECT Id FROM Account LIMIT 1")).records[0];
+    const { id } = await conn.sobject("Task").create({ WhatId: account.Id, Subject: "Invoice 1", Description: "[Q:1]",
+        ActivityDate: "2026-11-28", Status: "Completed" });
+    const found = await conn.query(`SELECT Id, Description FROM Task WHERE WhatId = '${account.Id}' ORDER BY Id`);
+    assert.equal(found.records.find((task) => task.Id === id).Description, "[Q:1]");
+});
+
+test("a change holds only for the record as it was read", async () => {
+    const conn = await connect();
+    const account = (await conn.query("SELECT Id FROM Account LIMIT 1")).records[0];
+    const change = (since) => conn.request({ method: "PATCH", url: `/services/data/v66.0/sobjects/Account/${account.Id}`,
+        body: JSON.stringify({ Phone: "1" }),
+        headers: { "content-type": "application/json", "if-unmodified-since": since.toUTCString() } });
+    await assert.rejects(change(new Date(Date.now() - 7 * 864e5)), { errorCode: "PRECONDITION_FAILED" });
+    await change(new Date(Date.now() + 60e3));
+});

@@ -20,6 +20,7 @@ import sys
 import tempfile
 
 import charge_stories
+import crm_stories
 import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
 
@@ -188,6 +189,7 @@ STORIES = {story.name: story for story in (
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
     Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
+    *crm_stories.stories(Story, RUN),
 )}
 
 # Deaths between two points, while the other side keeps the program waiting: the story, at what, the other side's fault,
@@ -204,7 +206,8 @@ WAITS = (("send", "the link is made", LATE | {"method": "POST", "path": "^/v1/pa
          ("transfer", "the transfer is asked for", LATE | {"method": "POST", "path": "^/v1/payment_intents$"}, (),
           lambda sandbox: len(sandbox.state()["stripe"]["intents"])),
          ("poll", "events are read", LATE | {"path": "^/v1/events"}, (),
-          lambda sandbox: sandbox.calls("GET", "/v1/events")))
+          lambda sandbox: sandbox.calls("GET", "/v1/events")),
+         *crm_stories.waits({"kind": "latency", "latency_ms": 20000}))
 
 
 class Case:

@@ -97,12 +97,35 @@ class Sandbox:
         """How often Stripe was asked this."""
         return sum((call["method"], call["path"]) == (method, path) for call in self.state()["requests"]["stripe"])
 
+    def writes(self, service):
+        """How many requests a CRM took that changed records; making fields and remarks is none."""
+        def changes(call):
+            if service == "hubspot":
+                return call["path"].endswith(("/batch/update", "/batch/upsert"))
+            return call["method"] == "PATCH"
+        return sum(changes(call) and 200 <= call["status"] < 300 for call in self.state()["requests"][service])
+
     def mails(self):
         """The stored mails, in the order they came."""
         expected = self.state()["smtp"]["accepted"]
         files = sorted(self.mail_dir.glob("*.eml"))
         expect(len(files) == expected, f"{expected} mails were accepted, {len(files)} files are there")
         return [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
+
+
+class Shown:
+    """A running command whose output can be looked at."""
+
+    def __init__(self, command, environment, log):
+        self._log = log
+        with log.open("wb") as out:
+            self._running = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+
+    def said(self):
+        return self._log.read_text(encoding="utf-8")
+
+    def wait(self, seconds=60):
+        return self._running.wait(seconds)
 
 
 class Desk:
@@ -125,6 +148,11 @@ class Desk:
             log.write(f"$ quittance {' '.join(arguments)}  (left running)\n")
         return subprocess.Popen([self.path, "--profile", str(self.profile), *arguments], env=self.environment,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def start_shown(self, *arguments):
+        """A command that is not waited for, and what it says meanwhile."""
+        return Shown([self.path, "--profile", str(self.profile), *arguments], self.environment,
+                     self.profile.parent / "shown.log")
 
     def run(self, *arguments, as_json=True, stdin="", timeout=60, **environment):
         command = [self.path, "--profile", str(self.profile), *(["--json"] if as_json else []), *map(str, arguments)]

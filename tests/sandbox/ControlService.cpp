@@ -41,6 +41,11 @@ HttpReply ControlService::answer(const HttpRequest &request)
         return moveClock(order);
     if (call == "POST /pay"_L1)
         return pay(order);
+    if (const auto world = m_worlds.find(request.url.path().section(u'/', 1, 1));
+        request.method == "POST" && world != m_worlds.end()) {
+        const auto done = world->second(request.url.path().section(u'/', 2), order);
+        return done ? jsonReply(200, *done) : refused(done.error());
+    }
     if (const QString name = request.url.path().mid(1);
         request.method == "POST" && StripeOrders::knows(name)) {
         const auto done = m_stripe.order(name, order);

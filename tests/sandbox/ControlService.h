@@ -2,6 +2,11 @@
 
 #include "tests/sandbox/SandboxService.h"
 
+#include <QJsonObject>
+
+#include <functional>
+#include <map>
+
 namespace quittance::sandbox {
 
 class SandboxHouse;
@@ -18,6 +23,8 @@ class StripeSandbox;
 //!   /hide,
 //!        /show, /events, /terms, /limits, /sign   what the world does to the Stripe account: see
 //!        StripeOrders
+//!   POST /SERVICE/…   what the world does to another service that was added, such as /paypal/pay: see
+//!        payPalWorld
 //!   GET  /state   what the stand-ins hold, and what was asked of each
 //! Answers 200, or 400 with {"error": …}, 404 for anything else.
 class ControlService final : public SandboxService
@@ -25,6 +32,11 @@ class ControlService final : public SandboxService
 public:
     //! Both must outlive this.
     ControlService(SandboxHouse &house, StripeSandbox &stripe);
+
+    //! What the world does to a service: the name of the call, and the order. Says what cannot be.
+    using World = std::function<tl::expected<QJsonObject, QString>(const QString &, const QJsonObject &)>;
+    //! Takes calls below /NAME/.
+    void add(const QString &name, World world) { m_worlds[name] = std::move(world); }
 
     HttpReply answer(const HttpRequest &request) override;
     //! Nothing to forget. POST /reset empties the house, this service among its rooms.
@@ -39,6 +51,7 @@ private:
 
     SandboxHouse &m_house;
     StripeSandbox &m_stripe;
+    std::map<QString, World> m_worlds;
 };
 
 } // namespace quittance::sandbox

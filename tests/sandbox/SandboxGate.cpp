@@ -12,9 +12,10 @@ SandboxGate::SandboxGate(SandboxService &service)
 Delivery SandboxGate::pass(const HttpRequest &request)
 {
     Delivery delivery = m_faults.deliver(request, m_service);
+    const QByteArray key = headerOf(request, "idempotency-key");
     m_seen.append({.method = request.method,
         .path = request.url.path(),
-        .idempotencyKey = headerOf(request, "idempotency-key"),
+        .idempotencyKey = key.isEmpty() ? headerOf(request, "paypal-request-id") : key,
         .status = delivery.reply ? delivery.reply->status : 0});
     return delivery;
 }

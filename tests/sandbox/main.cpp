@@ -1,16 +1,22 @@
 #include "tests/sandbox/ControlService.h"
 #include "tests/sandbox/SandboxHouse.h"
 #include "tests/sandbox/hubspot/HubSpotSandbox.h"
+#include "tests/sandbox/hubspot/hubSpotState.h"
+#include "tests/sandbox/paypal/PayPalPage.h"
+#include "tests/sandbox/paypal/PayPalSandbox.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
+#include "tests/sandbox/salesforce/salesforceState.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
 #include "tests/sandbox/stripe/PayPage.h"
 #include "tests/sandbox/stripe/StripeSandbox.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace quittance;
@@ -42,6 +48,15 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
         "  POST /terms         [settlement rates daily_payouts]\n"
         "  POST /limits        [per_second per_endpoint reads]\n"
         "  POST /sign          event secret [at]\n"
+        "and for PayPal:\n"
+        "  POST /paypal/pay    order or invoice or url [funding amount email approve]\n"
+        "  POST /paypal/settle capture [status]         /paypal/refund capture [amount]\n"
+        "  POST /paypal/refund/end refund status        /paypal/reversal capture\n"
+        "  POST /paypal/dispute capture [reason stage amount]\n"
+        "  POST /paypal/dispute/move dispute [status stage outcome]\n"
+        "  POST /paypal/transfer [currency amount]      /paypal/line code amount [currency status]\n"
+        "  POST /paypal/terms  what its account is like /paypal/scopes withdrawn\n"
+        "  POST /paypal/tokens [lifetime revoke]\n"
         "docs/testing.md says more."_s);
     parser.addHelpOption();
     parser.addOption(
@@ -72,6 +87,20 @@ void sayReady(const SandboxHouse &house, bool asJson)
     std::fflush(stdout);
 }
 
+//! Serves PayPal's calls and pages and says how to use them. False when a port is taken.
+bool openPayPal(SandboxHouse &house, ControlService &control, PayPalSandbox &paypal, PayPalPage &page)
+{
+    if (!house.serve(u"paypal"_s, paypal) || !house.serve(u"paypal_pages"_s, page))
+        return false;
+    paypal.setBases(house.url(u"paypal"_s), house.url(u"paypal_pages"_s));
+    house.announce(u"paypal_client"_s, QString::fromLatin1(PayPalTokens::clientId));
+    house.announce(u"paypal_secret"_s, QString::fromLatin1(PayPalTokens::clientSecret));
+    house.describe(u"paypal"_s, [&paypal] { return paypal.dump(); });
+    control.add(u"paypal"_s,
+        [&paypal](const QString &name, const QJsonObject &order) { return paypal.order(name, order); });
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,12 +120,30 @@ int main(int argc, char **argv)
     house.describe(u"stripe"_s, [&stripe] { return stripe.dump(); });
     HubSpotSandbox hubSpot(house.clock, seed);
     listening = listening && house.serve(u"hubspot"_s, hubSpot) && house.serve(u"control"_s, control);
+    house.describe(u"hubspot"_s, [&hubSpot] { return hubSpotState(std::as_const(hubSpot).data()); });
     hubSpot.oauth().setCallbacks({u"*"_s});
     house.announce(u"hubspot_client"_s, QString::fromLatin1(HubSpotOAuth::clientId));
     house.announce(u"hubspot_secret"_s, QString::fromLatin1(HubSpotOAuth::clientSecret));
     house.announce(u"hubspot_refresh"_s, hubSpot.oauth().grant());
     SalesforceSandbox salesforce(house.clock);
     listening = listening && house.serve(u"salesforce"_s, salesforce);
+    house.describe(u"salesforce"_s, [&salesforce] {
+        QJsonObject state = salesforceState(salesforce.data());
+        state.insert(u"renewals"_s, salesforce.tokens().renewals());
+        state.insert(u"reused"_s, salesforce.tokens().wasReused());
+        const QStringList secrets = salesforce.tokens().secrets();
+        bool tells
+            = false; // A token in the address of a data call ends up in the logs of whoever is between.
+        for (const SalesforceSandbox::LogLine &line : salesforce.requestLog())
+            tells = tells
+                || (!line.path.contains("/oauth2/"_L1)
+                    && std::ranges::any_of(secrets, [&](const QString &each) {
+                           return line.path.contains(each) || line.query.contains(each);
+                       }));
+        state.insert(u"secret_in_address"_s, tells);
+        state.insert(u"secrets"_s, QJsonArray::fromStringList(secrets));
+        return state;
+    });
     salesforce.tokens().setInstance(house.url(u"salesforce"_s).toString());
     salesforce.tokens().setCallbacks({u"http://localhost:*/crm/salesforce"_s});
     house.announce(u"salesforce_client"_s, QString::fromLatin1(SalesforceTokens::clientId));
@@ -116,6 +163,9 @@ int main(int argc, char **argv)
     house.announce(u"mail_dir"_s, mailDir.isEmpty() ? temporary.path() : mailDir);
     house.describe(u"smtp"_s, [&mail] { return QJsonObject{{u"accepted"_s, mail.accepted()}}; });
     house.onReset([&mail] { mail.reset(); });
+    PayPalSandbox paypal(house.clock, seed);
+    PayPalPage paypalPage(paypal, parser.value(u"seller"_s));
+    listening = listening && openPayPal(house, control, paypal, paypalPage);
 
     if (!listening) {
         std::fputs("quittance-sandbox: a port is taken\n", stderr);

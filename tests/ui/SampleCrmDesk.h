@@ -20,15 +20,21 @@ public:
     {
         return ready<QList<quittance::CrmMapping>>(mapped);
     }
-    Answer<void> setMapping(QString, quittance::CrmMapping mapping) override
+    Answer<void> setMappings(QString, QList<quittance::CrmMapping> mappings) override
     {
         if (error)
             return ready<void>(tl::unexpected(*error));
-        kept.append(mapping);
-        for (quittance::CrmMapping &known : mapped)
-            if (known.field == mapping.field)
-                known = mapping;
+        kept.append(mappings);
+        for (const quittance::CrmMapping &mapping : mappings)
+            for (quittance::CrmMapping &known : mapped)
+                if (known.field == mapping.field && known.kind == mapping.kind)
+                    known = mapping;
         return ready<void>({});
+    }
+    Answer<quittance::CrmMappingEffect> effectOf(QString, QList<quittance::CrmMapping> mappings) override
+    {
+        weighed.append(mappings);
+        return ready<quittance::CrmMappingEffect>(effect);
     }
     Answer<QList<quittance::CrmPreviewRow>> preview(QString, quittance::CrmMapping mapping) override
     {
@@ -106,6 +112,8 @@ public:
     QList<quittance::CrmStatus> stands;
     QList<quittance::CrmMapping> mapped;
     QList<quittance::CrmMapping> kept;
+    QList<quittance::CrmMapping> weighed; //!< What was asked about before it was kept.
+    quittance::CrmMappingEffect effect; //!< What any mapping does to customers.
     QList<quittance::CrmMapping> previewed;
     QList<quittance::CrmPreviewRow> records;
     QList<quittance::CrmChoice> fields;

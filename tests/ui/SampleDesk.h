@@ -127,6 +127,10 @@ public:
     SampleProviderDesk providerDesk;
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
+    quittance::CrmDesk *crm() override { return crmDesk; }
+    quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
+    quittance::ConnectDesk *connecting() override { return connectDesk; }
+    quittance::ConnectDesk *connectDesk = nullptr; //!< The same.
 
     //! Payouts in every state, in several currencies.
     static QList<quittance::PayoutRow> picturePayouts();

@@ -4,6 +4,7 @@
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_crm.h"
 #include "tests/ui/tst_crmmapping.h"
+#include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -47,6 +48,7 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestIdentity,
-        TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestCrmReview,
+        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(
+        argc, argv);
 }

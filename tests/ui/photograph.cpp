@@ -1,5 +1,6 @@
-// Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>.
+// Writes pictures of the window with sample values, light and dark, to look at: photograph <folder> [crm].
 
+#include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
 #include "tests/ui/pictures.h"
 
@@ -311,6 +312,22 @@ void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &fold
     pictures::shoot(window, name + u"guide.png"_s);
 }
 
+//! The same in words as long as German or Turkish ones, by a German and a Turkish region, and mirrored.
+void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
+{
+    const LongWords words;
+    const auto shootAll = [&](const QString &kind) {
+        if (only.isEmpty() || only == u"crm"_s)
+            pictures::shootCrm(theme, Appearance::Light, folder, kind);
+    };
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    shootAll(u"de"_s);
+    QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    shootAll(u"tr-mirrored"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -324,13 +341,19 @@ int main(int argc, char **argv)
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"build/shots"_s;
     QDir().mkpath(folder);
     Theme theme(application);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        shootWindow(theme, appearance, folder);
-        shootMoney(theme, appearance, folder);
-        pictures::shootProvider(theme, appearance, folder);
-        shootImport(theme, appearance, folder);
-        shootSchedules(theme, appearance, folder);
-        shootEmptyAndGuide(theme, appearance, folder);
+        if (only.isEmpty()) {
+            shootWindow(theme, appearance, folder);
+            shootMoney(theme, appearance, folder);
+            pictures::shootProvider(theme, appearance, folder);
+            shootImport(theme, appearance, folder);
+            shootSchedules(theme, appearance, folder);
+            shootEmptyAndGuide(theme, appearance, folder);
+        }
+        if (only.isEmpty() || only == u"crm"_s)
+            pictures::shootCrm(theme, appearance, folder, appearanceKey(appearance));
     }
+    shootElsewhere(theme, folder, only);
     return 0;
 }

@@ -17,6 +17,8 @@ void closeDialogs(QWidget &window);
 
 //! The provider's side: disputes, payouts, saved cards, ways to pay.
 void shootProvider(Theme &theme, Appearance appearance, const QString &folder);
+//! CRM sync: contacts, conflicts, mapping, and connecting. kind goes into the files' names: "light", "long".
+void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 
 } // namespace pictures
 

@@ -6,10 +6,10 @@
 
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/connectWays.h"
-#include "ui/crm/ConflictDialog.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
 #include "ui/text/CrmText.h"
+#include "ui/text/SyncPace.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QCheckBox>
@@ -89,43 +89,6 @@ struct DetailStage {
     SampleDesk desk;
     SampleCrmDesk crm;
     ContactDetail detail;
-};
-
-CrmConflict conflict(const QString &customer, CrmField field)
-{
-    return {.connection = ConnectionId(u"hubspot"_s),
-        .customer = CustomerId(customer),
-        .customerName = hostile,
-        .field = field,
-        .base = u"old"_s,
-        .ours = u"ours"_s,
-        .theirs = u"theirs"_s,
-        .trouble = {},
-        .since = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()),
-        .state = CrmConflict::State::Open,
-        .value = {},
-        .canUndo = false};
-}
-
-struct Review {
-    explicit Review(QList<CrmConflict> conflicts)
-    {
-        crm.open = std::move(conflicts);
-        dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), nullptr);
-        dialog->show();
-        QApplication::setActiveWindow(dialog);
-        table = find<DataTable>(*dialog, u"conflicts.table"_s);
-    }
-    ~Review() { delete dialog; }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(table, key, modifiers);
-    }
-
-    SampleCrmDesk crm;
-    QPointer<ConflictDialog> dialog;
-    DataTable *table = nullptr;
 };
 
 } // namespace
@@ -373,7 +336,8 @@ void TestCrm::theStatusSaysWhatIsParkedAndWhenItGoesOn()
     SampleCrmDesk crm;
     crm.stands = {status};
 
-    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    const QTimeZone zone("Europe/Berlin");
+    CrmStatusBar bar(desk, crm, zone, nullptr);
     bar.resize(1000, 80);
     bar.show();
 
@@ -382,79 +346,89 @@ void TestCrm::theStatusSaysWhatIsParkedAndWhenItGoesOn()
     QVERIFY(textOf(bar, u"crm.status0"_s).contains(u"41 of 250,000"_s));
     QVERIFY(textOf(bar, u"crm.status0"_s).contains(u"goes on at"_s));
     QVERIFY(find<QPushButton>(bar, u"crm.conflicts"_s)->text().contains(u"2"_s));
-    QVERIFY(crmTroubleText(status, status.syncedAt).contains(u"INVALID_EMAIL"_s));
-    QVERIFY(crmTroubleText(status, status.syncedAt).contains(hostile));
+    QVERIFY(crmTroubleText(status, status.syncedAt, zone).contains(u"INVALID_EMAIL"_s));
+    QVERIFY(crmTroubleText(status, status.syncedAt, zone).contains(hostile));
     // Access that ends soon is said before it ends.
     CrmStatus idle{.connection = ConnectionId(u"salesforce"_s), .syncedAt = status.syncedAt};
-    QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(24)).isEmpty());
-    QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(25)).contains(u"25"_s));
+    QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(24), zone).isEmpty());
+    QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(25), zone).contains(u"25"_s));
 }
 
-void TestCrm::conflictsAreSettledByKeysAlone()
+void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()
 {
-    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-1"_s, CrmField::Street),
-        conflict(u"c-2"_s, CrmField::Street)});
-    QTRY_COMPARE(review.table->model()->rowCount(), 3);
-
-    review.press(Qt::Key_1);
-    review.press(Qt::Key_Return);
-    QTRY_COMPARE(review.table->currentIndex().row(), 1);
-    review.press(Qt::Key_2);
-    review.press(Qt::Key_Return);
-    QTRY_COMPARE(review.table->currentIndex().row(), 2);
-    review.press(Qt::Key_E);
-    auto *result = find<QLineEdit>(*review.dialog, u"conflicts.result"_s);
-    QTest::keyClicks(result, u"12a"_s);
-    QTest::keyClick(result, Qt::Key_Return);
-
-    using Choice = CrmService::Choice;
-    QTRY_COMPARE(review.crm.settled.size(), qsizetype{3});
-    QCOMPARE(review.crm.settled.at(0).choice, Choice::Ours);
-    QCOMPARE(review.crm.settled.at(1).choice, Choice::Theirs);
-    QCOMPARE(review.crm.settled.at(2).choice, Choice::Edited);
-    QCOMPARE(review.crm.settled.at(2).edited, u"12a"_s);
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a key HubSpot refuses") << u"hubspot"_s << u"hubspot.token_refused"_s << u"HubSpot"_s;
+    QTest::newRow("a sign-in Salesforce ended")
+        << u"salesforce"_s << u"oauth.grant_refused"_s << u"Salesforce"_s;
 }
 
-void TestCrm::aDecisionCanBeTakenBack()
+void TestCrm::accessThatWasRefusedStaysInViewForBothServices()
 {
-    Review review({conflict(u"c-1"_s, CrmField::Phone)});
-    QTRY_COMPARE(review.table->model()->rowCount(), 1);
-    review.press(Qt::Key_Return);
-    QVERIFY(review.crm.settled.isEmpty()); // Nothing was chosen.
-    review.press(Qt::Key_1);
-    review.press(Qt::Key_Return);
-    QTRY_VERIFY(find<QPushButton>(*review.dialog, u"conflicts.undo"_s)->isEnabled());
+    QFETCH(const QString, connection);
+    QFETCH(const QString, rule);
+    QFETCH(const QString, name);
+    CrmStatus well{.connection = ConnectionId(connection == u"hubspot"_s ? u"salesforce"_s : u"hubspot"_s)};
+    well.brokenMappings = 1;
+    CrmStatus shut{.connection = ConnectionId(connection)};
+    shut.accessTrouble = rule;
+    shut.accessTroubleSince = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc());
+    SampleDesk desk;
+    SampleCrmDesk crm;
+    crm.stands = {well, shut};
+    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    bar.resize(1000, 120);
+    bar.show();
+    QSignalSpy wanted(&bar, &CrmStatusBar::connectWanted);
+    auto *again = find<QPushButton>(bar, u"crm.trouble.again"_s);
+    QVERIFY(again);
+    QTRY_VERIFY(again->isVisible());
 
-    review.press(Qt::Key_Z, Qt::ControlModifier);
+    const QString said = textOf(bar, u"crm.trouble.text"_s);
+    QVERIFY2(said.startsWith(name), qPrintable(said)); // Before what the other one lacks.
+    QVERIFY(said.contains(u"10:00"_s));
+    QVERIFY(said.contains(u'\n'));
 
-    QTRY_COMPARE(review.crm.open.constFirst().state, CrmConflict::State::Open);
-    QTRY_VERIFY(find<QPushButton>(*review.dialog, u"conflicts.ours"_s)->isEnabled());
+    QTest::keyClick(again, Qt::Key_Space);
+
+    QCOMPARE(wanted.size(), qsizetype{1});
 }
 
-void TestCrm::whatCannotBeTakenHereIsNotOffered()
+void TestCrm::aSyncSaysHowFarItIsAndHowLongItTakes()
 {
-    CrmConflict bad = conflict(u"c-1"_s, CrmField::BillingEmail);
-    bad.trouble = u"customer.email"_s;
-    Review review({bad});
-    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+    SampleDesk desk;
+    SampleCrmDesk crm;
+    crm.stands = {{.connection = ConnectionId(u"hubspot"_s)}};
+    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    bar.show();
+    QTRY_VERIFY(!textOf(bar, u"crm.status0"_s).isEmpty());
+    QSignalSpy stop(&bar, &CrmStatusBar::stopWanted);
 
-    review.press(Qt::Key_2);
-    review.press(Qt::Key_Return);
+    emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});
 
-    QVERIFY(!find<QPushButton>(*review.dialog, u"conflicts.theirs"_s)->isEnabled());
-    QVERIFY(review.crm.settled.isEmpty());
-    QVERIFY(textOf(*review.dialog, u"conflicts.why"_s).contains(u"HubSpot"_s));
+    QVERIFY(textOf(bar, u"crm.progress"_s).contains(u"412 of 1,204"_s));
+    QTest::keyClick(find<QPushButton>(bar, u"crm.stop"_s), Qt::Key_Space);
+    QCOMPARE(stop.size(), qsizetype{1});
+    emit desk.syncFinished();
+    QVERIFY(!find<QWidget>(bar, u"crm.stop"_s)->isVisible());
 }
 
-void TestCrm::aRefusedDecisionStaysInView()
+void TestCrm::thePaceIsThatOfTheLastHalfMinute()
 {
-    Review review({conflict(u"c-1"_s, CrmField::Phone)});
-    QTRY_COMPARE(review.table->model()->rowCount(), 1);
-    review.crm.error = Error{.kind = ErrorKind::NotFound, .rule = u"crm_conflict.unknown"_s};
-    review.press(Qt::Key_1);
-
-    review.press(Qt::Key_Return);
-
-    QTRY_VERIFY(find<QWidget>(*review.dialog, u"conflicts.trouble"_s)->isVisible());
-    QCOMPARE(find<QLineEdit>(*review.dialog, u"conflicts.result"_s)->text(), u"ours"_s);
+    SyncPace pace;
+    const QDateTime start(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc());
+    const auto at = [&](qint64 second, qint64 done) {
+        return pace.secondsLeft(
+            {ConnectionId(u"hubspot"_s), u"contacts"_s, done, 10'000}, start.addSecs(second));
+    };
+    QVERIFY(!at(0, 0));
+    QVERIFY(!at(2, 200)); // Two seconds say nothing.
+    QCOMPARE(at(10, 1'000), std::optional<qint64>(90));
+    for (qint64 second = 11; second <= 60; ++second)
+        at(second, 1'000 + (second - 10) * 10); // It slowed down.
+    QCOMPARE(at(61, 1'510), std::optional<qint64>(849));
+    // Another stage has a pace of its own, and what is not counted has none.
+    QVERIFY(!pace.secondsLeft({ConnectionId(u"hubspot"_s), u"notes"_s, 5, 0}, start.addSecs(62)));
+    QVERIFY(!pace.secondsLeft({ConnectionId(u"hubspot"_s), u"notes"_s, 50, 0}, start.addSecs(70)));
 }

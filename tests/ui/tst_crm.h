@@ -22,8 +22,8 @@ private slots:
     void whatLooksKnownTakesASecondWord();
     void aCandidateIsLinkedForItsReasons();
     void theStatusSaysWhatIsParkedAndWhenItGoesOn();
-    void conflictsAreSettledByKeysAlone();
-    void aDecisionCanBeTakenBack();
-    void whatCannotBeTakenHereIsNotOffered();
-    void aRefusedDecisionStaysInView();
+    void accessThatWasRefusedStaysInViewForBothServices_data();
+    void accessThatWasRefusedStaysInViewForBothServices();
+    void aSyncSaysHowFarItIsAndHowLongItTakes();
+    void thePaceIsThatOfTheLastHalfMinute();
 };

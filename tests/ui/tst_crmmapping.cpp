@@ -3,6 +3,7 @@
 #include "tests/ui/SampleCrmDesk.h"
 
 #include "ui/crm/MappingDialog.h"
+#include "ui/crm/MappingKeeper.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -10,7 +11,10 @@
 #include <QComboBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <algorithm>
@@ -50,6 +54,12 @@ struct Editor {
     T *find(const QString &name) const
     {
         return dialog->findChild<T *>(u"mapping."_s + name);
+    }
+    //! What is asked before something is kept; null while nothing is.
+    QDialog *question() const { return dialog->findChild<QDialog *>(u"mappingEffect"_s); }
+    QString said(const QString &name) const
+    {
+        return question()->findChild<PlainLabel *>(u"mappingEffect."_s + name)->text();
     }
     bool isLoaded() const { return find<QComboBox>(u"remote"_s)->count() == 4; }
 
@@ -113,22 +123,118 @@ void TestCrmMapping::aBrokenMappingIsMarkedWithItsReason()
     QVERIFY(!editor.find<PlainLabel>(u"trouble"_s)->text().isEmpty());
 }
 
-void TestCrmMapping::defaultsComeBack()
+void TestCrmMapping::aFieldThatIsOfBothIsRestoredAsItsOwn()
+{
+    Editor editor;
+    editor.crm.mapped = {{.field = CrmField::Phone, .remote = u"mobilephone"_s},
+        {.field = CrmField::Phone, .kind = ContactRow::Kind::Person, .remote = u"mobilephone"_s}};
+    delete editor.dialog;
+    editor.dialog = new MappingDialog(editor.crm, u"hubspot"_s, nullptr);
+    editor.dialog->show();
+    auto *table = editor.find<DataTable>(u"table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(editor.find<PlainLabel>(u"field"_s)->text().contains(u"person"_s));
+
+    editor.find<QPushButton>(u"restore"_s)->click();
+
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+    QCOMPARE(editor.crm.kept.constFirst().kind, ContactRow::Kind::Person);
+    QCOMPARE(editor.crm.kept.constFirst().remote, u"phone"_s);
+}
+
+void TestCrmMapping::whatChangesCustomersIsAskedFirst()
+{
+    Editor editor;
+    editor.crm.effect = {.looked = 412,
+        .changed = 37,
+        .lines = {{.customer = CustomerId(u"c-1"_s), .customerName = hostile, .takes = true, .asks = true}}};
+    QTRY_VERIFY(editor.isLoaded());
+    auto *remote = editor.find<QComboBox>(u"remote"_s);
+    remote->setCurrentIndex(remote->findData(u"legal_name"_s));
+
+    editor.find<QPushButton>(u"save"_s)->click();
+
+    QTRY_VERIFY(editor.question());
+    QCOMPARE(editor.said(u"sum"_s),
+        u"37 of 412 linked customers would change at the next sync. The first 1 are listed."_s);
+    auto *list = editor.question()->findChild<DataTable *>(u"mappingEffect.list"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), hostile);
+    QCOMPARE(list->model()->index(0, 1).data().toString(),
+        u"takes over what HubSpot says, waits for you to decide"_s);
+    QVERIFY(editor.crm.kept.isEmpty());
+    QTest::keyClick(editor.question(), Qt::Key_Return); // The focus is not on the act.
+    QTRY_VERIFY(!editor.question());
+    QVERIFY(editor.crm.kept.isEmpty());
+    QTRY_VERIFY(editor.find<QPushButton>(u"save"_s)->isEnabled());
+    QCOMPARE(remote->currentData().toString(), u"legal_name"_s); // What was chosen stays.
+
+    editor.find<QPushButton>(u"save"_s)->click();
+    QTRY_VERIFY(editor.question());
+    QTest::keyClick(editor.question(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+}
+
+void TestCrmMapping::allDefaultsComeBackOnlyAfterAWord()
 {
     Editor editor;
     QTRY_VERIFY(editor.isLoaded());
-
-    editor.find<QPushButton>(u"restore"_s)->click();
-    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
-    const QList<CrmMapping> defaults = defaultCrmMappings(u"hubspot"_s);
-    const auto usual = std::ranges::find(defaults, CrmField::Name, &CrmMapping::field);
-    QVERIFY(usual != defaults.end());
-    QCOMPARE(editor.crm.kept.constFirst().remote, usual->remote);
-
     auto *all = editor.find<QPushButton>(u"restoreAll"_s);
-    QTRY_VERIFY(all->isEnabled()); // One answer after the other.
+
     all->click();
-    QTRY_COMPARE(editor.crm.kept.size(), 1 + defaults.size());
+    QTRY_VERIFY(editor.question()); // Though no customer would change.
+    QTest::keyClick(editor.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor.question());
+    QVERIFY(editor.crm.kept.isEmpty());
+
+    QTRY_VERIFY(all->isEnabled());
+    all->click();
+    QTRY_VERIFY(editor.question());
+    QTest::keyClick(editor.question(), Qt::Key_Return, Qt::ControlModifier);
+
+    const QList<CrmMapping> defaults = defaultCrmMappings(u"hubspot"_s);
+    QTRY_VERIFY(!editor.crm.kept.isEmpty());
+    for (const CrmMapping &kept : std::as_const(editor.crm.kept))
+        QVERIFY(defaults.contains(kept));
+    const auto terms = std::ranges::find(editor.crm.kept, CrmField::PaymentTerms, &CrmMapping::field);
+    QVERIFY(terms != editor.crm.kept.end()); // A broken one is mended too.
+}
+
+void TestCrmMapping::aMappingGoesIntoAFileAndComesBack()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mapping.json"_s);
+    QSignalSpy said(editor.dialog, &MappingDialog::said);
+
+    editor.dialog->keeper()->exportTo(path);
+    QCOMPARE(said.size(), qsizetype{1});
+    editor.dialog->keeper()->importFrom(path);
+    QTRY_COMPARE(editor.crm.weighed.size(), qsizetype{1}); // Only the broken one is mapped anew.
+    QTRY_VERIFY(editor.question());
+    QTest::keyClick(editor.question(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+    QCOMPARE(editor.crm.kept.constFirst().field, CrmField::PaymentTerms);
+    QCOMPARE(editor.crm.kept.constFirst().remote, u"terms"_s);
+}
+
+void TestCrmMapping::aFileThatIsNoMappingChangesNothing()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(R"({"format":"quittance.crm_mapping","version":1,"connection":"salesforce","fields":[]})");
+    file.close();
+
+    editor.dialog->keeper()->importFrom(file.fileName());
+
+    QTRY_VERIFY(editor.find<PlainLabel>(u"trouble"_s)->isVisible());
+    QVERIFY(editor.find<PlainLabel>(u"trouble"_s)->text().contains(u"another CRM"_s));
+    QVERIFY(editor.crm.kept.isEmpty());
 }
 
 void TestCrmMapping::aRefusalStaysBesideTheFieldAndKeepsTheChoice()

@@ -11,7 +11,11 @@ private slots:
     void whatDoesNotFitCannotBeChosenAndSaysWhy();
     void realRecordsShowWhatAMappingMakesOfThem();
     void aBrokenMappingIsMarkedWithItsReason();
-    void defaultsComeBack();
+    void aFieldThatIsOfBothIsRestoredAsItsOwn();
+    void whatChangesCustomersIsAskedFirst();
+    void allDefaultsComeBackOnlyAfterAWord();
+    void aMappingGoesIntoAFileAndComesBack();
+    void aFileThatIsNoMappingChangesNothing();
     void aRefusalStaysBesideTheFieldAndKeepsTheChoice();
     void whoIsRightIsAskedOnlyWhereBothCanChange();
 };

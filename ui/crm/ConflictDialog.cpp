@@ -15,6 +15,7 @@
 #include "ui/widgets/hairline.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,6 +43,14 @@ Cell valueCell(const QString &value)
     if (value.isEmpty())
         return {ConflictDialog::tr("(empty)"), {}, {}, true};
     return {value.simplified(), value, {}, false};
+}
+
+//! The same of a side, with who and when in its tooltip.
+Cell sideCell(const QString &value, const QString &author)
+{
+    Cell cell = valueCell(value);
+    cell.tooltip = author.isEmpty() ? value : value + u'\n' + author;
+    return cell;
 }
 
 ChipLook lookOf(const CrmConflict &conflict)
@@ -99,12 +108,18 @@ QWidget *ConflictDialog::buildResult()
     m_why->setObjectName(u"conflicts.why"_s);
     m_why->setInk(Ink::Secondary);
     m_why->setWordWrap(true);
+    m_oursBy = new PlainLabel(box);
+    m_oursBy->setObjectName(u"conflicts.oursBy"_s);
+    m_oursBy->setElided(true);
+    m_theirsBy = new PlainLabel(box);
+    m_theirsBy->setObjectName(u"conflicts.theirsBy"_s);
+    m_theirsBy->setElided(true);
     m_result = new QLineEdit(box);
     m_result->setObjectName(u"conflicts.result"_s);
     m_result->setAccessibleName(tr("Result"));
     connect(m_result, &QLineEdit::textEdited, this, [this] {
         m_taken = Taken::Edited;
-        m_accept->setEnabled(!m_isBusy);
+        showAct();
     });
     m_ours = new QPushButton(tr("Take &ours"), box);
     m_theirs = new QPushButton(tr("Take &theirs"), box);
@@ -117,6 +132,10 @@ QWidget *ConflictDialog::buildResult()
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
+    m_all = new QCheckBox(box);
+    m_all->setObjectName(u"conflicts.all"_s);
+    m_all->installEventFilter(this);
+    connect(m_all, &QCheckBox::toggled, this, &ConflictDialog::showAct);
     connect(m_ours, &QPushButton::clicked, this, [this] { take(Taken::Ours); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { take(Taken::Theirs); });
     auto *caption = new PlainLabel(tr("Result"), box);
@@ -133,7 +152,10 @@ QWidget *ConflictDialog::buildResult()
     layout->setContentsMargins(side, 12, side, 12);
     layout->setSpacing(8);
     layout->addWidget(m_why);
+    layout->addWidget(m_oursBy);
+    layout->addWidget(m_theirsBy);
     layout->addLayout(line);
+    layout->addWidget(m_all);
     layout->addWidget(m_trouble);
     return box;
 }
@@ -142,8 +164,9 @@ QWidget *ConflictDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
     foot->setFixedHeight(56);
-    auto *keys = new PlainLabel(
-        tr("1 ours · 2 theirs · E edit · Enter accepts and goes on · S skips · Ctrl+Z undoes"), foot);
+    auto *keys = new PlainLabel(tr("1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on "
+                                   "· S skips · Ctrl+Z undoes"),
+        foot);
     keys->setInk(Ink::Secondary);
     keys->setElided(true);
     m_undo = new QPushButton(tr("&Undo"), foot);
@@ -189,7 +212,8 @@ void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
         const ChipLook look = lookOf(conflict);
         records.append({keyOf(conflict),
             {{.text = conflict.customerName}, {.text = crmFieldText(conflict.field)},
-                valueCell(conflict.base), valueCell(conflict.ours), valueCell(conflict.theirs),
+                valueCell(conflict.base), sideCell(conflict.ours, crmOursText(conflict, m_zone)),
+                sideCell(conflict.theirs, crmTheirsText(conflict, m_zone)),
                 {look.text, momentText(conflict.since, m_zone), look, false}}});
     }
     m_model->setRecords(records);
@@ -204,6 +228,20 @@ const CrmConflict *ConflictDialog::current() const
     return row >= 0 && row < m_conflicts.size() ? &m_conflicts.at(row) : nullptr;
 }
 
+//! The conflicts that a decision about the one in view may go for as well, itself included.
+QList<CrmConflict> ConflictDialog::alike(Taken what) const
+{
+    QList<CrmConflict> found;
+    const CrmConflict *conflict = current();
+    for (const CrmConflict &other : m_conflicts) {
+        const bool isAlike = conflict && other.state == CrmConflict::State::Open
+            && other.field == conflict->field && other.connection == conflict->connection;
+        if (isAlike && (what != Taken::Theirs || other.trouble.isEmpty()))
+            found.append(other);
+    }
+    return found;
+}
+
 void ConflictDialog::showCurrent()
 {
     const CrmConflict *conflict = current();
@@ -212,14 +250,23 @@ void ConflictDialog::showCurrent()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ours, m_result})
         part->setEnabled(isOpen && !m_isBusy);
     m_theirs->setEnabled(isOpen && !m_isBusy && conflict->trouble.isEmpty());
-    m_accept->setEnabled(false);
     m_undo->setEnabled(conflict && conflict->canUndo && !m_isBusy);
     m_result->clear();
+    m_all->setChecked(false);
+    showAct();
+    m_oursBy->setVisible(isOpen && !conflict->oursBy.isEmpty());
+    m_theirsBy->setVisible(isOpen && conflict->theirsAt.isValid());
     if (!conflict) {
         m_why->setText(tr("Nothing is in conflict."));
         return;
     }
     const QString crm = connectionText(conflict->connection.text());
+    const auto valueText
+        = [](const QString &value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
+    m_oursBy->setText(tr("Quittance: %1 (%2)", "value, who and when")
+                          .arg(valueText(conflict->ours), crmOursText(*conflict, m_zone)));
+    m_theirsBy->setText(tr("%1: %2 (%3)", "name of a CRM, value, what is known of who and when")
+                            .arg(crm, valueText(conflict->theirs), crmTheirsText(*conflict, m_zone)));
     if (!isOpen) {
         m_result->setText(conflict->value);
         m_why->setText(conflict->canUndo ? tr("Settled. It can be undone until %1 was told.").arg(crm)
@@ -233,6 +280,26 @@ void ConflictDialog::showCurrent()
                           "what is printed on them.")
                            .arg(crmFieldText(conflict->field)));
     }
+}
+
+//! What can be done with what was taken.
+void ConflictDialog::showAct()
+{
+    const CrmConflict *conflict = current();
+    const auto count = static_cast<int>(alike(m_taken).size());
+    const bool canAll = count > 1 && m_taken != Taken::Edited && !m_isBusy;
+    m_all->setVisible(conflict && alike(Taken::Nothing).size() > 1);
+    m_all->setEnabled(canAll);
+    if (!canAll && m_all->isChecked())
+        m_all->setChecked(false);
+    if (conflict) {
+        const QString same
+            = tr("Same for all %1 open conflicts in “%2”").arg(count).arg(crmFieldText(conflict->field));
+        m_all->setText(
+            m_taken == Taken::Edited ? tr("%1 – not possible with an edited value").arg(same) : same);
+    }
+    m_accept->setText(m_all->isChecked() ? tr("&Accept %1 and go on").arg(count) : tr("&Accept and go on"));
+    m_accept->setEnabled(conflict && m_taken != Taken::Nothing && !m_isBusy);
 }
 
 void ConflictDialog::take(Taken what)
@@ -251,7 +318,7 @@ void ConflictDialog::take(Taken what)
     } else {
         m_result->setText(what == Taken::Ours ? conflict->ours : conflict->theirs);
     }
-    m_accept->setEnabled(true);
+    showAct();
 }
 
 void ConflictDialog::accept()
@@ -259,24 +326,42 @@ void ConflictDialog::accept()
     const CrmConflict *conflict = current();
     if (!conflict || m_taken == Taken::Nothing || m_isBusy)
         return;
-    const auto choice = m_taken == Taken::Ours ? CrmService::Choice::Ours
-        : m_taken == Taken::Theirs             ? CrmService::Choice::Theirs
-                                               : CrmService::Choice::Edited;
-    const QString edited = m_taken == Taken::Edited ? m_result->text() : QString();
+    QList<CrmConflict> chosen{*conflict};
+    if (m_all->isChecked())
+        chosen = alike(m_taken);
     m_isBusy = true;
     m_trouble->hide();
-    m_accept->setEnabled(false);
-    whenReady(
-        m_desk.resolve(conflict->connection.text(), conflict->customer, conflict->field, choice, edited),
-        this, [this](const Result<void> &done) {
-            m_isBusy = false;
-            if (!done) {
-                m_accept->setEnabled(true);
-                tell(done.error()); // What was typed stays.
+    showAct();
+    settle(chosen, m_taken, m_taken == Taken::Edited ? m_result->text() : QString());
+}
+
+//! One after another; where one is refused, those before it stay settled and can be undone.
+void ConflictDialog::settle(QList<CrmConflict> left, Taken what, const QString &edited)
+{
+    if (left.isEmpty()) {
+        m_isBusy = false;
+        goOn();
+        ask();
+        return;
+    }
+    const CrmConflict conflict = left.takeFirst();
+    const auto choice = what == Taken::Ours ? CrmService::Choice::Ours
+        : what == Taken::Theirs             ? CrmService::Choice::Theirs
+                                            : CrmService::Choice::Edited;
+    whenReady(m_desk.resolve(conflict.connection.text(), conflict.customer, conflict.field, choice, edited),
+        this, [this, left, what, edited, conflict](const Result<void> &done) {
+            if (done) {
+                for (CrmConflict &known : m_conflicts) // For goOn(); the list itself is read again.
+                    if (known == conflict)
+                        known.state = CrmConflict::State::Resolved;
+                settle(left, what, edited);
                 return;
             }
-            goOn();
-            ask();
+            m_isBusy = false;
+            showAct();
+            tell(done.error()); // What was typed stays.
+            if (!left.isEmpty())
+                ask();
         });
 }
 
@@ -349,6 +434,9 @@ bool ConflictDialog::press(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_E:
         take(Taken::Edited);
+        return true;
+    case Qt::Key_A:
+        m_all->click();
         return true;
     case Qt::Key_S:
         goOn();

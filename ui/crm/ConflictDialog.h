@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimeZone>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -17,8 +18,8 @@ class PlainLabel;
 class RecordTableModel;
 
 //! Fields that say one thing here and another in the CRM, settled one by one. 1 takes ours, 2 takes theirs, E
-//! writes another value, Enter accepts and goes on, S skips, Ctrl+Z undoes. Each decision is written at once
-//! and can be taken back until the CRM was told.
+//! writes another value, A goes for all of the field, Enter accepts and goes on, S skips, Ctrl+Z undoes. Each
+//! decision is written at once and can be taken back until the CRM was told.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,10 +42,13 @@ private:
     void ask();
     void showAll(const QList<CrmConflict> &conflicts);
     void showCurrent();
+    void showAct();
+    QList<CrmConflict> alike(Taken what) const;
     const CrmConflict *current() const;
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void take(Taken what);
     void accept() override; //!< The decision in view; then the next.
+    void settle(QList<CrmConflict> left, Taken what, const QString &edited);
     void undo();
     void goOn();
     void tell(const Error &error);
@@ -57,6 +61,9 @@ private:
     RecordTableModel *m_model;
     DataTable *m_table;
     PlainLabel *m_why = nullptr;
+    PlainLabel *m_oursBy = nullptr;
+    PlainLabel *m_theirsBy = nullptr;
+    QCheckBox *m_all = nullptr;
     QLineEdit *m_result = nullptr;
     PlainLabel *m_trouble = nullptr;
     QPushButton *m_ours = nullptr;

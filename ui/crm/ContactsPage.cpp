@@ -84,6 +84,7 @@ void ContactsPage::buildDetail()
     addBar(status);
     connect(status, &CrmStatusBar::stopWanted, this, &ContactsPage::stopWanted);
     connect(status, &CrmStatusBar::conflictsWanted, this, &ContactsPage::conflictsWanted);
+    connect(status, &CrmStatusBar::connectWanted, this, &ContactsPage::connectWanted);
     connect(status, &CrmStatusBar::failed, this, &ContactsPage::failed);
     m_detail = new ContactDetail(m_desk, *crm, m_zone, this);
     addFoot(m_detail);

@@ -38,6 +38,8 @@ CrmStatusBar::CrmStatusBar(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *pa
     m_stop->setObjectName(u"crm.stop"_s);
     m_stop->setToolTip(tr("Stop after what is under way; what was brought stays"));
     m_stop->hide();
+    m_again = m_trouble->addButton(u"again"_s, tr("Connect again…"));
+    connect(m_again, &QPushButton::clicked, this, &CrmStatusBar::connectWanted);
     m_conflicts->setObjectName(u"crm.conflicts"_s);
     m_conflicts->hide();
     auto *line = new QHBoxLayout;
@@ -97,7 +99,8 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
         m_texts.append(text);
     }
     qint64 conflicts = 0;
-    QString trouble;
+    QStringList troubles;
+    bool wantsIn = false;
     m_names.clear();
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         m_texts.at(i)->setVisible(i < all.size());
@@ -109,23 +112,28 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
             tr("%1: %2", "name of a CRM, how it stands").arg(name, crmStatusText(status, m_zone)));
         m_names.append(status.connection.text());
         conflicts += status.conflicts;
-        if (trouble.isEmpty())
-            trouble = crmTroubleText(status, QDateTime::currentDateTimeUtc());
+        const QString trouble = crmTroubleText(status, QDateTime::currentDateTimeUtc(), m_zone);
+        if (!trouble.isEmpty()) // Nobody gets in before anything else is mended.
+            troubles.insert(status.accessTrouble.isEmpty() ? troubles.size() : 0, trouble);
+        wantsIn |= !status.accessTrouble.isEmpty();
     }
     m_conflicts->setVisible(conflicts > 0);
     m_conflicts->setText(
         conflicts == 1 ? tr("Review 1 conflict…") : tr("Review %1 conflicts…").arg(conflicts));
-    if (trouble.isEmpty())
+    m_again->setVisible(wantsIn);
+    if (troubles.isEmpty())
         m_trouble->clear();
     else
-        m_trouble->tell(Tone::Warning, u"warning"_s, trouble);
+        m_trouble->tell(wantsIn ? Tone::Danger : Tone::Warning, wantsIn ? u"danger"_s : u"warning"_s,
+            troubles.join(u'\n'));
 }
 
 void CrmStatusBar::showProgress(const SyncProgress &progress)
 {
     if (!m_names.contains(progress.connection.text()))
         return; // A payment provider's.
-    m_progress->setText(progressText(progress));
+    const QString left = m_pace.leftText(progress, QDateTime::currentDateTimeUtc());
+    m_progress->setText(left.isEmpty() ? progressText(progress) : progressText(progress) + u" · "_s + left);
     m_progress->show();
     m_stop->show();
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/CrmStatus.h"
 #include "core/domain/SyncProgress.h"
+#include "ui/text/SyncPace.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -30,6 +31,7 @@ public:
 signals:
     void stopWanted();
     void conflictsWanted();
+    void connectWanted(); //!< A CRM does not let us in any more.
     void failed(const quittance::Error &error);
 
 private:
@@ -46,6 +48,8 @@ private:
     QPushButton *m_stop;
     QPushButton *m_conflicts;
     Notice *m_trouble;
+    QPushButton *m_again = nullptr;
+    SyncPace m_pace;
     bool m_isAsking = false;
     bool m_isStale = false;
 };

@@ -1,7 +1,10 @@
 #include "ui/crm/MappingDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/MappingKeeper.h"
+#include "ui/crm/mappingRecord.h"
 #include "ui/desk/CrmDesk.h"
+#include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/CrmText.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
 #include <QAccessible>
@@ -42,31 +46,9 @@ QString reasonOf(const QString &rule)
     return ruleText(rule, {}, {});
 }
 
-ChipLook lookOf(const CrmMapping &mapping)
+bool isSameField(const CrmMapping &one, const CrmMapping &other)
 {
-    if (mapping.remote.isEmpty())
-        return {u"open"_s, MappingDialog::tr("Off"), Tone::Neutral};
-    if (!mapping.trouble.isEmpty())
-        return {u"danger"_s, MappingDialog::tr("Broken"), Tone::Danger};
-    return {u"check"_s, MappingDialog::tr("In use"), Tone::Success};
-}
-
-Record recordOf(const CrmMapping &mapping, const QString &connection)
-{
-    const bool isMapped = !mapping.remote.isEmpty();
-    const ChipLook look = lookOf(mapping);
-    const QString remote = mapping.remoteLabel.isEmpty()
-        ? mapping.remote
-        : MappingDialog::tr("%1 · %2", "label and name of a field").arg(mapping.remoteLabel, mapping.remote);
-    const QString policy = mapping.direction == CrmDirection::Both ? crmPolicyText(mapping.policy, connection)
-                                                                   : MappingDialog::tr("one way");
-    const auto whenMapped = [isMapped](const QString &text) {
-        return Cell{isMapped ? text : u"–"_s, {}, {}, !isMapped};
-    };
-    return {QString::number(static_cast<int>(mapping.field)),
-        {{.text = crmFieldText(mapping.field)}, whenMapped(crmDirectionText(mapping.direction)),
-            whenMapped(remote), whenMapped(policy),
-            {look.text, mapping.trouble.isEmpty() ? QString() : reasonOf(mapping.trouble), look, false}}};
+    return one.field == other.field && one.kind == other.kind;
 }
 
 } // namespace
@@ -76,11 +58,12 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     , m_desk(desk)
     , m_connection(connection)
     , m_model(new RecordTableModel(
-          {{tr("Our field"), tr("Our field"), 160}, {tr("Direction"), tr("Direction"), 88},
-              {tr("CRM field"), tr("CRM field"), 0}, {tr("If both changed"), tr("If both changed"), 148},
-              {tr("State"), tr("State"), 104}},
+          {{tr("Our field"), tr("Our field"), 160}, {tr("Of the"), tr("Of the company or person"), 92},
+              {tr("Direction"), tr("Direction"), 88}, {tr("CRM field"), tr("CRM field"), 0},
+              {tr("If both changed"), tr("If both changed"), 148}, {tr("State"), tr("State"), 104}},
           this))
     , m_table(new DataTable(this))
+    , m_keeper(new MappingKeeper(desk, connection, this))
 {
     setObjectName(u"mapping"_s);
     setWindowTitle(tr("Edit field mapping"));
@@ -96,6 +79,8 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(hairline(this));
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildEditor());
@@ -103,9 +88,52 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     layout->addWidget(buildFoot());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MappingDialog::showCurrent);
+    connect(m_keeper, &MappingKeeper::busyChanged, this, &MappingDialog::showAct);
+    connect(m_keeper, &MappingKeeper::kept, this, &MappingDialog::ask);
+    connect(m_keeper, &MappingKeeper::said, this, &MappingDialog::said);
+    connect(m_keeper, &MappingKeeper::failed, this, &MappingDialog::tell);
     showCurrent();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton *MappingDialog::makeButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(u"mapping."_s + name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QWidget *MappingDialog::buildHead()
+{
+    auto *head = new QWidget(this);
+    head->setFixedHeight(52);
+    auto *title = new PlainLabel(tr("%1 and customers").arg(connectionText(m_connection)), head);
+    title->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    m_summary = new PlainLabel(head);
+    m_summary->setObjectName(u"mapping.summary"_s);
+    m_summary->setInk(Ink::Secondary);
+    m_summary->setElided(true);
+    QPushButton *bring = makeButton(tr("I&mport…"), u"import"_s, head);
+    bring->setIcon(icons::icon(u"import"_s));
+    bring->setToolTip(tr("Take the mapping of another book from a file"));
+    QPushButton *write = makeButton(tr("E&xport…"), u"export"_s, head);
+    write->setIcon(icons::icon(u"export"_s));
+    write->setToolTip(tr("Write this mapping to a file"));
+    m_restoreAll = makeButton(tr("Restore &all defaults…"), u"restoreAll"_s, head);
+    connect(bring, &QPushButton::clicked, m_keeper, &MappingKeeper::chooseImport);
+    connect(write, &QPushButton::clicked, m_keeper, &MappingKeeper::chooseExport);
+    connect(m_restoreAll, &QPushButton::clicked, m_keeper, &MappingKeeper::restoreAll);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(bring);
+    layout->addWidget(write);
+    layout->addWidget(m_restoreAll);
+    return head;
 }
 
 QWidget *MappingDialog::buildEditor()
@@ -134,8 +162,8 @@ QWidget *MappingDialog::buildEditor()
     m_policy = add(u"policy"_s, tr("&If both changed"), 0);
     for (const CrmDirection direction : {CrmDirection::Pull, CrmDirection::Push, CrmDirection::Both})
         m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
-    m_kind->addItem(tr("company"), static_cast<int>(ContactRow::Kind::Company));
-    m_kind->addItem(tr("person"), static_cast<int>(ContactRow::Kind::Person));
+    for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
+        m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
     for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Newest, CrmPolicy::Ask})
         m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
     for (QComboBox *box : {m_direction, m_remote, m_policy})
@@ -173,32 +201,20 @@ QWidget *MappingDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
     foot->setFixedHeight(56);
-    m_summary = new PlainLabel(foot);
-    m_summary->setObjectName(u"mapping.summary"_s);
-    m_summary->setInk(Ink::Secondary);
-    m_summary->setElided(true);
-    const auto button = [&](const QString &text, const QString &name) {
-        auto *made = new QPushButton(text, foot);
-        made->setObjectName(u"mapping."_s + name);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_restore = button(tr("Defa&ult of this field"), u"restore"_s);
-    m_restoreAll = button(tr("Restore &all defaults"), u"restoreAll"_s);
-    auto *close = button(tr("Close"), u"close"_s);
-    m_save = button(tr("&Save this field"), u"save"_s);
+    m_restore = makeButton(tr("Defa&ult of this field"), u"restore"_s, foot);
+    QPushButton *close = makeButton(tr("Close"), u"close"_s, foot);
+    close->setToolTip(tr("Close; what was saved stays (Esc)"));
+    m_save = makeButton(tr("&Save this field"), u"save"_s, foot);
     setKeyHint(*m_save, tr("Ctrl+Enter"));
     setLook(*m_save, Look::Primary);
     connect(m_restore, &QPushButton::clicked, this, &MappingDialog::restore);
-    connect(m_restoreAll, &QPushButton::clicked, this, &MappingDialog::restoreAll);
     connect(close, &QPushButton::clicked, this, &MappingDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &MappingDialog::save);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_restoreAll);
     layout->addWidget(m_restore);
+    layout->addStretch(1);
     layout->addWidget(close);
     layout->addWidget(m_save);
     return foot;
@@ -218,9 +234,10 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
 {
     const bool isFirst = m_mappings.isEmpty();
     m_mappings = mappings;
+    m_keeper->setKnown(mappings);
     QList<Record> records;
     for (const CrmMapping &mapping : mappings)
-        records.append(recordOf(mapping, m_connection));
+        records.append(mappingRecord(mapping, m_connection));
     m_model->setRecords(records);
     const auto mapped = std::ranges::count_if(
         mappings, [](const CrmMapping &mapping) { return !mapping.remote.isEmpty(); });
@@ -254,7 +271,8 @@ void MappingDialog::showCurrent()
         return;
     }
     m_isFilling = true;
-    m_field->setText(crmFieldText(mapping->field));
+    m_field->setText(tr("%1 of the %2", "a field, company or person")
+                         .arg(crmFieldText(mapping->field), crmKindText(mapping->kind)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
     m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(mapping->policy)));
@@ -333,11 +351,19 @@ void MappingDialog::onEdited()
     showAct();
 }
 
-//! Companies and persons have different fields there.
+//! Companies and persons have different fields there. Where the other one is mapped too, that is the row.
 void MappingDialog::onKind()
 {
-    if (!m_isFilling && current())
-        askChoices();
+    if (m_isFilling || !current())
+        return;
+    const CrmMapping wanted = edited();
+    for (qsizetype row = 0; row < m_mappings.size(); ++row) {
+        if (isSameField(m_mappings.at(row), wanted)) {
+            goToRow(*m_table, static_cast<int>(row));
+            return;
+        }
+    }
+    askChoices();
 }
 
 void MappingDialog::askPreview()
@@ -379,54 +405,37 @@ void MappingDialog::showAct()
     const CrmMapping *mapping = current();
     const bool isBoth = m_direction->currentData().toInt() == static_cast<int>(CrmDirection::Both);
     m_policy->setEnabled(mapping && isBoth);
-    m_restore->setEnabled(mapping && !m_isBusy);
-    m_restoreAll->setEnabled(!m_mappings.isEmpty() && !m_isBusy);
-    m_save->setEnabled(mapping && !m_isBusy && !m_choices.isEmpty() && edited() != *mapping);
+    m_restore->setEnabled(mapping && !m_keeper->isBusy());
+    m_restoreAll->setEnabled(!m_mappings.isEmpty() && !m_keeper->isBusy());
+    m_save->setEnabled(mapping && !m_keeper->isBusy() && !m_choices.isEmpty() && edited() != *mapping);
 }
 
 void MappingDialog::save()
 {
-    if (m_save->isEnabled())
-        keep({edited()}, tr("“%1” is mapped anew.").arg(crmFieldText(current()->field)));
+    if (!m_save->isEnabled())
+        return;
+    const CrmMapping now = edited();
+    QList<CrmMapping> mappings{now};
+    if (now.kind != current()->kind) // It moves: the other kind of record is not asked for it any more.
+        mappings.append({.field = now.field, .kind = current()->kind});
+    const QString field = crmFieldText(now.field);
+    m_trouble->hide();
+    m_keeper->keep({.mappings = mappings,
+        .words = {tr("Save mapping"), tr("Map “%1” like this?").arg(field), tr("Save")},
+        .done = tr("“%1” is mapped anew.").arg(field)});
 }
 
 void MappingDialog::restore()
 {
-    const QList<CrmMapping> defaults = defaultCrmMappings(m_connection);
-    const auto usual = std::ranges::find(defaults, current()->field, &CrmMapping::field);
-    CrmMapping mapping{.field = current()->field}; // Off, where it is mapped to nothing by default.
-    keep({usual == defaults.end() ? mapping : *usual},
-        tr("“%1” is mapped as at first.").arg(crmFieldText(current()->field)));
-}
-
-void MappingDialog::restoreAll()
-{
-    keep(defaultCrmMappings(m_connection), tr("All fields are mapped as at first."));
-}
-
-//! One after another: what one refuses is said, what came before it stays.
-void MappingDialog::keep(QList<CrmMapping> mappings, const QString &words)
-{
-    if (mappings.isEmpty()) {
-        m_isBusy = false;
-        emit said(words);
-        ask();
-        return;
-    }
-    m_isBusy = true;
+    CrmMapping mapping{.field = current()->field, .kind = current()->kind};
+    for (const CrmMapping &usual : defaultCrmMappings(m_connection))
+        if (isSameField(usual, mapping))
+            mapping = usual;
+    const QString field = crmFieldText(mapping.field);
     m_trouble->hide();
-    showAct();
-    const CrmMapping first = mappings.takeFirst();
-    whenReady(
-        m_desk.setMapping(m_connection, first), this, [this, mappings, words](const Result<void> &done) {
-            if (done) {
-                keep(mappings, words);
-                return;
-            }
-            m_isBusy = false;
-            showAct();
-            tell(done.error());
-        });
+    m_keeper->keep({.mappings = {mapping},
+        .words = {tr("Restore default"), tr("Map “%1” as at first?").arg(field), tr("Restore")},
+        .done = tr("“%1” is mapped as at first.").arg(field)});
 }
 
 void MappingDialog::tell(const Error &error)

@@ -13,12 +13,14 @@ namespace quittance {
 
 class CrmDesk;
 class DataTable;
+class MappingKeeper;
 class PlainLabel;
 class RecordTableModel;
 
 //! Which field of ours is which field of the CRM, which way it goes and who is right when both changed; what
 //! five real records make of it is shown before it is saved, field by field. Fields that do not fit say why
-//! and cannot be chosen. Ctrl+Enter saves the field in view, Esc leaves.
+//! and cannot be chosen. What would change customers is shown and asked before it is kept. Ctrl+Enter saves
+//! the field in view, Esc leaves.
 class MappingDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     //! desk outlives the dialog. connection: "hubspot".
     MappingDialog(CrmDesk &desk, const QString &connection, QWidget *parent);
 
+    //! What keeps and brings mappings.
+    MappingKeeper *keeper() const { return m_keeper; }
+
 signals:
     void said(const QString &text);
 
@@ -34,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static QPushButton *makeButton(const QString &text, const QString &name, QWidget *parent);
+    QWidget *buildHead();
     QWidget *buildEditor();
     QWidget *buildFoot();
     void ask();
@@ -50,8 +57,6 @@ private:
     void showAct();
     void save();
     void restore();
-    void restoreAll();
-    void keep(QList<CrmMapping> mappings, const QString &words);
     void tell(const Error &error);
 
     CrmDesk &m_desk;
@@ -60,10 +65,10 @@ private:
     QList<CrmChoice> m_choices;
     int m_choicesToken = 0;
     int m_previewToken = 0;
-    bool m_isBusy = false;
     bool m_isFilling = false; //!< The boxes are set by us.
     RecordTableModel *m_model;
     DataTable *m_table;
+    MappingKeeper *m_keeper;
     PlainLabel *m_field = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_remote = nullptr;

@@ -13,8 +13,10 @@ public:
 
     virtual QFuture<Result<QList<CrmStatus>>> status() = 0;
     virtual QFuture<Result<QList<CrmMapping>>> mapping(QString connection) = 0;
-    //! An empty remote takes the field out.
-    virtual QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping) = 0;
+    //! All or none; an empty remote takes the field out.
+    virtual QFuture<Result<void>> setMappings(QString connection, QList<CrmMapping> mappings) = 0;
+    //! What that would do to customers.
+    virtual QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) = 0;
     virtual QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) = 0;
     virtual QFuture<Result<QList<CrmChoice>>> choices(
         QString connection, ContactRow::Kind kind, CrmField field)

@@ -14,9 +14,14 @@ QFuture<Result<QList<CrmMapping>>> ServiceCrmDesk::mapping(QString connection)
     return m_crm.mapping(std::move(connection));
 }
 
-QFuture<Result<void>> ServiceCrmDesk::setMapping(QString connection, CrmMapping mapping)
+QFuture<Result<void>> ServiceCrmDesk::setMappings(QString connection, QList<CrmMapping> mappings)
 {
-    return m_crm.setMapping(std::move(connection), std::move(mapping));
+    return m_crm.setMappings(std::move(connection), std::move(mappings));
+}
+
+QFuture<Result<CrmMappingEffect>> ServiceCrmDesk::effectOf(QString connection, QList<CrmMapping> mappings)
+{
+    return m_crm.effectOf(std::move(connection), std::move(mappings));
 }
 
 QFuture<Result<QList<CrmPreviewRow>>> ServiceCrmDesk::preview(QString connection, CrmMapping mapping)

@@ -18,7 +18,8 @@ public:
 
     QFuture<Result<QList<CrmStatus>>> status() override;
     QFuture<Result<QList<CrmMapping>>> mapping(QString connection) override;
-    QFuture<Result<void>> setMapping(QString connection, CrmMapping mapping) override;
+    QFuture<Result<void>> setMappings(QString connection, QList<CrmMapping> mappings) override;
+    QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) override;
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) override;
     QFuture<Result<QList<CrmChoice>>> choices(
         QString connection, ContactRow::Kind kind, CrmField field) override;

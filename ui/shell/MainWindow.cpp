@@ -329,7 +329,8 @@ void MainWindow::connectSync()
     });
     connect(&m_desk, &Desk::syncProgressed, this, [this](const SyncProgress &progress) {
         m_sync->setProgress(progress);
-        m_status->tell(progressText(progress));
+        const QString left = m_pace.leftText(progress, QDateTime::currentDateTimeUtc());
+        m_status->tell(left.isEmpty() ? progressText(progress) : progressText(progress) + u" · "_s + left);
     });
     connect(&m_desk, &Desk::syncFinished, this, [this] {
         m_syncing = false;

@@ -7,6 +7,7 @@
 #include "core/service/SyncService.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/WindowFacts.h"
+#include "ui/text/SyncPace.h"
 
 #include <QFuture>
 #include <QMainWindow>
@@ -174,6 +175,7 @@ private:
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
+    SyncPace m_pace;
     QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
     bool m_offline = false;
     bool m_syncing = false;

@@ -1,5 +1,6 @@
 #include "ui/text/CrmText.h"
 
+#include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
@@ -12,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString say(const char *text, const char *hint = nullptr)
 {
-    return QCoreApplication::translate("quittance::CrmText", text);
+    return QCoreApplication::translate("quittance::CrmText", text, hint);
 }
 
 QString count(qint64 number)
@@ -76,6 +77,55 @@ QString crmFieldText(CrmField field)
         return say("Last told");
     }
     return {};
+}
+
+QString crmKindText(ContactRow::Kind kind)
+{
+    return kind == ContactRow::Kind::Company ? say("company") : say("person");
+}
+
+QString crmMappingEffectText(const CrmMappingEffect &effect)
+{
+    if (effect.looked == 0)
+        return say("No customer is linked yet, so nothing changes now.");
+    if (effect.changed == 0)
+        return say("None of %1 linked customers would change.").arg(count(effect.looked));
+    QString text = effect.changed == 1
+        ? say("1 of %1 linked customers would change at the next sync.").arg(count(effect.looked))
+        : say("%1 of %2 linked customers would change at the next sync.")
+              .arg(count(effect.changed), count(effect.looked));
+    if (effect.changed > effect.lines.size())
+        text += u' ' + say("The first %1 are listed.").arg(count(effect.lines.size()));
+    return text;
+}
+
+QString crmEffectLineText(const CrmMappingEffect::Line &line, const QString &provider)
+{
+    const QString crm = connectionText(provider);
+    QStringList parts;
+    if (line.takes)
+        parts.append(say("takes over what %1 says").arg(crm));
+    if (line.tells)
+        parts.append(say("is told to %1").arg(crm));
+    if (line.asks)
+        parts.append(say("waits for you to decide"));
+    return parts.join(u", "_s);
+}
+
+QString crmOursText(const CrmConflict &conflict, const QTimeZone &zone)
+{
+    if (conflict.oursBy.isEmpty())
+        return {};
+    return say("%1 · %2", "who, when").arg(actorText(conflict.oursBy), momentText(conflict.oursAt, zone));
+}
+
+QString crmTheirsText(const CrmConflict &conflict, const QTimeZone &zone)
+{
+    if (!conflict.theirsAt.isValid())
+        return {};
+    const QString changed = say("record changed %1").arg(momentText(conflict.theirsAt, zone));
+    return conflict.theirsOwner.isEmpty() ? changed
+                                          : changed + u" · "_s + say("owner %1").arg(conflict.theirsOwner);
 }
 
 QString crmDirectionText(CrmDirection direction)
@@ -153,9 +203,13 @@ QString crmStatusText(const CrmStatus &status, const QTimeZone &zone)
     return parts.join(u" · "_s);
 }
 
-QString crmTroubleText(const CrmStatus &status, const QDateTime &now)
+QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTimeZone &zone)
 {
     const QString crm = connectionText(status.connection.text());
+    if (!status.accessTrouble.isEmpty())
+        return say("%1 has not let us in since %2. %3", "name, when, what is the matter and what to do")
+            .arg(crm, momentText(status.accessTroubleSince, zone),
+                errorText({.kind = ErrorKind::Unauthorized, .rule = status.accessTrouble}));
     if (!status.parked.isEmpty()) {
         const CrmParked &first = status.parked.constFirst();
         const QString answer = outboxAnswerText(first.answer);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/CrmConflict.h"
+#include "core/domain/CrmMappingEffect.h"
 #include "core/domain/CrmStatus.h"
 #include "core/domain/Interaction.h"
 
@@ -9,16 +10,25 @@
 namespace quittance {
 
 QString crmFieldText(CrmField field); //!< "Billing e-mail".
+QString crmKindText(ContactRow::Kind kind); //!< "company"
 QString crmDirectionText(CrmDirection direction); //!< "Pull"
 QString crmPolicyText(CrmPolicy policy, const QString &provider); //!< "HubSpot wins"
+//! How many customers other mappings would change, and how.
+QString crmMappingEffectText(const CrmMappingEffect &effect);
+//! What happens to one of them: "takes over what HubSpot says".
+QString crmEffectLineText(const CrmMappingEffect::Line &line, const QString &provider);
+//! Who gave our side its value, and when: "Mara · 11.11.2026, 10:02"; empty where nobody knows.
+QString crmOursText(const CrmConflict &conflict, const QTimeZone &zone);
+//! What is known of theirs: "record changed 09.11.2026, 17:40 · owner Ada Kern".
+QString crmTheirsText(const CrmConflict &conflict, const QTimeZone &zone);
 //! Why a record may be a customer: "same e-mail address".
 QString crmReasonText(const QString &reason);
 QString interactionKindText(Interaction::Kind kind); //!< "Call"
 
 //! How a CRM and the book stand to each other, in one line: age, what waits, quota, when it goes on.
 QString crmStatusText(const CrmStatus &status, const QTimeZone &zone);
-//! What needs a person, the worst first: something refused, access that will end, broken mappings. Empty when
-//! nothing does. now: UTC.
-QString crmTroubleText(const CrmStatus &status, const QDateTime &now);
+//! What needs a person, the worst first: a key or sign-in that does not work, something refused, access that
+//! will end, broken mappings. Empty when nothing does. now: UTC.
+QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTimeZone &zone);
 
 } // namespace quittance

@@ -19,12 +19,16 @@ std::span<const RuleText> bankFileRuleTexts();
 std::span<const RuleText> bookRuleTexts();
 //! Rules of saved cards and their charges, and of customers at a payment provider. Sorted by rule.
 std::span<const RuleText> cardRuleTexts();
+//! Rules of payouts at the bank and of the close of a month. Sorted by rule.
+std::span<const RuleText> closeRuleTexts();
 //! Rules of connecting: trials, sign-ins by hand. Sorted by rule.
 std::span<const RuleText> connectRuleTexts();
 //! Rules of what a CRM and the book say of each other. Sorted by rule.
 std::span<const RuleText> crmRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
+//! Rules of PayPal, and of what a payment provider does not offer. Sorted by rule.
+std::span<const RuleText> paypalRuleTexts();
 //! Rules of what CRMs are told. Sorted by rule.
 std::span<const RuleText> tellRuleTexts();
 

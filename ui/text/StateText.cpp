@@ -231,6 +231,8 @@ QString reportText(const SyncReport &report)
     if (report.mailsAccepted > 0)
         parts += counted(
             report.mailsAccepted, "%1 mail accepted by mail server", "%1 mails accepted by mail server");
+    if (report.crmTold > 0)
+        parts += counted(report.crmTold, "%1 message to the CRM", "%1 messages to the CRM");
     if (report.refused > 0)
         parts += counted(report.refused, "%1 needs you in Outbox", "%1 need you in Outbox");
     if (report.waiting > 0)

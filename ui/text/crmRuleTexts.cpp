@@ -11,12 +11,24 @@ namespace {
 
 #define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
 constexpr std::array texts = std::to_array<RuleText>({
+    {u"crm.access_refused",
+        SAY("The CRM refused the key or the sign-in. Nothing was lost. Connect it again, or ask who looks "
+            "after "
+            "it there.")},
+    {u"crm.customer_linked",
+        SAY("This customer has a record in the CRM already. None was made. Unlink that one first.")},
+    {u"crm.external_id_missing",
+        SAY("The CRM has no field that holds Quittance's id and only one record can have. No record was made, "
+            "for a second one could follow. Have the fields made, then sync.")},
     {u"crm.looks_known",
         SAY("This record may be a customer you already have. No customer was made. Link it to that customer, "
             "or make a new one anyway.")},
     {u"crm.not_linked", SAY("The customer is not linked to this record. Nothing was changed.")},
     {u"crm.record_linked",
         SAY("This record is already linked to a customer. Nothing was changed. Open that customer.")},
+    {u"crm.record_looks_alike",
+        SAY("A record of the CRM may be this customer. None was made. Link the customer to it, or make one "
+            "anyway.")},
     {u"crm.record_unknown",
         SAY("There is no such record in what was read from the CRM. Nothing was changed. Sync, then look "
             "again.")},
@@ -43,9 +55,25 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"crm_mapping.type",
         SAY("This field of the CRM holds another kind of value. Values here were kept. Choose another "
             "field.")},
+    {u"crm_mapping_file.newer",
+        SAY("This mapping was written by a newer version of Quittance. Nothing was changed. Export it from "
+            "this version.")},
+    {u"crm_mapping_file.not_one",
+        SAY("This file holds no field mapping. Nothing was changed. Choose one that Export wrote.")},
+    {u"crm_mapping_file.other_crm",
+        SAY("This mapping belongs to another CRM. Nothing was changed. Open that one's mapping first.")},
+    {u"crm_mapping_file.twice",
+        SAY("This file maps a field twice. Nothing was changed. Take one of the two out.")},
+    {u"crm_mapping_file.unknown_field",
+        SAY("This file maps a field that Quittance does not have. Nothing was changed. Take it out.")},
+    {u"crm_mapping_file.unknown_word",
+        SAY("This file says something of a field that Quittance does not know. Nothing was changed. Export "
+            "it "
+            "again.")},
     {u"crm_value.not_understood",
         SAY("What the CRM says here is no value this field can have. The value here was kept. Correct it in "
             "the CRM, or choose what both are to say.")},
+    {u"setting.not_a_switch", SAY("This is either on or off. Nothing was changed.")},
 });
 #undef SAY
 static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));

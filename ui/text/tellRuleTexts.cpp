@@ -55,6 +55,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"salesforce.value_refused", SAY("Salesforce does not take this value. It was not told. Correct it.")},
     {u"salesforce.value_taken",
         SAY("Another record in Salesforce has this value already. It was not told. Merge the two there.")},
+    {u"salesforce.version_missing",
+        SAY("Salesforce does not speak the version of its interface that Quittance does. Nothing was kept. "
+            "Update Quittance.")},
 });
 #undef SAY
 

@@ -1,5 +1,7 @@
 #include "core/crm/hubspot/HubSpotConnector.h"
 
+#include "core/crm/hubspot/hubSpotBillingContacts.h"
+
 #include "core/base/Clock.h"
 #include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
@@ -75,6 +77,12 @@ HubSpotConnector::HubSpotConnector(
 QString HubSpotConnector::provider() const
 {
     return u"hubspot"_s;
+}
+
+Result<QHash<QString, QString>> HubSpotConnector::billingContactsOf(
+    const QStringList &companies, const StopFlag &stop)
+{
+    return hubSpotBillingContacts(m_caller, version(), companies, stop);
 }
 
 QString HubSpotConnector::version() const

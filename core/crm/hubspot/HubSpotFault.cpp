@@ -84,6 +84,8 @@ Error HubSpotFault::toError(int status) const
     if (category.endsWith("NOT_FOUND"_L1)) {
         error.kind = ErrorKind::NotFound;
         error.rule = u"hubspot.not_found"_s;
+    } else if (category == "OBJECT_ALREADY_EXISTS"_L1) { // A field or group of this name.
+        error.rule = u"hubspot.value_taken"_s;
     } else if (category == "CONFLICT"_L1 || code == "CONFLICTING_UNIQUE_VALUE"_L1) {
         error.rule
             = property == hubSpotExternalId ? u"hubspot.external_id_taken"_s : u"hubspot.value_taken"_s;

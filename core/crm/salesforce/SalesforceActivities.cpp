@@ -23,11 +23,12 @@ QString objectOf(Kind list)
 //! Everything we would read, the texts last.
 const QStringList &wantedOf(Kind list)
 {
-    static const QStringList tasks{u"WhoId"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s, u"ActivityDate"_s,
-        u"Status"_s, u"TaskSubtype"_s, u"CallType"_s, u"CompletedDateTime"_s, u"IsArchived"_s, u"OwnerId"_s,
-        u"CreatedDate"_s, u"Description"_s};
-    static const QStringList events{u"WhoId"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s, u"StartDateTime"_s,
-        u"EndDateTime"_s, u"Location"_s, u"IsArchived"_s, u"OwnerId"_s, u"Description"_s};
+    // WhoCount is there where an activity may be shared by several people.
+    static const QStringList tasks{u"WhoId"_s, u"WhoCount"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s,
+        u"ActivityDate"_s, u"Status"_s, u"TaskSubtype"_s, u"CallType"_s, u"CompletedDateTime"_s,
+        u"IsArchived"_s, u"OwnerId"_s, u"CreatedDate"_s, u"Description"_s};
+    static const QStringList events{u"WhoId"_s, u"WhoCount"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s,
+        u"StartDateTime"_s, u"EndDateTime"_s, u"Location"_s, u"IsArchived"_s, u"OwnerId"_s, u"Description"_s};
     static const QStringList mails{u"RelatedToId"_s, u"ParentId"_s, u"ActivityId"_s, u"FromAddress"_s,
         u"ToAddress"_s, u"Subject"_s, u"MessageDate"_s, u"Incoming"_s, u"Status"_s, u"CreatedDate"_s,
         u"TextBody"_s, u"HtmlBody"_s};
@@ -144,9 +145,10 @@ Result<SalesforceActivities::Page> SalesforceActivities::page(
     }
     if (found->more)
         page.last = found->rows.last();
-    if (list == Kind::Email)
-        if (const Result<void> hung = hangMails(page.records, stop); !hung)
-            return fail(hung.error());
+    const Result<void> hung
+        = list == Kind::Email ? hangMails(page.records, stop) : hangShared(list, page.records, stop);
+    if (!hung)
+        return fail(hung.error());
     return page;
 }
 
@@ -238,8 +240,31 @@ Result<void> SalesforceActivities::hangMails(QList<CrmRecord> &mails, const Stop
             if (const QString twin = mails[i].values.value("ActivityId"_L1).toString(); isSalesforceId(twin))
                 byTwin.insert(twin, &mails[i]);
         }
-        const Result<void> added = addTwins(byTwin, stop).and_then([&] { return addPeople(byId, stop); });
+        const Result<void> added = addTwins(byTwin, stop).and_then([&] {
+            return addPeople(u"EmailMessageRelation"_s, u"EmailMessageId"_s, byId, stop);
+        });
         if (!added)
+            return added;
+    }
+    return {};
+}
+
+//! A task or event names one person; the others it is shared with are in a table of their own.
+Result<void> SalesforceActivities::hangShared(
+    Interaction::Kind list, QList<CrmRecord> &activities, const StopFlag &stop)
+{
+    QList<CrmRecord *> shared;
+    for (CrmRecord &activity : activities)
+        if (activity.values.value("WhoCount"_L1).toInt() > 1 && !activity.archivedThere.isValid())
+            shared.append(&activity);
+    const QString object = objectOf(list);
+    constexpr qsizetype some = SalesforceReader::idsMax;
+    for (qsizetype first = 0; first < shared.size(); first += some) {
+        QHash<QString, CrmRecord *> byId;
+        for (CrmRecord *activity : shared.mid(first, some))
+            byId.insert(activity->id, activity);
+        if (const Result<void> added = addPeople(object + u"Relation"_s, object + u"Id"_s, byId, stop);
+            !added)
             return added;
     }
     return {};
@@ -264,22 +289,22 @@ Result<void> SalesforceActivities::addTwins(QHash<QString, CrmRecord *> &byTwin,
     return {};
 }
 
-Result<void> SalesforceActivities::addPeople(QHash<QString, CrmRecord *> &byId, const StopFlag &stop)
+Result<void> SalesforceActivities::addPeople(
+    const QString &table, const QString &key, QHash<QString, CrmRecord *> &byId, const StopFlag &stop)
 {
     const QString among = SalesforceReader::among(byId.keys());
     for (QString after; !byId.isEmpty();) {
-        const Result<SalesforceReader::Rows> found
-            = m_reader.rows(u"EmailMessageRelation"_s, {u"EmailMessageId"_s, u"RelationId"_s}, false,
-                SalesforceReader::byId(u"EmailMessageId IN (%1)"_s.arg(among), after), stop);
-        if (!found) { // Without it, mails hang on what they name themselves.
+        const Result<SalesforceReader::Rows> found = m_reader.rows(table, {key, u"RelationId"_s}, false,
+            SalesforceReader::byId(u"%1 IN (%2)"_s.arg(key, among), after), stop);
+        if (!found) { // Without it, they hang on what they name themselves.
             const Error &error = found.error();
             const bool hidden
                 = error.rule == "salesforce.scope_missing"_L1 || error.kind == ErrorKind::NotFound;
             return hidden ? Result<void>() : fail(error);
         }
         for (const QJsonObject &row : found->rows)
-            if (CrmRecord *mail = byId.value(row.value("EmailMessageId"_L1).toString()))
-                addParties(*mail, {{u"WhoId"_s, row.value("RelationId"_L1)}});
+            if (CrmRecord *record = byId.value(row.value(key).toString()))
+                addParties(*record, {{u"WhoId"_s, row.value("RelationId"_L1)}});
         if (!found->more)
             break;
         after = found->rows.last().value("Id"_L1).toString();

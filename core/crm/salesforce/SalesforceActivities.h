@@ -35,7 +35,10 @@ private:
     Result<Page> page(Interaction::Kind list, const QString &tail, const StopFlag &stop);
     Result<void> hangMails(QList<CrmRecord> &mails, const StopFlag &stop);
     Result<void> addTwins(QHash<QString, CrmRecord *> &byTwin, const StopFlag &stop);
-    Result<void> addPeople(QHash<QString, CrmRecord *> &byId, const StopFlag &stop);
+    Result<void> hangShared(Interaction::Kind list, QList<CrmRecord> &activities, const StopFlag &stop);
+    //! Whom a table of relations names beside the record itself; key: its column with the record's id.
+    Result<void> addPeople(
+        const QString &table, const QString &key, QHash<QString, CrmRecord *> &byId, const StopFlag &stop);
 
     SalesforceReader &m_reader;
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.

@@ -2,7 +2,11 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
+#include "core/crm/cleanProviderText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -64,6 +68,26 @@ qsizetype SalesforceConnector::readMax() const
 CrmFields SalesforceConnector::fields(CrmKind kind, const QJsonObject &values) const
 {
     return salesforceListFields(kind, values);
+}
+
+Result<void> SalesforceConnector::checkVersion(const StopFlag &stop)
+{
+    const Result<SalesforceAnswer> answer = m_caller.call({.path = {}, .what = u"versions"_s}, stop);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonArray versions = QJsonDocument::fromJson(answer->reply.body).array();
+    if (versions.isEmpty())
+        return fail(unexpected(u"no list of versions"_s));
+    QString newest;
+    for (const QJsonValue &each : versions) {
+        newest = each["version"_L1].toString();
+        if (u'v' + newest == apiVersion)
+            return {};
+    }
+    return fail(Error{.kind = ErrorKind::Refused,
+        .rule = u"salesforce.version_missing"_s,
+        .field = u"version"_s,
+        .value = cleanProviderText(newest)});
 }
 
 Result<CrmAccount> SalesforceConnector::account(const StopFlag &stop)

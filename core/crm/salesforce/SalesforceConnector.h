@@ -22,6 +22,7 @@ public:
 
     QString provider() const override;
     QString version() const override;
+    Result<void> checkVersion(const StopFlag &stop) override;
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;

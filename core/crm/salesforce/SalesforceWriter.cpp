@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -70,6 +71,30 @@ QList<CrmWriteOutcome> failAll(const QList<std::pair<CrmWrite, QByteArray>> &wri
     return outcomes;
 }
 
+//! "Sun, 06 Nov 1994 08:49:37 GMT", whole seconds.
+QByteArray httpTime(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
+//! A record of a collection.
+QByteArray recordOf(const CrmWrite &write, const QByteArray &values)
+{
+    const QByteArray key = write.remoteId.isEmpty()
+        ? jsonText(salesforceExternalId) + ':' + jsonText(write.ourId)
+        : "\"Id\":" + jsonText(write.remoteId);
+    return "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + "}," + key + values + '}';
+}
+
+//! What says that nothing more is to be asked now.
+std::optional<Error> limitIn(const QList<CrmWriteOutcome> &outcomes)
+{
+    for (const CrmWriteOutcome &outcome : outcomes)
+        if (outcome.error && outcome.error->kind == ErrorKind::RateLimited)
+            return outcome.error;
+    return std::nullopt;
+}
+
 bool isLocked(const CrmWriteOutcome &outcome)
 {
     return outcome.error && outcome.error->rule == "salesforce.row_locked"_L1;
@@ -122,11 +147,7 @@ Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
 
 Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
 {
-    QByteArray json = "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + '}';
-    if (write.remoteId.isEmpty())
-        json += ',' + jsonText(salesforceExternalId) + ':' + jsonText(write.ourId);
-    else
-        json += ",\"Id\":" + jsonText(write.remoteId);
+    QByteArray json;
     for (auto value = write.values.begin(); value != write.values.end(); ++value) {
         if (write.remoteId.isEmpty() && value.key() == salesforceExternalId)
             continue;
@@ -142,7 +163,7 @@ Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSch
                                                  : jsonText(*text);
         json += ',' + jsonText(value.key()) + ':' + bytes;
     }
-    return json + '}';
+    return json;
 }
 
 Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &writes, const StopFlag &stop)
@@ -156,17 +177,46 @@ Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &wr
     Outcomes outcomes;
     QList<std::pair<CrmWrite, QByteArray>> byId;
     QList<std::pair<CrmWrite, QByteArray>> byOurs;
+    QList<std::pair<CrmWrite, QByteArray>> disputed; // A collection knows no condition.
     for (const CrmWrite &write : writes) {
         Q_ASSERT(write.kind == writes.first().kind);
         const Result<QByteArray> json = encoded(write, *fields);
         if (!json)
             outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = json.error()});
+        else if (write.unchangedSince.isValid() && !write.remoteId.isEmpty())
+            disputed.append({write, *json});
         else
             (write.remoteId.isEmpty() ? byOurs : byId).append({write, *json});
     }
     send(byId, outcomes, stop);
     send(byOurs, outcomes, stop);
+    for (const auto &[write, json] : std::as_const(disputed)) {
+        const std::optional<Error> met = limitIn(outcomes);
+        outcomes.append(met ? CrmWriteOutcome{.push = write.push, .remoteId = write.remoteId, .error = met}
+                            : alone(write, json, stop));
+    }
     return outcomes;
+}
+
+CrmWriteOutcome SalesforceWriter::alone(const CrmWrite &write, const QByteArray &json, const StopFlag &stop)
+{
+    const QString object = salesforceObject(write.kind);
+    QHash<QByteArray, QByteArray> headers = writeHeaders();
+    headers.insert("If-Unmodified-Since", httpTime(write.unchangedSince));
+    const Result<SalesforceAnswer> answer
+        = m_caller.call({.method = "PATCH",
+                            .path = u"/%1/sobjects/%2/%3"_s.arg(m_version, object, write.remoteId),
+                            .what = object,
+                            .bytes = '{' + json.mid(1) + '}',
+                            .headers = headers,
+                            .writes = true},
+            stop);
+    CrmWriteOutcome outcome{.push = write.push, .remoteId = write.remoteId, .error = {}};
+    if (!answer)
+        outcome.error = answer.error();
+    if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
+        m_schema.forget(write.kind); // It was there when we looked.
+    return outcome;
 }
 
 void SalesforceWriter::send(
@@ -175,7 +225,7 @@ void SalesforceWriter::send(
     // Neighbours lock the same parents: in one order everywhere, they meet less.
     std::ranges::sort(writes, {}, [](const auto &write) { return write.first.remoteId; });
     qsizetype size = collectionMax;
-    std::optional<Error> met; // What the rest would meet as well.
+    std::optional<Error> met = limitIn(outcomes); // What the rest would meet as well.
     for (int attempt = 1; !writes.isEmpty(); ++attempt, size = std::max<qsizetype>(1, size / 10)) {
         QList<std::pair<CrmWrite, QByteArray>> locked;
         for (qsizetype first = 0; first < writes.size(); first += size) {
@@ -208,7 +258,7 @@ QList<CrmWriteOutcome> SalesforceWriter::once(
     const QString object = salesforceObject(one.kind);
     QByteArray body = "{\"allOrNone\":false,\"records\":[";
     for (const auto &[write, json] : writes)
-        body += json + ',';
+        body += recordOf(write, json) + ',';
     body.chop(1);
     QString path = u"/%1/composite/sobjects"_s.arg(m_version);
     if (one.remoteId.isEmpty())

@@ -31,8 +31,10 @@ private:
     using Outcomes = QList<CrmWriteOutcome>;
 
     Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
-    //! The record as JSON: numbers as they were written, never through a double.
+    //! The record's values as JSON, ",name:value" each: numbers as they were written, never through a double.
     Result<QByteArray> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
+    //! One record by its id, unless somebody changed it meanwhile.
+    CrmWriteOutcome alone(const CrmWrite &write, const QByteArray &json, const StopFlag &stop);
     //! One collection; those whose row somebody else holds are tried again in smaller ones.
     void send(QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop);
     Outcomes once(const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop);

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostStatuses = 50;
+
 BankPlace placeOf(const BankCsvRow &row)
 {
     return {.line = row.line};
@@ -196,11 +198,13 @@ Result<void> BankCsvReader::checkWhole(const BankCsvRow &row)
     if (row.isClosed)
         return {};
     m_tally.warn(u"bank_file.last_line_open"_s, row.line, {});
+    if (row.lastIsQuoted)
+        return {};
     const int last = static_cast<int>(row.cells.size()) - 1;
     for (const BankCsvField field :
         {BankCsvField::Amount, BankCsvField::Debit, BankCsvField::Credit, BankCsvField::Balance}) {
         const auto found = m_columns.find(field);
-        if (found == m_columns.end() || !found->second.contains(last) || row.lastIsQuoted)
+        if (found == m_columns.end() || !found->second.contains(last))
             continue;
         const QString written = row.cells.back();
         const qsizetype sign = written.lastIndexOf(m_profile.decimalComma ? u',' : u'.');
@@ -209,6 +213,11 @@ Result<void> BankCsvReader::checkWhole(const BankCsvRow &row)
         if (!written.isEmpty() && !isWhole)
             return brokenBankFile(u"cut_off"_s, placeOf(row), codeOf(field), written);
     }
+    // Half of "vorgemerkt" would make a booking of it.
+    const auto status = m_columns.find(BankCsvField::Status);
+    if (status != m_columns.end() && status->second.contains(last) && !m_statuses.contains(row.cells.back()))
+        return brokenBankFile(
+            u"cut_off"_s, placeOf(row), codeOf(BankCsvField::Status), row.cells.back());
     return {};
 }
 
@@ -291,6 +300,10 @@ Result<void> BankCsvReader::take(const BankCsvRow &row)
     beyond.removeAll(QString());
     if (row.cells.size() < m_width || !beyond.isEmpty())
         return brokenBankFile(u"cell_count"_s, placeOf(row), {}, QString::number(row.cells.size()));
+    if (const Result<void> whole = checkWhole(row); !whole)
+        return whole;
+    if (const QString status = text(row, BankCsvField::Status); m_statuses.size() < mostStatuses)
+        m_statuses.insert(status);
     if (isAnnounced(row)) {
         ++m_facts.announced;
         return {};
@@ -298,8 +311,6 @@ Result<void> BankCsvReader::take(const BankCsvRow &row)
     const Result<void> known = m_tally.isOpen() ? checkSame(row) : begin(row);
     if (!known)
         return known;
-    if (const Result<void> whole = checkWhole(row); !whole)
-        return whole;
     const Result<BankLine> line = lineOf(row);
     if (!line)
         return tl::unexpected(line.error());

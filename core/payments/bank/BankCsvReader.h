@@ -4,6 +4,8 @@
 #include "core/payments/bank/BankFileOptions.h"
 #include "core/payments/bank/StatementTally.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace quittance {
@@ -40,6 +42,7 @@ private:
     StatementTally m_tally;
     std::map<BankCsvField, QList<int>> m_columns; //!< From 0.
     qsizetype m_width = 0; //!< Cells of a row; 0: not known yet.
+    QSet<QString> m_statuses; //!< Seen in whole rows.
     BankStatement m_statement;
 
     // Balances of the first and the latest row, and in which order rows can still stand.

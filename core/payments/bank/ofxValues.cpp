@@ -20,7 +20,7 @@ QDate ofxDate(QStringView text)
 Result<Money> ofxAmount(QString text, Currency currency)
 {
     const QString original = text;
-    if (text.startsWith(u'+'))
+    if (text.startsWith(u'+') && !text.startsWith("+-"_L1))
         text.remove(0, 1);
     const qsizetype comma = text.indexOf(u',');
     if (comma >= 0) {

@@ -53,7 +53,7 @@ Result<CardPage> StripeCards::read(const QJsonObject &session) const
 Result<CardPage> StripeCards::openPage(
     const CustomerId &customer, const QString &holder, const QUrl &returnPage, const StopFlag &stop)
 {
-    if (const Result<void> fine = checkReturnPage(returnPage); !fine)
+    if (const Result<void> fine = checkReturnPage(returnPage, u"stripe.return_page"_s); !fine)
         return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"setup"_s)

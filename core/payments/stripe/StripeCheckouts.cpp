@@ -36,7 +36,7 @@ Result<GatewayRequest> StripeCheckouts::request(const PaymentLinkOrder &order, b
     const Result<StripeAmount> amount = stripeAmountOf(order);
     if (!amount)
         return fail(amount.error());
-    if (const Result<void> fine = checkReturnPage(order.returnPage); !fine)
+    if (const Result<void> fine = checkReturnPage(order.returnPage, u"stripe.return_page"_s); !fine)
         return fail(fine.error());
     FormBody body;
     body.add(u"mode"_s, u"payment"_s);

@@ -39,9 +39,14 @@ bool StripeGateway::isLive() const
     return m_api.key().isLive();
 }
 
-std::chrono::seconds StripeGateway::repeatWindow() const
+std::chrono::seconds StripeGateway::repeatWindow(Repeat) const
 {
     return 23h; // Keys are kept for at least 24.
+}
+
+bool StripeGateway::tellsOf(PayWay) const
+{
+    return true;
 }
 
 Result<GatewayLimits> StripeGateway::limits(Currency currency) const
@@ -113,6 +118,12 @@ Result<std::optional<GatewayLink>> StripeGateway::findLink(
     if (way == PayWay::Checkout)
         return StripeCheckouts(m_api).find(link, since, stop);
     return StripeLinks(m_api).find(link, since, stop);
+}
+
+Result<GatewayNews> StripeGateway::takeApproved(
+    const QString &externalId, const QString &, const StopFlag &stop)
+{
+    return newsOfLink(externalId, stop); // Stripe takes the money itself.
 }
 
 Result<void> StripeGateway::closeLink(const QString &externalId, const StopFlag &stop)

@@ -18,7 +18,8 @@ public:
     QString provider() const override;
     bool isLive() const override;
     QString keyHint() const override;
-    std::chrono::seconds repeatWindow() const override;
+    std::chrono::seconds repeatWindow(Repeat what) const override;
+    bool tellsOf(PayWay way) const override;
     Result<GatewayLimits> limits(Currency currency) const override;
 
     Result<GatewayAccount> account(const StopFlag &stop) override;
@@ -35,6 +36,8 @@ public:
     Result<std::optional<GatewayLink>> findLink(
         const LinkId &link, PayWay way, const QDateTime &since, const StopFlag &stop) override;
 
+    Result<GatewayNews> takeApproved(
+        const QString &externalId, const QString &key, const StopFlag &stop) override;
     Result<void> closeLink(const QString &externalId, const StopFlag &stop) override;
 
     Result<GatewayRequest> refundRequest(const RefundOrder &order) const override;

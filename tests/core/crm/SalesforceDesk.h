@@ -41,6 +41,7 @@ public:
     std::function<std::optional<HttpReply>(const HttpRequest &)> instead; //!< Answers in place of the server.
 
     qsizetype count(const QString &inPath) const;
+    QString folder() const { return m_folder.path(); }
 
 private:
     QTemporaryDir m_folder;

@@ -1,10 +1,15 @@
 #include "tests/TestMain.h"
+#include "tests/core/crm/tst_crmnovelty.h"
 #include "tests/core/crm/tst_crmregistry.h"
+#include "tests/core/crm/tst_crmwiretext.h"
 #include "tests/core/crm/tst_hubspotconnector.h"
 #include "tests/core/crm/tst_hubspotreply.h"
+#include "tests/core/crm/tst_hubspotwriter.h"
 #include "tests/core/crm/tst_plaintext.h"
 #include "tests/core/crm/tst_salesforceconnector.h"
 #include "tests/core/crm/tst_salesforcereply.h"
+#include "tests/core/crm/tst_salesforcewriter.h"
 
-QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestHubSpotReply, TestHubSpotConnector, TestSalesforceReply,
-    TestPlainText, TestSalesforceConnector)
+QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmWireText, TestHubSpotReply, TestHubSpotConnector,
+    TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector, TestSalesforceWriter,
+    TestCrmNovelty)

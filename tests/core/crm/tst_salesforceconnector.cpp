@@ -268,6 +268,26 @@ void TestSalesforceConnector::restoredRecordsAreNotToldAsDeleted()
     QVERIFY(page->records.isEmpty());
 }
 
+void TestSalesforceConnector::anOrganisationThatLacksOurVersionIsNotConnected()
+{
+    SalesforceDesk desk;
+    const auto connector = desk.connect();
+    QVERIFY(connector->checkVersion(never));
+
+    desk.instead = [](const HttpRequest &request) -> std::optional<HttpReply> {
+        if (request.url.path() != "/services/data"_L1)
+            return std::nullopt;
+        return HttpReply{.status = 200,
+            .headers = {},
+            .body = R"([{"label":"x","url":"/services/data/v70.0","version":"70.0"},{"version":"71.0"}])"};
+    };
+    const Result<void> missing = connector->checkVersion(never);
+
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().rule, u"salesforce.version_missing"_s);
+    QCOMPARE(missing.error().value, u"71.0"_s);
+}
+
 void TestSalesforceConnector::inv06AnEndedSessionIsRenewedOnce()
 {
     SalesforceDesk desk;

@@ -20,6 +20,7 @@ private slots:
     void readsByIdAndFollowsMerges();
     void hardDeletedRecordsAreTold();
     void restoredRecordsAreNotToldAsDeleted();
+    void anOrganisationThatLacksOurVersionIsNotConnected();
     void inv06AnEndedSessionIsRenewedOnce();
     void inv06ASessionThatIsRefusedAgainEndsIt();
     void inv07TheNewHostIsAskedAfterARenewal();

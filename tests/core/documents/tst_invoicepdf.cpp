@@ -245,6 +245,21 @@ void TestInvoicePdf::codesAreReadBack()
     QCOMPARE(read.count(level), 2);
 }
 
+void TestInvoicePdf::theTransferCodeAsksForWhatIsOpen()
+{
+    InvoiceDocument partlyPaid = sampleInvoice();
+    partlyPaid.open = Money(100'001, Currency::of("EUR"));
+    InvoiceDocument paid = sampleInvoice();
+    paid.open = Money(0, Currency::of("EUR"));
+    const std::optional<QString> some = PdfOnDisk(pdfOf(partlyPaid)).codes();
+    const std::optional<QString> none = PdfOnDisk(pdfOf(paid)).codes();
+    if (!some || !none)
+        QSKIP("ZXingReader or pdftoppm is not installed");
+
+    QVERIFY2(some->contains(u"EUR1000.01"_s), qPrintable(*some));
+    QVERIFY2(!none->contains(u"BCD"_s), qPrintable(*none));
+}
+
 void TestInvoicePdf::thereIsNoTransferCodeOutsideOfEuro()
 {
     InvoiceDocument document = sampleInvoice();

@@ -18,6 +18,7 @@ private slots:
     void everyScriptIsFoundBack_data();
     void everyScriptIsFoundBack();
     void codesAreReadBack();
+    void theTransferCodeAsksForWhatIsOpen();
     void thereIsNoTransferCodeOutsideOfEuro();
     void aCreditNoteAsksForNothing();
     void refusesLogosItCannotPrint_data();

@@ -145,6 +145,66 @@ void TestReportPdf::aReminderSaysItAll()
         QVERIFY2(text->contains(part), qPrintable(part));
 }
 
+void TestReportPdf::aReminderCanBePaidByItsCode_data()
+{
+    QTest::addColumn<QList<OverdueItem>>("items");
+    QTest::addColumn<QString>("code"); // Empty: there is none.
+    const auto item = [](const QString &number, Money open) {
+        return OverdueItem{.number = number,
+            .issuedOn = QDate(2026, 11, 1),
+            .dueOn = QDate(2026, 12, 1),
+            .total = open,
+            .open = open};
+    };
+    const OverdueItem first = item(u"20260000017"_s, Money(119'000, Currency::of("EUR")));
+    const OverdueItem second = item(u"20260000018"_s, Money(1'001, Currency::of("EUR")));
+    const OverdueItem foreign = item(u"20260000019"_s, Money(700, Currency::of("JPY")));
+    QTest::newRow("one invoice, under its reference")
+        << QList{first} << u"DE89370400440532013000\nEUR1190.00\n\nRF9820260000017"_s;
+    QTest::newRow("two invoices, under their numbers")
+        << QList{first, second} << u"DE89370400440532013000\nEUR1200.01\n\n\n20260000017 20260000018"_s;
+    QTest::newRow("two currencies") << QList{first, foreign} << QString();
+    QTest::newRow("another currency") << QList{foreign} << QString();
+}
+
+void TestReportPdf::aReminderCanBePaidByItsCode()
+{
+    QFETCH(const QList<OverdueItem>, items);
+    QFETCH(const QString, code);
+    const Result<QByteArray> pdf = letterPdf(reminderLetter(overdueHead(u"en"_s), items));
+    QVERIFY(pdf);
+    const PdfOnDisk file(*pdf);
+    const std::optional<QString> text = file.text();
+    std::optional<QString> codes = file.codes();
+    if (!text || !codes)
+        QSKIP("pdftotext, ZXingReader or pdftoppm is not installed");
+    codes->replace(u"<LF>"_s, u"\n"_s);
+    QVERIFY(text->contains(u"DE89 3704 0044 0532 0130 00"_s));
+    QVERIFY2(code.isEmpty() ? !codes->contains(u"BCD"_s) : codes->contains(code), qPrintable(*codes));
+}
+
+void TestReportPdf::aStatementAsksForItsBalance()
+{
+    const Currency eur = Currency::of("EUR");
+    const CurrencyStatement owed{.opening = Money(0, eur), .closing = Money(1'000, eur)};
+    const CurrencyStatement credit{.opening = Money(0, eur), .closing = Money(-1'000, eur)};
+    const LetterHead head = overdueHead(u"en"_s);
+    const auto letter = [&](const CurrencyStatement &part, QDate to) {
+        return statementLetter(head, {.from = QDate(2026, 1, 1), .to = to, .currencies = {part}});
+    };
+
+    const LetterDocument today = letter(owed, head.date);
+    const LetterDocument earlier = letter(owed, head.date.addDays(-1));
+
+    QVERIFY(today.payment.has_value());
+    QCOMPARE(today.payment->amount, Money(1'000, eur));
+    QCOMPARE(today.payment->accounts.size(), 1);
+    QVERIFY(earlier.payment.has_value());
+    QVERIFY(!earlier.payment->amount);
+    QVERIFY(!letter(credit, head.date).payment);
+    QVERIFY(letterPdf(today).has_value());
+}
+
 void TestReportPdf::aReminderAddsUpEachCurrency_data()
 {
     QTest::addColumn<QString>("language");

@@ -15,6 +15,9 @@ private slots:
     void totalsStayOnOneLine();
     void anEmptyTableIsAPage();
     void aReminderSaysItAll();
+    void aReminderCanBePaidByItsCode_data();
+    void aReminderCanBePaidByItsCode();
+    void aStatementAsksForItsBalance();
     void aReminderAddsUpEachCurrency_data();
     void aReminderAddsUpEachCurrency();
     void aStatementLetterTellsEveryKindOfLine();

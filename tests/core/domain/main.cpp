@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/core/domain/tst_amounttext.h"
 #include "tests/core/domain/tst_codes.h"
+#include "tests/core/domain/tst_crmmappingjson.h"
 #include "tests/core/domain/tst_crmmerge.h"
 #include "tests/core/domain/tst_crmvalue.h"
 #include "tests/core/domain/tst_epcpayload.h"
@@ -16,4 +17,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
-    TestCrmMerge, TestCrmValue)
+    TestCrmMappingJson, TestCrmMerge, TestCrmValue)

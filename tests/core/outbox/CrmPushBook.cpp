@@ -1,25 +1,45 @@
 #include "tests/core/outbox/CrmPushBook.h"
 
+#include "core/crm/CrmWriter.h"
+#include "tests/core/outbox/HubSpotPushBook.h"
+#include "tests/core/outbox/SalesforcePushBook.h"
+
+#include <algorithm>
+#include <tuple>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-using sandbox::HubSpotType;
 
-CrmPushBook::CrmPushBook()
+std::unique_ptr<CrmPushBook> CrmPushBook::of(const QString &connection)
+{
+    if (connection == "hubspot"_L1)
+        return std::make_unique<HubSpotPushBook>();
+    return std::make_unique<SalesforcePushBook>();
+}
+
+CrmPushBook::CrmPushBook(const QString &connection, const QString &city)
+    : m_connection(connection)
+    , m_city(city)
 {
     serverClock.fix(clock.now());
-    hubSpot.seedPeople(0);
     m_invoice = addIssued();
 }
 
 Result<HttpReply> CrmPushBook::send(const HttpRequest &request, const StopFlag &)
 {
     serverClock.fix(clock.now());
-    asked.append({request.url.path(), clock.now()});
-    const Fault met = fault ? fault(request) : Fault::None;
+    const QString line = QString::fromLatin1(request.method) + u' ' + request.url.path();
+    if (request.url.path().endsWith("/oauth2/token"_L1))
+        return answer(request);
+    asked.append({line, clock.now()});
+    const Fault met = fault ? fault(line) : Fault::None;
     if (met == Fault::Unsent)
         return fail(Error{.kind = ErrorKind::Offline, .rule = u"net.unreachable"_s});
-    HttpReply reply = hubSpot.answer(request);
+    if (instead)
+        if (const std::optional<HttpReply> reply = instead(line))
+            return *reply;
+    HttpReply reply = answer(request);
     if (met == Fault::Lost)
         return fail(Error{.kind = ErrorKind::Uncertain, .rule = u"net.timeout"_s});
     return reply;
@@ -28,16 +48,23 @@ Result<HttpReply> CrmPushBook::send(const HttpRequest &request, const StopFlag &
 CustomerId CrmPushBook::addLinked(const QString &name)
 {
     const CustomerId id = addCustomer(name, u"ap@example.org"_s).id;
-    const qint64 made
-        = hubSpot.data().create(HubSpotType::Companies, {{u"name"_s, name}, {u"city"_s, u"Bonn"_s}});
-    m_wanted.insert(id, {.remoteId = QString::number(made)});
+    m_wanted.insert(id, {.remoteId = makeRecord(name, u"Bonn"_s)});
+    return id;
+}
+
+CustomerId CrmPushBook::addNew(const QString &name)
+{
+    const CustomerId id = addCustomer(name, u"ap@example.org"_s).id;
+    const QString field = m_connection == "hubspot"_L1 ? u"name"_s : u"Name"_s;
+    m_wanted.insert(
+        id, {.remoteId = {}, .isNew = true, .values = {{field, name}}, .known = {}, .changed = {}});
     return id;
 }
 
 EntryId CrmPushBook::wish(const CustomerId &whom, const QString &city)
 {
-    m_wanted[whom].values.insert(u"city"_s, city);
-    const auto entries = append({{.body = CrmPushRequested{.customer = whom, .connection = u"hubspot"_s}}});
+    m_wanted[whom].values.insert(m_city, city);
+    const auto entries = append({{.body = CrmPushRequested{.customer = whom, .connection = m_connection}}});
     Q_ASSERT(entries);
     return entries->first().id;
 }
@@ -46,38 +73,47 @@ EntryId CrmPushBook::wishRemark(const CustomerId &whom)
 {
     const auto entries = append(
         {{.body = CrmNoteRequested{
-              .customer = whom, .invoice = m_invoice, .connection = u"hubspot"_s, .milestone = u"sent"_s}}});
+              .customer = whom, .invoice = m_invoice, .connection = m_connection, .milestone = u"sent"_s}}});
     Q_ASSERT(entries);
     return entries->first().id;
 }
 
-CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
+Result<void> CrmPushBook::refresh(
+    CrmConnector &connector, CrmKind kind, const QStringList &ids, const StopFlag &stop)
+{
+    const Result<CrmReadResult> read = connector.read(kind, ids, stop);
+    if (!read)
+        return fail(read.error());
+    for (Wanted &wanted : m_wanted) {
+        if (!ids.contains(wanted.remoteId))
+            continue;
+        wanted.remoteId = read->renamed.value(wanted.remoteId, wanted.remoteId);
+        const auto record = std::ranges::find(read->records, wanted.remoteId, &CrmRecord::id);
+        if (record == read->records.end())
+            wanted.remoteId.clear();
+        else
+            std::tie(wanted.known, wanted.changed) = std::tie(record->values, record->changedThere);
+    }
+    return {};
+}
+
+CrmPushPorts CrmPushBook::ports(CrmConnector &connector)
 {
     CrmPushPorts ports;
     ports.records = [this](Book &, const CustomerId &whom) -> Result<QList<CrmRecordRef>> {
-        const QString id = m_wanted.value(whom).remoteId;
-        return id.isEmpty() ? QList<CrmRecordRef>() : QList<CrmRecordRef>{{.remoteId = id}};
+        const Wanted wanted = m_wanted.value(whom);
+        return wanted.remoteId.isEmpty() && !wanted.isNew
+            ? QList<CrmRecordRef>()
+            : QList<CrmRecordRef>{{.remoteId = wanted.remoteId}};
     };
-    ports.refresh = [this, &connector](
-                        Book &, CrmKind kind, const QStringList &ids, const StopFlag &stop) -> Result<void> {
-        const Result<CrmReadResult> read = connector.read(kind, ids, stop);
-        if (!read)
-            return fail(read.error());
-        for (Wanted &wanted : m_wanted) {
-            if (!ids.contains(wanted.remoteId))
-                continue;
-            wanted.remoteId = read->renamed.value(wanted.remoteId, wanted.remoteId);
-            const auto record = std::ranges::find(read->records, wanted.remoteId, &CrmRecord::id);
-            if (record == read->records.end())
-                wanted.remoteId.clear();
-            else
-                wanted.known = record->values;
-        }
-        return {};
+    ports.refresh = [this, &connector](Book &, CrmKind kind, const QStringList &ids, const StopFlag &stop) {
+        return refresh(connector, kind, ids, stop);
     };
     ports.content = [this](Book &, const CustomerId &whom) -> Result<QList<CrmTell>> {
         const Wanted &wanted = m_wanted[whom];
-        CrmTell telling{.remoteId = wanted.remoteId};
+        CrmTell telling{.remoteId = wanted.remoteId,
+            .values = {},
+            .unchangedSince = careful ? wanted.changed : QDateTime()};
         for (auto value = wanted.values.begin(); value != wanted.values.end(); ++value)
             if (wanted.known.value(value.key()).toString() != value->toString())
                 telling.values.insert(value.key(), *value);
@@ -99,10 +135,10 @@ CrmPushPorts CrmPushBook::ports(HubSpotConnector &connector)
 
 OutboxRun CrmPushBook::run(bool impatient)
 {
-    // A program that knows nothing of earlier runs.
-    HubSpotConnector connector(*this, clock, QUrl(u"https://api.hubapi.com"_s), SecretText("pat-eu1-secret"));
-    CrmPerformer performer(*connector.writer(), ports(connector));
-    const Result<OutboxRun> run = OutboxRunner(book, u"hubspot"_s, performer).run(impatient, StopFlag());
+    const std::unique_ptr<CrmConnector> connector = connect();
+    connector->readAlso(CrmKind::Company, {m_city});
+    CrmPerformer performer(*connector->writer(), ports(*connector));
+    const Result<OutboxRun> run = OutboxRunner(book, m_connection, performer).run(impatient, StopFlag());
     Q_ASSERT(run);
     return *run;
 }
@@ -123,19 +159,12 @@ OutboxRow CrmPushBook::row(const EntryId &effect)
 
 QString CrmPushBook::cityThere(const CustomerId &whom)
 {
-    const sandbox::HubSpotTable &table = std::as_const(hubSpot.data()).table(HubSpotType::Companies);
-    const auto record = table.find(m_wanted.value(whom).remoteId.toLongLong());
-    return record ? table.value(*record, u"city"_s) : QString();
+    return cityOf(remoteOf(whom));
 }
 
-QStringList CrmPushBook::notesThere(const CustomerId &whom)
+QStringList CrmPushBook::remarksThere(const CustomerId &whom)
 {
-    const sandbox::HubSpotTable &notes = std::as_const(hubSpot.data()).table(HubSpotType::Notes);
-    QStringList bodies;
-    for (const qint64 id : hubSpot.data().hangs().of(
-             HubSpotType::Companies, m_wanted.value(whom).remoteId.toLongLong(), HubSpotType::Notes))
-        bodies.append(notes.value(*notes.find(id), u"hs_note_body"_s));
-    return bodies;
+    return remarksOf(remoteOf(whom));
 }
 
 qsizetype CrmPushBook::count(const QString &part) const

@@ -1,5 +1,6 @@
 #include "tests/core/payments/tst_stripekey.h"
 
+#include "core/net/AccessTokenShelf.h"
 #include "core/payments/GatewayRegistry.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/payments/stripe/StripeKey.h"
@@ -91,8 +92,13 @@ void TestStripeKey::theRegistryMakesAGateway()
     FakeClock clock;
     const GatewayType *stripe = GatewayRegistry::find(u"stripe");
     QVERIFY(stripe);
+    AccessTokenShelf tokens;
 
-    const auto gateway = stripe->make(transport, clock, stripe->baseUrl, SecretText("rk_live_51Abc"));
+    const auto gateway = stripe->make({.transport = transport,
+        .clock = clock,
+        .tokens = tokens,
+        .baseUrl = stripe->baseUrl,
+        .secrets = {{u"api_key"_s, SecretText("rk_live_51Abc")}}});
 
     QVERIFY(gateway);
     QCOMPARE((*gateway)->provider(), stripe->id);
@@ -123,9 +129,13 @@ void TestStripeKey::theRegistryRefusesWhatCannotBeRight()
     QFETCH(const QString, rule);
     FakeTransport transport;
     FakeClock clock;
+    AccessTokenShelf tokens;
 
-    const auto gateway
-        = GatewayRegistry::find(u"stripe")->make(transport, clock, QUrl(base), SecretText(key));
+    const auto gateway = GatewayRegistry::find(u"stripe")->make({.transport = transport,
+        .clock = clock,
+        .tokens = tokens,
+        .baseUrl = QUrl(base),
+        .secrets = {{u"api_key"_s, SecretText(key)}}});
 
     QCOMPARE(gateway ? QString() : gateway.error().rule, rule);
 }

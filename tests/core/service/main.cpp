@@ -2,6 +2,8 @@
 #include "tests/core/service/tst_cardservice.h"
 #include "tests/core/service/tst_connectservice.h"
 #include "tests/core/service/tst_controlservice.h"
+#include "tests/core/service/tst_crmaccess.h"
+#include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_paymentservice.h"
@@ -17,7 +19,8 @@
 //! Printed reports need Qt's GUI library, not a screen.
 int main(int argc, char **argv)
 {
-    return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestDatevExport,
-        TestImportService, TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService,
-        TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
+    return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
+        TestCrmRemark, TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait,
+        TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
+        argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "tests/core/sync/CrmDesk.h"
 
+#include "core/billing/CreateInCrm.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/store/CrmConflictTable.h"
 #include "core/store/CrmMappingTable.h"
@@ -36,22 +37,27 @@ int CrmDesk::push()
         };
         if (!refreshed(CrmKind::Company) || !refreshed(CrmKind::Person))
             continue; // Offline: it waits.
-        const CrmPushContent content
-            = must(crmPushContent(database, connection, effect.customer, clock.now()));
+        CrmPushContent content = must(crmPushContent(database, connection, effect.customer, clock.now()));
+        if (content.isEmpty())
+            content = must(crmCreationContent(database, connection, effect.customer, clock.now()));
         std::optional<Error> refused;
         for (const CrmTell &tell : content.records) {
             const auto outcomes = must(crm.write({{.push = effect.entry,
                                                      .kind = tell.kind,
                                                      .remoteId = tell.remoteId,
                                                      .ourId = effect.customer.text(),
-                                                     .values = tell.values}},
+                                                     .values = tell.values,
+                                                     .unchangedSince = tell.unchangedSince}},
                 StopFlag()));
+            const QString taker = outcomes.first().remoteId;
             if (outcomes.first().error)
                 refused = outcomes.first().error;
             else
                 must(Transaction::run(database,
-                    [&] { return noteCrmTold(database, connection, effect.customer, tell, tell.remoteId); }));
+                    [&] { return noteCrmTold(database, connection, effect.customer, tell, taker); }));
         }
+        if (refused && refused->kind == ErrorKind::Busy)
+            continue; // It is read again and told then.
         if (refused)
             must(append({{.body = CrmPushRejected{.request = effect.entry,
                               .customer = effect.customer,

@@ -43,7 +43,8 @@ MemoryCrm::MemoryCrm(FakeClock &time)
         CrmProperty property{.name = mapping.remote,
             .label = mapping.remote,
             .type = typeThere(mapping.field),
-            .writable = true};
+            .writable = true,
+            .unique = mapping.field == CrmField::ExternalId};
         if (mapping.field == CrmField::PaymentTerms) {
             property.restricted = true;
             for (const int days : {0, 7, 14, 30, 45, 60, 90})
@@ -52,6 +53,8 @@ MemoryCrm::MemoryCrm(FakeClock &time)
         m_properties[mapping.kind].append(property);
     }
     m_properties[CrmKind::Company].append({.name = u"domain"_s, .label = u"Domain"_s, .writable = true});
+    m_properties[CrmKind::Person].append(
+        {.name = u"quittance_id"_s, .label = u"Id"_s, .writable = true, .unique = true});
 }
 
 QString MemoryCrm::add(CrmKind kind, const QJsonObject &values, const QString &company)
@@ -238,9 +241,23 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
 {
     if (offline)
         return cutOff();
+    if (beforeWrite)
+        std::exchange(beforeWrite, nullptr)();
     QList<CrmWriteOutcome> outcomes;
-    for (const CrmWrite &one : all) {
+    for (CrmWrite one : all) {
         CrmWriteOutcome outcome{.push = one.push, .remoteId = one.remoteId, .error = {}};
+        if (one.remoteId.isEmpty()) { // By our id: the record that carries it, or a new one.
+            one.remoteId = findOurs(one.kind, one.ourId, StopFlag()).value_or(QString());
+            outcome.created = one.remoteId.isEmpty();
+            if (outcome.created)
+                one.remoteId = add(one.kind, {{u"quittance_id"_s, one.ourId}});
+            outcome.remoteId = one.remoteId;
+        }
+        if (one.unchangedSince.isValid() && of(one.kind).value(one.remoteId).changed > one.unchangedSince) {
+            outcome.error = Error{.kind = ErrorKind::Busy, .rule = u"salesforce.changed_meanwhile"_s};
+            outcomes.append(outcome);
+            continue;
+        }
         for (const QString &name : one.values.keys())
             if (!has(one.kind, name) || name == refusedField || !property(one.kind, name).writable)
                 outcome.error = Error{

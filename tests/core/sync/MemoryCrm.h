@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <array>
+#include <functional>
 
 namespace quittance {
 
@@ -43,6 +44,7 @@ public:
     QList<QJsonObject> payloads; //!< Of each of them.
     bool offline = false;
     QString refusedField; //!< Writes that name it are refused for good.
+    std::function<void()> beforeWrite; //!< What happens there, once, before the next write is taken.
 
     // CrmConnector
     QString provider() const override { return QStringLiteral("hubspot"); }

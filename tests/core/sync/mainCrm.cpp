@@ -1,5 +1,10 @@
 #include "tests/TestMain.h"
+#include "tests/core/sync/tst_crmbilling.h"
 #include "tests/core/sync/tst_crmconflicts.h"
+#include "tests/core/sync/tst_crmcreation.h"
+#include "tests/core/sync/tst_crmlimits.h"
+#include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmConflicts)
+QUITTANCE_GUILESS_TESTS(
+    TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits, TestCrmReviewFacts)

@@ -101,6 +101,25 @@ void TestCrmConflicts::aSettlingIsUndoneUntilItWasTold()
         u"crm_conflict.already_told"_s);
 }
 
+void TestCrmConflicts::aChangeThatComesInBetweenIsAConflict()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    (void)desk.pull();
+    // After the record was read for the last time and before it is told.
+    desk.crm.beforeWrite = [&] { desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}}); };
+
+    QCOMPARE(desk.push(), 0);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Lübeck"_s);
+    desk.untilQuiet();
+
+    QCOMPARE(desk.conflicts().size(), 1);
+    QCOMPARE(desk.conflicts().first().theirs, u"Lübeck"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Lübeck"_s);
+}
+
 void TestCrmConflicts::aValueWeCannotTakeWaits()
 {
     CrmDesk desk;

@@ -11,6 +11,7 @@ private slots:
     void resolvesConflicts_data();
     void resolvesConflicts();
     void aSettlingIsUndoneUntilItWasTold();
+    void aChangeThatComesInBetweenIsAConflict();
     void aValueWeCannotTakeWaits();
     void adoptsACompanyWithItsPerson();
     void findsCandidatesButNeverByName();

@@ -87,6 +87,44 @@ void TestSalesforceActivities::bringsTasksEventsAndMails()
     QCOMPARE(rows[2].owner, u"Ada Kern"_s);
 }
 
+void TestSalesforceActivities::aSharedActivityHangsOnAllItsPeople_data()
+{
+    QTest::addColumn<bool>("mayRead");
+    QTest::newRow("as shared") << true;
+    QTest::newRow("who with is hidden") << false;
+}
+
+void TestSalesforceActivities::aSharedActivityHangsOnAllItsPeople()
+{
+    QFETCH(const bool, mayRead);
+    SalesforceAccount account(1, 4);
+    const QStringList people = account.desk.ids(u"Contact"_s);
+    const QString task = account.desk.server.data().add(u"Task"_s,
+        {{u"Subject"_s, u"Workshop"_s}, {u"WhoId"_s, people[0]}, {u"WhoCount"_s, 3},
+            {u"ActivityDate"_s, u"2026-11-20"_s}});
+    for (const QString &person : people.first(3))
+        account.desk.server.data().add(u"TaskRelation"_s, {{u"TaskId"_s, task}, {u"RelationId"_s, person}});
+    if (!mayRead)
+        account.desk.server.data().schema.drop(u"TaskRelation"_s);
+    account.desk.wait(1min);
+
+    QVERIFY(account.sync());
+
+    const auto timeline = [&](const QString &person) {
+        return must(
+            CrmTimeline(account.book.database()).ofRecord(salesforceConnection, CrmKind::Person, person, 10))
+            .size();
+    };
+    QCOMPARE(timeline(people[0]), 1);
+    QCOMPARE(timeline(people[2]), mayRead ? 1 : 0);
+    QCOMPARE(timeline(people[3]), 0);
+    // Where nobody shares anything, nobody is asked who with.
+    account.desk.wait(1h);
+    account.desk.asked.clear();
+    QVERIFY(account.sync());
+    QCOMPARE(account.desk.count(u"Relation"_s), 0);
+}
+
 void TestSalesforceActivities::anEmailKeptTwiceIsShownOnce_data()
 {
     QTest::addColumn<bool>("taskFirst");

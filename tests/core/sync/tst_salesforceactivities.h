@@ -8,6 +8,8 @@ class TestSalesforceActivities : public QObject
 
 private slots:
     void bringsTasksEventsAndMails();
+    void aSharedActivityHangsOnAllItsPeople_data();
+    void aSharedActivityHangsOnAllItsPeople();
     void anEmailKeptTwiceIsShownOnce_data();
     void anEmailKeptTwiceIsShownOnce();
     void archivedActivitiesAreBrought();

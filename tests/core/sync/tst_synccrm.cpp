@@ -301,6 +301,72 @@ void TestSyncCrm::invariant16_balancesAreTextsOfOneCurrency()
     QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s); // Told again.
 }
 
+void TestSyncCrm::invariant16_textsGoBothWaysAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a semicolon") << u"Halle;Saale"_s;
+    QTest::newRow("not available") << u"N/A"_s;
+    QTest::newRow("an exponent") << u"1e3"_s;
+    QTest::newRow("a negative number") << u"-12,345.60"_s;
+    QTest::newRow("four bytes a character") << u"\U0001F3D9 \U00020BB7家"_s;
+    QTest::newRow("from right to left") << u"תל אביב"_s;
+    QTest::newRow("marked as such") << u"\u200fبيروت\u200e 1"_s;
+    QTest::newRow("a composed mark") << u"K\u00f6ln"_s;
+    QTest::newRow("markup and quotes") << u"<b>\"O'Hara\" & Co\\</b>"_s;
+    QTest::newRow("as long as it may be") << QString(100, u'ß');
+}
+
+void TestSyncCrm::invariant16_textsGoBothWaysAsTheyAre()
+{
+    QFETCH(const QString, text);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+
+    desk.changeThere(customer, {{u"city"_s, text}});
+    (void)desk.pull();
+    QCOMPARE(desk.known(customer).address.city, text);
+    QCOMPARE(desk.push(), 0); // It is no change of ours.
+    QCOMPARE(desk.there(customer, u"city"_s), text);
+
+    desk.edit(customer, [&](Customer &c) { std::swap(c.address.city, c.address.region); });
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"state"_s), text);
+    QCOMPARE(desk.there(customer, u"city"_s), QString());
+    QCOMPARE(desk.known(customer).address.region, text);
+    QVERIFY(desk.conflicts().isEmpty());
+}
+
+void TestSyncCrm::invariant16_numbersAreComparedByWhatTheySay_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("with an exponent") << u"1.19e2"_s << true;
+    QTest::newRow("without its zeros") << u"119"_s << true;
+    QTest::newRow("grouped") << u"0,119.000"_s << true;
+    QTest::newRow("negative") << u"-119.00"_s << false;
+    QTest::newRow("a thousand") << u"1e3"_s << false;
+    QTest::newRow("no number") << u"N/A"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestSyncCrm::invariant16_numbersAreComparedByWhatTheySay()
+{
+    QFETCH(const QString, theirs);
+    QFETCH(const bool, same);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    (void)desk.addIssued({.customer = customer});
+    desk.untilQuiet();
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s);
+    const int writes = desk.crm.writes;
+
+    desk.changeThere(customer, {{u"quittance_open_balance"_s, theirs}});
+    desk.untilQuiet();
+
+    QCOMPARE(desk.crm.writes, writes + (same ? 0 : 1));
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), same ? theirs : u"119.00"_s);
+}
+
 void TestSyncCrm::invariant19_offlinePushesQueue()
 {
     CrmDesk desk;

@@ -18,6 +18,10 @@ private slots:
     void invariant14_onlyChangedFieldsAreSent();
     void invariant15_whatWeToldIsNoChangeOfTheirs();
     void invariant16_balancesAreTextsOfOneCurrency();
+    void invariant16_textsGoBothWaysAsTheyAre_data();
+    void invariant16_textsGoBothWaysAsTheyAre();
+    void invariant16_numbersAreComparedByWhatTheySay_data();
+    void invariant16_numbersAreComparedByWhatTheySay();
     void invariant19_offlinePushesQueue();
     void whatTheCrmChangedIsTakenAndTheOldValueKept();
     void whatWasRefusedIsNotAskedForAgain();

@@ -95,15 +95,15 @@ SalesforceObject task()
     return {.name = u"Task"_s,
         .prefix = u"00T"_s,
         .required = {},
-        .fields
-        = withSystem({reference(u"WhoId"_s, u"Contact"_s), reference(u"WhatId"_s, u"Account"_s),
-                         reference(u"AccountId"_s, u"Account"_s), text(u"Subject"_s, 255),
-                         text(u"Description"_s, 32000), plain(u"ActivityDate"_s, u"date"_s),
-                         choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
-                         choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
-                         choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
-                         plain(u"CompletedDateTime"_s, u"datetime"_s), ofSystem(u"IsClosed"_s, u"boolean"_s),
-                         ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
+        .fields = withSystem(
+            {reference(u"WhoId"_s, u"Contact"_s), ofSystem(u"WhoCount"_s, u"int"_s),
+                reference(u"WhatId"_s, u"Account"_s), reference(u"AccountId"_s, u"Account"_s),
+                text(u"Subject"_s, 255), text(u"Description"_s, 32000), plain(u"ActivityDate"_s, u"date"_s),
+                choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
+                choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
+                choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
+                plain(u"CompletedDateTime"_s, u"datetime"_s), ofSystem(u"IsClosed"_s, u"boolean"_s),
+                ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
 }
 
@@ -119,6 +119,16 @@ SalesforceObject event()
                          plain(u"StartDateTime"_s, u"datetime"_s), plain(u"EndDateTime"_s, u"datetime"_s),
                          ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
+}
+
+//! Whom a task or an event is shared with.
+SalesforceObject activityRelation(const QString &activity, const QString &prefix)
+{
+    return {.name = activity + u"Relation"_s,
+        .prefix = prefix,
+        .required = {},
+        .fields = withSystem(
+            {reference(activity + u"Id"_s, activity), reference(u"RelationId"_s, u"Contact"_s)}, false)};
 }
 
 SalesforceObject emailMessage()
@@ -170,8 +180,9 @@ SalesforceObject organization()
 } // namespace
 
 SalesforceSchema::SalesforceSchema()
-    : m_objects{
-        account(), contact(), task(), event(), emailMessage(), emailMessageRelation(), user(), organization()}
+    : m_objects{account(), contact(), task(), activityRelation(u"Task"_s, u"0RT"_s), event(),
+        activityRelation(u"Event"_s, u"0RE"_s), emailMessage(), emailMessageRelation(), user(),
+        organization()}
 {
 }
 

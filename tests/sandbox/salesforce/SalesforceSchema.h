@@ -43,6 +43,13 @@ public:
     {
         m_objects.removeIf([&](const SalesforceObject &each) { return each.name == object; });
     }
+    //! A field that an administrator has made required; for good.
+    void require(const QString &object, const QString &field)
+    {
+        for (SalesforceObject &each : m_objects)
+            if (each.name == object)
+                each.required.append(field);
+    }
     //! Field-level security: the field is gone for us, until it is shown again.
     void hide(const QString &object, const QString &field, bool hidden);
     bool isHiding() const { return !m_hidden.isEmpty(); }

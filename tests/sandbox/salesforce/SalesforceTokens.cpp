@@ -49,6 +49,7 @@ void SalesforceTokens::reset()
     m_refresh = m_first;
     m_declines = m_reused = false;
     m_renewals = 0;
+    m_secrets.clear();
 }
 
 void SalesforceTokens::setIdentity(const QString &organization, const QString &user)
@@ -125,6 +126,7 @@ HttpReply SalesforceTokens::byCode(const QByteArray &form)
         return refusal(u"invalid_grant"_s, u"expired authorization code"_s);
     if (field(form, u"redirect_uri"_s) != code.callback)
         return refusal(u"redirect_uri_mismatch"_s, u"redirect_uri must match configuration"_s);
+    m_secrets += {field(form, u"code"_s), field(form, u"code_verifier"_s)};
     if (challengeOf(field(form, u"code_verifier"_s)) != code.challenge)
         return refusal(u"invalid_grant"_s, u"invalid code verifier"_s);
     m_refresh.clear();
@@ -157,7 +159,9 @@ HttpReply SalesforceTokens::tokens(bool withRefresh)
             m_voided.insert(m_refresh);
         m_refresh = u"5Aep861.%1"_s.arg(m_number);
         body.insert(u"refresh_token"_s, m_refresh);
+        m_secrets.append(m_refresh);
     }
+    m_secrets.append(m_access);
     HttpReply reply = jsonReply(200, body);
     reply.headers.insert("cache-control", "no-store");
     return reply;

@@ -48,6 +48,8 @@ public:
 
     bool wasReused() const { return m_reused; }
     int renewals() const { return m_renewals; }
+    //! All codes, verifiers and tokens that went to or came from a program since the start.
+    QStringList secrets() const { return m_secrets; }
 
 private:
     struct Code {
@@ -76,6 +78,7 @@ private:
         QStringLiteral("http://localhost:17173/crm/salesforce")};
     bool m_declines = false;
     bool m_reused = false;
+    QStringList m_secrets;
     int m_renewals = 0;
     int m_number = 0;
 };

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/payments/GatewayRegistry.h"
+
+namespace quittance {
+
+GatewayType payPalGatewayType();
+
+} // namespace quittance

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace quittance {
+
+class Database;
+class Workshop;
+
+//! Remembers whether a connection's key or sign-in worked at its last try, so that it is said until it is
+//! mended, over a restart too. error: what the try came to, null when it succeeded; what says nothing about
+//! access (no network, say) changes nothing.
+void noteAccess(Workshop &workshop, Database &database, const QString &connection, const Error *error);
+
+} // namespace quittance

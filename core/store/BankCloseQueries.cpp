@@ -1,0 +1,208 @@
+#include "core/store/BankCloseQueries.h"
+
+#include "core/store/BankStatementTable.h"
+#include "core/store/CloseQueries.h"
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &sideColumns()
+{
+    static const QString text
+        = u"SELECT l.key, l.booked_on, l.currency, l.amount_minor, l.payer || ' ' || l.purpose || ' ' || "
+          "l.bank_reference || ' ' || l.creditor_reference || ' ' || l.end_to_end, EXISTS (SELECT 1 FROM "
+          "bank_match m WHERE m.line = l.key AND m.undone_by IS NULL) AS is_taken FROM bank_line l "
+          "WHERE l.replaced_by IS NULL "_s;
+    return text;
+}
+
+//! Every entry that moves the ledger's bank account, with the movement it is known to be. A matched payout
+//! is its own entry.
+const QString &bankEntries()
+{
+    static const QString text
+        = u"WITH moved AS (SELECT s.entry_seq, s.booked_on, s.currency, s.amount_minor, e.id, e.kind, "
+          "e.subject, (SELECT MIN(l.booked_on) FROM bank_match m JOIN bank_line l ON l.key = m.line "
+          "WHERE m.undone_by IS NULL AND ((e.kind IN ('BankLineMatched', 'BankLineUnmatched') AND "
+          "m.entry_id = e.id) OR (e.kind = 'PaymentReceived' AND m.what = 'payment' AND m.payment_id = "
+          "e.subject) OR (e.kind = 'PaymentReversed' AND m.what = 'return' AND m.payment_id = e.subject) OR "
+          "(e.kind = 'RefundSettled' AND m.what = 'refund' AND m.refund_id = e.subject))) AS line_on "
+          "FROM posting s JOIN entry e ON e.seq = s.entry_seq WHERE s.account = 'bank') "_s;
+    return text;
+}
+
+} // namespace
+
+Result<QList<QList<BankStatementRow>>> BankCloseQueries::statementsByAccount()
+{
+    return BankStatementTable(m_database).list({}).transform([](const QList<BankStatementRow> &rows) {
+        QList<QList<BankStatementRow>> accounts;
+        for (const BankStatementRow &row : rows) {
+            const auto same = std::ranges::find_if(accounts, [&](const QList<BankStatementRow> &account) {
+                return account.first().accountMark == row.accountMark
+                    && account.first().currency == row.currency;
+            });
+            if (same == accounts.end())
+                accounts.append({row});
+            else
+                same->append(row);
+        }
+        return accounts;
+    });
+}
+
+Result<Money> BankCloseQueries::sumOfLines(
+    const QString &accountMark, Currency currency, QDate from, QDate through)
+{
+    auto row = m_database.query(
+        u"SELECT COALESCE(SUM(amount_minor), 0) FROM bank_line WHERE account_mark = :account AND "
+        "booked_on BETWEEN :from AND :through AND currency = :currency AND replaced_by IS NULL "
+        "AND twin_of IS NULL"_s,
+        {{":account"_L1, accountMark}, {":from"_L1, dateValue(from)}, {":through"_L1, dateValue(through)},
+            {":currency"_L1, currency.text()}});
+    return row.map(
+        [&](QSqlQuery &found) { return Money(found.next() ? found.value(0).toLongLong() : 0, currency); });
+}
+
+Result<bool> BankCloseQueries::hasLines(QDate through)
+{
+    auto row = m_database.query(u"SELECT EXISTS (SELECT 1 FROM bank_line WHERE booked_on <= :through)"_s,
+        {{":through"_L1, dateValue(through)}});
+    return row.map([](QSqlQuery &found) { return found.next() && found.value(0).toBool(); });
+}
+
+Result<QList<CloseFinding>> BankCloseQueries::openLines(QDate through)
+{
+    auto row = m_database.query(
+        u"SELECT l.key, l.booked_on, l.currency, l.amount_minor - COALESCE((SELECT SUM(m.amount_minor) FROM "
+        "bank_match m WHERE m.line = l.key AND m.undone_by IS NULL), 0) AS rest, l.payer FROM bank_line l "
+        "WHERE l.booked_on <= :through AND l.replaced_by IS NULL AND rest <> 0 ORDER BY l.booked_on, l.no "
+        "LIMIT :most"_s,
+        {{":through"_L1, dateValue(through)}, {":most"_L1, CloseQueries::mostFindings}});
+    if (!row)
+        return fail(row.error());
+    QList<CloseFinding> findings;
+    while (row->next())
+        findings.append({.code = u"bank_line.open"_s,
+            .weight = CloseFinding::Weight::Blocking,
+            .subject = row->value(0).toString(),
+            .on = dateFrom(row->value(1)),
+            .amount = moneyFrom(row->value(3), row->value(2)),
+            .words = row->value(4).toString()});
+    return findings;
+}
+
+Result<QList<CloseFigure>> BankCloseQueries::bankMoves(QDate from, QDate through)
+{
+    // Booked here in these days and at the bank in others, or nowhere: counted as if the bank had it, too.
+    // And the other way round.
+    auto row = m_database.query(bankEntries()
+            + u"SELECT currency, SUM(book), SUM(other) FROM ("
+              "SELECT currency, SUM(amount_minor) AS book, SUM(CASE WHEN line_on BETWEEN :from1 AND "
+              ":through1 THEN 0 ELSE amount_minor END) AS other FROM moved WHERE booked_on BETWEEN :from2 "
+              "AND :through2 GROUP BY currency UNION ALL "
+              "SELECT currency, 0, -SUM(amount_minor) FROM moved WHERE line_on BETWEEN :from3 AND :through3 "
+              "AND NOT booked_on BETWEEN :from4 AND :through4 GROUP BY currency UNION ALL "
+              "SELECT l.currency, 0, SUM(m.amount_minor) FROM bank_line l JOIN bank_match m ON m.line = "
+              "l.key AND m.undone_by IS NULL AND m.what <> 'set_aside' WHERE l.booked_on BETWEEN :from5 AND "
+              ":through5 AND l.replaced_by IS NULL GROUP BY l.currency) GROUP BY currency ORDER BY currency"_s,
+        {{":from1"_L1, dateValue(from)}, {":through1"_L1, dateValue(through)}, {":from2"_L1, dateValue(from)},
+            {":through2"_L1, dateValue(through)}, {":from3"_L1, dateValue(from)},
+            {":through3"_L1, dateValue(through)}, {":from4"_L1, dateValue(from)},
+            {":through4"_L1, dateValue(through)}, {":from5"_L1, dateValue(from)},
+            {":through5"_L1, dateValue(through)}});
+    if (!row)
+        return fail(row.error());
+    QList<CloseFigure> figures;
+    while (row->next())
+        figures.append({.name = u"bank"_s,
+            .book = moneyFrom(row->value(1), row->value(0)),
+            .other = moneyFrom(row->value(2), row->value(0))});
+    return figures;
+}
+
+Result<QList<CloseFinding>> BankCloseQueries::unconfirmed(QDate from, QDate through)
+{
+    auto row = m_database.query(bankEntries()
+            + u"SELECT m.id, m.booked_on, m.currency, m.amount_minor, COALESCE(c.name, m.kind) FROM moved m "
+              "LEFT JOIN payment p ON p.id = m.subject LEFT JOIN customer c ON c.id = p.customer_id "
+              "WHERE m.booked_on BETWEEN :from AND :through AND m.line_on IS NULL AND m.kind NOT IN "
+              "('BankLineMatched', 'BankLineUnmatched') ORDER BY m.booked_on, m.entry_seq LIMIT :most"_s,
+        {{":from"_L1, dateValue(from)}, {":through"_L1, dateValue(through)},
+            {":most"_L1, CloseQueries::mostFindings}});
+    if (!row)
+        return fail(row.error());
+    QList<CloseFinding> findings;
+    while (row->next())
+        findings.append({.code = u"bank.unconfirmed"_s,
+            .weight = CloseFinding::Weight::Acceptable,
+            .subject = row->value(0).toString(),
+            .on = dateFrom(row->value(1)),
+            .amount = moneyFrom(row->value(3), row->value(2)),
+            .words = row->value(4).toString()});
+    return findings;
+}
+
+Result<QHash<QString, PayoutBankLine>> BankCloseQueries::payoutLines()
+{
+    // A payout that arrived and was taken back again has two.
+    auto row = m_database.query(
+        u"SELECT m.payout_id, l.key, l.booked_on, l.currency, l.amount_minor, l.account FROM bank_match m "
+        "JOIN bank_line l ON l.key = m.line JOIN payout p ON p.id = m.payout_id "
+        "WHERE m.what = 'payout' AND m.undone_by IS NULL AND m.amount_minor = p.amount_minor "
+        "ORDER BY l.booked_on DESC, l.no DESC"_s);
+    if (!row)
+        return fail(row.error());
+    QHash<QString, PayoutBankLine> lines;
+    while (row->next())
+        lines.insert(row->value(0).toString(),
+            {.key = row->value(1).toString(),
+                .on = dateFrom(row->value(2)),
+                .amount = moneyFrom(row->value(4), row->value(3)),
+                .account = row->value(5).toString()});
+    return lines;
+}
+
+Result<QList<PayoutLineSide>> BankCloseQueries::sides(Result<QSqlQuery> row)
+{
+    if (!row)
+        return fail(row.error());
+    QList<PayoutLineSide> sides;
+    while (row->next())
+        sides.append({.key = row->value(0).toString(),
+            .on = dateFrom(row->value(1)),
+            .amount = moneyFrom(row->value(3), row->value(2)),
+            .text = row->value(4).toString()});
+    return sides;
+}
+
+Result<QList<PayoutLineSide>> BankCloseQueries::freeLines()
+{
+    return sides(m_database.query(
+        sideColumns() + u"AND is_taken = 0 AND l.twin_of IS NULL ORDER BY l.booked_on, l.no"_s));
+}
+
+Result<PayoutLineSide> BankCloseQueries::freeLine(const QString &key)
+{
+    auto row = m_database.query(sideColumns() + u"AND l.key = :key"_s, {{":key"_L1, key}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error{
+            .kind = ErrorKind::NotFound, .rule = u"bank_line.unknown"_s, .field = u"line"_s, .value = key});
+    if (row->value(5).toBool())
+        return invalid(u"bank_line.taken"_s, u"line"_s, key);
+    return PayoutLineSide{.key = row->value(0).toString(),
+        .on = dateFrom(row->value(1)),
+        .amount = moneyFrom(row->value(3), row->value(2)),
+        .text = row->value(4).toString()};
+}
+
+} // namespace quittance

@@ -1,0 +1,264 @@
+#include "tests/core/close/GoldenBook.h"
+
+#include "core/base/Uuid.h"
+#include "core/billing/ClosePeriod.h"
+#include "core/billing/MatchPayout.h"
+#include "core/journal/sealedWay.h"
+#include "core/outbox/gatewayTry.h"
+#include "core/service/linkRoute.h"
+#include "core/store/PayoutTable.h"
+#include "core/store/SettingTable.h"
+#include "core/sync/ProviderCounts.h"
+#include "core/sync/proposePayout.h"
+#include "tests/core/billing/BookState.h"
+
+#include <limits>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+GoldenBook::GoldenBook(int invoices)
+    : m_paypalRoute{.gateway = u"paypal"_s,
+        .mail = u"smtp"_s,
+        .request =
+            [this](const LinkWish &wish) {
+                return m_paypal.gateway
+                    .linkRequest({.link = wish.link,
+                        .invoice = wish.invoice,
+                        .number = wish.number,
+                        .amount = wish.amount,
+                        .way = wish.way,
+                        .payer = wish.payer,
+                        .country = wish.country,
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
+                        .on = wish.on})
+                    .transform(requestBytes);
+            }}
+    , m_target(invoices)
+{
+    clock.time = QDateTime(april, QTime(9, 0), QTimeZone::utc());
+    for (const auto &[key, value] : {std::pair(u"datev.adviser"_s, u"29098"_s),
+             std::pair(u"datev.client"_s, u"55003"_s), std::pair(u"datev.chart"_s, u"skr03"_s)})
+        must(SettingTable(database).set(key, value));
+}
+
+GoldenBook::Way GoldenBook::wayOf(int number)
+{
+    switch (number % 10) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+        return Way::Card;
+    case 5:
+        return Way::PayPal;
+    case 9:
+        return Way::NotYet;
+    default:
+        return Way::Transfer;
+    }
+}
+
+QString GoldenBook::addLine(QDate on, Money amount, const QString &from, const QString &purpose)
+{
+    const QString key = u"line %1"_s.arg(makeUuid7(clock.now()));
+    m_lines.append({.key = key, .on = on, .amount = amount, .payer = from, .purpose = purpose});
+    m_balance += amount.minor();
+    return key;
+}
+
+void GoldenBook::bookTransfer(const InvoiceId &id, Money amount)
+{
+    const QString number = invoice(id).number.text();
+    m_transfers.insert(
+        addLine(today(), amount, u"Adler GmbH"_s, u"Rechnung "_s + number), payByHand(id, amount));
+}
+
+void GoldenBook::payThroughPayPal(const InvoiceId &id)
+{
+    must(sendPaymentLinks(book, {{.invoice = id}}, m_paypalRoute));
+    lookAtPayPal(false);
+    runMails();
+    const QUrl page = must(sealedWay(book, linkOf(id))).url;
+    if (m_paypal.pay(page)[u"state"_s].toString() != "paid"_L1)
+        qFatal("the page at PayPal was not paid");
+}
+
+void GoldenBook::lookAtPayPal(bool full)
+{
+    const auto ask = [this](Book &of, const QString &externalId, const StopFlag &stopped) {
+        return PaymentObserver(of, m_paypal.gateway).askLink(externalId, stopped);
+    };
+    GatewayPerformer performer(m_paypal.gateway, composeLinkMail, ask,
+        [](Book &, const GatewayPayment &) { return Result<void>(); });
+    must(OutboxRunner(book, u"paypal"_s, performer).run(false, stop));
+    must(PaymentObserver(book, m_paypal.gateway)
+             .run(
+                 full, [](qint64) {}, stop));
+}
+
+void GoldenBook::refundThere(const QString &charge, qint64 minor)
+{
+    dashboard("POST", u"/v1/refunds"_s, u"charge=%1&amount=%2"_s.arg(charge).arg(minor).toLatin1());
+    ++refunded;
+}
+
+void GoldenBook::issueSome(int howMany)
+{
+    for (int i = 0; i < howMany; ++i, ++issued) {
+        const DraftShape shape{.price = (40 + issued % 60) * qint64(1'000'000), .issuedOn = today()};
+        switch (wayOf(issued)) {
+        case Way::Card: {
+            const InvoiceId id = addSent(shape);
+            if (pay(openPage(id)).state != sandbox::PayOutcome::State::Paid)
+                qFatal("the page was not paid");
+            ++byCard;
+            if (byCard % 12 == 5)
+                refundThere(lastCharge(), 10'00);
+            break;
+        }
+        case Way::PayPal:
+            payThroughPayPal(addIssued(shape));
+            ++byPayPal;
+            break;
+        case Way::Transfer: {
+            const InvoiceId id = addIssued(shape);
+            bookTransfer(id, invoice(id).open);
+            ++byTransfer;
+            break;
+        }
+        case Way::NotYet:
+            addIssued(shape);
+            break;
+        }
+    }
+}
+
+void GoldenBook::passDay()
+{
+    passDays(1);
+    must(poll());
+    lookAtPayPal(false);
+    runLinks(); // What was paid closes its other links.
+    runMails();
+    for (const PayoutRow &row : must(PayoutTable(database).list(std::numeric_limits<int>::max()))) {
+        const QDate arrives = row.payout.arrivesOn.isValid() ? row.payout.arrivesOn : row.bookedOn.addDays(1);
+        if (row.hasFailed || arrives > today() || m_arrived.contains(row.payout.id))
+            continue;
+        m_arrived.insert(row.payout.id);
+        addLine(today(), row.payout.amount, row.payout.connection.toUpper() + u" EUROPE"_s, u"AUSZAHLUNG"_s);
+    }
+}
+
+void GoldenBook::readStatements(QDate from, QDate through)
+{
+    qint64 opening = m_balance;
+    for (const Line &line : std::as_const(m_lines))
+        opening -= line.amount.minor();
+    int place = 0;
+    for (QDate first = from; first <= through; first = first.addDays(7)) {
+        const QDate last = std::min(first.addDays(6), through);
+        qint64 closing = opening;
+        QList<Line> lines;
+        for (const Line &line : std::as_const(m_lines))
+            if (line.on >= first && line.on <= last) {
+                lines.append(line);
+                closing += line.amount.minor();
+            }
+        const EntryId statement(makeUuid7(clock.now()));
+        must(append({{.id = statement,
+            .body = BankStatementImported{.accountMark = u"account"_s,
+                .account = u"DE89 •••• 3000"_s,
+                .format = u"camt.053"_s,
+                .from = first,
+                .through = last,
+                .opening = euro(opening),
+                .closing = euro(closing),
+                .lines = lines.size()}}}));
+        for (const Line &line : std::as_const(lines))
+            must(database.execute(
+                u"INSERT INTO bank_line (key, statement_entry, source, place, part, parts, account_mark, "
+                "account, booked_on, currency, amount_minor, payer, payer_account, on_behalf_of, payer_mark, "
+                "bank_reference, creditor_reference, end_to_end, mandate, purpose, documents, is_reversal, "
+                "return_reason, code, search) VALUES (:key, :entry, 'camt.053', :place, 0, 0, 'account', "
+                "'DE89 •••• 3000', :on, 'EUR', :minor, :payer, '', '', '', '', '', '', '', :purpose, '[]', "
+                "0, '', '', '')"_s,
+                {{":key"_L1, line.key}, {":entry"_L1, statement.text()}, {":place"_L1, ++place},
+                    {":on"_L1, line.on.toString(Qt::ISODate)}, {":minor"_L1, line.amount.minor()},
+                    {":payer"_L1, line.payer}, {":purpose"_L1, line.purpose}}));
+        opening = closing;
+    }
+    for (const Line &line : std::as_const(m_lines)) {
+        if (const auto paid = m_transfers.constFind(line.key); paid != m_transfers.constEnd())
+            must(append({{.body = BankLineMatched{.line = line.key,
+                              .what = BankMatchWhat::Payment,
+                              .amount = line.amount,
+                              .reason = u"reference"_s,
+                              .customer = customer.id,
+                              .payment = *paid}}}));
+        else if (line.amount.minor() < 0 && line.payer == "Hausbank"_L1)
+            must(
+                append({{.body = BankLineMatched{
+                             .line = line.key, .amount = line.amount, .reason = u"what the bank takes"_s}}}));
+    }
+    m_lines.clear();
+}
+
+void GoldenBook::run()
+{
+    for (int day = 0; day < days; ++day) {
+        const int until = m_target * (day + 1) / days;
+        issueSome(until - issued);
+        passDay();
+        if (day == 6)
+            order(u"dispute"_s, {{u"charge"_s, lastCharge()}});
+        if (day == 12) {
+            const QString dispute = stripe.state().disputes.oldestFirst().last()[u"id"_s].toString();
+            order(u"dispute/move"_s, {{u"dispute"_s, dispute}, {u"step"_s, u"submit"_s}});
+            order(u"dispute/move"_s, {{u"dispute"_s, dispute}, {u"step"_s, u"lose"_s}});
+        }
+    }
+    passDay(); // PayPal tells its fees some hours later.
+    lookAtPayPal(true);
+    m_paypal.world(u"transfer"_s, {{u"currency"_s, u"EUR"_s}});
+    addLine(QDate(2026, 4, 30), euro(-7'90), u"Hausbank"_s, u"Entgelt"_s);
+    while (today() <= QDate(2026, 5, 12))
+        passDay();
+    must(poll(true));
+    lookAtPayPal(true);
+    readStatements(april, QDate(2026, 5, 12));
+    for (const PayoutMatch &match : must(payoutProposals(database)))
+        must(matchPayout(
+            book, {.payout = match.payout, .line = match.line, .reason = evidenceCode(match.evidence)}));
+}
+
+MonthEvidence GoldenBook::evidence()
+{
+    ProviderCounts counts(book);
+    return {.month = april,
+        .today = today(),
+        .providers = {{.connection = u"stripe"_s, .count = must(counts.ask(gateway, april, stop))},
+            {.connection = u"paypal"_s, .count = must(counts.ask(m_paypal.gateway, april, stop))}},
+        .verdict = must(verifyLedger(database, scratch()))};
+}
+
+MonthClose GoldenBook::close(const QList<CloseAcceptance> &accept)
+{
+    return must(closePeriod(book, evidence(), {.accept = accept, .reason = u"April"_s}));
+}
+
+qint64 GoldenBook::unexplained()
+{
+    qint64 sum = 0;
+    for (const PayoutRow &row : must(PayoutTable(database).list(std::numeric_limits<int>::max()))) {
+        const qint64 rest = row.payout.isAutomatic
+            ? row.unexplainedMinor
+            : must(proposePayout(database, m_paypal.gateway, row.payout.id, stop)).rest.minor();
+        sum += std::abs(rest);
+    }
+    return sum;
+}
+
+} // namespace quittance

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestStatementChain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsWrongWithTheChainIsTold_data();
+    void whatIsWrongWithTheChainIsTold();
+    void aBreakOfOtherMonthsIsNotToldAgain();
+    void closingBalancesAreHeldAgainstTheOneBeforeTheBreak();
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestHubSpotWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesItsOwnFieldsOnce();
+    void aLostAnswerMakesNoFieldTwice();
+    void inv08EveryLimitIsHandedOn_data();
+    void inv08EveryLimitIsHandedOn();
+    void inv09OnlyWhatWasRefusedIsReported_data();
+    void inv09OnlyWhatWasRefusedIsReported();
+    void inv09AnAnswerThatSaysTooLittleIsUncertain();
+    void inv16ValuesArriveAndComeBackAsTheyAre_data();
+    void inv16ValuesArriveAndComeBackAsTheyAre();
+    void makesWhatCarriesOurIdOnce();
+    void aNoteOfAnyLengthKeepsItsMark();
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class TestBankCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void guessesAGermanFile();
+    void guessesAnEnglishFile();
+    void daysThatReadBothWaysAreNotGuessed();
+    void aProfileIsSavedAsItIs();
+    void aProfileThatCannotWorkIsRefused_data();
+    void aProfileThatCannotWorkIsRefused();
+    void columnsGoByNumberWithoutAHeader();
+    void readsDatesAsTheFormatSays_data();
+    void readsDatesAsTheFormatSays();
+    void whatIsWrongIsRefused_data();
+    void whatIsWrongIsRefused();
+    void balancesOfSomeRowsProveNothing();
+    void aLastRowWithoutItsEndIsTold();
+    void wideTextIsRead();
+};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayPalError : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWhatPayPalMeans_data();
+    void readsWhatPayPalMeans();
+    void keepsTheNumberForPayPalsSupport();
+    void anErrorMayComeWithAStatusOfSuccess();
+};

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayPalJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anInvoiceIsPaidThroughPayPalAndBookedOnce();
+    void anApprovedPageIsTakenOnce();
+    void aCrashWhileTakingTakesNothingTwice_data();
+    void aCrashWhileTakingTakesNothingTwice();
+    void whatIsToBeClosedIsNotTaken();
+    void aTakingUnderWayEndsBeforeTheClosing();
+    void aDeclinedApprovalMayBeRepeated();
+    void aRefundGoesBackThroughPayPal();
+    void theOtherProvidersLinkIsClosedFirst();
+    void everyBalanceAgreesWithPayPals();
+};

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmCreation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCustomerWithoutARecordGetsOne();
+    void askedTwiceItIsMadeOnce();
+    void aRecordThatCarriesOurIdIsTaken();
+    void whoHasARecordGetsNoSecondOne();
+    void whoMayBeThereIsAskedAbout();
+    void withoutAFieldForOurIdNothingIsMade();
+    void aPersonBecomesAPerson();
+    void linkedByHandMeanwhileNothingIsMade();
+};

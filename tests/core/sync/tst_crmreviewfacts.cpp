@@ -1,0 +1,116 @@
+#include "tests/core/sync/tst_crmreviewfacts.h"
+
+#include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmMappingEffect.h"
+#include "tests/core/sync/CrmDesk.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CrmMappingEffect effectOf(CrmDesk &desk, const CrmMapping &mapping)
+{
+    return must(crmMappingEffect(desk.book, desk.connection, {mapping}, StopFlag()));
+}
+
+} // namespace
+
+void TestCrmReviewFacts::anotherMappingSaysWhomItWouldChange()
+{
+    CrmDesk desk;
+    const CustomerId first = desk.linked({{u"name"_s, u"Adler GmbH"_s}, {u"zip"_s, u"28195"_s}});
+    const CustomerId second = desk.linked({{u"name"_s, u"Birke GmbH"_s}});
+    CrmMapping city = desk.mapping(CrmField::City);
+    city.remote = u"zip"_s; // The first has one, the second tells an empty one.
+
+    city.direction = CrmDirection::Pull;
+    CrmMappingEffect effect = effectOf(desk, city);
+    QCOMPARE(effect.looked, 2);
+    QVERIFY(effect.changed >= 1);
+    QCOMPARE(effect.lines.first().customer, first);
+    QVERIFY(effect.lines.first().takes);
+    QVERIFY(!effect.lines.first().tells);
+
+    city.remote = u"city"_s; // As it is.
+    city.direction = desk.mapping(CrmField::City).direction;
+    effect = effectOf(desk, city);
+    QCOMPARE(effect.looked, 2);
+    QCOMPARE(effect.changed, 0);
+    QVERIFY(effect.lines.isEmpty());
+    QVERIFY(second != first);
+}
+
+void TestCrmReviewFacts::whatWouldHappenAnywayIsNotCounted()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+    CrmMapping city = desk.mapping(CrmField::City);
+    QCOMPARE(effectOf(desk, city).changed, 0); // The conflict is there already.
+
+    city.policy = CrmPolicy::CrmWins;
+
+    const CrmMappingEffect effect = effectOf(desk, city);
+    QCOMPARE(effect.changed, 1);
+    QVERIFY(effect.lines.first().takes);
+    QVERIFY(!effect.lines.first().asks);
+}
+
+void TestCrmReviewFacts::lookingChangesNothing()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked({{u"zip"_s, u"28195"_s}});
+    const auto before = desk.all<CustomerSaved>().size();
+    CrmMapping city = desk.mapping(CrmField::City);
+    city.remote = u"zip"_s;
+
+    (void)effectOf(desk, city);
+
+    QCOMPARE(desk.mapping(CrmField::City).remote, u"city"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Bremen"_s);
+    QCOMPARE(desk.all<CustomerSaved>().size(), before);
+}
+
+void TestCrmReviewFacts::aConflictKnowsWhoWroteOurSideAndWhen()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.clock.time = desk.clock.time.addDays(1);
+    const QDateTime written = desk.clock.time;
+    const QString author = desk.book.actor;
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.clock.time = desk.clock.time.addDays(1);
+    desk.book.actor = u"person:zoe"_s;
+    desk.edit(customer, [](Customer &c) { c.address.postCode = u"24103"_s; }); // Another field.
+    desk.book.actor = author;
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().oursBy, author);
+    QCOMPARE(conflicts.first().oursAt, written);
+}
+
+void TestCrmReviewFacts::ofTheirSideOnlyTheRecordIsKnown()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.clock.time = desk.clock.time.addDays(2);
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    const QDateTime changed = desk.clock.time;
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+
+    QCOMPARE(conflicts.size(), 1);
+    QVERIFY(conflicts.first().theirsAt.isValid());
+    QVERIFY(qAbs(conflicts.first().theirsAt.secsTo(changed)) <= 1);
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmReviewFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anotherMappingSaysWhomItWouldChange();
+    void whatWouldHappenAnywayIsNotCounted();
+    void lookingChangesNothing();
+    void aConflictKnowsWhoWroteOurSideAndWhen();
+    void ofTheirSideOnlyTheRecordIsKnown();
+};

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+class TestPayPalDisputes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anInquiryHoldsTheMoneyUntilItEnds_data();
+    void anInquiryHoldsTheMoneyUntilItEnds();
+    void aChargebackTakesTheMoneyAndAFee();
+    void theListShowsWhatChangedSince();
+    void pagesLeadOn();
+    void whatCannotBeDisputedSaysSo();
+};

@@ -1,0 +1,292 @@
+#include "tests/ui/pictures.h"
+
+#include "tests/ui/SampleConnectDesk.h"
+#include "tests/ui/SampleCrmDesk.h"
+#include "tests/ui/SampleDesk.h"
+
+#include "ui/connect/ConnectDialog.h"
+#include "ui/connect/connectWays.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/goToRow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace quittance::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ConnectionId hubspot(u"hubspot"_s);
+const ConnectionId salesforce(u"salesforce"_s);
+
+QDateTime at(int daysAgo, QTime time)
+{
+    return QDateTime(SampleDesk::pictureDay().addDays(-daysAgo), time, Qt::UTC);
+}
+
+QList<ContactRow> contacts()
+{
+    QList<ContactRow> people;
+    const QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    for (const InvoiceRow &row : rows) {
+        const bool isCompany = row.key % 4 == 0;
+        people.append({.connection = row.key % 5 ? hubspot : salesforce,
+            .remoteId = QString::number(95'000'000 + row.key),
+            .kind = isCompany ? ContactRow::Kind::Company : ContactRow::Kind::Person,
+            .name = row.customer,
+            .email = u"billing%1@customer.example"_s.arg(row.key),
+            .phone = u"+49 30 5550 %1"_s.arg(100 + row.key),
+            .company = isCompany ? QString() : row.customer,
+            .domain = u"customer%1.example"_s.arg(row.key),
+            .owner = row.key % 2 ? u"Mara Lindqvist"_s : u"Tuğçe Şahin"_s,
+            .changedThere = at(static_cast<int>(row.key), {8, 10}),
+            .customer = row.key % 3 ? row.customerId : CustomerId()});
+    }
+    return people;
+}
+
+QList<Interaction> timeline()
+{
+    using Kind = Interaction::Kind;
+    const auto one = [](Kind kind, const QString &subject, const QString &text, int daysAgo) {
+        return Interaction{.connection = hubspot,
+            .remoteId = u"i%1"_s.arg(daysAgo),
+            .kind = kind,
+            .subject = subject,
+            .text = text,
+            .at = at(daysAgo, {14, 21}),
+            .owner = u"Mara Lindqvist"_s};
+    };
+    return {one(Kind::Call, u"Asked for a later date"_s,
+                u"Payment is on its way; the accountant is back on Monday. Asks for the order number on the "
+                "next invoice."_s,
+                1),
+        one(Kind::Email, u"Re: Invoice INV-2026-001042"_s,
+            u"Thank you, we have passed it on to our accounts department."_s, 3),
+        one(Kind::Meeting, u"Yearly review"_s, {}, 12), one(Kind::Task, u"Send the new price list"_s, {}, 20),
+        one(Kind::Note, {}, u"Prefers to be called in the afternoon. <b>Not</b> on Fridays."_s, 44)};
+}
+
+QList<CrmStatus> status()
+{
+    CrmStatus first{.connection = hubspot};
+    first.account = u"Brightwater CRM"_s;
+    first.syncedAt = at(0, {13, 2});
+    first.companies = 18'204;
+    first.persons = 41'377;
+    first.linked = 612;
+    first.conflicts = 5;
+    first.backlog = 14;
+    first.resumesAt = at(0, {13, 20});
+    first.quotaUsed = 41'210;
+    first.quotaMax = 250'000;
+    first.parked = {{.push = {},
+        .customer = CustomerId(u"c-3"_s),
+        .customerName = u"Çınar Lojistik A.Ş."_s,
+        .answer = u"INVALID_EMAIL: Email address finans@ is invalid"_s}};
+    CrmStatus second{.connection = salesforce};
+    second.account = u"Brightwater GmbH"_s;
+    second.syncedAt = at(2, {6, 40});
+    second.companies = 2'911;
+    second.persons = 7'040;
+    second.linked = 88;
+    second.accessTrouble = u"oauth.grant_refused"_s;
+    second.accessTroubleSince = at(1, {6, 40});
+    return {first, second};
+}
+
+QList<CrmConflict> conflicts()
+{
+    const auto one = [](const QString &id, const QString &name, CrmField field, const QString &base,
+                         const QString &ours, const QString &theirs) {
+        CrmConflict conflict{.connection = hubspot,
+            .customer = CustomerId(id),
+            .customerName = name,
+            .field = field,
+            .base = base,
+            .ours = ours,
+            .theirs = theirs,
+            .trouble = {},
+            .since = at(2, {9, 14}),
+            .value = {}};
+        conflict.oursBy = u"person:mara"_s;
+        conflict.oursAt = at(12, {9, 2});
+        conflict.theirsOwner = u"Tuğçe Şahin"_s;
+        conflict.theirsAt = at(10, {13, 21});
+        return conflict;
+    };
+    QList<CrmConflict> all{
+        one(u"c-8"_s, u"Adler & Söhne GmbH"_s, CrmField::BillingEmail, u"rechnung@adler.example"_s,
+            u"ap@adler.example"_s, u"accounts@adler.example"_s),
+        one(u"c-8"_s, u"Adler & Söhne GmbH"_s, CrmField::Street, u"Hafenstr. 12"_s, u"Hafenstraße 12"_s,
+            u"Hafenstr. 12a"_s),
+        one(u"c-3"_s, u"Çınar Lojistik A.Ş."_s, CrmField::Street, {}, u"Kordonboyu Cad. 128, İç Kapı 4"_s,
+            u"Kordonboyu Caddesi 128"_s),
+        one(u"c-5"_s, u"Fjord Supply AS"_s, CrmField::Country, u"NO"_s, u"NO"_s, u"Mordor"_s),
+        one(u"c-2"_s, u"García e Hijos S.L."_s, CrmField::TaxId, {}, u"ESB12345674"_s, u"B12345674"_s)};
+    all[3].trouble = u"crm_value.not_understood"_s;
+    all[4].state = CrmConflict::State::Resolved;
+    all[4].value = u"ESB12345674"_s;
+    all[4].canUndo = true;
+    return all;
+}
+
+void addMapping(SampleCrmDesk &crm)
+{
+    crm.mapped = defaultCrmMappings(u"hubspot"_s);
+    for (CrmMapping &mapping : crm.mapped) {
+        if (mapping.field == CrmField::Street)
+            mapping.remoteLabel = u"Street address"_s;
+        if (mapping.field == CrmField::PaymentTerms)
+            mapping.trouble = u"crm_mapping.gone"_s;
+    }
+    crm.fields = {{.remote = u"name"_s, .label = u"Company name"_s, .type = u"text"_s, .writable = true},
+        {.remote = u"address"_s, .label = u"Street address"_s, .type = u"text"_s, .writable = true},
+        {.remote = u"lifecyclestage"_s,
+            .label = u"Lifecycle stage"_s,
+            .type = u"choice"_s,
+            .obstacle = u"crm_mapping.type"_s}};
+    const auto record
+        = [](const QString &name, const QString &customer, const QString &theirs, const QString &ours) {
+              return CrmPreviewRow{.remoteId = name,
+                  .recordName = name,
+                  .customerName = customer,
+                  .isTold = !theirs.isNull(),
+                  .theirs = theirs,
+                  .understood = theirs.simplified(),
+                  .ours = ours};
+          };
+    crm.records = {record(u"Adler & Söhne GmbH"_s, u"Adler & Söhne GmbH"_s, u"Adler & Söhne  GmbH "_s,
+                       u"Adler & Söhne GmbH"_s),
+        record(u"Çınar Lojistik A.Ş."_s, u"Çınar Lojistik"_s, u"Çınar Lojistik A.Ş."_s, u"Çınar Lojistik"_s),
+        record(u"Fjord Supply AS"_s, {}, u"Fjord Supply AS"_s, {}),
+        record(u"Kowalczyk i Synowie sp. z o.o."_s, {}, u"Kowalczyk i Synowie"_s, {}),
+        record(u"García e Hijos S.L."_s, {}, {}, {})};
+    crm.effect = {.looked = 612,
+        .changed = 37,
+        .lines = {{CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s, true, false, false},
+            {CustomerId(u"c-3"_s), u"Çınar Lojistik A.Ş."_s, true, false, true},
+            {CustomerId(u"c-5"_s), u"Fjord Supply AS"_s, false, true, false}}};
+}
+
+void shootPages(MainWindow &window, SampleDesk &desk, const QString &name)
+{
+    window.commands()->contacts->trigger();
+    QTest::qWait(200);
+    auto *table = window.findChild<QTableView *>(u"contacts.table"_s);
+    table->setFocus();
+    goToRow(*table, 1);
+    shoot(window, name + u"crm-contact.png"_s);
+    goToRow(*table, 2);
+    emit desk.syncProgressed({hubspot, u"contacts"_s, 412, 1204});
+    shoot(window, name + u"crm-candidate.png"_s);
+    emit desk.syncFinished();
+    window.resize(960, 600);
+    shoot(window, name + u"crm-small.png"_s);
+    window.resize(1280, 800);
+}
+
+void shootReview(MainWindow &window, const QString &name)
+{
+    window.commands()->reviewConflicts->trigger();
+    QTest::qWait(200);
+    auto *table = window.findChild<QTableView *>(u"conflicts.table"_s);
+    goToRow(*table, 1);
+    QTest::keyClick(table, Qt::Key_1);
+    shoot(window, name + u"crm-conflicts.png"_s);
+    QTest::keyClick(table, Qt::Key_A);
+    shoot(window, name + u"crm-conflicts-all.png"_s);
+    goToRow(*table, 3);
+    shoot(window, name + u"crm-conflict-impossible.png"_s);
+    goToRow(*table, 4);
+    shoot(window, name + u"crm-conflict-settled.png"_s);
+    closeDialogs(window);
+}
+
+void shootMapping(MainWindow &window, const QString &name)
+{
+    window.commands()->fieldMapping->trigger();
+    QTest::qWait(300);
+    shoot(window, name + u"crm-mapping.png"_s);
+    auto *table = window.findChild<QTableView *>(u"mapping.table"_s);
+    goToRow(*table, 14); // Payment terms: broken.
+    shoot(window, name + u"crm-mapping-broken.png"_s);
+    window.findChild<QAbstractButton *>(u"mapping.restoreAll"_s)->click();
+    shoot(window, name + u"crm-mapping-question.png"_s);
+    closeDialogs(window);
+}
+
+void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QString &name)
+{
+    for (const ConnectWay &way : connectWays()) {
+        auto *dialog = new ConnectDialog(connecting, way.key, &window);
+        dialog->open();
+        QTest::qWait(100);
+        for (auto *list : dialog->findChildren<QListWidget *>(u"connect.ways"_s))
+            for (int row = 0; row < list->count(); ++row)
+                if (connectWays().at(row).key == way.key)
+                    list->setCurrentRow(row);
+        shoot(window, name + u"connect-"_s + way.key + u".png"_s);
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            field->setText(u"nordwind.my.salesforce.com"_s);
+        connecting.waits = !way.byToken;
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        if (connecting.waits && connecting.browser) {
+            connecting.browser(QUrl(u"https://login.example/authorize"_s), true);
+            shoot(window, name + u"connect-"_s + way.key + u"-waits.png"_s);
+        } else {
+            shoot(window, name + u"connect-"_s + way.key + u"-found.png"_s);
+        }
+        closeDialogs(window);
+    }
+    connecting.waits = false;
+    connecting.trial.formerAccount = u"Nordwind AG"_s;
+    connecting.trial.scopes[0].state = CrmScope::State::Missing;
+    auto *dialog = new ConnectDialog(connecting, u"hubspot-token"_s, &window);
+    dialog->open();
+    dialog->findChild<QLineEdit *>(u"connect.token"_s)->setText(u"pat-eu1"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    shoot(window, name + u"connect-other-account.png"_s);
+    closeDialogs(window);
+}
+
+} // namespace
+
+void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const QString &kind)
+{
+    const QString name = folder + u'/' + kind + u'-';
+    SampleCrmDesk crm;
+    crm.stands = status();
+    crm.open = conflicts();
+    crm.done = timeline();
+    addMapping(crm);
+    SampleConnectDesk connecting;
+    SampleDesk desk;
+    desk.crmDesk = &crm;
+    desk.connectDesk = &connecting;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.people = contacts();
+    crm.maybes = {{.record = desk.people.at(2),
+        .customer = CustomerId(u"c-8"_s),
+        .customerName = u"Adler & Söhne GmbH"_s,
+        .reasons = {u"vat_id"_s, u"email"_s}}};
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    shootPages(window, desk, name);
+    shootReview(window, name);
+    shootMapping(window, name);
+    shootConnecting(window, connecting, name);
+}
+
+} // namespace quittance::pictures

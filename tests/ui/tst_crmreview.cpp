@@ -1,0 +1,182 @@
+#include "tests/ui/tst_crmreview.h"
+
+#include "tests/ui/SampleCrmDesk.h"
+
+#include "ui/crm/ConflictDialog.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hostile = u"<img src=x><b>Paid</b>"_s;
+
+template <class T>
+T *find(const QWidget &window, const QString &name)
+{
+    return window.findChild<T *>(name);
+}
+
+QString textOf(const QWidget &window, const QString &name)
+{
+    const auto *label = window.findChild<PlainLabel *>(name);
+    return label ? label->text() : QString();
+}
+
+CrmConflict conflict(const QString &customer, CrmField field)
+{
+    return {.connection = ConnectionId(u"hubspot"_s),
+        .customer = CustomerId(customer),
+        .customerName = hostile,
+        .field = field,
+        .base = u"old"_s,
+        .ours = u"ours"_s,
+        .theirs = u"theirs"_s,
+        .trouble = {},
+        .since = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()),
+        .state = CrmConflict::State::Open,
+        .value = {},
+        .canUndo = false};
+}
+
+struct Review {
+    explicit Review(QList<CrmConflict> conflicts)
+    {
+        crm.open = std::move(conflicts);
+        dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), nullptr);
+        dialog->show();
+        QApplication::setActiveWindow(dialog);
+        table = find<DataTable>(*dialog, u"conflicts.table"_s);
+    }
+    ~Review() { delete dialog; }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(table, key, modifiers);
+    }
+
+    SampleCrmDesk crm;
+    QPointer<ConflictDialog> dialog;
+    DataTable *table = nullptr;
+};
+
+} // namespace
+
+void TestCrmReview::conflictsSayWhoAndWhenOnBothSides()
+{
+    CrmConflict both = conflict(u"c-1"_s, CrmField::Phone);
+    both.oursBy = u"person:mara"_s;
+    both.oursAt = QDateTime(QDate(2026, 11, 11), QTime(9, 2), QTimeZone::utc());
+    both.theirsOwner = hostile;
+    both.theirsAt = QDateTime(QDate(2026, 11, 9), QTime(16, 40), QTimeZone::utc());
+    Review review({both, conflict(u"c-1"_s, CrmField::Street)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+
+    QVERIFY(textOf(*review.dialog, u"conflicts.oursBy"_s).contains(u"Mara · 11/11/2026 10:02"_s));
+    QVERIFY(textOf(*review.dialog, u"conflicts.theirsBy"_s).contains(u"09/11/2026 17:40"_s));
+    QVERIFY(textOf(*review.dialog, u"conflicts.theirsBy"_s).contains(hostile));
+    review.press(Qt::Key_Down); // Of this one nobody knows.
+    QTRY_VERIFY(!find<QWidget>(*review.dialog, u"conflicts.oursBy"_s)->isVisible());
+}
+
+void TestCrmReview::aDecisionGoesForAllOfItsField()
+{
+    CrmConflict bad = conflict(u"c-3"_s, CrmField::Street);
+    bad.trouble = u"customer.street"_s;
+    Review review({conflict(u"c-1"_s, CrmField::Street), conflict(u"c-2"_s, CrmField::Street), bad,
+        conflict(u"c-2"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 4);
+    auto *all = find<QCheckBox>(*review.dialog, u"conflicts.all"_s);
+
+    review.press(Qt::Key_E);
+    QVERIFY(!all->isEnabled()); // An edited value is one customer's.
+    review.press(Qt::Key_2);
+    review.press(Qt::Key_A);
+    QVERIFY(all->isChecked());
+    QVERIFY(all->text().contains(u"2"_s)); // The third cannot be taken here.
+    review.press(Qt::Key_Return);
+
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{2});
+    for (const SampleCrmDesk::Settled &one : std::as_const(review.crm.settled))
+        QCOMPARE(one.choice, CrmService::Choice::Theirs);
+    QTRY_COMPARE(review.table->currentIndex().row(), 2); // What is still open.
+    QVERIFY(!all->isChecked());
+}
+
+void TestCrmReview::conflictsAreSettledByKeysAlone()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-1"_s, CrmField::Street),
+        conflict(u"c-2"_s, CrmField::Street)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 3);
+
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_Return);
+    QTRY_COMPARE(review.table->currentIndex().row(), 1);
+    review.press(Qt::Key_2);
+    review.press(Qt::Key_Return);
+    QTRY_COMPARE(review.table->currentIndex().row(), 2);
+    review.press(Qt::Key_E);
+    auto *result = find<QLineEdit>(*review.dialog, u"conflicts.result"_s);
+    QTest::keyClicks(result, u"12a"_s);
+    QTest::keyClick(result, Qt::Key_Return);
+
+    using Choice = CrmService::Choice;
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{3});
+    QCOMPARE(review.crm.settled.at(0).choice, Choice::Ours);
+    QCOMPARE(review.crm.settled.at(1).choice, Choice::Theirs);
+    QCOMPARE(review.crm.settled.at(2).choice, Choice::Edited);
+    QCOMPARE(review.crm.settled.at(2).edited, u"12a"_s);
+}
+
+void TestCrmReview::aDecisionCanBeTakenBack()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+    review.press(Qt::Key_Return);
+    QVERIFY(review.crm.settled.isEmpty()); // Nothing was chosen.
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(*review.dialog, u"conflicts.undo"_s)->isEnabled());
+
+    review.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE(review.crm.open.constFirst().state, CrmConflict::State::Open);
+    QTRY_VERIFY(find<QPushButton>(*review.dialog, u"conflicts.ours"_s)->isEnabled());
+}
+
+void TestCrmReview::whatCannotBeTakenHereIsNotOffered()
+{
+    CrmConflict bad = conflict(u"c-1"_s, CrmField::BillingEmail);
+    bad.trouble = u"customer.email"_s;
+    Review review({bad});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+
+    review.press(Qt::Key_2);
+    review.press(Qt::Key_Return);
+
+    QVERIFY(!find<QPushButton>(*review.dialog, u"conflicts.theirs"_s)->isEnabled());
+    QVERIFY(review.crm.settled.isEmpty());
+    QVERIFY(textOf(*review.dialog, u"conflicts.why"_s).contains(u"HubSpot"_s));
+}
+
+void TestCrmReview::aRefusedDecisionStaysInView()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+    review.crm.error = Error{.kind = ErrorKind::NotFound, .rule = u"crm_conflict.unknown"_s};
+    review.press(Qt::Key_1);
+
+    review.press(Qt::Key_Return);
+
+    QTRY_VERIFY(find<QWidget>(*review.dialog, u"conflicts.trouble"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(*review.dialog, u"conflicts.result"_s)->text(), u"ours"_s);
+}
