@@ -105,6 +105,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_invoices(m_workshop)
     , m_customers(m_workshop)
     , m_payments(m_workshop)
+    , m_bank(m_workshop)
     , m_cards(m_workshop)
     , m_crm(m_workshop)
     , m_payWays(m_workshop)

@@ -44,6 +44,7 @@ public:
     InvoiceService &invoices() { return m_invoices; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
+    BankService &bank() { return m_bank; }
     CardService &cards() { return m_cards; }
     ConnectService &connecting() { return m_connecting; }
     CrmService &crm() { return m_crm; }
@@ -72,6 +73,7 @@ private:
     InvoiceService m_invoices;
     CustomerService m_customers;
     PaymentService m_payments;
+    BankService m_bank;
     CardService m_cards;
     CrmService m_crm;
     PayWayService m_payWays;

@@ -17,6 +17,19 @@ struct Command {
 const QList<Command> &commands();
 
 // One file a group; each function runs in the main thread and returns at once.
+void bankAccept(Session &session);
+void bankCertain(Session &session);
+void bankImport(Session &session);
+void bankLines(Session &session);
+void bankMatch(Session &session);
+void bankProfiles(Session &session);
+void bankReview(Session &session);
+void bankRules(Session &session);
+void bankSetAside(Session &session);
+void bankSettle(Session &session);
+void bankShow(Session &session);
+void bankStatements(Session &session);
+void bankUndo(Session &session);
 void configList(Session &session);
 void configGet(Session &session);
 void configSet(Session &session);

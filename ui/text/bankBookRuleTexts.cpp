@@ -35,6 +35,10 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"bank.line_unknown", SAY("There is no such movement. Look for its number in the list of movements.")},
     {u"bank.matched_already",
         SAY("Another movement was taken for this already. Nothing was booked. Undo that match first.")},
+    {u"bank.no_proposal",
+        SAY("There is no such proposal for this movement. Nothing was booked. Look at the movement and say "
+            "what "
+            "it is.")},
     {u"bank.not_doubtful",
         SAY("Nobody doubts this movement. Nothing was changed. Look at the list of movements.")},
     {u"bank.not_matched",

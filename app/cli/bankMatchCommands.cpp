@@ -1,0 +1,267 @@
+#include "app/cli/JsonInput.h"
+#include "app/cli/bankShapes.h"
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "app/cli/shapes.h"
+#include "core/base/Json.h"
+#include "core/domain/Customer.h"
+#include "ui/text/BankText.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 lineOf(const QString &word)
+{
+    return word.toLongLong(); // What is no number is no movement's.
+}
+
+void finishWithOutcomes(Session &session, const QList<BankMatchOutcome> &outcomes)
+{
+    session.console().result(bankOutcomeShape(outcomes), u"Movements matched: %1."_s.arg(outcomes.size()));
+    session.finish(Exit::Done);
+}
+
+void send(Session &session, const BankMatchOrder &order)
+{
+    session.then(session.book().bank().match(order),
+        [&session](const BankMatchOutcome &outcome) { finishWithOutcomes(session, {outcome}); });
+}
+
+//! Accepts one movement after the other; the first that is refused ends it.
+void acceptNext(Session &session, qsizetype at, int choice, const QList<BankMatchOutcome> &done)
+{
+    if (at == session.arguments().words.size())
+        return finishWithOutcomes(session, done);
+    session.then(session.book().bank().line(lineOf(session.word(at))),
+        [&session, at, choice, done](const BankLineRow &row) {
+            if (row.proposals.size() < choice)
+                return session.fail(Error{.kind = ErrorKind::InvalidInput,
+                    .rule = u"bank.no_proposal"_s,
+                    .field = u"line"_s,
+                    .value = session.word(at)});
+            session.then(session.book().bank().match(
+                             {.line = row.no, .match = row.proposals.at(choice - 1), .today = {}}),
+                [&session, at, choice, done](const BankMatchOutcome &outcome) {
+                    acceptNext(session, at + 1, choice, done + QList<BankMatchOutcome>{outcome});
+                });
+        });
+}
+
+//! What the options say a movement is, but for documents and customer.
+Result<BankMatchOrder> orderFrom(const Session &session, const BankLineRow &row)
+{
+    const Arguments &arguments = session.arguments();
+    BankMatchOrder order{.line = row.no,
+        .match = {.reason = BankMatchReason::ByHand, .confidence = BankConfidence::Certain, .customer = {}},
+        .thirdParty = arguments.has(u"third-party"_s),
+        .today = {}};
+    BankProposal &match = order.match;
+    match.closesShortfall = arguments.has(u"close-shortfall"_s);
+    match.payment = PaymentId(arguments.value(u"payment"_s));
+    if (arguments.has(u"returned"_s)) {
+        match.what = BankMatchWhat::Return;
+        match.payment = PaymentId(arguments.value(u"returned"_s));
+    } else if (arguments.has(u"refund"_s)) {
+        match.what = BankMatchWhat::Refund;
+        match.refund = RefundId(arguments.value(u"refund"_s));
+    } else if (arguments.has(u"payout"_s)) {
+        match.what = BankMatchWhat::Payout;
+        match.payout = arguments.value(u"payout"_s);
+    }
+    if (!arguments.has(u"paid"_s))
+        return order;
+    return currencyFrom(arguments.value(u"currency"_s, row.line.amount.currency().text()))
+        .and_then([&](Currency currency) { return Money::parse(arguments.value(u"paid"_s), currency); })
+        .transform([&](Money paid) {
+            order.match.paid = paid;
+            return order;
+        });
+}
+
+void matchByHand(Session &session, const BankLineRow &row, const CustomerId &customer)
+{
+    Result<BankMatchOrder> order = orderFrom(session, row);
+    if (!order)
+        return session.fail(order.error());
+    order->match.customer = customer;
+    const Currency currency = order->match.paid ? order->match.paid->currency() : row.line.amount.currency();
+    findAllocations(session, session.arguments().words.mid(1), currency,
+        [&session, order = *order](const QList<AllocationOrder> &allocations) mutable {
+            for (const AllocationOrder &allocation : allocations)
+                order.match.shares.append({.invoice = allocation.invoice,
+                    .number = {},
+                    .open = allocation.amount,
+                    .amount = allocation.amount});
+            send(session, order);
+        });
+}
+
+Result<BankRule> ruleFrom(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    BankRule rule;
+    rule.contains = arguments.value(u"contains"_s);
+    rule.reason = arguments.value(u"reason"_s);
+    const QString direction = arguments.value(u"direction"_s, u"either"_s);
+    if (direction == "in"_L1)
+        rule.direction = BankRule::Direction::In;
+    else if (direction == "out"_L1)
+        rule.direction = BankRule::Direction::Out;
+    else if (direction != "either"_L1)
+        return invalid(u"usage.choice"_s, u"--direction"_s, direction);
+    return rule;
+}
+
+void teach(Session &session, const BankRule &rule)
+{
+    session.then(session.book().bank().teach(rule),
+        [&session](qint64 no) { finishWithId(session, QString::number(no)); });
+}
+
+//! A rule about the account that a movement came from, or about a text; whose it is, or why it is set aside.
+void addRule(Session &session)
+{
+    const Result<BankRule> rule = ruleFrom(session);
+    if (!rule)
+        return session.fail(rule.error());
+    const auto forCustomer = [&session](BankRule wanted) {
+        if (!session.arguments().has(u"customer"_s))
+            return teach(session, wanted);
+        findCustomer(session, session.arguments().value(u"customer"_s),
+            [&session, wanted](const Customer &customer) mutable {
+                wanted.action = BankRule::Action::Customer;
+                wanted.customer = customer.id;
+                teach(session, wanted);
+            });
+    };
+    if (!session.arguments().has(u"line"_s))
+        return forCustomer(*rule);
+    session.then(session.book().bank().line(lineOf(session.arguments().value(u"line"_s))),
+        [forCustomer, wanted = *rule](const BankLineRow &row) mutable {
+            wanted.payerMark = row.payerMark;
+            forCustomer(wanted);
+        });
+}
+
+void showProfile(Session &session, const BankCsvProfile &profile)
+{
+    const QJsonObject shape = bankCsvProfileJson(profile);
+    session.console().result(shape, QString::fromUtf8(canonicalJson(shape)));
+    session.finish(Exit::Done);
+}
+
+void addProfile(Session &session)
+{
+    QFile file(session.word(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return session.fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"file.unreadable"_s,
+            .field = u"file"_s,
+            .value = session.word(1)});
+    Result<BankCsvProfile> profile = parseJsonObject(file.read(1024 * 1024)).and_then(bankCsvProfileFrom);
+    if (!profile)
+        return session.fail(profile.error());
+    if (session.arguments().has(u"name"_s))
+        profile->name = session.arguments().value(u"name"_s);
+    session.then(session.book().bank().saveProfile(*profile),
+        [&session, name = profile->name] { finishWithId(session, name); });
+}
+
+} // namespace
+
+void bankAccept(Session &session)
+{
+    const Result<int> choice = session.arguments().number(u"choice"_s, 1);
+    if (!choice)
+        return session.fail(choice.error());
+    acceptNext(session, 0, *choice, {});
+}
+
+void bankMatch(Session &session)
+{
+    session.then(session.book().bank().line(lineOf(session.word(0))), [&session](const BankLineRow &row) {
+        if (!session.arguments().has(u"customer"_s))
+            return matchByHand(session, row, {});
+        findCustomer(session, session.arguments().value(u"customer"_s),
+            [&session, row](const Customer &customer) { matchByHand(session, row, customer.id); });
+    });
+}
+
+void bankSetAside(Session &session)
+{
+    session.then(
+        session.book().bank().setAside(lineOf(session.word(0)), session.arguments().value(u"reason"_s)),
+        [&session](const BankMatchOutcome &outcome) { finishWithOutcomes(session, {outcome}); });
+}
+
+void bankUndo(Session &session)
+{
+    session.then(session.book().bank().undo(lineOf(session.word(0)), session.arguments().value(u"reason"_s)),
+        [&session] { finishWithId(session, session.word(0)); });
+}
+
+void bankSettle(Session &session)
+{
+    const QString as = session.arguments().value(u"as"_s);
+    if (as != "same"_L1 && as != "own"_L1)
+        return session.usage(u"bank settle LINE --as same|own"_s);
+    session.then(session.book().bank().settleDoubt(lineOf(session.word(0)), as == "same"_L1),
+        [&session] { finishWithId(session, session.word(0)); });
+}
+
+void bankRules(Session &session)
+{
+    const QString deed = session.word(0);
+    if (deed == "add"_L1)
+        return addRule(session);
+    if (deed == "drop"_L1)
+        return session.then(session.book().bank().forget(lineOf(session.word(1))),
+            [&session] { finishWithId(session, session.word(1)); });
+    if (!deed.isEmpty())
+        return session.usage(u"bank rules [add … | drop RULE]"_s);
+    session.then(session.book().bank().rules(), [&session](const QList<BankRule> &rules) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const BankRule &rule : rules) {
+            objects.append(bankRuleShape(rule));
+            rows.append({QString::number(rule.no), rule.contains,
+                rule.action == BankRule::Action::Customer ? rule.customerName : rule.reason, rule.madeBy});
+        }
+        session.console().list(objects, {u"Rule"_s, u"Contains"_s, u"Then it is"_s, u"By"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void bankProfiles(Session &session)
+{
+    const QString deed = session.word(0);
+    if (deed == "guess"_L1)
+        return session.then(session.book().bank().guessProfile(session.word(1)),
+            [&session](const BankCsvProfile &profile) { showProfile(session, profile); });
+    if (deed == "add"_L1)
+        return addProfile(session);
+    if (deed == "drop"_L1)
+        return session.then(session.book().bank().dropProfile(session.word(1)),
+            [&session] { finishWithId(session, session.word(1)); });
+    if (!deed.isEmpty())
+        return session.usage(u"bank profiles [guess FILE.csv | add FILE.json [--name N] | drop NAME]"_s);
+    session.then(session.book().bank().profiles(), [&session](const QList<BankCsvProfile> &profiles) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const BankCsvProfile &profile : profiles) {
+            objects.append(bankCsvProfileJson(profile));
+            rows.append({profile.name, profile.dateFormat});
+        }
+        session.console().list(objects, {u"Profile"_s, u"Dates"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+} // namespace quittance

@@ -1,0 +1,7 @@
+#include "tests/TestMain.h"
+#include "tests/core/bank/tst_bankimport.h"
+#include "tests/core/bank/tst_bankmatch.h"
+#include "tests/core/bank/tst_bankmatcher.h"
+#include "tests/core/bank/tst_bankproperties.h"
+
+QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestBankMatch, TestBankProperties)
