@@ -6,6 +6,7 @@
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
+#include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/CloseService.h"
@@ -49,6 +50,7 @@ public:
     PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
+    BankService &bank() { return m_bank; }
     CloseService &closing() { return m_closing; }
     ReportService &reports() { return m_reports; }
     ScheduleService &schedules() { return m_schedules; }
@@ -74,6 +76,7 @@ private:
     CrmService m_crm;
     PayWayService m_payWays;
     ControlService m_control;
+    BankService m_bank;
     CloseService m_closing;
     ImportService m_imports;
     ReportService m_reports;

@@ -44,7 +44,7 @@ public:
         , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
               composition.customers(), composition.imports(), composition.control(), composition.schedules(),
               composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
-              composition.crm(), composition.feed())
+              composition.crm(), composition.bank(), composition.closing(), composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

@@ -129,6 +129,10 @@ public:
     SampleCardDesk cardDesk;
     quittance::CrmDesk *crm() override { return crmDesk; }
     quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
+    quittance::BankDesk *bank() override { return bankDesk; }
+    quittance::BankDesk *bankDesk = nullptr; //!< The same.
+    quittance::CloseDesk *closing() override { return closeDesk; }
+    quittance::CloseDesk *closeDesk = nullptr; //!< The same.
     quittance::ConnectDesk *connecting() override { return connectDesk; }
     quittance::ConnectDesk *connectDesk = nullptr; //!< The same.
 

@@ -2,6 +2,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_cards.h"
+#include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
@@ -17,6 +18,7 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
@@ -49,6 +51,6 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestCrmReview,
-        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(
-        argc, argv);
+        TestReconcile, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports,
+        TestSchedules, TestMainWindow>(argc, argv);
 }

@@ -1,4 +1,5 @@
-// Writes pictures of the window with sample values, light and dark, to look at: photograph <folder> [crm].
+// Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
+// [crm|bank].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -319,6 +320,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
     const auto shootAll = [&](const QString &kind) {
         if (only.isEmpty() || only == u"crm"_s)
             pictures::shootCrm(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"bank"_s)
+            pictures::shootReconcile(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -353,6 +356,8 @@ int main(int argc, char **argv)
         }
         if (only.isEmpty() || only == u"crm"_s)
             pictures::shootCrm(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"bank"_s)
+            pictures::shootReconcile(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

@@ -15,7 +15,9 @@
 
 namespace quittance {
 
+class BankDesk;
 class CardDesk;
+class CloseDesk;
 class ConnectDesk;
 class CrmDesk;
 class ProviderDesk;
@@ -122,6 +124,10 @@ public:
     virtual ConnectDesk *connecting() { return nullptr; }
     //! Null where no CRM is known.
     virtual CrmDesk *crm() { return nullptr; }
+    //! Null where no statements of a bank are read.
+    virtual BankDesk *bank() { return nullptr; }
+    //! Null where no month is closed.
+    virtual CloseDesk *closing() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
     ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-    ConnectService &connecting, CrmService &crm, const ChangeFeed &feed, QObject *parent)
+    ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
+    const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
     , m_payments(payments)
@@ -25,6 +26,8 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_reports(reports)
     , m_connecting(connecting)
     , m_crm(crm, sync)
+    , m_bank(bank)
+    , m_close(close)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

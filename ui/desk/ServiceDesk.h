@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
+#include "ui/desk/ServiceBankDesk.h"
 #include "ui/desk/ServiceCardDesk.h"
+#include "ui/desk/ServiceCloseDesk.h"
 #include "ui/desk/ServiceConnectDesk.h"
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
@@ -19,7 +21,8 @@ public:
     ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
         ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-        ConnectService &connecting, CrmService &crm, const ChangeFeed &feed, QObject *parent = nullptr);
+        ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
+        const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -59,6 +62,8 @@ public:
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CrmDesk *crm() override { return &m_crm; }
+    BankDesk *bank() override { return &m_bank; }
+    CloseDesk *closing() override { return &m_close; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -95,6 +100,8 @@ private:
     ReportService &m_reports;
     ServiceConnectDesk m_connecting;
     ServiceCrmDesk m_crm;
+    ServiceBankDesk m_bank;
+    ServiceCloseDesk m_close;
 };
 
 } // namespace quittance

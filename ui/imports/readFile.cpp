@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace quittance {
@@ -25,18 +26,34 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-} // namespace
-
-QFuture<Result<QByteArray>> readFile(const QString &path)
+QFuture<Result<QByteArray>> beside(const std::function<Result<QByteArray>()> &read)
 {
     const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     QFuture<Result<QByteArray>> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(bytesOf(path));
+    QThreadPool::globalInstance()->start([promise, read] {
+        promise->addResult(read());
         promise->finish();
     });
     return future;
+}
+
+} // namespace
+
+QFuture<Result<QByteArray>> readFile(const QString &path)
+{
+    return beside([path] { return bytesOf(path); });
+}
+
+QFuture<Result<QByteArray>> readHead(const QString &path, qint64 bytes)
+{
+    return beside([path, bytes]() -> Result<QByteArray> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error{
+                .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .detail = file.errorString()});
+        return file.read(bytes);
+    });
 }
 
 } // namespace quittance

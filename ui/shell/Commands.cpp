@@ -41,6 +41,8 @@ void Commands::fillFile(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&File"));
     import = add(menu, u"import"_s, tr("&Import…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
+    importStatement = add(menu, u"importStatement"_s, tr("Import &bank statement…"), u"bank"_s,
+        {QKeySequence(u"Ctrl+Shift+B"_s)});
     exportShown = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
     menu.addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
@@ -70,8 +72,9 @@ void Commands::fillView(QMenuBar &bar)
     payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+2"_s)});
     payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+3"_s)});
     contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+4"_s)});
-    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+5"_s)});
-    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+6"_s)});
+    reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+5"_s)});
+    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+6"_s)});
+    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+7"_s)});
     previousSection
         = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
@@ -79,7 +82,7 @@ void Commands::fillView(QMenuBar &bar)
     menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
     sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
-    compact = add(menu, u"compact"_s, tr("Compact &rows"), {}, {});
+    compact = add(menu, u"compact"_s, tr("Compact ro&ws"), {}, {});
     for (QAction *action : {detailPane, sidebar, compact})
         action->setCheckable(true);
     menu.addSeparator();
@@ -136,6 +139,12 @@ void Commands::fillPayment(QMenuBar &bar)
     refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {QKeySequence(u"Ctrl+Shift+R"_s)});
     reversePayment = add(menu, u"reversePayment"_s, tr("Re&verse (bounced)…"), u"undo"_s, {});
     menu.addSeparator();
+    matchLine = add(menu, u"matchLine"_s, tr("&Match movement by hand…"), u"search"_s, {});
+    setLineAside = add(menu, u"setLineAside"_s, tr("&Set movement aside…"), u"void"_s, {});
+    undoLine = add(menu, u"undoLine"_s, tr("Ta&ke last match back"), u"undo"_s, {});
+    bookCertain = add(menu, u"bookCertain"_s, tr("&Book certain movements"), u"check"_s, {});
+    payoutsAtBank = add(menu, u"payoutsAtBank"_s, tr("&Payouts at the bank…"), u"bank"_s, {});
+    menu.addSeparator();
     checkPayments = add(menu, u"checkPayments"_s, tr("Co&mpare with the provider"), u"reconcile"_s, {});
     disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
     openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
@@ -154,6 +163,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.addSeparator();
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
     menu.addSeparator();
+    closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
     returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
     menu.setToolTipsVisible(true);
     menu.addSeparator();

@@ -18,6 +18,7 @@ public:
     explicit Commands(QMainWindow &window);
 
     QAction *import;
+    QAction *importStatement;
     QAction *exportShown;
     QAction *quit;
     QAction *undo;
@@ -31,6 +32,7 @@ public:
     QAction *payments;
     QAction *payouts;
     QAction *contacts;
+    QAction *reconcile;
     QAction *outbox;
     QAction *activity;
     QAction *previousSection;
@@ -66,6 +68,11 @@ public:
     QAction *reversePayment;
     QAction *assignCustomer;
     QAction *checkPayments;
+    QAction *matchLine;
+    QAction *setLineAside;
+    QAction *undoLine;
+    QAction *bookCertain;
+    QAction *payoutsAtBank;
     QAction *disputes;
     QAction *openAtProvider;
     QAction *syncAll;
@@ -77,6 +84,7 @@ public:
     QAction *connectCrm;
     QAction *reviewConflicts;
     QAction *fieldMapping;
+    QAction *closeMonth;
     QAction *returnPage;
     QAction *shortcuts;
 

@@ -14,6 +14,7 @@
 #include "ui/payments/OpenDisputes.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
+#include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -23,8 +24,6 @@
 #include "ui/shell/SyncButton.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
-#include "ui/text/ErrorText.h"
-#include "ui/text/StateText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
@@ -75,6 +74,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectCards();
     connectFiles();
     connectSchedules();
+    connectReconcile();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -119,11 +119,13 @@ void MainWindow::build()
     m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_facts.zone, m_pages);
     m_payouts = new PayoutsPage(m_desk, m_facts.today, m_pages);
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
+    m_reconcile = new ReconcilePage(m_desk, m_facts.today, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_payments);
     m_pages->addWidget(m_payouts);
     m_pages->addWidget(m_contacts);
+    m_pages->addWidget(m_reconcile);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
     m_pages->addWidget(m_activity);
@@ -209,10 +211,10 @@ void MainWindow::connectCommands()
     on(m_commands->selectAll, [this] { m_invoices->selectAll(); });
     on(m_commands->selectNone, [this] { m_invoices->selectNone(); });
     on(m_commands->filter, [this] {
-        if (m_pages->currentWidget() == m_contacts) {
-            m_contacts->focusFilter();
-            return;
-        }
+        if (m_pages->currentWidget() == m_contacts)
+            return m_contacts->focusFilter();
+        if (m_pages->currentWidget() == m_reconcile)
+            return m_reconcile->focusFilter();
         show(Section::Invoices);
         m_invoices->focusFilter();
     });
@@ -319,81 +321,6 @@ void MainWindow::connectGuide()
     });
 }
 
-void MainWindow::connectSync()
-{
-    connect(&m_desk, &Desk::syncStarted, this, [this] {
-        m_syncing = true;
-        m_sync->setRunning(true);
-        m_status->tell(tr("Syncing…"));
-        updateCommands();
-    });
-    connect(&m_desk, &Desk::syncProgressed, this, [this](const SyncProgress &progress) {
-        m_sync->setProgress(progress);
-        const QString left = m_pace.leftText(progress, QDateTime::currentDateTimeUtc());
-        m_status->tell(left.isEmpty() ? progressText(progress) : progressText(progress) + u" · "_s + left);
-    });
-    connect(&m_desk, &Desk::syncFinished, this, [this] {
-        m_syncing = false;
-        m_sync->setRunning(false);
-        m_status->tell({});
-        updateCommands();
-    });
-}
-
-void MainWindow::sync(SyncService::Scope scope, bool full)
-{
-    if (m_syncing)
-        return;
-    whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
-}
-
-void MainWindow::syncEverything()
-{
-    sync(SyncService::Scope::Everything, false);
-}
-
-void MainWindow::onSynced(const Result<SyncReport> &report)
-{
-    if (!report) {
-        m_checksAfterSync = false;
-        m_offline = report.error().kind == ErrorKind::Offline;
-        // Stopped on purpose, or offline, which is normal: the line at the foot says it, no banner.
-        if (report.error().kind == ErrorKind::Cancelled || m_offline)
-            m_status->tell(errorText(report.error()));
-        else if (report.error().kind != ErrorKind::Busy)
-            m_banner->tell(
-                Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
-        updateStatus();
-        return;
-    }
-    if (std::exchange(m_checksAfterSync, false))
-        m_payments->check();
-    m_toast->say(reportText(*report));
-    m_status->tell(reportText(*report));
-    showSyncProblems(report->problems);
-    if (report->problems.isEmpty())
-        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
-    updateStatus();
-}
-
-void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
-{
-    const auto isOffline
-        = [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; };
-    m_offline = std::ranges::any_of(problems, isOffline);
-    const auto worst = std::ranges::find_if_not(problems, isOffline);
-    if (worst == problems.end()) {
-        m_banner->clear();
-        return;
-    }
-    const auto others = std::ranges::count_if(problems, std::not_fn(isOffline)) - 1;
-    QString text = tr("%1: %2", "connection, what happened")
-                       .arg(connectionText(worst->connection.text()), errorText(worst->error));
-    if (others > 0)
-        text += u' ' + tr("%1 more.").arg(others);
-    m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
-}
-
 void MainWindow::doPrimary()
 {
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
@@ -421,7 +348,7 @@ void MainWindow::updateCommands()
     m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
-    m_commands->filter->setEnabled(here || m_pages->currentWidget() == m_contacts);
+    m_commands->filter->setEnabled(here || page == m_contacts || page == m_reconcile);
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);
@@ -429,11 +356,12 @@ void MainWindow::updateCommands()
     updateMoneyCommands();
     updateScheduleCommands();
     updateProviderCommands();
+    updateReconcileCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
 {
-    return {m_payments, m_payouts, m_contacts, m_outbox, m_activity};
+    return {m_payments, m_payouts, m_contacts, m_reconcile, m_outbox, m_activity};
 }
 
 void MainWindow::copySelection(bool withHeaders)

@@ -38,6 +38,8 @@ class OutboxPage;
 class PaymentsPage;
 class PayoutsPage;
 class ProviderActions;
+class ReconcilePage;
+class StatementActions;
 class ScheduleActions;
 class StatusLine;
 class SyncButton;
@@ -98,6 +100,9 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectReconcile();
+    void updateReconcileCommands();
+    void openClosing();
     void connectCrm();
     void openMapping();
     void connectCards();
@@ -157,6 +162,8 @@ private:
     PayoutsPage *m_payouts = nullptr;
     OpenDisputes *m_disputes = nullptr;
     ContactsPage *m_contacts = nullptr;
+    ReconcilePage *m_reconcile = nullptr;
+    StatementActions *m_statements = nullptr; //!< Null where no bank is known.
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;
     StatusLine *m_status = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/imports/filePaths.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/payouts/PayoutsPage.h"
+#include "ui/reconcile/ReconcilePage.h"
+#include "ui/reconcile/StatementActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/Toast.h"
@@ -84,14 +86,19 @@ void MainWindow::exportTo(const QString &path, const Export &what)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_commands->import->isEnabled() && !filePaths(*event->mimeData()).isEmpty())
+    const bool takes = m_commands->import->isEnabled() || m_statements;
+    if (takes && !filePaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_imports->take(filePaths(*event->mimeData()));
+    const QStringList paths = filePaths(*event->mimeData());
+    if (m_statements && m_pages->currentWidget() == m_reconcile)
+        m_statements->take(paths);
+    else
+        m_imports->take(paths);
 }
 
 } // namespace quittance

@@ -8,6 +8,7 @@
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
+#include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/Commands.h"
 
 #include <QStackedWidget>
@@ -52,6 +53,7 @@ void MainWindow::setToday(QDate today)
     if (m_cards)
         m_cards->setToday(today);
     m_invoices->setToday(today);
+    m_reconcile->setToday(today);
     m_payments->setToday(today);
     m_payouts->setToday(today);
     if (isNew)

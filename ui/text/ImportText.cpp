@@ -4,6 +4,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/ReconcileText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -148,6 +149,9 @@ QString csvKindText(CsvKind kind)
 
 QString importFieldText(const QString &key)
 {
+    if (key.startsWith("bank."_L1))
+        if (const auto field = bankCsvFieldFrom(QStringView(key).mid(5)))
+            return bankCsvFieldText(*field);
     const auto found = fieldWords().constFind(key);
     return found == fieldWords().cend() ? key : say(*found);
 }

@@ -68,8 +68,8 @@ void PayPalSpec::read(const QString &file)
     // Names of schemas are those of one file: "capture" is not the same in two of them.
     const QString mark = QFileInfo(file).baseName() + u'.';
     QByteArray text = source.readAll();
-    text.replace("#/components/schemas/", ("#/components/schemas/" + mark).toUtf8());
-    text.replace("#/components/parameters/", ("#/components/parameters/" + mark).toUtf8());
+    text.replace("#/components/schemas/", "#/components/schemas/" + mark.toUtf8());
+    text.replace("#/components/parameters/", "#/components/parameters/" + mark.toUtf8());
     const QJsonObject root = QJsonDocument::fromJson(text).object();
     const QJsonObject schemas = root[u"components"_s][u"schemas"_s].toObject();
     for (auto it = schemas.begin(); it != schemas.end(); ++it)

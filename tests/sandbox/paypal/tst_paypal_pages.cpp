@@ -62,7 +62,7 @@ void TestPayPalPages::cancellingLeadsBackAndLeavesTheOrder()
     const QString address = door.orderPage();
     const HttpReply back = door.submit(address, "decision=cancel&email=");
     QCOMPARE(back.headers["location"],
-        ("http://127.0.0.1:2/cancelled?token=" + address.section(u'=', 1)).toLatin1());
+        QByteArray("http://127.0.0.1:2/cancelled?token=") + address.section(u'=', 1).toLatin1());
     QCOMPARE(door.open(address).status, 200);
     QCOMPARE(door.submit(address, paying).status, 303);
     QCOMPARE(door.submit(door.orderPage(), "decision=pay&email=nobody").status, 422);

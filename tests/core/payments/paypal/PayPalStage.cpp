@@ -94,7 +94,7 @@ qsizetype PayPalStage::invoices() const
 PaymentLinkOrder PayPalStage::order(PayWay way, Money amount)
 {
     ++m_links;
-    return {.link = LinkId(u"018f0000-0000-7000-8000-%1"_s.arg(m_links, 12, 10, u'0')),
+    return {.link = LinkId(u"018f0000-0000-7000-8000-%1"_s.arg(m_links, 12, 10, QChar(u'0'))),
         .invoice = InvoiceId(u"018f1111-0000-7000-8000-000000000001"_s),
         .number = u"INV-2026-000042"_s,
         .amount = amount,

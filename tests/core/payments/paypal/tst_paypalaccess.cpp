@@ -6,6 +6,7 @@
 #include "core/payments/GatewayRegistry.h"
 #include "tests/core/payments/paypal/PayPalJudge.h"
 #include "tests/core/payments/paypal/PayPalStage.h"
+#include "tests/fakes/FakeTransport.h"
 
 #include <QTest>
 

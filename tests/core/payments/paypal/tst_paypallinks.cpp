@@ -2,6 +2,7 @@
 
 #include "core/payments/paypal/payPalOrder.h"
 #include "tests/core/payments/paypal/PayPalStage.h"
+#include "tests/fakes/FakeTransport.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,0 +1,155 @@
+#include "tests/ui/tst_closemonth.h"
+
+#include "tests/ui/SampleCloseDesk.h"
+
+#include "ui/reconcile/CloseMonthDialog.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/goToRow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Weight = CloseFinding::Weight;
+
+CloseCheck check(const QString &code, const QList<CloseFinding> &findings = {})
+{
+    return {.code = code, .askedAt = {}, .findings = findings, .figures = {}, .accepted = {}};
+}
+
+CloseFinding finding(const QString &code, Weight weight)
+{
+    return {.code = code,
+        .weight = weight,
+        .subject = u"<b>po_1</b>"_s,
+        .on = QDate(2026, 10, 30),
+        .amount = Money(1, Currency::of("EUR")),
+        .words = {}};
+}
+
+//! The dialog on a month with these checks.
+struct Month {
+    explicit Month(const QList<CloseCheck> &checks)
+    {
+        desk.month.checks = checks;
+        desk.next = QDate(2026, 10, 1);
+        dialog = new CloseMonthDialog(desk, QDate(2026, 11, 23), nullptr);
+        dialog->show();
+        QApplication::setActiveWindow(dialog);
+    }
+    ~Month() { delete dialog; }
+
+    template <class T>
+    T *find(const QString &name) const
+    {
+        return dialog->findChild<T *>(u"closeMonth."_s + name);
+    }
+    bool isLoaded() const
+    {
+        return find<DataTable>(u"checks"_s)->model()->rowCount() == desk.month.checks.size();
+    }
+    QPushButton *lock() const { return find<QPushButton>(u"lock"_s); }
+
+    SampleCloseDesk desk;
+    QPointer<CloseMonthDialog> dialog;
+};
+
+} // namespace
+
+void TestCloseMonth::theFirstOpenMonthIsLookedAtWithoutAskingAnybody()
+{
+    Month month({check(u"bank_lines"_s), check(u"journal"_s)});
+
+    QTRY_VERIFY(month.isLoaded());
+
+    QCOMPARE(month.find<PlainLabel>(u"month"_s)->text(), u"October 2026"_s);
+    QCOMPARE(month.desk.asked, (QList{std::pair(QDate(2026, 10, 1), CloseService::Ask::Nobody)}));
+    month.find<QPushButton>(u"ask"_s)->click();
+    QTRY_COMPARE(month.desk.asked.constLast().second, CloseService::Ask::Providers);
+    QVERIFY(month.find<QPushButton>(u"after"_s)->isEnabled());
+    month.find<QPushButton>(u"before"_s)->click();
+    QTRY_COMPARE(month.find<PlainLabel>(u"month"_s)->text(), u"September 2026"_s);
+}
+
+void TestCloseMonth::aDifferenceOfACentKeepsTheLockUp()
+{
+    Month month(
+        {check(u"bank_lines"_s), check(u"payouts"_s, {finding(u"payout.unexplained"_s, Weight::Blocking)})});
+    QTRY_VERIFY(month.isLoaded());
+
+    QCOMPARE(month.find<DataTable>(u"checks"_s)->currentIndex().row(), 1); // What is in the way comes first.
+    auto *findings = month.find<DataTable>(u"findings"_s);
+    QCOMPARE(findings->model()->rowCount(), 1);
+    QCOMPARE(findings->model()->index(0, 3).data().toString(), u"0.01"_s);
+    QVERIFY(!findings->model()->index(0, 1).data().toString().isEmpty()); // What to do.
+    QVERIFY(!month.lock()->isEnabled());
+    QVERIFY(!month.find<QWidget>(u"letStay"_s)->isVisible()); // No reason makes it right.
+    QTest::keyClick(month.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(month.desk.locked.isEmpty());
+}
+
+void TestCloseMonth::whatMayStayNeedsAReason()
+{
+    Month month({check(u"payouts"_s, {finding(u"payout.late"_s, Weight::Acceptable)})});
+    QTRY_VERIFY(month.isLoaded());
+    QVERIFY(!month.lock()->isEnabled());
+    auto *why = month.find<QLineEdit>(u"why"_s);
+    QVERIFY(why->isVisible());
+    QVERIFY(!month.find<QPushButton>(u"letStay"_s)->isEnabled());
+
+    QTest::keyClicks(why, u"The bank is two days late"_s);
+    QTest::keyClick(why, Qt::Key_Return);
+
+    QTRY_VERIFY(month.lock()->isEnabled());
+    QVERIFY(month.find<PlainLabel>(u"what"_s)->text().contains(u"The bank is two days late"_s));
+}
+
+void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
+{
+    Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.lock()->isEnabled());
+    QVERIFY(!month.lock()->hasFocus());
+    QSignalSpy said(month.dialog, &CloseMonthDialog::said);
+    QTest::keyClick(month.dialog.data(), Qt::Key_Return); // The lock binds.
+    QVERIFY(month.desk.locked.isEmpty());
+
+    QTest::keyClick(month.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(month.desk.locked.size(), qsizetype{1});
+    QCOMPARE(month.desk.locked.constFirst(), std::pair(QDate(2026, 10, 1), u"Month end"_s));
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    QVERIFY(!month.lock()->isEnabled());
+    QVERIFY(month.find<QPushButton>(u"pack"_s)->isEnabled());
+}
+
+void TestCloseMonth::theFilesAreWrittenWhereItSays()
+{
+    Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.lock()->isEnabled());
+    QVERIFY(!month.find<QPushButton>(u"pack"_s)->isEnabled()); // Not before the lock.
+    QTest::keyClick(month.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(month.find<QPushButton>(u"pack"_s)->isEnabled());
+
+    month.dialog->writePack(u"/tmp/closing"_s);
+
+    QTRY_COMPARE(month.desk.packs, QStringList{u"/tmp/closing/2026-10"_s});
+    QTRY_VERIFY(month.find<PlainLabel>(u"notice.text"_s)->text().contains(u"/tmp/closing/2026-10"_s));
+}
+
+void TestCloseMonth::hostileFindingsStayLetters()
+{
+    Month month({check(u"payouts"_s, {finding(u"payout.late"_s, Weight::Acceptable)})});
+    QTRY_VERIFY(month.isLoaded());
+
+    for (const QLabel *label : month.dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+class TestCloseMonth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstOpenMonthIsLookedAtWithoutAskingAnybody();
+    void aDifferenceOfACentKeepsTheLockUp();
+    void whatMayStayNeedsAReason();
+    void aClearMonthIsLockedByCtrlEnterAlone();
+    void theFilesAreWrittenWhereItSays();
+    void hostileFindingsStayLetters();
+};

@@ -1,0 +1,264 @@
+#include "ui/reconcile/LineDetail.h"
+
+#include "ui/reconcile/bankChips.h"
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/text/BankText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int factsWidth = 320;
+constexpr int side = 16;
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text.simplified();
+}
+
+//! What a proposal takes of the movement; empty where it is about no document.
+Cell amountCell(const BankProposal &proposal)
+{
+    if (proposal.shares.isEmpty())
+        return {u"–"_s, {}, {}, true};
+    Money sum(0, proposal.shares.constFirst().amount.currency());
+    for (const BankShare &share : proposal.shares)
+        if (share.amount.currency() == sum.currency())
+            sum = sum + share.amount;
+    return {.text = moneyText(sum),
+        .tooltip = moneyWithCode(sum),
+        .decimals = sum.currency().decimals(),
+        .raw = sum.text()};
+}
+
+} // namespace
+
+LineDetail::LineDetail(QWidget *parent)
+    : QFrame(parent)
+    , m_content(new QWidget(this))
+    , m_nothing(new PlainLabel(tr("Choose a movement to see what it may be."), this))
+{
+    setObjectName(u"bankLine"_s);
+    m_nothing->setInk(Ink::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(buildProposals(), 1);
+    m_trouble = new Notice(u"bankLine.trouble"_s, false, m_content);
+    right->addWidget(m_trouble);
+    right->addWidget(hairline(m_content));
+    right->addWidget(buildActs());
+    auto *line = new QHBoxLayout(m_content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(buildFacts());
+    line->addWidget(hairline(m_content, true));
+    line->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_nothing, 1);
+    setMinimumHeight(220);
+    showLine({});
+}
+
+QWidget *LineDetail::buildFacts()
+{
+    auto *facts = new QWidget(m_content);
+    facts->setFixedWidth(factsWidth);
+    m_payer = new PlainLabel(facts);
+    m_payer->setObjectName(u"bankLine.payer"_s);
+    m_payer->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    m_payer->setElided(true);
+    m_amount = new PlainLabel(facts);
+    m_amount->setObjectName(u"bankLine.amount"_s);
+    m_amount->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    m_text = new PlainLabel(facts);
+    m_text->setObjectName(u"bankLine.text"_s);
+    m_text->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(4);
+    const auto add = [&](const QString &name, const QString &label) {
+        auto *caption = new PlainLabel(label, facts);
+        caption->setInk(Ink::Secondary);
+        auto *value = new PlainLabel(facts);
+        value->setObjectName(u"bankLine."_s + name);
+        value->setElided(true);
+        form->addRow(caption, value);
+        m_facts.append(value);
+    };
+    add(u"account"_s, tr("Their account"));
+    add(u"reference"_s, tr("Reference"));
+    add(u"value"_s, tr("Value day"));
+    add(u"ours"_s, tr("Our account"));
+    add(u"rest"_s, tr("Still to match"));
+    auto *layout = new QVBoxLayout(facts);
+    layout->setContentsMargins(side, 12, side, 12);
+    layout->addWidget(m_payer);
+    layout->addWidget(m_amount);
+    layout->addWidget(m_text);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    return facts;
+}
+
+QWidget *LineDetail::buildProposals()
+{
+    auto *box = new QWidget(m_content);
+    m_model = new RecordTableModel({{u"#"_s, tr("Key"), 36}, {tr("What it may be"), tr("What it may be"), 0},
+                                       {tr("Why"), tr("Why"), 230}, {tr("How sure"), tr("How sure"), 112},
+                                       {tr("Takes"), tr("Takes"), 104, true}},
+        this);
+    m_table = new DataTable(box);
+    m_table->setObjectName(u"bankLine.proposals"_s);
+    m_table->setAccessibleName(tr("What it may be"));
+    m_table->setItemDelegate(new RecordDelegate(this));
+    m_table->setModel(m_model);
+    m_table->layOut(m_model->columns());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_none = new PlainLabel(box);
+    m_none->setObjectName(u"bankLine.none"_s);
+    m_none->setInk(Ink::Secondary);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_none, 1);
+    connect(m_table, &DataTable::opened, this, &LineDetail::acceptWanted);
+    return box;
+}
+
+QPushButton *LineDetail::addAct(
+    const QString &key, const QString &text, const QString &icon, const QString &hint)
+{
+    auto *button = new QPushButton(icons::icon(icon), text, m_acts);
+    button->setObjectName(u"bankLine."_s + key);
+    button->setToolTip(hint);
+    button->setAutoDefault(false);
+    m_acts->layout()->addWidget(button);
+    return button;
+}
+
+QWidget *LineDetail::buildActs()
+{
+    m_acts = new QWidget(m_content);
+    m_acts->setFixedHeight(52);
+    auto *line = new QHBoxLayout(m_acts);
+    line->setContentsMargins(side, 0, side, 0);
+    line->setSpacing(8);
+    m_undo = addAct(u"undo"_s, tr("Undo"), u"undo"_s, tr("Take back what this movement was taken for (U)"));
+    m_aside
+        = addAct(u"aside"_s, tr("Set aside…"), u"void"_s, tr("It is nothing the book is about; say why (S)"));
+    m_match = addAct(u"match"_s, tr("Match by hand…"), u"search"_s, tr("Look for the invoices it pays (M)"));
+    m_other = addAct(u"other"_s, tr("It is another one"), u"plus"_s,
+        tr("Money that came a second time; it counts on its own"));
+    m_same = addAct(
+        u"same"_s, tr("It is the same"), u"check"_s, tr("The bank told it twice; it does not count again"));
+    line->addStretch(1);
+    m_accept = addAct(u"accept"_s, tr("Accept"), u"check"_s, tr("Book it like this and go on (Enter)"));
+    setKeyHint(*m_accept, tr("Enter"));
+    setLook(*m_accept, Look::Primary);
+    connect(m_accept, &QPushButton::clicked, this, &LineDetail::acceptWanted);
+    connect(m_match, &QPushButton::clicked, this, &LineDetail::matchWanted);
+    connect(m_aside, &QPushButton::clicked, this, &LineDetail::setAsideWanted);
+    connect(m_undo, &QPushButton::clicked, this, &LineDetail::undoWanted);
+    connect(m_same, &QPushButton::clicked, this, [this] { emit doubtSettled(true); });
+    connect(m_other, &QPushButton::clicked, this, [this] { emit doubtSettled(false); });
+    return m_acts;
+}
+
+void LineDetail::showLine(const std::optional<BankLineRow> &line)
+{
+    const bool isOther = !line || !m_line || line->no != m_line->no;
+    m_line = line;
+    m_content->setVisible(line.has_value());
+    m_nothing->setVisible(!line.has_value());
+    if (isOther)
+        m_trouble->clear();
+    if (!line)
+        return;
+    const BankLine &told = line->line;
+    m_payer->setText(told.payer.isEmpty() ? tr("Unknown payer") : told.payer.simplified());
+    m_amount->setText(moneyWithCode(told.amount));
+    m_amount->setInk(told.amount.isNegative() ? Ink::Danger : Ink::Text);
+    m_text->setText(orDash(told.purpose));
+    const QString reference = !told.creditorReference.isEmpty() ? told.creditorReference
+        : !told.endToEndId.isEmpty()                            ? told.endToEndId
+                                                                : told.bankReference;
+    const QStringList values{
+        told.payerAccount, reference, dateText(told.valueOn), line->account, moneyWithCode(line->rest())};
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_facts.at(i)->setText(orDash(values.at(i)));
+    QList<Record> records;
+    for (qsizetype i = 0; i < line->proposals.size(); ++i) {
+        const BankProposal &proposal = line->proposals.at(i);
+        const ChipLook chip = bankConfidenceChip(proposal.confidence);
+        records.append({QString::number(i),
+            {{.text = i < 9 ? QString::number(i + 1) : QString(), .isSecondary = true},
+                {.text = bankProposalText(proposal)}, {.text = bankReasonText(proposal.reason)},
+                {chip.text, {}, chip, false}, amountCell(proposal)}});
+    }
+    m_model->setRecords(records);
+    if (!records.isEmpty() && (isOther || !m_table->currentIndex().isValid()))
+        goToRow(*m_table, 0);
+    showActs();
+}
+
+void LineDetail::showActs()
+{
+    const BankLineState state = stateOf(*m_line);
+    const bool isWaiting = state == BankLineState::Open || state == BankLineState::Partly;
+    const bool isDoubtful = state == BankLineState::Doubtful;
+    m_table->setVisible(!m_line->proposals.isEmpty() && !isDoubtful);
+    m_none->setVisible(!m_table->isVisibleTo(this));
+    m_none->setText(isDoubtful ? tr("Movement %1 looks the same. Say whether this is the same money or other "
+                                    "money.")
+                                     .arg(m_line->twinOf)
+            : isWaiting ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
+            : m_line->matches.isEmpty() ? tr("It does not count.")
+                                        : bankMatchText(m_line->matches.constFirst()));
+    m_accept->setVisible(isWaiting && !m_line->proposals.isEmpty());
+    m_match->setVisible(isWaiting && m_line->line.amount.isPositive());
+    m_aside->setVisible(isWaiting);
+    m_undo->setVisible(!m_line->matches.isEmpty());
+    m_same->setVisible(isDoubtful);
+    m_other->setVisible(isDoubtful);
+}
+
+void LineDetail::choose(int proposal)
+{
+    if (proposal < m_model->rowCount())
+        goToRow(*m_table, proposal);
+}
+
+int LineDetail::chosen() const
+{
+    return m_line && !m_line->proposals.isEmpty() ? m_table->currentIndex().row() : -1;
+}
+
+void LineDetail::tell(const Error &error)
+{
+    m_trouble->tell(Tone::Danger, u"danger"_s, errorText(error));
+}
+
+} // namespace quittance

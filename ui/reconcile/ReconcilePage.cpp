@@ -1,0 +1,431 @@
+#include "ui/reconcile/ReconcilePage.h"
+
+#include "ui/desk/BankDesk.h"
+#include "ui/desk/Desk.h"
+#include "ui/reconcile/LineDetail.h"
+#include "ui/reconcile/MatchDialog.h"
+#include "ui/reconcile/SetAsideDialog.h"
+#include "ui/reconcile/bankChips.h"
+#include "ui/style/Icons.h"
+#include "ui/text/BankText.h"
+#include "ui/text/DateText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/SumStrip.h"
+#include "ui/widgets/goToRow.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 1'000;
+
+Cell orDash(const QString &text)
+{
+    const QString line = text.simplified();
+    return {line.isEmpty() ? u"–"_s : line, text, {}, line.isEmpty()};
+}
+
+QString wordsOf(const BankLineRow &row)
+{
+    const QString payer = row.line.payer.simplified();
+    return ReconcilePage::tr("%1 of %2", "amount, payer")
+        .arg(moneyWithCode(row.line.amount), payer.isEmpty() ? ReconcilePage::tr("an unknown payer") : payer);
+}
+
+} // namespace
+
+ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
+    : TablePage({.section = u"bank"_s,
+                    .name = tr("Movements of the bank"),
+                    .sums = tr("Amount"),
+                    .wait = 80ms,
+                    .columns = {{tr("Date"), tr("Date"), 92}, {tr("Amount"), tr("Amount"), 104, true},
+                        {tr("Cur."), tr("Currency"), 48}, {tr("Payer"), tr("Payer"), 170},
+                        {tr("Text"), tr("Text"), 0}, {tr("Match"), tr("Match"), 124},
+                        {tr("Proposal"), tr("Proposal"), 250}}},
+        parent)
+    , m_desk(desk)
+    , m_bank(desk.bank())
+    , m_today(today)
+    , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
+    , m_noMatch(new EmptyState(table().viewport()))
+    , m_detail(new LineDetail(this))
+{
+    addBar(buildBar());
+    addFoot(m_detail);
+    m_detail->hide();
+    buildEmpty();
+    table().installEventFilter(this);
+    m_detail->proposals().installEventFilter(this);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ReconcilePage::updateCurrent);
+    connect(m_detail, &LineDetail::acceptWanted, this, &ReconcilePage::accept);
+    connect(m_detail, &LineDetail::matchWanted, this, &ReconcilePage::match);
+    connect(m_detail, &LineDetail::setAsideWanted, this, &ReconcilePage::setAside);
+    connect(m_detail, &LineDetail::undoWanted, this, &ReconcilePage::undo);
+    connect(m_detail, &LineDetail::doubtSettled, this, &ReconcilePage::settleDoubt);
+    connect(&m_desk, &Desk::invoicesChanged, this, &ReconcilePage::askSoon);
+    ask();
+}
+
+QWidget *ReconcilePage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(44);
+    const auto button
+        = [&](const QString &name, const QString &icon, const QString &text, const QString &hint) {
+              auto *made = new QPushButton(icons::icon(icon), text, bar);
+              made->setObjectName(u"bank."_s + name);
+              made->setToolTip(hint);
+              made->setEnabled(m_bank);
+              return made;
+          };
+    QPushButton *bring = button(u"import"_s, u"import"_s, tr("Import statement…"),
+        tr("Read a bank's file: camt, MT940, OFX or CSV; or drop it here (Ctrl+Shift+B)"));
+    QPushButton *payouts
+        = button(u"payouts"_s, u"bank"_s, tr("Payouts…"), tr("Which movement each payout arrived with"));
+    QPushButton *month = button(u"close"_s, u"lock"_s, tr("Close month…"), tr("The checklist of a month"));
+    m_certain = button(u"certain"_s, u"check"_s, {}, tr("Book all that is certain without asking for each"));
+    m_certain->hide();
+    m_all = button(u"all"_s, {}, tr("Show all"), tr("Also what is matched, set aside or replaced"));
+    m_all->setCheckable(true);
+    m_filter->setObjectName(u"bank.filter"_s);
+    m_filter->setAccessibleName(tr("Filter movements"));
+    m_filter->setToolTip(tr("Part of a payer, a text or a reference (Ctrl+F)"));
+    m_filter->setMaximumWidth(280);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(12, 0, 12, 0);
+    line->setSpacing(8);
+    line->addWidget(bring);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_all);
+    line->addStretch(1);
+    line->addWidget(m_certain);
+    line->addWidget(payouts);
+    line->addWidget(month);
+    connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
+    connect(payouts, &QPushButton::clicked, this, &ReconcilePage::payoutsWanted);
+    connect(month, &QPushButton::clicked, this, &ReconcilePage::closeWanted);
+    connect(m_certain, &QPushButton::clicked, this, &ReconcilePage::bookCertain);
+    connect(m_all, &QPushButton::toggled, this, &ReconcilePage::ask);
+    connect(m_filter, &FilterField::filterChanged, this, &ReconcilePage::ask);
+    connect(m_filter, &FilterField::leaveDown, this, &ReconcilePage::focusTable);
+    return bar;
+}
+
+void ReconcilePage::buildEmpty()
+{
+    empty().tell(u"reconcile"_s, tr("Nothing to match."),
+        tr("Import a statement of your bank, and what it may pay is looked for here."));
+    QPushButton *bring = empty().addButton(tr("Import statement…"), u"import"_s, true);
+    bring->setEnabled(m_bank);
+    connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
+    m_noMatch->setObjectName(u"bank.noMatch"_s);
+    QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
+    connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+}
+
+void ReconcilePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QList<QWidget *> ReconcilePage::panes() const
+{
+    QList<QWidget *> panes = TablePage::panes();
+    panes.prepend(m_filter);
+    if (m_detail->proposals().isVisible())
+        panes.append(&m_detail->proposals());
+    return panes;
+}
+
+void ReconcilePage::setCompact(bool compact)
+{
+    TablePage::setCompact(compact);
+    m_detail->proposals().setCompact(compact);
+}
+
+void ReconcilePage::ask()
+{
+    if (!m_bank)
+        return showLines({});
+    using Which = BankLineQuery::Which;
+    takeNewest(m_bank->lines({.which = m_all->isChecked() ? Which::All : Which::Waiting,
+                   .text = m_filter->text().trimmed(),
+                   .from = {},
+                   .through = {},
+                   .limit = mostShown}),
+        [this](const QList<BankLineRow> &rows) { showLines(rows); });
+    askWaiting();
+}
+
+void ReconcilePage::askWaiting()
+{
+    whenReady(m_bank->waiting(), this, [this](const Result<qint64> &waiting) {
+        if (waiting)
+            emit waitingChanged(*waiting);
+    });
+}
+
+void ReconcilePage::showLines(const QList<BankLineRow> &rows)
+{
+    QList<Record> records;
+    records.reserve(rows.size());
+    for (const BankLineRow &row : rows)
+        records.append(recordOf(row));
+    m_rows = rows;
+    setRecords(records);
+    m_detail->setVisible(!rows.isEmpty());
+    const auto certain = std::ranges::count_if(rows, [](const BankLineRow &row) {
+        return !row.proposals.isEmpty() && row.proposals.constFirst().mayBookItself;
+    });
+    m_certain->setVisible(certain > 0);
+    m_certain->setText(certain == 1 ? tr("Book 1 certain") : tr("Book %1 certain").arg(certain));
+    showEmpty();
+    if (!rows.isEmpty() && !table().currentIndex().isValid())
+        goToRow(table(), 0);
+    updateCurrent();
+}
+
+void ReconcilePage::showEmpty()
+{
+    const QString text = m_filter->text().trimmed();
+    if (!text.isEmpty())
+        m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});
+    empty().setVisible(m_rows.isEmpty() && text.isEmpty());
+    m_noMatch->setVisible(m_rows.isEmpty() && !text.isEmpty());
+}
+
+void ReconcilePage::updateCurrent()
+{
+    m_current.reset();
+    const QString key = currentKey();
+    const auto row = std::ranges::find(m_rows, key, &BankLineRow::key);
+    if (row != m_rows.end())
+        m_current = *row;
+    m_detail->showLine(m_current);
+    emit currentChanged();
+}
+
+QString ReconcilePage::keyAfterCurrent() const
+{
+    const int row = table().currentIndex().row();
+    const int next = row + 1 < m_rows.size() ? row + 1 : row - 1;
+    return next >= 0 && next < m_rows.size() ? m_rows.at(next).key : QString();
+}
+
+void ReconcilePage::goTo(const QString &key)
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows.at(row).key == key)
+            goToRow(table(), row);
+}
+
+void ReconcilePage::accept()
+{
+    const int chosen = m_detail->chosen();
+    if (m_current && chosen >= 0 && stateOf(*m_current) != BankLineState::Doubtful)
+        decide(m_current->proposals.at(chosen));
+}
+
+void ReconcilePage::match()
+{
+    if (!m_current || m_isBusy || !m_current->rest().isPositive())
+        return;
+    auto *dialog = new MatchDialog(m_desk, *m_current, m_today, window());
+    connect(dialog, &MatchDialog::chosen, this, &ReconcilePage::decide);
+    dialog->open();
+}
+
+void ReconcilePage::setAside()
+{
+    if (!m_current || m_isBusy || !m_bank)
+        return;
+    const BankLineState state = stateOf(*m_current);
+    if (state != BankLineState::Open && state != BankLineState::Partly)
+        return;
+    const qint64 no = m_current->no;
+    const QString words = wordsOf(*m_current);
+    auto *dialog = new SetAsideDialog(
+        words, [this, no](const QString &reason) { return m_bank->setAside(no, reason); }, window());
+    connect(dialog, &QDialog::accepted, this,
+        [this, no, words] { onDecided(no, tr("Set aside: %1.").arg(words)); });
+    dialog->open();
+}
+
+void ReconcilePage::decide(const BankProposal &match)
+{
+    if (!m_current || m_isBusy || !m_bank)
+        return;
+    m_isBusy = true;
+    BankMatchOrder order{.line = m_current->no, .match = match, .today = m_today};
+    const QString words = wordsOf(*m_current);
+    whenReady(m_bank->match(order), this,
+        [this, no = order.line, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
+            m_isBusy = false;
+            if (done)
+                onDecided(no, tr("Matched: %1. %2", "amount and payer, what it is").arg(words, what));
+            else
+                m_detail->tell(done.error());
+        });
+}
+
+//! The row goes at once and the next is in view: nobody waits for the list to be read anew.
+void ReconcilePage::onDecided(qint64 no, const QString &words)
+{
+    m_isBusy = false;
+    m_decided.append(no);
+    emit decided(words);
+    if (!m_all->isChecked()) {
+        const QString next = m_current && m_current->no == no ? keyAfterCurrent() : QString();
+        QList<BankLineRow> left = m_rows;
+        left.removeIf([no](const BankLineRow &row) { return row.no == no; });
+        showLines(left);
+        if (!next.isEmpty())
+            goTo(next);
+    }
+    table().setFocus(Qt::OtherFocusReason);
+    ask();
+}
+
+void ReconcilePage::settleDoubt(bool isSame)
+{
+    if (!m_current || m_isBusy || !m_bank)
+        return;
+    m_isBusy = true;
+    whenReady(m_bank->settleDoubt(m_current->no, isSame), this, [this, isSame](const Result<void> &done) {
+        m_isBusy = false;
+        if (!done) {
+            m_detail->tell(done.error());
+            return;
+        }
+        emit said(isSame ? tr("It is the same money and counts once.") : tr("It counts on its own."));
+        table().setFocus(Qt::OtherFocusReason);
+        ask();
+    });
+}
+
+//! Of the movement in view where it is matched, else the last decision made here.
+void ReconcilePage::undo()
+{
+    if (m_isBusy || !m_bank)
+        return;
+    const bool ofCurrent = m_current && !m_current->matches.isEmpty();
+    if (!ofCurrent && m_decided.isEmpty())
+        return;
+    const qint64 no = ofCurrent ? m_current->no : m_decided.constLast();
+    m_isBusy = true;
+    whenReady(m_bank->undo(no, tr("Taken back while reviewing")), this, [this, no](const Result<void> &done) {
+        m_isBusy = false;
+        if (!done) {
+            emit failed(done.error());
+            return;
+        }
+        m_decided.removeAll(no);
+        emit said(tr("Taken back. The movement waits again."));
+        table().setFocus(Qt::OtherFocusReason);
+        ask();
+    });
+}
+
+void ReconcilePage::bookCertain()
+{
+    if (m_isBusy || !m_bank)
+        return;
+    m_isBusy = true;
+    whenReady(m_bank->bookCertain(false), this, [this](const Result<QList<BankLineRow>> &booked) {
+        m_isBusy = false;
+        if (!booked) {
+            emit failed(booked.error());
+            return;
+        }
+        for (const BankLineRow &row : *booked)
+            m_decided.append(row.no);
+        emit said(booked->size() == 1 ? tr("1 movement was booked.")
+                                      : tr("%1 movements were booked.").arg(booked->size()));
+        ask();
+    });
+}
+
+void ReconcilePage::updateSums()
+{
+    QList<Money> all;
+    for (const BankLineRow &row : std::as_const(m_rows))
+        all.append(row.line.amount);
+    strip().showAll(model().rowCount(), sumsPerCurrency(all));
+    QList<Money> selected;
+    const QList<int> places = table().selectedRows();
+    for (const int place : places)
+        if (place < m_rows.size())
+            selected.append(m_rows.at(place).line.amount);
+    const qint64 count = places.size();
+    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+}
+
+bool ReconcilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (press(key->key(), key->modifiers()))
+            return true;
+    }
+    return TablePage::eventFilter(watched, event);
+}
+
+bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    if ((modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        m_detail->choose(key - Qt::Key_1);
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept();
+        return true;
+    case Qt::Key_M:
+        match();
+        return true;
+    case Qt::Key_S:
+        setAside();
+        return true;
+    case Qt::Key_U:
+        undo();
+        return true;
+    default:
+        return false;
+    }
+}
+
+Record ReconcilePage::recordOf(const BankLineRow &row) const
+{
+    const Money amount = row.line.amount;
+    const ChipLook chip = bankLineChip(row);
+    const QString proposal
+        = !row.proposals.isEmpty() ? bankProposalText(row.proposals.constFirst()) : QString();
+    return {row.key,
+        {{.text = dateText(row.line.bookedOn), .raw = row.line.bookedOn.toString(Qt::ISODate)},
+            {.text = moneyText(amount),
+                .tooltip = moneyWithCode(amount),
+                .decimals = amount.currency().decimals(),
+                .raw = amount.text()},
+            {.text = amount.currency().text()}, orDash(row.line.payer), orDash(row.line.purpose),
+            {chip.text, {}, chip, false}, orDash(proposal)}};
+}
+
+} // namespace quittance

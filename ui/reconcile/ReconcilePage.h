@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/domain/BankLineQuery.h"
+#include "core/domain/BankLineRow.h"
+#include "ui/widgets/TablePage.h"
+
+#include <QDate>
+
+#include <optional>
+
+class QPushButton;
+
+namespace quittance {
+
+class BankDesk;
+class Desk;
+class EmptyState;
+class FilterField;
+class LineDetail;
+
+//! The section "Reconcile": movements of our bank accounts and what they are. Enter accepts what a movement
+//! seems to be and goes on to the next, 1 to 9 choose another proposal, M matches by hand, S sets aside with
+//! a reason, U takes the last decision back.
+class ReconcilePage final : public TablePage
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the page.
+    ReconcilePage(Desk &desk, QDate today, QWidget *parent = nullptr);
+
+    void setToday(QDate today) { m_today = today; }
+    void focusFilter();
+    const std::optional<BankLineRow> &current() const { return m_current; }
+    QList<QWidget *> panes() const override;
+    void setCompact(bool compact) override;
+
+    void accept();
+    void match();
+    void setAside();
+    void undo();
+    void bookCertain();
+
+signals:
+    void waitingChanged(qint64 waiting);
+    void currentChanged();
+    void said(const QString &text);
+    void decided(const QString &text); //!< Said with a way to undo().
+    void importWanted();
+    void payoutsWanted();
+    void closeWanted();
+
+protected:
+    void ask() override;
+    void updateSums() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    void buildEmpty();
+    void askWaiting();
+    void showLines(const QList<BankLineRow> &rows);
+    void showEmpty();
+    void updateCurrent();
+    bool press(int key, Qt::KeyboardModifiers modifiers);
+    void decide(const BankProposal &match);
+    void settleDoubt(bool isSame);
+    void onDecided(qint64 no, const QString &words);
+    void goTo(const QString &key);
+    QString keyAfterCurrent() const;
+    Record recordOf(const BankLineRow &row) const;
+
+    Desk &m_desk;
+    BankDesk *m_bank; //!< Null where no bank is known.
+    QDate m_today;
+    FilterField *m_filter;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_certain = nullptr;
+    EmptyState *m_noMatch;
+    LineDetail *m_detail;
+    QList<BankLineRow> m_rows;
+    std::optional<BankLineRow> m_current;
+    QList<qint64> m_decided; //!< Here, the last one last.
+    bool m_isBusy = false;
+};
+
+} // namespace quittance

@@ -1,0 +1,99 @@
+#include "ui/reconcile/StatementActions.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/BankDesk.h"
+#include "ui/imports/readFile.h"
+#include "ui/reconcile/StatementDialog.h"
+
+#include <QFileDialog>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024; // To look at; the service reads the file.
+
+bool isCsv(const QString &path)
+{
+    for (const QString &end : {u".csv"_s, u".tsv"_s})
+        if (path.endsWith(end, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+} // namespace
+
+StatementActions::StatementActions(BankDesk &desk, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+{
+}
+
+void StatementActions::choose()
+{
+    if (m_chooser)
+        return;
+    auto *chooser = new QFileDialog(&m_window, tr("Import bank statement"));
+    chooser->setObjectName(u"statement.file"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilters(
+        {tr("Bank statements (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qbo *.csv *.tsv *.txt)"),
+            tr("All files (*)")});
+    chooser->setLabelText(QFileDialog::Accept, tr("Look at it"));
+    m_chooser = chooser;
+    connect(chooser, &QFileDialog::filesSelected, this, &StatementActions::take);
+    chooser->open();
+}
+
+void StatementActions::take(const QStringList &paths)
+{
+    m_waiting.append(paths);
+    if (!m_dialog)
+        takeNext();
+}
+
+void StatementActions::takeNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QString path = m_waiting.takeFirst();
+    if (isCsv(path))
+        openCsv(path);
+    else
+        open(path, std::nullopt, {});
+}
+
+void StatementActions::openCsv(const QString &path)
+{
+    whenReady(m_desk.guessProfile(path), this, [this, path](const Result<BankCsvProfile> &guessed) {
+        // What cannot be guessed is told by a person.
+        const BankCsvProfile profile = guessed.value_or(BankCsvProfile());
+        whenReady(readHead(path, headBytes), this, [this, path, profile](const Result<QByteArray> &bytes) {
+            if (bytes) {
+                open(path, profile, *bytes);
+                return;
+            }
+            emit failed(bytes.error());
+            takeNext();
+        });
+    });
+}
+
+void StatementActions::open(
+    const QString &path, const std::optional<BankCsvProfile> &profile, const QByteArray &head)
+{
+    auto *dialog = new StatementDialog(m_desk, path, profile, head, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &StatementDialog::imported, this, &StatementActions::imported);
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        takeNext();
+    });
+    dialog->open();
+}
+
+} // namespace quittance

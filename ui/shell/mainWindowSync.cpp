@@ -1,0 +1,98 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/payments/PaymentsPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/SyncButton.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Toast.h"
+
+#include <algorithm>
+#include <utility>
+
+// How the window starts a sync, follows it, and says what came of it.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectSync()
+{
+    connect(&m_desk, &Desk::syncStarted, this, [this] {
+        m_syncing = true;
+        m_sync->setRunning(true);
+        m_status->tell(tr("Syncing…"));
+        updateCommands();
+    });
+    connect(&m_desk, &Desk::syncProgressed, this, [this](const SyncProgress &progress) {
+        m_sync->setProgress(progress);
+        const QString left = m_pace.leftText(progress, QDateTime::currentDateTimeUtc());
+        m_status->tell(left.isEmpty() ? progressText(progress) : progressText(progress) + u" · "_s + left);
+    });
+    connect(&m_desk, &Desk::syncFinished, this, [this] {
+        m_syncing = false;
+        m_sync->setRunning(false);
+        m_status->tell({});
+        updateCommands();
+    });
+}
+
+void MainWindow::sync(SyncService::Scope scope, bool full)
+{
+    if (m_syncing)
+        return;
+    whenReady(m_desk.sync(scope, full), this, [this](const Result<SyncReport> &report) { onSynced(report); });
+}
+
+void MainWindow::syncEverything()
+{
+    sync(SyncService::Scope::Everything, false);
+}
+
+void MainWindow::onSynced(const Result<SyncReport> &report)
+{
+    if (!report) {
+        m_checksAfterSync = false;
+        m_offline = report.error().kind == ErrorKind::Offline;
+        // Stopped on purpose, or offline, which is normal: the line at the foot says it, no banner.
+        if (report.error().kind == ErrorKind::Cancelled || m_offline)
+            m_status->tell(errorText(report.error()));
+        else if (report.error().kind != ErrorKind::Busy)
+            m_banner->tell(
+                Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
+        updateStatus();
+        return;
+    }
+    if (std::exchange(m_checksAfterSync, false))
+        m_payments->check();
+    m_toast->say(reportText(*report));
+    m_status->tell(reportText(*report));
+    showSyncProblems(report->problems);
+    if (report->problems.isEmpty())
+        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
+    updateStatus();
+}
+
+void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
+{
+    const auto isOffline
+        = [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; };
+    m_offline = std::ranges::any_of(problems, isOffline);
+    const auto worst = std::ranges::find_if_not(problems, isOffline);
+    if (worst == problems.end()) {
+        m_banner->clear();
+        return;
+    }
+    const auto others = std::ranges::count_if(problems, std::not_fn(isOffline)) - 1;
+    QString text = tr("%1: %2", "connection, what happened")
+                       .arg(connectionText(worst->connection.text()), errorText(worst->error));
+    if (others > 0)
+        text += u' ' + tr("%1 more.").arg(others);
+    m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
+}
+
+} // namespace quittance
