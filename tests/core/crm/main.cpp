@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/crm/tst_crmnovelty.h"
+#include "tests/core/crm/tst_crmpages.h"
 #include "tests/core/crm/tst_crmregistry.h"
 #include "tests/core/crm/tst_crmwiretext.h"
 #include "tests/core/crm/tst_hubspotconnector.h"
@@ -10,6 +11,6 @@
 #include "tests/core/crm/tst_salesforcereply.h"
 #include "tests/core/crm/tst_salesforcewriter.h"
 
-QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmWireText, TestHubSpotReply, TestHubSpotConnector,
-    TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector, TestSalesforceWriter,
-    TestCrmNovelty)
+QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmPages, TestCrmWireText, TestHubSpotReply,
+    TestHubSpotConnector, TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector,
+    TestSalesforceWriter, TestCrmNovelty)

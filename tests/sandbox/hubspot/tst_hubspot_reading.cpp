@@ -50,6 +50,21 @@ void TestHubSpotReading::listsEveryRecordOnceOverItsPages()
     QCOMPARE(pages, 6);
 }
 
+void TestHubSpotReading::aListShowsEachRecordAsAReadOfItDoes()
+{
+    HubSpotTester tester;
+    const QString all = u"properties=firstname,lastname,email,phone,company,lastmodifieddate,no_such_thing"
+                        "&associations=companies"_s;
+    const QJsonObject page = tester.get(u"/crm/objects/2026-09/contacts?limit=100&"_s + all);
+    const QJsonArray listed = page["results"_L1].toArray();
+    QCOMPARE(listed.size(), 100);
+
+    for (const QJsonValue &record : listed) {
+        const QString id = record["id"_L1].toString();
+        QCOMPARE(record.toObject(), tester.get(u"/crm/objects/2026-09/contacts/%1?%2"_s.arg(id, all)));
+    }
+}
+
 void TestHubSpotReading::leavesOutUnknownPropertiesAndSaysNullForEmptyOnes()
 {
     HubSpotTester tester;

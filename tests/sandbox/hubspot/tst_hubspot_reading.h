@@ -9,6 +9,7 @@ class TestHubSpotReading : public QObject
 private slots:
     void startsWithFiveHundredContacts();
     void listsEveryRecordOnceOverItsPages();
+    void aListShowsEachRecordAsAReadOfItDoes();
     void leavesOutUnknownPropertiesAndSaysNullForEmptyOnes();
     void takesPropertiesByCommaAndByRepetition();
     void addsCompaniesToListedContacts();
