@@ -110,7 +110,6 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_crm(m_workshop)
     , m_payWays(m_workshop)
     , m_control(m_workshop)
-    , m_bank(m_workshop)
     , m_closing(m_workshop)
     , m_imports(m_workshop)
     , m_reports(m_workshop)

@@ -51,7 +51,6 @@ public:
     PayWayService &payWays() { return m_payWays; }
     ImportService &imports() { return m_imports; }
     ControlService &control() { return m_control; }
-    BankService &bank() { return m_bank; }
     CloseService &closing() { return m_closing; }
     ReportService &reports() { return m_reports; }
     ScheduleService &schedules() { return m_schedules; }
@@ -78,7 +77,6 @@ private:
     CrmService m_crm;
     PayWayService m_payWays;
     ControlService m_control;
-    BankService m_bank;
     CloseService m_closing;
     ImportService m_imports;
     ReportService m_reports;
