@@ -2,6 +2,7 @@
 
 #include "core/payments/paypal/PayPalGateway.h"
 #include "tests/fakes/FakeClock.h"
+#include "tests/fakes/FakeTransport.h"
 #include "tests/sandbox/SandboxTransport.h"
 #include "tests/sandbox/paypal/PayPalSandbox.h"
 
