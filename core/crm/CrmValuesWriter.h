@@ -20,7 +20,6 @@ public:
     void clear(); //!< Nothing is told: all are absent.
     //! The place of a name, none when it is not among them.
     qsizetype place(std::string_view name) const;
-    qsizetype place(const QString &name) const { return place(std::string_view(name.toStdString())); }
     void setNull(qsizetype place);
     //! The text, UTF-8, must stay where it is until the next clear().
     void setText(qsizetype place, std::string_view text);
