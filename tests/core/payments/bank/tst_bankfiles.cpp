@@ -300,27 +300,28 @@ void TestBankFiles::everyBeginningOfAFileIsRefusedOrTrue()
     const bool isCsv = whole.facts->dialect == BankDialect::Csv;
     const qsizetype step = isLong() || isCsv ? 1 : 7;
 
-    for (qsizetype size = 0; size<bytes.size(); size += bytes.size() - size> 300 ? step : 1) {
+    for (qsizetype size = 0, left = bytes.size(); left > 0;
+         size += left > 300 ? step : 1, left = bytes.size() - size) {
         const ReadBankFile read = readBytes(bytes.left(size), csvOptions());
         QCOMPARE(brokenBankInvariant(read), QString());
         if (!read.facts)
             continue;
         const QByteArray where = QByteArray::number(size);
         // What is taken of a file that was cut is what the whole file says, statement by statement …
-        QVERIFY2(read.sink.told.size() <= whole.sink.told.size(), where);
+        QVERIFY2(read.sink.told.size() <= whole.sink.told.size(), where.constData());
         if (!isCsv) {
-            QVERIFY2(read.sink.told == whole.sink.told.mid(0, read.sink.told.size()), where);
+            QVERIFY2(read.sink.told == whole.sink.told.mid(0, read.sink.told.size()), where.constData());
             continue;
         }
         // … or, in CSV, which has no end, row by row; a row that may be cut is told.
         const QList<BankLine> &lines = read.lines();
-        QVERIFY2(lines.size() <= whole.lines().size(), where);
+        QVERIFY2(lines.size() <= whole.lines().size(), where.constData());
         for (qsizetype i = 0; i < lines.size(); ++i)
             QVERIFY2(
                 lines[i].amount == whole.lines()[i].amount && lines[i].bookedOn == whole.lines()[i].bookedOn,
-                where);
-        QVERIFY2(
-            bytes[size - 1] == '\n' || bytes[size - 1] == '\r' || !read.facts->warnings.isEmpty(), where);
+                where.constData());
+        QVERIFY2(bytes[size - 1] == '\n' || bytes[size - 1] == '\r' || !read.facts->warnings.isEmpty(),
+            where.constData());
     }
 }
 
