@@ -1,6 +1,7 @@
 #include "tests/sandbox/HttpParts.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
