@@ -162,9 +162,10 @@ std::optional<QJsonObject> livePayPalOrder(const PayPalState &state, const QStri
 PayPalResult createPayPalOrder(const PayPalCall &call)
 {
     PayPalState &state = call.state;
-    const QJsonArray units = withDefaults(call.body[u"purchase_units"_s].toArray());
-    if (const auto error = orderMoneyTrouble(units))
+    const QJsonArray given = call.body[u"purchase_units"_s].toArray();
+    if (const auto error = orderMoneyTrouble(given)) // Before each has the default's name.
         return tl::make_unexpected(*error);
+    const QJsonArray units = withDefaults(given);
     const QJsonObject experience = experienceOf(call.body);
     for (const QString &name : {u"return_url"_s, u"cancel_url"_s})
         if (!isAddress(experience[name]))

@@ -127,15 +127,15 @@ PayPalResult listPayPalTransactions(const PayPalCall &call)
     const qint64 horizon = state.now() - state.terms.reportDelay;
     const qint64 end = std::min(span->end, horizon);
     const QString fields = call.query[u"fields"_s].toString(u"transaction_info"_s);
-    QList<QJsonObject> rows;
+    QList<PayPalLine> rows;
     for (const PayPalLine &line : state.ledger.lines()) {
         // A row is found by the time it last changed: that is when it became news.
         const qint64 changed = line.statusAt(horizon) != line.status ? line.updated : line.created;
         if (changed < span->start || changed > end || !isWanted(line, call, horizon))
             continue;
-        rows.append(withParts(rowOf(state, line, horizon), line, fields));
+        rows.append(line);
         if (state.terms.doubledRows)
-            rows.append(rows.last());
+            rows.append(line);
     }
     if (rows.size() > mostRows)
         return tl::make_unexpected(PayPalError{.status = 400,
@@ -146,8 +146,8 @@ PayPalResult listPayPalTransactions(const PayPalCall &call)
     const qsizetype size = call.query[u"page_size"_s].toString(u"100"_s).toLongLong();
     const qsizetype page = call.query[u"page"_s].toString(u"1"_s).toLongLong();
     QJsonArray details;
-    for (const QJsonObject &row : rows.mid((page - 1) * size, size))
-        details.append(row);
+    for (const PayPalLine &line : rows.mid((page - 1) * size, size))
+        details.append(withParts(rowOf(state, line, horizon), line, fields));
     const qsizetype pages = (rows.size() + size - 1) / size;
     return PayPalAnswer{.body
         = {{u"transaction_details"_s, details}, {u"account_number"_s, QString::fromLatin1(payPalMerchantId)},
