@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 
+import bank_stories
 import charge_stories
 import crm_stories
 import transfer_story
@@ -189,6 +190,7 @@ STORIES = {story.name: story for story in (
     Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
     Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
     Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
+    *bank_stories.stories(Story),
     *crm_stories.stories(Story, RUN),
 )}
 

@@ -1,0 +1,98 @@
+"""Statements of bank accounts and what their movements are."""
+
+import json
+
+from contract import OUTCOME_KEYS, Contract, World, setUpModule  # noqa: F401
+
+LINE_KEYS = {"line", "key", "account", "booked_on", "value_on", "amount", "sent", "payer", "payer_account", "on_behalf_of",
+             "purpose", "reference", "end_to_end", "code", "returned", "part", "source", "state", "rest", "twin_of", "matches",
+             "proposals"}
+PROPOSAL_KEYS = {"what", "reason", "confidence", "may_book_itself", "customer_id", "customer", "pays", "closes_shortfall",
+                 "payment_id", "refund_id", "payout", "paid", "text", "because"}
+MATCH_KEYS = {"what", "amount", "reason", "by_itself", "booked", "customer_id", "payment_id", "refund_id", "payout", "booked_on",
+              "by", "undone"}
+STATEMENT_KEYS = {"account", "currency", "format", "id", "number", "from", "through", "opening", "closing", "lines", "known",
+                  "intraday"}
+IMPORT_KEYS = {"format", "statements", "added", "known", "doubtful", "replaced", "announced", "gaps", "booked", "certain", "trial",
+               "problems"}
+RULE_KEYS = {"rule", "contains", "by_account", "direction", "action", "customer_id", "customer", "reason", "by", "at"}
+
+
+class BankAccount(Contract):
+    def setUp(self):
+        super().setUp()
+        self.ask("config", "set", "company.iban", "DE89370400440532013000")
+        self.adler = self.customer()
+        self.bill = self.issued(self.adler)
+        self.statement = self.file("statement.csv", "Date;Payer;Account;Purpose;Amount;Currency\n"
+                                   f"2026-11-20;Adler;DE02120300000000202051;Rechnung {self.bill};119.00;EUR\n"
+                                   "2026-11-20;Bank;;Fee;-1.50;EUR\n"
+                                   "2026-11-20;Somebody;;Danke;7.00;EUR\n")
+
+    def line(self, minor):
+        return next(row for row in self.lines("bank", "lines") if row["amount"]["minor"] == minor)
+
+    def test_a_statement_comes_in_once_and_nothing_is_booked_by_itself(self):
+        trial = self.ask("bank", "import", self.statement, "--dry-run")
+        self.assertEqual((set(trial), trial["added"], trial["certain"], trial["trial"]), (IMPORT_KEYS, 3, 1, True))
+        self.assertEqual(self.lines("bank", "lines"), [])
+        read = self.ask("bank", "import", self.statement)
+        self.assertEqual((read["added"], read["known"], read["booked"], read["certain"]), (3, 0, [], 1))
+        again = self.ask("bank", "import", self.statement)
+        self.assertEqual((again["added"], again["known"]), (0, 3))
+        self.assertEqual([set(row) for row in self.lines("bank", "lines")], [LINE_KEYS] * 3)
+        self.assertEqual([set(row) for row in self.lines("bank", "statements")], [STATEMENT_KEYS])
+        self.assertEqual(self.open_of(self.bill)[0], 11900)
+        self.assertNotIn("DE02120300000000202051", json.dumps(self.lines("bank", "lines")))
+
+    def test_what_is_proposed_is_accepted_and_undone(self):
+        self.words("bank", "import", self.statement)
+        row = next(row for row in self.lines("bank", "review") if row["amount"]["minor"] == 11900)
+        self.assertEqual((set(row["proposals"][0]), row["proposals"][0]["confidence"]), (PROPOSAL_KEYS, "certain"))
+        number = str(row["line"])
+        accepted = self.ask("bank", "accept", number)
+        self.assertEqual((set(accepted), accepted["lines"]), (OUTCOME_KEYS | {"lines"}, [row["line"]]))
+        self.assertEqual(self.open_of(self.bill), (0, "paid"))
+        shown = self.ask("bank", "show", number)
+        self.assertEqual((shown["state"], [set(match) for match in shown["history"]]), ("matched", [MATCH_KEYS]))
+        self.refused("bank.line_matched", "line", number, "bank", "set-aside", number, "--reason", "no")
+        self.ask("bank", "undo", number, "--reason", "not theirs")
+        self.assertEqual(self.open_of(self.bill)[0], 11900)
+        self.assertTrue(self.ask("bank", "show", number)["history"][0]["undone"])
+        self.desk.check_ledger()
+
+    def test_what_is_certain_is_booked_where_that_is_wanted(self):
+        self.ask("config", "set", "bank.book_certain", "on")
+        read = self.ask("bank", "import", self.statement)
+        self.assertEqual((len(read["booked"]), read["certain"]), (1, 0))
+        self.assertEqual(self.open_of(self.bill)[0], 0)
+        self.assertEqual(self.lines("bank", "certain", "--dry-run"), [])
+
+    def test_a_person_says_what_a_movement_is(self):
+        self.ask("bank", "import", self.statement)
+        some, fee = str(self.line(700)["line"]), str(self.line(-150)["line"])
+        self.ask("bank", "match", some, f"{self.bill}=7.00", "--customer", self.adler)
+        self.assertEqual(self.open_of(self.bill), (11200, "partly_paid"))
+        self.refused("reason.missing", "reason", "", "bank", "set-aside", fee)
+        self.ask("bank", "set-aside", fee, "--reason", "the bank's charge")
+        self.assertEqual(self.line(-150)["state"], "set_aside")
+        self.refused("bank.line_unknown", "line", "99", "bank", "show", "99", kind="not_found")
+        self.refused("bank.not_doubtful", "line", fee, "bank", "settle", fee, "--as", "own")
+        self.desk.check_ledger()
+
+    def test_rules_and_profiles_are_kept(self):
+        self.ask("bank", "import", self.statement)
+        rule = self.id_of("bank", "rules", "add", "--contains", "Danke", "--customer", self.adler)
+        self.assertEqual([set(row) for row in self.lines("bank", "rules")], [RULE_KEYS])
+        row = next(row for row in self.lines("bank", "review") if row["amount"]["minor"] == 700)
+        self.assertEqual(row["proposals"][0]["customer_id"], self.adler)
+        self.id_of("bank", "rules", "drop", rule)
+        self.refused("bank_rule.unknown", "rule", rule, "bank", "rules", "drop", rule, kind="not_found")
+        self.refused("bank_rule.empty", "contains", "", "bank", "rules", "add", "--reason", "x")
+        profile = self.ask("bank", "profiles", "guess", self.statement)
+        self.id_of("bank", "profiles", "add", self.json_file(profile, "profile.json"), "--name", "Own bank")
+        self.assertEqual([row["name"] for row in self.lines("bank", "profiles")], ["Own bank"])
+        self.assertEqual(self.ask("bank", "import", self.statement, "--profile-csv", "Own bank")["known"], 3)
+        self.id_of("bank", "profiles", "drop", "Own bank")
+        self.refused("bank.profile_unknown", "profile", "Own bank", "bank", "import", self.statement, "--profile-csv", "Own bank",
+                     kind="not_found")
