@@ -5,6 +5,7 @@
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
 #include "app/upgradeProfile.h"
+#include "app/window/StallWatch.h"
 #include "app/window/photograph.h"
 #include "core/base/Log.h"
 #include "core/base/whenReady.h"
@@ -124,6 +125,8 @@ private:
             showSelected();
             return photograph(*m_window, m_arguments);
         }
+        if (m_arguments.has(u"stalls"_s))
+            m_stalls = std::make_unique<StallWatch>(m_arguments.value(u"stalls"_s));
         connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
         m_dayTimer.start(1min);
         connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
@@ -229,6 +232,7 @@ private:
     QTimer m_lockTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StallWatch> m_stalls; //!< Null unless it is measured.
 };
 
 int explain(const Error &error)
