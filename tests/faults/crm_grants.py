@@ -137,7 +137,7 @@ def sign_in(bench, service):
     """A person signs in with a browser. The code and the whole address the browser came back with."""
     running = bench.desk.start_shown("connections", "login", service)
     page = wait_for(lambda: next((word for word in running.said().split() if "/authorize?" in word), None),
-                    "the page to sign in at")
+                    "the page to sign in at", 120)
 
     class Stay(urllib.request.HTTPRedirectHandler):
         def redirect_request(self, *_arguments):
