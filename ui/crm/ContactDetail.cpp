@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsWidth = 260;
+constexpr int factsWidth = 300;
 constexpr int whoWidth = 280;
 constexpr int mostInteractions = 100;
 constexpr int longestCaption = 160;

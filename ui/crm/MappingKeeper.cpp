@@ -115,7 +115,9 @@ void MappingKeeper::restoreAll()
     keep({.mappings = mappings,
         .asksAlways = true,
         .words = {tr("Restore all defaults"),
-            tr("%1 fields are mapped otherwise than at first. Map all of them as at first?").arg(fields),
+            fields == 1 ? tr("1 field is mapped otherwise than at first. Map it as at first?")
+                        : tr("%1 fields are mapped otherwise than at first. Map all of them as at first?")
+                              .arg(fields),
             tr("Restore all")},
         .done = tr("All fields are mapped as at first.")});
 }
@@ -147,8 +149,9 @@ void MappingKeeper::importFrom(const QString &path)
         keep({.mappings = changed,
             .asksAlways = true,
             .words = {tr("Import mapping"),
-                tr("The file maps %1 fields otherwise. Map them as it says?")
-                    .arg(static_cast<int>(changed.size())),
+                changed.size() == 1 ? tr("The file maps 1 field otherwise. Map it as it says?")
+                                    : tr("The file maps %1 fields otherwise. Map them as it says?")
+                                          .arg(static_cast<int>(changed.size())),
                 tr("Import")},
             .done = tr("The mapping was imported.")});
     });

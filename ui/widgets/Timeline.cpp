@@ -28,6 +28,7 @@ public:
         auto *caption = new PlainLabel(event.caption, this);
         caption->setFont(fonts::small());
         caption->setInk(Ink::Secondary);
+        caption->setWordWrap(true); // What somebody wrote is longer than the pane is wide.
         caption->setToolTip(event.tooltip.toHtmlEscaped());
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(markSize + 8, 4, 0, 8);
