@@ -135,16 +135,18 @@ void addRule(Session &session)
         if (!session.arguments().has(u"customer"_s))
             return teach(session, wanted);
         findCustomer(session, session.arguments().value(u"customer"_s),
-            [&session, wanted](const Customer &customer) mutable {
-                wanted.action = BankRule::Action::Customer;
-                wanted.customer = customer.id;
-                teach(session, wanted);
+            [&session, wanted](const Customer &customer) {
+                BankRule theirs = wanted;
+                theirs.action = BankRule::Action::Customer;
+                theirs.customer = customer.id;
+                teach(session, theirs);
             });
     };
     if (!session.arguments().has(u"line"_s))
         return forCustomer(*rule);
     session.then(session.book().bank().line(lineOf(session.arguments().value(u"line"_s))),
-        [forCustomer, wanted = *rule](const BankLineRow &row) mutable {
+        [forCustomer, rule = *rule](const BankLineRow &row) {
+            BankRule wanted = rule;
             wanted.payerMark = row.payerMark;
             forCustomer(wanted);
         });

@@ -1,6 +1,7 @@
 #include "tests/core/bank/tst_bankmatcher.h"
 
 #include "core/domain/BankMatcher.h"
+#include "core/domain/codeNames.h"
 #include "core/domain/bankWords.h"
 #include "tests/core/bank/BankBook.h"
 
