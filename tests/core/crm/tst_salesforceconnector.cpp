@@ -85,8 +85,8 @@ void TestSalesforceConnector::listsWithCompaniesOwnersAndFields()
     QCOMPARE(account.domain, u"a0.example"_s);
     QCOMPARE(account.phone, u"+49 30 0"_s);
     QCOMPARE(account.ownerId, desk.server.data().user());
-    QCOMPARE(accounts->first().values["BillingStreet"_L1].toString(), u"Weg 0\nHof"_s);
-    QVERIFY(accounts->first().values["BillingState"_L1].isNull());
+    QCOMPARE(accounts->first().values.value("BillingStreet"_L1).toString(), u"Weg 0\nHof"_s);
+    QVERIFY(accounts->first().values.value("BillingState"_L1).isNull());
     QCOMPARE(contacts->at(2).companyId, std::optional(accounts->at(0).id));
     QVERIFY(!contacts->at(0).values.contains(u"AccountId"_s));
     const CrmFields contact = connector->fields(CrmKind::Person, contacts->at(0).values);
