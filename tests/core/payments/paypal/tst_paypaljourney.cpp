@@ -104,6 +104,7 @@ void TestPayPalJourney::whatIsToBeClosedIsNotTaken()
 
     must(book.poll());
     QCOMPARE(book.captures(), 0);
+    book.runLinks(); // Closes the page; what waits for that is due from then on.
     book.runLinks();
     must(book.poll());
 
@@ -163,8 +164,7 @@ void TestPayPalJourney::aRefundGoesBackThroughPayPal()
     // The page is still open: what it takes is too much.
     const QString capture = book.stage.pay(url)[u"capture"].toString();
     must(book.poll());
-    const PaymentId payment
-        = must(PaymentTable(book.database).byExternalKey(u"paypal:test:"_s + capture));
+    const PaymentId payment = must(PaymentTable(book.database).byExternalKey(u"paypal:test:"_s + capture));
     QCOMPARE(must(PaymentTable(book.database).byId(payment)).unallocated, part);
     must(carryOut(book.book,
         {.what = ApprovalMatter::What::Refund,
@@ -201,7 +201,8 @@ void TestPayPalJourney::theOtherProvidersLinkIsClosedFirst()
     QVERIFY2(outcome.has_value(), qPrintable(outcome ? QString() : outcome.error().rule));
     QCOMPARE(outcome->waiting.size(), 3); // Closing, link and mail.
     QCOMPARE(book.linkOf(id).connection, u"stripe"_s);
-    QCOMPARE(sendPaymentLinks(book.book, {{.invoice = id, .connection = u"nobody"_s}}, book.route).error().rule,
+    QCOMPARE(
+        sendPaymentLinks(book.book, {{.invoice = id, .connection = u"nobody"_s}}, book.route).error().rule,
         u"connection.unknown"_s);
 }
 
@@ -224,8 +225,8 @@ void TestPayPalJourney::everyBalanceAgreesWithPayPals()
         = book.stage.paypal.state().ledger.balance(u"EUR"_s, book.clock.now().toSecsSinceEpoch());
     QCOMPARE(book.balance(u"clearing:paypal"_s).minor(), there);
     const QDate today = book.clock.now().date();
-    const auto complete = CompletenessCheck(book.database, book.stage.gateway)
-                              .run(today, today, book.clock.now(), book.stop);
+    const auto complete
+        = CompletenessCheck(book.database, book.stage.gateway).run(today, today, book.clock.now(), book.stop);
     QVERIFY2(complete.has_value(), qPrintable(complete ? QString() : complete.error().rule));
     QVERIFY(complete->unexplained.isEmpty());
     QCOMPARE(complete->lines.size(), 1);

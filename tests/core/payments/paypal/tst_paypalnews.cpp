@@ -186,8 +186,7 @@ void TestPayPalNews::aDisputeIsToldWithItsEnd()
     const QString key = news.disputes[0].id;
 
     stage.world(u"dispute/move"_s,
-        {{u"dispute"_s, opened[u"dispute_id"]}, {u"status"_s, u"RESOLVED"_s},
-            {u"outcome"_s, u"RESOLVED_SELLER_FAVOUR"_s}});
+        {{u"dispute"_s, opened[u"dispute_id"]}, {u"outcome"_s, u"RESOLVED_SELLER_FAVOUR"_s}});
     const auto won = stage.gateway.readDispute(key, stage.stop);
     QVERIFY2(won.has_value(), qPrintable(won ? QString() : won.error().rule));
     QCOMPARE(won->state, GatewayDispute::State::Won);
@@ -252,8 +251,7 @@ void TestPayPalNews::takingsCountEachPaymentOnce()
     clock.time = clock.time.addDays(2);
     const QString second = paid(stage); // Transaction search does not know this one yet.
 
-    const auto takings
-        = stage.gateway.takings(clock.time.addDays(-10), clock.time.addDays(1), stage.stop);
+    const auto takings = stage.gateway.takings(clock.time.addDays(-10), clock.time.addDays(1), stage.stop);
 
     QVERIFY2(takings.has_value(), qPrintable(takings ? QString() : takings.error().rule));
     QCOMPARE(takings->size(), 2);
@@ -291,8 +289,7 @@ void TestPayPalNews::aProposalHoldsWhatMovedTheBalance()
     stage.world(u"transfer"_s, {{u"currency"_s, u"EUR"_s}});
     clock.time = clock.time.addSecs(5 * hour);
 
-    const auto moves
-        = stage.gateway.movesAvailable({}, clock.time, Currency::of("EUR"), stage.stop);
+    const auto moves = stage.gateway.movesAvailable({}, clock.time, Currency::of("EUR"), stage.stop);
 
     QVERIFY(moves);
     QCOMPARE(moves->size(), 1);
