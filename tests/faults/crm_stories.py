@@ -17,7 +17,7 @@ def connected(service):
             case.desk.ask("config", "set", "salesforce.client_id", case.sandbox.url["salesforce_client"])
             case.desk.ask("config", "set", "salesforce.base_url", case.sandbox.url["salesforce"])
         case.customer = case.desk.show(case.number)["customer_id"]
-        case.desk.ask("crm", "sync")
+        case.desk.ask("crm", "sync", timeout=180)
         missing = case.desk.ask("crm", "fields", "--connection", service).json()["missing"]
         expect(missing == [], f"{service} lacks {missing}")
     return prepare
@@ -40,7 +40,7 @@ def noted(service):
         linked(service)(case)
         case.desk.ask("crm", "push", case.customer, codes=(0, 3))
         case.desk.ask("config", "set", "crm.notes", "on")
-        case.desk.ask("crm", "sync")
+        case.desk.ask("crm", "sync", timeout=180)
         case.desk.ask("invoices", "send", case.number)
     return prepare
 
@@ -71,7 +71,7 @@ def sync(_case):
 
 
 def sync_again(case):
-    case.desk.ask(*sync(case))
+    case.desk.ask(*sync(case), timeout=180)
 
 
 def all_told(case):
@@ -84,9 +84,9 @@ def quiet(case, service):
     """Both sides agree: whoever asks and syncs again tells nothing and brings nothing."""
     before = case.sandbox.state()
     expect(case.desk.ask("crm", "push").json() == {"asked": 0, "waiting": 0}, "there is still something to tell")
-    report = case.desk.ask("crm", "sync").json()
+    report = case.desk.ask("crm", "sync", timeout=180).json()
     expect(report["crm_told"] == 0, f"a sync told something again: {report}")
-    case.desk.ask("crm", "sync")
+    case.desk.ask("crm", "sync", timeout=180)
     after = case.sandbox.state()
     for each in ("companies", "remarks", "all_companies"):
         expect(before[service][each] == after[service][each], f"{each} of {service} went from {before[service][each]} "
@@ -138,7 +138,7 @@ def check_noted(service):
     """The invoice's sending is remarked once, on the customer's record, in words."""
     def check(case):
         for _ in range(2):
-            case.desk.ask("crm", "sync")
+            case.desk.ask("crm", "sync", timeout=180)
         rows = all_told(case)
         expect([row["what"] for row in rows].count("crm_note") == 1, f"remarks were asked for: {rows}")
         remarks = case.sandbox.state()[service]["remarks"]
