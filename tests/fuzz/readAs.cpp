@@ -45,7 +45,7 @@ ReadBankFile readAs(BankDialect dialect, const QByteArray &bytes)
         BankBytes source(device, never);
         done = BankCsvReader(source, profile, options, read.sink, facts).read();
     } else {
-        BoundedXml source(device, bytes.left(64 * 1024), never);
+        BoundedXml source(device, device.read(64 * 1024), never);
         done = CamtReader(source, options, read.sink, facts).read();
     }
     if (done)

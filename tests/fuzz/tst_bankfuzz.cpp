@@ -71,7 +71,8 @@ QByteArrayList filesIn(const QString &folder, const QStringList &patterns)
 
 } // namespace
 
-//! Readers against files that nobody wrote: whatever comes, it is refused with a reason or its sums are right.
+//! Readers against files that nobody wrote: whatever comes, it is refused with a reason or its sums are
+//! right.
 class TestBankFuzz : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,9 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+#include <utility>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,10 @@ constexpr qint64 chunkBytes = 64 * 1024;
 
 } // namespace
 
-BankBytes::BankBytes(QIODevice &device, const StopFlag &stop)
+BankBytes::BankBytes(QIODevice &device, const StopFlag &stop, QByteArray start)
     : m_device(device)
     , m_stop(stop)
+    , m_readBefore(std::move(start))
 {
 }
 
@@ -31,6 +35,17 @@ bool BankBytes::startsWith(QByteArrayView bytes)
     return QByteArrayView(m_chunk).sliced(m_position).startsWith(bytes);
 }
 
+QByteArray BankBytes::read()
+{
+    QByteArray more(chunkBytes, Qt::Uninitialized);
+    const qint64 got = m_device.read(more.data(), chunkBytes);
+    if (got < 0)
+        m_trouble = Error{
+            .kind = ErrorKind::Storage, .rule = u"bank_file.unreadable"_s, .detail = m_device.errorString()};
+    more.truncate(std::max<qint64>(got, 0));
+    return more;
+}
+
 bool BankBytes::fill()
 {
     while (!m_trouble) {
@@ -38,15 +53,9 @@ bool BankBytes::fill()
             m_trouble = Error{.kind = ErrorKind::Cancelled, .rule = u"bank_file.stopped"_s};
             break;
         }
-        QByteArray more(chunkBytes, Qt::Uninitialized);
-        const qint64 got = m_device.read(more.data(), chunkBytes);
-        if (got < 0)
-            m_trouble = Error{.kind = ErrorKind::Storage,
-                .rule = u"bank_file.unreadable"_s,
-                .detail = m_device.errorString()};
-        if (got <= 0)
+        QByteArray more = m_readBefore.isEmpty() ? read() : std::exchange(m_readBefore, {});
+        if (more.isEmpty())
             break;
-        more.truncate(got);
         if (!std::exchange(m_started, true))
             lookAtStart(more);
         if (m_wide)

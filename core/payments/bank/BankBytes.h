@@ -19,8 +19,8 @@ class BankBytes
 public:
     static constexpr int end = -1;
 
-    //! Both must outlive it.
-    BankBytes(QIODevice &device, const StopFlag &stop);
+    //! start is what was read of the device before. Device and stop must outlive it.
+    BankBytes(QIODevice &device, const StopFlag &stop, QByteArray start = {});
 
     //! The next byte, or end: where nothing is left, or trouble() says why not.
     int peek()
@@ -47,10 +47,12 @@ public:
 
 private:
     bool fill(); //!< Gets more behind what is left; false when there is none.
+    QByteArray read();
     void lookAtStart(QByteArray &start);
 
     QIODevice &m_device;
     const StopFlag &m_stop;
+    QByteArray m_readBefore;
     QByteArray m_chunk;
     qsizetype m_position = 0;
     qint64 m_line = 1;

@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cstring>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -14,17 +17,18 @@ constexpr qsizetype declarationBytes = 400;
 
 } // namespace
 
-BoundedXml::BoundedXml(QIODevice &source, const QByteArray &head, const StopFlag &stop)
+BoundedXml::BoundedXml(QIODevice &source, const QByteArray &start, const StopFlag &stop)
     : m_source(source)
+    , m_readBefore(start)
     , m_stop(stop)
 {
-    lookAtStart(head.left(declarationBytes));
+    lookAtStart(start.left(declarationBytes));
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 bool BoundedXml::atEnd() const
 {
-    return m_trouble.has_value() || m_source.atEnd();
+    return m_trouble.has_value() || (m_readBefore.isEmpty() && m_source.atEnd());
 }
 
 qint64 BoundedXml::writeData(const char *, qint64)
@@ -104,7 +108,13 @@ qint64 BoundedXml::readData(char *data, qint64 most)
         m_trouble = Error{.kind = ErrorKind::Cancelled, .rule = u"bank_file.stopped"_s};
     if (m_trouble)
         return -1;
-    const qint64 got = m_source.read(data, most);
+    qint64 got = std::min<qint64>(most, m_readBefore.size());
+    if (got > 0) {
+        std::memcpy(data, m_readBefore.constData(), static_cast<size_t>(got));
+        m_readBefore.remove(0, got);
+    } else {
+        got = m_source.read(data, most);
+    }
     if (got < 0) {
         m_trouble = Error{
             .kind = ErrorKind::Storage, .rule = u"bank_file.unreadable"_s, .detail = m_source.errorString()};

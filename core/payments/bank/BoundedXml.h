@@ -18,8 +18,8 @@ class BoundedXml : public QIODevice
 public:
     static constexpr int longestPiece = 64 * 1024; //!< Bytes.
 
-    //! head is how the source begins; it is not read from here. Source and stop must outlive it.
-    BoundedXml(QIODevice &source, const QByteArray &head, const StopFlag &stop);
+    //! start is what was read of the source before. Source and stop must outlive it.
+    BoundedXml(QIODevice &source, const QByteArray &start, const StopFlag &stop);
 
     bool isSequential() const override { return true; }
     bool atEnd() const override;
@@ -39,6 +39,7 @@ private:
     void refuse(const QString &rule);
 
     QIODevice &m_source;
+    QByteArray m_readBefore;
     const StopFlag &m_stop;
     std::optional<QStringDecoder> m_utf8;
     Within m_within = Within::Text;

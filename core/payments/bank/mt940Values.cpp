@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int amountDigits = 18; // SWIFT has 15 with the comma.
+constexpr int amountDigits = 30; // SWIFT has 15 with the comma; some banks fill up with zeros.
 
 //! "1190,00", "9,", "500": the comma may lack where there are no decimals.
 Result<Money> amountOf(QString text, Currency currency)

@@ -43,11 +43,30 @@ Kind kindOf(const QByteArray &head)
     return Kind::Text;
 }
 
-template <class Reader>
-Result<void> readText(QIODevice &device, const BankFileOptions &options, BankStatementSink &sink,
-    BankFileFacts &facts, const StopFlag &stop)
+//! The first bytes, in one or in many mouthfuls.
+Result<QByteArray> startOf(QIODevice &device)
 {
-    BankBytes bytes(device, stop);
+    QByteArray start;
+    while (start.size() < headBytes) {
+        const qint64 had = start.size();
+        start.resize(headBytes);
+        const qint64 got = device.read(start.data() + had, headBytes - had);
+        start.truncate(had + std::max<qint64>(got, 0));
+        if (got < 0 && had == 0)
+            return fail(Error{.kind = ErrorKind::Storage,
+                .rule = u"bank_file.unreadable"_s,
+                .detail = device.errorString()});
+        if (got <= 0)
+            break;
+    }
+    return start;
+}
+
+template <class Reader>
+Result<void> readText(QIODevice &device, const QByteArray &start, const BankFileOptions &options,
+    BankStatementSink &sink, BankFileFacts &facts, const StopFlag &stop)
+{
+    BankBytes bytes(device, stop, start);
     Reader reader(bytes, options, sink, facts);
     return reader.read();
 }
@@ -59,7 +78,7 @@ Result<void> readCsv(QIODevice &device, const QByteArray &head, const BankFileOp
         = options.csv ? Result<BankCsvProfile>(*options.csv) : guessedCsvProfile(head);
     if (!profile)
         return tl::unexpected(profile.error());
-    BankBytes bytes(device, stop);
+    BankBytes bytes(device, stop, head);
     BankCsvReader reader(bytes, *profile, options, sink, facts);
     return reader.read();
 }
@@ -78,9 +97,9 @@ Result<void> readKind(Kind kind, QIODevice &device, const QByteArray &head, cons
         return reader.read();
     }
     case Kind::Ofx:
-        return readText<OfxReader>(device, options, sink, facts, stop);
+        return readText<OfxReader>(device, head, options, sink, facts, stop);
     case Kind::Mt940:
-        return readText<Mt940Reader>(device, options, sink, facts, stop);
+        return readText<Mt940Reader>(device, head, options, sink, facts, stop);
     case Kind::Text:
         return readCsv(device, head, options, sink, facts, stop);
     }
@@ -93,9 +112,11 @@ Result<BankFileFacts> readBankFile(
     QIODevice &device, const BankFileOptions &options, BankStatementSink &sink, const StopFlag &stop)
 {
     Q_ASSERT(device.isReadable());
-    const QByteArray head = device.peek(headBytes);
+    const Result<QByteArray> head = startOf(device);
+    if (!head)
+        return tl::unexpected(head.error());
     BankFileFacts facts;
-    const Result<void> read = readKind(kindOf(head), device, head, options, sink, facts, stop);
+    const Result<void> read = readKind(kindOf(*head), device, *head, options, sink, facts, stop);
     if (!read)
         return tl::unexpected(read.error());
     return facts;
