@@ -3,6 +3,7 @@
 #include "core/net/FormBody.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 

@@ -2,6 +2,7 @@
 
 #include "tests/sandbox/salesforce/SalesforceTester.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace quittance;
