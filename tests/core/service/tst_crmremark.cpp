@@ -28,7 +28,7 @@ void TestCrmRemark::saysWhatHappenedInTheCustomersLanguage_data()
                              << u"Invoice INV-2026-000042 over EUR\u00a01,249.97 was sent."_s;
     QTest::newRow("German")
         << u"de"_s << u"overdue"_s
-        << u"Rechnung INV-2026-000042 über 1.249,97\u00a0EUR war am 30. November 2026 fällig und "
+        << u"Rechnung INV-2026-000042 über 1.249,97\u00a0EUR war am Montag, 30. November 2026 fällig und "
            "ist nicht bezahlt."_s;
     QTest::newRow("a language we have no words for")
         << u"ja"_s << u"paid"_s << u"Invoice INV-2026-000042 over EUR\u00a01,249.97 was paid."_s;

@@ -221,7 +221,7 @@ void TestSettingsService::refusesAKey_data()
     QTest::addColumn<QString>("rule");
 
     QTest::newRow("an unknown connection")
-        << u"paypal"_s << u"api_key"_s << u"x"_s << u"connection.unknown"_s;
+        << u"brightpay"_s << u"api_key"_s << u"x"_s << u"connection.unknown"_s;
     QTest::newRow("an unknown field") << u"stripe"_s << u"pin"_s << u"x"_s << u"connection.no_such_field"_s;
     QTest::newRow("no key") << u"stripe"_s << u"api_key"_s << QString() << u"stripe.key_empty"_s;
     QTest::newRow("a key for browsers")
