@@ -2,6 +2,7 @@
 
 #include "core/domain/bankAccount.h"
 #include "core/payments/bank/referenceInText.h"
+#include "tests/core/payments/bank/CountingSink.h"
 #include "tests/core/payments/bank/GeneratedBankFile.h"
 #include "tests/fuzz/bankInvariants.h"
 
@@ -31,29 +32,6 @@ BankFileOptions sharedOptions()
 {
     return {.account = u"DE89370400440532013000"_s, .currency = eur};
 }
-
-//! Takes everything and keeps nothing but its sum.
-class Counter : public BankStatementSink
-{
-public:
-    Result<void> begin(const BankStatement &) override { return {}; }
-    Result<void> line(const BankLine &line) override
-    {
-        minor += line.amount.minor();
-        if (++lines == stopAfter)
-            stop.stop();
-        if (lines == refuseAt)
-            return invalid(u"test.full"_s, u"line"_s, {});
-        return {};
-    }
-    Result<void> end(const BankStatement &) override { return {}; }
-
-    qint64 minor = 0;
-    qint64 lines = 0;
-    qint64 stopAfter = 0;
-    qint64 refuseAt = -1;
-    StopFlag stop;
-};
 
 //! Lets peakMemory() begin anew at what is used now.
 void forgetPeakMemory()
@@ -342,7 +320,7 @@ void TestBankFiles::sizeDoesNotMatterForMemory()
     const qint64 entries = size / entryBytes(dialect);
     const auto readAll = [&](qint64 count) {
         GeneratedBankFile file(dialect, count);
-        Counter counter;
+        CountingSink counter;
         const Result<BankFileFacts> facts = readBankFile(file, csvOptions(), counter, StopFlag());
         if (!facts)
             QTest::qFail(qPrintable(facts.error().rule + facts.error().field), __FILE__, __LINE__);
@@ -371,7 +349,7 @@ void TestBankFiles::timeGrowsWithTheFileOnly()
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 3; ++i) {
             GeneratedBankFile file(dialect, count);
-            Counter counter;
+            CountingSink counter;
             const std::clock_t start = std::clock(); // Of this program, however busy the machine is.
             const bool read = readBankFile(file, csvOptions(), counter, StopFlag()).has_value();
             best = read ? std::min<qint64>(best, std::clock() - start) : 0;
@@ -418,7 +396,7 @@ void TestBankFiles::endlessNonsenseIsLeftEarly()
     QFETCH(const QByteArray, start);
     QFETCH(const QByteArray, rest);
     Endless file(start, rest);
-    Counter counter;
+    CountingSink counter;
 
     const Result<BankFileFacts> facts = readBankFile(file, csvOptions(), counter, StopFlag());
 
@@ -430,7 +408,7 @@ void TestBankFiles::endlessNonsenseIsLeftEarly()
 void TestBankFiles::aStopEndsTheReading()
 {
     GeneratedBankFile file(BankDialect::Camt053, 100'000);
-    Counter counter;
+    CountingSink counter;
     counter.stopAfter = 10;
 
     const Result<BankFileFacts> facts = readBankFile(file, {}, counter, counter.stop);
@@ -446,7 +424,7 @@ void TestBankFiles::whatTheSinkRefusesIsTheAnswer()
     for (const BankDialect dialect :
         {BankDialect::Camt053, BankDialect::Mt940, BankDialect::Ofx, BankDialect::Csv}) {
         GeneratedBankFile file(dialect, 100);
-        Counter counter;
+        CountingSink counter;
         counter.refuseAt = 10;
 
         const Result<BankFileFacts> facts = readBankFile(file, csvOptions(), counter, StopFlag());
