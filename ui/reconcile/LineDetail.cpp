@@ -151,7 +151,7 @@ QWidget *LineDetail::buildProposals()
 QPushButton *LineDetail::addAct(
     const QString &key, const QString &text, const QString &icon, const QString &hint)
 {
-    auto *button = new QPushButton(icons::icon(icon), text, m_acts);
+    auto *button = new QPushButton(icon.isEmpty() ? QIcon() : icons::icon(icon), text, m_acts);
     button->setObjectName(u"bankLine."_s + key);
     button->setToolTip(hint);
     button->setAutoDefault(false);

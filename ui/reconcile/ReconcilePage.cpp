@@ -86,7 +86,7 @@ QWidget *ReconcilePage::buildBar()
     bar->setFixedHeight(44);
     const auto button
         = [&](const QString &name, const QString &icon, const QString &text, const QString &hint) {
-              auto *made = new QPushButton(icons::icon(icon), text, bar);
+              auto *made = new QPushButton(icon.isEmpty() ? QIcon() : icons::icon(icon), text, bar);
               made->setObjectName(u"bank."_s + name);
               made->setToolTip(hint);
               made->setEnabled(m_bank);

@@ -72,7 +72,7 @@ Result<void> OfxReader::open(const OfxTag &tag)
     const BankPlace place{.line = tag.line, .entry = m_entry};
     // Nothing nests in itself, so that the path stays short.
     if (m_path.contains(tag.name) || (isStatement(tag.name) && m_path.size() > 1)
-        || (tag.name == "STMTTRN"_L1 && !within("BANKTRANLIST"_L1)))
+        || (tag.name == "STMTTRN"_L1 && (!within("BANKTRANLIST"_L1) || !isStatement(m_path.at(1)))))
         return brokenBankFile(u"field_order"_s, place, tag.name);
     m_path.append(tag.name);
     if (isStatement(tag.name)) {

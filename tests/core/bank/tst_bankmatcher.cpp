@@ -45,6 +45,7 @@ BankLineRow rowOf(const BankLine &line)
     row.no = 1;
     row.key = u"k"_s;
     row.line = line;
+    row.matched = Money(0, line.amount.currency());
     return row;
 }
 

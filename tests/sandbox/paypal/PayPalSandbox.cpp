@@ -23,7 +23,8 @@ QJsonObject queryOf(const HttpRequest &request)
     QJsonObject query;
     for (const auto &[name, value] : QUrlQuery(request.url.query(QUrl::FullyEncoded).replace(u'+', u"%2B"_s))
                                          .queryItems(QUrl::FullyDecoded))
-        query.insert(name, value);
+        if (!name.isEmpty()) // Clients write "&&" where a parameter is left out.
+            query.insert(name, value);
     return query;
 }
 
