@@ -118,6 +118,8 @@ Result<void> OfxReader::take(const OfxTag &leaf)
         if (!m_currency)
             return brokenBankFile(u"currency_unknown"_s, place, leaf.name, leaf.text);
     } else if (where == "BANKACCTFROM"_L1 || where == "CCACCTFROM"_L1) {
+        if (m_tally.isOpen()) // Whose movements these are was told already.
+            return brokenBankFile(u"field_order"_s, place, leaf.name);
         if (leaf.name == "ACCTID"_L1)
             m_statement.account = compactCode(leaf.text);
         else if (leaf.name == "BANKID"_L1)
