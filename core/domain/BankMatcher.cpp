@@ -135,9 +135,8 @@ private:
 
     bool isNamed(const CustomerId &customer) const
     {
-        const QStringList words = m_matcher.m_nameWords.contains(customer)
-            ? m_matcher.m_nameWords.value(customer)
-            : bankNameWords(m_facts.names.value(customer));
+        const QStringList known = m_matcher.m_debtors.wordsOf(customer);
+        const QStringList words = known.isEmpty() ? bankNameWords(m_facts.names.value(customer)) : known;
         return isSameBankName(words, m_payerWords) || isSameBankName(words, m_onBehalfWords);
     }
 
@@ -364,11 +363,10 @@ private:
 
     QList<CustomerId> namesakes() const
     {
-        QList<CustomerId> found;
-        for (const QString &word : m_payerWords + m_onBehalfWords)
-            for (const CustomerId &customer : m_matcher.m_byWord.value(word))
-                if (!found.contains(customer) && isNamed(customer))
-                    found.append(customer);
+        QList<CustomerId> found = m_matcher.m_debtors.namesakes(m_payerWords);
+        for (const CustomerId &customer : m_matcher.m_debtors.namesakes(m_onBehalfWords))
+            if (!found.contains(customer))
+                found.append(customer);
         return found;
     }
 
@@ -464,11 +462,9 @@ BankMatcher::BankMatcher(BankMatchFacts facts)
             const BankOpenItem &item = m_facts.open.at(i);
             return std::pair(item.dueOn.isValid() ? item.dueOn : item.issuedOn, item.issuedOn);
         });
-        const QStringList words = bankNameWords(m_facts.names.value(owed.key()));
-        m_nameWords.insert(owed.key(), words);
-        for (const QString &word : words)
-            m_byWord[word].append(owed.key());
+        m_debtors.add(owed.key(), m_facts.names.value(owed.key()));
     }
+    m_debtors.finish();
 }
 
 bool BankMatcher::isReturn(const BankLine &line)

@@ -2,6 +2,7 @@
 
 #include "core/domain/BankLineRow.h"
 #include "core/domain/BankMatchFacts.h"
+#include "core/domain/BankNameIndex.h"
 #include "core/domain/BankNumberIndex.h"
 
 namespace quittance {
@@ -31,8 +32,7 @@ private:
     QHash<qint64, QList<int>> m_byAmount; //!< Minor units; whatever the currency.
     QHash<qint64, QList<int>> m_recordedByAmount; //!< Likewise.
     QHash<CustomerId, QList<int>> m_byCustomer; //!< The oldest first.
-    QHash<CustomerId, QStringList> m_nameWords;
-    QHash<QString, QList<CustomerId>> m_byWord; //!< Customers with something open, by a word of their name.
+    BankNameIndex m_debtors; //!< Customers with something open.
 };
 
 } // namespace quittance

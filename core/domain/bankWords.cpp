@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype leastLetters = 4;
-constexpr qsizetype leastCutWord = 5;
 
 //! Folded small letters, with ae, oe and ue as the letters they are often written for.
 QString folded(QStringView text)
@@ -39,7 +38,7 @@ bool isWordOf(const QString &word, const QStringList &words)
     return std::ranges::any_of(words, [&](const QString &other) {
         const QString &shorter = word.size() < other.size() ? word : other;
         const QString &longer = word.size() < other.size() ? other : word;
-        return word == other || (shorter.size() >= leastCutWord && longer.startsWith(shorter));
+        return word == other || (shorter.size() >= bankLeastCutWord && longer.startsWith(shorter));
     });
 }
 

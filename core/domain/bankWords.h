@@ -4,6 +4,8 @@
 
 namespace quittance {
 
+inline constexpr qsizetype bankLeastCutWord = 5; //!< Letters that must be left of a word that is cut off.
+
 //! Letters and digits alone, as movements are compared: capitals, accents, spaces, dots, dashes and slashes
 //! make no difference, and ä, ae and a are the same (banks write one for the other).
 QString bankCompact(QStringView text);

@@ -1,6 +1,7 @@
 #include "tests/ui/tst_texts.h"
 
 #include "ui/text/ActivityText.h"
+#include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
@@ -225,6 +226,24 @@ void TestTexts::aPlaceHolderInsideAValueStaysAsItIs()
     const ActivityLine line{.kind = u"MailQueued"_s, .number = u"INV-7"_s, .party = u"%1 %4"_s};
 
     QCOMPARE(activityText(line), u"Mail to %1 %4 put into Outbox"_s);
+}
+
+void TestTexts::aFindingOfTheMonthHasEachValueInItsPlace()
+{
+    CloseFinding finding{.code = u"payout.late"_s,
+        .subject = u"po_1"_s,
+        .on = QDate(2026, 10, 30),
+        .amount = Money(12'345, Currency::of("EUR")),
+        .words = {}};
+    QCOMPARE(closeFindingText(finding),
+        u"The payout of %1 on %2 should be at the bank by now."_s.arg(
+            moneyWithCode(*finding.amount), dateText(finding.on)));
+
+    finding.code = u"charge.pending"_s; // Its values are not told in their order.
+    finding.words = u"%2 & Co."_s;
+    QCOMPARE(closeFindingText(finding),
+        u"A card charge of %1 for "_s.arg(moneyWithCode(*finding.amount)) + u"%2 & Co. is under way since "_s
+            + dateText(finding.on) + u'.');
 }
 
 void TestTexts::nothingSaysDelivered()

@@ -25,6 +25,7 @@ private slots:
     void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
+    void aFindingOfTheMonthHasEachValueInItsPlace();
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
     void noRefusalNamesACommand();

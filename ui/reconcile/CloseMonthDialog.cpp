@@ -72,6 +72,7 @@ CloseMonthDialog::CloseMonthDialog(CloseDesk &desk, QDate today, QWidget *parent
     layout->addLayout(middle, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
+    showAct();
     m_checkTable->setFocus(Qt::OtherFocusReason);
     const QDate last = QDate(m_today.year(), m_today.month(), 1).addMonths(-1);
     whenReady(m_desk.nextMonth(), this, [this, last](const Result<QDate> &next) {

@@ -59,7 +59,7 @@ private:
     MonthClose m_close;
     QList<CloseAcceptance> m_accepted;
     int m_token = 0;
-    bool m_isBusy = false;
+    bool m_isBusy = true; //!< At first with finding the month.
     PlainLabel *m_title = nullptr;
     PlainLabel *m_verdict = nullptr;
     QPushButton *m_before = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/placed.h"
 
 #include <QCoreApplication>
 
@@ -197,32 +198,11 @@ const Sentence *sentenceOf(const QString &kind)
     return nullptr;
 }
 
-//! Puts the values in by their own numbers, in one pass: a value that holds "%2" itself stays as it is, and
-//! unlike with QString::arg a sentence may use %3 without %1. Empty when the sentence needs a value that is
-//! not known.
-QString filled(const QString &text, const std::array<QString, 4> &values)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace
-            = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1' && text.at(i + 1) <= u'4';
-        if (!isPlace) {
-            result += text.at(i);
-            continue;
-        }
-        const QString &value = values.at(static_cast<size_t>(text.at(++i).unicode() - u'1'));
-        if (value.isEmpty())
-            return {};
-        result += value;
-    }
-    return result;
-}
-
 } // namespace
 
 QString activityText(const ActivityLine &line)
 {
-    const std::array<QString, 4> values{
+    const QStringList values{
         line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(), line.words};
     // Of some kinds there are several ways, and each has its own words.
     const Sentence *ofWay = sentenceOf(line.kind + u' ' + line.words);
@@ -233,7 +213,7 @@ QString activityText(const ActivityLine &line)
     for (const char *text : sentence->texts) {
         if (!text)
             continue;
-        const QString said = filled(QCoreApplication::translate("quittance::ActivityText", text), values);
+        const QString said = placed(QCoreApplication::translate("quittance::ActivityText", text), values);
         if (!said.isEmpty())
             return said;
     }

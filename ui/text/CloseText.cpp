@@ -3,6 +3,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/placed.h"
 
 #include <QCoreApplication>
 
@@ -213,9 +214,9 @@ QString closeFindingText(const CloseFinding &finding)
                                               : finding.subject;
     const QString words
         = finding.code.startsWith("payout."_L1) ? connectionText(finding.words) : finding.words;
-    return say(text->text)
-        .arg(subject, finding.amount ? moneyWithCode(*finding.amount) : u"–"_s, dateText(finding.on),
-            words.isEmpty() ? u"–"_s : words);
+    return placed(say(text->text),
+        {subject.isEmpty() ? u"–"_s : subject, finding.amount ? moneyWithCode(*finding.amount) : u"–"_s,
+            dateText(finding.on), words.isEmpty() ? u"–"_s : words});
 }
 
 QString closeAdviceText(const QString &findingCode)

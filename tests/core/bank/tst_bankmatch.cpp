@@ -239,11 +239,11 @@ void TestBankMatch::aMovementMayBeSeveralPayments()
 void TestBankMatch::onlyWhatIsCertainIsBookedWithoutAsking()
 {
     BankBook book;
-    const InvoiceId sure = book.owed(u"A-1001"_s, 11900);
-    const InvoiceId twice = book.owed(u"A-1002"_s, 5000);
-    const InvoiceId named = book.owed(u"A-1003"_s, 700);
-    must(book.take({movement(11900, u"X"_s, u"A-1001"_s), movement(5000, u"X"_s, u"A-1002"_s),
-        movement(5000, u"X"_s, u"A-1002 again"_s), movement(700, u"Çınar Yapı"_s, u"Danke"_s)}));
+    const InvoiceId sure = book.owed(u"A-100101"_s, 11900);
+    const InvoiceId twice = book.owed(u"A-100102"_s, 5000);
+    const InvoiceId named = book.owed(u"A-100103"_s, 700);
+    must(book.take({movement(11900, u"X"_s, u"A-100101"_s), movement(5000, u"X"_s, u"A-100102"_s),
+        movement(5000, u"X"_s, u"A-100102 again"_s), movement(700, u"Çınar Yapı"_s, u"Danke"_s)}));
 
     const QList<BankLineRow> certain = must(certainBankLines(book.book));
     const QList<qint64> booked = must(bookCertainLines(book.book, certain, book.today()));
