@@ -97,11 +97,8 @@ Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &inv
     const Result<QString> payer
         = GatewayCustomerTable(m_book.database).externalId(invoice.customer, m_route->gateway);
     const Result<CompanyProfile> company = CompanyTable(m_book.database).known();
-    const Result<QDate> today = bookDay(m_book.database, m_book.clock.now());
     if (!payer || !company)
         return fail(payer ? company.error() : payer.error());
-    if (!today)
-        return fail(today.error());
     if (way == PayWay::BankTransfer && payer->isEmpty()) {
         const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice.customer);
         return customer ? invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name)
@@ -113,8 +110,7 @@ Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &inv
         .amount = invoice.open,
         .way = way,
         .payer = *payer,
-        .country = company->address.country,
-        .on = *today};
+        .country = company->address.country};
 }
 
 Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool again)

@@ -21,7 +21,6 @@ struct LinkWish {
     PayWay way = PayWay::Page;
     QString payer; //!< Who the customer is at the provider; empty where nobody has linked them.
     QString country; //!< Of the company; may be empty.
-    QDate on; //!< The book's day.
 };
 
 //! What the outside knows and the book does not: which provider makes the link, and the bytes that ask it to.

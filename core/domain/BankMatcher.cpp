@@ -382,7 +382,9 @@ private:
             pay({index}, reason, same.size() == 1 ? confidence : Confidence::Hint);
         if (same.isEmpty())
             oldestOf(owed, reason == Reason::NameAmount ? Confidence::Hint : Confidence::Weak);
-        if (reason != Reason::NameAmount && owed.isEmpty()) // All that is known is whose it is.
+        const bool isFound = std::ranges::any_of(
+            m_found, [&](const BankProposal &proposal) { return proposal.customer == customer; });
+        if (reason != Reason::NameAmount && !isFound) // All that is known is whose it is.
             add({.reason = reason, .confidence = Confidence::Weak, .customer = customer});
     }
 

@@ -33,7 +33,6 @@ struct PaymentLinkOrder {
     QString payer; //!< Key of the customer there, "stripe:test:cus_1"; a transfer needs one.
     QString country; //!< Of the seller, ISO 3166: where the account of a transfer in euros should be.
     QUrl returnPage; //!< Where a page that is used at once sends the payer afterwards.
-    QDate on; //!< The book's day; null: the provider's own.
 };
 
 //! What a refund must say.

@@ -219,8 +219,7 @@ Result<LinkRoute> linkRoute(Workshop &workshop, Database &database, const QStrin
                     .way = wish.way,
                     .payer = wish.payer,
                     .country = wish.country,
-                    .returnPage = page,
-                    .on = wish.on})
+                    .returnPage = page})
                 .transform(requestBytes);
         }};
 }

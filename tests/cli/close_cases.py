@@ -4,7 +4,7 @@ import datetime
 import hashlib
 import json
 
-from contract import Contract, World, setUpModule  # noqa: F401
+from contract import Contract, World, book_day, setUpModule  # noqa: F401
 
 CLOSE_KEYS = {"month", "from", "through", "clear", "locked", "checks", "pack"}
 CHECK_KEYS = {"check", "state", "asked_at", "findings", "figures", "accepted"}
@@ -15,8 +15,8 @@ TABLES = ("invoices", "lines", "payments", "allocations", "refunds", "payouts", 
 
 
 def last_month():
-    """Of today, which the program takes from the system, too."""
-    return (datetime.datetime.now(datetime.timezone.utc).date().replace(day=1) - datetime.timedelta(days=1)).strftime("%Y-%m")
+    """The whole month before today."""
+    return (book_day().replace(day=1) - datetime.timedelta(days=1)).strftime("%Y-%m")
 
 
 def digests(folder):
@@ -82,7 +82,7 @@ class MonthClose(Contract):
                       closed["checks"])
 
     def test_a_month_that_is_not_over_or_not_named_is_refused(self):
-        today = datetime.datetime.now(datetime.timezone.utc).date()
+        today = book_day()
         end = (today.replace(day=1) + datetime.timedelta(days=32)).replace(day=1) - datetime.timedelta(days=1)
         self.refused("period.in_future", "month", str(end), "period", "close", "--month", today.strftime("%Y-%m"), "--offline",
                      "--accept", "completeness:stripe", "--reason", "r")

@@ -8,7 +8,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "faults"))
 
-from stand import HUBSPOT_TOKEN, ROOT, SAMPLE, STRIPE_KEY, VAULT_KEY, Children, Desk, Sandbox  # noqa: E402,F401
+from stand import HUBSPOT_TOKEN, ROOT, SAMPLE, STRIPE_KEY, VAULT_KEY, Children, Desk, Sandbox, book_day  # noqa: E402,F401
 
 HOSTILE = "Ødegård; \"x\" <b>&amp;</b>'); DROP TABLE invoice;-- \u202e=cmd|' /C calc'!A0"
 COMMANDS = re.findall(r'\{"(\w+)"_L1,\s+"([\w-]+)"_L1', (ROOT / "app" / "cli" / "commands.cpp").read_text("utf-8"), re.M)

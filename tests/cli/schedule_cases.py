@@ -2,12 +2,12 @@
 
 import datetime
 
-from contract import HOSTILE, ORIGIN_KEYS, RUN_KEYS, SCHEDULE_KEYS, Contract, setUpModule  # noqa: F401
+from contract import HOSTILE, ORIGIN_KEYS, RUN_KEYS, SCHEDULE_KEYS, Contract, book_day, setUpModule  # noqa: F401
 
 
 def day(offset):
-    """So many days after today, by the book's calendar, which is UTC's here."""
-    return (datetime.datetime.now(datetime.timezone.utc).date() + datetime.timedelta(days=offset)).isoformat()
+    """So many days after today, by the book's calendar."""
+    return (book_day() + datetime.timedelta(days=offset)).isoformat()
 
 
 class Schedules(Contract):

@@ -23,7 +23,7 @@ import bank_stories
 import charge_stories
 import crm_stories
 import transfer_story
-from stand import ROOT, Children, Desk, Off, Sandbox, expect, mail_holds, timed, wait_for
+from stand import ROOT, Children, Desk, Off, Sandbox, book_day, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 37  # The ordinary run tries every 37th pair.
 LIST = ROOT / "demo" / "samples" / "november.csv"
@@ -83,7 +83,7 @@ def leave_uncertain(case):
 
 def make_schedules(case):
     """Two documents that come back daily, three days of each due."""
-    first = datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=2)
+    first = book_day() - datetime.timedelta(days=2)
     case.schedules = [case.desk.ask("schedules", "add", case.number, "--every", "1d", "--count", "3", "--from", first.isoformat(),
                                     "--name", name).json()["ids"][0] for name in ("Hosting", "Rent")]
 

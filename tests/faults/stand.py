@@ -3,6 +3,7 @@
 import base64
 import collections
 import contextlib
+import datetime
 import email
 import email.policy
 import json
@@ -14,6 +15,7 @@ import sys
 import time
 import urllib.parse
 import urllib.request
+import zoneinfo
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "demo"))
@@ -23,6 +25,7 @@ from stage import Children, Off, expect, first_line, program, start_sandbox, wai
 STRIPE_KEY = "rk_test_7hKq2nVw9sXbLd4m"
 HUBSPOT_TOKEN = "pat-eu1-3f0c9a51-77aa"
 VAULT_KEY = base64.b64encode(bytes(range(32))).decode()
+ZONE = "Europe/Berlin"  # Of the books; their day is not always that of UTC.
 SAMPLE = ROOT / "demo" / "samples" / "bw-1003.xml"
 
 
@@ -128,6 +131,11 @@ class Shown:
         return self._running.wait(seconds)
 
 
+def book_day():
+    """Today by the calendar of a desk's book."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo(ZONE)).date()
+
+
 class Desk:
     """A book and the program that keeps it. Every command ends within its time, or the case fails."""
 
@@ -177,7 +185,7 @@ class Desk:
     def connect(self, url):
         """Company and addresses, as for a first use."""
         for key, value in {"company.name": "Brightwater GmbH", "company.email": "billing@brightwater.example",
-                           "company.zone": "Europe/Berlin", "stripe.base_url": url["stripe"],
+                           "company.zone": ZONE, "stripe.base_url": url["stripe"],
                            "hubspot.base_url": url["hubspot"], "smtp.url": url["smtp"]}.items():
             self.ask("config", "set", key, value)
 

@@ -37,9 +37,6 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("This is in another currency than the payment. No money moved. Give the amount in the payment's "
             "currency.")},
     {u"paypal.currency_not_supported", SAY("PayPal does not take this currency. No link was made.")},
-    {u"paypal.date_ahead",
-        SAY("It is not yet today where the PayPal account is. The link is made by itself as soon as the day "
-            "has come there.")},
     {u"paypal.decimal_precision",
         SAY("PayPal takes only whole amounts in this currency. No link was made. Collect it in another "
             "way.")},

@@ -10,7 +10,6 @@
 
 namespace quittance {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -76,11 +75,12 @@ Result<GatewayRequest> PayPalInvoices::request(const PaymentLinkOrder &order)
     const Result<QJsonObject> amount = payPalAmountOf(order);
     if (!amount)
         return fail(amount.error());
-    QJsonObject detail{{u"invoice_number"_s, payPalNumberOf(order)}, {u"reference"_s, order.link.text()},
-        {u"memo"_s, payPalIdText(order)}, {u"currency_code"_s, order.amount.currency().text()},
+    // Without a day of its own it gets the account's: one that has not come there yet would be scheduled, and
+    // mailed by PayPal on that day.
+    const QJsonObject detail{{u"invoice_number"_s, payPalNumberOf(order)},
+        {u"reference"_s, order.link.text()}, {u"memo"_s, payPalIdText(order)},
+        {u"currency_code"_s, order.amount.currency().text()},
         {u"payment_term"_s, QJsonObject{{u"term_type"_s, u"DUE_ON_RECEIPT"_s}}}};
-    if (order.on.isValid())
-        detail.insert(u"invoice_date"_s, order.on.toString(Qt::ISODate));
     const QJsonObject line{{u"name"_s, payPalTitleOf(order)}, {u"quantity"_s, u"1"_s},
         {u"unit_amount"_s, *amount}, {u"unit_of_measure"_s, u"AMOUNT"_s}};
     const QJsonObject body{{u"detail"_s, detail}, {u"items"_s, QJsonArray{line}},
@@ -196,13 +196,6 @@ Result<GatewayLink> PayPalInvoices::create(const GatewayRequest &request, const 
         invoice = sent(*invoice, stop);
     if (!invoice)
         return fail(invoice.error());
-    if (statusOf(*invoice) == "SCHEDULED"_L1) {
-        // PayPal would mail it itself on that day, whatever was asked for. Nobody has seen it.
-        const Result<void> removed = unsure(removeDraft(id, stop));
-        Error ahead{.kind = ErrorKind::InvalidInput, .rule = u"paypal.date_ahead"_s, .field = u"date"_s};
-        ahead.retryAfter = 1h;
-        return fail(removed ? ahead : removed.error());
-    }
     if (statusOf(*invoice) == "CANCELLED"_L1)
         return refused(u"paypal.link_closed"_s, u"invoice"_s);
     const Result<GatewayLink> link = read(*invoice);

@@ -28,8 +28,7 @@ public:
 
     //! Makes it, or takes up what an earlier try has made, and lets it be paid; PayPal mails nobody. Refused:
     //! paypal.amount_mismatch and paypal.no_payer_url, after which it is taken back; paypal.number_taken,
-    //! paypal.link_closed. InvalidInput paypal.date_ahead, with retryAfter, while the day of the invoice has
-    //! not come where the account is.
+    //! paypal.link_closed.
     Result<GatewayLink> create(const GatewayRequest &request, const StopFlag &stop);
     Result<std::optional<GatewayLink>> find(const LinkId &link, const StopFlag &stop);
     //! Cancels it; where a part was paid, the rest is noted there as paid elsewhere. One that has ended is no

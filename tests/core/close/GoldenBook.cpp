@@ -31,8 +31,7 @@ GoldenBook::GoldenBook(int invoices)
                         .way = wish.way,
                         .payer = wish.payer,
                         .country = wish.country,
-                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
-                        .on = wish.on})
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)})
                     .transform(requestBytes);
             }}
     , m_target(invoices)

@@ -249,7 +249,8 @@ void TestClosePeriod::onlyChecksThatExistAreAccepted()
 
     // What found nothing needs no reason, and keeps none.
     QVERIFY(must(book.close({{.check = u"drafts"_s, .reason = u"none"_s}})).isLocked);
-    for (const ClosedCheck &check : book.all<PeriodLocked>().first().checks)
+    const QList<PeriodLocked> locks = book.all<PeriodLocked>();
+    for (const ClosedCheck &check : locks.first().checks)
         QCOMPARE(check.reason, QString());
 }
 
@@ -265,7 +266,8 @@ void TestClosePeriod::aBookWithoutBankStatementsCanBeClosed()
             .today = book.today()}));
 
     QVERIFY(must(book.close()).isLocked);
-    for (const ClosedCheck &check : book.all<PeriodLocked>().first().checks)
+    const QList<PeriodLocked> locks = book.all<PeriodLocked>();
+    for (const ClosedCheck &check : locks.first().checks)
         if (check.code == "statements"_L1 || check.code == "bank_balance"_L1)
             QCOMPARE(check.outcome, u"not_covered"_s);
 }

@@ -20,8 +20,7 @@ PayPalBook::PayPalBook()
                         .way = wish.way,
                         .payer = wish.payer,
                         .country = wish.country,
-                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
-                        .on = wish.on})
+                        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)})
                     .transform(requestBytes);
             }}
 {

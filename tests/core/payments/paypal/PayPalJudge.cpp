@@ -34,8 +34,7 @@ const QList<QJsonObject> &files()
 //! What calls outside the files take: "GET /v1/reporting/transactions" and the names of its parameters.
 const QHash<QString, QStringList> &otherCalls()
 {
-    static const QHash<QString, QStringList> calls{
-        {u"POST /v1/oauth2/token"_s, {}},
+    static const QHash<QString, QStringList> calls{{u"POST /v1/oauth2/token"_s, {}},
         {u"GET /v1/reporting/transactions"_s,
             {u"start_date"_s, u"end_date"_s, u"fields"_s, u"balance_affecting_records_only"_s, u"page_size"_s,
                 u"page"_s, u"transaction_id"_s}},
@@ -68,7 +67,8 @@ QJsonObject resolved(const QJsonObject &file, const QJsonObject &schema)
 }
 
 //! All properties of a schema, those of its parts included.
-void collect(const QJsonObject &file, const QJsonObject &schema, QJsonObject &properties, QStringList &required)
+void collect(
+    const QJsonObject &file, const QJsonObject &schema, QJsonObject &properties, QStringList &required)
 {
     const QJsonObject whole = resolved(file, schema);
     const QJsonObject own = whole[u"properties"].toObject();
@@ -93,8 +93,8 @@ void checkText(const QString &at, const QString &text, const QJsonObject &schema
         wrong.append(at + u": not of the form"_s);
 }
 
-void check(
-    const QJsonObject &file, const QString &at, const QJsonValue &value, const QJsonObject &given, QStringList &wrong)
+void check(const QJsonObject &file, const QString &at, const QJsonValue &value, const QJsonObject &given,
+    QStringList &wrong)
 {
     const QJsonObject schema = resolved(file, given);
     if (schema[u"readOnly"].toBool() || given[u"readOnly"].toBool())
@@ -150,8 +150,7 @@ void checkOperation(
         wrong.append(u"PayPal-Request-Id: unknown here"_s);
     if (takesKey && !hasKey && request.method == "POST")
         wrong.append(u"PayPal-Request-Id: missing"_s);
-    const QJsonObject body
-        = operation[u"requestBody"][u"content"][u"application/json"][u"schema"].toObject();
+    const QJsonObject body = operation[u"requestBody"][u"content"][u"application/json"][u"schema"].toObject();
     if (body.isEmpty())
         return;
     const QJsonDocument said = QJsonDocument::fromJson(request.body);
@@ -193,8 +192,8 @@ void PayPalJudge::judge(const HttpRequest &request)
 {
     const QStringList wrong = complaints(request);
     if (!wrong.isEmpty())
-        QTest::qFail(qPrintable(u"%1 %2 %3"_s.arg(QString::fromLatin1(request.method), request.url.path(),
-                         wrong.join(u"; "_s))),
+        QTest::qFail(qPrintable(u"%1 %2 %3"_s.arg(
+                         QString::fromLatin1(request.method), request.url.path(), wrong.join(u"; "_s))),
             __FILE__, __LINE__);
 }
 

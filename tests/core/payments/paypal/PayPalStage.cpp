@@ -70,15 +70,13 @@ QJsonObject PayPalStage::world(const QString &name, const QJsonObject &order)
 
 QJsonObject PayPalStage::pay(const QUrl &url, const QString &funding)
 {
-    return world(
-        u"pay"_s, {{u"url"_s, QString::fromUtf8(url.toEncoded())}, {u"funding"_s, funding}});
+    return world(u"pay"_s, {{u"url"_s, QString::fromUtf8(url.toEncoded())}, {u"funding"_s, funding}});
 }
 
 void PayPalStage::addFault(
     sandbox::Fault::Kind kind, const QByteArray &method, const QString &path, int status)
 {
-    gate.faults().add(
-        {.kind = kind, .status = status, .method = method, .path = QRegularExpression(path)});
+    gate.faults().add({.kind = kind, .status = status, .method = method, .path = QRegularExpression(path)});
 }
 
 QJsonObject PayPalStage::invoice(const GatewayLink &link) const
@@ -101,8 +99,7 @@ PaymentLinkOrder PayPalStage::order(PayWay way, Money amount)
         .way = way,
         .payer = {},
         .country = u"DE"_s,
-        .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
-        .on = clock.now().date()};
+        .returnPage = QUrl(u"https://brightwater.example/thanks"_s)};
 }
 
 Result<GatewayLink> PayPalStage::make(const PaymentLinkOrder &wish)

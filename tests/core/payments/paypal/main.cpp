@@ -8,5 +8,5 @@
 #include "tests/core/payments/paypal/tst_paypalnews.h"
 #include "tests/core/payments/paypal/tst_paypalorders.h"
 
-QUITTANCE_GUILESS_TESTS(TestPayPalAmount, TestPayPalError, TestPayPalAccess, TestPayPalLinks, TestPayPalOrders,
-    TestPayPalNews, TestGatewayContract, TestPayPalJourney)
+QUITTANCE_GUILESS_TESTS(TestPayPalAmount, TestPayPalError, TestPayPalAccess, TestPayPalLinks,
+    TestPayPalOrders, TestPayPalNews, TestGatewayContract, TestPayPalJourney)

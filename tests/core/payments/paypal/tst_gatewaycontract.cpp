@@ -36,8 +36,7 @@ public:
             .way = PayWay::Page,
             .payer = {},
             .country = u"DE"_s,
-            .returnPage = QUrl(u"https://brightwater.example/thanks"_s),
-            .on = clock.now().date()};
+            .returnPage = QUrl(u"https://brightwater.example/thanks"_s)};
     }
     Result<GatewayLink> make(const PaymentLinkOrder &order)
     {
@@ -346,8 +345,7 @@ void TestGatewayContract::keysOfOthersAreRefused()
 {
     QFETCH(const QString, provider);
     const auto side = sideOf(provider);
-    const auto payment
-        = side->gateway().readPayment(provider + u":test:AAAAAAAAAAAAAAAAA"_s, side->stop);
+    const auto payment = side->gateway().readPayment(provider + u":test:AAAAAAAAAAAAAAAAA"_s, side->stop);
 
     QVERIFY(!payment);
     QCOMPARE(payment.error().kind, ErrorKind::Refused);

@@ -40,13 +40,14 @@ void TestPayPalAccess::takesBothSecretsAndTheAddress_data()
     QTest::newRow("a stand-in here") << u"http://127.0.0.1:8080"_s << good << good << u""_s << false;
     QTest::newRow("another host") << u"https://paypal.example"_s << good << good
                                   << u"paypal.environment_unknown"_s << false;
-    QTest::newRow("plain text") << u"http://api-m.paypal.com"_s << good << good << u"net.insecure_url"_s << false;
-    QTest::newRow("no id") << u"https://api-m.paypal.com"_s << QByteArray() << good << u"paypal.secret_empty"_s
-                           << false;
+    QTest::newRow("plain text") << u"http://api-m.paypal.com"_s << good << good << u"net.insecure_url"_s
+                                << false;
+    QTest::newRow("no id") << u"https://api-m.paypal.com"_s << QByteArray() << good
+                           << u"paypal.secret_empty"_s << false;
     QTest::newRow("no secret") << u"https://api-m.paypal.com"_s << good << QByteArray()
                                << u"paypal.secret_empty"_s << false;
-    QTest::newRow("a blank at the end") << u"https://api-m.paypal.com"_s << good + ' ' << good
-                                        << u"paypal.secret_malformed"_s << false;
+    QTest::newRow("a blank at the end")
+        << u"https://api-m.paypal.com"_s << good + ' ' << good << u"paypal.secret_malformed"_s << false;
     QTest::newRow("a header in it") << u"https://api-m.paypal.com"_s << good << QByteArray("a\r\nX: y")
                                     << u"paypal.secret_malformed"_s << false;
 }
@@ -139,9 +140,8 @@ void TestPayPalAccess::aRefusedTokenIsReplacedOnce()
             return HttpReply{.status = 200,
                 .headers = {},
                 .body = R"({"access_token":"a","expires_in":32400,"scope":""})"};
-        return HttpReply{.status = 401,
-            .headers = {},
-            .body = R"({"name":"AUTHENTICATION_FAILURE","debug_id":"1"})"};
+        return HttpReply{
+            .status = 401, .headers = {}, .body = R"({"name":"AUTHENTICATION_FAILURE","debug_id":"1"})"};
     };
     AccessTokenShelf tokens;
     PayPalGateway gateway(broken, clock, PayPalStage::account(), tokens);

@@ -39,8 +39,10 @@ void TestPayPalAmount::refusesWhatCannotBeSaid_data()
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QString>("rule");
 
-    QTest::newRow("half a forint is not rounded") << u"HUF"_s << qint64{150} << u"gateway.amount_not_expressible"_s;
-    QTest::newRow("a part of a Taiwan dollar") << u"TWD"_s << qint64{101} << u"gateway.amount_not_expressible"_s;
+    QTest::newRow("half a forint is not rounded")
+        << u"HUF"_s << qint64{150} << u"gateway.amount_not_expressible"_s;
+    QTest::newRow("a part of a Taiwan dollar")
+        << u"TWD"_s << qint64{101} << u"gateway.amount_not_expressible"_s;
     QTest::newRow("three decimals") << u"KWD"_s << qint64{1000} << u"gateway.currency_unsupported"_s;
     QTest::newRow("not PayPal's") << u"ISK"_s << qint64{100} << u"gateway.currency_unsupported"_s;
     QTest::newRow("nothing") << u"EUR"_s << qint64{0} << u"money.not_positive"_s;
@@ -86,8 +88,7 @@ void TestPayPalAmount::readsWhatPayPalWrites()
     QFETCH(const bool, fine);
     QFETCH(const qint64, minor);
 
-    const auto money
-        = PayPalAmount::read(QJsonObject{{u"currency_code"_s, currency}, {u"value"_s, value}});
+    const auto money = PayPalAmount::read(QJsonObject{{u"currency_code"_s, currency}, {u"value"_s, value}});
 
     QCOMPARE(money.has_value(), fine);
     if (fine)

@@ -14,7 +14,7 @@ private slots:
     void anotherTotalIsTakenBack();
     void withoutAPayersAddressNothingIsMailed();
     void aTakenNumberIsRefused();
-    void aDateAheadWaits();
+    void itsDayIsTheAccountsOwn();
     void anOrphanIsFoundByOurId();
     void closingIsCancelling();
     void closingTwiceIsDone();

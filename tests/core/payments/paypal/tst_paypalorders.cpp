@@ -221,9 +221,10 @@ void TestPayPalOrders::aRefundIsAskedForOnce()
     const auto tooMuch = stage.gateway.refundRequest(refundOf(payment, 11900));
     QCOMPARE(stage.gateway.createRefund(*tooMuch, EntryId(u"r-2"_s), stage.stop).error().rule,
         u"paypal.refund_amount_exceeded"_s);
-    QCOMPARE(stage.gateway.refundRequest({.refund = RefundId(u"x"_s),
-                              .charge = u"stripe:test:ch_1"_s,
-                              .amount = Money(1, Currency::of("EUR"))})
+    QCOMPARE(stage.gateway
+                 .refundRequest({.refund = RefundId(u"x"_s),
+                     .charge = u"stripe:test:ch_1"_s,
+                     .amount = Money(1, Currency::of("EUR"))})
                  .error()
                  .rule,
         u"gateway.other_mode"_s);
@@ -242,7 +243,7 @@ void TestPayPalOrders::aRefundMayFail()
     QVERIFY2(refund.has_value(), qPrintable(refund ? QString() : refund.error().rule));
     QCOMPARE(refund->state, GatewayRefund::State::Pending);
 
-    stage.world(u"refund/end"_s,
-        {{u"refund"_s, refund->externalKey.section(u':', 2)}, {u"status"_s, u"FAILED"_s}});
+    stage.world(
+        u"refund/end"_s, {{u"refund"_s, refund->externalKey.section(u':', 2)}, {u"status"_s, u"FAILED"_s}});
     QCOMPARE(stage.gateway.readRefund(refund->externalKey, stage.stop)->state, GatewayRefund::State::Failed);
 }
