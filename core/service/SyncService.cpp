@@ -142,30 +142,43 @@ public:
     void outbox(bool impatient)
     {
         ++m_running;
-        const auto linking = std::make_shared<int>(1);
-        const auto mailWhenLinked = [this, impatient, linking] {
-            if (--*linking == 0)
-                start(u"smtp"_s, mails(impatient));
-        };
+        ++m_linking;
         for (const ConnectionFacts &facts : connectionFacts()) {
             if (facts.kind == "crm"_L1)
                 start(facts.id, pushes(facts.id, impatient));
-            if (facts.kind != "gateway"_L1)
-                continue;
-            ++*linking;
-            ++m_running;
-            whenReady(links(facts.id, impatient), &m_service,
-                [this, id = facts.id, mailWhenLinked, keep = shared_from_this()](const auto &linked) {
-                    take(id, linked);
-                    mailWhenLinked();
-                    finishOne();
-                });
+            if (facts.kind == "gateway"_L1)
+                link(facts.id, impatient, true);
         }
-        mailWhenLinked();
+        mailWhenLinked(impatient);
         finishOne();
     }
 
 private:
+    //! isFirst: what it settles may be what another provider's link waits for (the closing of the one
+    //! before), so that the others look once more.
+    void link(const QString &connection, bool impatient, bool isFirst)
+    {
+        ++m_linking;
+        ++m_running;
+        whenReady(links(connection, impatient), &m_service,
+            [this, connection, impatient, isFirst, keep = shared_from_this()](
+                const Result<SyncReport> &linked) {
+                take(connection, linked);
+                if (isFirst && linked && linked->linksIssued + linked->refused > 0)
+                    for (const ConnectionFacts &facts : connectionFacts())
+                        if (facts.kind == "gateway"_L1 && facts.id != connection)
+                            link(facts.id, impatient, false);
+                mailWhenLinked(impatient);
+                finishOne();
+            });
+    }
+
+    void mailWhenLinked(bool impatient)
+    {
+        if (--m_linking == 0)
+            start(u"smtp"_s, mails(impatient));
+    }
+
     using Look = std::function<Result<SyncReport>(Database &database)>;
 
     //! A job in the observing lane of a connection; one that is not set up may be passed over.
@@ -330,6 +343,7 @@ private:
     QPromise<Result<SyncReport>> m_promise;
     SyncReport m_report; //!< Only touched in the main thread.
     int m_running = 0;
+    int m_linking = 0; //!< Gateways that mails wait for.
 };
 
 SyncService::SyncService(Workshop &workshop, QObject *parent)

@@ -15,13 +15,14 @@ STATEMENT_KEYS = {"account", "currency", "format", "id", "number", "from", "thro
                   "intraday"}
 IMPORT_KEYS = {"format", "statements", "added", "known", "doubtful", "replaced", "announced", "gaps", "booked", "certain", "trial",
                "problems"}
+OWN = "DE89370400440532013000"
 RULE_KEYS = {"rule", "contains", "by_account", "direction", "action", "customer_id", "customer", "reason", "by", "at"}
 
 
 class BankAccount(Contract):
     def setUp(self):
         super().setUp()
-        self.ask("config", "set", "company.iban", "DE89370400440532013000")
+        self.ask("config", "set", "company.iban", OWN)
         self.adler = self.customer()
         self.bill = self.issued(self.adler)
         self.statement = self.file("statement.csv", "Date;Payer;Account;Purpose;Amount;Currency\n"
@@ -33,12 +34,13 @@ class BankAccount(Contract):
         return next(row for row in self.lines("bank", "lines") if row["amount"]["minor"] == minor)
 
     def test_a_statement_comes_in_once_and_nothing_is_booked_by_itself(self):
-        trial = self.ask("bank", "import", self.statement, "--dry-run")
+        self.refused("bank_file.account_missing", "line 2, account", "", "bank", "import", self.statement)
+        trial = self.ask("bank", "import", self.statement, "--account", OWN, "--dry-run")
         self.assertEqual((set(trial), trial["added"], trial["certain"], trial["trial"]), (IMPORT_KEYS, 3, 1, True))
         self.assertEqual(self.lines("bank", "lines"), [])
-        read = self.ask("bank", "import", self.statement)
+        read = self.ask("bank", "import", self.statement, "--account", OWN)
         self.assertEqual((read["added"], read["known"], read["booked"], read["certain"]), (3, 0, [], 1))
-        again = self.ask("bank", "import", self.statement)
+        again = self.ask("bank", "import", self.statement, "--account", OWN)
         self.assertEqual((again["added"], again["known"]), (0, 3))
         self.assertEqual([set(row) for row in self.lines("bank", "lines")], [LINE_KEYS] * 3)
         self.assertEqual([set(row) for row in self.lines("bank", "statements")], [STATEMENT_KEYS])
@@ -46,7 +48,7 @@ class BankAccount(Contract):
         self.assertNotIn("DE02120300000000202051", json.dumps(self.lines("bank", "lines")))
 
     def test_what_is_proposed_is_accepted_and_undone(self):
-        self.words("bank", "import", self.statement)
+        self.words("bank", "import", self.statement, "--account", OWN)
         row = next(row for row in self.lines("bank", "review") if row["amount"]["minor"] == 11900)
         self.assertEqual((set(row["proposals"][0]), row["proposals"][0]["confidence"]), (PROPOSAL_KEYS, "certain"))
         number = str(row["line"])
@@ -63,13 +65,13 @@ class BankAccount(Contract):
 
     def test_what_is_certain_is_booked_where_that_is_wanted(self):
         self.ask("config", "set", "bank.book_certain", "on")
-        read = self.ask("bank", "import", self.statement)
+        read = self.ask("bank", "import", self.statement, "--account", OWN)
         self.assertEqual((len(read["booked"]), read["certain"]), (1, 0))
         self.assertEqual(self.open_of(self.bill)[0], 0)
         self.assertEqual(self.lines("bank", "certain", "--dry-run"), [])
 
     def test_a_person_says_what_a_movement_is(self):
-        self.ask("bank", "import", self.statement)
+        self.ask("bank", "import", self.statement, "--account", OWN)
         some, fee = str(self.line(700)["line"]), str(self.line(-150)["line"])
         self.ask("bank", "match", some, f"{self.bill}=7.00", "--customer", self.adler)
         self.assertEqual(self.open_of(self.bill), (11200, "partly_paid"))
@@ -80,8 +82,26 @@ class BankAccount(Contract):
         self.refused("bank.not_doubtful", "line", fee, "bank", "settle", fee, "--as", "own")
         self.desk.check_ledger()
 
+    def test_it_is_told_in_words(self):
+        self.words("bank", "import", self.statement, "--account", OWN)
+        number = str(self.line(11900)["line"])
+        self.assertIn(self.bill, self.words("bank", "review").out)
+        self.assertIn("Somebody", self.words("bank", "lines").out)
+        self.assertIn(self.bill, self.words("bank", "show", number).out)
+        self.assertIn(self.bill, self.words("bank", "certain", "--dry-run").out)
+        self.words("bank", "accept", number)
+        self.words("bank", "undo", number)
+        self.words("bank", "match", number, f"{self.bill}=119.00", "--customer", self.adler)
+        self.assertIn("payment", self.words("bank", "lines").out)
+        self.assertIn("3000", self.words("bank", "statements").out)
+        self.words("bank", "rules", "add", "--contains", "Miete", "--reason", "the rent")
+        self.assertIn("the rent", self.words("bank", "rules").out)
+        profile = self.ask("bank", "profiles", "guess", self.statement)
+        self.words("bank", "profiles", "add", self.json_file(profile, "profile.json"), "--name", "Own bank")
+        self.assertIn("Own bank", self.words("bank", "profiles").out)
+
     def test_rules_and_profiles_are_kept(self):
-        self.ask("bank", "import", self.statement)
+        self.ask("bank", "import", self.statement, "--account", OWN)
         rule = self.id_of("bank", "rules", "add", "--contains", "Danke", "--customer", self.adler)
         self.assertEqual([set(row) for row in self.lines("bank", "rules")], [RULE_KEYS])
         row = next(row for row in self.lines("bank", "review") if row["amount"]["minor"] == 700)
@@ -92,7 +112,7 @@ class BankAccount(Contract):
         profile = self.ask("bank", "profiles", "guess", self.statement)
         self.id_of("bank", "profiles", "add", self.json_file(profile, "profile.json"), "--name", "Own bank")
         self.assertEqual([row["name"] for row in self.lines("bank", "profiles")], ["Own bank"])
-        self.assertEqual(self.ask("bank", "import", self.statement, "--profile-csv", "Own bank")["known"], 3)
+        self.assertEqual(self.ask("bank", "import", self.statement, "--account", OWN, "--profile-csv", "Own bank")["known"], 3)
         self.id_of("bank", "profiles", "drop", "Own bank")
-        self.refused("bank.profile_unknown", "profile", "Own bank", "bank", "import", self.statement, "--profile-csv", "Own bank",
+        self.refused("bank.profile_unknown", "profile", "Own bank", "bank", "import", self.statement, "--account", OWN, "--profile-csv", "Own bank",
                      kind="not_found")

@@ -150,6 +150,28 @@ QStringList samplesOf(const BankCsvProfile &profile, const QList<QStringList> &r
     return samples;
 }
 
+//! "Account" alone may be either side's: ours is the same in every row, and does not stand behind a name.
+void settleWhoseAccount(BankCsvProfile &profile, const QList<QStringList> &rows)
+{
+    const auto account = profile.columns.find(BankCsvField::Account);
+    if (account == profile.columns.end() || profile.columns.contains(BankCsvField::PayerAccount))
+        return;
+    const QStringList &header = rows[profile.headerRow - 1];
+    const qsizetype at = header.indexOf(account->second.front());
+    const auto payer = profile.columns.find(BankCsvField::Payer);
+    bool isPayers = payer != profile.columns.end() && header.indexOf(payer->second.front()) == at - 1;
+    QString seen;
+    for (const QStringList &row : rows.mid(profile.headerRow)) {
+        const QString cell = row.value(at);
+        isPayers = isPayers || cell.isEmpty() || (!seen.isEmpty() && cell != seen);
+        seen = cell;
+    }
+    if (!isPayers)
+        return;
+    profile.columns.emplace(BankCsvField::PayerAccount, account->second);
+    profile.columns.erase(BankCsvField::Account);
+}
+
 Result<QString> dateFormatOf(const QStringList &samples)
 {
     QStringView found;
@@ -194,6 +216,7 @@ Result<BankCsvProfile> guessedCsvProfile(const QByteArray &head)
     if (!format)
         return tl::unexpected(format.error());
     profile.dateFormat = *format;
+    settleWhoseAccount(profile, rows);
     CsvNumbers numbers;
     for (const BankCsvField field :
         {BankCsvField::Amount, BankCsvField::Debit, BankCsvField::Credit, BankCsvField::Balance})

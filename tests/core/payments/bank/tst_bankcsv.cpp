@@ -52,6 +52,36 @@ void TestBankCsv::guessesAGermanFile()
     QCOMPARE(read.lines()[1].purpose, u"Zeile eins; \"zwei\""_s);
 }
 
+void TestBankCsv::anAccountIsTheirsWhereItChanges_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("isPayers");
+    QTest::newRow("the same everywhere") << QByteArray("Date,Account,Amount,Payer\n"
+                                                       "2026-03-02,DE1,1.00,Ada\n2026-03-03,DE1,2.00,Bo\n")
+                                         << false;
+    QTest::newRow("another in each row") << QByteArray("Date,Account,Amount,Payer\n"
+                                                       "2026-03-02,DE1,1.00,Ada\n2026-03-03,DE2,2.00,Bo\n")
+                                         << true;
+    QTest::newRow("missing for a fee") << QByteArray("Date,Account,Amount,Payer\n"
+                                                     "2026-03-02,DE1,1.00,Ada\n2026-03-03,,2.00,\n")
+                                       << true;
+    QTest::newRow("behind the name") << QByteArray("Date,Payer,Account,Amount\n2026-03-02,Ada,DE1,1.00\n")
+                                     << true;
+    QTest::newRow("beside theirs") << QByteArray("Date,Payer,Account,IBAN,Amount\n"
+                                                 "2026-03-02,Ada,DE1,DE2,1.00\n")
+                                   << false;
+}
+
+void TestBankCsv::anAccountIsTheirsWhereItChanges()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const bool, isPayers);
+    const Result<BankCsvProfile> profile = guessedCsvProfile(file);
+    QVERIFY(profile.has_value());
+    QCOMPARE(profile->columns.contains(BankCsvField::Account), !isPayers);
+    QVERIFY(profile->columns.contains(BankCsvField::PayerAccount) || !isPayers);
+}
+
 void TestBankCsv::guessesAnEnglishFile()
 {
     const ReadBankFile read = readSample(u"english.csv"_s, csvOptions());

@@ -8,6 +8,8 @@ class TestBankCsv : public QObject
 
 private slots:
     void guessesAGermanFile();
+    void anAccountIsTheirsWhereItChanges_data();
+    void anAccountIsTheirsWhereItChanges();
     void guessesAnEnglishFile();
     void daysThatReadBothWaysAreNotGuessed();
     void aProfileIsSavedAsItIs();
