@@ -16,6 +16,7 @@
 #include "core/store/BankProfileTable.h"
 #include "core/store/BankRuleTable.h"
 #include "core/store/BankStatementTable.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/SettingTable.h"
 #include "core/sync/BankImport.h"
 
@@ -34,14 +35,19 @@ constexpr qint64 firstBytes = 64 * 1024; // Of a CSV file, to see how it is writ
 Result<BankFileOptions> optionsOf(Book &book, const BankImportOrder &order)
 {
     BankFileOptions options{
-        .encoding = order.encoding, .csv = order.csv, .account = order.account, .currency = {}};
+        .encoding = order.encoding, .csv = order.csv, .saved = {}, .account = order.account, .currency = {}};
     if (!order.currency.isEmpty()) {
         options.currency = Currency::find(order.currency);
         if (!options.currency)
             return invalid(u"currency.unknown"_s, u"currency"_s, order.currency);
     }
-    if (options.csv || order.profile.isEmpty())
+    if (options.csv)
         return options;
+    if (order.profile.isEmpty())
+        return BankProfileTable(book.database).list().transform([&](const QList<BankCsvProfile> &saved) {
+            options.saved = saved;
+            return options;
+        });
     return BankProfileTable(book.database)
         .byName(order.profile)
         .transform([&](const BankCsvProfile &profile) {
@@ -136,11 +142,21 @@ QFuture<Result<BankImportReport>> BankService::import(BankImportOrder order)
 
 QFuture<Result<BankCsvProfile>> BankService::guessProfile(QString path) const
 {
-    return m_workshop.observe(lane).run([path](Database &, const StopFlag &) -> Result<BankCsvProfile> {
+    return m_workshop.observe(lane).run([path](
+                                            Database &database, const StopFlag &) -> Result<BankCsvProfile> {
         QFile file(path);
         if (const Result<void> opened = open(file); !opened)
             return fail(opened.error());
-        return guessedCsvProfile(file.read(firstBytes));
+        Result<BankCsvProfile> profile = BankProfileTable(database).list().and_then(
+            [&](const QList<BankCsvProfile> &saved) { return csvProfileFor(file.read(firstBytes), saved); });
+        const Result<CompanyProfile> company = CompanyTable(database).known();
+        if (!profile || !company)
+            return profile;
+        if (profile->account.isEmpty() && !profile->columns.contains(BankCsvField::Account))
+            profile->account = company->iban;
+        if (!profile->currency && !profile->columns.contains(BankCsvField::Currency))
+            profile->currency = company->currency;
+        return profile;
     });
 }
 

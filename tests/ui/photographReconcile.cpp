@@ -132,7 +132,7 @@ void shootStatements(MainWindow &window, SampleBankDesk &bank, const QString &na
     shoot(window, name + u"statement-csv.png"_s);
     closeDialogs(window);
     bank.importError = Error{.kind = ErrorKind::InvalidInput,
-        .rule = u"bank_file.balance"_s,
+        .rule = u"bank_file.balance_differs"_s,
         .field = u"line 812, statement 211"_s,
         .value = u"12,925.31"_s};
     auto *broken = new StatementDialog(bank, u"/tmp/broken.sta"_s, std::nullopt, {}, &window);

@@ -291,6 +291,11 @@ void TestReconcile::aCsvFileIsToldHowToBeRead()
     payer->setFocus();
     QTest::keyClick(payer, Qt::Key_N); // "Name"
     QTRY_COMPARE(section.bank.asked.constLast().csv->columns.at(BankCsvField::Payer), QStringList{u"Name"_s});
+    auto *account = section.page->findChild<QLineEdit *>(u"csvProfile.account"_s);
+    account->setFocus();
+    QTest::keyClicks(account, u"DE89370400440532013000"_s);
+    QTest::keyClick(account, Qt::Key_Tab);
+    QTRY_COMPARE(section.bank.asked.constLast().csv->account, u"DE89370400440532013000"_s);
     QTest::keyClicks(section.page->findChild<QLineEdit *>(u"csvProfile.name"_s), u"Sparkasse"_s);
     QTRY_VERIFY(section.page->findChild<QPushButton *>(u"statement.act"_s)->isEnabled());
     QTest::keyClick(section.page->findChild<QDialog *>(u"statement"_s), Qt::Key_Return, Qt::ControlModifier);

@@ -32,6 +32,7 @@ CsvProfileView::CsvProfileView(const QByteArray &bytes, const BankCsvProfile &pr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(buildChoices());
+    layout->addWidget(buildNames());
     layout->addWidget(m_columns, 1);
     connect(m_columns, &MappingTable::chosen, this, &CsvProfileView::onColumn);
     showRows();
@@ -84,22 +85,15 @@ QWidget *CsvProfileView::buildChoices()
     m_header->setAccessibleName(tr("Row with the names of the columns"));
     m_header->setRange(0, mostHeaderRow);
     m_header->setSpecialValueText(tr("none"));
-    m_name = new QLineEdit(m_profile.name, m_choices);
-    m_name->setObjectName(u"csvProfile.name"_s);
-    m_name->setAccessibleName(tr("Name of this profile"));
-    m_name->setPlaceholderText(tr("Name of the bank; empty: not kept"));
-    const auto add = [&](QWidget *field, const QString &label, int stretch) {
-        auto *caption = new PlainLabel(label, m_choices);
-        caption->setInk(Ink::Secondary);
-        caption->setBuddy(field);
-        auto *part = new QVBoxLayout;
-        part->setSpacing(2);
-        part->addWidget(caption);
-        part->addWidget(field);
-        line->addLayout(part, stretch);
-    };
-    add(m_header, tr("Names in row"), 0);
-    add(m_name, tr("Keep as"), 1);
+    auto *caption = new PlainLabel(tr("Names in row"), m_choices);
+    caption->setInk(Ink::Secondary);
+    caption->setBuddy(m_header);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(2);
+    part->addWidget(caption);
+    part->addWidget(m_header);
+    line->addLayout(part);
+    line->addStretch(1);
     m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QString(m_profile.delimiter))));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(static_cast<int>(m_profile.encoding))));
     m_decimals->setCurrentIndex(m_profile.decimalComma ? 0 : 1);
@@ -109,6 +103,65 @@ QWidget *CsvProfileView::buildChoices()
         connect(box, &QComboBox::currentIndexChanged, this, &CsvProfileView::onChoice);
     connect(m_header, &QSpinBox::valueChanged, this, &CsvProfileView::onChoice);
     return m_choices;
+}
+
+QLineEdit *CsvProfileView::addField(
+    QWidget *row, const QString &name, const QString &label, const QString &text)
+{
+    auto *field = new QLineEdit(text, row);
+    field->setObjectName(u"csvProfile."_s + name);
+    field->setAccessibleName(label);
+    auto *caption = new PlainLabel(label, row);
+    caption->setInk(Ink::Secondary);
+    caption->setBuddy(field);
+    row->layout()->addWidget(caption);
+    row->layout()->addWidget(field);
+    return field;
+}
+
+//! What the file may not say of itself, and how the profile is called.
+QWidget *CsvProfileView::buildNames()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_account = addField(row, u"account"_s, tr("Our account"), m_profile.account);
+    m_account->setMinimumWidth(220);
+    m_currency = addField(
+        row, u"currency"_s, tr("Currency"), m_profile.currency ? m_profile.currency->text() : QString());
+    m_currency->setMaximumWidth(64);
+    m_currency->setMaxLength(3);
+    m_name = addField(row, u"name"_s, tr("Keep as"), m_profile.name);
+    m_name->setAccessibleName(tr("Name of this profile"));
+    m_name->setPlaceholderText(tr("Name of the bank; empty: not kept"));
+    connect(m_account, &QLineEdit::editingFinished, this, &CsvProfileView::onField);
+    connect(m_currency, &QLineEdit::editingFinished, this, &CsvProfileView::onField);
+    showFields();
+    return row;
+}
+
+//! What a column tells needs no saying.
+void CsvProfileView::showFields()
+{
+    const auto show = [&](QLineEdit *field, BankCsvField column, const QString &otherwise) {
+        const bool isTold = m_profile.columns.contains(column);
+        field->setEnabled(!isTold);
+        field->setPlaceholderText(isTold ? tr("A column says it") : otherwise);
+    };
+    show(m_account, BankCsvField::Account, u"IBAN"_s);
+    show(m_currency, BankCsvField::Currency, u"EUR"_s);
+}
+
+void CsvProfileView::onField()
+{
+    const QString account = m_account->text().trimmed();
+    const std::optional<Currency> currency = Currency::find(m_currency->text().trimmed().toUpper());
+    if (account == m_profile.account && currency == m_profile.currency)
+        return; // Leaving a field is no change.
+    m_profile.account = account;
+    m_profile.currency = currency;
+    emit changed();
 }
 
 QString CsvProfileView::name() const
@@ -136,6 +189,7 @@ void CsvProfileView::onColumn(const QString &key, const QString &header)
         m_profile.columns.erase(*field);
     else
         m_profile.columns[*field] = {header};
+    showFields();
     showRows();
     emit changed();
 }

@@ -32,8 +32,12 @@ signals:
 
 private:
     QWidget *buildChoices();
+    QWidget *buildNames();
     QComboBox *addBox(const QString &name, const QString &label);
+    QLineEdit *addField(QWidget *row, const QString &name, const QString &label, const QString &text);
     void onChoice();
+    void onField();
+    void showFields();
     void onColumn(const QString &key, const QString &header);
     void showRows();
 
@@ -45,6 +49,8 @@ private:
     QComboBox *m_decimals = nullptr;
     QComboBox *m_dates = nullptr;
     QSpinBox *m_header = nullptr;
+    QLineEdit *m_account = nullptr;
+    QLineEdit *m_currency = nullptr;
     QLineEdit *m_name = nullptr;
     MappingTable *m_columns;
 };

@@ -192,7 +192,25 @@ Result<QString> dateFormatOf(const QStringList &samples)
     return found.toString();
 }
 
+//! Columns by number alone fit every file, and therefore none.
+bool isOfFile(const BankCsvProfile &profile, const QByteArray &head)
+{
+    const QStringList header = rowsOf(head, profile.delimiter).value(profile.headerRow - 1);
+    return profile.headerRow > 0 && std::ranges::all_of(profile.columns, [&](const auto &column) {
+        return std::ranges::all_of(column.second, [&](const QString &name) { return header.contains(name); });
+    });
+}
+
 } // namespace
+
+Result<BankCsvProfile> csvProfileFor(const QByteArray &head, const QList<BankCsvProfile> &saved)
+{
+    const BankCsvProfile *best = nullptr;
+    for (const BankCsvProfile &profile : saved)
+        if ((!best || best->columns.size() < profile.columns.size()) && isOfFile(profile, head))
+            best = &profile;
+    return best ? Result<BankCsvProfile>(*best) : guessedCsvProfile(head);
+}
 
 Result<BankCsvProfile> guessedCsvProfile(const QByteArray &head)
 {

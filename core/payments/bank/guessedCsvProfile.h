@@ -10,4 +10,7 @@ namespace quittance {
 //! with a day and an amount; bank_file.csv_dates where days could be read in two ways.
 Result<BankCsvProfile> guessedCsvProfile(const QByteArray &head);
 
+//! The saved profile that names columns this file has, all of them, and most of all; else guessed.
+Result<BankCsvProfile> csvProfileFor(const QByteArray &head, const QList<BankCsvProfile> &saved);
+
 } // namespace quittance

@@ -75,7 +75,7 @@ Result<void> readCsv(QIODevice &device, const QByteArray &head, const BankFileOp
     BankStatementSink &sink, BankFileFacts &facts, const StopFlag &stop)
 {
     const Result<BankCsvProfile> profile
-        = options.csv ? Result<BankCsvProfile>(*options.csv) : guessedCsvProfile(head);
+        = options.csv ? Result<BankCsvProfile>(*options.csv) : csvProfileFor(head, options.saved);
     if (!profile)
         return tl::unexpected(profile.error());
     BankBytes bytes(device, stop, head);

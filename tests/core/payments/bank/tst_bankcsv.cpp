@@ -82,6 +82,28 @@ void TestBankCsv::anAccountIsTheirsWhereItChanges()
     QVERIFY(profile->columns.contains(BankCsvField::PayerAccount) || !isPayers);
 }
 
+void TestBankCsv::aSavedProfileIsTakenWhereAllItsColumnsAreThere()
+{
+    const QByteArray file("Date;Text;Sum\n02.03.2026;Rent;1,00\n");
+    BankCsvProfile own{.name = u"Own bank"_s,
+        .columns = {{BankCsvField::BookedOn, {u"Date"_s}}, {BankCsvField::Amount, {u"Sum"_s}}},
+        .dateFormat = u"dd.MM.yyyy"_s,
+        .announcedWords = {},
+        .account = {},
+        .currency = {}};
+    QVERIFY(!guessedCsvProfile(file).has_value()); // Nobody else calls it so.
+    QCOMPARE(csvProfileFor(file, {own}).value().name, u"Own bank"_s);
+    BankCsvProfile fuller = own;
+    fuller.name = u"With text"_s;
+    fuller.columns[BankCsvField::Purpose] = {u"Text"_s};
+    QCOMPARE(csvProfileFor(file, {own, fuller}).value().name, u"With text"_s);
+    fuller.columns[BankCsvField::Payer] = {u"Who"_s};
+    QVERIFY(!csvProfileFor(file, {fuller}).has_value());
+    own.headerRow = 0;
+    own.columns = {{BankCsvField::BookedOn, {u"#1"_s}}, {BankCsvField::Amount, {u"#3"_s}}};
+    QVERIFY(!csvProfileFor(file, {own}).has_value()); // Numbers alone would fit any file.
+}
+
 void TestBankCsv::guessesAnEnglishFile()
 {
     const ReadBankFile read = readSample(u"english.csv"_s, csvOptions());

@@ -10,6 +10,7 @@ private slots:
     void guessesAGermanFile();
     void anAccountIsTheirsWhereItChanges_data();
     void anAccountIsTheirsWhereItChanges();
+    void aSavedProfileIsTakenWhereAllItsColumnsAreThere();
     void guessesAnEnglishFile();
     void daysThatReadBothWaysAreNotGuessed();
     void aProfileIsSavedAsItIs();
