@@ -15,8 +15,8 @@ QString brokenLine(const BankLine &line, const BankStatement &statement)
         return u"day"_s;
     if (line.place < 1 || line.part < 0 || line.parts < 0 || (line.part > 0 && line.parts > 0))
         return u"place"_s;
-    if (line.endToEndId == "NOTPROVIDED"_L1 || line.payerAccount.contains(u' ')
-        || line.creditorReference.contains(u' '))
+    if (line.endToEndId == "NOTPROVIDED"_L1 || line.bankReference == "NONREF"_L1
+        || line.payerAccount.contains(u' ') || line.creditorReference.contains(u' '))
         return u"text"_s;
     return {};
 }

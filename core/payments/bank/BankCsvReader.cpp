@@ -4,6 +4,7 @@
 #include "core/domain/checkDigits.h"
 #include "core/formats/CsvNumbers.h"
 #include "core/payments/bank/referenceInText.h"
+#include "core/payments/bank/toldReference.h"
 
 #include <algorithm>
 
@@ -274,13 +275,11 @@ Result<BankLine> BankCsvReader::lineOf(const BankCsvRow &row) const
     if (!amount)
         return tl::unexpected(amount.error());
     line.amount = *amount;
-    line.bankReference = text(row, BankCsvField::BankReference);
+    line.bankReference = toldReference(text(row, BankCsvField::BankReference));
     line.payer = text(row, BankCsvField::Payer);
     line.payerAccount = compactCode(text(row, BankCsvField::PayerAccount));
     line.payerBank = compactCode(text(row, BankCsvField::PayerBank));
-    line.endToEndId = text(row, BankCsvField::Reference);
-    if (line.endToEndId == "NOTPROVIDED"_L1)
-        line.endToEndId.clear();
+    line.endToEndId = toldReference(text(row, BankCsvField::Reference));
     line.mandate = text(row, BankCsvField::Mandate);
     line.purpose = text(row, BankCsvField::Purpose);
     line.code = text(row, BankCsvField::Code);

@@ -2,6 +2,7 @@
 
 #include "core/domain/CheckedSum.h"
 #include "core/payments/bank/camtValues.h"
+#include "core/payments/bank/toldReference.h"
 
 namespace quittance {
 
@@ -42,7 +43,7 @@ Result<void> CamtEntry::take(const XmlPiece &child)
         const QString word = child.text.trimmed();
         m_facts.isReversal = word == "true"_L1 || word == "1"_L1;
     } else if (child.name == "AcctSvcrRef"_L1) {
-        m_facts.bankReference = child.text.trimmed();
+        m_facts.bankReference = toldReference(child.text);
     } else if (child.name == "BkTxCd"_L1) {
         m_facts.code = camtCode(&child);
     } else if (child.name == "AddtlNtryInf"_L1) {

@@ -5,6 +5,7 @@
 #include "core/payments/bank/bankText.h"
 #include "core/payments/bank/camtValues.h"
 #include "core/payments/bank/referenceInText.h"
+#include "core/payments/bank/toldReference.h"
 
 #include <array>
 
@@ -177,10 +178,8 @@ Result<CamtTransaction> CamtTransaction::from(const XmlPiece &details, Currency 
             return tl::unexpected(sign.error());
         transaction.sign = *sign;
     }
-    line.bankReference = details.textAt(u"Refs/AcctSvcrRef");
-    line.endToEndId = details.textAt(u"Refs/EndToEndId");
-    if (line.endToEndId == "NOTPROVIDED"_L1)
-        line.endToEndId.clear();
+    line.bankReference = toldReference(details.textAt(u"Refs/AcctSvcrRef"));
+    line.endToEndId = toldReference(details.textAt(u"Refs/EndToEndId"));
     line.mandate = details.textAt(u"Refs/MndtId");
     if (const XmlPiece *reason = details.find(u"RtrInf/Rsn"))
         line.returnReason = reason->textAt(reason->find(u"Cd") ? u"Cd" : u"Prtry");

@@ -3,6 +3,7 @@
 #include "core/domain/checkDigits.h"
 #include "core/payments/bank/ofxValues.h"
 #include "core/payments/bank/referenceInText.h"
+#include "core/payments/bank/toldReference.h"
 
 #include <algorithm>
 #include <array>
@@ -190,7 +191,7 @@ Result<void> OfxReader::tellMovement(const BankPlace &place)
         !other.isEmpty() && Currency::find(other) != *m_currency)
         return brokenBankFile(u"currency_differs"_s, place, u"CURSYM"_s, other);
     line.amount = *amount;
-    line.bankReference = text(u"FITID"_s);
+    line.bankReference = toldReference(text(u"FITID"_s));
     line.payer = first({u"PAYEE/NAME"_s, u"EXTDNAME"_s, u"NAME"_s}).simplified();
     line.payerAccount = compactCode(first({u"BANKACCTTO/ACCTID"_s, u"CCACCTTO/ACCTID"_s}));
     line.payerBank = compactCode(text(u"BANKACCTTO/BANKID"_s));

@@ -3,6 +3,7 @@
 #include "core/domain/checkDigits.h"
 #include "core/payments/bank/bankText.h"
 #include "core/payments/bank/referenceInText.h"
+#include "core/payments/bank/toldReference.h"
 
 #include <QRegularExpression>
 
@@ -17,12 +18,6 @@ namespace {
 
 constexpr qsizetype swiftWidth = 65;
 constexpr qsizetype tagWidth = 4; // ":86:"
-
-QString reference(const QString &text)
-{
-    const QString own = text.trimmed();
-    return own == "NOTPROVIDED"_L1 || own == "NONREF"_L1 ? QString() : own;
-}
 
 //! The field's text as SWIFT folded it: a full line goes on in the next one.
 QString unfolded(QStringList lines)
@@ -91,8 +86,8 @@ void readGerman(const QString &text, const QRegularExpressionMatch &head, BankLi
     std::map<QString, QString> parts = sepaParts(purpose);
     const QString written = parts.contains(u"SVWZ"_s) ? parts[u"SVWZ"_s] : parts[QString()];
     line.purpose = written.simplified();
-    line.endToEndId = reference(parts[u"EREF"_s]);
-    line.mandate = reference(parts[u"MREF"_s]);
+    line.endToEndId = toldReference(parts[u"EREF"_s]);
+    line.mandate = toldReference(parts[u"MREF"_s]);
     line.onBehalfOf = parts[u"ABWA"_s].simplified();
     line.payer = (fields[32] + fields[33]).simplified();
     const QString account = compactCode(fields[31].isEmpty() ? parts[u"IBAN"_s] : fields[31]);
@@ -132,8 +127,8 @@ void readSlashed(const QString &text, BankLine &line)
     }
     close(text.size());
 
-    line.endToEndId = reference(parts[u"EREF"_s]);
-    line.mandate = reference(parts[u"MARF"_s]);
+    line.endToEndId = toldReference(parts[u"EREF"_s]);
+    line.mandate = toldReference(parts[u"MARF"_s]);
     line.returnReason = parts[u"RTRN"_s];
     line.payer = parts[u"NAME"_s].simplified();
     line.onBehalfOf = parts[u"ULTD"_s].section(u'/', 0, 0).simplified();

@@ -3,6 +3,7 @@
 #include "core/domain/checkDigits.h"
 #include "core/domain/iban.h"
 #include "core/payments/bank/bankFileError.h"
+#include "core/payments/bank/toldReference.h"
 
 #include <QRegularExpression>
 
@@ -120,7 +121,7 @@ Result<std::optional<BankLine>> mt940Movement(const Mt940Field &field, Currency 
     line.isReversal = mark.size() == 2 || line.code == "RTI"_L1;
     const QString references = match.captured(7);
     if (const qsizetype slashes = references.indexOf("//"_L1); slashes >= 0)
-        line.bankReference = references.mid(slashes + 2).trimmed();
+        line.bankReference = toldReference(references.mid(slashes + 2));
     readSupplement(field, currency, line);
     return std::optional<BankLine>(line);
 }
