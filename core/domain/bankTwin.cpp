@@ -8,6 +8,20 @@ namespace {
 
 constexpr qsizetype leastText = 4;
 
+enum class Payers : quint8 { Same, Untold, Different };
+
+//! The account tells more than the name, which each kind of file writes in its own way.
+Payers comparePayers(const BankLineRow &a, const BankLineRow &b)
+{
+    if (!a.payerMark.isEmpty() && !b.payerMark.isEmpty())
+        return a.payerMark == b.payerMark ? Payers::Same : Payers::Different;
+    const QStringList nameA = bankNameWords(a.line.payer);
+    const QStringList nameB = bankNameWords(b.line.payer);
+    if (nameA.isEmpty() || nameB.isEmpty())
+        return Payers::Untold;
+    return nameA == nameB || isSameBankName(nameA, nameB) ? Payers::Same : Payers::Different;
+}
+
 QString textOf(const BankLine &line)
 {
     return bankCompact(line.creditorReference.isEmpty() || line.purpose.contains(line.creditorReference)
@@ -27,29 +41,27 @@ bool isWithin(const QString &a, const QString &b)
 
 BankTwin compareBankLines(const BankLineRow &a, const BankLineRow &b)
 {
-    if (a.line.amount != b.line.amount)
+    const Payers payers = comparePayers(a, b);
+    if (a.line.amount != b.line.amount || payers == Payers::Different)
         return BankTwin::Other;
-    bool speaksFor = false;
-    if (!a.payerMark.isEmpty() && !b.payerMark.isEmpty()) {
-        if (a.payerMark != b.payerMark)
-            return BankTwin::Other;
-        speaksFor = true;
-    }
-    const QStringList nameA = bankNameWords(a.line.payer);
-    const QStringList nameB = bankNameWords(b.line.payer);
-    if (!nameA.isEmpty() && !nameB.isEmpty()) {
-        const bool isSame = nameA == nameB || isSameBankName(nameA, nameB);
-        if (!isSame && !speaksFor)
-            return BankTwin::Other;
-        speaksFor = speaksFor || isSame;
-    }
     const QString textA = textOf(a.line);
     const QString textB = textOf(b.line);
     if (textA.isEmpty() || textB.isEmpty())
-        return speaksFor ? BankTwin::Same : BankTwin::Maybe;
+        return payers == Payers::Same ? BankTwin::Same : BankTwin::Maybe;
     if (isWithin(textA, textB))
         return BankTwin::Same;
-    return speaksFor ? BankTwin::Maybe : BankTwin::Other;
+    return payers == Payers::Same ? BankTwin::Maybe : BankTwin::Other;
+}
+
+bool isNamedAgain(const BankLineRow &a, const BankLineRow &b)
+{
+    if (a.line.amount != b.line.amount || comparePayers(a, b) == Payers::Different)
+        return false;
+    if (a.source != b.source)
+        return true; // Each kind of file has its own words.
+    const QString textA = textOf(a.line);
+    const QString textB = textOf(b.line);
+    return textA.isEmpty() || textB.isEmpty() || isWithin(textA, textB);
 }
 
 } // namespace quittance

@@ -21,6 +21,12 @@ const QString isWaiting
     = u"l.replaced_by IS NULL AND l.amount_minor <> COALESCE((SELECT SUM(m.amount_minor) FROM "
       "bank_match m WHERE m.line = l.key AND m.undone_by IS NULL), 0) "_s;
 
+//! The end of the keys that begin with a name, which is a hexadecimal digest of one length.
+QString beyond(const QString &name)
+{
+    return name + u'g';
+}
+
 } // namespace
 
 Result<qint64> BankLineTable::insert(const BankLineRow &row, const QByteArray &sealed)
@@ -41,16 +47,21 @@ Result<void> BankLineTable::addKey(const QString &key, qint64 no)
         {{":key"_L1, key}, {":no"_L1, no}});
 }
 
-Result<BankLineTable::Named> BankLineTable::named(const QString &key)
+Result<QList<BankLineRow>> BankLineTable::named(const QString &name)
 {
-    auto row
-        = m_database.query(u"SELECT l.no, l.booked_on FROM bank_key k JOIN bank_line l ON l.no = k.line_no "
-                           "WHERE k.key = :key"_s,
-            {{":key"_L1, key}});
-    return row.map([](QSqlQuery &found) {
-        return found.next() ? Named{.no = found.value(0).toLongLong(), .bookedOn = dateFrom(found.value(1))}
-                            : Named();
-    });
+    return read(
+        m_database.query(selectBankLine(lines)
+                + u"WHERE l.no IN (SELECT line_no FROM bank_key WHERE key >= :name AND key < :beyond) "
+                  "ORDER BY l.no"_s,
+            {{":name"_L1, name}, {":beyond"_L1, beyond(name)}}),
+        false);
+}
+
+Result<qint64> BankLineTable::keysNamed(const QString &name)
+{
+    auto row = m_database.query(u"SELECT COUNT(*) FROM bank_key WHERE key >= :name AND key < :beyond"_s,
+        {{":name"_L1, name}, {":beyond"_L1, beyond(name)}});
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
 }
 
 Result<void> BankLineTable::setTwin(qint64 no, qint64 twinOf)

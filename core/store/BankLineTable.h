@@ -36,12 +36,11 @@ public:
     Result<qint64> insert(const BankLineRow &row, const QByteArray &sealed);
     //! One that is here has come under another name.
     Result<void> addKey(const QString &key, qint64 no);
-    //! The movement that came under a name; no 0: none did.
-    struct Named {
-        qint64 no = 0;
-        QDate bookedOn;
-    };
-    Result<Named> named(const QString &key);
+    //! The movements that came under a name, alone or with a number or day behind it, in the order they came.
+    //! Of a match no more is read than what it comes to.
+    Result<QList<BankLineRow>> named(const QString &name);
+    //! How many keys such a name has.
+    Result<qint64> keysNamed(const QString &name);
     Result<void> setTwin(qint64 no, qint64 twinOf);
     //! key: of what stands in its place.
     Result<void> setReplaced(qint64 no, const QString &key);

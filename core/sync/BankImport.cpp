@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysOfReference = 10; // A bank that uses a reference again does so later.
 constexpr int daysOfTwin = 3; // Between the days that two files give one movement.
 constexpr auto trialRule = "bank.trial"_L1;
 
@@ -207,13 +206,13 @@ Result<BankImportReport> BankImport::keep(const BankFileFacts &file, bool trial)
 
 Result<QList<NewEntry>> BankImport::decide(BankImportReport &report)
 {
-    const Result<qint64> last
-        = keepAccounts().and_then([&] { return BankLineTable(m_book.database).lastNo(); });
-    if (!last)
-        return fail(last.error());
-    m_before = *last;
-    const Result<void> taken = m_staged.each(
-        [&](const BankLineRow &row, const QByteArray &sealed) { return take(row, sealed, report); });
+    QList<BankStatementRow> ofFile;
+    for (const Told &told : std::as_const(m_told))
+        ofFile.append(rowOf(told));
+    const Result<void> taken = keepAccounts().and_then([&] { return m_known.open(ofFile); }).and_then([&] {
+        return m_staged.each(
+            [&](const BankLineRow &row, const QByteArray &sealed) { return take(row, sealed, report); });
+    });
     if (!taken)
         return fail(taken.error());
     QList<NewEntry> entries;
@@ -221,24 +220,9 @@ Result<QList<NewEntry>> BankImport::decide(BankImportReport &report)
         const Result<bool> known = told.known == told.lines ? wasTold(told) : Result<bool>(false);
         if (!known)
             return fail(known.error());
-        const NewEntry entry = entryOf(told);
-        const auto &body = std::get<BankStatementImported>(entry.body);
-        report.statements.append({.entry = told.entry,
-            .accountMark = body.accountMark,
-            .account = body.account,
-            .currency = body.currency,
-            .format = body.format,
-            .statement = body.statement,
-            .number = body.number,
-            .from = body.from,
-            .through = body.through,
-            .opening = body.opening,
-            .closing = body.closing,
-            .lines = body.lines,
-            .known = body.known,
-            .isIntraday = body.isIntraday});
+        report.statements.append(rowOf(told));
         if (!*known)
-            entries.append(entry);
+            entries.append(entryOf(told));
     }
     return entries;
 }
@@ -262,37 +246,13 @@ Result<void> BankImport::keepAccounts()
 
 Result<void> BankImport::take(BankLineRow row, const QByteArray &sealed, BankImportReport &report)
 {
-    if (row.statement.text() != m_at) {
-        m_at = row.statement.text();
-        m_seen.clear();
-    }
+    m_at = row.statement.text();
     Told &told = m_told[m_at.toInt()];
     row.source = m_source;
-    QString key = row.key;
-    if (const int times = ++m_seen[key]; times > 1)
-        key += u":%1"_s.arg(times);
+    row.statement = told.entry;
     qint64 twin = 0;
     Batch *batch = nullptr;
-    Result<bool> known = isKnown(row, twin, key);
-    if (known && !*known && twin == 0 && row.line.part > 0) {
-        const Result<Batch *> found = batchOf(row);
-        if (!found)
-            return fail(found.error());
-        batch = *found;
-        if (batch->known > 0)
-            known = BankLineTable(m_book.database).addKey(key, batch->known).transform([] { return true; });
-    }
-    const bool isNews = !batch || (batch->known == 0 && batch->replaces == 0);
-    for (const auto step : {&BankImport::isInBatch, &BankImport::isTwin}) {
-        if (!known || *known || !isNews || twin > 0)
-            break;
-        known = (this->*step)(row, twin);
-        if (known && *known) {
-            const Result<void> named = BankLineTable(m_book.database).addKey(key, twin);
-            if (!named)
-                return named;
-        }
-    }
+    const Result<bool> known = isKnown(row, twin, row.key, batch);
     if (!known)
         return fail(known.error());
     if (*known) {
@@ -301,47 +261,60 @@ Result<void> BankImport::take(BankLineRow row, const QByteArray &sealed, BankImp
         return {};
     }
     row.no = 0;
-    row.key = key;
-    row.statement = told.entry;
     row.twinOf = twin;
     ++report.added;
     report.doubtful += twin > 0 ? 1 : 0;
-    if (const auto added = BankLineTable(m_book.database).insert(row, sealed); !added)
+    const Result<qint64> added = BankLineTable(m_book.database).insert(row, sealed);
+    if (!added)
         return fail(added.error());
+    m_known.claim(*added, row.statement);
     if (!batch || batch->replaces == 0)
         return {};
     ++report.replaced;
-    return BankLineTable(m_book.database).setReplaced(std::exchange(batch->replaces, 0), key).transform([&] {
-        batch->known = 0;
-    });
+    return BankLineTable(m_book.database)
+        .setReplaced(std::exchange(batch->replaces, 0), row.key)
+        .transform([&] { batch->known = 0; });
 }
 
-//! Under its own name. A reference that comes again long after is another movement's, perhaps.
-Result<bool> BankImport::isKnown(const BankLineRow &row, qint64 &twin, QString &key)
+//! twin: one that it may be. key: what it is kept under where it is none. batch: what it is a part of.
+Result<bool> BankImport::isKnown(const BankLineRow &row, qint64 &twin, QString &key, Batch *&batch)
 {
-    BankLineTable lines(m_book.database);
-    Result<BankLineTable::Named> named = lines.named(key);
-    if (!named)
-        return fail(named.error());
-    if (named->no == 0)
-        return false;
-    const bool isLater = !row.line.bankReference.isEmpty()
-        && qAbs(named->bookedOn.daysTo(row.line.bookedOn)) > daysOfReference;
-    if (!isLater) {
-        m_claimed.insert(named->no);
+    const Result<KnownBankLines::Found> found = m_known.find(row);
+    if (!found)
+        return fail(found.error());
+    key = found->key;
+    twin = found->twin;
+    if (found->known > 0)
         return true;
+    if (twin == 0 && row.line.part > 0) {
+        const Result<Batch *> its = batchOf(row);
+        if (!its)
+            return fail(its.error());
+        batch = *its;
+        if (batch->known > 0)
+            return BankLineTable(m_book.database).addKey(key, batch->known).transform([] { return true; });
+        if (batch->replaces > 0)
+            return false;
     }
-    const qint64 earlier = named->no;
-    key += u'@' + row.line.bookedOn.toString(Qt::ISODate);
-    named = lines.named(key);
-    if (!named)
-        return fail(named.error());
-    if (named->no == 0) {
-        twin = earlier;
-        return false;
+    return isHereOtherwise(row, twin, key);
+}
+
+//! As a part, or in the words of another kind of file.
+Result<bool> BankImport::isHereOtherwise(const BankLineRow &row, qint64 &twin, const QString &key)
+{
+    for (const auto step : {&BankImport::isInBatch, &BankImport::isTwin}) {
+        qint64 other = 0;
+        const Result<bool> known = (this->*step)(row, other);
+        if (known && *known)
+            return BankLineTable(m_book.database).addKey(key, other).transform([] { return true; });
+        if (!known)
+            return known;
+        if (twin == 0)
+            twin = other;
+        if (other > 0)
+            break;
     }
-    m_claimed.insert(named->no);
-    return true;
+    return false;
 }
 
 //! A sum whose parts are here. twin: the first part where it is, or may be.
@@ -354,13 +327,13 @@ Result<bool> BankImport::isInBatch(const BankLineRow &row, qint64 &twin)
     if (!batches)
         return fail(batches.error());
     for (const BankBatch &batch : *batches) {
-        if (!isFree(batch.first) || batch.source == row.source)
+        if (!m_known.isFree(batch.first) || batch.source == row.source)
             continue;
         const bool isNamed = !batch.bankReference.isEmpty() && batch.bankReference == row.line.bankReference;
         const bool isNobodys = row.line.payerAccount.isEmpty() && row.line.payer.isEmpty();
         if (!isNamed && !row.line.payerAccount.isEmpty())
             continue; // Of one payer.
-        m_claimed.insert(batch.first);
+        m_known.claim(batch.first, row.statement);
         twin = batch.first;
         return isNamed || isNobodys || row.line.parts > 1;
     }
@@ -376,19 +349,21 @@ Result<bool> BankImport::isTwin(const BankLineRow &row, qint64 &twin)
         return fail(near.error());
     qint64 maybe = 0;
     for (const BankLineRow &other : *near) {
-        if (!isFree(other.no) || areToldApart(row, other) || !isSameDay(row.line, other.line))
+        const BankOverlap overlap = m_known.overlap(other, row);
+        if (!m_known.isFree(other.no) || areToldApart(row, other) || !isSameDay(row.line, other.line)
+            || overlap == BankOverlap::Apart)
             continue;
         const BankTwin verdict = compareBankLines(row, other);
-        if (verdict == BankTwin::Same) {
-            m_claimed.insert(other.no);
+        if (verdict == BankTwin::Same && overlap == BankOverlap::Shared) {
+            m_known.claim(other.no, row.statement);
             twin = other.no;
             return true;
         }
-        if (verdict == BankTwin::Maybe && maybe == 0)
+        if (verdict != BankTwin::Other && maybe == 0)
             maybe = other.no;
     }
     if (maybe > 0)
-        m_claimed.insert(maybe);
+        m_known.claim(maybe, row.statement);
     twin = maybe;
     return false;
 }
@@ -410,13 +385,13 @@ Result<BankImport::Batch *> BankImport::batchOf(const BankLineRow &row)
     if (!sums)
         return fail(sums.error());
     for (const BankLineRow &whole : *sums) {
-        if (!isFree(whole.no) || whole.line.part > 0 || whole.source == row.source)
+        if (!m_known.isFree(whole.no) || whole.line.part > 0 || whole.source == row.source)
             continue;
         const bool isNamed
             = !row.line.bankReference.isEmpty() && row.line.bankReference == whole.line.bankReference;
         if (!isNamed && !whole.line.payerAccount.isEmpty())
             continue;
-        m_claimed.insert(whole.no);
+        m_known.claim(whole.no, row.statement);
         (whole.matched.isZero() ? batch.replaces : batch.known) = whole.no;
         break;
     }
@@ -426,36 +401,54 @@ Result<BankImport::Batch *> BankImport::batchOf(const BankLineRow &row)
 //! Whether some file has told the same of these days.
 Result<bool> BankImport::wasTold(const Told &told)
 {
-    const NewEntry entry = entryOf(told);
-    const auto &body = std::get<BankStatementImported>(entry.body);
+    const BankStatementRow its = rowOf(told);
     return BankStatementTable(m_book.database)
-        .list(body.accountMark)
+        .list(its.accountMark)
         .transform([&](const QList<BankStatementRow> &rows) {
             return std::ranges::any_of(rows, [&](const BankStatementRow &row) {
-                return row.currency == body.currency && row.from == body.from && row.through == body.through
-                    && row.opening == body.opening && row.closing == body.closing
-                    && row.isIntraday == body.isIntraday;
+                return row.currency == its.currency && row.from == its.from && row.through == its.through
+                    && row.opening == its.opening && row.closing == its.closing
+                    && row.isIntraday == its.isIntraday;
             });
         });
 }
 
-NewEntry BankImport::entryOf(const Told &told) const
+BankStatementRow BankImport::rowOf(const Told &told) const
 {
     const BankStatement &statement = told.statement;
-    return {.id = told.entry,
-        .body = BankStatementImported{.accountMark = told.account.mark,
-            .account = told.account.shown,
-            .currency = statement.currency,
-            .format = m_source,
-            .statement = statement.id,
-            .number = statement.number,
-            .from = statement.from.isValid() ? statement.from : told.first,
-            .through = statement.through.isValid() ? statement.through : told.last,
-            .opening = statement.opening,
-            .closing = statement.closing,
-            .lines = told.lines,
-            .known = told.known,
-            .isIntraday = statement.isIntraday},
+    return {.entry = told.entry,
+        .accountMark = told.account.mark,
+        .account = told.account.shown,
+        .currency = statement.currency,
+        .format = m_source,
+        .statement = statement.id,
+        .number = statement.number,
+        .from = statement.from.isValid() ? statement.from : told.first,
+        .through = statement.through.isValid() ? statement.through : told.last,
+        .opening = statement.opening,
+        .closing = statement.closing,
+        .lines = told.lines,
+        .known = told.known,
+        .isIntraday = statement.isIntraday};
+}
+
+NewEntry BankImport::entryOf(const Told &told) const
+{
+    const BankStatementRow row = rowOf(told);
+    return {.id = row.entry,
+        .body = BankStatementImported{.accountMark = row.accountMark,
+            .account = row.account,
+            .currency = row.currency,
+            .format = row.format,
+            .statement = row.statement,
+            .number = row.number,
+            .from = row.from,
+            .through = row.through,
+            .opening = row.opening,
+            .closing = row.closing,
+            .lines = row.lines,
+            .known = row.known,
+            .isIntraday = row.isIntraday},
         .bookedOn = m_today};
 }
 

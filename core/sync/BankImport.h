@@ -4,9 +4,9 @@
 #include "core/journal/Book.h"
 #include "core/journal/Entry.h"
 #include "core/store/StagedBankLines.h"
+#include "core/sync/KnownBankLines.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace quittance {
 
@@ -14,9 +14,9 @@ namespace quittance {
 //! then adds all of it in one transaction, or nothing.
 //!
 //! Each movement comes in once, whatever file it comes in again. It is known by the bank's own reference,
-//! else by what it says and how often its statement says so; what another kind of file brought under another
-//! name is recognised by account, day, amount, payer and text. Where that is not sure the movement is added
-//! and a person is asked. The parts of a batch take the place of its sum.
+//! else by what it says and how often; what another kind of file brought under another name is recognised by
+//! account, day, amount, payer and text. Where that is not sure the movement is added and a person is asked:
+//! none is left out that may be money of its own. The parts of a batch take the place of its sum.
 class BankImport final : public BankStatementSink
 {
 public:
@@ -26,6 +26,7 @@ public:
         , m_account(std::move(account))
         , m_today(today)
         , m_staged(book.database)
+        , m_known(book.database)
     {
     }
 
@@ -70,12 +71,13 @@ private:
     Result<QList<NewEntry>> decide(BankImportReport &report);
     Result<void> keepAccounts();
     Result<void> take(BankLineRow row, const QByteArray &sealed, BankImportReport &report);
-    Result<bool> isKnown(const BankLineRow &row, qint64 &twin, QString &key);
+    Result<bool> isKnown(const BankLineRow &row, qint64 &twin, QString &key, Batch *&batch);
+    Result<bool> isHereOtherwise(const BankLineRow &row, qint64 &twin, const QString &key);
     Result<bool> isInBatch(const BankLineRow &row, qint64 &twin);
     Result<bool> isTwin(const BankLineRow &row, qint64 &twin);
     Result<Batch *> batchOf(const BankLineRow &row);
-    bool isFree(qint64 no) const { return no <= m_before && !m_claimed.contains(no); }
     Result<bool> wasTold(const Told &told);
+    BankStatementRow rowOf(const Told &told) const;
     NewEntry entryOf(const Told &told) const;
 
     Book &m_book;
@@ -86,9 +88,7 @@ private:
     QList<Told> m_told;
     qint64 m_count = 0;
     QString m_source; //!< Kind of the file.
-    qint64 m_before = 0; //!< Number of the last movement that was here before.
-    QSet<qint64> m_claimed; //!< Movements here that one of the file's has turned out to be.
-    QHash<QString, int> m_seen; //!< How often the statement at hand has said the same.
+    KnownBankLines m_known;
     QString m_at; //!< Index of the statement at hand.
     QHash<QString, Batch> m_batches; //!< By statement and place.
 };
