@@ -1,6 +1,7 @@
 #include "core/domain/bankTwin.h"
 
 #include "core/domain/bankWords.h"
+#include "core/domain/maskedIbans.h"
 
 namespace quittance {
 
@@ -24,9 +25,10 @@ Payers comparePayers(const BankLineRow &a, const BankLineRow &b)
 
 QString textOf(const BankLine &line)
 {
-    return bankCompact(line.creditorReference.isEmpty() || line.purpose.contains(line.creditorReference)
-            ? line.purpose
-            : line.creditorReference + line.purpose);
+    const QString purpose = maskedIbans(line.purpose); // As it is kept; older ones may not be.
+    return bankCompact(line.creditorReference.isEmpty() || purpose.contains(line.creditorReference)
+            ? purpose
+            : line.creditorReference + purpose);
 }
 
 //! One file cuts what another tells in full.

@@ -10,6 +10,7 @@
 #include "core/domain/bankTwin.h"
 #include "core/domain/bankWords.h"
 #include "core/domain/jsonFields.h"
+#include "core/domain/maskedIbans.h"
 #include "core/domain/shownAccount.h"
 #include "core/journal/Journal.h"
 #include "core/store/BankAccountTable.h"
@@ -153,7 +154,10 @@ Result<void> BankImport::line(const BankLine &told)
         .replacedBy = {},
         .matches = {},
         .proposals = {}};
+    // Its names are made: from here on no account number is in the clear.
     row.line.payerAccount = shownAccount(told.payerAccount);
+    for (QString *text : {&row.line.payer, &row.line.onBehalfOf, &row.line.purpose, &row.line.endToEndId})
+        *text = maskedIbans(*text);
     QByteArray sealed;
     if (!told.payerAccount.isEmpty()) {
         QJsonObject plain{{u"account"_s, told.payerAccount}};

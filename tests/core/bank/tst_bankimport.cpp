@@ -3,6 +3,7 @@
 #include "core/billing/BookCertainLines.h"
 #include "core/billing/MatchBankLine.h"
 #include "core/domain/codeNames.h"
+#include "core/domain/maskedIbans.h"
 #include "core/store/PaymentTable.h"
 #include "tests/core/bank/BankBook.h"
 
@@ -266,6 +267,59 @@ void TestBankImport::accountNumbersAreSealed()
         bytes += log.readAll();
     QVERIFY(bytes.contains("Nordwind")); // It is there, and can be searched for…
     QVERIFY(!bytes.contains("DE02120300000000202051")); // …its account is not.
+}
+
+void TestBankImport::accountNumbersInTextsAreMasked()
+{
+    BankBook book;
+    const InvoiceId invoice = book.owed(u"INV-2026-000018"_s, 59500);
+    BankLine told = movement(59500, u"Adler DE02500105170137075030"_s,
+        u"Rechnung INV-2026-000018 von IBAN DE02 1203 0000 0000 2020 51 Danke"_s);
+    told.onBehalfOf = u"GB82WEST12345698765432"_s;
+    must(book.take({told}));
+    const BankLine kept = book.lines().first().line;
+    QCOMPARE(kept.purpose, u"Rechnung INV-2026-000018 von IBAN DE02 •••• 2051 Danke"_s);
+    QCOMPARE(kept.payer, u"Adler DE02 •••• 5030"_s);
+    must(book.accept(book.line(59500)));
+    QCOMPARE(book.invoice(invoice).open.minor(), 0); // The number is still found.
+
+    // Another kind of file puts the spaces elsewhere: it is the same movement.
+    told.purpose.replace(u"DE02 1203 0000 0000 2020 51"_s, u"DE02120300000000202051"_s);
+    QCOMPARE(must(book.take({told}, BankDialect::Csv)).known, 1);
+
+    QByteArray bytes;
+    for (const QString &name : {u"book.sqlite"_s, u"book.sqlite-wal"_s})
+        if (QFile file(book.dir.filePath(name)); file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    const QByteArray small = bytes.toLower();
+    QVERIFY(small.contains("rechnung inv-2026-000018"));
+    for (const char *number : {"de02120300000000202051", "de02 1203 0000 0000 2020 51", "120300000000202051",
+             "de02500105170137075030", "gb82west12345698765432"})
+        QVERIFY2(!small.contains(number), number);
+}
+
+void TestBankImport::ibansInTextsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("none") << u"Rechnung INV-2026-000018"_s << u"Rechnung INV-2026-000018"_s;
+    QTest::newRow("alone") << u"DE02120300000000202051"_s << u"DE02 •••• 2051"_s;
+    QTest::newRow("small letters") << u"an de02120300000000202051."_s << u"an DE02 •••• 2051."_s;
+    QTest::newRow("in groups") << u"a GB82 WEST 1234 5698 7654 32 b"_s << u"a GB82 •••• 5432 b"_s;
+    QTest::newRow("behind its word") << u"IBANDE02120300000000202051"_s << u"IBANDE02 •••• 2051"_s;
+    QTest::newRow("text touches it") << u"DE02120300000000202051SVWZ+x"_s << u"DE02 •••• 2051SVWZ+x"_s;
+    QTest::newRow("two") << u"NO9386011117947 BE68539007547034"_s << u"NO93 •••• 7947 BE68 •••• 7034"_s;
+    QTest::newRow("wrong check digits") << u"DE03120300000000202051"_s << u"DE03120300000000202051"_s;
+    QTest::newRow("too short") << u"DE0212030000000020205"_s << u"DE0212030000000020205"_s;
+    QTest::newRow("within a word") << u"XDE02120300000000202051"_s << u"XDE02120300000000202051"_s;
+    QTest::newRow("a reference") << u"RF9820260000017"_s << u"RF9820260000017"_s;
+    QTest::newRow("masked already") << u"DE02 •••• 2051"_s << u"DE02 •••• 2051"_s;
+}
+
+void TestBankImport::ibansInTextsAreFound()
+{
+    QFETCH(const QString, text);
+    QTEST(maskedIbans(text), "masked");
 }
 
 void TestBankImport::gapsBetweenStatementsAreTold()

@@ -16,6 +16,9 @@ private slots:
     static void aReferenceThatComesAgainMuchLaterIsAskedAbout();
     static void aTrialKeepsNothing();
     static void accountNumbersAreSealed();
+    static void accountNumbersInTextsAreMasked();
+    static void ibansInTextsAreFound_data();
+    static void ibansInTextsAreFound();
     static void gapsBetweenStatementsAreTold();
     static void ownSamplesGiveTheExpectedTable_data();
     static void ownSamplesGiveTheExpectedTable();
