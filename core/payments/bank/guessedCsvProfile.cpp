@@ -172,24 +172,34 @@ void settleWhoseAccount(BankCsvProfile &profile, const QList<QStringList> &rows)
     profile.columns.erase(BankCsvField::Account);
 }
 
+//! The format that reads most of them. A day that it cannot read is a mistake in its row, which the reader
+//! names; a day that two such formats read differently may be either.
 Result<QString> dateFormatOf(const QStringList &samples)
 {
-    QStringView found;
+    QList<QStringView> best;
+    qsizetype most = 1;
     for (const QStringView format : dateFormats) {
-        const auto reads = [&](const QString &sample) { return dateByFormat(sample, format).isValid(); };
-        if (!std::ranges::all_of(samples, reads))
+        const qsizetype count = std::ranges::count_if(
+            samples, [&](const QString &sample) { return dateByFormat(sample, format).isValid(); });
+        if (count < most)
             continue;
-        if (found.isEmpty()) {
-            found = format;
-            continue;
-        }
-        for (const QString &sample : samples)
-            if (dateByFormat(sample, format) != dateByFormat(sample, found))
-                return brokenBankFile(u"csv_dates"_s, {}, codeOf(BankCsvField::BookedOn), sample);
+        if (count > most)
+            best.clear();
+        most = count;
+        best.append(format);
     }
-    if (found.isEmpty() || samples.isEmpty())
+    if (best.isEmpty())
         return brokenBankFile(u"csv_unknown"_s, {}, codeOf(BankCsvField::BookedOn), samples.value(0));
-    return found.toString();
+    for (const QString &sample : samples) {
+        QDate day;
+        for (const QStringView format : std::as_const(best)) {
+            const QDate its = dateByFormat(sample, format);
+            if (day.isValid() && its.isValid() && its != day)
+                return brokenBankFile(u"csv_dates"_s, {}, codeOf(BankCsvField::BookedOn), sample);
+            day = its.isValid() ? its : day;
+        }
+    }
+    return best.front().toString();
 }
 
 //! Columns by number alone fit every file, and therefore none.

@@ -125,6 +125,35 @@ void TestBankCsv::daysThatReadBothWaysAreNotGuessed()
     QVERIFY(guessedCsvProfile("Date,Amount\n03/04/2026,1.00\n13/04/2026,2.00\n").has_value());
 }
 
+void TestBankCsv::aDayThatIsNoneIsNamedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("value");
+    const auto malformed = u"bank_file.date_malformed"_s;
+    QTest::newRow("month 13") << QByteArray("2026-11-25,1.00\n2026-13-25,2.00\n2026-11-26,3.00\n")
+                              << malformed << u"line 3, booked_on"_s << u"2026-13-25"_s;
+    QTest::newRow("in the first row") << QByteArray("2026-13-25,2.00\n2026-11-25,1.00\n2026-11-26,3.00\n")
+                                      << malformed << u"line 2, booked_on"_s << u"2026-13-25"_s;
+    QTest::newRow("a word") << QByteArray("13/04/2026,1.00\n03/04/2026,1.00\nsoon,2.00\n") << malformed
+                            << u"line 4, booked_on"_s << u"soon"_s;
+    QTest::newRow("none is one") << QByteArray("soon,1.00\nlater,2.00\n") << u"bank_file.csv_unknown"_s
+                                 << u"booked_on"_s << u"soon"_s;
+    QTest::newRow("two ways, and a word") << QByteArray("03/04/2026,1.00\nsoon,2.00\n")
+                                          << u"bank_file.csv_dates"_s << u"booked_on"_s << u"03/04/2026"_s;
+}
+
+void TestBankCsv::aDayThatIsNoneIsNamedWithItsLine()
+{
+    QFETCH(const QByteArray, rows);
+    const ReadBankFile read = readBytes("Date,Amount\n" + rows, csvOptions());
+
+    QTEST(read.rule(), "rule");
+    QTEST(read.facts.error().field, "place");
+    QTEST(read.facts.error().value, "value");
+}
+
 void TestBankCsv::aProfileIsSavedAsItIs()
 {
     BankCsvProfile profile = good();

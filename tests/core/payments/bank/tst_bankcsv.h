@@ -13,6 +13,8 @@ private slots:
     void aSavedProfileIsTakenWhereAllItsColumnsAreThere();
     void guessesAnEnglishFile();
     void daysThatReadBothWaysAreNotGuessed();
+    void aDayThatIsNoneIsNamedWithItsLine_data();
+    void aDayThatIsNoneIsNamedWithItsLine();
     void aProfileIsSavedAsItIs();
     void aProfileThatCannotWorkIsRefused_data();
     void aProfileThatCannotWorkIsRefused();
