@@ -176,7 +176,9 @@ ListFacts bankLinesFacts()
           "LEFT JOIN entry u ON u.id = m.undone_by WHERE m.line = l.key AND me.seq <= span.seq "
           "AND (u.seq IS NULL OR u.seq > span.seq)), l.key FROM span CROSS JOIN bank_line l "
           "JOIN entry e ON e.id = l.statement_entry WHERE l.booked_on BETWEEN span.first AND span.last "
-          "AND e.seq <= span.seq AND l.replaced_by IS NULL ORDER BY l.booked_on, l.no"_s};
+          "AND e.seq <= span.seq AND NOT EXISTS (SELECT 1 FROM bank_line r "
+          "JOIN entry re ON re.id = r.statement_entry WHERE r.key = l.replaced_by AND re.seq <= span.seq) "
+          "ORDER BY l.booked_on, l.no"_s};
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/billing/RecordPayment.h"
 #include "core/billing/SaveDraft.h"
 #include "core/journal/Replay.h"
+#include "core/store/BankLineTable.h"
+#include "core/store/PackLists.h"
 #include "core/store/PeriodLockTable.h"
 #include "tests/core/billing/BookState.h"
 #include "tests/core/close/CloseBook.h"
@@ -363,6 +365,42 @@ void TestClosePeriod::aBookThatChangedSinceItWasVerifiedIsNotLocked()
     QCOMPARE(ruleOf(closePeriod(book.book, evidence, {.accept = {}, .reason = u"February"_s})),
         u"close.book_changed"_s);
     QVERIFY(must(book.close()).isLocked);
+}
+
+void TestClosePeriod::aMovementReplacedLaterStaysInTheMonthsList()
+{
+    CloseBook book;
+    must(book.close());
+    const auto keys = [&](qint64 seq) {
+        QStringList found;
+        must(PackLists(book.database)
+                 .each(PackList::BankLines, {.from = book.february, .to = end, .knownSeq = seq},
+                     [&](const QList<ReportCell> &cells) -> Result<void> {
+                         found.append(std::get<QString>(cells.constLast()));
+                         return {};
+                     }));
+        return found;
+    };
+    const qint64 closed = must(closedMonths(book.book)).first().entrySeq;
+    const QStringList before = keys(closed);
+    QCOMPARE(before.size(), 3);
+
+    // A later file tells the parts of what the month knew as one sum.
+    const auto part = [](const QString &key, qint64 minor) {
+        return LineShape{.key = key, .on = CloseBook::day(27), .amount = euro(minor)};
+    };
+    book.addStatement(
+        CloseBook::day(27), CloseBook::day(27), {}, {}, {part(u"a"_s, -200), part(u"b"_s, -190)});
+    BankLineTable lines(book.database);
+    for (const BankLineRow &row : must(lines.list(
+             {.which = BankLineQuery::Which::All, .text = {}, .from = {}, .through = {}, .limit = 100})))
+        if (row.key == "line fee"_L1)
+            must(lines.setReplaced(row.no, u"a"_s));
+
+    QCOMPARE(keys(closed), before);
+    const QStringList now = keys(book.entryCount());
+    QVERIFY(!now.contains(u"line fee"_s));
+    QVERIFY(now.contains(u"a"_s));
 }
 
 void TestClosePeriod::aReplayKnowsTheSameClosedMonths()

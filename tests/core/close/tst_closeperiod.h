@@ -22,5 +22,6 @@ private slots:
     void nothingIsBookedInAClosedMonth();
     void openingAMonthAgainNeedsAReason();
     void aBookThatChangedSinceItWasVerifiedIsNotLocked();
+    void aMovementReplacedLaterStaysInTheMonthsList();
     void aReplayKnowsTheSameClosedMonths();
 };
