@@ -8,7 +8,7 @@ namespace quittance {
 
 //! The movement of our bank account that a payout arrived with.
 struct PayoutBankLine {
-    QString key; //!< Of the bank line.
+    qint64 line = 0; //!< BankLineRow::no.
     QDate on; //!< When the bank booked it.
     Money amount{0, Currency::of("EUR")};
     QString account; //!< As it is shown: "DE89 •••• 3000".
