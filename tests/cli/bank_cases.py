@@ -107,7 +107,7 @@ class BankAccount(Contract):
         for wrong in ((), payment + ("--returned", "p"), payment + ("--customer", self.adler), (f"{self.bill}=7.00",) + payment,
                       ("--customer", self.adler, "--currency", "EUR")):
             self.run_command("bank", "match", some, *wrong, code=2)
-        self.refused("usage.number", "line", "abc", "bank", "show", "abc")
+        self.assertEqual(self.error("bank", "show", "abc", code=2)["rule"], "usage.number")
         self.refused("payout.unknown", "payout", "po_x", "bank", "match", some, "--payout", "po_x", kind="not_found")
         self.run_command("bank", "rules", "add", "--contains", "x", "--customer", self.adler, "--reason", "r", code=2)
         self.ask("bank", "match", some, "--unknown")

@@ -110,7 +110,7 @@ class PayoutsAtTheBank(Contract):
         self.assertEqual((totals["payouts"], totals["amount"], totals["unexplained"]), (1, payout["amount"], payout["amount"]))
         self.assertIn(payout["id"], self.words("payouts", "reconcile", code=3).out)
         self.assertEqual(self.lines("payouts", "list")[0]["arrival"], "on_its_way")
-        self.refused("usage.number", "line", "nowhere", "payouts", "match", payout["id"], "nowhere")
+        self.assertEqual(self.error("payouts", "match", payout["id"], "nowhere", code=2)["rule"], "usage.number")
         self.refused("bank.line_unknown", "line", "77", "payouts", "match", payout["id"], "77", kind="not_found")
         self.run_command("payouts", "match", payout["id"], code=2)
         self.words("payouts", "match", "--proposed")

@@ -86,6 +86,7 @@ void TestGoldenMonth::aWholeMonthComesOutToTheCent()
     GoldenBook book(invoices);
     book.run();
     QVERIFY(book.byCard > 0 && book.byPayPal > 0 && book.byTransfer > 0 && book.refunded > 0);
+    QVERIFY(book.bookedItself > 0 && book.accepted > 0);
 
     const qsizetype payouts = must(PayoutTable(book.database).list(std::numeric_limits<int>::max())).size();
     const qint64 unexplained = book.unexplained();
@@ -101,9 +102,9 @@ void TestGoldenMonth::aWholeMonthComesOutToTheCent()
     QCOMPARE(problems, QStringList());
     QVERIFY(closed.isLocked); // Nothing needed a word.
     qInfo("%d invoices, %d by card, %d through PayPal, %d by transfer, %d refunds, a dispute, %lld payouts, "
-          "unexplained %lld",
+          "%lld movements booked by themselves and %lld accepted, unexplained %lld",
         book.issued, book.byCard, book.byPayPal, book.byTransfer, book.refunded, qlonglong(payouts),
-        qlonglong(unexplained));
+        qlonglong(book.bookedItself), qlonglong(book.accepted), qlonglong(unexplained));
 
     const QString pack = writePack(book, u"pack"_s);
     const QStringList digests = digestsOf(pack);
