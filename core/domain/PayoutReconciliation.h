@@ -28,10 +28,7 @@ struct PayoutReconciliation {
     State state = State::OnItsWay;
 
     //! Neither its lines nor the bank leave a question.
-    bool isSettled() const
-    {
-        return row.hasFailed || (row.unexplainedMinor == 0 && state != State::Late);
-    }
+    bool isSettled() const { return row.hasFailed || (row.unexplainedMinor == 0 && state != State::Late); }
 };
 
 //! How a payout stands at the end of a day. Banks take some days beyond the provider's word: weekends,

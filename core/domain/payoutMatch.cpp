@@ -103,9 +103,8 @@ QList<PayoutMatch> payoutMatches(const QList<Payout> &payouts, const QList<Payou
             matches.append({.payout = payouts.at(fit.payout).id,
                 .line = sides.at(fit.line).side->line,
                 .evidence = fit.evidence});
-            fits.removeIf([&](const Fit &other) {
-                return other.payout == fit.payout || other.line == fit.line;
-            });
+            fits.removeIf(
+                [&](const Fit &other) { return other.payout == fit.payout || other.line == fit.line; });
         }
     }
     QHash<QString, qsizetype> places;

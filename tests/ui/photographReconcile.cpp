@@ -193,8 +193,7 @@ void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, 
                 .account = u"DE89 •••• 3000"_s};
         close.paidOut.append(row);
     }
-    close.proposals
-        = {{.payout = payouts.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
+    close.proposals = {{.payout = payouts.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
     SampleDesk desk;
     desk.bankDesk = &bank;
     desk.closeDesk = &close;

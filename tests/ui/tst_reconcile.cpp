@@ -346,8 +346,7 @@ void TestReconcile::payoutsSayWhatTheBankHas()
                              .account = u"DE89 •••• 3000"_s},
                          .state = PayoutReconciliation::State::Arrived},
         {.row = rows.at(5), .bank = {}, .state = PayoutReconciliation::State::Late}};
-    close.proposals
-        = {{.payout = rows.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
+    close.proposals = {{.payout = rows.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
     PayoutsAtBank dialog(close, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();

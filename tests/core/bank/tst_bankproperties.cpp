@@ -32,7 +32,8 @@ BankLine anyMovement(int i)
     return line;
 }
 
-//! What a person may say a movement is, right or wrong: any payment there ever was went back with it, or is it.
+//! What a person may say a movement is, right or wrong: any payment there ever was went back with it, or is
+//! it.
 BankProposal byHand(BankBook &book)
 {
     BankProposal said{.reason = BankMatchReason::ByHand, .customer = {}};
