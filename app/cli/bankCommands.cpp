@@ -125,27 +125,31 @@ void bankLines(Session &session)
 
 void bankShow(Session &session)
 {
-    session.then(
-        session.book().bank().line(session.word(0).toLongLong()), [&session](const BankLineRow &row) {
-            session.then(
-                session.book().bank().history(row.no), [&session, row](const QList<BankMatchRow> &matches) {
-                    QJsonObject shape = bankLineShape(row);
-                    QJsonArray history;
-                    QStringList words{rowOf(row).join(u"  "_s)};
-                    for (const BankMatchRow &match : matches) {
-                        history.append(bankMatchShape(match));
-                        words.append(bankMatchText(match));
-                    }
-                    for (qsizetype i = 0; i < row.proposals.size(); ++i)
-                        words.append(u"%1: %2 (%3, %4)"_s.arg(QString::number(i + 1),
-                            bankProposalText(row.proposals.at(i)),
-                            bankConfidenceText(row.proposals.at(i).confidence),
-                            bankReasonText(row.proposals.at(i).reason)));
-                    shape.insert("history"_L1, history);
-                    session.console().result(shape, words.join(u'\n'));
-                    session.finish(Exit::Done);
-                });
-        });
+    const Result<qint64> line = bankNumberFrom(u"line"_s, session.word(0));
+    if (!line)
+        return session.fail(line.error());
+    session.then(session.book().bank().line(*line), [&session](const BankLineRow &row) {
+        session.then(
+            session.book().bank().history(row.no), [&session, row](const QList<BankMatchRow> &matches) {
+                QJsonObject shape = bankLineShape(row);
+                QJsonArray history;
+                QStringList words{rowOf(row).join(u"  "_s)};
+                for (const BankMatchRow &match : matches) {
+                    history.append(bankMatchShape(match));
+                    const QString said = u"%1  %2  %3"_s.arg(
+                        dateText(match.bookedOn), match.actor.section(u':', 1), bankMatchText(match));
+                    words.append(match.undoneBy.isEmpty() ? said : said + u"  (taken back)"_s);
+                }
+                for (qsizetype i = 0; i < row.proposals.size(); ++i)
+                    words.append(u"%1: %2 (%3, %4)"_s.arg(QString::number(i + 1),
+                        bankProposalText(row.proposals.at(i)),
+                        bankConfidenceText(row.proposals.at(i).confidence),
+                        bankReasonText(row.proposals.at(i).reason)));
+                shape.insert("history"_L1, history);
+                session.console().result(shape, words.join(u'\n'));
+                session.finish(Exit::Done);
+            });
+    });
 }
 
 void bankCertain(Session &session)

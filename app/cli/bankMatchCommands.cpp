@@ -4,8 +4,10 @@
 #include "app/cli/inputs.h"
 #include "app/cli/shapes.h"
 #include "core/base/Json.h"
+#include "core/base/whenReady.h"
 #include "core/domain/Customer.h"
 #include "ui/text/BankText.h"
+#include "ui/text/ErrorText.h"
 
 #include <QFile>
 
@@ -17,9 +19,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 lineOf(const QString &word)
+constexpr auto matchUsage
+    = "bank match LINE ([N=AMOUNT]... [--customer C] [--paid AMOUNT [--currency CUR]] [--third-party] "
+      "[--close-shortfall] [--unknown] | --payment ID | --returned PAYMENT | --refund ID | --payout ID)"_L1;
+
+//! Goes on with the number, or ends the command.
+void withLine(Session &session, const QString &word, const std::function<void(qint64 line)> &next)
 {
-    return word.toLongLong(); // What is no number is no movement's.
+    const Result<qint64> line = bankNumberFrom(u"line"_s, word);
+    if (line)
+        next(*line);
+    else
+        session.fail(line.error());
+}
+
+void withRow(Session &session, const QString &word, std::function<void(const BankLineRow &row)> next)
+{
+    withLine(session, word, [&session, next = std::move(next)](qint64 line) {
+        session.then(session.book().bank().line(line), next);
+    });
 }
 
 void finishWithOutcomes(Session &session, const QList<BankMatchOutcome> &outcomes)
@@ -34,24 +52,58 @@ void send(Session &session, const BankMatchOrder &order)
         [&session](const BankMatchOutcome &outcome) { finishWithOutcomes(session, {outcome}); });
 }
 
+//! What was matched before stays, and is told.
+void stopAccepting(Session &session, const QList<BankMatchOutcome> &done, const Error &error)
+{
+    if (done.isEmpty())
+        return session.fail(error);
+    session.console().result(bankOutcomeShape(done), u"Movements matched: %1."_s.arg(done.size()));
+    session.console().note(errorText(error));
+    session.finish(Exit::InPart);
+}
+
 //! Accepts one movement after the other; the first that is refused ends it.
 void acceptNext(Session &session, qsizetype at, int choice, const QList<BankMatchOutcome> &done)
 {
     if (at == session.arguments().words.size())
         return finishWithOutcomes(session, done);
-    session.then(session.book().bank().line(lineOf(session.word(at))),
-        [&session, at, choice, done](const BankLineRow &row) {
-            if (row.proposals.size() < choice)
-                return session.fail(Error{.kind = ErrorKind::InvalidInput,
-                    .rule = u"bank.no_proposal"_s,
-                    .field = u"line"_s,
-                    .value = session.word(at)});
-            session.then(session.book().bank().match(
-                             {.line = row.no, .match = row.proposals.at(choice - 1), .today = {}}),
-                [&session, at, choice, done](const BankMatchOutcome &outcome) {
-                    acceptNext(session, at + 1, choice, done + QList<BankMatchOutcome>{outcome});
+    const Result<qint64> line = bankNumberFrom(u"line"_s, session.word(at));
+    if (!line)
+        return stopAccepting(session, done, line.error());
+    whenReady(session.book().bank().line(*line), &session,
+        [&session, at, choice, done](const Result<BankLineRow> &row) {
+            if (!row)
+                return stopAccepting(session, done, row.error());
+            if (row->proposals.size() < choice)
+                return stopAccepting(session, done,
+                    Error{.kind = ErrorKind::InvalidInput,
+                        .rule = u"bank.no_proposal"_s,
+                        .field = u"line"_s,
+                        .value = session.word(at)});
+            whenReady(session.book().bank().match(
+                          {.line = row->no, .match = row->proposals.at(choice - 1), .today = {}}),
+                &session, [&session, at, choice, done](const Result<BankMatchOutcome> &outcome) {
+                    if (!outcome)
+                        return stopAccepting(session, done, outcome.error());
+                    acceptNext(session, at + 1, choice, done + QList<BankMatchOutcome>{*outcome});
                 });
         });
+}
+
+//! Whether the options say one thing, and say it wholly.
+bool isOneMatch(const Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    int others = 0;
+    for (const QString &option : {u"payment"_s, u"returned"_s, u"refund"_s, u"payout"_s})
+        others += arguments.has(option) ? 1 : 0;
+    bool isNew = arguments.words.size() > 1;
+    for (const QString &option :
+        {u"customer"_s, u"paid"_s, u"third-party"_s, u"close-shortfall"_s, u"unknown"_s})
+        isNew = isNew || arguments.has(option);
+    if (arguments.has(u"currency"_s) && !arguments.has(u"paid"_s))
+        return false;
+    return others == (isNew ? 0 : 1);
 }
 
 //! What the options say a movement is, but for documents and customer.
@@ -128,14 +180,16 @@ void teach(Session &session, const BankRule &rule)
 //! A rule about the account that a movement came from, or about a text; whose it is, or why it is set aside.
 void addRule(Session &session)
 {
+    if (session.arguments().has(u"customer"_s) && session.arguments().has(u"reason"_s))
+        return session.usage(u"bank rules add … --customer C | --reason R"_s);
     const Result<BankRule> rule = ruleFrom(session);
     if (!rule)
         return session.fail(rule.error());
     const auto forCustomer = [&session](BankRule wanted) {
         if (!session.arguments().has(u"customer"_s))
             return teach(session, wanted);
-        findCustomer(session, session.arguments().value(u"customer"_s),
-            [&session, wanted](const Customer &customer) {
+        findCustomer(
+            session, session.arguments().value(u"customer"_s), [&session, wanted](const Customer &customer) {
                 BankRule theirs = wanted;
                 theirs.action = BankRule::Action::Customer;
                 theirs.customer = customer.id;
@@ -144,8 +198,8 @@ void addRule(Session &session)
     };
     if (!session.arguments().has(u"line"_s))
         return forCustomer(*rule);
-    session.then(session.book().bank().line(lineOf(session.arguments().value(u"line"_s))),
-        [forCustomer, rule = *rule](const BankLineRow &row) {
+    withRow(
+        session, session.arguments().value(u"line"_s), [forCustomer, rule = *rule](const BankLineRow &row) {
             BankRule wanted = rule;
             wanted.payerMark = row.payerMark;
             forCustomer(wanted);
@@ -188,7 +242,9 @@ void bankAccept(Session &session)
 
 void bankMatch(Session &session)
 {
-    session.then(session.book().bank().line(lineOf(session.word(0))), [&session](const BankLineRow &row) {
+    if (!isOneMatch(session))
+        return session.usage(matchUsage);
+    withRow(session, session.word(0), [&session](const BankLineRow &row) {
         if (!session.arguments().has(u"customer"_s))
             return matchByHand(session, row, {});
         findCustomer(session, session.arguments().value(u"customer"_s),
@@ -198,15 +254,18 @@ void bankMatch(Session &session)
 
 void bankSetAside(Session &session)
 {
-    session.then(
-        session.book().bank().setAside(lineOf(session.word(0)), session.arguments().value(u"reason"_s)),
-        [&session](const BankMatchOutcome &outcome) { finishWithOutcomes(session, {outcome}); });
+    withLine(session, session.word(0), [&session](qint64 line) {
+        session.then(session.book().bank().setAside(line, session.arguments().value(u"reason"_s)),
+            [&session](const BankMatchOutcome &outcome) { finishWithOutcomes(session, {outcome}); });
+    });
 }
 
 void bankUndo(Session &session)
 {
-    session.then(session.book().bank().undo(lineOf(session.word(0)), session.arguments().value(u"reason"_s)),
-        [&session] { finishWithId(session, session.word(0)); });
+    withLine(session, session.word(0), [&session](qint64 line) {
+        session.then(session.book().bank().undo(line, session.arguments().value(u"reason"_s)),
+            [&session] { finishWithId(session, session.word(0)); });
+    });
 }
 
 void bankSettle(Session &session)
@@ -214,8 +273,10 @@ void bankSettle(Session &session)
     const QString as = session.arguments().value(u"as"_s);
     if (as != "same"_L1 && as != "own"_L1)
         return session.usage(u"bank settle LINE --as same|own"_s);
-    session.then(session.book().bank().settleDoubt(lineOf(session.word(0)), as == "same"_L1),
-        [&session] { finishWithId(session, session.word(0)); });
+    withLine(session, session.word(0), [&session, as](qint64 line) {
+        session.then(session.book().bank().settleDoubt(line, as == "same"_L1),
+            [&session] { finishWithId(session, session.word(0)); });
+    });
 }
 
 void bankRules(Session &session)
@@ -223,9 +284,13 @@ void bankRules(Session &session)
     const QString deed = session.word(0);
     if (deed == "add"_L1)
         return addRule(session);
-    if (deed == "drop"_L1)
-        return session.then(session.book().bank().forget(lineOf(session.word(1))),
-            [&session] { finishWithId(session, session.word(1)); });
+    if (deed == "drop"_L1) {
+        const Result<qint64> rule = bankNumberFrom(u"rule"_s, session.word(1));
+        if (!rule)
+            return session.fail(rule.error());
+        return session.then(
+            session.book().bank().forget(*rule), [&session] { finishWithId(session, session.word(1)); });
+    }
     if (!deed.isEmpty())
         return session.usage(u"bank rules [add … | drop RULE]"_s);
     session.then(session.book().bank().rules(), [&session](const QList<BankRule> &rules) {

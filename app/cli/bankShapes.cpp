@@ -65,6 +65,15 @@ QJsonObject bankMatchShape(const BankMatchRow &match)
         {u"undone"_s, !match.undoneBy.isEmpty()}};
 }
 
+Result<qint64> bankNumberFrom(const QString &field, const QString &word)
+{
+    bool fine = false;
+    const qint64 number = word.toLongLong(&fine);
+    if (!fine || number < 1)
+        return invalid(u"usage.number"_s, field, word);
+    return number;
+}
+
 QJsonObject bankLineShape(const BankLineRow &row)
 {
     const BankLine &line = row.line;

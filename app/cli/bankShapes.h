@@ -18,4 +18,7 @@ QJsonObject bankReportShape(const BankImportReport &report);
 QJsonObject bankOutcomeShape(const QList<BankMatchOutcome> &outcomes);
 QJsonObject bankRuleShape(const BankRule &rule);
 
+//! A movement's or rule's number as a person wrote it. InvalidInput usage.number; field: what it is of.
+Result<qint64> bankNumberFrom(const QString &field, const QString &word);
+
 } // namespace quittance

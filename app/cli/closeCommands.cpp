@@ -1,11 +1,13 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/bankShapes.h"
 #include "app/cli/closeShapes.h"
 #include "app/cli/inputs.h"
 #include "app/cli/shapes.h"
 #include "core/domain/ReportPeriod.h"
 #include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QDir>
@@ -209,7 +211,7 @@ void showReconciliation(
                     .arg(sum.payouts)
                     .arg(moneyText(sum.net), moneyText(sum.atBank), moneyText(sum.unexplained)));
         for (const PayoutMatch &match : proposals)
-            session.console().note(u"Proposed: payouts match %1 %2"_s.arg(match.payout, match.line));
+            session.console().note(u"Proposed: payouts match %1 %2"_s.arg(match.payout).arg(match.line));
     }
     session.finish(isSettled ? Exit::Done : Exit::InPart);
 }
@@ -274,7 +276,12 @@ void payoutsReconcile(Session &session)
                 return month.isValid() && periodStart(payout.row.bookedOn, ReportPeriod::Month) != month;
             });
             session.then(session.book().closing().payoutProposals(),
-                [&session, payouts](const QList<PayoutMatch> &proposals) {
+                [&session, payouts](QList<PayoutMatch> proposals) {
+                    proposals.removeIf([&](const PayoutMatch &match) {
+                        return std::ranges::none_of(payouts, [&](const PayoutReconciliation &payout) {
+                            return payout.row.payout.id == match.payout;
+                        });
+                    });
                     showReconciliation(session, payouts, proposals);
                 });
         });
@@ -285,13 +292,21 @@ void payoutsMatch(Session &session)
     const bool isProposed = session.arguments().has(u"proposed"_s);
     if (isProposed != session.word(0).isEmpty() || isProposed != session.word(1).isEmpty())
         return session.usage(u"payouts match PAYOUT LINE | --proposed"_s);
-    const auto end = [&session](int matched) {
-        session.console().result({{u"matched"_s, matched}}, u"Matched: %1"_s.arg(matched));
-        session.finish(Exit::Done);
+    const auto end = [&session](const PayoutsMatched &outcome) {
+        session.console().result(
+            {{u"matched"_s, outcome.matched}, {u"refused"_s, qint64{outcome.refused.size()}}},
+            u"Matched: %1"_s.arg(outcome.matched));
+        for (const Error &error : outcome.refused)
+            session.console().note(errorText(error));
+        session.finish(outcome.refused.isEmpty() ? Exit::Done : Exit::InPart);
     };
     if (isProposed)
         return session.then(session.book().closing().matchPayouts(), end);
-    session.then(session.book().closing().matchPayout(session.word(0), session.word(1)), [end] { end(1); });
+    const Result<qint64> line = bankNumberFrom(u"line"_s, session.word(1));
+    if (!line)
+        return session.fail(line.error());
+    session.then(session.book().closing().matchPayout(session.word(0), *line),
+        [end] { end({.matched = 1, .refused = {}}); });
 }
 
 } // namespace quittance

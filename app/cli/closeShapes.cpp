@@ -82,7 +82,7 @@ QJsonObject reconciliationShape(const PayoutReconciliation &payout)
     shape.insert("arrival"_L1, arrivalCode(payout.state));
     shape.insert("bank"_L1,
         payout.bank
-            ? QJsonValue(QJsonObject{{u"line"_s, payout.bank->key}, {u"on"_s, dateShape(payout.bank->on)},
+            ? QJsonValue(QJsonObject{{u"line"_s, payout.bank->line}, {u"on"_s, dateShape(payout.bank->on)},
                 {u"amount"_s, moneyShape(payout.bank->amount)}, {u"account"_s, payout.bank->account}})
             : QJsonValue());
     return shape;

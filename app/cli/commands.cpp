@@ -134,8 +134,8 @@ const QList<Command> &commands()
         {"bank"_L1, "show"_L1, "bank show LINE"_L1, bankShow, 1, 1},
         {"bank"_L1, "accept"_L1, "bank accept LINE... [--choice K]"_L1, bankAccept, 1, many},
         {"bank"_L1, "match"_L1,
-            "bank match LINE [N=AMOUNT]... [--customer C] [--paid AMOUNT --currency CUR] [--payment ID | "
-            "--returned PAYMENT | --refund ID | --payout ID] [--third-party] [--close-shortfall]"_L1,
+            "bank match LINE ([N=AMOUNT]... [--customer C] [--paid AMOUNT [--currency CUR]] [--third-party] "
+            "[--close-shortfall] [--unknown] | --payment ID | --returned PAYMENT | --refund ID | --payout ID)"_L1,
             bankMatch, 1, many},
         {"bank"_L1, "set-aside"_L1, "bank set-aside LINE --reason R"_L1, bankSetAside, 1, 1},
         {"bank"_L1, "undo"_L1, "bank undo LINE [--reason R]"_L1, bankUndo, 1, 1},

@@ -269,8 +269,7 @@ QJsonObject reportShape(const SyncReport &report)
         {u"interactions_changed"_s, report.interactionsChanged},
         {u"payments_booked"_s, report.paymentsBooked}, {u"links_created"_s, report.linksIssued},
         {u"mails_accepted"_s, report.mailsAccepted}, {u"crm_told"_s, report.crmTold},
-        {u"refused"_s, report.refused},
-        {u"waiting"_s, report.waiting}, {u"reads"_s, read},
+        {u"refused"_s, report.refused}, {u"waiting"_s, report.waiting}, {u"reads"_s, read},
         {u"problems"_s, arrayOf(report.problems, problem)}};
 }
 

@@ -5,6 +5,7 @@
 #include "core/billing/CreditAllocator.h"
 #include "core/billing/bankBookDay.h"
 #include "core/billing/paymentReversal.h"
+#include "core/billing/standingPayment.h"
 #include "core/domain/codeNames.h"
 #include "core/store/BankMatchTable.h"
 #include "core/store/CompanyTable.h"
@@ -236,7 +237,7 @@ Result<void> BankLineBooker::asReturn()
     const Money gone = -m_row.rest();
     if (!gone.isPositive())
         return invalid(u"bank.line_direction"_s, u"line"_s, wordOf(m_row), m_row.rest().text());
-    const Result<PaymentRecord> record = PaymentTable(m_book.database).byId(m_order.match.payment);
+    const Result<PaymentRecord> record = standingPayment(m_book, m_order.match.payment);
     if (!record)
         return fail(record.error());
     payment = record->id;
@@ -244,19 +245,27 @@ Result<void> BankLineBooker::asReturn()
         return invalid(u"bank.not_of_bank"_s, u"payment"_s, record->id.text(), record->connection);
     if (record->amount.currency() != gone.currency())
         return invalid(u"bank.currency_differs"_s, u"payment"_s, record->id.text(), record->amount.text());
+    const auto history = BankMatchTable(m_book.database).historyOfPayment(payment);
+    if (!history)
+        return fail(history.error());
+    for (const BankMatchRow &match : *history) {
+        if (match.undoneBy.isEmpty() && match.what == BankMatchWhat::Return)
+            return invalid(u"bank.matched_already"_s, u"payment"_s, payment.text());
+        if (!match.undoneBy.isEmpty() && match.isBooked && match.what == BankMatchWhat::Payment)
+            return invalid(u"bank.payment_undone"_s, u"payment"_s, payment.text());
+    }
     const QString reason
         = m_row.line.returnReason.isEmpty() ? codeOf(BankMatchReason::Returned) : m_row.line.returnReason;
     const Result<PaymentReversal> reversal = reversalOf(m_book, *record, reason, m_on);
     if (!reversal)
         return fail(reversal.error());
-    if (reversal->left.isZero() && reversal->reversed == gone) { // A person recorded it before.
-        match(m_row.rest(), record->customer, false);
-        return {};
-    }
-    if (reversal->left != gone)
-        return invalid(u"bank.amount_differs"_s, u"amount"_s, reversal->left.text(), gone.text());
+    const bool isRecorded = reversal->left.isZero(); // A person recorded it before.
+    const Money back = isRecorded ? reversal->reversed : reversal->left;
+    // The bank may take its charge for it in the same movement: that stays to be set aside.
+    if (!back.isPositive() || gone < back)
+        return invalid(u"bank.amount_differs"_s, u"amount"_s, back.text(), gone.text());
     entries += reversal->entries;
-    match(m_row.rest(), record->customer, true);
+    match(-back, record->customer, !isRecorded);
     return {};
 }
 
@@ -267,17 +276,23 @@ Result<void> BankLineBooker::asPayout()
     const auto met = BankMatchTable(m_book.database).ofPayout(said.payout);
     if (!row || !met)
         return fail(row ? met.error() : row.error());
-    if (row->hasFailed)
-        return invalid(u"bank.payout_failed"_s, u"payout"_s, said.payout);
-    if (!met->isEmpty())
-        return invalid(u"bank.matched_already"_s, u"payout"_s, said.payout);
-    const Money amount = row->payout.amount;
-    if (amount.currency() != m_row.rest().currency())
+    Money amount = row->payout.amount;
+    Money arrived(0, amount.currency());
+    for (const BankMatchRow &match : *met)
+        arrived += match.amount;
+    const Money rest = m_row.rest();
+    if (amount.currency() != rest.currency())
         return invalid(u"bank.currency_differs"_s, u"payout"_s, said.payout, amount.text());
-    const bool fits = amount.isNegative() == m_row.rest().isNegative()
-        && qAbs(amount.minor()) <= qAbs(m_row.rest().minor());
+    if (row->hasFailed && amount.isNegative() != rest.isNegative()) { // The bank sent it back…
+        if (arrived != amount) // …but only what had come.
+            return invalid(u"bank.payout_failed"_s, u"payout"_s, said.payout);
+        amount = -amount;
+    } else if (!arrived.isZero() || !met->isEmpty()) {
+        return invalid(u"bank.matched_already"_s, u"payout"_s, said.payout);
+    }
+    const bool fits = amount.isNegative() == rest.isNegative() && qAbs(amount.minor()) <= qAbs(rest.minor());
     if (!fits)
-        return invalid(u"bank.amount_differs"_s, u"amount"_s, amount.text(), m_row.rest().text());
+        return invalid(u"bank.amount_differs"_s, u"amount"_s, amount.text(), rest.text());
     add(BankLineMatched{.line = m_row.key,
         .what = BankMatchWhat::Payout,
         .amount = amount,

@@ -21,8 +21,8 @@ public:
 
     //! InvalidInput: bank.line_matched, bank.line_doubtful, bank.line_replaced, bank.line_direction,
     //! bank.amount_differs, bank.currency_differs, bank.matched_already, bank.proposal_gone,
-    //! payout.failed_already, refund.not_settled, refund.reversed_already, reason.missing, those of
-    //! CreditAllocator, date.*, period.locked.
+    //! bank.payment_undone, bank.payout_failed, refund.not_settled, refund.reversed_already, reason.missing,
+    //! those of CreditAllocator, date.*, period.locked.
     Result<void> book();
 
     QList<NewEntry> entries; //!< The last one is the BankLineMatched.

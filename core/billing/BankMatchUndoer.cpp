@@ -5,6 +5,7 @@
 #include "core/billing/CreditAllocator.h"
 #include "core/billing/bankBookDay.h"
 #include "core/billing/paymentReversal.h"
+#include "core/billing/standingPayment.h"
 #include "core/journal/Journal.h"
 #include "core/store/EntryTable.h"
 
@@ -66,7 +67,9 @@ Result<QList<Entry>> BankMatchUndoer::madeWith(const BankMatchRow &match, BankLi
             const Result<Entry> entry = decodeEntry(stored);
             if (!entry)
                 return fail(entry.error());
-            if (match.what == BankMatchWhat::Return && !takesBack(*entry, match.payment))
+            // Only what was recorded in the same moment: a person may have freed an invoice just before.
+            if (match.what == BankMatchWhat::Return
+                && (!takesBack(*entry, match.payment) || entry->recordedAt != last->recordedAt))
                 return made;
             made.prepend(*entry);
             seq = entry->seq;
@@ -80,7 +83,7 @@ Result<QList<Entry>> BankMatchUndoer::madeWith(const BankMatchRow &match, BankLi
 
 Result<void> BankMatchUndoer::takePaymentBack(const BankMatchRow &match, const QList<Entry> &made, QDate on)
 {
-    const Result<PaymentRecord> record = PaymentTable(m_book.database).byId(match.payment);
+    const Result<PaymentRecord> record = standingPayment(m_book, match.payment);
     if (!record)
         return fail(record.error());
     const Result<PaymentReversal> reversal = reversalOf(m_book, *record, m_reason, on);
@@ -121,7 +124,7 @@ Result<void> BankMatchUndoer::bringPaymentBack(const BankMatchRow &match, const 
                                   .method = record->method,
                                   .customer = record->customer},
         .bookedOn = on,
-        .externalKey = u"bank:%1"_s.arg(match.entry.text())});
+        .externalKey = bankReturnKey(match.entry)});
     Credit credit{.source = {.payment = again},
         .left = -match.amount,
         .customer = record->customer,

@@ -23,6 +23,9 @@ struct GatewayPayout {
     QDateTime at; //!< UTC: when it was sent.
     bool hasFailed = false;
     bool canBeExplained = false; //!< The provider is ready to tell what it is made of.
+    //! The provider never tells. But where all that moved since the one before comes to its amount, it is
+    //! made of that.
+    bool emptiesBalance = false;
     QString words; //!< Why it failed: the provider's words.
 };
 

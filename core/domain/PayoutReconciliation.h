@@ -8,7 +8,7 @@ namespace quittance {
 
 //! The movement of our bank account that a payout arrived with.
 struct PayoutBankLine {
-    QString key; //!< Of the bank line.
+    qint64 line = 0; //!< BankLineRow::no.
     QDate on; //!< When the bank booked it.
     Money amount{0, Currency::of("EUR")};
     QString account; //!< As it is shown: "DE89 •••• 3000".
@@ -28,10 +28,7 @@ struct PayoutReconciliation {
     State state = State::OnItsWay;
 
     //! Neither its lines nor the bank leave a question.
-    bool isSettled() const
-    {
-        return row.hasFailed || (row.unexplainedMinor == 0 && state != State::Late);
-    }
+    bool isSettled() const { return row.hasFailed || (row.unexplainedMinor == 0 && state != State::Late); }
 };
 
 //! How a payout stands at the end of a day. Banks take some days beyond the provider's word: weekends,

@@ -101,11 +101,10 @@ QList<PayoutMatch> payoutMatches(const QList<Payout> &payouts, const QList<Payou
         isMore = !taken.isEmpty();
         for (const Fit &fit : std::as_const(taken)) {
             matches.append({.payout = payouts.at(fit.payout).id,
-                .line = sides.at(fit.line).side->key,
+                .line = sides.at(fit.line).side->line,
                 .evidence = fit.evidence});
-            fits.removeIf([&](const Fit &other) {
-                return other.payout == fit.payout || other.line == fit.line;
-            });
+            fits.removeIf(
+                [&](const Fit &other) { return other.payout == fit.payout || other.line == fit.line; });
         }
     }
     QHash<QString, qsizetype> places;

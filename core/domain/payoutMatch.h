@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/Payout.h"
 
 namespace quittance {
 
 //! What of a movement at the bank tells whether it is a payout.
 struct PayoutLineSide {
-    QString key;
+    qint64 line = 0; //!< BankLineRow::no.
     QDate on; //!< When the bank booked it.
     Money amount{0, Currency::of("EUR")};
     QString text; //!< Payer, purpose and references, one after another, as the bank wrote them.
@@ -22,10 +23,16 @@ enum class PayoutEvidence : quint8 {
 //! A payout and the movement it seems to have arrived with.
 struct PayoutMatch {
     QString payout;
-    QString line;
+    qint64 line = 0; //!< BankLineRow::no.
     PayoutEvidence evidence = PayoutEvidence::Amount;
 
     friend bool operator==(const PayoutMatch &, const PayoutMatch &) = default;
+};
+
+//! What came of matching several.
+struct PayoutsMatched {
+    int matched = 0;
+    QList<Error> refused; //!< Those that could not be, each with the reason.
 };
 
 //! Which movement each payout arrived with: of equal currency and amount, booked from two days before the

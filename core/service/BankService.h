@@ -38,8 +38,9 @@ public:
     //! bank.book_certain is on. Errors: those of readBankFile(), bank.account_missing, bank.profile_unknown,
     //! file.unreadable, role.*.
     QFuture<Result<BankImportReport>> import(BankImportOrder order);
-    //! How a CSV file would be read, by a saved profile that fits or guessed from its first lines, to be looked at by a person: what it does
-    //! not say of account and currency is the company's. Errors: those of guessedCsvProfile().
+    //! How a CSV file would be read, by a saved profile that fits or guessed from its first lines, to be
+    //! looked at by a person: what it does not say of account and currency is the company's. Errors: those of
+    //! guessedCsvProfile().
     QFuture<Result<BankCsvProfile>> guessProfile(QString path) const;
 
     //! Movements that wait for a person, each with what it may be, the best first.

@@ -126,29 +126,33 @@ QFuture<Result<QList<PayoutMatch>>> CloseService::payoutProposals() const
     return readIn(m_workshop, [](Book &book) { return quittance::payoutProposals(book.database); });
 }
 
-QFuture<Result<void>> CloseService::matchPayout(QString payout, QString line)
+QFuture<Result<void>> CloseService::matchPayout(QString payout, qint64 line)
 {
-    return commandIn(m_workshop,
-        [=](Book &book, QDate) { return quittance::matchPayout(book, {.payout = payout, .line = line}); });
+    return commandIn(m_workshop, [=](Book &book, QDate today) {
+        return quittance::matchPayout(book, {.payout = payout, .line = line, .today = today});
+    });
 }
 
-QFuture<Result<int>> CloseService::matchPayouts()
+QFuture<Result<PayoutsMatched>> CloseService::matchPayouts()
 {
-    return commandIn(m_workshop, [](Book &book, QDate) -> Result<int> {
+    return commandIn(m_workshop, [](Book &book, QDate today) -> Result<PayoutsMatched> {
         const auto proposals = quittance::payoutProposals(book.database);
         if (!proposals)
             return fail(proposals.error());
-        int matched = 0;
+        PayoutsMatched outcome;
         for (const PayoutMatch &match : *proposals) {
             if (match.evidence == PayoutEvidence::Amount)
                 continue; // A hint is for a person.
             const Result<void> done = quittance::matchPayout(
-                book, {.payout = match.payout, .line = match.line, .reason = codeOf(BankMatchReason::Payout)});
-            if (!done)
+                book, {.payout = match.payout, .line = match.line, .isProposed = true, .today = today});
+            if (done)
+                ++outcome.matched;
+            else if (done.error().kind == ErrorKind::InvalidInput)
+                outcome.refused.append(done.error()); // The others are matched all the same.
+            else
                 return fail(done.error());
-            ++matched;
         }
-        return matched;
+        return outcome;
     });
 }
 

@@ -28,10 +28,11 @@ public:
     QFuture<Result<QList<PayoutReconciliation>>> payouts(int limit) const;
     //! Which movements of the bank the payouts that have none yet seem to have arrived with. Books nothing.
     QFuture<Result<QList<PayoutMatch>>> payoutProposals() const;
-    //! Says that a payout arrived with this movement. InvalidInput: payout.*, bank.*, period.locked, role.*.
-    QFuture<Result<void>> matchPayout(QString payout, QString line);
-    //! Says so of all proposals that are certain, and of those that name the provider; how many.
-    QFuture<Result<int>> matchPayouts();
+    //! Says that a payout arrived with this movement (BankLineRow::no). Errors: those of matchPayout().
+    QFuture<Result<void>> matchPayout(QString payout, qint64 line);
+    //! Says so of all proposals that are certain, and of those that name the provider. One that is refused
+    //! keeps no other back.
+    QFuture<Result<PayoutsMatched>> matchPayouts();
 
     enum class Ask : quint8 {
         Providers, //!< Each provider is asked what it took; where one cannot be, what it last said counts.

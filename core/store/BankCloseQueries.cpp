@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &sideColumns()
-{
-    static const QString text
-        = u"SELECT l.key, l.booked_on, l.currency, l.amount_minor, l.payer || ' ' || l.purpose || ' ' || "
-          "l.bank_reference || ' ' || l.creditor_reference || ' ' || l.end_to_end, EXISTS (SELECT 1 FROM "
-          "bank_match m WHERE m.line = l.key AND m.undone_by IS NULL) AS is_taken FROM bank_line l "
-          "WHERE l.replaced_by IS NULL "_s;
-    return text;
-}
-
 //! Every entry that moves the ledger's bank account, with the movement it is known to be. A matched payout
 //! is its own entry.
 const QString &bankEntries()
@@ -35,6 +25,24 @@ const QString &bankEntries()
           "e.subject) OR (e.kind = 'PaymentReversed' AND m.what = 'return' AND m.payment_id = e.subject) OR "
           "(e.kind = 'RefundSettled' AND m.what = 'refund' AND m.refund_id = e.subject))) AS line_on "
           "FROM posting s JOIN entry e ON e.seq = s.entry_seq WHERE s.account = 'bank') "_s;
+    return text;
+}
+
+//! What came of a match that was taken back, with what took it back, is nothing the bank could show: the two
+//! even out.
+const QString &notTakenBack()
+{
+    static const QString text
+        // A payment booked from a movement that nothing stands for any more, and its going back…
+        = u"AND NOT (m.kind IN ('PaymentReceived', 'PaymentReversed') AND EXISTS (SELECT 1 FROM entry r "
+          "JOIN entry v ON v.subject = r.subject AND v.kind = 'PaymentReversed' WHERE r.subject = m.subject "
+          "AND r.kind = 'PaymentReceived' AND r.external_key LIKE 'bank:%') AND NOT EXISTS (SELECT 1 FROM "
+          "bank_match s WHERE s.payment_id = m.subject AND s.undone_by IS NULL)) "
+          // …and a payment that went back by a match, and the one that brought its money here again.
+          "AND NOT (m.kind = 'PaymentReversed' AND EXISTS (SELECT 1 FROM bank_match u WHERE u.payment_id = "
+          "m.subject AND u.what = 'return' AND u.is_booked AND u.undone_by IS NOT NULL)) "
+          "AND NOT (m.kind = 'PaymentReceived' AND EXISTS (SELECT 1 FROM entry e JOIN bank_match u ON "
+          "e.external_key = 'bank:' || u.entry_id WHERE e.id = m.id AND u.what = 'return')) "_s;
     return text;
 }
 
@@ -134,7 +142,8 @@ Result<QList<CloseFinding>> BankCloseQueries::unconfirmed(QDate from, QDate thro
             + u"SELECT m.id, m.booked_on, m.currency, m.amount_minor, COALESCE(c.name, m.kind) FROM moved m "
               "LEFT JOIN payment p ON p.id = m.subject LEFT JOIN customer c ON c.id = p.customer_id "
               "WHERE m.booked_on BETWEEN :from AND :through AND m.line_on IS NULL AND m.kind NOT IN "
-              "('BankLineMatched', 'BankLineUnmatched') ORDER BY m.booked_on, m.entry_seq LIMIT :most"_s,
+              "('BankLineMatched', 'BankLineUnmatched') "_s
+            + notTakenBack() + u"ORDER BY m.booked_on, m.entry_seq LIMIT :most"_s,
         {{":from"_L1, dateValue(from)}, {":through"_L1, dateValue(through)},
             {":most"_L1, CloseQueries::mostFindings}});
     if (!row)
@@ -154,7 +163,7 @@ Result<QHash<QString, PayoutBankLine>> BankCloseQueries::payoutLines()
 {
     // A payout that arrived and was taken back again has two.
     auto row = m_database.query(
-        u"SELECT m.payout_id, l.key, l.booked_on, m.currency, m.amount_minor, l.account FROM bank_match m "
+        u"SELECT m.payout_id, l.no, l.booked_on, m.currency, m.amount_minor, l.account FROM bank_match m "
         "JOIN bank_line l ON l.key = m.line JOIN payout p ON p.id = m.payout_id "
         "WHERE m.what = 'payout' AND m.undone_by IS NULL AND m.amount_minor = p.amount_minor "
         "ORDER BY l.booked_on DESC, l.no DESC"_s);
@@ -163,46 +172,29 @@ Result<QHash<QString, PayoutBankLine>> BankCloseQueries::payoutLines()
     QHash<QString, PayoutBankLine> lines;
     while (row->next())
         lines.insert(row->value(0).toString(),
-            {.key = row->value(1).toString(),
+            {.line = row->value(1).toLongLong(),
                 .on = dateFrom(row->value(2)),
                 .amount = moneyFrom(row->value(4), row->value(3)),
                 .account = row->value(5).toString()});
     return lines;
 }
 
-Result<QList<PayoutLineSide>> BankCloseQueries::sides(Result<QSqlQuery> row)
+Result<QList<PayoutLineSide>> BankCloseQueries::freeLines()
 {
+    auto row = m_database.query(
+        u"SELECT l.no, l.booked_on, l.currency, l.amount_minor, l.payer || ' ' || l.purpose || ' ' || "
+        "l.bank_reference || ' ' || l.creditor_reference || ' ' || l.end_to_end FROM bank_line l "
+        "WHERE l.replaced_by IS NULL AND l.twin_of IS NULL AND NOT EXISTS (SELECT 1 FROM bank_match m "
+        "WHERE m.line = l.key AND m.undone_by IS NULL) ORDER BY l.booked_on, l.no"_s);
     if (!row)
         return fail(row.error());
     QList<PayoutLineSide> sides;
     while (row->next())
-        sides.append({.key = row->value(0).toString(),
+        sides.append({.line = row->value(0).toLongLong(),
             .on = dateFrom(row->value(1)),
             .amount = moneyFrom(row->value(3), row->value(2)),
             .text = row->value(4).toString()});
     return sides;
-}
-
-Result<QList<PayoutLineSide>> BankCloseQueries::freeLines()
-{
-    return sides(m_database.query(
-        sideColumns() + u"AND is_taken = 0 AND l.twin_of IS NULL ORDER BY l.booked_on, l.no"_s));
-}
-
-Result<PayoutLineSide> BankCloseQueries::freeLine(const QString &key)
-{
-    auto row = m_database.query(sideColumns() + u"AND l.key = :key"_s, {{":key"_L1, key}});
-    if (!row)
-        return fail(row.error());
-    if (!row->next())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"bank_line.unknown"_s, .field = u"line"_s, .value = key});
-    if (row->value(5).toBool())
-        return invalid(u"bank_line.taken"_s, u"line"_s, key);
-    return PayoutLineSide{.key = row->value(0).toString(),
-        .on = dateFrom(row->value(1)),
-        .amount = moneyFrom(row->value(3), row->value(2)),
-        .text = row->value(4).toString()};
 }
 
 } // namespace quittance

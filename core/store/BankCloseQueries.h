@@ -43,13 +43,8 @@ public:
     Result<QHash<QString, PayoutBankLine>> payoutLines();
     //! Movements that could be a payout: known for nothing yet.
     Result<QList<PayoutLineSide>> freeLines();
-    //! The movement with this key, if nothing is known of it yet; NotFound "bank_line.unknown", InvalidInput
-    //! "bank_line.taken".
-    Result<PayoutLineSide> freeLine(const QString &key);
 
 private:
-    Result<QList<PayoutLineSide>> sides(Result<QSqlQuery> row);
-
     Database &m_database;
 };
 

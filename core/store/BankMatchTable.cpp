@@ -66,6 +66,12 @@ Result<QList<BankMatchRow>> BankMatchTable::ofPayment(const PaymentId &payment)
             {{":payment"_L1, payment.text()}}));
 }
 
+Result<QList<BankMatchRow>> BankMatchTable::historyOfPayment(const PaymentId &payment)
+{
+    return read(m_database.query(
+        columns + u"WHERE payment_id = :payment ORDER BY rowid"_s, {{":payment"_L1, payment.text()}}));
+}
+
 Result<QList<BankMatchRow>> BankMatchTable::ofRefund(const RefundId &refund)
 {
     return read(

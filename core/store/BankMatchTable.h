@@ -30,6 +30,8 @@ public:
     Result<QList<BankMatchRow>> ofPayout(const QString &payout);
     //! Of a payment, those that stand.
     Result<QList<BankMatchRow>> ofPayment(const PaymentId &payment);
+    //! Of a payment, all there ever were, in the order they were made.
+    Result<QList<BankMatchRow>> historyOfPayment(const PaymentId &payment);
     //! Of a refund, those that stand.
     Result<QList<BankMatchRow>> ofRefund(const RefundId &refund);
 

@@ -115,13 +115,13 @@ Result<QList<PayoutRow>> PayoutTable::list(int limit)
             {{":limit"_L1, limit}}));
 }
 
-Result<QList<Payout>> PayoutTable::unexplained(const QString &connection)
+Result<QList<Payout>> PayoutTable::unexplained(const QString &connection, bool isAutomatic, QDate since)
 {
     const auto rows = read(m_database.query(columns()
-            + u"WHERE p.connection = :connection AND p.is_automatic AND NOT p.is_explained AND p.state = "
-              u"'sent' "
-              "GROUP BY p.id ORDER BY p.booked_on, p.id"_s,
-        {{":connection"_L1, connection}}));
+            + u"WHERE p.connection = :connection AND p.is_automatic = :automatic AND NOT p.is_explained AND "
+              "p.state = 'sent' AND p.booked_on >= :since GROUP BY p.id ORDER BY p.booked_on, p.id"_s,
+        {{":connection"_L1, connection}, {":automatic"_L1, isAutomatic ? 1 : 0},
+            {":since"_L1, since.isValid() ? dateValue(since) : QVariant(u""_s)}}));
     return rows.transform([](const QList<PayoutRow> &list) {
         QList<Payout> payouts;
         for (const PayoutRow &row : list)

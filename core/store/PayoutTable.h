@@ -27,8 +27,9 @@ public:
     Result<PayoutRow> byId(const QString &id);
     //! Newest first.
     Result<QList<PayoutRow>> list(int limit);
-    //! Automatic ones of a connection that nobody has explained yet, oldest first.
-    Result<QList<Payout>> unexplained(const QString &connection);
+    //! Of a connection, automatic or by hand, that nobody has explained yet, oldest first. since: booked then
+    //! or later; null: all.
+    Result<QList<Payout>> unexplained(const QString &connection, bool isAutomatic, QDate since);
     Result<QList<PayoutLine>> lines(const QString &payout);
     //! Those of the same connection and currency of that day or before, newest first; without itself.
     Result<QList<Payout>> earlier(const Payout &payout);

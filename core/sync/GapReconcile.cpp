@@ -15,6 +15,7 @@
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "core/sync/ReadCount.h"
+#include "core/sync/proposePayout.h"
 #include "core/sync/takeApproved.h"
 #include "core/sync/wayNews.h"
 
@@ -111,6 +112,7 @@ Result<void> GapReconcile::run(PaymentReport &report, const StopFlag &stop)
         .and_then(
             [&](const GatewayNews &news) { return takeNews(m_book, m_gateway.provider(), news, report); })
         .and_then([&] { return explainPayouts(stop); })
+        .and_then([&] { return explainByBalance(stop); })
         .and_then([&] { return keep(begun); });
 }
 
@@ -191,7 +193,7 @@ Result<void> GapReconcile::askDisputes(const StopFlag &stop)
 
 Result<void> GapReconcile::explainPayouts(const StopFlag &stop)
 {
-    const auto payouts = PayoutTable(m_book.database).unexplained(m_gateway.provider());
+    const auto payouts = PayoutTable(m_book.database).unexplained(m_gateway.provider(), true, {});
     if (!payouts)
         return fail(payouts.error());
     for (const Payout &payout : *payouts) {
@@ -209,6 +211,36 @@ Result<void> GapReconcile::explainPayouts(const StopFlag &stop)
             continue;
         if (!moves)
             return fail(moves.error());
+        if (const Result<void> noted = explainPayout(m_book, payout, *moves); !noted)
+            return noted;
+    }
+    return {};
+}
+
+//! Of a provider that never tells: where what moved comes to the amount to the cent.
+Result<void> GapReconcile::explainByBalance(const StopFlag &stop)
+{
+    constexpr int daysLookedAt = 45;
+    const QDate since = m_book.clock.now().date().addDays(-daysLookedAt);
+    const auto payouts = PayoutTable(m_book.database).unexplained(m_gateway.provider(), false, since);
+    if (!payouts)
+        return fail(payouts.error());
+    for (const Payout &payout : *payouts) {
+        const Result<GatewayPayout> now = m_gateway.readPayout(payout.id, stop);
+        if (!now && isMissing(now.error()))
+            continue;
+        if (!now)
+            return fail(now.error());
+        if (!now->emptiesBalance || now->hasFailed)
+            continue;
+        const auto moves = movesBehind(m_book.database, m_gateway, *now, stop);
+        if (!moves)
+            return fail(moves.error());
+        qint64 sum = 0;
+        for (const GatewayMove &move : *moves)
+            sum += move.line.netMinor;
+        if (moves->isEmpty() || sum != payout.amount.minor())
+            continue; // A part was left there: nobody knows which.
         if (const Result<void> noted = explainPayout(m_book, payout, *moves); !noted)
             return noted;
     }

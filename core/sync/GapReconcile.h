@@ -32,6 +32,7 @@ public:
     //! Asks for the lines of automatic payouts that are not explained yet. One the provider is not ready for
     //! waits for the next look.
     Result<void> explainPayouts(const StopFlag &stop);
+    Result<void> explainByBalance(const StopFlag &stop);
 
 private:
     Result<QDateTime> lastGood();

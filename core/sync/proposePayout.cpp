@@ -31,6 +31,15 @@ Result<QDateTime> sentBefore(Database &database, PaymentGateway &gateway, const 
 
 } // namespace
 
+Result<QList<GatewayMove>> movesBehind(
+    Database &database, PaymentGateway &gateway, const GatewayPayout &payout, const StopFlag &stop)
+{
+    return sentBefore(database, gateway, payout.payout, payout.at, stop)
+        .and_then([&](const QDateTime &before) {
+            return gateway.movesAvailable(before, payout.at, payout.payout.amount.currency(), stop);
+        });
+}
+
 Result<PayoutProposal> proposePayout(
     Database &database, PaymentGateway &gateway, const QString &payout, const StopFlag &stop)
 {
@@ -42,13 +51,10 @@ Result<PayoutProposal> proposePayout(
     const Result<GatewayPayout> now = gateway.readPayout(payout, stop);
     if (!now)
         return fail(now.error());
-    const Result<QDateTime> before = sentBefore(database, gateway, row->payout, now->at, stop);
-    if (!before)
-        return fail(before.error());
-    const Currency currency = row->payout.amount.currency();
-    const auto moves = gateway.movesAvailable(*before, now->at, currency, stop);
+    const auto moves = movesBehind(database, gateway, *now, stop);
     if (!moves)
         return fail(moves.error());
+    const Currency currency = row->payout.amount.currency();
     PayoutProposal proposal{.lines = {}, .sum = Money(0, currency), .rest = row->payout.amount};
     for (const GatewayMove &move : *moves) {
         proposal.lines.append(move.line);

@@ -100,6 +100,31 @@ class BankAccount(Contract):
         self.words("bank", "profiles", "add", self.json_file(profile, "profile.json"), "--name", "Own bank")
         self.assertIn("Own bank", self.words("bank", "profiles").out)
 
+    def test_a_match_says_one_thing(self):
+        self.ask("bank", "import", self.statement, "--account", OWN)
+        some = str(self.line(700)["line"])
+        payment = ("--payment", "p")
+        for wrong in ((), payment + ("--returned", "p"), payment + ("--customer", self.adler), (f"{self.bill}=7.00",) + payment,
+                      ("--customer", self.adler, "--currency", "EUR")):
+            self.run_command("bank", "match", some, *wrong, code=2)
+        self.assertEqual(self.error("bank", "show", "abc", code=2)["rule"], "usage.number")
+        self.refused("payout.unknown", "payout", "po_x", "bank", "match", some, "--payout", "po_x", kind="not_found")
+        self.run_command("bank", "rules", "add", "--contains", "x", "--customer", self.adler, "--reason", "r", code=2)
+        self.ask("bank", "match", some, "--unknown")
+        self.assertEqual(self.line(700)["state"], "matched")
+        self.desk.check_ledger()
+
+    def test_what_was_accepted_before_a_refusal_is_told(self):
+        self.ask("bank", "import", self.statement, "--account", OWN)
+        bill, fee = str(self.line(11900)["line"]), str(self.line(700)["line"])
+        told = self.ask("bank", "accept", bill, fee, code=3)
+        self.assertEqual((told["lines"], len(told["ids"])), ([int(bill)], 1))
+        self.assertEqual(self.open_of(self.bill)[0], 0)
+        shown = self.words("bank", "show", bill)
+        self.assertNotIn("taken back", shown.out)
+        self.ask("bank", "undo", bill)
+        self.assertIn("(taken back)", self.words("bank", "show", bill).out)
+
     def test_rules_and_profiles_are_kept(self):
         self.ask("bank", "import", self.statement, "--account", OWN)
         rule = self.id_of("bank", "rules", "add", "--contains", "Danke", "--customer", self.adler)

@@ -99,7 +99,7 @@ class PayoutsAtTheBank(Contract):
     def test_payouts_are_told_with_what_the_bank_says(self):
         nothing = self.ask("payouts", "reconcile")
         self.assertEqual(nothing, {"payouts": [], "totals": [], "proposals": [], "settled": True})
-        self.assertEqual(self.ask("payouts", "match", "--proposed"), {"matched": 0})
+        self.assertEqual(self.ask("payouts", "match", "--proposed"), {"matched": 0, "refused": 0})
         self.ask("invoices", "send", self.number)
         self.sandbox.pay(self.sandbox.links(self.invoice)[0]["url"])
         self.sandbox.order("payout", amount=100, currency="eur")
@@ -110,7 +110,7 @@ class PayoutsAtTheBank(Contract):
         self.assertEqual((totals["payouts"], totals["amount"], totals["unexplained"]), (1, payout["amount"], payout["amount"]))
         self.assertIn(payout["id"], self.words("payouts", "reconcile", code=3).out)
         self.assertEqual(self.lines("payouts", "list")[0]["arrival"], "on_its_way")
-        self.refused("bank_line.unknown", "line", "nowhere", "payouts", "match", payout["id"], "nowhere", kind="not_found")
-        self.refused("payout.unknown", "payout", "po_x", "payouts", "match", "po_x", "nowhere", kind="not_found")
+        self.assertEqual(self.error("payouts", "match", payout["id"], "nowhere", code=2)["rule"], "usage.number")
+        self.refused("bank.line_unknown", "line", "77", "payouts", "match", payout["id"], "77", kind="not_found")
         self.run_command("payouts", "match", payout["id"], code=2)
         self.words("payouts", "match", "--proposed")

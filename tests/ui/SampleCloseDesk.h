@@ -18,13 +18,13 @@ public:
     {
         return ready<QList<quittance::PayoutMatch>>(proposals);
     }
-    Answer<int> matchPayouts() override
+    Answer<quittance::PayoutsMatched> matchPayouts() override
     {
-        const int count = static_cast<int>(proposals.size());
+        const quittance::PayoutsMatched outcome{.matched = static_cast<int>(proposals.size()), .refused = {}};
         proposals.clear();
-        return ready<int>(count);
+        return ready<quittance::PayoutsMatched>(outcome);
     }
-    Answer<void> matchPayout(QString, QString) override { return ready<void>({}); }
+    Answer<void> matchPayout(QString, qint64) override { return ready<void>({}); }
     Answer<quittance::MonthClose> check(
         QDate day, quittance::CloseService::Ask ask, QList<quittance::CloseAcceptance> accept) override
     {

@@ -187,14 +187,13 @@ void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, 
                 : i == 5                     ? State::Late
                                              : State::Arrived};
         if (row.state == State::Arrived)
-            row.bank = PayoutBankLine{.key = u"k"_s,
+            row.bank = PayoutBankLine{.line = 3,
                 .on = payouts.at(i).payout.arrivesOn,
                 .amount = payouts.at(i).payout.amount,
                 .account = u"DE89 •••• 3000"_s};
         close.paidOut.append(row);
     }
-    close.proposals
-        = {{.payout = payouts.at(5).payout.id, .line = u"line-9"_s, .evidence = PayoutEvidence::Reference}};
+    close.proposals = {{.payout = payouts.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
     SampleDesk desk;
     desk.bankDesk = &bank;
     desk.closeDesk = &close;

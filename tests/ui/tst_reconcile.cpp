@@ -340,14 +340,13 @@ void TestReconcile::payoutsSayWhatTheBankHas()
     SampleCloseDesk close;
     const QList<PayoutRow> rows = SampleDesk::picturePayouts();
     close.paidOut = {{.row = rows.at(0),
-                         .bank = PayoutBankLine{.key = u"line-3"_s,
+                         .bank = PayoutBankLine{.line = 3,
                              .on = QDate(2026, 11, 13),
                              .amount = rows.at(0).payout.amount,
                              .account = u"DE89 •••• 3000"_s},
                          .state = PayoutReconciliation::State::Arrived},
         {.row = rows.at(5), .bank = {}, .state = PayoutReconciliation::State::Late}};
-    close.proposals
-        = {{.payout = rows.at(5).payout.id, .line = u"line-9"_s, .evidence = PayoutEvidence::Reference}};
+    close.proposals = {{.payout = rows.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
     PayoutsAtBank dialog(close, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();

@@ -12,8 +12,8 @@ public:
 
     virtual QFuture<Result<QList<PayoutReconciliation>>> payouts(int limit) = 0;
     virtual QFuture<Result<QList<PayoutMatch>>> payoutProposals() = 0;
-    virtual QFuture<Result<int>> matchPayouts() = 0;
-    virtual QFuture<Result<void>> matchPayout(QString payout, QString line) = 0;
+    virtual QFuture<Result<PayoutsMatched>> matchPayouts() = 0;
+    virtual QFuture<Result<void>> matchPayout(QString payout, qint64 line) = 0;
     virtual QFuture<Result<MonthClose>> check(
         QDate month, CloseService::Ask ask, QList<CloseAcceptance> accept)
         = 0;

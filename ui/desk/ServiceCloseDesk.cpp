@@ -14,14 +14,14 @@ QFuture<Result<QList<PayoutMatch>>> ServiceCloseDesk::payoutProposals()
     return m_close.payoutProposals();
 }
 
-QFuture<Result<int>> ServiceCloseDesk::matchPayouts()
+QFuture<Result<PayoutsMatched>> ServiceCloseDesk::matchPayouts()
 {
     return m_close.matchPayouts();
 }
 
-QFuture<Result<void>> ServiceCloseDesk::matchPayout(QString payout, QString line)
+QFuture<Result<void>> ServiceCloseDesk::matchPayout(QString payout, qint64 line)
 {
-    return m_close.matchPayout(std::move(payout), std::move(line));
+    return m_close.matchPayout(std::move(payout), line);
 }
 
 QFuture<Result<MonthClose>> ServiceCloseDesk::check(

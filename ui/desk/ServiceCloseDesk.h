@@ -15,8 +15,8 @@ public:
 
     QFuture<Result<QList<PayoutReconciliation>>> payouts(int limit) override;
     QFuture<Result<QList<PayoutMatch>>> payoutProposals() override;
-    QFuture<Result<int>> matchPayouts() override;
-    QFuture<Result<void>> matchPayout(QString payout, QString line) override;
+    QFuture<Result<PayoutsMatched>> matchPayouts() override;
+    QFuture<Result<void>> matchPayout(QString payout, qint64 line) override;
     QFuture<Result<MonthClose>> check(
         QDate month, CloseService::Ask ask, QList<CloseAcceptance> accept) override;
     QFuture<Result<MonthClose>> close(

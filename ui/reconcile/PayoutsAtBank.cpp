@@ -207,13 +207,15 @@ void PayoutsAtBank::matchAll()
     m_isBusy = true;
     m_match->setEnabled(false);
     m_trouble->hide();
-    whenReady(m_desk.matchPayouts(), this, [this](const Result<int> &matched) {
+    whenReady(m_desk.matchPayouts(), this, [this](const Result<PayoutsMatched> &outcome) {
         m_isBusy = false;
-        if (matched)
-            emit said(
-                *matched == 1 ? tr("1 payout was matched.") : tr("%1 payouts were matched.").arg(*matched));
-        else
-            tell(matched.error());
+        if (!outcome)
+            tell(outcome.error());
+        else if (!outcome->refused.isEmpty())
+            tell(outcome->refused.constFirst());
+        if (outcome && outcome->matched > 0)
+            emit said(outcome->matched == 1 ? tr("1 payout was matched.")
+                                            : tr("%1 payouts were matched.").arg(outcome->matched));
         ask();
     });
 }

@@ -45,6 +45,10 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Nothing is known of this movement, so there is nothing to undo. Nothing was changed.")},
     {u"bank.not_of_bank",
         SAY("This did not go through the bank account. Nothing was booked. Choose another payment.")},
+    {u"bank.payment_undone",
+        SAY("This payment was taken back here when its match was. Nothing was booked. Choose the payment "
+            "that "
+            "stands for the money now.")},
     {u"bank.payout_failed",
         SAY("The bank did not take this payout. Nothing was booked. Choose another payout.")},
     {u"bank.profile_unknown",

@@ -18,7 +18,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"crm.customer_linked",
         SAY("This customer has a record in the CRM already. None was made. Unlink that one first.")},
     {u"crm.external_id_missing",
-        SAY("The CRM has no field that holds Quittance's id and only one record can have. No record was made, "
+        SAY("The CRM has no field that holds Quittance's id and only one record can have. No record was "
+            "made, "
             "for a second one could follow. Have the fields made, then sync.")},
     {u"crm.looks_known",
         SAY("This record may be a customer you already have. No customer was made. Link it to that customer, "

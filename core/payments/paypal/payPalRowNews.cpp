@@ -22,6 +22,13 @@ QString movementKey(const PayPalAccount &account, const PayPalRow &row)
     return account.keyOf(row.id) + u':' + row.code;
 }
 
+//! Of what such a row moves besides its refund or reversal, which is known by the movement's own key.
+QString extraKey(const PayPalAccount &account, const PayPalRow &row)
+{
+    const bool isBesides = row.kind() == Kind::Reversal || row.kind() == Kind::Refund;
+    return movementKey(account, row) + (isBesides ? u":fee"_s : QString());
+}
+
 } // namespace
 
 GatewayPayment payPalRowPayment(const PayPalAccount &account, const PayPalRow &row)
@@ -84,6 +91,7 @@ GatewayPayout payPalRowPayout(const PayPalAccount &account, const PayPalRow &row
         .at = row.at,
         .hasFailed = row.status == "D"_L1 || row.status == "V"_L1,
         .canBeExplained = false,
+        .emptiesBalance = true,
         .words = row.status};
 }
 
@@ -91,7 +99,7 @@ std::optional<GatewayExtra> payPalRowExtra(const PayPalAccount &account, const P
 {
     if (!row.hasHappened() || row.kind() == Kind::Payment || row.kind() == Kind::Hold)
         return std::nullopt;
-    GatewayExtra extra{.key = movementKey(account, row),
+    GatewayExtra extra{.key = extraKey(account, row),
         .at = row.at,
         .fee = row.fee ? -*row.fee : Money(0, row.amount->currency()),
         .adjustment = {},
@@ -102,8 +110,6 @@ std::optional<GatewayExtra> payPalRowExtra(const PayPalAccount &account, const P
     if (row.kind() == Kind::Other)
         extra.adjustment = *row.amount;
     const bool isNothing = extra.fee.isZero() && (!extra.adjustment || extra.adjustment->isZero());
-    // The same row as the payment it is about would be known by the same key.
-    extra.key += row.kind() == Kind::Reversal || row.kind() == Kind::Refund ? u":fee"_s : QString();
     return isNothing ? std::nullopt : std::optional(extra);
 }
 
@@ -115,7 +121,10 @@ GatewayMove payPalRowMove(const PayPalAccount &account, const PayPalRow &row)
     const qint64 gross = row.amount->minor();
     const qint64 fee = row.fee ? -row.fee->minor() : 0;
     const QString about = row.kind() == Kind::Payment ? row.id : row.reference;
-    return {.line = {.transaction = movementKey(account, row),
+    // What is booked besides the payment or refund has this name, whoever tells of it first.
+    const QString besides
+        = row.kind() == Kind::Payment ? payPalFeeKey(account.keyOf(row.id)) : extraKey(account, row);
+    return {.line = {.transaction = besides,
                 .category = categories.value(row.kind(), Category::Adjustment),
                 .word = row.code,
                 .source = about.isEmpty() ? QString() : account.keyOf(about),

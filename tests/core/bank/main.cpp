@@ -3,6 +3,8 @@
 #include "tests/core/bank/tst_bankmatch.h"
 #include "tests/core/bank/tst_bankmatcher.h"
 #include "tests/core/bank/tst_bankproperties.h"
+#include "tests/core/bank/tst_bankreturns.h"
 #include "tests/core/bank/tst_knownlines.h"
 
-QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestKnownLines, TestBankMatch, TestBankProperties)
+QUITTANCE_GUILESS_TESTS(
+    TestBankMatcher, TestBankImport, TestKnownLines, TestBankMatch, TestBankReturns, TestBankProperties)

@@ -1,8 +1,8 @@
 #include "tests/core/bank/tst_bankmatcher.h"
 
 #include "core/domain/BankMatcher.h"
-#include "core/domain/codeNames.h"
 #include "core/domain/bankWords.h"
+#include "core/domain/codeNames.h"
 #include "tests/core/bank/BankBook.h"
 
 #include <QElapsedTimer>

@@ -45,7 +45,7 @@ CloseBook::CloseBook(bool isEmpty)
             {.key = u"line payout"_s, .on = day(12), .amount = euro(116'00), .payer = u"STRIPE PAYMENTS"_s},
             {.key = u"line fee"_s, .on = day(27), .amount = euro(-3'90), .payer = u"Bank"_s}});
     matchPayment(u"line transfer"_s, transfer, euro(119'00));
-    must(matchPayout(book, {.payout = payout.id, .line = u"line payout"_s}));
+    must(matchPayout(book, {.payout = payout.id, .line = lineNo(u"line payout"_s), .today = today()}));
     setAside(u"line fee"_s, euro(-3'90));
 }
 
@@ -75,6 +75,12 @@ void CloseBook::addStatement(QDate from, QDate through, std::optional<Money> ope
                 {":on"_L1, line.on.toString(Qt::ISODate)}, {":currency"_L1, line.amount.currency().text()},
                 {":minor"_L1, line.amount.minor()}, {":payer"_L1, line.payer},
                 {":purpose"_L1, line.purpose + u""_s}}));
+}
+
+qint64 CloseBook::lineNo(const QString &key)
+{
+    QSqlQuery row = must(database.query(u"SELECT no FROM bank_line WHERE key = :key"_s, {{":key"_L1, key}}));
+    return row.next() ? row.value(0).toLongLong() : 0;
 }
 
 void CloseBook::matchPayment(const QString &line, const PaymentId &payment, Money amount)

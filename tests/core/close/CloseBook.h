@@ -35,6 +35,8 @@ public:
 
     void addStatement(QDate from, QDate through, std::optional<Money> opening, std::optional<Money> closing,
         const QList<LineShape> &lines);
+    //! BankLineRow::no of the movement with this key; 0 when there is none.
+    qint64 lineNo(const QString &key);
     //! Says what a movement is: a payment, or nothing the book is about.
     void matchPayment(const QString &line, const PaymentId &payment, Money amount);
     void setAside(const QString &line, Money amount);

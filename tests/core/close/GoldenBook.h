@@ -4,7 +4,6 @@
 #include "tests/core/outbox/WorldBook.h"
 #include "tests/core/payments/paypal/PayPalStage.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace quittance {
@@ -34,6 +33,8 @@ public:
     int byPayPal = 0;
     int byTransfer = 0;
     int refunded = 0;
+    qsizetype bookedItself = 0; //!< Movements of the bank that were certain…
+    qsizetype accepted = 0; //!< …and those that a person looked at.
 
 private:
     static Way wayOf(int number);
@@ -43,14 +44,17 @@ private:
     void lookAtPayPal(bool full);
     void refundThere(const QString &charge, qint64 minor);
     //! A movement of the bank on a day.
-    QString addLine(QDate on, Money amount, const QString &from, const QString &purpose);
-    void bookTransfer(const InvoiceId &invoice, Money amount);
-    //! Statements of a month's lines, one for each of its weeks.
+    void addLine(QDate on, Money amount, const QString &from, const QString &purpose);
+    void transfer(const InvoiceId &invoice, Money amount);
+    //! The bank's file about the lines of a month, one statement for each of its weeks: read, and what it
+    //! tells booked: what is certain by itself, the best proposal of each other movement as a person accepts
+    //! it.
     void readStatements(QDate from, QDate through);
+    void readFile(QByteArray file);
+    void acceptProposals();
     MonthEvidence evidence();
 
     struct Line {
-        QString key;
         QDate on;
         Money amount{0, Currency::of("EUR")};
         QString payer;
@@ -61,7 +65,6 @@ private:
     int m_target = 0;
     qint64 m_balance = 5'000'00;
     QList<Line> m_lines; //!< Not on a statement yet.
-    QHash<QString, PaymentId> m_transfers; //!< By the key of their line.
     QSet<QString> m_arrived; //!< Payouts the bank has.
 };
 

@@ -53,7 +53,10 @@ public:
     QJsonObject world(const QString &name, const QJsonObject &order);
     //! Pays the page at this address as a payer does.
     QJsonObject pay(const QUrl &url, const QString &funding = QStringLiteral("balance"));
-    void set(const QString &term, const QJsonValue &value) { world(QStringLiteral("terms"), {{term, value}}); }
+    void set(const QString &term, const QJsonValue &value)
+    {
+        world(QStringLiteral("terms"), {{term, value}});
+    }
     void addFault(sandbox::Fault::Kind kind, const QByteArray &method, const QString &path, int status = 500);
     //! What PayPal has of an invoice.
     QJsonObject invoice(const GatewayLink &link) const;
