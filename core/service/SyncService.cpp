@@ -236,7 +236,7 @@ private:
                     CrmWriter *const writer = crm.connector->writer();
                     if (!writer)
                         return SyncReport(); // It waits for a version that can.
-                    const Result<QString> mapped
+                    const auto mapped
                         = readMappedFields(book.database, *crm.connector, ConnectionId(connection));
                     if (!mapped)
                         return fail(mapped.error());

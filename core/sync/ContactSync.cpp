@@ -62,8 +62,8 @@ Result<void> readOwners(const ContactWalkPlace &place)
 }
 
 //! A list that may not be read is a feature that is off; the others go on.
-Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QDateTime &now,
-    ContactSyncReport &report, std::optional<Error> &braked)
+Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
+    const QDateTime &now, ContactSyncReport &report, std::optional<Error> &braked)
 {
     CrmInteractions *interactions = place.connector.interactions();
     if (!interactions)
@@ -71,13 +71,13 @@ Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QD
     for (const Interaction::Kind list : interactions->lists()) {
         InteractionStream stream(place.database, place.connector, place.connection, list);
         ContactWalk walk(place, stream);
-        const Result<void> done = walk.run(full, now);
+        const Result<void> done = walk.run(order, now);
         report.interactions += walk.changed() + walk.retired();
         if (done)
             continue;
         if (done.error().rule.endsWith(".scope_missing"_L1))
             report.hidden.append(done.error());
-        else if (done.error().rule == "crm.too_many_gone"_L1)
+        else if (done.error().rule == ContactWalk::tooManyGone)
             braked = done.error();
         else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
             return fail(done.error());
@@ -88,7 +88,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QD
 } // namespace
 
 Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &connector, Clock &clock,
-    bool full, const Progress &progress, const StopFlag &stop)
+    const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
     const ContactWalkPlace place{database, connector, clock, connection, progress, stop};
@@ -111,10 +111,10 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     const QDateTime now = account->serverTime.addMSecs(999);
     std::optional<Error> braked;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        ContactStream stream(database, connector, connection, kind);
+        ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
         ContactWalk walk(place, stream);
-        const Result<void> done = walk.run(full, now);
-        if (!done && done.error().rule != "crm.too_many_gone"_L1)
+        const Result<void> done = walk.run(order, now);
+        if (!done && done.error().rule != ContactWalk::tooManyGone)
             return fail(done.error());
         if (!done)
             braked = done.error();
@@ -125,7 +125,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         report.archived += walk.retired();
         report.known += *known;
     }
-    if (const Result<void> read = readInteractions(place, full, now, report, braked); !read)
+    if (const Result<void> read = readInteractions(place, order, now, report, braked); !read)
         return fail(read.error());
     qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"
                    << report.archived << "archived;" << report.interactions << "interactions";

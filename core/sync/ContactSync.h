@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/StopFlag.h"
 #include "core/domain/SyncProgress.h"
+#include "core/sync/ContactSyncOrder.h"
 
 #include <QList>
 
@@ -32,12 +33,12 @@ class ContactSync
 public:
     using Progress = std::function<void(const SyncProgress &)>;
 
-    //! Blocks; run it in the connection's lane. full reads everything again and takes off the lists what is
-    //! gone. Whatever ends it early, the next run goes on from there. Errors: those of the connector and the
-    //! store; Refused "crm.other_account" (value: the account the credentials open) before anything is
-    //! touched; Refused "crm.too_many_gone" after everything else was done.
-    static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock, bool full,
-        const Progress &progress, const StopFlag &stop);
+    //! Blocks; run it in the connection's lane. Whatever ends it early, the next run goes on from there.
+    //! Errors: those of the connector and the store; Refused "crm.other_account" (value: the account the
+    //! credentials open) before anything is touched; Refused "crm.too_many_gone" after everything else was
+    //! done.
+    static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock,
+        const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop);
 };
 
 } // namespace quittance

@@ -35,6 +35,11 @@ QString listedName(const CrmStream &stream)
     return u"listed "_s + stream.name();
 }
 
+QString fieldsName(const CrmStream &stream)
+{
+    return u"fields "_s + stream.name();
+}
+
 //! More than this many missing records look like lost permissions rather than deletions.
 qint64 brake(qint64 alive)
 {
@@ -58,7 +63,7 @@ ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmStream &stream)
 {
 }
 
-Result<void> ContactWalk::run(bool full, const QDateTime &now)
+Result<void> ContactWalk::run(const ContactSyncOrder &order, const QDateTime &now)
 {
     if (const Result<void> opened = m_apply.open(); !opened)
         return opened;
@@ -68,7 +73,7 @@ Result<void> ContactWalk::run(bool full, const QDateTime &now)
     m_cursor = std::move(*cursor);
     m_kept = m_place.clock.now();
 
-    Result<void> done = steps(full, now);
+    Result<void> done = steps(order, now);
     // What arrived before the trouble is good: keep it, so that the next run starts behind it.
     if (!done && done.error().kind != ErrorKind::Storage)
         if (const Result<void> kept = keep(); !kept)
@@ -88,6 +93,29 @@ Result<bool> ContactWalk::isListingDue(const QDateTime &now)
         });
 }
 
+Result<bool> ContactWalk::readsOtherFields()
+{
+    return CursorTable(m_place.database)
+        .value(m_place.connection.text(), fieldsName(m_stream))
+        .transform([&](const QString &before) { return before != m_stream.fieldsRead(); });
+}
+
+Result<void> ContactWalk::beginListing(const QDateTime &now)
+{
+    m_cursor.stage = Stage::Listing;
+    m_cursor.position.clear();
+    ++m_cursor.pass;
+    m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
+    // At once with the beginning: what is taken up later was begun with these fields.
+    return Transaction::run(m_place.database, [&] {
+        return m_cursors.save(m_cursor).and_then([&] {
+            return CursorTable(m_place.database)
+                .set(m_place.connection.text(), fieldsName(m_stream), m_stream.fieldsRead(),
+                    m_place.clock.now());
+        });
+    });
+}
+
 Result<void> ContactWalk::noteListing()
 {
     CursorTable table(m_place.database);
@@ -97,25 +125,25 @@ Result<void> ContactWalk::noteListing()
     });
 }
 
-Result<void> ContactWalk::steps(bool full, const QDateTime &now)
+Result<void> ContactWalk::steps(const ContactSyncOrder &order, const QDateTime &now)
 {
-    const Result<bool> due = full ? Result<bool>(true) : isListingDue(now);
-    if (!due)
-        return fail(due.error());
+    const Result<bool> others = readsOtherFields();
+    const Result<bool> due = order.full ? Result<bool>(true) : isListingDue(now);
+    if (!due || !others)
+        return fail(due ? others.error() : due.error());
+    if (*others)
+        qCInfo(lcSync) << m_stream.name() << "are read with other fields: all of them anew";
     const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
-    if (!unfinishedListing && *due) {
-        m_cursor.stage = Stage::Listing;
-        m_cursor.position.clear();
-        ++m_cursor.pass;
-        m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
-    }
+    if (*others || (!unfinishedListing && *due))
+        if (const Result<void> begun = beginListing(now); !begun)
+            return begun;
     Result<void> listed;
     bool upToNow = false;
     bool binned = false;
     if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
         // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
         listed = list().and_then([&] { return readBin(true, now); }).and_then([this] { return confirm(); });
-        if (!listed && listed.error().rule != "crm.too_many_gone"_L1)
+        if (!listed && listed.error().rule != tooManyGone)
             return listed;
         upToNow = m_cursor.to >= now;
         binned = true;
@@ -208,7 +236,7 @@ Result<void> ContactWalk::confirm()
         return kept;
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.too_many_gone"_s,
+            .rule = tooManyGone,
             .field = m_stream.name(),
             .value = QString::number(missing.size()),
             .detail = u"%1 of %2 known records are not to be seen"_s.arg(missing.size()).arg(*alive)});

@@ -1,0 +1,131 @@
+#include "tests/core/sync/tst_crmresume.h"
+
+#include "core/store/CrmMappingTable.h"
+#include "core/store/Transaction.h"
+#include "tests/core/sync/SyncOffice.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int people = 250; // Three pages, and one of companies.
+
+QString pathOf(const QString &type)
+{
+    return u"GET /crm/objects/2026-09/"_s + type;
+}
+
+//! Somebody maps the people's phone to a field that is not read otherwise.
+void mapPersonsPhone(SyncOffice &office, const QString &remote)
+{
+    CrmMappingTable table(office.database, office.hubspot);
+    for (CrmMapping mapping : must(table.all()))
+        if (mapping.field == CrmField::Phone && mapping.kind == CrmKind::Person) {
+            mapping.remote = remote;
+            must(Transaction::run(office.database, [&] { return table.put(mapping); }));
+        }
+}
+
+qint64 number(SyncOffice &office, const QString &sql)
+{
+    Result<QSqlQuery> query = office.database.query(sql);
+    return query && query->next() ? query->value(0).toLongLong() : -1;
+}
+
+//! Living people in the mirror of whom the field was read.
+qint64 peopleWith(SyncOffice &office, const QString &field)
+{
+    return number(
+        office, u"SELECT count(*) FROM crm_record WHERE kind = 1 AND raw LIKE '%\"%1\"%'"_s.arg(field));
+}
+
+} // namespace
+
+void TestCrmResume::aFieldMappedDuringAListingIsReadOfEveryRecord_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::newRow("a page in") << 1;
+    QTest::newRow("two pages in") << 2;
+}
+
+void TestCrmResume::aFieldMappedDuringAListingIsReadOfEveryRecord()
+{
+    QFETCH(const int, pages);
+    SyncOffice office(people);
+    int listed = 0;
+    office.world.before = [&](int) {
+        if (office.world.asked.last() == pathOf(u"contacts"_s) && listed++ == pages)
+            office.world.cutAt = static_cast<int>(office.world.asked.size());
+    };
+    QVERIFY(!office.sync());
+    QCOMPARE(number(office, u"SELECT count(*) FROM crm_record WHERE kind = 1"_s), 100 * pages);
+    office.world.before = nullptr;
+    office.world.cutAt = 0;
+
+    mapPersonsPhone(office, u"jobtitle"_s);
+    const auto synced = office.sync();
+
+    QVERIFY2(synced, qPrintable(synced ? QString() : synced.error().rule));
+    QCOMPARE(number(office, u"SELECT count(*) FROM crm_record WHERE kind = 1"_s), people);
+    QCOMPARE(peopleWith(office, u"jobtitle"_s), people);
+    office.world.asked.clear();
+    QVERIFY(office.sync()); // And it is done: not once more.
+    QCOMPARE(office.world.asked.count(pathOf(u"contacts"_s)), 1); // The bin.
+}
+
+void TestCrmResume::onlyTheKindWhoseFieldsChangedIsListedAgain()
+{
+    SyncOffice office(people);
+    QVERIFY(office.sync());
+    office.world.asked.clear();
+
+    mapPersonsPhone(office, u"jobtitle"_s);
+    QVERIFY(office.sync());
+
+    QCOMPARE(office.world.asked.count(pathOf(u"companies"_s)), 1); // The bin.
+    QCOMPARE(office.world.asked.count(pathOf(u"contacts"_s)), 4); // The pages and the bin.
+    QCOMPARE(peopleWith(office, u"jobtitle"_s), people);
+}
+
+void TestCrmResume::aRefusedListAfterTheFirstLoadDoesNotCauseAnother()
+{
+    SyncOffice office(people);
+    office.world.refusedPath = u"/crm/properties/"_s; // After everything was read.
+    QVERIFY(!office.sync());
+    office.world.asked.clear();
+
+    office.world.refusedPath.clear();
+    QVERIFY(office.sync());
+
+    QCOMPARE(office.world.asked.count(pathOf(u"contacts"_s)), 1); // The bin.
+    QCOMPARE(office.world.asked.count(pathOf(u"companies"_s)), 1);
+}
+
+void TestCrmResume::inv04AFirstLoadCutAnywhereListsNoPageTwice()
+{
+    SyncOffice whole(people);
+    QVERIFY(whole.sync());
+    const int requests = static_cast<int>(whole.world.asked.size());
+    QVERIFY(requests > 10);
+
+    for (int cut = 2; cut <= requests; ++cut) {
+        SyncOffice office(people);
+        office.world.cutAt = cut;
+        QVERIFY(!office.sync());
+        const QStringList before = office.world.asked;
+        office.world.cutAt = 0;
+        office.world.asked.clear();
+
+        QVERIFY(office.sync());
+
+        QCOMPARE(number(office, u"SELECT count(*) FROM crm_record WHERE kind = 1"_s), people);
+        // Of what was answered nothing is listed again; the bins of both runs come on top, and the page whose
+        // answer was lost.
+        const qsizetype lists
+            = before.count(pathOf(u"contacts"_s)) + office.world.asked.count(pathOf(u"contacts"_s));
+        QVERIFY2(lists <= 3 + 2 + 1, qPrintable(u"cut at %1: %2 lists"_s.arg(cut).arg(lists)));
+    }
+}

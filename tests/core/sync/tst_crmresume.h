@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmResume : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFieldMappedDuringAListingIsReadOfEveryRecord_data();
+    void aFieldMappedDuringAListingIsReadOfEveryRecord();
+    void onlyTheKindWhoseFieldsChangedIsListedAgain();
+    void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
+    void inv04AFirstLoadCutAnywhereListsNoPageTwice();
+};
