@@ -105,9 +105,9 @@ public:
                               SyncReport report{.contactsChanged = done.contacts.changed,
                                   .contactsKnown = done.contacts.known};
                               report.interactionsChanged = done.contacts.interactions;
-                              for (const Error &hidden : done.contacts.hidden)
+                              for (const Error &error : done.contacts.hidden + done.contacts.problems)
                                   report.problems.append(
-                                      {.connection = ConnectionId(facts.id), .error = hidden});
+                                      {.connection = ConnectionId(facts.id), .error = error});
                               return report;
                           });
                       });

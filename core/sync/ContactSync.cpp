@@ -61,7 +61,32 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
-//! A list that may not be read is a feature that is off; the others go on.
+//! Says which list it was, where the error does not.
+Error inList(Error error, const CrmStream &list)
+{
+    if (error.field.isEmpty())
+        error.field = list.name();
+    return error;
+}
+
+//! Whatever is asked next would end the same, or nothing may be asked any more.
+bool endsTheSync(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Offline:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unauthorized: // The token itself; a permission alone is told apart before.
+    case ErrorKind::Secret:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
+//! compared all the same.
 Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
     const QDateTime &now, ContactSyncReport &report, std::optional<Error> &braked)
 {
@@ -79,8 +104,10 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
             report.hidden.append(done.error());
         else if (done.error().rule == ContactWalk::tooManyGone)
             braked = done.error();
-        else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
+        else if (endsTheSync(done.error()))
             return fail(done.error());
+        else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
+            report.problems.append(inList(done.error(), stream));
     }
     return {};
 }

@@ -21,7 +21,9 @@ struct ContactSyncReport {
     qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
     qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
-    QList<Error> hidden; //!< Lists of interactions that may not be read; everything else is done.
+    QList<Error> hidden; //!< Lists that may not be read; everything else is done.
+    //! What else a list of interactions answered instead of itself; the next sync takes it up from there.
+    QList<Error> problems;
 
     friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
 };

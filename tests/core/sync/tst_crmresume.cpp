@@ -1,6 +1,8 @@
 #include "tests/core/sync/tst_crmresume.h"
 
+#include "core/billing/AdoptContact.h"
 #include "core/store/CrmMappingTable.h"
+#include "core/store/CustomerTable.h"
 #include "core/store/Transaction.h"
 #include "tests/core/sync/SyncOffice.h"
 
@@ -102,6 +104,39 @@ void TestCrmResume::aRefusedListAfterTheFirstLoadDoesNotCauseAnother()
 
     QCOMPARE(office.world.asked.count(pathOf(u"contacts"_s)), 1); // The bin.
     QCOMPARE(office.world.asked.count(pathOf(u"companies"_s)), 1);
+}
+
+void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("the first one") << u"/crm/objects/2026-09/notes"_s << u"notes"_s;
+    QTest::newRow("the last one") << u"/crm/objects/2026-09/tasks"_s << u"tasks"_s;
+}
+
+void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, list);
+    SyncOffice office(8);
+    QVERIFY(office.sync());
+    const qint64 record = office.world.company(0);
+    const CustomerId customer = must(adoptContact(office.book,
+        {.connection = office.hubspot, .kind = CrmKind::Company, .remoteId = QString::number(record)}, true));
+    QVERIFY(office.sync());
+    office.world.server.data().update(sandbox::HubSpotType::Companies, record, {{u"city"_s, u"Husum"_s}});
+    office.world.wait(std::chrono::hours(1));
+
+    office.world.refusedPath = path;
+    const auto synced = office.sync(true);
+
+    QVERIFY2(synced, qPrintable(synced ? QString() : synced.error().rule));
+    QCOMPARE(synced->contacts.problems.size(), 1);
+    QCOMPARE(synced->contacts.problems.first().field, list);
+    QVERIFY(synced->contacts.hidden.isEmpty());
+    QCOMPARE(must(CustomerTable(office.database).byId(customer)).address.city, u"Husum"_s);
+    office.world.refusedPath.clear();
+    QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // And is taken up.
 }
 
 void TestCrmResume::inv04AFirstLoadCutAnywhereListsNoPageTwice()

@@ -11,5 +11,7 @@ private slots:
     void aFieldMappedDuringAListingIsReadOfEveryRecord();
     void onlyTheKindWhoseFieldsChangedIsListedAgain();
     void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
+    void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
+    void oneRefusedListOfInteractionsHoldsNoCustomerUp();
     void inv04AFirstLoadCutAnywhereListsNoPageTwice();
 };
