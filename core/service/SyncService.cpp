@@ -88,16 +88,16 @@ public:
         m_promise.finish();
     }
 
-    void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
+    void contacts(const ConnectionFacts &facts, CrmSyncOrder order, bool onlyIfConfigured)
     {
         observe(facts, onlyIfConfigured,
-            [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
+            [this, facts, order, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
                 const auto brought
                     = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
                           Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                          const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
+                          const auto synced = syncCrm(book, *crm.connector, order, progress(), stop);
                           noteCrmQuota(m_workshop, database, facts.id,
                               crm.connector->quota()); // A sync that was cut used some, too.
                           return synced.transform([&](const CrmSyncReport &done) {
@@ -369,8 +369,8 @@ QFuture<Result<SyncReport>> SyncService::sync(Scope scope, bool full)
     round->begin();
     for (const ConnectionFacts &facts : connectionFacts()) {
         if (facts.kind == "crm"_L1 && scope != Scope::Payments)
-            round->contacts(facts, full, everything);
-        if (facts.kind == "gateway"_L1 && scope != Scope::Contacts)
+            round->contacts(facts, {.full = full, .acceptGone = scope == Scope::ContactsGone}, everything);
+        if (facts.kind == "gateway"_L1 && (everything || scope == Scope::Payments))
             round->payments(facts, full, everything);
     }
     round->end();

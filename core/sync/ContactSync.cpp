@@ -88,7 +88,7 @@ bool endsTheSync(const Error &error)
 //! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
 //! compared all the same.
 Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
-    const QDateTime &now, ContactSyncReport &report, std::optional<Error> &braked)
+    const QDateTime &now, ContactSyncReport &report)
 {
     CrmInteractions *interactions = place.connector.interactions();
     if (!interactions)
@@ -102,8 +102,6 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
             continue;
         if (done.error().rule.endsWith(".scope_missing"_L1))
             report.hidden.append(done.error());
-        else if (done.error().rule == ContactWalk::tooManyGone)
-            braked = done.error();
         else if (endsTheSync(done.error()))
             return fail(done.error());
         else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
@@ -136,7 +134,6 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
     const QDateTime now = account->serverTime.addMSecs(999);
-    std::optional<Error> braked;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
         ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
         ContactWalk walk(place, stream);
@@ -144,7 +141,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         if (!done && done.error().rule != ContactWalk::tooManyGone)
             return fail(done.error());
         if (!done)
-            braked = done.error();
+            report.problems.append(done.error());
         const Result<qint64> known = walk.known();
         if (!known)
             return fail(known.error());
@@ -152,12 +149,10 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         report.archived += walk.retired();
         report.known += *known;
     }
-    if (const Result<void> read = readInteractions(place, order, now, report, braked); !read)
+    if (const Result<void> read = readInteractions(place, order, now, report); !read)
         return fail(read.error());
     qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"
                    << report.archived << "archived;" << report.interactions << "interactions";
-    if (braked)
-        return fail(*braked);
     return report;
 }
 

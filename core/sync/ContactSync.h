@@ -23,6 +23,7 @@ struct ContactSyncReport {
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
     QList<Error> hidden; //!< Lists that may not be read; everything else is done.
     //! What else a list of interactions answered instead of itself; the next sync takes it up from there.
+    //! And Refused "crm.too_many_gone" of each list that lacks so much that nothing was taken off it.
     QList<Error> problems;
 
     friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
@@ -37,8 +38,7 @@ public:
 
     //! Blocks; run it in the connection's lane. Whatever ends it early, the next run goes on from there.
     //! Errors: those of the connector and the store; Refused "crm.other_account" (value: the account the
-    //! credentials open) before anything is touched; Refused "crm.too_many_gone" after everything else was
-    //! done.
+    //! credentials open) before anything is touched.
     static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock,
         const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop);
 };

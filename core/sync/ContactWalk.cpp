@@ -142,7 +142,9 @@ Result<void> ContactWalk::steps(const ContactSyncOrder &order, const QDateTime &
     bool binned = false;
     if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
         // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
-        listed = list().and_then([&] { return readBin(true, now); }).and_then([this] { return confirm(); });
+        listed = list().and_then([&] { return readBin(true, now); }).and_then([&] {
+            return confirm(order.acceptGone);
+        });
         if (!listed && listed.error().rule != tooManyGone)
             return listed;
         upToNow = m_cursor.to >= now;
@@ -160,9 +162,12 @@ Result<void> ContactWalk::steps(const ContactSyncOrder &order, const QDateTime &
         if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
             return walked;
     }
-    if (!binned)
-        if (const Result<void> read = readBin(false, now); !read)
+    if (!binned) {
+        const Result<void> read = readBin(false, now);
+        if (!read || !order.acceptGone)
             return read;
+        return takeGone(true).and_then([this] { return keep(); });
+    }
     return listed;
 }
 
@@ -205,7 +210,20 @@ Result<void> ContactWalk::list()
     return keep();
 }
 
-Result<void> ContactWalk::confirm()
+Result<void> ContactWalk::confirm(bool acceptGone)
+{
+    const Result<void> taken = takeGone(acceptGone);
+    if (!taken && taken.error().rule != tooManyGone)
+        return taken;
+    m_cursor.stage = Stage::Idle;
+    m_cursor.position.clear();
+    m_cursor.watermark = m_cursor.to;
+    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
+        return kept;
+    return taken;
+}
+
+Result<void> ContactWalk::takeGone(bool acceptGone)
 {
     const Result<qint64> alive = known();
     if (!alive)
@@ -225,21 +243,15 @@ Result<void> ContactWalk::confirm()
         if (!absent)
             return fail(absent.error());
         missing += *absent;
-        tooMany = missing.size() > brake(*alive);
+        tooMany = !acceptGone && missing.size() > brake(*alive);
     }
-    if (!tooMany)
-        m_gone += missing;
-    m_cursor.stage = Stage::Idle;
-    m_cursor.position.clear();
-    m_cursor.watermark = m_cursor.to;
-    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
-        return kept;
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
             .rule = tooManyGone,
             .field = m_stream.name(),
             .value = QString::number(missing.size()),
             .detail = u"%1 of %2 known records are not to be seen"_s.arg(missing.size()).arg(*alive)});
+    m_gone += missing;
     return {};
 }
 

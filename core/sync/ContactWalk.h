@@ -50,7 +50,8 @@ private:
     Result<void> beginListing(const QDateTime &now);
     Result<void> noteListing();
     Result<void> list();
-    Result<void> confirm();
+    Result<void> confirm(bool acceptGone);
+    Result<void> takeGone(bool acceptGone);
     Result<void> walkWindow();
     Result<void> readBin(bool must, const QDateTime &now);
     Result<void> confirmBin(const QDateTime &now);

@@ -27,20 +27,20 @@ Result<QHash<CrmKind, QString>> readMappedFields(
     return names;
 }
 
-Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
+Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder order,
     const ContactSync::Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider());
     const auto fields = readMappedFields(book.database, connector, connection);
     if (!fields)
         return fail(fields.error());
-    const auto contacts = ContactSync::run(
-        book.database, connector, book.clock, {.full = full, .fields = *fields}, progress, stop);
+    const auto contacts = ContactSync::run(book.database, connector, book.clock,
+        {.full = order.full, .acceptGone = order.acceptGone, .fields = *fields}, progress, stop);
     if (!contacts)
         return fail(contacts.error());
     CrmSyncReport report{.contacts = *contacts, .customers = {}};
     return refreshCrmSchema(book, connector, connection, stop)
-        .and_then([&] { return linkBillingContacts(book, connector, full, stop); })
+        .and_then([&] { return linkBillingContacts(book, connector, order.full, stop); })
         .and_then([&](qint64) {
             return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
         })

@@ -5,6 +5,12 @@
 
 namespace quittance {
 
+//! How a sync is to be done; see ContactSyncOrder.
+struct CrmSyncOrder {
+    bool full = false;
+    bool acceptGone = false;
+};
+
 struct CrmSyncReport {
     ContactSyncReport contacts;
     CrmRun customers;
@@ -14,7 +20,7 @@ struct CrmSyncReport {
 //! linked customers and it say of each other is compared. Reads all companies or people anew after a field of
 //! theirs was mapped that was not read before. book acts as the observer: "sync:hubspot". Blocks; the
 //! connection's lane only. Errors: those of ContactSync, the connector and the store.
-Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
+Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder order,
     const ContactSync::Progress &progress, const StopFlag &stop);
 
 //! Has the connector read the fields that are mapped, whatever it reads next. Their names by kind,

@@ -19,7 +19,7 @@ struct SyncOffice : BillingBook {
     }
 
     //! With a connector that knows nothing of earlier ones.
-    Result<CrmSyncReport> sync(bool full = false)
+    Result<CrmSyncReport> sync(CrmSyncOrder order = {})
     {
         clock.time = world.clock.time;
         HubSpotConnector connector(
@@ -27,7 +27,7 @@ struct SyncOffice : BillingBook {
         Book observer = book;
         observer.actor = QStringLiteral("sync:hubspot");
         return syncCrm(
-            observer, connector, full, [this](const SyncProgress &step) { progress.append(step); },
+            observer, connector, order, [this](const SyncProgress &step) { progress.append(step); },
             StopFlag());
     }
 };

@@ -128,7 +128,7 @@ void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
     office.world.wait(std::chrono::hours(1));
 
     office.world.refusedPath = path;
-    const auto synced = office.sync(true);
+    const auto synced = office.sync({.full = true});
 
     QVERIFY2(synced, qPrintable(synced ? QString() : synced.error().rule));
     QCOMPARE(synced->contacts.problems.size(), 1);
@@ -137,6 +137,40 @@ void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
     QCOMPARE(must(CustomerTable(office.database).byId(customer)).address.city, u"Husum"_s);
     office.world.refusedPath.clear();
     QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // And is taken up.
+}
+
+void TestCrmResume::inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt()
+{
+    SyncOffice office(people);
+    QVERIFY(office.sync());
+    const qint64 record = office.world.company(60);
+    const CustomerId customer = must(adoptContact(office.book,
+        {.connection = office.hubspot, .kind = CrmKind::Company, .remoteId = QString::number(record)}, true));
+    QVERIFY(office.sync());
+    const auto companies
+        = [&] { return number(office, u"SELECT count(*) FROM crm_contact WHERE kind = 0"_s); };
+    const qint64 known = companies();
+    for (int i = 0; i < 25; ++i)
+        office.world.server.data().purge(sandbox::HubSpotType::Companies, office.world.company(0));
+    office.world.server.data().update(sandbox::HubSpotType::Companies, record, {{u"city"_s, u"Husum"_s}});
+    office.world.wait(std::chrono::hours(1));
+
+    const CrmSyncReport braked = must(office.sync({.full = true}));
+
+    QCOMPARE(braked.contacts.problems.size(), 1);
+    QCOMPARE(braked.contacts.problems.first().rule, u"crm.too_many_gone"_s);
+    QCOMPARE(companies(), known);
+    QCOMPARE(must(CustomerTable(office.database).byId(customer)).address.city, u"Husum"_s);
+
+    QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // Another look alone releases nothing.
+    QCOMPARE(companies(), known);
+    office.world.asked.clear();
+    const CrmSyncReport released = must(office.sync({.acceptGone = true}));
+
+    QVERIFY(released.contacts.problems.isEmpty());
+    QCOMPARE(released.contacts.archived, 25);
+    QCOMPARE(companies(), known - 25);
+    QCOMPARE(office.world.asked.count(pathOf(u"companies"_s)), 1); // Asked by id; only the bin is listed.
 }
 
 void TestCrmResume::inv04AFirstLoadCutAnywhereListsNoPageTwice()

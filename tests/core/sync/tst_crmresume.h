@@ -13,5 +13,6 @@ private slots:
     void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
+    void inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt();
     void inv04AFirstLoadCutAnywhereListsNoPageTwice();
 };
