@@ -31,6 +31,7 @@
 #include "core/store/OutboxAttemptTable.h"
 #include "core/sync/CompletenessCheck.h"
 #include "core/sync/PaymentObserver.h"
+#include "core/sync/readPause.h"
 #include "core/sync/syncCrm.h"
 
 #include <QList>
@@ -94,9 +95,12 @@ public:
             [this, facts, order, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
+                Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                // Even opening it may ask for a new token.
+                if (const Result<void> may = mayRead(book, ConnectionId(facts.id)); !may)
+                    return fail(may.error());
                 const auto brought
                     = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                          Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
                           const auto synced = syncCrm(book, *crm.connector, order, progress(), stop);
                           noteCrmQuota(m_workshop, database, facts.id,
                               crm.connector->quota()); // A sync that was cut used some, too.
@@ -231,6 +235,8 @@ private:
     QFuture<Result<SyncReport>> pushes(const QString &connection, bool impatient)
     {
         return effects(connection, [this, connection, impatient](Book &book, const StopFlag &stop) {
+            if (!mayRead(book, ConnectionId(connection)))
+                return Result<SyncReport>(SyncReport()); // What is to be told waits, too.
             return openCrm(m_workshop, book.database, connection)
                 .and_then([&](const OpenCrm &crm) -> Result<SyncReport> {
                     CrmWriter *const writer = crm.connector->writer();

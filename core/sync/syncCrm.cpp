@@ -4,9 +4,38 @@
 #include "core/crm/CrmConnector.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/sync/linkBillingContacts.h"
+#include "core/sync/readPause.h"
 #include "core/sync/refreshCrmSchema.h"
 
 namespace quittance {
+
+namespace {
+
+Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyncOrder order,
+    const ContactSync::Progress &progress, const StopFlag &stop)
+{
+    const ConnectionId connection(connector.provider());
+    const auto fields = readMappedFields(book.database, connector, connection);
+    if (!fields)
+        return fail(fields.error());
+    const auto contacts = ContactSync::run(book.database, connector, book.clock,
+        {.full = order.full, .acceptGone = order.acceptGone, .fields = *fields}, progress, stop);
+    if (!contacts)
+        return fail(contacts.error());
+    CrmSyncReport report{.contacts = *contacts, .customers = {}};
+    return refreshCrmSchema(book, connector, connection, stop)
+        .and_then([&] { return linkBillingContacts(book, connector, order.full, stop); })
+        .and_then([&](qint64) {
+            return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
+        })
+        .and_then([&](const CrmRun &run) {
+            report.customers = run;
+            return askCrmNotes(book, connection);
+        })
+        .transform([&](qint64) { return report; });
+}
+
+} // namespace
 
 Result<QHash<CrmKind, QString>> readMappedFields(
     Database &database, CrmConnector &connector, const ConnectionId &connection)
@@ -31,24 +60,12 @@ Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder 
     const ContactSync::Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider());
-    const auto fields = readMappedFields(book.database, connector, connection);
-    if (!fields)
-        return fail(fields.error());
-    const auto contacts = ContactSync::run(book.database, connector, book.clock,
-        {.full = order.full, .acceptGone = order.acceptGone, .fields = *fields}, progress, stop);
-    if (!contacts)
-        return fail(contacts.error());
-    CrmSyncReport report{.contacts = *contacts, .customers = {}};
-    return refreshCrmSchema(book, connector, connection, stop)
-        .and_then([&] { return linkBillingContacts(book, connector, order.full, stop); })
-        .and_then([&](qint64) {
-            return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
-        })
-        .and_then([&](const CrmRun &run) {
-            report.customers = run;
-            return askCrmNotes(book, connection);
-        })
-        .transform([&](qint64) { return report; });
+    if (const Result<void> may = mayRead(book, connection); !may)
+        return fail(may.error());
+    Result<CrmSyncReport> report = readAndCompare(book, connector, order, progress, stop);
+    if (!report)
+        noteReadPause(book, connection, report.error());
+    return report;
 }
 
 } // namespace quittance

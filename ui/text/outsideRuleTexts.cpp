@@ -27,6 +27,8 @@ constexpr std::array texts = std::to_array<RuleText>({
             "connection.")},
     {u"crm.page_repeats",
         SAY("The CRM answered with the same page again. What was brought so far is kept. Sync again later.")},
+    {u"crm.paused",
+        SAY("The CRM has asked for a pause. Nothing was asked, and nothing is lost. Sync again after it.")},
     {u"crm.record_ambiguous",
         SAY("Several records of the CRM have this id. Write company: or person: in front of it.")},
     {u"crm.token_missing",

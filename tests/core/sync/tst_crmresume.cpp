@@ -2,6 +2,7 @@
 
 #include "core/billing/AdoptContact.h"
 #include "core/store/CrmMappingTable.h"
+#include "core/store/CrmStatusQuery.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Transaction.h"
 #include "tests/core/sync/SyncOffice.h"
@@ -137,6 +138,49 @@ void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
     QCOMPARE(must(CustomerTable(office.database).byId(customer)).address.city, u"Husum"_s);
     office.world.refusedPath.clear();
     QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // And is taken up.
+}
+
+void TestCrmResume::inv08APauseDemandedWhileReadingIsKeptByEverySync_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("the account is moved") << 477 << QByteArray("{}");
+    QTest::newRow("the account is locked") << 423 << QByteArray("{}");
+    QTest::newRow("the day's calls are used up")
+        << 429 << QByteArray(R"({"status":"error","errorType":"RATE_LIMIT","policyName":"DAILY"})");
+}
+
+void TestCrmResume::inv08APauseDemandedWhileReadingIsKeptByEverySync()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    SyncOffice office(8);
+    office.world.before = [&](int number) {
+        if (number == 5)
+            office.world.server.breakNext(
+                {.status = status, .headers = {{"retry-after", "3600"}}, .body = body}, 1);
+    };
+    const auto refused = office.sync();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::RateLimited);
+    const QDateTime until = office.world.clock.time.addSecs(3600);
+    office.world.before = nullptr;
+    office.world.asked.clear();
+
+    for (int i = 0; i < 3; ++i) {
+        office.world.wait(std::chrono::minutes(19));
+        const auto waiting = office.sync({.full = i == 2});
+        QVERIFY(!waiting);
+        QCOMPARE(waiting.error().rule, u"crm.paused"_s);
+        QVERIFY(waiting.error().retryAfter <= std::chrono::minutes(60 - 19 * (i + 1)));
+        const auto known = must(CrmStatusQuery(office.database).all(office.world.clock.time));
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.first().resumesAt, until);
+    }
+    QCOMPARE(office.world.asked, QStringList());
+    office.world.wait(std::chrono::minutes(3));
+    QVERIFY(office.sync());
+    QVERIFY(must(CrmStatusQuery(office.database).all(office.world.clock.time)).first().resumesAt.isNull());
 }
 
 void TestCrmResume::inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt()

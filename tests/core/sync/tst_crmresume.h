@@ -13,6 +13,8 @@ private slots:
     void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
+    void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
+    void inv08APauseDemandedWhileReadingIsKeptByEverySync();
     void inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt();
     void inv04AFirstLoadCutAnywhereListsNoPageTwice();
 };
