@@ -21,7 +21,7 @@ struct ContactSyncReport {
     qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
     qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
-    QList<Error> hidden; //!< Lists that may not be read; everything else is done.
+    QList<Error> hidden; //!< Lists, of fields too, that may not be read; everything else is done.
     //! What else a list of interactions answered instead of itself; the next sync takes it up from there.
     //! And Refused "crm.too_many_gone" of each list that lacks so much that nothing was taken off it.
     QList<Error> problems;

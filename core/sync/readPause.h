@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Error.h"
+#include "core/base/Id.h"
 #include "core/journal/Book.h"
 
 namespace quittance {

@@ -24,7 +24,10 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
         return fail(contacts.error());
     CrmSyncReport report{.contacts = *contacts, .customers = {}};
     return refreshCrmSchema(book, connector, connection, stop)
-        .and_then([&] { return linkBillingContacts(book, connector, order.full, stop); })
+        .and_then([&](const QList<Error> &hidden) {
+            report.contacts.hidden += hidden;
+            return linkBillingContacts(book, connector, order.full, stop);
+        })
         .and_then([&](qint64) {
             return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
         })

@@ -19,7 +19,8 @@ struct CrmSyncReport {
 //! A whole look at one CRM: what changed there comes into the mirror; its fields, into the mappings; and what
 //! linked customers and it say of each other is compared. Reads all companies or people anew after a field of
 //! theirs was mapped that was not read before. book acts as the observer: "sync:hubspot". Blocks; the
-//! connection's lane only. Errors: those of ContactSync, the connector and the store.
+//! connection's lane only. A pause the CRM demands is kept by every later sync: RateLimited "crm.paused"
+//! until it is over, and nothing is asked. Errors: those of ContactSync, the connector and the store.
 Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder order,
     const ContactSync::Progress &progress, const StopFlag &stop);
 

@@ -48,7 +48,7 @@ Result<HttpReply> HubSpotDesk::send(const HttpRequest &request, const StopFlag &
         return fail(Error{.kind = ErrorKind::Cancelled, .rule = u"net.stopped"_s});
     }
     if (!refusedPath.isEmpty() && request.url.path().startsWith(refusedPath))
-        return HttpReply{.status = 400,
+        return HttpReply{.status = refusedWith,
             .headers = {},
             .body = R"({"status":"error","message":"not today","category":"VALIDATION_ERROR"})"};
     HttpReply reply = server.answer(request);

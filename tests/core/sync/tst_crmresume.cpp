@@ -140,6 +140,19 @@ void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
     QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // And is taken up.
 }
 
+void TestCrmResume::fieldsThatMayNotBeReadAreNamedAndHoldNothingUp()
+{
+    SyncOffice office(8);
+    office.world.refusedPath = u"/crm/properties/2026-09/contacts"_s;
+    office.world.refusedWith = 403;
+
+    const CrmSyncReport report = must(office.sync());
+
+    QCOMPARE(report.contacts.hidden.size(), 1);
+    QCOMPARE(report.contacts.hidden.first().rule, u"hubspot.scope_missing"_s);
+    QCOMPARE(report.contacts.hidden.first().value, u"crm.schemas.contacts.read"_s);
+}
+
 void TestCrmResume::inv08APauseDemandedWhileReadingIsKeptByEverySync_data()
 {
     QTest::addColumn<int>("status");

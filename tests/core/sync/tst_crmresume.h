@@ -13,6 +13,7 @@ private slots:
     void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
+    void fieldsThatMayNotBeReadAreNamedAndHoldNothingUp();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync();
     void inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt();
