@@ -19,6 +19,8 @@ struct CrmCursor {
     Stage stage = Stage::Idle;
     QString position; //!< The provider's place within the stage; empty at its beginning.
     qint64 pass = 0; //!< Number of the running or last listing.
+    qint64 done = 0; //!< Records of the running or last listing that were listed.
+    qint64 total = 0; //!< How many it lists, as the provider said at its beginning; 0: not told.
     QDateTime from; //!< Of the window; UTC.
     QDateTime to; //!< End of the window, or the provider's time when the listing began; UTC.
     QDateTime

@@ -104,6 +104,8 @@ Result<void> ContactWalk::beginListing(const QDateTime &now)
 {
     m_cursor.stage = Stage::Listing;
     m_cursor.position.clear();
+    m_cursor.done = 0;
+    m_cursor.total = 0;
     ++m_cursor.pass;
     m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
     // At once with the beginning: what is taken up later was begun with these fields.
@@ -178,7 +180,8 @@ Result<void> ContactWalk::list()
     const Result<qint64> before = known();
     if (!before)
         return fail(before.error());
-    m_total = m_cursor.watermark.isValid() ? *before : 0;
+    m_done = m_cursor.done; // Of a listing that is taken up.
+    m_total = std::max(m_cursor.total, m_cursor.watermark.isValid() ? *before : 0);
     if (const Result<void> kept = keep(); !kept)
         return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
@@ -189,6 +192,7 @@ Result<void> ContactWalk::list()
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
             m_cursor.position.clear();
+            m_cursor.done = m_done = 0;
             mayRestart = false;
             continue;
         }
@@ -198,7 +202,9 @@ Result<void> ContactWalk::list()
         if (!page->next.isEmpty() && page->next == m_cursor.position)
             return fail(stuck());
         const qsizetype read = page->records.size();
-        m_total = std::max(m_total, page->total);
+        m_cursor.done += read;
+        m_cursor.total = std::max(m_cursor.total, page->total);
+        m_total = std::max(m_total, m_cursor.total);
         m_pending += std::move(page->records);
         m_cursor.position = page->next;
         if (page->next.isEmpty())

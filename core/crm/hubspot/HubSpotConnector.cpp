@@ -138,7 +138,20 @@ Result<CrmOwnerPage> HubSpotConnector::owners(const QString &cursor, const StopF
 
 Result<CrmRecordPage> HubSpotConnector::list(CrmKind kind, const QString &cursor, const StopFlag &stop)
 {
-    return page(kind, false, cursor, stop);
+    qint64 total = 0;
+    if (cursor.isEmpty()) {
+        const Result<qint64> told = m_reader.count(hubSpotObject(kind), stop);
+        // Progress without an end is no reason not to read.
+        const bool isNoMatter
+            = told || told.error().kind == ErrorKind::Refused || told.error().kind == ErrorKind::BadReply;
+        if (!isNoMatter)
+            return fail(told.error());
+        total = told.value_or(0);
+    }
+    return page(kind, false, cursor, stop).transform([&](CrmRecordPage &&listed) {
+        listed.total = total;
+        return std::move(listed);
+    });
 }
 
 Result<CrmRecordPage> HubSpotConnector::archived(

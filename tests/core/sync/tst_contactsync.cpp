@@ -381,8 +381,8 @@ void TestContactSync::tellsProgressThatIsTrue()
     QVERIFY(account.book.sync(account.server, true));
 
     QCOMPARE(first.size(), qsizetype{4});
-    QCOMPARE(first[0], (SyncProgress{hubspotConnection, u"companies"_s, 2, 0}));
-    QCOMPARE(first[3], (SyncProgress{hubspotConnection, u"contacts"_s, 250, 0}));
+    QCOMPARE(first[0], (SyncProgress{hubspotConnection, u"companies"_s, 2, 2}));
+    QCOMPARE(first[3], (SyncProgress{hubspotConnection, u"contacts"_s, 250, 250}));
     QCOMPARE(account.book.progress.at(1), (SyncProgress{hubspotConnection, u"contacts"_s, 100, 250}));
 }
 

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -138,6 +140,27 @@ void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp()
     QCOMPARE(must(CustomerTable(office.database).byId(customer)).address.city, u"Husum"_s);
     office.world.refusedPath.clear();
     QVERIFY(must(office.sync()).contacts.problems.isEmpty()); // And is taken up.
+}
+
+void TestCrmResume::aResumedFirstLoadGoesOnCountingTowardsTheSameTotal()
+{
+    SyncOffice office(people);
+    int listed = 0;
+    office.world.before = [&](int) {
+        if (office.world.asked.last() == pathOf(u"contacts"_s) && listed++ == 1)
+            office.world.cutAt = static_cast<int>(office.world.asked.size());
+    };
+    QVERIFY(!office.sync());
+    QCOMPARE(office.progress.last(), (SyncProgress{office.hubspot, u"contacts"_s, 100, people}));
+    office.world.before = nullptr;
+    office.world.cutAt = 0;
+    office.progress.clear();
+
+    QVERIFY(office.sync());
+
+    const auto firstOfPeople = std::ranges::find(office.progress, u"contacts"_s, &SyncProgress::stage);
+    QVERIFY(firstOfPeople != office.progress.end());
+    QCOMPARE(*firstOfPeople, (SyncProgress{office.hubspot, u"contacts"_s, 200, people}));
 }
 
 void TestCrmResume::fieldsThatMayNotBeReadAreNamedAndHoldNothingUp()

@@ -13,6 +13,7 @@ private slots:
     void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
+    void aResumedFirstLoadGoesOnCountingTowardsTheSameTotal();
     void fieldsThatMayNotBeReadAreNamedAndHoldNothingUp();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync();
