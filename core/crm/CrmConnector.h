@@ -73,6 +73,9 @@ struct CrmRecordPage {
     QList<CrmRecord> records;
     QString next; //!< The provider's cursor for the next page; empty at the end.
     qint64 total = 0; //!< Records of the whole list; 0 when not told.
+    //! Of a log of deletions: it is whole up to here, and what comes later is told from here on; UTC.
+    //! Invalid: up to now.
+    QDateTime coveredTo = {};
 };
 
 //! One record of a change window: which one, and when it changed.

@@ -29,7 +29,9 @@ struct CrmCursor {
     QString binPosition; //!< The place within a running pass over the archived records; empty when none runs.
     qint64 binPass = 0; //!< Number of that pass or the last one.
     qint64 binPages = 0; //!< Of the running or last pass.
-    QDateTime binRead; //!< When the last whole pass ended; UTC.
+    //! When the last whole pass was, by the provider's clock, or up to when its log of deletions was whole;
+    //! UTC.
+    QDateTime binRead;
 
     friend bool operator==(const CrmCursor &, const CrmCursor &) = default;
 };

@@ -339,6 +339,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         m_cursor.binPages = 0;
     }
     bool mayRestart = unfinished;
+    QDateTime readTo = now;
     do {
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
@@ -354,15 +355,17 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         if (!page->next.isEmpty() && page->next == m_cursor.binPosition)
             return fail(stuck());
         m_binned += page->records;
+        if (page->coveredTo.isValid())
+            readTo = std::min(readTo, page->coveredTo);
         m_cursor.binPosition = page->next;
         ++m_cursor.binPages;
         if (const Result<void> kept = keep(); !kept)
             return kept;
     } while (!m_cursor.binPosition.isEmpty());
-    return confirmBin(now);
+    return confirmBin(readTo);
 }
 
-Result<void> ContactWalk::confirmBin(const QDateTime &now)
+Result<void> ContactWalk::confirmBin(const QDateTime &readTo)
 {
     // What lay in the bin and no longer does was restored, merged or deleted for good.
     for (QString after;;) {
@@ -378,7 +381,7 @@ Result<void> ContactWalk::confirmBin(const QDateTime &now)
             return fail(missing.error());
         m_gone += *missing;
     }
-    m_cursor.binRead = now;
+    m_cursor.binRead = readTo;
     return keep();
 }
 

@@ -54,7 +54,7 @@ private:
     Result<void> takeGone(bool acceptGone);
     Result<void> walkWindow();
     Result<void> readBin(bool must, const QDateTime &now);
-    Result<void> confirmBin(const QDateTime &now);
+    Result<void> confirmBin(const QDateTime &readTo);
     Result<QStringList> fetch(const QStringList &ids);
     Result<void> fetchChanged(const QList<CrmStamp> &stamps);
     Result<void> keep();
