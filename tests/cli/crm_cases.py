@@ -41,6 +41,11 @@ class Timelines(Contract):
 
 
 class Gone(Contract):
+    def test_a_sync_brings_all_crms_and_takes_no_connection(self):
+        answer = self.desk.run("crm", "sync", "--connection", "hubspot")
+        self.assertEqual(answer.code, 2, answer.out + answer.err)
+        self.assertIn("--accept-gone", answer.out + answer.err)
+
     def test_what_is_gone_leaves_the_lists_only_when_a_person_says_so(self):
         known = self.ask("crm", "sync")["contacts_known"]
         with Children() as children:  # The same account after it lost two fifths of its people.

@@ -93,8 +93,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"hubspot.rate_limit", SAY("HubSpot asks to wait. Nothing was lost. It is tried again by itself.")},
     {u"hubspot.refused", SAY("HubSpot refused the question. Nothing was changed here.")},
     {u"hubspot.scope_missing",
-        SAY("HubSpot's token lacks a permission. Nothing was changed here. Add the permission to the private "
-            "app and use its new token.")},
+        SAY("HubSpot's token lacks a permission. Nothing was changed here. Add the permission to the service "
+            "key or private app and use its new token.")},
     {u"hubspot.token_refused",
         SAY("HubSpot refused the token. Nothing was changed here. Give the connection a valid token.")},
     {u"hubspot.unavailable",

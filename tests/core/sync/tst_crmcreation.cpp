@@ -2,7 +2,9 @@
 
 #include "core/billing/CreateInCrm.h"
 #include "core/store/CrmCreationTable.h"
+#include "core/store/CrmMappingTable.h"
 #include "core/store/EffectTable.h"
+#include "core/store/Transaction.h"
 #include "tests/core/sync/CrmDesk.h"
 
 #include <QTest>
