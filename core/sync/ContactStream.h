@@ -18,6 +18,7 @@ public:
     CrmTrack track() const override { return m_kind; }
     QString name() const override;
     QString fieldsRead() const override { return m_fields; }
+    Result<qint64> count(const StopFlag &stop) override { return m_connector.count(m_kind, stop); }
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;

@@ -180,6 +180,15 @@ Result<void> ContactWalk::list()
     const Result<qint64> before = known();
     if (!before)
         return fail(before.error());
+    if (m_cursor.position.isEmpty()) {
+        const Result<qint64> told = m_stream.count(m_place.stop);
+        // Progress without an end is no reason not to read.
+        const bool isNoMatter
+            = told || told.error().kind == ErrorKind::Refused || told.error().kind == ErrorKind::BadReply;
+        if (!isNoMatter)
+            return fail(told.error());
+        m_cursor.total = told.value_or(0);
+    }
     m_done = m_cursor.done; // Of a listing that is taken up.
     m_total = std::max(m_cursor.total, m_cursor.watermark.isValid() ? *before : 0);
     if (const Result<void> kept = keep(); !kept)

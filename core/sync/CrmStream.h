@@ -20,6 +20,7 @@ public:
     virtual QString fieldsRead() const { return {}; }
 
     // As CrmConnector has them; what is read is whole.
+    virtual Result<qint64> count(const StopFlag &) { return qint64{0}; }
     virtual Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) = 0;
     virtual Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop)

@@ -136,22 +136,14 @@ Result<CrmOwnerPage> HubSpotConnector::owners(const QString &cursor, const StopF
     return page;
 }
 
+Result<qint64> HubSpotConnector::count(CrmKind kind, const StopFlag &stop)
+{
+    return m_reader.count(hubSpotObject(kind), stop);
+}
+
 Result<CrmRecordPage> HubSpotConnector::list(CrmKind kind, const QString &cursor, const StopFlag &stop)
 {
-    qint64 total = 0;
-    if (cursor.isEmpty()) {
-        const Result<qint64> told = m_reader.count(hubSpotObject(kind), stop);
-        // Progress without an end is no reason not to read.
-        const bool isNoMatter
-            = told || told.error().kind == ErrorKind::Refused || told.error().kind == ErrorKind::BadReply;
-        if (!isNoMatter)
-            return fail(told.error());
-        total = told.value_or(0);
-    }
-    return page(kind, false, cursor, stop).transform([&](CrmRecordPage &&listed) {
-        listed.total = total;
-        return std::move(listed);
-    });
+    return page(kind, false, cursor, stop);
 }
 
 Result<CrmRecordPage> HubSpotConnector::archived(
