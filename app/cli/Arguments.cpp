@@ -22,11 +22,11 @@ const QStringList &valueOptions()
 
 const QStringList &flagOptions()
 {
-    static const QStringList names{u"json"_s, u"full"_s, u"good-only"_s, u"again"_s, u"today"_s, u"help"_s,
-        u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s, u"third-party"_s, u"unknown"_s,
-        u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s, u"advance"_s, u"open-ended"_s,
-        u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s, u"dry-run"_s, u"offline"_s,
-        u"proposed"_s};
+    static const QStringList names{u"json"_s, u"full"_s, u"accept-gone"_s, u"good-only"_s, u"again"_s,
+        u"today"_s, u"help"_s, u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s,
+        u"third-party"_s, u"unknown"_s, u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s,
+        u"advance"_s, u"open-ended"_s, u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s,
+        u"dry-run"_s, u"offline"_s, u"proposed"_s};
     return names;
 }
 

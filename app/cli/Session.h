@@ -49,7 +49,8 @@ public:
 
     //! How a command that needs the outside goes on.
     struct WorkerSteps {
-        QString request; //!< What to ask another holder for: "contacts", "payments", "outbox".
+        //! What to ask another holder for: "contacts", "gone-contacts", "payments", "outbox".
+        QString request;
         std::function<void()> mine; //!< We hold worker.lock.
         //! The holder has done it for us; what it says came of it.
         std::function<void(const QJsonObject &answer)> theirs;

@@ -19,7 +19,7 @@ const QList<Command> &commands()
             connectionsSecret, 2, 2},
         {"connections"_L1, "login"_L1, "connections login NAME"_L1, connectionsLogin, 1, 1},
         {"connections"_L1, "test"_L1, "connections test [NAME]"_L1, connectionsTest, 0, 1},
-        {"crm"_L1, "sync"_L1, "crm sync [--full] [--wait SECONDS]"_L1, crmSync},
+        {"crm"_L1, "sync"_L1, "crm sync [--full] [--accept-gone] [--wait SECONDS]"_L1, crmSync},
         {"crm"_L1, "contacts"_L1, "crm contacts [--query TEXT] [--limit N]"_L1, crmContacts},
         {"crm"_L1, "timeline"_L1, "crm timeline CUSTOMER|REMOTE-ID [--limit N]"_L1, crmTimeline, 1, 1},
         {"crm"_L1, "interactions"_L1, "crm interactions [--query TEXT] [--limit N]"_L1, crmInteractions},

@@ -57,6 +57,10 @@ void syncScope(Session &session, SyncService::Scope scope, const QString &reques
 
 void crmSync(Session &session)
 {
+    if (session.arguments().has(u"connection"_s)) // All CRMs of the book are brought.
+        return session.usage(u"crm sync [--full] [--accept-gone] [--wait SECONDS]"_s);
+    if (session.arguments().has(u"accept-gone"_s))
+        return syncScope(session, SyncService::Scope::ContactsGone, u"gone-contacts"_s);
     syncScope(session, SyncService::Scope::Contacts, u"contacts"_s);
 }
 

@@ -195,8 +195,9 @@ private:
                 Qt::SingleShotConnection);
             return;
         }
-        const auto scope
-            = request.startsWith(u"contacts") ? SyncService::Scope::Contacts : SyncService::Scope::Payments;
+        const auto scope = request.startsWith(u"contacts") ? SyncService::Scope::Contacts
+            : request.startsWith(u"gone-contacts")         ? SyncService::Scope::ContactsGone
+                                                           : SyncService::Scope::Payments;
         whenReady(sync.sync(scope, request.endsWith(u" full")), this, whenDone);
     }
 

@@ -38,20 +38,20 @@ Result<QString> recordOf(Database &database, const ConnectionId &connection, con
     return living == links->end() ? QString() : living->remoteId;
 }
 
-//! Without a field that holds our id and only one record can have, a second try could make a second record.
+//! Without the field that holds our id and only one record can have, a second try could make a second record.
+//! It is the one the writers make and use, whatever else the id is mapped to.
 Result<void> checkExternalId(Book &book, const ConnectionId &connection, Kind kind)
 {
     CrmMappingTable table(book.database, connection);
     const auto schema = table.schema(kind);
-    const auto mappings = table.all();
-    if (!schema || !mappings)
-        return fail(schema ? mappings.error() : schema.error());
-    const auto mapping = std::ranges::find(*mappings, CrmField::ExternalId, &CrmMapping::field);
+    if (!schema)
+        return fail(schema.error());
+    const QList<CrmMapping> own = defaultCrmMappings(connection.text()); // Named as its provider.
+    const auto mapping = std::ranges::find(own, CrmField::ExternalId, &CrmMapping::field);
     const QJsonArray fields = QJsonDocument::fromJson(*schema).array();
-    const bool isThere
-        = mapping != mappings->end() && std::ranges::any_of(fields, [&](const QJsonValue &field) {
-              return field["name"_L1].toString() == mapping->remote && field["unique"_L1].toBool();
-          });
+    const bool isThere = mapping != own.end() && std::ranges::any_of(fields, [&](const QJsonValue &field) {
+        return field["name"_L1].toString() == mapping->remote && field["unique"_L1].toBool();
+    });
     return isThere ? Result<void>()
                    : invalid(u"crm.external_id_missing"_s, u"connection"_s, connection.text());
 }

@@ -73,6 +73,9 @@ struct CrmRecordPage {
     QList<CrmRecord> records;
     QString next; //!< The provider's cursor for the next page; empty at the end.
     qint64 total = 0; //!< Records of the whole list; 0 when not told.
+    //! Of a log of deletions: it is whole up to here, and what comes later is told from here on; UTC.
+    //! Invalid: up to now.
+    QDateTime coveredTo = {};
 };
 
 //! One record of a change window: which one, and when it changed.
@@ -130,6 +133,8 @@ public:
     //! Everybody who may own a record. An empty cursor starts.
     virtual Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) = 0;
 
+    //! How many records list() will bring, as far as is known without reading them; 0: its pages tell.
+    virtual Result<qint64> count(CrmKind, const StopFlag &) { return qint64{0}; }
     //! All records that are not archived, in an order that stays the same while they change, persons with
     //! companyId. An empty cursor starts; a cursor of an earlier run may be Refused.
     virtual Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;

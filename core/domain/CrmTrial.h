@@ -13,6 +13,8 @@ struct CrmScope {
         ReadCompanies,
         ReadPeople,
         ReadOwners,
+        ReadCompanyFields, //!< Which fields there are.
+        ReadPersonFields,
         Write,
         MakeFields,
         Mails,

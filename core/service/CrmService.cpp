@@ -180,7 +180,9 @@ Result<QStringList> makeFieldsIn(
     if (!missing)
         return missing;
     // What was out of use for want of a field works again.
-    return refreshCrmSchema(book, connector, connection, stop).transform([&] { return *missing; });
+    return refreshCrmSchema(book, connector, connection, stop).transform([&](const QList<Error> &) {
+        return *missing;
+    });
 }
 
 } // namespace
@@ -264,7 +266,10 @@ QFuture<Result<void>> CrmService::refreshSchema(QString connection)
         .run([=, this](Database &database, const StopFlag &stop) -> Result<void> {
             return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
                 Book book = m_workshop.plainBook(database, u"sync:"_s + connection);
-                return refreshCrmSchema(book, *crm.connector, ConnectionId(connection), stop);
+                return refreshCrmSchema(book, *crm.connector, ConnectionId(connection), stop)
+                    .and_then([](const QList<Error> &hidden) {
+                        return hidden.isEmpty() ? Result<void>() : Result<void>(fail(hidden.first()));
+                    });
             });
         });
 }

@@ -31,6 +31,7 @@
 #include "core/store/OutboxAttemptTable.h"
 #include "core/sync/CompletenessCheck.h"
 #include "core/sync/PaymentObserver.h"
+#include "core/sync/readPause.h"
 #include "core/sync/syncCrm.h"
 
 #include <QList>
@@ -88,16 +89,19 @@ public:
         m_promise.finish();
     }
 
-    void contacts(const ConnectionFacts &facts, bool full, bool onlyIfConfigured)
+    void contacts(const ConnectionFacts &facts, CrmSyncOrder order, bool onlyIfConfigured)
     {
         observe(facts, onlyIfConfigured,
-            [this, facts, full, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
+            [this, facts, order, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
+                Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
+                // Even opening it may ask for a new token.
+                if (const Result<void> may = mayRead(book, ConnectionId(facts.id)); !may)
+                    return fail(may.error());
                 const auto brought
                     = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                          Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                          const auto synced = syncCrm(book, *crm.connector, full, progress(), stop);
+                          const auto synced = syncCrm(book, *crm.connector, order, progress(), stop);
                           noteCrmQuota(m_workshop, database, facts.id,
                               crm.connector->quota()); // A sync that was cut used some, too.
                           return synced.transform([&](const CrmSyncReport &done) {
@@ -105,9 +109,9 @@ public:
                               SyncReport report{.contactsChanged = done.contacts.changed,
                                   .contactsKnown = done.contacts.known};
                               report.interactionsChanged = done.contacts.interactions;
-                              for (const Error &hidden : done.contacts.hidden)
+                              for (const Error &error : done.contacts.hidden + done.contacts.problems)
                                   report.problems.append(
-                                      {.connection = ConnectionId(facts.id), .error = hidden});
+                                      {.connection = ConnectionId(facts.id), .error = error});
                               return report;
                           });
                       });
@@ -231,12 +235,14 @@ private:
     QFuture<Result<SyncReport>> pushes(const QString &connection, bool impatient)
     {
         return effects(connection, [this, connection, impatient](Book &book, const StopFlag &stop) {
+            if (!mayRead(book, ConnectionId(connection)))
+                return Result<SyncReport>(SyncReport()); // What is to be told waits, too.
             return openCrm(m_workshop, book.database, connection)
                 .and_then([&](const OpenCrm &crm) -> Result<SyncReport> {
                     CrmWriter *const writer = crm.connector->writer();
                     if (!writer)
                         return SyncReport(); // It waits for a version that can.
-                    const Result<QString> mapped
+                    const auto mapped
                         = readMappedFields(book.database, *crm.connector, ConnectionId(connection));
                     if (!mapped)
                         return fail(mapped.error());
@@ -369,8 +375,8 @@ QFuture<Result<SyncReport>> SyncService::sync(Scope scope, bool full)
     round->begin();
     for (const ConnectionFacts &facts : connectionFacts()) {
         if (facts.kind == "crm"_L1 && scope != Scope::Payments)
-            round->contacts(facts, full, everything);
-        if (facts.kind == "gateway"_L1 && scope != Scope::Contacts)
+            round->contacts(facts, {.full = full, .acceptGone = scope == Scope::ContactsGone}, everything);
+        if (facts.kind == "gateway"_L1 && (everything || scope == Scope::Payments))
             round->payments(facts, full, everything);
     }
     round->end();

@@ -27,7 +27,14 @@ class SyncService : public QObject
 public:
     explicit SyncService(Workshop &workshop, QObject *parent = nullptr);
 
-    enum class Scope : quint8 { Everything, Contacts, Payments };
+    enum class Scope : quint8 {
+        Everything,
+        Contacts,
+        Payments,
+        //! Contacts, and what the CRMs no longer have leaves the lists however much it is: what a person
+        //! answers to "crm.too_many_gone".
+        ContactsGone,
+    };
 
     //! full: from the beginning instead of since the last time. A second call while one runs answers Busy.
     //! What a connection could not do stands in the report's problems; connections that are not set up are

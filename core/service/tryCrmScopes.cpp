@@ -1,6 +1,7 @@
 #include "core/service/tryCrmScopes.h"
 
 #include "core/crm/CrmConnector.h"
+#include "core/crm/CrmWriter.h"
 #include "core/net/OAuthGrant.h"
 
 #include <QJsonArray>
@@ -28,6 +29,8 @@ constexpr std::array scopeFacts{
     ScopeFacts{"hubspot"_L1, "crm.objects.companies.read"_L1, Purpose::ReadCompanies, true},
     ScopeFacts{"hubspot"_L1, "crm.objects.contacts.read"_L1, Purpose::ReadPeople, true},
     ScopeFacts{"hubspot"_L1, "crm.objects.owners.read"_L1, Purpose::ReadOwners, false},
+    ScopeFacts{"hubspot"_L1, "crm.schemas.companies.read"_L1, Purpose::ReadCompanyFields, false},
+    ScopeFacts{"hubspot"_L1, "crm.schemas.contacts.read"_L1, Purpose::ReadPersonFields, false},
     ScopeFacts{"hubspot"_L1, "crm.objects.companies.write"_L1, Purpose::Write, false},
     ScopeFacts{"hubspot"_L1, "crm.objects.contacts.write"_L1, Purpose::Write, false},
     ScopeFacts{"hubspot"_L1, "crm.schemas.companies.write"_L1, Purpose::MakeFields, false},
@@ -76,6 +79,12 @@ Result<State> tried(CrmConnector &connector, Purpose purpose, const QDateTime &m
         return stateOf(connector.changed(CrmKind::Person, moment, moment, {}, stop));
     case Purpose::ReadOwners:
         return stateOf(connector.owners({}, stop));
+    case Purpose::ReadCompanyFields:
+    case Purpose::ReadPersonFields:
+        if (CrmWriter *const writer = connector.writer())
+            return stateOf(writer->properties(
+                purpose == Purpose::ReadCompanyFields ? CrmKind::Company : CrmKind::Person, stop));
+        break;
     case Purpose::Write:
     case Purpose::MakeFields:
     case Purpose::Mails:

@@ -10,7 +10,7 @@ Result<CrmCursor> CrmCursorTable::load(const ConnectionId &connection, const Crm
 {
     Result<QSqlQuery> query
         = m_database.query(u"SELECT stage, position, pass, from_ms, to_ms, watermark_ms, bin_position, "
-                           u"bin_pass, bin_pages, bin_read_ms"
+                           u"bin_pass, bin_pages, bin_read_ms, done, total"
                            " FROM crm_cursor WHERE connection = :connection AND kind = :kind"_s,
             {{":connection"_L1, connection.text()}, {":kind"_L1, track.number()}});
     if (!query)
@@ -28,22 +28,26 @@ Result<CrmCursor> CrmCursorTable::load(const ConnectionId &connection, const Crm
     cursor.binPass = query->value(7).toLongLong();
     cursor.binPages = query->value(8).toLongLong();
     cursor.binRead = crmTimeOf(query->value(9));
+    cursor.done = query->value(10).toLongLong();
+    cursor.total = query->value(11).toLongLong();
     return cursor;
 }
 
 Result<void> CrmCursorTable::save(const CrmCursor &cursor)
 {
-    return m_database.execute(u"INSERT OR REPLACE INTO crm_cursor (connection, kind, stage, position, pass, "
-                              u"from_ms, to_ms, watermark_ms,"
-                              " bin_position, bin_pass, bin_pages, bin_read_ms) VALUES (:connection, :kind, "
-                              ":stage, :position, :pass,"
-                              " :from, :to, :watermark, :binPosition, :binPass, :binPages, :binRead)"_s,
+    return m_database.execute(
+        u"INSERT OR REPLACE INTO crm_cursor (connection, kind, stage, position, pass, "
+        u"from_ms, to_ms, watermark_ms,"
+        " bin_position, bin_pass, bin_pages, bin_read_ms, done, total) VALUES (:connection, :kind, "
+        ":stage, :position, :pass,"
+        " :from, :to, :watermark, :binPosition, :binPass, :binPages, :binRead, :done, :total)"_s,
         {{":connection"_L1, cursor.connection.text()}, {":kind"_L1, cursor.track.number()},
             {":stage"_L1, static_cast<int>(cursor.stage)}, {":position"_L1, crmText(cursor.position)},
             {":pass"_L1, cursor.pass}, {":from"_L1, crmTime(cursor.from)}, {":to"_L1, crmTime(cursor.to)},
             {":watermark"_L1, crmTime(cursor.watermark)}, {":binPosition"_L1, crmText(cursor.binPosition)},
             {":binPass"_L1, cursor.binPass}, {":binPages"_L1, cursor.binPages},
-            {":binRead"_L1, crmTime(cursor.binRead)}});
+            {":binRead"_L1, crmTime(cursor.binRead)}, {":done"_L1, cursor.done},
+            {":total"_L1, cursor.total}});
 }
 
 } // namespace quittance

@@ -19,6 +19,8 @@ struct CrmCursor {
     Stage stage = Stage::Idle;
     QString position; //!< The provider's place within the stage; empty at its beginning.
     qint64 pass = 0; //!< Number of the running or last listing.
+    qint64 done = 0; //!< Records of the running or last listing that were listed.
+    qint64 total = 0; //!< How many it lists, as the provider said at its beginning; 0: not told.
     QDateTime from; //!< Of the window; UTC.
     QDateTime to; //!< End of the window, or the provider's time when the listing began; UTC.
     QDateTime
@@ -27,7 +29,9 @@ struct CrmCursor {
     QString binPosition; //!< The place within a running pass over the archived records; empty when none runs.
     qint64 binPass = 0; //!< Number of that pass or the last one.
     qint64 binPages = 0; //!< Of the running or last pass.
-    QDateTime binRead; //!< When the last whole pass ended; UTC.
+    //! When the last whole pass was, by the provider's clock, or up to when its log of deletions was whole;
+    //! UTC.
+    QDateTime binRead;
 
     friend bool operator==(const CrmCursor &, const CrmCursor &) = default;
 };

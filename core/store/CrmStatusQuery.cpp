@@ -91,7 +91,7 @@ Result<void> CrmStatusQuery::park(CrmStatus &status)
 Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
 {
     auto row = m_database.query(u"SELECT name, value, changed_at FROM cursor WHERE connection = :id"
-                                " AND name IN ('synced', 'outbox_pause', 'quota', 'access')"_s,
+                                " AND name IN ('synced', 'outbox_pause', 'pause', 'quota', 'access')"_s,
         {{":id"_L1, status.connection.text()}});
     if (!row)
         return fail(row.error());
@@ -104,9 +104,9 @@ Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
             status.accessTrouble = value;
             if (!value.isEmpty())
                 status.accessTroubleSince = instantFrom(row->value(2).toString());
-        } else if (name == "outbox_pause"_L1) {
+        } else if (name == "outbox_pause"_L1 || name == "pause"_L1) { // Of telling, of reading.
             if (const QDateTime until = instantFrom(value); until > now)
-                status.resumesAt = until;
+                status.resumesAt = status.resumesAt.isValid() ? std::max(status.resumesAt, until) : until;
         } else if (value.contains(u'/')) { // "1200/100000", as the provider last told.
             status.quotaUsed = value.section(u'/', 0, 0).toLongLong();
             status.quotaMax = value.section(u'/', 1, 1).toLongLong();

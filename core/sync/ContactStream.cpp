@@ -7,10 +7,11 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 ContactStream::ContactStream(
-    Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind)
+    Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind, QString fields)
     : m_connector(connector)
     , m_connection(connection)
     , m_kind(kind)
+    , m_fields(std::move(fields))
     , m_contacts(database)
     , m_links(database)
     , m_interactions(database)

@@ -11,11 +11,14 @@ namespace quittance {
 class ContactStream final : public CrmStream
 {
 public:
-    //! database and connector must outlive this.
-    ContactStream(Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind);
+    //! database and connector must outlive this. fields: what the connector was told to read also.
+    ContactStream(Database &database, CrmConnector &connector, const ConnectionId &connection, CrmKind kind,
+        QString fields);
 
     CrmTrack track() const override { return m_kind; }
     QString name() const override;
+    QString fieldsRead() const override { return m_fields; }
+    Result<qint64> count(const StopFlag &stop) override { return m_connector.count(m_kind, stop); }
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
@@ -35,6 +38,7 @@ private:
     CrmConnector &m_connector;
     ConnectionId m_connection;
     CrmKind m_kind;
+    QString m_fields;
     CrmContactTable m_contacts;
     CrmLinkTable m_links;
     CrmInteractionTable m_interactions;

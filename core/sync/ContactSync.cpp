@@ -61,9 +61,34 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
-//! A list that may not be read is a feature that is off; the others go on.
-Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QDateTime &now,
-    ContactSyncReport &report, std::optional<Error> &braked)
+//! Says which list it was, where the error does not.
+Error inList(Error error, const CrmStream &list)
+{
+    if (error.field.isEmpty())
+        error.field = list.name();
+    return error;
+}
+
+//! Whatever is asked next would end the same, or nothing may be asked any more.
+bool endsTheSync(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Offline:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unauthorized: // The token itself; a permission alone is told apart before.
+    case ErrorKind::Secret:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
+//! compared all the same.
+Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
+    const QDateTime &now, ContactSyncReport &report)
 {
     CrmInteractions *interactions = place.connector.interactions();
     if (!interactions)
@@ -71,16 +96,16 @@ Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QD
     for (const Interaction::Kind list : interactions->lists()) {
         InteractionStream stream(place.database, place.connector, place.connection, list);
         ContactWalk walk(place, stream);
-        const Result<void> done = walk.run(full, now);
+        const Result<void> done = walk.run(order, now);
         report.interactions += walk.changed() + walk.retired();
         if (done)
             continue;
         if (done.error().rule.endsWith(".scope_missing"_L1))
             report.hidden.append(done.error());
-        else if (done.error().rule == "crm.too_many_gone"_L1)
-            braked = done.error();
-        else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
+        else if (endsTheSync(done.error()))
             return fail(done.error());
+        else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
+            report.problems.append(inList(done.error(), stream));
     }
     return {};
 }
@@ -88,7 +113,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, bool full, const QD
 } // namespace
 
 Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &connector, Clock &clock,
-    bool full, const Progress &progress, const StopFlag &stop)
+    const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
     const ContactWalkPlace place{database, connector, clock, connection, progress, stop};
@@ -109,15 +134,14 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
     const QDateTime now = account->serverTime.addMSecs(999);
-    std::optional<Error> braked;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        ContactStream stream(database, connector, connection, kind);
+        ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
         ContactWalk walk(place, stream);
-        const Result<void> done = walk.run(full, now);
-        if (!done && done.error().rule != "crm.too_many_gone"_L1)
+        const Result<void> done = walk.run(order, now);
+        if (!done && done.error().rule != ContactWalk::tooManyGone)
             return fail(done.error());
         if (!done)
-            braked = done.error();
+            report.problems.append(done.error());
         const Result<qint64> known = walk.known();
         if (!known)
             return fail(known.error());
@@ -125,12 +149,10 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         report.archived += walk.retired();
         report.known += *known;
     }
-    if (const Result<void> read = readInteractions(place, full, now, report, braked); !read)
+    if (const Result<void> read = readInteractions(place, order, now, report); !read)
         return fail(read.error());
     qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"
                    << report.archived << "archived;" << report.interactions << "interactions";
-    if (braked)
-        return fail(*braked);
     return report;
 }
 

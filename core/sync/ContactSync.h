@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/StopFlag.h"
 #include "core/domain/SyncProgress.h"
+#include "core/sync/ContactSyncOrder.h"
 
 #include <QList>
 
@@ -20,7 +21,10 @@ struct ContactSyncReport {
     qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
     qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
-    QList<Error> hidden; //!< Lists of interactions that may not be read; everything else is done.
+    QList<Error> hidden; //!< Lists, of fields too, that may not be read; everything else is done.
+    //! What else a list of interactions answered instead of itself; the next sync takes it up from there.
+    //! And Refused "crm.too_many_gone" of each list that lacks so much that nothing was taken off it.
+    QList<Error> problems;
 
     friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
 };
@@ -32,12 +36,11 @@ class ContactSync
 public:
     using Progress = std::function<void(const SyncProgress &)>;
 
-    //! Blocks; run it in the connection's lane. full reads everything again and takes off the lists what is
-    //! gone. Whatever ends it early, the next run goes on from there. Errors: those of the connector and the
-    //! store; Refused "crm.other_account" (value: the account the credentials open) before anything is
-    //! touched; Refused "crm.too_many_gone" after everything else was done.
-    static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock, bool full,
-        const Progress &progress, const StopFlag &stop);
+    //! Blocks; run it in the connection's lane. Whatever ends it early, the next run goes on from there.
+    //! Errors: those of the connector and the store; Refused "crm.other_account" (value: the account the
+    //! credentials open) before anything is touched.
+    static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock,
+        const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop);
 };
 
 } // namespace quittance

@@ -35,6 +35,11 @@ QString listedName(const CrmStream &stream)
     return u"listed "_s + stream.name();
 }
 
+QString fieldsName(const CrmStream &stream)
+{
+    return u"fields "_s + stream.name();
+}
+
 //! More than this many missing records look like lost permissions rather than deletions.
 qint64 brake(qint64 alive)
 {
@@ -58,7 +63,7 @@ ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmStream &stream)
 {
 }
 
-Result<void> ContactWalk::run(bool full, const QDateTime &now)
+Result<void> ContactWalk::run(const ContactSyncOrder &order, const QDateTime &now)
 {
     if (const Result<void> opened = m_apply.open(); !opened)
         return opened;
@@ -68,7 +73,7 @@ Result<void> ContactWalk::run(bool full, const QDateTime &now)
     m_cursor = std::move(*cursor);
     m_kept = m_place.clock.now();
 
-    Result<void> done = steps(full, now);
+    Result<void> done = steps(order, now);
     // What arrived before the trouble is good: keep it, so that the next run starts behind it.
     if (!done && done.error().kind != ErrorKind::Storage)
         if (const Result<void> kept = keep(); !kept)
@@ -88,6 +93,31 @@ Result<bool> ContactWalk::isListingDue(const QDateTime &now)
         });
 }
 
+Result<bool> ContactWalk::readsOtherFields()
+{
+    return CursorTable(m_place.database)
+        .value(m_place.connection.text(), fieldsName(m_stream))
+        .transform([&](const QString &before) { return before != m_stream.fieldsRead(); });
+}
+
+Result<void> ContactWalk::beginListing(const QDateTime &now)
+{
+    m_cursor.stage = Stage::Listing;
+    m_cursor.position.clear();
+    m_cursor.done = 0;
+    m_cursor.total = 0;
+    ++m_cursor.pass;
+    m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
+    // At once with the beginning: what is taken up later was begun with these fields.
+    return Transaction::run(m_place.database, [&] {
+        return m_cursors.save(m_cursor).and_then([&] {
+            return CursorTable(m_place.database)
+                .set(m_place.connection.text(), fieldsName(m_stream), m_stream.fieldsRead(),
+                    m_place.clock.now());
+        });
+    });
+}
+
 Result<void> ContactWalk::noteListing()
 {
     CursorTable table(m_place.database);
@@ -97,25 +127,27 @@ Result<void> ContactWalk::noteListing()
     });
 }
 
-Result<void> ContactWalk::steps(bool full, const QDateTime &now)
+Result<void> ContactWalk::steps(const ContactSyncOrder &order, const QDateTime &now)
 {
-    const Result<bool> due = full ? Result<bool>(true) : isListingDue(now);
-    if (!due)
-        return fail(due.error());
+    const Result<bool> others = readsOtherFields();
+    const Result<bool> due = order.full ? Result<bool>(true) : isListingDue(now);
+    if (!due || !others)
+        return fail(due ? others.error() : due.error());
+    if (*others)
+        qCInfo(lcSync) << m_stream.name() << "are read with other fields: all of them anew";
     const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
-    if (!unfinishedListing && *due) {
-        m_cursor.stage = Stage::Listing;
-        m_cursor.position.clear();
-        ++m_cursor.pass;
-        m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
-    }
+    if (*others || (!unfinishedListing && *due))
+        if (const Result<void> begun = beginListing(now); !begun)
+            return begun;
     Result<void> listed;
     bool upToNow = false;
     bool binned = false;
     if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
         // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
-        listed = list().and_then([&] { return readBin(true, now); }).and_then([this] { return confirm(); });
-        if (!listed && listed.error().rule != "crm.too_many_gone"_L1)
+        listed = list().and_then([&] { return readBin(true, now); }).and_then([&] {
+            return confirm(order.acceptGone);
+        });
+        if (!listed && listed.error().rule != tooManyGone)
             return listed;
         upToNow = m_cursor.to >= now;
         binned = true;
@@ -132,9 +164,12 @@ Result<void> ContactWalk::steps(bool full, const QDateTime &now)
         if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
             return walked;
     }
-    if (!binned)
-        if (const Result<void> read = readBin(false, now); !read)
+    if (!binned) {
+        const Result<void> read = readBin(false, now);
+        if (!read || !order.acceptGone)
             return read;
+        return takeGone(true).and_then([this] { return keep(); });
+    }
     return listed;
 }
 
@@ -145,7 +180,17 @@ Result<void> ContactWalk::list()
     const Result<qint64> before = known();
     if (!before)
         return fail(before.error());
-    m_total = m_cursor.watermark.isValid() ? *before : 0;
+    if (m_cursor.position.isEmpty()) {
+        const Result<qint64> told = m_stream.count(m_place.stop);
+        // Progress without an end is no reason not to read.
+        const bool isNoMatter
+            = told || told.error().kind == ErrorKind::Refused || told.error().kind == ErrorKind::BadReply;
+        if (!isNoMatter)
+            return fail(told.error());
+        m_cursor.total = told.value_or(0);
+    }
+    m_done = m_cursor.done; // Of a listing that is taken up.
+    m_total = std::max(m_cursor.total, m_cursor.watermark.isValid() ? *before : 0);
     if (const Result<void> kept = keep(); !kept)
         return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
@@ -156,6 +201,7 @@ Result<void> ContactWalk::list()
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
             m_cursor.position.clear();
+            m_cursor.done = m_done = 0;
             mayRestart = false;
             continue;
         }
@@ -165,7 +211,9 @@ Result<void> ContactWalk::list()
         if (!page->next.isEmpty() && page->next == m_cursor.position)
             return fail(stuck());
         const qsizetype read = page->records.size();
-        m_total = std::max(m_total, page->total);
+        m_cursor.done += read;
+        m_cursor.total = std::max(m_cursor.total, page->total);
+        m_total = std::max(m_total, m_cursor.total);
         m_pending += std::move(page->records);
         m_cursor.position = page->next;
         if (page->next.isEmpty())
@@ -177,7 +225,20 @@ Result<void> ContactWalk::list()
     return keep();
 }
 
-Result<void> ContactWalk::confirm()
+Result<void> ContactWalk::confirm(bool acceptGone)
+{
+    const Result<void> taken = takeGone(acceptGone);
+    if (!taken && taken.error().rule != tooManyGone)
+        return taken;
+    m_cursor.stage = Stage::Idle;
+    m_cursor.position.clear();
+    m_cursor.watermark = m_cursor.to;
+    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
+        return kept;
+    return taken;
+}
+
+Result<void> ContactWalk::takeGone(bool acceptGone)
 {
     const Result<qint64> alive = known();
     if (!alive)
@@ -197,21 +258,15 @@ Result<void> ContactWalk::confirm()
         if (!absent)
             return fail(absent.error());
         missing += *absent;
-        tooMany = missing.size() > brake(*alive);
+        tooMany = !acceptGone && missing.size() > brake(*alive);
     }
-    if (!tooMany)
-        m_gone += missing;
-    m_cursor.stage = Stage::Idle;
-    m_cursor.position.clear();
-    m_cursor.watermark = m_cursor.to;
-    if (const Result<void> kept = keep().and_then([this] { return noteListing(); }); !kept)
-        return kept;
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.too_many_gone"_s,
+            .rule = tooManyGone,
             .field = m_stream.name(),
             .value = QString::number(missing.size()),
             .detail = u"%1 of %2 known records are not to be seen"_s.arg(missing.size()).arg(*alive)});
+    m_gone += missing;
     return {};
 }
 
@@ -293,6 +348,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         m_cursor.binPages = 0;
     }
     bool mayRestart = unfinished;
+    QDateTime readTo = now;
     do {
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
@@ -308,15 +364,17 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
         if (!page->next.isEmpty() && page->next == m_cursor.binPosition)
             return fail(stuck());
         m_binned += page->records;
+        if (page->coveredTo.isValid())
+            readTo = std::min(readTo, page->coveredTo);
         m_cursor.binPosition = page->next;
         ++m_cursor.binPages;
         if (const Result<void> kept = keep(); !kept)
             return kept;
     } while (!m_cursor.binPosition.isEmpty());
-    return confirmBin(now);
+    return confirmBin(readTo);
 }
 
-Result<void> ContactWalk::confirmBin(const QDateTime &now)
+Result<void> ContactWalk::confirmBin(const QDateTime &readTo)
 {
     // What lay in the bin and no longer does was restored, merged or deleted for good.
     for (QString after;;) {
@@ -332,7 +390,7 @@ Result<void> ContactWalk::confirmBin(const QDateTime &now)
             return fail(missing.error());
         m_gone += *missing;
     }
-    m_cursor.binRead = now;
+    m_cursor.binRead = readTo;
     return keep();
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/SyncProgress.h"
 #include "core/store/CrmCursorTable.h"
 #include "core/sync/ContactApply.h"
+#include "core/sync/ContactSyncOrder.h"
 
 #include <functional>
 
@@ -30,25 +31,30 @@ public:
     //! stream must outlive this.
     ContactWalk(const ContactWalkPlace &place, CrmStream &stream);
 
-    //! full: list everything again. now: the provider's time at the start of this sync. Errors of the
-    //! connector and the store, and Refused "crm.too_many_gone" (value: how many at least) when a listing
-    //! lacks so many records that it looks like lost permissions: then none is taken off the lists, and
-    //! everything else is done.
-    Result<void> run(bool full, const QDateTime &now);
+    //! Also lists everything anew when the stream reads other fields than the running or last listing began
+    //! with: what it has brought so far lacks them. now: the provider's time at the start of this sync.
+    //! Errors of the connector and the store, and Refused tooManyGone (value: how many at least) when a
+    //! listing lacks so many records that it looks like lost permissions: then none is taken off the lists,
+    //! and everything else is done.
+    Result<void> run(const ContactSyncOrder &order, const QDateTime &now);
+    inline static const QString tooManyGone = QStringLiteral("crm.too_many_gone");
 
     qint64 changed() const { return m_apply.changed(); }
     qint64 retired() const { return m_apply.retired(); }
     Result<qint64> known() { return m_apply.known(); }
 
 private:
-    Result<void> steps(bool full, const QDateTime &now);
+    Result<void> steps(const ContactSyncOrder &order, const QDateTime &now);
     Result<bool> isListingDue(const QDateTime &now);
+    Result<bool> readsOtherFields();
+    Result<void> beginListing(const QDateTime &now);
     Result<void> noteListing();
     Result<void> list();
-    Result<void> confirm();
+    Result<void> confirm(bool acceptGone);
+    Result<void> takeGone(bool acceptGone);
     Result<void> walkWindow();
     Result<void> readBin(bool must, const QDateTime &now);
-    Result<void> confirmBin(const QDateTime &now);
+    Result<void> confirmBin(const QDateTime &readTo);
     Result<QStringList> fetch(const QStringList &ids);
     Result<void> fetchChanged(const QList<CrmStamp> &stamps);
     Result<void> keep();

@@ -16,8 +16,11 @@ public:
 
     virtual CrmTrack track() const = 0;
     virtual QString name() const = 0; //!< "companies": of progress, errors and cursors; stands in books.
+    //! Which fields are read beside the usual ones; another text asks for a new listing.
+    virtual QString fieldsRead() const { return {}; }
 
     // As CrmConnector has them; what is read is whole.
+    virtual Result<qint64> count(const StopFlag &) { return qint64{0}; }
     virtual Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) = 0;
     virtual Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop)

@@ -40,24 +40,25 @@ Result<void> takeCrmSchema(
     });
 }
 
-Result<void> refreshCrmSchema(
+Result<QList<Error>> refreshCrmSchema(
     Book &book, CrmConnector &connector, const ConnectionId &connection, const StopFlag &stop)
 {
+    QList<Error> hidden;
     CrmWriter *const writer = connector.writer();
     if (!writer)
-        return {};
+        return hidden;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
         const Result<QList<CrmProperty>> properties = writer->properties(kind, stop);
         if (!properties && properties.error().rule.endsWith(".scope_missing"_L1)) {
-            qCInfo(lcSync) << connection.text() << "does not show its fields";
+            hidden.append(properties.error());
             continue;
         }
         if (!properties)
             return fail(properties.error());
         if (const Result<void> taken = takeCrmSchema(book, connection, kind, *properties); !taken)
-            return taken;
+            return fail(taken.error());
     }
-    return {};
+    return hidden;
 }
 
 } // namespace quittance

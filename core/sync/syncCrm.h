@@ -5,20 +5,28 @@
 
 namespace quittance {
 
+//! How a sync is to be done; see ContactSyncOrder.
+struct CrmSyncOrder {
+    bool full = false;
+    bool acceptGone = false;
+};
+
 struct CrmSyncReport {
     ContactSyncReport contacts;
     CrmRun customers;
 };
 
 //! A whole look at one CRM: what changed there comes into the mirror; its fields, into the mappings; and what
-//! linked customers and it say of each other is compared. Reads everything anew after a field was mapped that
-//! was not read before. book acts as the observer: "sync:hubspot". Blocks; the connection's lane only.
-//! Errors: those of ContactSync, the connector and the store.
-Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, bool full,
+//! linked customers and it say of each other is compared. Reads all companies or people anew after a field of
+//! theirs was mapped that was not read before. book acts as the observer: "sync:hubspot". Blocks; the
+//! connection's lane only. A pause the CRM demands is kept by every later sync: RateLimited "crm.paused"
+//! until it is over, and nothing is asked. Errors: those of ContactSync, the connector and the store.
+Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder order,
     const ContactSync::Progress &progress, const StopFlag &stop);
 
-//! Has the connector read the fields that are mapped, whatever it reads next. Their names, to notice when
-//! there are others.
-Result<QString> readMappedFields(Database &database, CrmConnector &connector, const ConnectionId &connection);
+//! Has the connector read the fields that are mapped, whatever it reads next. Their names by kind,
+//! to notice when there are others.
+Result<QHash<CrmKind, QString>> readMappedFields(
+    Database &database, CrmConnector &connector, const ConnectionId &connection);
 
 } // namespace quittance

@@ -102,12 +102,12 @@ class Match:
         out, took = measured(command, env=kept)
         return json.loads(out.splitlines()[-1]), took
 
-    def stand(self, children, people, latency=0, limits=False):
+    def stand(self, children, people, service, latency=0, limits=False):
         """A stand-in of its own for each run: tokens are used up, and nobody finds it warm."""
         more = ["--limits", "--burst", str(BURST)] if limits else ["--burst", str(FREE)]
         sandbox = Sandbox(children, str(self.options.programs), self.folder / "stand", "--people", str(people), *more)
         if latency:
-            sandbox.faults({"kind": "latency", "latency_ms": latency, "times": -1})
+            sandbox.faults({"service": service, "kind": "latency", "latency_ms": latency, "times": -1})
         return sandbox
 
     def goal(self, what, wanted, measured, met):
@@ -117,7 +117,7 @@ class Match:
     def one(self, side, number, service, people, **world):
         """One run of one side: what it told, what it took, and what was asked of the service."""
         with Children() as children:
-            sandbox = self.stand(children, people, **world)
+            sandbox = self.stand(children, people, service, **world)
             told, took = (self.theirs if side == "client" else self.ours)(number, sandbox.url, service)
             asked = [call["status"] for call in sandbox.state()["requests"][service]]
         records = told["records"] if side == "client" else told["contacts_known"]
@@ -154,7 +154,7 @@ class Match:
                       rate >= rate_wanted)
             if service == "hubspot":
                 with Children() as children:
-                    url = self.stand(children, 20_000, latency=30).url["hubspot"]
+                    url = self.stand(children, 20_000, "hubspot", latency=30).url["hubspot"]
                     part = ours["rate"] * page_time(url, 100) / 100
                 self.goal("hubspot, 30 ms: of what serial pages allow", "94 %", f"{part:.0%}", part >= 0.94)
         self.play_limits()
@@ -183,7 +183,7 @@ class Match:
         stalls = self.folder / "stalls.jsonl"
         stalls.unlink(missing_ok=True)
         with Children() as children:
-            sandbox = self.stand(children, self.options.people)
+            sandbox = self.stand(children, self.options.people, "hubspot")
             desk = self.desk(0, sandbox.url, "hubspot")
             children.start([desk.path, "--profile", str(desk.profile), "--stalls", str(stalls)],
                            str(self.folder / "window.log"), env=desk.environment)

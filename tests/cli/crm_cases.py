@@ -5,7 +5,7 @@ import re
 import subprocess
 import urllib.request
 
-from contract import CONTACT_KEYS, INTERACTION_KEYS, Contract, setUpModule  # noqa: F401
+from contract import CONTACT_KEYS, INTERACTION_KEYS, Children, Contract, Sandbox, World, setUpModule  # noqa: F401
 
 TOKENS = (b"5Aep861", b"!AQEAQ")  # How the stand-in's refresh and access tokens look.
 
@@ -38,6 +38,28 @@ class Timelines(Contract):
         for query in (digits, "0" + digits[-4:], company["domain"]):
             found = [row["remote_id"] for row in self.lines("crm", "contacts", "--query", query) if row["kind"] == "company"]
             self.assertIn(company["remote_id"], found, query)
+
+
+class Gone(Contract):
+    def test_a_sync_brings_all_crms_and_takes_no_connection(self):
+        answer = self.desk.run("crm", "sync", "--connection", "hubspot")
+        self.assertEqual(answer.code, 2, answer.out + answer.err)
+        self.assertIn("--accept-gone", answer.out + answer.err)
+
+    def test_what_is_gone_leaves_the_lists_only_when_a_person_says_so(self):
+        known = self.ask("crm", "sync")["contacts_known"]
+        with Children() as children:  # The same account after it lost two fifths of its people.
+            fewer = Sandbox(children, World.programs, World.folder / "fewer", "--people", "300")
+            self.ask("config", "set", "hubspot.base_url", fewer.url["hubspot"])
+            braked = self.desk.run("crm", "sync", "--full")
+            self.assertNotEqual(braked.code, 0)
+            self.assertIn("crm.too_many_gone", {problem["rule"] for problem in braked.json()["problems"]}, braked.out)
+            self.assertIn("--accept-gone", braked.json()["problems"][0]["message"])
+            self.assertEqual(braked.json()["contacts_known"], known)
+            accepted = self.ask("crm", "sync", "--accept-gone")
+            self.assertEqual(accepted["problems"], [])
+            self.assertLess(accepted["contacts_known"], known - 200)
+            self.assertEqual(self.ask("crm", "sync")["contacts_known"], accepted["contacts_known"])
 
 
 class Salesforce(Contract):

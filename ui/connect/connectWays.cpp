@@ -39,6 +39,8 @@ ConnectWay hubSpotToken()
                        "“Quittance”. An existing private app token works, too.")},
             {say("Give it these scopes to read:"), hubSpotReads},
             {say("And these, if HubSpot is to be told what was billed and paid:"), hubSpotWrites},
+            {say("And this one for the texts of e-mails; without it only their subjects come:"),
+                u"sales-email-read"_s},
             {say("Copy the key and paste it below.")}},
         .byToken = true};
 }
@@ -53,7 +55,8 @@ ConnectWay hubSpotApp()
             {say("Register these redirect URLs, one a line. They lead to this computer:"),
                 callbacks(u"/crm/hubspot"_s)},
             {say("Add these scopes as required:"), hubSpotReads + u'\n' + hubSpotWrites},
-            {say("And this one as optional, for the texts of e-mails:"), u"sales-email-read"_s},
+            {say("And this one as optional, for the texts of e-mails; without it only their subjects come:"),
+                u"sales-email-read"_s},
             {say("Copy the client id and the client secret into the fields below.")}},
         .wantsSecret = true,
         .idLabel = say("Client id")};

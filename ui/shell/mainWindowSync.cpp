@@ -92,6 +92,12 @@ void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
                        .arg(connectionText(worst->connection.text()), errorText(worst->error));
     if (others > 0)
         text += u' ' + tr("%1 more.").arg(others);
+    if (worst->error.rule == "crm.too_many_gone"_L1)
+        return m_banner->tell(
+            Tone::Warning, text, tr("They are gone there"), errorDetails(worst->error), [this] {
+                m_banner->clear();
+                sync(SyncService::Scope::ContactsGone, false);
+            });
     m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
 }
 

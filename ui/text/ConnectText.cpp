@@ -25,6 +25,10 @@ QString purposeText(CrmScope::Purpose purpose)
         return say("Read people");
     case Purpose::ReadOwners:
         return say("Read who owns a record");
+    case Purpose::ReadCompanyFields:
+        return say("Read which fields companies have");
+    case Purpose::ReadPersonFields:
+        return say("Read which fields people have");
     case Purpose::Write:
         return say("Write back what was billed and paid");
     case Purpose::MakeFields:
@@ -47,6 +51,9 @@ QString lackText(CrmScope::Purpose purpose)
         return say("Not given. Nothing can be synced without it. Add it there and check again.");
     case Purpose::ReadOwners:
         return say("Not given. Contacts come without the name of their owner.");
+    case Purpose::ReadCompanyFields:
+    case Purpose::ReadPersonFields:
+        return say("Not given. Fields cannot be chosen from a list, and it is not noticed when one is gone.");
     case Purpose::Write:
         return say("Not given. Sales will not see what was billed and paid.");
     case Purpose::MakeFields:

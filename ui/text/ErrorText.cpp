@@ -93,6 +93,10 @@ QString errorText(const Error &error)
     // Of a bank's file the place: “line 12, entry 3, Amt”.
     if (words && error.rule.startsWith("bank_file."_L1) && !error.field.isEmpty())
         text = say("%1 (%2)").arg(text, error.field);
+    if (error.kind == ErrorKind::RateLimited && error.retryAfter >= std::chrono::minutes(1))
+        text += u' '
+            + say("It goes on in %1 minutes.")
+                  .arg(std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count());
     if (!error.providerText.isEmpty())
         text += u' ' + say("The answer was: “%1”.").arg(error.providerText);
     return text;

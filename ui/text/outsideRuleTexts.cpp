@@ -27,13 +27,16 @@ constexpr std::array texts = std::to_array<RuleText>({
             "connection.")},
     {u"crm.page_repeats",
         SAY("The CRM answered with the same page again. What was brought so far is kept. Sync again later.")},
+    {u"crm.paused",
+        SAY("The CRM has asked for a pause. Nothing was asked, and nothing is lost. Sync again after it.")},
     {u"crm.record_ambiguous",
         SAY("Several records of the CRM have this id. Write company: or person: in front of it.")},
     {u"crm.token_missing",
         SAY("The CRM's token is missing. Nothing was asked. Give the connection its token.")},
     {u"crm.too_many_gone",
-        SAY("The CRM says that unusually many contacts are gone. None was removed here. Look into the CRM, "
-            "then run a full check.")},
+        SAY("The CRM no longer shows unusually many records. None was removed here; everything else is in "
+            "sync. If the key has lost a permission, restore it and sync everything again. If they are "
+            "really gone there, choose They are gone there, or run crm sync --accept-gone.")},
     {u"csv.cell_count", SAY("This row has another number of cells than the header.")},
     {u"csv.cell_too_long", SAY("This cell is too long.")},
     {u"csv.column_missing", SAY("This column is missing.")},
@@ -90,8 +93,8 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"hubspot.rate_limit", SAY("HubSpot asks to wait. Nothing was lost. It is tried again by itself.")},
     {u"hubspot.refused", SAY("HubSpot refused the question. Nothing was changed here.")},
     {u"hubspot.scope_missing",
-        SAY("HubSpot's token lacks a permission. Nothing was changed here. Add the permission to the private "
-            "app and use its new token.")},
+        SAY("HubSpot's token lacks a permission. Nothing was changed here. Add the permission to the service "
+            "key or private app and use its new token.")},
     {u"hubspot.token_refused",
         SAY("HubSpot refused the token. Nothing was changed here. Give the connection a valid token.")},
     {u"hubspot.unavailable",

@@ -136,6 +136,11 @@ Result<CrmOwnerPage> HubSpotConnector::owners(const QString &cursor, const StopF
     return page;
 }
 
+Result<qint64> HubSpotConnector::count(CrmKind kind, const StopFlag &stop)
+{
+    return m_reader.count(hubSpotObject(kind), stop);
+}
+
 Result<CrmRecordPage> HubSpotConnector::list(CrmKind kind, const QString &cursor, const StopFlag &stop)
 {
     return page(kind, false, cursor, stop);

@@ -23,6 +23,7 @@ public:
     QString version() const override;
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
+    Result<qint64> count(CrmKind kind, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;

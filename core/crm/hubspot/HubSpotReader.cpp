@@ -91,6 +91,25 @@ QJsonObject filter(const QString &property, const QString &op, const QString &va
     return QJsonObject{{"propertyName"_L1, property}, {"operator"_L1, op}, {"value"_L1, value}};
 }
 
+//! By id, so that what comes is the same whatever changes meanwhile.
+HubSpotCall searchCall(const HubSpotObject &facts, const QJsonArray &filters, int limit)
+{
+    return {
+        .path = objectsPath(facts, "/search"_L1),
+        .query = {},
+        .body = QJsonObject{
+            {"filterGroups"_L1, QJsonArray{QJsonObject{{"filters"_L1, filters}}}},
+            {"sorts"_L1,
+                QJsonArray{QJsonObject{
+                    {"propertyName"_L1, "hs_object_id"_L1}, {"direction"_L1, "ASCENDING"_L1}}}},
+            {"properties"_L1, QJsonArray{facts.changedProperty}},
+            {"limit"_L1, limit},
+        },
+        .scope = facts.scope,
+        .isSearch = true,
+    };
+}
+
 } // namespace
 
 Result<HubSpotReader::List> HubSpotReader::list(const HubSpotCall &call, const StopFlag &stop)
@@ -148,22 +167,7 @@ Result<CrmChangePage> HubSpotReader::changed(const HubSpotObject &facts, const Q
     if (!after.isEmpty())
         filters.append(filter(u"hs_object_id"_s, u"GT"_s, after));
     // Always the first page of a search that starts behind the last id.
-    const Result<HubSpotAnswer> answer = m_caller.call(
-        {
-            .path = objectsPath(facts, "/search"_L1),
-            .query = {},
-            .body = QJsonObject{
-                {"filterGroups"_L1, QJsonArray{QJsonObject{{"filters"_L1, filters}}}},
-                {"sorts"_L1,
-                    QJsonArray{QJsonObject{
-                        {"propertyName"_L1, "hs_object_id"_L1}, {"direction"_L1, "ASCENDING"_L1}}}},
-                {"properties"_L1, QJsonArray{facts.changedProperty}},
-                {"limit"_L1, searchMax},
-            },
-            .scope = facts.scope,
-            .isSearch = true,
-        },
-        stop);
+    const Result<HubSpotAnswer> answer = m_caller.call(searchCall(facts, filters, searchMax), stop);
     if (!answer)
         return fail(answer.error());
     if (!answer->json.value("results"_L1).isArray())
@@ -185,6 +189,14 @@ Result<CrmChangePage> HubSpotReader::changed(const HubSpotObject &facts, const Q
     if (!page.next.isEmpty() && page.next == after) // It would never end.
         return fail(unexpected(u"%1: the search does not move on"_s.arg(facts.segment)));
     return page;
+}
+
+Result<qint64> HubSpotReader::count(const HubSpotObject &facts, const StopFlag &stop)
+{
+    const QJsonArray everything{filter(facts.changedProperty, u"GTE"_s, u"0"_s)};
+    return m_caller.call(searchCall(facts, everything, 1), stop).transform([](const HubSpotAnswer &answer) {
+        return answer.json.value("total"_L1).toInteger();
+    });
 }
 
 Result<QList<CrmRecord>> HubSpotReader::batch(

@@ -39,6 +39,8 @@ public:
     //! objects that move while we page can make us miss one.
     Result<CrmChangePage> changed(const HubSpotObject &facts, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop);
+    //! How many living objects there are, as far as the search knows.
+    Result<qint64> count(const HubSpotObject &facts, const StopFlag &stop);
     //! The living among at most batchMax of these, each once.
     Result<QList<CrmRecord>> batch(const HubSpotObject &facts, const QStringList &ids, const StopFlag &stop);
     //! What hangs on each of at most 1,000 objects, as associations tell it; all pages of every one.

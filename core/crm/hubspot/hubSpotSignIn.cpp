@@ -1,6 +1,7 @@
 #include "core/crm/hubspot/hubSpotSignIn.h"
 
 #include "core/base/loopback.h"
+#include "core/crm/hubspot/HubSpotSchema.h"
 
 namespace quittance {
 
@@ -13,7 +14,7 @@ OAuthService hubSpotSignIn(const QUrl &base, const QString &clientId)
         authorize = base;
     authorize.setPath(u"/oauth/authorize"_s);
     QUrl token = base;
-    token.setPath(u"/oauth/2026-09/token"_s);
+    token.setPath(u"/oauth/%1/token"_s.arg(hubSpotVersion));
     return {.authorize = authorize,
         .token = token,
         .clientId = clientId,

@@ -74,6 +74,8 @@ Result<SalesforceAnswer> SalesforceReader::query(
     const QString &soql, bool all, const QString &what, const StopFlag &stop)
 {
     Result<SalesforceAnswer> answer = m_caller.object(queryCall(soql, all, what), stop);
+    if (answer && answer->serverTime.isValid())
+        m_ahead = std::chrono::milliseconds(m_clock.now().msecsTo(answer->serverTime));
     if (answer && !answer->json.value("records"_L1).isArray() && !answer->json.contains("totalSize"_L1))
         return fail(unexpected(what + u": no records"_s));
     return answer;
@@ -183,14 +185,15 @@ QString SalesforceReader::among(const QStringList &ids)
 Result<void> SalesforceReader::addDeleted(const QString &object, const QDateTime &since,
     const QSet<QString> &binned, const Read &read, CrmRecordPage &page, const StopFlag &stop)
 {
-    const Result<QSet<QString>> logged = deletedIds(object, since, stop);
+    const Result<Deleted> logged = deletedIds(object, since, stop);
     if (!logged) {
         if (logged.error().kind != ErrorKind::Refused)
             return fail(logged.error());
         qCInfo(lcNet) << "no log of deletions:" << logged.error().detail; // The next full listing will tell.
         return {};
     }
-    QStringList ids((*logged - binned).values());
+    page.coveredTo = logged->coveredTo;
+    QStringList ids((logged->ids - binned).values());
     ids.sort();
     for (qsizetype first = 0; first < ids.size(); first += idsMax) {
         const QStringList some = ids.mid(first, idsMax);
@@ -207,10 +210,10 @@ Result<void> SalesforceReader::addDeleted(const QString &object, const QDateTime
     return {};
 }
 
-Result<QSet<QString>> SalesforceReader::deletedIds(
+Result<SalesforceReader::Deleted> SalesforceReader::deletedIds(
     const QString &object, const QDateTime &since, const StopFlag &stop)
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = m_clock.now().addDuration(m_ahead); // The log is cut by the service's time.
     SalesforceCall call{.path = u"/%1/sobjects/%2/deleted/"_s.arg(m_version, object), .what = object};
     const QDateTime start = std::max(since.addDuration(-logOverlap), now.addDuration(-logReach));
     call.query.add(u"start"_s, salesforceInstant(start));
@@ -218,11 +221,13 @@ Result<QSet<QString>> SalesforceReader::deletedIds(
     const Result<SalesforceAnswer> answer = m_caller.object(call, stop);
     if (!answer)
         return fail(answer.error());
-    QSet<QString> ids;
+    // While a long transaction runs, the log is not whole up to the end that was asked for.
+    Deleted told{
+        .ids = {}, .coveredTo = salesforceTime(answer->json.value("latestDateCovered"_L1).toString())};
     for (const QJsonValue &record : answer->json.value("deletedRecords"_L1).toArray())
         if (const QString id = record.toObject().value("id"_L1).toString(); isSalesforceId(id))
-            ids.insert(id);
-    return ids;
+            told.ids.insert(id);
+    return told;
 }
 
 } // namespace quittance

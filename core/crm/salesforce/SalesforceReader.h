@@ -62,12 +62,18 @@ private:
     SalesforceCall listCall(const SalesforcePage &reader, const QString &object, const QString &after) const;
     Result<Rows> rowsOnce(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
-    Result<QSet<QString>> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);
+    //! What the log of deletions told.
+    struct Deleted {
+        QSet<QString> ids;
+        QDateTime coveredTo; //!< UTC; invalid when not told.
+    };
+    Result<Deleted> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);
 
     SalesforceCaller &m_caller;
     Clock &m_clock;
     const QString m_version;
     QHash<QString, QSet<QString>> m_columns; //!< Of each object, as the schema told.
+    std::chrono::milliseconds m_ahead{0}; //!< By how much the service's clock is ahead of ours.
     qsizetype m_limit = limitMax; //!< Rows a query; less after the service found one too large.
 };
 

@@ -193,11 +193,15 @@ HttpReply FakeHubSpot::answer(const HttpRequest &request)
     if (html)
         return {.status = 200, .headers = {}, .body = "<html><body>Please log in</body></html>"};
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        const QString segment = kind == CrmKind::Company ? u"companies"_s : u"contacts"_s;
+        if (path == u"/crm/properties/2026-09/"_s + segment)
+            return hiddenScopes.contains(u"crm.schemas.%1.read"_s.arg(segment))
+                ? refusal(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s)
+                : reply(200, {{u"results"_s, QJsonArray()}});
         if (path.startsWith("/crm/objects"_L1) && kind == CrmKind::Person
             && hiddenScopes.contains(u"crm.objects.contacts.read"_s))
             return refusal(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s);
-        const QString base
-            = u"/crm/objects/2026-09/"_s + (kind == CrmKind::Company ? u"companies"_s : u"contacts"_s);
+        const QString base = u"/crm/objects/2026-09/"_s + segment;
         if (path == base)
             return list(kind, request);
         if (path == base + u"/search"_s)

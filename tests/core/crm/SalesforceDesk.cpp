@@ -38,14 +38,14 @@ std::unique_ptr<SalesforceConnector> SalesforceDesk::connect(qint64 bulkFrom)
 void SalesforceDesk::wait(std::chrono::seconds span)
 {
     clock.time = clock.time.addDuration(span);
-    serverClock.fix(clock.time);
+    serverClock.fix(clock.time.addDuration(ahead));
 }
 
 Result<HttpReply> SalesforceDesk::send(const HttpRequest &request, const StopFlag &stop)
 {
     if (stop.stopped())
         return fail(Error{.kind = ErrorKind::Cancelled, .rule = u"net.not_sent"_s});
-    serverClock.fix(clock.time);
+    serverClock.fix(clock.time.addDuration(ahead));
     asked.append(request);
     if (cutAt > 0 && asked.size() >= cutAt)
         return fail(Error{.kind = ErrorKind::Offline, .rule = u"net.unreachable"_s});

@@ -31,6 +31,7 @@ public:
     QStringList visible();
 
     FakeClock clock;
+    std::chrono::seconds ahead{0}; //!< By how much the server's clock is ahead of ours.
     sandbox::SandboxClock serverClock;
     sandbox::SalesforceSandbox server{serverClock};
     FakeOAuthStore store;

@@ -1,6 +1,9 @@
 #include "tests/core/crm/tst_crmregistry.h"
 
 #include "core/crm/CrmRegistry.h"
+#include "core/crm/hubspot/HubSpotOwnFields.h"
+#include "core/crm/salesforce/salesforceFault.h"
+#include "core/domain/CrmMapping.h"
 #include "core/net/OAuthSession.h"
 #include "tests/core/net/FakeAuthorization.h"
 #include "tests/fakes/FakeClock.h"
@@ -34,6 +37,17 @@ void TestCrmRegistry::makesAConnectorThatKnowsItsName()
     }
     QCOMPARE(static_cast<size_t>(ids.size()), crmPlugs().size());
     QVERIFY(ids.contains(u"hubspot"_s) && ids.contains(u"salesforce"_s));
+}
+
+void TestCrmRegistry::theDefaultsNameTheFieldTheWritersUseForOurId()
+{
+    for (const auto &[provider, field] : {std::pair(u"hubspot"_s, QString(hubSpotExternalId)),
+             std::pair(u"salesforce"_s, QString(salesforceExternalId))}) {
+        const QList<CrmMapping> defaults = defaultCrmMappings(provider);
+        const auto mapping = std::ranges::find(defaults, CrmField::ExternalId, &CrmMapping::field);
+        QVERIFY(mapping != defaults.end());
+        QCOMPARE(mapping->remote, field);
+    }
 }
 
 void TestCrmRegistry::aPersonSignsInToSalesforceWithTheirOwnApp()

@@ -8,6 +8,7 @@ class TestCrmRegistry : public QObject
 
 private slots:
     void makesAConnectorThatKnowsItsName();
+    void theDefaultsNameTheFieldTheWritersUseForOurId();
     void aPersonSignsInToHubSpotWithTheirOwnAppAndItsSecret();
     void asksForATokenAndKnowsTheUsualHost();
     void aPersonSignsInToSalesforceWithTheirOwnApp();

@@ -172,6 +172,8 @@ void TestConnectService::aTokenShowsItsAccountAndItsPermissionsOneByOne()
     QCOMPARE(trial->account, u"4711"_s);
     QCOMPARE(stateOf(*trial, u"crm.objects.companies.read"_s), CrmScope::State::Given);
     QCOMPARE(stateOf(*trial, u"crm.objects.owners.read"_s), CrmScope::State::Given);
+    QCOMPARE(stateOf(*trial, u"crm.schemas.companies.read"_s), CrmScope::State::Given);
+    QCOMPARE(stateOf(*trial, u"crm.schemas.contacts.read"_s), CrmScope::State::Given);
     // A token does not tell what it may write.
     QCOMPARE(stateOf(*trial, u"crm.objects.companies.write"_s), CrmScope::State::NotTold);
     QVERIFY(await(office.connect.keep(hubspot, false)));
@@ -181,12 +183,14 @@ void TestConnectService::aTokenShowsItsAccountAndItsPermissionsOneByOne()
 void TestConnectService::aMissingPermissionIsNamedAndEndsNothing()
 {
     Office office;
-    office.door.crm.hiddenScopes = {u"crm.objects.owners.read"_s};
+    office.door.crm.hiddenScopes = {u"crm.objects.owners.read"_s, u"crm.schemas.contacts.read"_s};
 
     const Result<CrmTrial> trial = office.tryToken();
 
     QVERIFY2(trial, qPrintable(ruleOf(trial)));
     QCOMPARE(stateOf(*trial, u"crm.objects.owners.read"_s), CrmScope::State::Missing);
+    QCOMPARE(stateOf(*trial, u"crm.schemas.companies.read"_s), CrmScope::State::Given);
+    QCOMPARE(stateOf(*trial, u"crm.schemas.contacts.read"_s), CrmScope::State::Missing);
     QVERIFY(trial->suffices());
 }
 

@@ -51,8 +51,8 @@ Result<ContactSyncReport> CrmBook::sync(
     CrmConnector &connector, Clock &clock, bool full, const StopFlag &stop)
 {
     return ContactSync::run(
-        *m_database, connector, clock, full, [this](const SyncProgress &step) { progress.append(step); },
-        stop);
+        *m_database, connector, clock, {.full = full},
+        [this](const SyncProgress &step) { progress.append(step); }, stop);
 }
 
 QStringList CrmBook::visible()

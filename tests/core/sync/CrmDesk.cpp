@@ -20,7 +20,7 @@ CrmSyncReport CrmDesk::pull(bool full)
     clock.time = clock.time.addSecs(5);
     Book observer = book;
     observer.actor = u"sync:hubspot"_s;
-    return must(syncCrm(observer, crm, full, {}, StopFlag()));
+    return must(syncCrm(observer, crm, {.full = full}, {}, StopFlag()));
 }
 
 int CrmDesk::push()

@@ -47,6 +47,10 @@ Result<HttpReply> HubSpotDesk::send(const HttpRequest &request, const StopFlag &
         stop.stop();
         return fail(Error{.kind = ErrorKind::Cancelled, .rule = u"net.stopped"_s});
     }
+    if (!refusedPath.isEmpty() && request.url.path().startsWith(refusedPath))
+        return HttpReply{.status = refusedWith,
+            .headers = {},
+            .body = R"({"status":"error","message":"not today","category":"VALIDATION_ERROR"})"};
     HttpReply reply = server.answer(request);
     clock.time = clock.time.addDuration(latency);
     return reply;

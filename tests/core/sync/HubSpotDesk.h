@@ -34,6 +34,8 @@ public:
 
     QStringList asked; //!< "POST /crm/...", since the last clearing.
     int cutAt = 0; //!< From this request on, counted from 1, the line is dead; 0: never.
+    QString refusedPath; //!< What begins so is refused; empty: nothing.
+    int refusedWith = 400; //!< The status of that.
     int stopAt = 0; //!< Before the answer to this request somebody cancels.
     std::function<void(int)> before; //!< With the number of the request, from 1.
     std::chrono::milliseconds latency{0};

@@ -3,8 +3,9 @@
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmlimits.h"
+#include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits, TestCrmReviewFacts)
+QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits,
+    TestCrmReviewFacts, TestCrmResume)

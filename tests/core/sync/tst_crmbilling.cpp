@@ -45,7 +45,7 @@ struct Desk : BillingBook {
             world, world.clock, QUrl(u"https://api.example.org"_s), SecretText("pat-eu1-test"));
         Book observer = book;
         observer.actor = u"sync:hubspot"_s;
-        (void)must(syncCrm(observer, connector, full, {}, StopFlag()));
+        (void)must(syncCrm(observer, connector, {.full = full}, {}, StopFlag()));
     }
     CustomerId adopt()
     {

@@ -2,7 +2,9 @@
 
 #include "core/billing/CreateInCrm.h"
 #include "core/store/CrmCreationTable.h"
+#include "core/store/CrmMappingTable.h"
 #include "core/store/EffectTable.h"
+#include "core/store/Transaction.h"
 #include "tests/core/sync/CrmDesk.h"
 
 #include <QTest>
@@ -124,6 +126,27 @@ void TestCrmCreation::withoutAFieldForOurIdNothingIsMade()
     QCOMPARE(ruleOf(desk.create()), u"crm.external_id_missing"_s);
     QCOMPARE(ruleOf(createInCrm(desk.book, desk.connection, CustomerId(u"nobody"_s), false)),
         u"customer.unknown"_s);
+}
+
+void TestCrmCreation::anotherUniqueFieldDoesNotDoForOurId()
+{
+    Desk desk;
+    desk.crm.property(company, u"domain"_s).unique = true;
+    CrmMapping mapping = desk.mapping(CrmField::ExternalId);
+    mapping.remote = u"domain"_s;
+    must(Transaction::run(
+        desk.database, [&] { return CrmMappingTable(desk.database, desk.connection).put(mapping); }));
+    (void)desk.pull();
+    must(desk.create()); // The field the writers use is there, whatever is mapped.
+
+    Desk other;
+    other.crm.property(company, u"domain"_s).unique = true;
+    other.crm.property(company, u"quittance_id"_s).unique = false;
+    must(Transaction::run(
+        other.database, [&] { return CrmMappingTable(other.database, other.connection).put(mapping); }));
+    (void)other.pull();
+
+    QCOMPARE(ruleOf(other.create()), u"crm.external_id_missing"_s);
 }
 
 void TestCrmCreation::aPersonBecomesAPerson()

@@ -13,6 +13,7 @@ private slots:
     void whoHasARecordGetsNoSecondOne();
     void whoMayBeThereIsAskedAbout();
     void withoutAFieldForOurIdNothingIsMade();
+    void anotherUniqueFieldDoesNotDoForOurId();
     void aPersonBecomesAPerson();
     void linkedByHandMeanwhileNothingIsMade();
 };

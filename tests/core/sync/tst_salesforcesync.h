@@ -17,6 +17,9 @@ private slots:
     void inv03WhatSurfacesLateIsCaughtByTheOverlap();
     void inv11AMergeThereMovesLinksAndPeople();
     void inv11AMergeThatIsUndoneBringsTheRecordBack();
+    void theLogOfDeletionsIsReadByTheServersClock_data();
+    void theLogOfDeletionsIsReadByTheServersClock();
+    void aLogThatLagsIsReadAgainFromWhereItWasWhole();
     void inv12LostSharingDeletesNobody();
     void inv12FewThatAreGoneAreTakenOff();
     void inv12AWeekLaterEverythingIsListedAgain();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/crm/CrmConnector.h"
+
+namespace quittance {
+
+//! How a sync is to be done.
+struct ContactSyncOrder {
+    bool full = false; //!< Read everything again, and take off the lists what is gone.
+    //! A person has looked: what the last listing missed and is not to be had by its id either leaves the
+    //! lists, however much it is.
+    bool acceptGone = false;
+    //! What the connector was told to read also, as one text a kind: where it is another than a listing began
+    //! with, the listing begins anew.
+    QHash<CrmKind, QString> fields = {};
+};
+
+} // namespace quittance

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmResume : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFieldMappedDuringAListingIsReadOfEveryRecord_data();
+    void aFieldMappedDuringAListingIsReadOfEveryRecord();
+    void onlyTheKindWhoseFieldsChangedIsListedAgain();
+    void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
+    void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
+    void oneRefusedListOfInteractionsHoldsNoCustomerUp();
+    void aResumedFirstLoadGoesOnCountingTowardsTheSameTotal();
+    void fieldsThatMayNotBeReadAreNamedAndHoldNothingUp();
+    void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
+    void inv08APauseDemandedWhileReadingIsKeptByEverySync();
+    void inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt();
+    void inv04AFirstLoadCutAnywhereListsNoPageTwice();
+};
