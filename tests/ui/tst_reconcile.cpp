@@ -46,6 +46,17 @@ struct Bench {
     {
         return page->findChild<T *>(name);
     }
+    //! In the dialog that M opened: the first thing of its list is taken, by keys. Null where nothing came.
+    QDialog *takeFirst() const
+    {
+        auto *dialog = page->window()->findChild<QDialog *>(u"bankMatch"_s);
+        auto *list = dialog ? dialog->findChild<DataTable *>(u"bankMatch.table"_s) : nullptr;
+        if (!list || !QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }))
+            return nullptr;
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        return dialog;
+    }
 
     SampleBankDesk bank;
     SampleCloseDesk close;
@@ -191,6 +202,60 @@ void TestReconcile::aLineIsMatchedByHandByKeysAlone()
     QCOMPARE(match.shares.size(), qsizetype{1});
     QVERIFY(match.shares.constFirst().amount.minor() <= 9900); // No more than came in.
     QVERIFY(!match.customer.isEmpty());
+}
+
+void TestReconcile::aHandMatchIsOfTheLineItWasOpenedFor()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    QDialog *dialog = section.takeFirst();
+    QVERIFY(dialog);
+
+    section.bank.rows.removeAt(4); // Somebody else was quicker; the list is read anew behind the dialog.
+    emit section.desk.invoicesChanged();
+    QTRY_COMPARE(section.table->model()->rowCount(), 7);
+    QVERIFY(!section.page->current() || section.page->current()->no != 5);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    QCOMPARE(section.bank.matched.constFirst().line, qint64{5});
+}
+
+void TestReconcile::aRefusalIsNeverToldBesideAnotherLine()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy failed(section.page.get(), &ReconcilePage::failed);
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    QDialog *dialog = section.takeFirst();
+    QVERIFY(dialog);
+    goToRow(*section.table, 0);
+    section.bank.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"bank.line_matched"_s};
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(failed.size(), qsizetype{1});
+    QVERIFY(!section.find<QWidget>(u"bankLine.trouble"_s)->isVisible());
+}
+
+void TestReconcile::aChosenProposalStaysChosenWhenTheListIsReadAnew()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.press(Qt::Key_2);
+    const BankProposal wanted = section.bank.rows.at(0).proposals.at(1);
+    section.bank.rows[0].proposals.prepend(section.bank.rows.at(3).proposals.at(1));
+
+    emit section.desk.invoicesChanged();
+
+    auto *proposals = section.find<DataTable>(u"bankLine.proposals"_s);
+    QTRY_COMPARE(proposals->model()->rowCount(), 3);
+    section.press(Qt::Key_Return);
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    QVERIFY(section.bank.matched.constFirst().match == wanted);
 }
 
 void TestReconcile::whatIsCertainIsBookedAtOnce()

@@ -14,6 +14,9 @@ private slots:
     void aRefusalStaysBesideTheLineAndTheLineToo();
     void aDoubtfulLineIsSettledFirst();
     void aLineIsMatchedByHandByKeysAlone();
+    void aHandMatchIsOfTheLineItWasOpenedFor();
+    void aRefusalIsNeverToldBesideAnotherLine();
+    void aChosenProposalStaysChosenWhenTheListIsReadAnew();
     void whatIsCertainIsBookedAtOnce();
     void hostilePayersStayLetters();
     void aFileIsLookedAtBeforeItIsKept();

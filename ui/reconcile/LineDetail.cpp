@@ -190,6 +190,9 @@ QWidget *LineDetail::buildActs()
 void LineDetail::showLine(const std::optional<BankLineRow> &line)
 {
     const bool isOther = !line || !m_line || line->no != m_line->no;
+    // What a person has chosen stays chosen when the list is read anew, and never becomes its neighbour.
+    const int before = isOther ? -1 : chosen();
+    const BankProposal kept = before >= 0 ? m_line->proposals.at(before) : BankProposal();
     m_line = line;
     m_content->setVisible(line.has_value());
     m_nothing->setVisible(!line.has_value());
@@ -219,8 +222,9 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
                 {chip.text, {}, chip, false}, amountCell(proposal)}});
     }
     m_model->setRecords(records);
-    if (!records.isEmpty() && (isOther || !m_table->currentIndex().isValid()))
-        goToRow(*m_table, 0);
+    if (!records.isEmpty())
+        goToRow(
+            *m_table, before < 0 ? 0 : static_cast<int>(qMax<qsizetype>(line->proposals.indexOf(kept), 0)));
     showActs();
 }
 

@@ -238,15 +238,18 @@ void ReconcilePage::accept()
 {
     const int chosen = m_detail->chosen();
     if (m_current && chosen >= 0 && stateOf(*m_current) != BankLineState::Doubtful)
-        decide(m_current->proposals.at(chosen));
+        decide(m_current->no, wordsOf(*m_current), m_current->proposals.at(chosen));
 }
 
 void ReconcilePage::match()
 {
     if (!m_current || m_isBusy || !m_current->rest().isPositive())
         return;
+    const qint64 no = m_current->no;
+    const QString words = wordsOf(*m_current);
     auto *dialog = new MatchDialog(m_desk, *m_current, m_today, window());
-    connect(dialog, &MatchDialog::chosen, this, &ReconcilePage::decide);
+    connect(dialog, &MatchDialog::chosen, this,
+        [this, no, words](const BankProposal &match) { decide(no, words, match); });
     dialog->open();
 }
 
@@ -266,21 +269,29 @@ void ReconcilePage::setAside()
     dialog->open();
 }
 
-void ReconcilePage::decide(const BankProposal &match)
+//! Of the movement it was decided about, whatever is in view by then.
+void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &match)
 {
-    if (!m_current || m_isBusy || !m_bank)
+    if (m_isBusy || !m_bank)
         return;
     m_isBusy = true;
-    BankMatchOrder order{.line = m_current->no, .match = match, .today = m_today};
-    const QString words = wordsOf(*m_current);
-    whenReady(m_bank->match(order), this,
-        [this, no = order.line, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
+    whenReady(m_bank->match({.line = no, .match = match, .today = m_today}), this,
+        [this, no, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
             m_isBusy = false;
             if (done)
                 onDecided(no, tr("Matched: %1. %2", "amount and payer, what it is").arg(words, what));
             else
-                m_detail->tell(done.error());
+                refuse(no, done.error());
         });
+}
+
+//! Beside the movement while it is in view; a refusal is never told of another one.
+void ReconcilePage::refuse(qint64 no, const Error &error)
+{
+    if (m_current && m_current->no == no)
+        m_detail->tell(error);
+    else
+        emit failed(error);
 }
 
 //! The row goes at once and the next is in view: nobody waits for the list to be read anew.
@@ -306,10 +317,11 @@ void ReconcilePage::settleDoubt(bool isSame)
     if (!m_current || m_isBusy || !m_bank)
         return;
     m_isBusy = true;
-    whenReady(m_bank->settleDoubt(m_current->no, isSame), this, [this, isSame](const Result<void> &done) {
+    const qint64 no = m_current->no;
+    whenReady(m_bank->settleDoubt(no, isSame), this, [this, no, isSame](const Result<void> &done) {
         m_isBusy = false;
         if (!done) {
-            m_detail->tell(done.error());
+            refuse(no, done.error());
             return;
         }
         emit said(isSame ? tr("It is the same money and counts once.") : tr("It counts on its own."));

@@ -63,7 +63,8 @@ private:
     void showEmpty();
     void updateCurrent();
     bool press(int key, Qt::KeyboardModifiers modifiers);
-    void decide(const BankProposal &match);
+    void decide(qint64 no, const QString &words, const BankProposal &match);
+    void refuse(qint64 no, const Error &error);
     void settleDoubt(bool isSame);
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);
