@@ -3,5 +3,6 @@
 #include "tests/core/bank/tst_bankmatch.h"
 #include "tests/core/bank/tst_bankmatcher.h"
 #include "tests/core/bank/tst_bankproperties.h"
+#include "tests/core/bank/tst_bankreview.h"
 
-QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestBankMatch, TestBankProperties)
+QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestBankMatch, TestBankProperties, TestBankReview)
