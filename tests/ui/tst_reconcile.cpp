@@ -8,6 +8,7 @@
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reconcile/csvHead.h"
+#include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QComboBox>
@@ -204,6 +205,107 @@ void TestReconcile::aLineIsMatchedByHandByKeysAlone()
     QVERIFY(!match.customer.isEmpty());
 }
 
+void TestReconcile::anythingOfTheBookCanBeChosenByHand_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<BankCandidate::Kind>("kind");
+    QTest::addColumn<BankMatchWhat>("what");
+
+    using Kind = BankCandidate::Kind;
+    QTest::newRow("payment recorded before") << 4 << 1 << Kind::Payment << BankMatchWhat::Payment;
+    QTest::newRow("payout") << 4 << 2 << Kind::Payout << BankMatchWhat::Payout;
+    QTest::newRow("a customer's credit") << 4 << 3 << Kind::Customer << BankMatchWhat::Payment;
+    QTest::newRow("payment that came back") << 5 << 0 << Kind::Return << BankMatchWhat::Return;
+    QTest::newRow("refund") << 5 << 1 << Kind::Refund << BankMatchWhat::Refund;
+    QTest::newRow("payout taken back") << 5 << 2 << Kind::Payout << BankMatchWhat::Payout;
+}
+
+void TestReconcile::anythingOfTheBookCanBeChosenByHand()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, pages);
+    QFETCH(const BankCandidate::Kind, kind);
+    QFETCH(const BankMatchWhat, what);
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        BankCandidate one{.kind = kind, .match = {}, .name = name, .who = u"<b>Nordwind</b>"_s, .on = {}};
+        one.match.what = what;
+        one.match.reason = BankMatchReason::ByHand;
+        one.match.payout = name;
+        section.bank.known.append(one);
+    }
+    goToRow(*section.table, row);
+
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    for (int page = 0; page < pages; ++page)
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 1).data().toString(), u"<b>Nordwind</b>"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    QCOMPARE(section.bank.matched.constFirst().line, qint64{row + 1});
+    QCOMPARE(section.bank.matched.constFirst().match.what, what);
+    QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
+}
+
+void TestReconcile::invoicesOfAnotherCurrencyTakeWhatWasPaidInIt()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    auto *currency = dialog->findChild<QComboBox *>(u"bankMatch.currency"_s);
+    auto *paid = dialog->findChild<QLineEdit *>(u"bankMatch.paid"_s);
+    QTRY_VERIFY(currency->isVisible());
+    QVERIFY(!paid->isVisible());
+    currency->setFocus();
+    QTest::keyClick(currency, Qt::Key_U); // "USD"
+    QTRY_VERIFY(paid->isVisible());
+    QCOMPARE(section.bank.sought.constLast().currency, u"USD"_s);
+    QCOMPARE(section.takeFirst(), dialog);
+    auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QVERIFY(!act->isEnabled()); // Nobody has said how much was paid.
+
+    QTest::keyClicks(paid, u"90.00"_s);
+    QVERIFY(act->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    const BankProposal &match = section.bank.matched.constFirst().match;
+    const Money dollars(9000, Currency::of("USD"));
+    QVERIFY(match.paid == dollars);
+    QCOMPARE(match.shares.size(), qsizetype{1});
+    QCOMPARE(match.shares.constFirst().amount.currency().text(), u"USD"_s);
+    QVERIFY(match.shares.constFirst().amount.minor() <= dollars.minor());
+}
+
+void TestReconcile::whereNothingCanBeMatchedTheReasonIsSaid()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 6); // It may be here already.
+    auto *button = section.find<QPushButton>(u"bankLine.match"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"movement 4"_s));
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+
+    section.press(Qt::Key_M);
+
+    QCOMPARE(said.size(), qsizetype{1});
+    QCOMPARE(said.constFirst().constFirst().toString(), button->toolTip());
+    QVERIFY(!section.page->window()->findChild<QDialog *>(u"bankMatch"_s));
+}
+
 void TestReconcile::aHandMatchIsOfTheLineItWasOpenedFor()
 {
     Bench section;
@@ -258,20 +360,69 @@ void TestReconcile::aChosenProposalStaysChosenWhenTheListIsReadAnew()
     QVERIFY(section.bank.matched.constFirst().match == wanted);
 }
 
-void TestReconcile::whatIsCertainIsBookedAtOnce()
+void TestReconcile::whatIsCertainIsSeenBeforeItIsBooked()
 {
     Bench section;
     QTRY_VERIFY(section.isLoaded());
+    section.bank.rows[7].proposals[0].mayBookItself = true;
+    QTest::keyClicks(section.find<QLineEdit>(u"bank.filter"_s), u"degaard"_s);
+    QTRY_COMPARE(section.table->model()->rowCount(), 1); // Less is shown than is certain.
     auto *certain = section.find<QPushButton>(u"bank.certain"_s);
     QVERIFY(certain->isVisible());
-    QCOMPARE(certain->text(), u"Book 1 certain"_s);
     QSignalSpy said(section.page.get(), &ReconcilePage::said);
 
     QTest::keyClick(certain, Qt::Key_Space);
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankCertain"_s);
+    auto *list = dialog->findChild<DataTable *>(u"bankCertain.table"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(1, 3).data().toString(), u"Lagune Verlag <b>KG</b>"_s);
+    QVERIFY(list->model()->index(1, 4).data().toString().contains(u"INV-2026-001029"_s));
+    QTest::keyClick(list, Qt::Key_Return); // It binds: not by Enter alone.
+    QVERIFY(section.bank.matched.isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(said.size(), qsizetype{1});
-    QTRY_COMPARE(section.table->model()->rowCount(), 7);
-    QVERIFY(!certain->isVisible());
+    QCOMPARE(section.bank.matched.size(), qsizetype{2});
+    QCOMPARE(section.bank.matched.at(0).line, qint64{2});
+    QCOMPARE(section.bank.matched.at(1).line, qint64{8});
+    QVERIFY(said.constFirst().constFirst().toString().contains(u"2 movements"_s));
+}
+
+void TestReconcile::escapeBooksNothingThatIsCertain()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.page->bookCertain();
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+
+    QTest::keyClick(section.page->window()->findChild<QDialog *>(u"bankCertain"_s), Qt::Key_Escape);
+
+    QTRY_VERIFY(!section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(section.isLoaded());
+}
+
+void TestReconcile::whatCouldNotBeBookedStaysWithItsReason()
+{
+    Bench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.bank.rows[7].proposals[0].mayBookItself = true;
+    const Error gone{.kind = ErrorKind::InvalidInput, .rule = u"bank.proposal_gone"_s};
+    section.bank.refused.insert(8, gone);
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+    section.page->bookCertain();
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankCertain"_s);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    auto *list = dialog->findChild<DataTable *>(u"bankCertain.table"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 4).data().toString(), errorText(gone));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(section.bank.matched.size(), qsizetype{1});
 }
 
 void TestReconcile::hostilePayersStayLetters()

@@ -14,10 +14,16 @@ private slots:
     void aRefusalStaysBesideTheLineAndTheLineToo();
     void aDoubtfulLineIsSettledFirst();
     void aLineIsMatchedByHandByKeysAlone();
+    void anythingOfTheBookCanBeChosenByHand_data();
+    void anythingOfTheBookCanBeChosenByHand();
+    void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
+    void whereNothingCanBeMatchedTheReasonIsSaid();
     void aHandMatchIsOfTheLineItWasOpenedFor();
     void aRefusalIsNeverToldBesideAnotherLine();
     void aChosenProposalStaysChosenWhenTheListIsReadAnew();
-    void whatIsCertainIsBookedAtOnce();
+    void whatIsCertainIsSeenBeforeItIsBooked();
+    void escapeBooksNothingThatIsCertain();
+    void whatCouldNotBeBookedStaysWithItsReason();
     void hostilePayersStayLetters();
     void aFileIsLookedAtBeforeItIsKept();
     void aFileThatCannotBeReadSaysWhere();

@@ -77,7 +77,7 @@ void MainWindow::updateReconcileCommands()
     const bool isOpen = here && (state == BankLineState::Open || state == BankLineState::Partly);
     m_commands->importStatement->setEnabled(hasBank);
     m_commands->bookCertain->setEnabled(hasBank);
-    m_commands->matchLine->setEnabled(isOpen && line->rest().isPositive());
+    m_commands->matchLine->setEnabled(isOpen);
     m_commands->setLineAside->setEnabled(isOpen);
     m_commands->undoLine->setEnabled(here);
     m_commands->payoutsAtBank->setEnabled(m_desk.closing());
