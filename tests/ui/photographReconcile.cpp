@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -175,6 +176,10 @@ void shootClosing(MainWindow &window, SampleCloseDesk &close, const QString &nam
 {
     window.commands()->payoutsAtBank->trigger();
     shoot(window, name + u"payouts-at-bank.png"_s);
+    goToRow(*window.findChild<QTableView *>(u"payoutsAtBank.table"_s), 5);
+    window.findChild<QPushButton *>(u"payoutsAtBank.byHand"_s)->click();
+    QTest::qWait(150);
+    shoot(window, name + u"payout-by-hand.png"_s);
     closeDialogs(window);
     window.commands()->closeMonth->trigger();
     QTest::qWait(150);

@@ -564,7 +564,7 @@ void TestReconcile::payoutsSayWhatTheBankHas()
         {.row = rows.at(5), .bank = {}, .state = PayoutReconciliation::State::Late}};
     close.proposals
         = {{.payout = rows.at(5).payout.id, .line = u"line-9"_s, .evidence = PayoutEvidence::Reference}};
-    PayoutsAtBank dialog(close, nullptr);
+    PayoutsAtBank dialog(close, nullptr, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto *table = dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s);
@@ -579,4 +579,37 @@ void TestReconcile::payoutsSayWhatTheBankHas()
     QTest::keyClick(match, Qt::Key_Space);
     QTRY_COMPARE(said.size(), qsizetype{1});
     QTRY_VERIFY(!match->isEnabled());
+}
+
+void TestReconcile::aPayoutIsMatchedByHandByKeysAlone()
+{
+    SampleCloseDesk close;
+    SampleBankDesk bank;
+    PayoutRow late = SampleDesk::picturePayouts().at(5);
+    late.payout.arrivesOn = SampleDesk::pictureDay().addDays(-10);
+    late.payout.amount = Money(41000, Currency::of("EUR"));
+    bank.rows = SampleBankDesk::pictureLines(); // One of this amount waits, another is doubtful.
+    close.paidOut = {{.row = late, .bank = {}, .state = PayoutReconciliation::State::Late}};
+    PayoutsAtBank dialog(close, &bank, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    auto *table = dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s);
+    QTRY_VERIFY(dialog.findChild<QPushButton *>(u"payoutsAtBank.byHand"_s)->isEnabled());
+    QSignalSpy said(&dialog, &PayoutsAtBank::said);
+
+    QTest::keyClick(table, Qt::Key_M);
+    QTRY_VERIFY(dialog.findChild<QDialog *>(u"payoutLine"_s));
+    auto *choice = dialog.findChild<QDialog *>(u"payoutLine"_s);
+    auto *lines = choice->findChild<DataTable *>(u"payoutLine.table"_s);
+    QTRY_COMPARE(lines->model()->rowCount(), 1); // Never another amount.
+    close.refusal = Error{.kind = ErrorKind::InvalidInput, .rule = u"period.locked"_s};
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+    auto *about = choice->findChild<PlainLabel *>(u"payoutLine.about"_s);
+    QTRY_COMPARE(about->text(), errorText(*close.refusal));
+    close.refusal.reset();
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    QCOMPARE(close.matched, (QList{std::pair(late.payout.id, u"line-4"_s)}));
 }

@@ -30,4 +30,5 @@ private slots:
     void aCsvFileIsToldHowToBeRead();
     void everythingIsReachedFromTheSection();
     void payoutsSayWhatTheBankHas();
+    void aPayoutIsMatchedByHandByKeysAlone();
 };

@@ -35,8 +35,9 @@ void MainWindow::connectReconcile()
         m_reconcile->bookCertain();
     });
     on(m_commands->payoutsAtBank, [this] {
-        auto *dialog = new PayoutsAtBank(*m_desk.closing(), this);
+        auto *dialog = new PayoutsAtBank(*m_desk.closing(), m_desk.bank(), this);
         connect(dialog, &PayoutsAtBank::said, this, [this](const QString &text) { m_toast->say(text); });
+        connect(dialog, &PayoutsAtBank::said, m_reconcile, [this] { m_reconcile->ask(); });
         dialog->open();
     });
     on(m_commands->closeMonth, [this] { openClosing(); });
