@@ -190,7 +190,6 @@ void TestLengths::wordsAndKeysStandSideBySide()
     QFETCH(const QString, what);
     QFETCH(const bool, mirrored);
     const RightToLeft direction(mirrored);
-    const Theme theme(*qApp);
     QPushButton button(u"Accepting"_s);
     setKeyHint(button, u"Enter"_s);
     button.resize(button.sizeHint().width() + 60, button.sizeHint().height());

@@ -13,13 +13,6 @@ private slots:
     void theLastDecisionIsTakenBack();
     void aRefusalStaysBesideTheLineAndTheLineToo();
     void aDoubtfulLineIsSettledFirst();
-    void aLineIsMatchedByHandByKeysAlone();
-    void anythingOfTheBookCanBeChosenByHand_data();
-    void anythingOfTheBookCanBeChosenByHand();
-    void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
-    void whereNothingCanBeMatchedTheReasonIsSaid();
-    void aHandMatchIsOfTheLineItWasOpenedFor();
-    void aRefusalIsNeverToldBesideAnotherLine();
     void aChosenProposalStaysChosenWhenTheListIsReadAnew();
     void whatIsCertainIsSeenBeforeItIsBooked();
     void escapeBooksNothingThatIsCertain();
@@ -30,5 +23,4 @@ private slots:
     void aCsvFileIsToldHowToBeRead();
     void everythingIsReachedFromTheSection();
     void payoutsSayWhatTheBankHas();
-    void aPayoutIsMatchedByHandByKeysAlone();
 };
