@@ -19,6 +19,8 @@ public:
 
     explicit BankMatcher(BankMatchFacts facts);
 
+    const BankMatchFacts &facts() const { return m_facts; }
+
     //! The best first. returns: payments that may have gone back with it, where money went out.
     QList<BankProposal> propose(const BankLineRow &row, const QList<BankKnownPayment> &returns = {}) const;
     //! Whether money that went out says of itself that a payment came back.

@@ -5,13 +5,12 @@
 #include "core/billing/MatchBankLine.h"
 #include "core/billing/TeachBank.h"
 #include "core/billing/guards.h"
-#include "core/domain/BankMatcher.h"
 #include "core/domain/bankGaps.h"
 #include "core/payments/bank/guessedCsvProfile.h"
 #include "core/payments/bank/readBankFile.h"
+#include "core/service/BankReview.h"
 #include "core/service/inBook.h"
 #include "core/store/BankLineTable.h"
-#include "core/store/BankMatchFactsQuery.h"
 #include "core/store/BankMatchTable.h"
 #include "core/store/BankProfileTable.h"
 #include "core/store/BankRuleTable.h"
@@ -22,6 +21,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lane = "bank"_L1; // Of its own: neither lists nor commands wait for a large file.
+// Comparing movements with the whole book takes its time: no list waits for it, and it waits for no file.
+// Nothing is ever written in it, as BankReview wants it.
+constexpr auto reviewLane = "bank_review"_L1;
 
 constexpr qint64 firstBytes = 64 * 1024; // Of a CSV file, to see how it is written.
 
@@ -105,28 +109,52 @@ Result<BankImportReport> read(Book &book, const BankImportOrder &order, QDate to
     return report;
 }
 
-//! Adds what each may be.
-Result<void> propose(Book &book, QList<BankLineRow> &rows)
+//! Books those that are still exactly what a person saw; says of each other one why not.
+Result<BankCertainOutcome> bookSeen(Book &book, const QList<BankMatchOrder> &seen, QDate today)
 {
-    if (rows.isEmpty())
-        return {};
-    BankMatchFactsQuery query(book.database);
-    Result<BankMatchFacts> facts = query.all();
-    if (!facts)
-        return fail(facts.error());
-    const BankMatcher matcher(*std::move(facts));
-    for (BankLineRow &row : rows) {
-        const Result<QList<BankKnownPayment>> returns = row.rest().isNegative()
-            ? query.returnable(-row.rest(), row.line.bookedOn)
-            : Result<QList<BankKnownPayment>>();
-        if (!returns)
-            return fail(returns.error());
-        row.proposals = matcher.propose(row, *returns);
+    const Result<QList<BankLineRow>> certain = certainBankLines(book);
+    if (!certain)
+        return fail(certain.error());
+    BankCertainOutcome outcome;
+    QList<BankLineRow> still;
+    for (const BankMatchOrder &order : seen) {
+        const auto row = std::ranges::find(*certain, order.line, &BankLineRow::no);
+        if (row != certain->end() && row->proposals.first().shares == order.match.shares)
+            still.append(*row);
+        else
+            outcome.left.append({order.line,
+                Error{.kind = ErrorKind::InvalidInput,
+                    .rule = u"bank.proposal_gone"_s,
+                    .field = u"line"_s,
+                    .value = QString::number(order.line)}});
     }
-    return {};
+    const Result<QList<qint64>> booked = bookCertainLines(book, still, today);
+    if (!booked)
+        return fail(booked.error());
+    outcome.booked = *booked;
+    for (const BankLineRow &row : std::as_const(still)) {
+        if (outcome.booked.contains(row.no))
+            continue;
+        // Alone, so that it says why.
+        const auto done = matchBankLine(
+            book, {.line = row.no, .match = row.proposals.first(), .byItself = true, .today = today});
+        if (done)
+            outcome.booked.append(row.no);
+        else if (done.error().kind == ErrorKind::Storage)
+            return fail(done.error());
+        else
+            outcome.left.append({row.no, done.error()});
+    }
+    return outcome;
 }
 
 } // namespace
+
+BankService::BankService(Workshop &workshop)
+    : m_workshop(workshop)
+    , m_review(std::make_shared<BankReview>())
+{
+}
 
 QFuture<Result<BankImportReport>> BankService::import(BankImportOrder order)
 {
@@ -163,12 +191,20 @@ QFuture<Result<BankCsvProfile>> BankService::guessProfile(QString path) const
 QFuture<Result<QList<BankLineRow>>> BankService::review(BankLineQuery query) const
 {
     query.which = BankLineQuery::Which::Waiting;
-    return readIn(m_workshop, [query](Book &book) -> Result<QList<BankLineRow>> {
-        Result<QList<BankLineRow>> rows = BankLineTable(book.database).list(query);
-        if (!rows)
-            return rows;
-        return propose(book, *rows).transform([&] { return *rows; });
-    });
+    return m_workshop.observe(reviewLane)
+        .run([query, review = m_review](Database &database, const StopFlag &) -> Result<QList<BankLineRow>> {
+            Result<QList<BankLineRow>> rows = BankLineTable(database).list(query);
+            if (!rows)
+                return rows;
+            return review->propose(database, *rows).transform([&] { return *rows; });
+        });
+}
+
+QFuture<Result<BankCandidates>> BankService::candidates(BankCandidateQuery query) const
+{
+    return m_workshop.observe(reviewLane)
+        .run([query, review = m_review](
+                 Database &database, const StopFlag &) { return review->candidates(database, query); });
 }
 
 QFuture<Result<qint64>> BankService::waiting() const
@@ -183,13 +219,14 @@ QFuture<Result<QList<BankLineRow>>> BankService::lines(BankLineQuery query) cons
 
 QFuture<Result<BankLineRow>> BankService::line(qint64 no) const
 {
-    return readIn(m_workshop, [no](Book &book) -> Result<BankLineRow> {
-        const Result<BankLineRow> row = BankLineTable(book.database).byNo(no);
-        if (!row)
-            return row;
-        QList<BankLineRow> rows{*row};
-        return propose(book, rows).transform([&] { return rows.first(); });
-    });
+    return m_workshop.observe(reviewLane)
+        .run([no, review = m_review](Database &database, const StopFlag &) -> Result<BankLineRow> {
+            const Result<BankLineRow> row = BankLineTable(database).byNo(no);
+            if (!row)
+                return row;
+            QList<BankLineRow> rows{*row};
+            return review->propose(database, rows).transform([&] { return rows.first(); });
+        });
 }
 
 QFuture<Result<QList<BankMatchRow>>> BankService::history(qint64 no) const
@@ -254,6 +291,18 @@ QFuture<Result<QList<BankLineRow>>> BankService::bookCertain(bool isTrial)
             certain->removeIf([&](const BankLineRow &row) { return !booked.contains(row.no); });
             return *certain;
         });
+    });
+}
+
+QFuture<Result<BankCertainOutcome>> BankService::bookCertain(QList<BankMatchOrder> seen)
+{
+    return m_workshop.observe(lane).run([seen = std::move(seen), &workshop = m_workshop](Database &database,
+                                            const StopFlag &) -> Result<BankCertainOutcome> {
+        const Result<QDate> today = bookDay(database, workshop.clock().now());
+        if (!today)
+            return fail(today.error());
+        Book book = workshop.plainBook(database);
+        return bookSeen(book, seen, *today);
     });
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/BankCandidateQuery.h"
+#include "core/domain/BankCertainOutcome.h"
 #include "core/domain/BankCsvProfile.h"
 #include "core/domain/BankImportReport.h"
 #include "core/domain/BankLineQuery.h"
@@ -9,8 +11,11 @@
 
 #include <QFuture>
 
+#include <memory>
+
 namespace quittance {
 
+class BankReview;
 class Workshop;
 
 //! A bank's file to be read, and how. What is empty is as the file says.
@@ -29,10 +34,7 @@ struct BankImportOrder {
 class BankService
 {
 public:
-    explicit BankService(Workshop &workshop)
-        : m_workshop(workshop)
-    {
-    }
+    explicit BankService(Workshop &workshop);
 
     //! Reads a file; all of it or nothing. What may be booked without asking is, where the setting
     //! bank.book_certain is on. Errors: those of readBankFile(), bank.account_missing, bank.profile_unknown,
@@ -51,6 +53,8 @@ public:
     QFuture<Result<QList<BankLineRow>>> lines(BankLineQuery query) const;
     //! One with its proposals and all it was ever taken for. NotFound "bank.line_unknown".
     QFuture<Result<BankLineRow>> line(qint64 no) const;
+    //! What of the book a person may choose for a movement. NotFound "bank.line_unknown".
+    QFuture<Result<BankCandidates>> candidates(BankCandidateQuery query) const;
     QFuture<Result<QList<BankMatchRow>>> history(qint64 no) const;
     //! Statements that were read, by account and day.
     QFuture<Result<QList<BankStatementRow>>> statements() const;
@@ -69,6 +73,9 @@ public:
     QFuture<Result<void>> settleDoubt(qint64 no, bool isSame);
     //! Books everything that may be booked without asking, or only says what that is.
     QFuture<Result<QList<BankLineRow>>> bookCertain(bool isTrial);
+    //! Books these, as they were seen in that list, and nothing else; what has changed since is left and
+    //! said. InvalidInput role.*.
+    QFuture<Result<BankCertainOutcome>> bookCertain(QList<BankMatchOrder> seen);
 
     QFuture<Result<QList<BankRule>>> rules() const;
     //! InvalidInput: bank_rule.empty, bank_rule.too_short, reason.missing, role.*; NotFound customer.unknown.
@@ -84,6 +91,7 @@ public:
 
 private:
     Workshop &m_workshop;
+    std::shared_ptr<BankReview> m_review; //!< Of its lane, whose last job may outlive this.
 };
 
 } // namespace quittance

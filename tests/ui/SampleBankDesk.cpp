@@ -77,3 +77,30 @@ QList<BankLineRow> SampleBankDesk::pictureLines()
         = {proposal(Reason::Number, Sure::Certain, u"Lagune Verlag KG"_s, {{u"INV-2026-001029"_s, 138000}})};
     return rows;
 }
+
+//! Open documents of the pictures, and what was put into known.
+BankCandidates SampleBankDesk::offered(const BankCandidateQuery &query) const
+{
+    QList<BankCandidate> all = known;
+    const QList<InvoiceRow> invoices = SampleDesk::pictureRows();
+    for (const InvoiceRow &row : invoices) {
+        if (!row.open.isPositive() || row.number.isEmpty())
+            continue;
+        BankCandidate made{
+            .match = {}, .name = row.number.text(), .who = row.customer, .on = row.dueOn, .amount = row.open};
+        made.match.reason = BankMatchReason::ByHand;
+        made.match.confidence = BankConfidence::Certain;
+        made.match.customer = row.customerId;
+        made.match.customerName = row.customer;
+        made.match.shares = {{.invoice = row.id, .number = made.name, .open = row.open, .amount = row.open}};
+        all.append(made);
+    }
+    const QString currency = query.currency.isEmpty() ? euro.text() : query.currency;
+    BankCandidates answer;
+    answer.currencies = {euro, Currency::of("USD")};
+    for (const BankCandidate &one : std::as_const(all))
+        if (one.kind == query.kind && (one.name + one.who).contains(query.text, Qt::CaseInsensitive)
+            && (one.kind != BankCandidate::Kind::Document || one.amount.currency().text() == currency))
+            answer.found.append(one);
+    return answer;
+}

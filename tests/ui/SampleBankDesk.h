@@ -92,16 +92,34 @@ public:
         }
         return ready<void>({});
     }
-    Answer<QList<quittance::BankLineRow>> bookCertain(bool isTrial) override
+    Answer<quittance::BankCandidates> candidates(quittance::BankCandidateQuery query) override
     {
-        QList<quittance::BankLineRow> certain;
+        sought.append(query);
+        return ready<quittance::BankCandidates>(offered(query));
+    }
+    Answer<QList<quittance::BankLineRow>> certain() override
+    {
+        QList<quittance::BankLineRow> found;
         for (const quittance::BankLineRow &row : std::as_const(rows))
             if (row.matches.isEmpty() && !row.proposals.isEmpty() && row.proposals.first().mayBookItself)
-                certain.append(row);
-        if (!isTrial)
-            for (const quittance::BankLineRow &row : std::as_const(certain))
-                settle(row.no, quittance::BankMatchWhat::Payment, {});
-        return ready<QList<quittance::BankLineRow>>(certain);
+                found.append(row);
+        return ready<QList<quittance::BankLineRow>>(found);
+    }
+    Answer<quittance::BankCertainOutcome> bookCertain(QList<quittance::BankMatchOrder> seen) override
+    {
+        if (error)
+            return ready<quittance::BankCertainOutcome>(tl::unexpected(*error));
+        quittance::BankCertainOutcome outcome;
+        for (const quittance::BankMatchOrder &order : std::as_const(seen)) {
+            if (refused.contains(order.line)) {
+                outcome.left.append({order.line, refused.value(order.line)});
+                continue;
+            }
+            matched.append(order);
+            settle(order.line, quittance::BankMatchWhat::Payment, {});
+            outcome.booked.append(order.line);
+        }
+        return ready<quittance::BankCertainOutcome>(outcome);
     }
 
     QList<quittance::BankLineRow> rows;
@@ -109,6 +127,9 @@ public:
     quittance::BankCsvProfile guess;
     std::optional<quittance::Error> importError;
     std::optional<quittance::Error> error; //!< What the next decision answers, if it is set.
+    QHash<qint64, quittance::Error> refused; //!< Certain ones that cannot be booked, and why.
+    QList<quittance::BankCandidate> known; //!< What movements can be matched with by hand.
+    QList<quittance::BankCandidateQuery> sought;
     QList<quittance::BankImportOrder> asked;
     QList<quittance::BankCsvProfile> saved;
     QList<quittance::BankLineQuery> queries;
@@ -118,6 +139,7 @@ public:
     QList<std::pair<qint64, bool>> doubts;
 
 private:
+    quittance::BankCandidates offered(const quittance::BankCandidateQuery &query) const;
     static quittance::BankMatchOutcome outcome(qint64 no)
     {
         return {.line = no, .match = quittance::EntryId(QStringLiteral("m-1")), .payment = {}};

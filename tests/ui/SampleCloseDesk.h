@@ -24,7 +24,13 @@ public:
         proposals.clear();
         return ready<quittance::PayoutsMatched>(outcome);
     }
-    Answer<void> matchPayout(QString, qint64) override { return ready<void>({}); }
+    Answer<void> matchPayout(QString payout, qint64 line) override
+    {
+        if (refusal)
+            return ready<void>(tl::unexpected(*refusal));
+        matched.append({payout, line});
+        return ready<void>({});
+    }
     Answer<quittance::MonthClose> check(
         QDate day, quittance::CloseService::Ask ask, QList<quittance::CloseAcceptance> accept) override
     {
@@ -55,6 +61,8 @@ public:
     QList<std::pair<QDate, quittance::CloseService::Ask>> asked;
     QList<std::pair<QDate, QString>> locked;
     QStringList packs;
+    std::optional<quittance::Error> refusal; //!< What matchPayout() answers, if it is set.
+    QList<std::pair<QString, qint64>> matched; //!< Payouts and their lines.
 
 private:
     quittance::MonthClose stands(QDate day, const QList<quittance::CloseAcceptance> &accept) const

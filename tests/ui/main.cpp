@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
+#include "tests/ui/tst_bankbyhand.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
@@ -51,6 +52,6 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestCrmReview,
-        TestReconcile, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports,
-        TestSchedules, TestMainWindow>(argc, argv);
+        TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
+        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

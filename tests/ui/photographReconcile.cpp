@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -52,6 +54,22 @@ BankImportReport someReport()
         .closing = {},
         .opening = {}}};
     return report;
+}
+
+QList<BankCandidate> someCandidates()
+{
+    const auto one = [](BankCandidate::Kind kind, const QString &name, const QString &who, qint64 minor) {
+        return BankCandidate{.kind = kind,
+            .match = {},
+            .name = name,
+            .who = who,
+            .on = QDate(2026, 11, 10),
+            .amount = Money(minor, euro)};
+    };
+    using Kind = BankCandidate::Kind;
+    return {one(Kind::Payout, u"stripe:test:po_1QBw8dKX2L7"_s, u"stripe"_s, 9900),
+        one(Kind::Payout, u"paypal:live:8HX52011"_s, u"paypal"_s, 4125),
+        one(Kind::Return, u"INV-2026-001012"_s, u"Adler & Söhne GmbH"_s, 2490)};
 }
 
 MonthClose someMonth()
@@ -99,6 +117,19 @@ void shootLines(MainWindow &window, const QString &name)
     goToRow(*list, 0);
     QTest::keyClick(list, Qt::Key_Space);
     shoot(window, name + u"bank-match.png"_s);
+    window.findChild<QTabBar *>(u"bankMatch.kinds"_s)->setCurrentIndex(2);
+    QTest::qWait(100);
+    shoot(window, name + u"bank-match-payout.png"_s);
+    closeDialogs(window);
+    goToRow(*table, 5);
+    window.commands()->matchLine->trigger();
+    QTest::qWait(150);
+    shoot(window, name + u"bank-match-out.png"_s);
+    closeDialogs(window);
+    goToRow(*table, 4);
+    window.commands()->bookCertain->trigger();
+    QTest::qWait(150);
+    shoot(window, name + u"bank-certain.png"_s);
     closeDialogs(window);
     window.commands()->setLineAside->trigger();
     shoot(window, name + u"bank-aside.png"_s);
@@ -145,6 +176,10 @@ void shootClosing(MainWindow &window, SampleCloseDesk &close, const QString &nam
 {
     window.commands()->payoutsAtBank->trigger();
     shoot(window, name + u"payouts-at-bank.png"_s);
+    goToRow(*window.findChild<QTableView *>(u"payoutsAtBank.table"_s), 5);
+    window.findChild<QPushButton *>(u"payoutsAtBank.byHand"_s)->click();
+    QTest::qWait(150);
+    shoot(window, name + u"payout-by-hand.png"_s);
     closeDialogs(window);
     window.commands()->closeMonth->trigger();
     QTest::qWait(150);
@@ -174,6 +209,7 @@ void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, 
     const QString name = folder + u'/' + kind + u'-';
     SampleBankDesk bank;
     bank.rows = SampleBankDesk::pictureLines();
+    bank.known = someCandidates();
     SampleCloseDesk close;
     close.month = someMonth();
     close.next = QDate(2026, 10, 1);

@@ -3,6 +3,7 @@
 #include "tests/ui/SampleCloseDesk.h"
 
 #include "ui/reconcile/CloseMonthDialog.h"
+#include "ui/text/CloseText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/goToRow.h"
@@ -143,6 +144,28 @@ void TestCloseMonth::theFilesAreWrittenWhereItSays()
 
     QTRY_COMPARE(month.desk.packs, QStringList{u"/tmp/closing/2026-10"_s});
     QTRY_VERIFY(month.find<PlainLabel>(u"notice.text"_s)->text().contains(u"/tmp/closing/2026-10"_s));
+}
+
+void TestCloseMonth::theFindingInViewIsToldInWhole()
+{
+    const QList<CloseFinding> found{
+        finding(u"payout.unexplained"_s, Weight::Blocking), finding(u"payout.late"_s, Weight::Acceptable)};
+    Month month({check(u"payouts"_s, found), check(u"journal"_s)});
+    QTRY_VERIFY(month.isLoaded());
+    auto *findings = month.find<DataTable>(u"findings"_s);
+    const auto *sentence = month.find<PlainLabel>(u"sentence"_s);
+    const auto *advice = month.find<PlainLabel>(u"advice"_s);
+
+    QCOMPARE(sentence->text(), closeFindingText(found.at(0)));
+    QCOMPARE(advice->text(), closeAdviceText(found.at(0).code));
+    findings->setFocus();
+    QTest::keyClick(findings, Qt::Key_Down);
+    QCOMPARE(sentence->text(), closeFindingText(found.at(1)));
+    QVERIFY(sentence->wordWrap());
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width())); // Nothing of it is cut off.
+    goToRow(*month.find<DataTable>(u"checks"_s), 1);
+    QVERIFY(!sentence->isVisible()); // Nothing was found there.
+    QVERIFY(!advice->isVisible());
 }
 
 void TestCloseMonth::hostileFindingsStayLetters()

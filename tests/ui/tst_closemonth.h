@@ -12,5 +12,6 @@ private slots:
     void whatMayStayNeedsAReason();
     void aClearMonthIsLockedByCtrlEnterAlone();
     void theFilesAreWrittenWhereItSays();
+    void theFindingInViewIsToldInWhole();
     void hostileFindingsStayLetters();
 };

@@ -4,11 +4,14 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/outbox/OutboxPage.h"
+#include "ui/shell/SearchButton.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/style/QuittanceStyle.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
 #include <QGuiApplication>
+#include <QPushButton>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,35 @@ QStringList cutOff(const QWidget &window)
             cut += u"%1 “%2”"_s.arg(widget->objectName(), label ? label->text() : button->text());
     }
     return cut;
+}
+
+//! How wide each thing is that a widget draws along its middle, from the left; what lies at least 7 pixels
+//! apart is not one. Its frame is left out.
+QList<int> inkIslands(QWidget &widget)
+{
+    const QImage drawn = widget.grab().toImage();
+    const QRgb ground = drawn.pixel(5, drawn.height() / 2);
+    QList<int> islands;
+    int begun = -1;
+    int last = -1;
+    const auto end = [&] {
+        if (begun >= 0)
+            islands.append(last - begun + 1);
+    };
+    for (int x = 4; x < drawn.width() - 4; ++x) {
+        bool hasInk = false;
+        for (int y = 9; y < drawn.height() - 9; ++y)
+            hasInk |= drawn.pixel(x, y) != ground;
+        if (!hasInk)
+            continue;
+        if (begun < 0 || x - last > 7) {
+            end();
+            begun = x;
+        }
+        last = x;
+    }
+    end();
+    return islands;
 }
 
 //! Makes a row current, as a click on it does.
@@ -140,6 +172,39 @@ void TestLengths::rightToLeftTurnsTheWindowAround()
     QTRY_VERIFY(left(u"sidebar"_s) > left(u"payouts.table"_s));
     QTRY_VERIFY(left(u"payouts.step.gross"_s) > left(u"payouts.step.net"_s));
     QVERIFY(left(u"payouts.number"_s) > left(u"payouts.open"_s));
+}
+
+void TestLengths::wordsAndKeysStandSideBySide_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("mirrored");
+
+    for (const bool mirrored : {false, true})
+        for (const char *what : {"button", "search"})
+            QTest::addRow("%s, %s", what, mirrored ? "right to left" : "left to right")
+                << QString::fromLatin1(what) << mirrored;
+}
+
+void TestLengths::wordsAndKeysStandSideBySide()
+{
+    QFETCH(const QString, what);
+    QFETCH(const bool, mirrored);
+    const RightToLeft direction(mirrored);
+    QPushButton button(u"Accepting"_s);
+    setKeyHint(button, u"Enter"_s);
+    button.resize(button.sizeHint().width() + 60, button.sizeHint().height());
+    SearchButton search;
+    search.setText(u"Search"_s);
+    search.resize(search.sizeHint());
+    QWidget &shown = what == "button"_L1 ? static_cast<QWidget &>(button) : search;
+    const auto islands = inkIslands(shown);
+
+    // Of the search field the drawing is the first one.
+    QCOMPARE(islands.size(), what == "button"_L1 ? qsizetype{2} : qsizetype{3});
+    const bool wordsAreLeft = what == "button"_L1
+        ? islands.constFirst() > islands.constLast() // The words are wider than the keys.
+        : islands.constFirst() < 20;
+    QCOMPARE(wordsAreLeft, !mirrored);
 }
 
 void TestLengths::aMirroredTableSelectsItsRows_data()

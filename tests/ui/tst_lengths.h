@@ -11,6 +11,8 @@ private slots:
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
     void rightToLeftTurnsTheWindowAround();
+    void wordsAndKeysStandSideBySide_data();
+    void wordsAndKeysStandSideBySide();
     void aMirroredTableSelectsItsRows_data();
     void aMirroredTableSelectsItsRows();
 };

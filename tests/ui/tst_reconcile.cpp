@@ -1,18 +1,14 @@
 #include "tests/ui/tst_reconcile.h"
 
-#include "tests/ui/SampleBankDesk.h"
-#include "tests/ui/SampleCloseDesk.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/BankBench.h"
 
 #include "ui/reconcile/PayoutsAtBank.h"
-#include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reconcile/csvHead.h"
-#include "ui/widgets/DataTable.h"
+#include "ui/text/ErrorText.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,45 +16,9 @@
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! The section on the movements of the pictures.
-struct Bench {
-    Bench()
-    {
-        bank.rows = SampleBankDesk::pictureLines();
-        desk.bankDesk = &bank;
-        desk.closeDesk = &close;
-        desk.invoices = SampleDesk::pictureRows();
-        page = std::make_unique<ReconcilePage>(desk, SampleDesk::pictureDay());
-        page->resize(1100, 700);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        table = page->findChild<DataTable *>(u"bank.table"_s);
-        table->setFocus();
-    }
-
-    bool isLoaded() const { return table->model()->rowCount() == 8; }
-    void press(Qt::Key key) const { QTest::keyClick(table, key); }
-    QString currentPayer() const { return page->current() ? page->current()->line.payer : QString(); }
-    template <class T>
-    T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
-
-    SampleBankDesk bank;
-    SampleCloseDesk close;
-    SampleDesk desk;
-    std::unique_ptr<ReconcilePage> page;
-    DataTable *table = nullptr;
-};
-
-} // namespace
-
 void TestReconcile::linesAreMatchedByEnterAlone()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     QCOMPARE(section.table->model()->index(0, 5).data().toString(), u"Exact"_s);
     QCOMPARE(section.table->model()->index(3, 5).data().toString(), u"Several"_s);
@@ -80,7 +40,7 @@ void TestReconcile::linesAreMatchedByEnterAlone()
 
 void TestReconcile::aNumberChoosesAnotherProposal()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
 
     section.press(Qt::Key_2);
@@ -95,7 +55,7 @@ void TestReconcile::aNumberChoosesAnotherProposal()
 
 void TestReconcile::whatIsSetAsideKeepsItsReason()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     goToRow(*section.table, 4); // Nothing fits.
     section.press(Qt::Key_Return);
@@ -117,7 +77,7 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
 
 void TestReconcile::theLastDecisionIsTakenBack()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     section.press(Qt::Key_U); // Nothing to take back yet.
     QVERIFY(section.bank.undone.isEmpty());
@@ -136,7 +96,7 @@ void TestReconcile::theLastDecisionIsTakenBack()
 
 void TestReconcile::aRefusalStaysBesideTheLineAndTheLineToo()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     section.bank.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"period.locked"_s};
 
@@ -152,7 +112,7 @@ void TestReconcile::aRefusalStaysBesideTheLineAndTheLineToo()
 
 void TestReconcile::aDoubtfulLineIsSettledFirst()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     goToRow(*section.table, 6);
     QCOMPARE(section.page->current()->no, qint64{7});
@@ -168,50 +128,91 @@ void TestReconcile::aDoubtfulLineIsSettledFirst()
     QTRY_COMPARE(section.table->model()->rowCount(), 7);
 }
 
-void TestReconcile::aLineIsMatchedByHandByKeysAlone()
+void TestReconcile::aChosenProposalStaysChosenWhenTheListIsReadAnew()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
-    goToRow(*section.table, 4);
+    section.press(Qt::Key_2);
+    const BankProposal wanted = section.bank.rows.at(0).proposals.at(1);
+    section.bank.rows[0].proposals.prepend(section.bank.rows.at(3).proposals.at(1));
 
-    section.press(Qt::Key_M);
-    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
-    QVERIFY(dialog);
-    auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
-    QTRY_VERIFY(list->model()->rowCount() > 0);
-    QVERIFY(!dialog->findChild<QPushButton *>(u"bankMatch.act"_s)->isEnabled());
-    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Space);
-    QVERIFY(dialog->findChild<QPushButton *>(u"bankMatch.act"_s)->isEnabled());
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    emit section.desk.invoicesChanged();
 
+    auto *proposals = section.find<DataTable>(u"bankLine.proposals"_s);
+    QTRY_COMPARE(proposals->model()->rowCount(), 3);
+    section.press(Qt::Key_Return);
     QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
-    const BankProposal &match = section.bank.matched.constFirst().match;
-    QCOMPARE(match.reason, BankMatchReason::ByHand);
-    QCOMPARE(match.shares.size(), qsizetype{1});
-    QVERIFY(match.shares.constFirst().amount.minor() <= 9900); // No more than came in.
-    QVERIFY(!match.customer.isEmpty());
+    QVERIFY(section.bank.matched.constFirst().match == wanted);
 }
 
-void TestReconcile::whatIsCertainIsBookedAtOnce()
+void TestReconcile::whatIsCertainIsSeenBeforeItIsBooked()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
+    section.bank.rows[7].proposals[0].mayBookItself = true;
+    QTest::keyClicks(section.find<QLineEdit>(u"bank.filter"_s), u"degaard"_s);
+    QTRY_COMPARE(section.table->model()->rowCount(), 1); // Less is shown than is certain.
     auto *certain = section.find<QPushButton>(u"bank.certain"_s);
     QVERIFY(certain->isVisible());
-    QCOMPARE(certain->text(), u"Book 1 certain"_s);
     QSignalSpy said(section.page.get(), &ReconcilePage::said);
 
     QTest::keyClick(certain, Qt::Key_Space);
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankCertain"_s);
+    auto *list = dialog->findChild<DataTable *>(u"bankCertain.table"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(1, 3).data().toString(), u"Lagune Verlag <b>KG</b>"_s);
+    QVERIFY(list->model()->index(1, 4).data().toString().contains(u"INV-2026-001029"_s));
+    QTest::keyClick(list, Qt::Key_Return); // It binds: not by Enter alone.
+    QVERIFY(section.bank.matched.isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(said.size(), qsizetype{1});
-    QTRY_COMPARE(section.table->model()->rowCount(), 7);
-    QVERIFY(!certain->isVisible());
+    QCOMPARE(section.bank.matched.size(), qsizetype{2});
+    QCOMPARE(section.bank.matched.at(0).line, qint64{2});
+    QCOMPARE(section.bank.matched.at(1).line, qint64{8});
+    QVERIFY(said.constFirst().constFirst().toString().contains(u"2 movements"_s));
+}
+
+void TestReconcile::escapeBooksNothingThatIsCertain()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.page->bookCertain();
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+
+    QTest::keyClick(section.page->window()->findChild<QDialog *>(u"bankCertain"_s), Qt::Key_Escape);
+
+    QTRY_VERIFY(!section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(section.isLoaded());
+}
+
+void TestReconcile::whatCouldNotBeBookedStaysWithItsReason()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.bank.rows[7].proposals[0].mayBookItself = true;
+    const Error gone{.kind = ErrorKind::InvalidInput, .rule = u"bank.proposal_gone"_s};
+    section.bank.refused.insert(8, gone);
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+    section.page->bookCertain();
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankCertain"_s);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    auto *list = dialog->findChild<DataTable *>(u"bankCertain.table"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 4).data().toString(), errorText(gone));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(section.bank.matched.size(), qsizetype{1});
 }
 
 void TestReconcile::hostilePayersStayLetters()
 {
-    Bench section;
+    BankBench section;
     QTRY_VERIFY(section.isLoaded());
     goToRow(*section.table, 7);
 
@@ -222,7 +223,7 @@ void TestReconcile::hostilePayersStayLetters()
 
 void TestReconcile::aFileIsLookedAtBeforeItIsKept()
 {
-    Bench section;
+    BankBench section;
     section.bank.report.file.version = u"camt.053.001.08"_s;
     section.bank.report.added = 12;
     section.bank.report.known = 3;
@@ -246,7 +247,7 @@ void TestReconcile::aFileIsLookedAtBeforeItIsKept()
 
 void TestReconcile::aFileThatCannotBeReadSaysWhere()
 {
-    Bench section;
+    BankBench section;
     section.bank.importError = Error{.kind = ErrorKind::InvalidInput,
         .rule = u"bank_file.sum"_s,
         .field = u"line 12, entry 3, Amt"_s,
@@ -263,7 +264,7 @@ void TestReconcile::aFileThatCannotBeReadSaysWhere()
 
 void TestReconcile::aCsvFileIsToldHowToBeRead()
 {
-    Bench section;
+    BankBench section;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"umsatz.csv"_s);
     QFile file(path);
@@ -347,7 +348,7 @@ void TestReconcile::payoutsSayWhatTheBankHas()
                          .state = PayoutReconciliation::State::Arrived},
         {.row = rows.at(5), .bank = {}, .state = PayoutReconciliation::State::Late}};
     close.proposals = {{.payout = rows.at(5).payout.id, .line = 9, .evidence = PayoutEvidence::Reference}};
-    PayoutsAtBank dialog(close, nullptr);
+    PayoutsAtBank dialog(close, nullptr, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto *table = dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s);

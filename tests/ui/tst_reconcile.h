@@ -13,8 +13,10 @@ private slots:
     void theLastDecisionIsTakenBack();
     void aRefusalStaysBesideTheLineAndTheLineToo();
     void aDoubtfulLineIsSettledFirst();
-    void aLineIsMatchedByHandByKeysAlone();
-    void whatIsCertainIsBookedAtOnce();
+    void aChosenProposalStaysChosenWhenTheListIsReadAnew();
+    void whatIsCertainIsSeenBeforeItIsBooked();
+    void escapeBooksNothingThatIsCertain();
+    void whatCouldNotBeBookedStaysWithItsReason();
     void hostilePayersStayLetters();
     void aFileIsLookedAtBeforeItIsKept();
     void aFileThatCannotBeReadSaysWhere();

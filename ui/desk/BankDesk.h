@@ -22,8 +22,12 @@ public:
     virtual QFuture<Result<BankMatchOutcome>> setAside(qint64 no, QString reason) = 0;
     virtual QFuture<Result<void>> undo(qint64 no, QString reason) = 0;
     virtual QFuture<Result<void>> settleDoubt(qint64 no, bool isSame) = 0;
-    //! Answers with the movements that were, or with isTrial would be, booked without asking.
-    virtual QFuture<Result<QList<BankLineRow>>> bookCertain(bool isTrial) = 0;
+    //! What of the book a person may choose for a movement.
+    virtual QFuture<Result<BankCandidates>> candidates(BankCandidateQuery query) = 0;
+    //! Movements that may be booked without asking, of the whole book.
+    virtual QFuture<Result<QList<BankLineRow>>> certain() = 0;
+    //! Books these, as they were seen in that list, and nothing else.
+    virtual QFuture<Result<BankCertainOutcome>> bookCertain(QList<BankMatchOrder> seen) = 0;
 };
 
 } // namespace quittance

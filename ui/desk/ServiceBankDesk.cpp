@@ -48,9 +48,19 @@ QFuture<Result<void>> ServiceBankDesk::settleDoubt(qint64 no, bool isSame)
     return m_bank.settleDoubt(no, isSame);
 }
 
-QFuture<Result<QList<BankLineRow>>> ServiceBankDesk::bookCertain(bool isTrial)
+QFuture<Result<BankCandidates>> ServiceBankDesk::candidates(BankCandidateQuery query)
 {
-    return m_bank.bookCertain(isTrial);
+    return m_bank.candidates(std::move(query));
+}
+
+QFuture<Result<QList<BankLineRow>>> ServiceBankDesk::certain()
+{
+    return m_bank.bookCertain(true);
+}
+
+QFuture<Result<BankCertainOutcome>> ServiceBankDesk::bookCertain(QList<BankMatchOrder> seen)
+{
+    return m_bank.bookCertain(std::move(seen));
 }
 
 } // namespace quittance

@@ -22,7 +22,9 @@ public:
     QFuture<Result<BankMatchOutcome>> setAside(qint64 no, QString reason) override;
     QFuture<Result<void>> undo(qint64 no, QString reason) override;
     QFuture<Result<void>> settleDoubt(qint64 no, bool isSame) override;
-    QFuture<Result<QList<BankLineRow>>> bookCertain(bool isTrial) override;
+    QFuture<Result<BankCandidates>> candidates(BankCandidateQuery query) override;
+    QFuture<Result<QList<BankLineRow>>> certain() override;
+    QFuture<Result<BankCertainOutcome>> bookCertain(QList<BankMatchOrder> seen) override;
 
 private:
     BankService &m_bank;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int checksWidth = 430;
+constexpr int checksWidth = 340;
 
 ChipLook outcomeChip(const CloseCheck &check)
 {
@@ -131,7 +131,7 @@ QWidget *CloseMonthDialog::buildHead()
 QWidget *CloseMonthDialog::buildChecks()
 {
     m_checks
-        = new RecordTableModel({{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), 150}}, this);
+        = new RecordTableModel({{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), 132}}, this);
     m_checkTable = new DataTable(this);
     m_checkTable->setObjectName(u"closeMonth.checks"_s);
     m_checkTable->setAccessibleName(tr("Checklist"));
@@ -153,7 +153,7 @@ QWidget *CloseMonthDialog::buildFindings()
     m_what->setWordWrap(true);
     m_what->setContentsMargins(side, 12, side, 12);
     m_findings = new RecordTableModel(
-        {{tr("What"), tr("What was found"), 0}, {tr("What to do"), tr("What to do"), 230},
+        {{tr("What"), tr("What was found"), 0}, {tr("What to do"), tr("What to do"), 210},
             {tr("Day"), tr("Day"), 92}, {tr("Amount"), tr("Amount"), 112, true}},
         this);
     m_findingTable = new DataTable(box);
@@ -163,6 +163,17 @@ QWidget *CloseMonthDialog::buildFindings()
     m_findingTable->setModel(m_findings);
     m_findingTable->layOut(m_findings->columns());
     m_findingTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_sentence = new PlainLabel(box);
+    m_sentence->setObjectName(u"closeMonth.sentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(side, 10, side, 2);
+    m_advice = new PlainLabel(box);
+    m_advice->setObjectName(u"closeMonth.advice"_s);
+    m_advice->setInk(Ink::Secondary);
+    m_advice->setWordWrap(true);
+    m_advice->setContentsMargins(side, 2, side, 10);
+    connect(m_findingTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CloseMonthDialog::showSentence);
     m_acceptPart = new QWidget(box);
     m_why = new QLineEdit(m_acceptPart);
     m_why->setObjectName(u"closeMonth.why"_s);
@@ -184,6 +195,8 @@ QWidget *CloseMonthDialog::buildFindings()
     layout->setSpacing(0);
     layout->addWidget(m_what);
     layout->addWidget(m_findingTable, 1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_advice);
     layout->addStretch(0);
     layout->addWidget(m_acceptPart);
     m_acceptPart->hide();
@@ -298,6 +311,7 @@ void CloseMonthDialog::showFindings()
     m_findings->setRecords({});
     if (!check) {
         m_what->setText({});
+        showSentence();
         return;
     }
     QStringList words{closeCheckText(*check) + u": "_s + closeOutcomeText(*check)};
@@ -323,6 +337,21 @@ void CloseMonthDialog::showFindings()
                 {.text = dateText(finding.on)}, amount}});
     }
     m_findings->setRecords(records);
+    if (!records.isEmpty())
+        goToRow(*m_findingTable, 0);
+    showSentence();
+}
+
+//! The finding in view, whole: a row of a table has no room for a sentence.
+void CloseMonthDialog::showSentence()
+{
+    const CloseCheck *check = current();
+    const int row = m_findingTable->currentIndex().row();
+    const bool isThere = check && row >= 0 && row < check->findings.size();
+    m_sentence->setText(isThere ? closeFindingText(check->findings.at(row)) : QString());
+    m_advice->setText(isThere ? closeAdviceText(check->findings.at(row).code) : QString());
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_advice->setVisible(!m_advice->text().isEmpty());
 }
 
 void CloseMonthDialog::showAct()

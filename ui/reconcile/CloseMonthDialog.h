@@ -45,6 +45,7 @@ private:
     void ask(bool asksProviders);
     void showMonth(const MonthClose &month);
     void showFindings();
+    void showSentence();
     void showAct();
     const CloseCheck *current() const;
     void letStay();
@@ -70,6 +71,8 @@ private:
     PlainLabel *m_what = nullptr;
     RecordTableModel *m_findings = nullptr;
     DataTable *m_findingTable = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_advice = nullptr;
     QWidget *m_acceptPart = nullptr;
     QLineEdit *m_why = nullptr;
     QPushButton *m_letStay = nullptr;

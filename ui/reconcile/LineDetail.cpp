@@ -169,7 +169,7 @@ QWidget *LineDetail::buildActs()
     m_undo = addAct(u"undo"_s, tr("Undo"), u"undo"_s, tr("Take back what this movement was taken for (U)"));
     m_aside
         = addAct(u"aside"_s, tr("Set aside…"), u"void"_s, tr("It is nothing the book is about; say why (S)"));
-    m_match = addAct(u"match"_s, tr("Match by hand…"), u"search"_s, tr("Look for the invoices it pays (M)"));
+    m_match = addAct(u"match"_s, tr("Match by hand…"), u"search"_s, {});
     m_other = addAct(u"other"_s, tr("It is another one"), u"plus"_s,
         tr("Money that came a second time; it counts on its own"));
     m_same = addAct(
@@ -190,6 +190,9 @@ QWidget *LineDetail::buildActs()
 void LineDetail::showLine(const std::optional<BankLineRow> &line)
 {
     const bool isOther = !line || !m_line || line->no != m_line->no;
+    // What a person has chosen stays chosen when the list is read anew, and never becomes its neighbour.
+    const int before = isOther ? -1 : chosen();
+    const BankProposal kept = before >= 0 ? m_line->proposals.at(before) : BankProposal();
     m_line = line;
     m_content->setVisible(line.has_value());
     m_nothing->setVisible(!line.has_value());
@@ -219,8 +222,9 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
                 {chip.text, {}, chip, false}, amountCell(proposal)}});
     }
     m_model->setRecords(records);
-    if (!records.isEmpty() && (isOther || !m_table->currentIndex().isValid()))
-        goToRow(*m_table, 0);
+    if (!records.isEmpty())
+        goToRow(
+            *m_table, before < 0 ? 0 : static_cast<int>(qMax<qsizetype>(line->proposals.indexOf(kept), 0)));
     showActs();
 }
 
@@ -238,11 +242,32 @@ void LineDetail::showActs()
             : m_line->matches.isEmpty() ? tr("It does not count.")
                                         : bankMatchText(m_line->matches.constFirst()));
     m_accept->setVisible(isWaiting && !m_line->proposals.isEmpty());
-    m_match->setVisible(isWaiting && m_line->line.amount.isPositive());
+    const QString whyNot = whyNotByHand(*m_line);
+    m_match->setEnabled(whyNot.isEmpty());
+    m_match->setToolTip(!whyNot.isEmpty()      ? whyNot
+            : m_line->line.amount.isPositive() ? tr("Look for what it pays, or whose money it is (M)")
+                                               : tr("Look for what came back or was paid back (M)"));
     m_aside->setVisible(isWaiting);
     m_undo->setVisible(!m_line->matches.isEmpty());
     m_same->setVisible(isDoubtful);
     m_other->setVisible(isDoubtful);
+}
+
+QString LineDetail::whyNotByHand(const BankLineRow &line)
+{
+    switch (stateOf(line)) {
+    case BankLineState::Open:
+    case BankLineState::Partly:
+        return {};
+    case BankLineState::Doubtful:
+        return tr("First say whether this is the same money as movement %1.").arg(line.twinOf);
+    case BankLineState::Replaced:
+        return tr("It does not count, so there is nothing to match.");
+    case BankLineState::Matched:
+    case BankLineState::SetAside:
+        break;
+    }
+    return tr("It is known what this movement is. Undo that first (U).");
 }
 
 void LineDetail::choose(int proposal)

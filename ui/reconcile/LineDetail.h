@@ -27,6 +27,8 @@ public:
 
     //! nullopt: none is chosen.
     void showLine(const std::optional<BankLineRow> &line);
+    //! Why a movement cannot be matched by hand; empty: it can.
+    static QString whyNotByHand(const BankLineRow &line);
     void choose(int proposal); //!< From 0; what is not there does nothing.
     int chosen() const; //!< -1: none.
     void tell(const Error &error); //!< Beside the movement, until another is shown.

@@ -1,11 +1,15 @@
 #include "ui/reconcile/MatchDialog.h"
 
 #include "core/base/whenReady.h"
-#include "ui/desk/Desk.h"
+#include "ui/desk/BankDesk.h"
+#include "ui/reconcile/matchKindText.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/AmountInput.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/PayoutText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
@@ -13,11 +17,14 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/stateChips.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,21 +36,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int mostShown = 500;
+constexpr int mostShown = 200;
+
+bool isLess(Money a, Money b)
+{
+    return a.minor() < b.minor();
+}
 
 } // namespace
 
-MatchDialog::MatchDialog(Desk &desk, const BankLineRow &line, QDate today, QWidget *parent)
+MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_line(line)
-    , m_today(today)
+    , m_kinds(line.rest().isNegative()
+              ? QList<Kind>{Kind::Return, Kind::Refund, Kind::Payout}
+              : QList<Kind>{Kind::Document, Kind::Payment, Kind::Payout, Kind::Customer})
     , m_filter(new FilterField(u"search"_s, tr("Number, customer or amount"), this))
-    , m_model(
-          new RecordTableModel({{tr("Number"), tr("Number"), 150}, {tr("Customer"), tr("Customer"), 0},
-                                   {tr("Due"), tr("Due"), 92}, {tr("Open"), tr("Open"), 104, true},
-                                   {tr("Takes"), tr("Takes"), 104, true}, {tr("Status"), tr("Status"), 132}},
-              this))
+    , m_model(new RecordTableModel(
+          {{tr("Number"), tr("Number"), 190}, {tr("Customer"), tr("Customer"), 0}, {tr("Day"), tr("Day"), 92},
+              {tr("Amount"), tr("Amount"), 112, true}, {tr("Takes"), tr("Takes"), 112, true}},
+          this))
     , m_table(new DataTable(this))
 {
     setObjectName(u"bankMatch"_s);
@@ -52,9 +65,8 @@ MatchDialog::MatchDialog(Desk &desk, const BankLineRow &line, QDate today, QWidg
     setMinimumSize(760, 480);
     resize(880, 560);
     m_filter->setObjectName(u"bankMatch.filter"_s);
-    m_filter->setAccessibleName(tr("Search open invoices"));
+    m_filter->setAccessibleName(tr("Search"));
     m_table->setObjectName(u"bankMatch.table"_s);
-    m_table->setAccessibleName(tr("Open invoices"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
@@ -71,11 +83,11 @@ MatchDialog::MatchDialog(Desk &desk, const BankLineRow &line, QDate today, QWidg
     connect(m_filter, &FilterField::filterChanged, this, &MatchDialog::ask);
     connect(m_filter, &FilterField::leaveDown, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            goToRow(*m_table, 0);
     });
-    ask();
-    showRows();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchDialog::showSums);
+    setKind();
     m_filter->setFocus(Qt::OtherFocusReason);
 }
 
@@ -91,16 +103,56 @@ QWidget *MatchDialog::buildHead()
     auto *text = new PlainLabel(m_line.line.purpose.simplified(), head);
     text->setInk(Ink::Secondary);
     text->setElided(true);
+    m_tabs = new QTabBar(head);
+    m_tabs->setObjectName(u"bankMatch.kinds"_s);
+    m_tabs->setAccessibleName(tr("What it is"));
+    m_tabs->setExpanding(false);
+    for (const Kind kind : std::as_const(m_kinds))
+        m_tabs->addTab(matchKindText(kind));
+    connect(m_tabs, &QTabBar::currentChanged, this, &MatchDialog::setKind);
     auto *line = new QHBoxLayout;
     line->addWidget(payer, 1);
     line->addWidget(amount);
+    auto *search = new QHBoxLayout;
+    search->setSpacing(8);
+    search->addWidget(m_filter, 1);
+    search->addWidget(buildPaid());
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(side, 14, side, 12);
     layout->setSpacing(6);
     layout->addLayout(line);
     layout->addWidget(text);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_tabs);
+    layout->addLayout(search);
     return head;
+}
+
+//! Documents of another currency: the bank changed the money, so what was paid is said by a person.
+QWidget *MatchDialog::buildPaid()
+{
+    auto *box = new QWidget(this);
+    m_currency = new QComboBox(box);
+    m_currency->setObjectName(u"bankMatch.currency"_s);
+    m_currency->setAccessibleName(tr("Currency of the invoices"));
+    m_currency->addItem(m_line.line.amount.currency().text());
+    m_exchange = new QWidget(box);
+    m_paid = new QLineEdit(m_exchange);
+    m_paid->setObjectName(u"bankMatch.paid"_s);
+    m_paid->setAccessibleName(tr("Amount paid in that currency"));
+    m_paid->setPlaceholderText(tr("Amount paid"));
+    m_paid->setFixedWidth(130);
+    m_paid->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    auto *inner = new QHBoxLayout(m_exchange);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_paid);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_currency);
+    layout->addWidget(m_exchange);
+    connect(m_currency, &QComboBox::currentTextChanged, this, &MatchDialog::setCurrency);
+    connect(m_paid, &QLineEdit::textChanged, this, &MatchDialog::showRows);
+    return box;
 }
 
 QWidget *MatchDialog::buildFoot()
@@ -116,7 +168,6 @@ QWidget *MatchDialog::buildFoot()
     m_exact->setLook({u"check"_s, tr("Sum exact"), Tone::Success});
     m_remark = new PlainLabel(foot);
     m_remark->setObjectName(u"bankMatch.remark"_s);
-    m_remark->setInk(Ink::Secondary);
     m_remark->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAutoDefault(false);
@@ -143,51 +194,100 @@ QWidget *MatchDialog::buildFoot()
     return foot;
 }
 
+MatchDialog::Kind MatchDialog::kind() const
+{
+    return m_kinds.value(m_tabs->currentIndex(), m_kinds.constFirst());
+}
+
+Currency MatchDialog::currency() const
+{
+    return Currency::find(m_currency->currentText()).value_or(m_line.line.amount.currency());
+}
+
+bool MatchDialog::isExchanged() const
+{
+    return takesSeveral() && currency() != m_line.line.amount.currency();
+}
+
+void MatchDialog::setKind()
+{
+    m_taken.clear();
+    m_rows.clear();
+    m_table->setAccessibleName(matchKindText(kind()));
+    m_currency->setVisible(takesSeveral() && m_currency->count() > 1);
+    m_exchange->setVisible(isExchanged());
+    showRows();
+    ask();
+}
+
+void MatchDialog::setCurrency()
+{
+    m_taken.clear();
+    m_rows.clear();
+    m_paid->clear();
+    m_exchange->setVisible(isExchanged());
+    showRows();
+    ask();
+}
+
 void MatchDialog::ask()
 {
-    InvoiceQuery query{.status = InvoiceQuery::Status::Open};
-    query.text = m_filter->text().trimmed();
-    query.today = m_today;
     const int token = ++m_token;
-    whenReady(m_desk.firstPage(query, mostShown), this, [this, token](const Result<InvoicePage> &page) {
+    const BankCandidateQuery query{.line = m_line.no,
+        .kind = kind(),
+        .text = m_filter->text().trimmed(),
+        .currency = currency().text(),
+        .limit = mostShown};
+    whenReady(m_desk.candidates(query), this, [this, token](const Result<BankCandidates> &answer) {
         if (token != m_token)
             return;
-        if (page) {
-            showInvoices(page->rows);
+        if (answer) {
+            showFound(*answer);
             return;
         }
-        m_remark->setText(errorText(page.error()));
+        m_remark->setText(errorText(answer.error()));
         m_remark->setInk(Ink::Danger);
     });
 }
 
-void MatchDialog::showInvoices(const QList<InvoiceRow> &rows)
+void MatchDialog::showFound(const BankCandidates &answer)
 {
-    m_rows.clear();
-    for (const InvoiceRow &row : rows)
-        if (row.open.isPositive() && row.open.currency() == m_line.line.amount.currency())
-            m_rows.append(row);
+    m_rows = answer.found;
+    m_isAll = answer.isAll;
+    for (const Currency one : answer.currencies)
+        if (m_currency->findText(one.text()) < 0)
+            m_currency->addItem(one.text());
+    m_currency->setVisible(takesSeveral() && m_currency->count() > 1);
     showRows();
+    if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
+        goToRow(*m_table, 0);
+}
+
+Money MatchDialog::paid() const
+{
+    if (!isExchanged())
+        return m_line.rest();
+    return readAmount(m_paid->text(), currency()).value_or(Money(0, currency()));
 }
 
 Money MatchDialog::left() const
 {
-    Money left = m_line.rest();
-    for (const InvoiceRow &row : m_taken)
-        left = left - std::min(row.open, left, [](Money a, Money b) { return a.minor() < b.minor(); });
+    Money left = paid();
+    for (const BankCandidate &one : m_taken)
+        left = left - std::min(one.amount, left, isLess);
     return left;
 }
 
-Money MatchDialog::takenBy(const InvoiceRow &row) const
+Money MatchDialog::takenBy(const BankCandidate &one) const
 {
-    Money left = m_line.rest();
-    for (const InvoiceRow &taken : m_taken) {
-        const Money takes = taken.open.minor() < left.minor() ? taken.open : left;
-        if (taken.id == row.id)
+    Money left = paid();
+    for (const BankCandidate &taken : m_taken) {
+        const Money takes = std::min(taken.amount, left, isLess);
+        if (taken.match.shares == one.match.shares)
             return takes;
         left = left - takes;
     }
-    return {0, m_line.line.amount.currency()};
+    return {0, left.currency()};
 }
 
 void MatchDialog::showRows()
@@ -199,44 +299,93 @@ void MatchDialog::showRows()
             .raw = money.text()};
     };
     QList<Record> records;
-    for (const InvoiceRow &row : std::as_const(m_rows)) {
-        const ChipLook chip = stateChip(row, m_today);
-        records.append({row.id.text(),
-            {{.text = row.number.text()}, {.text = row.customer}, {.text = dateText(row.dueOn)},
-                amount(row.open), amount(takenBy(row)), {chip.text, {}, chip, false}}});
+    for (const BankCandidate &one : std::as_const(m_rows)) {
+        const BankProposal &match = one.match;
+        const QString key = takesSeveral() ? match.shares.constFirst().invoice.text()
+            : !match.payment.isEmpty()     ? match.payment.text()
+            : !match.payout.isEmpty()      ? match.payout
+            : !match.refund.isEmpty()      ? match.refund.text()
+                                           : match.customer.text();
+        const bool isPayout = one.kind == Kind::Payout;
+        const QString name = isPayout ? payoutNumber(one.name) : one.name;
+        const QString who = isPayout ? connectionText(one.who) : one.who.simplified();
+        records.append({key,
+            {{.text = name, .tooltip = name, .isMono = isPayout},
+                {.text = who.isEmpty() ? u"–"_s : who, .tooltip = who, .isSecondary = who.isEmpty()},
+                {.text = one.on.isValid() ? dateText(one.on) : QString()}, amount(one.amount),
+                takesSeveral() ? amount(takenBy(one)) : Cell()}});
     }
     m_model->setRecords(records);
+    showSums();
+}
+
+const BankCandidate *MatchDialog::current() const
+{
+    const int place = m_table->currentIndex().row();
+    return place >= 0 && place < m_rows.size() ? &m_rows.at(place) : nullptr;
+}
+
+void MatchDialog::showSums()
+{
+    const bool several = takesSeveral();
     const Money rest = left();
+    m_sum->setVisible(several);
+    m_left->setVisible(several);
     m_sum->setText(m_taken.size() == 1 ? tr("1 invoice taken")
                                        : tr("%1 invoices taken").arg(static_cast<int>(m_taken.size())));
     m_left->setText(tr("Left %1").arg(moneyWithCode(rest)));
-    m_exact->setVisible(!m_taken.isEmpty() && rest.isZero());
+    m_exact->setVisible(several && !m_taken.isEmpty() && rest.isZero());
     m_remark->setInk(Ink::Secondary);
-    m_remark->setText(m_taken.isEmpty() ? tr("Space takes the invoice in view.")
-            : rest.isZero()             ? tr("All of it is for %1.").arg(m_taken.constFirst().customer)
-                            : tr("What is left stays as credit of %1.").arg(m_taken.constFirst().customer));
-    m_act->setEnabled(!m_taken.isEmpty());
+    m_remark->setText(hint());
+    m_act->setEnabled(several ? !m_taken.isEmpty() && paid().isPositive() : current() != nullptr);
+}
+
+QString MatchDialog::hint() const
+{
+    if (m_rows.isEmpty() && m_taken.isEmpty())
+        return matchNothingText(kind());
+    if (!m_isAll && m_taken.isEmpty())
+        return tr("There are more than are shown. Type a part of the number, the customer or the amount.");
+    switch (kind()) {
+    case Kind::Document:
+        if (isExchanged() && !paid().isPositive())
+            return tr("The bank changed the money. Say how much was paid in %1.").arg(currency().text());
+        return m_taken.isEmpty() ? tr("Space takes the invoice in view.")
+            : left().isZero()    ? tr("All of it is for %1.").arg(m_taken.constFirst().who)
+                                 : tr("What is left stays as credit of %1.").arg(m_taken.constFirst().who);
+    case Kind::Payment:
+        return tr("This movement is the money of the payment in view. Nothing is booked again.");
+    case Kind::Payout:
+        return tr("This movement is the payout in view.");
+    case Kind::Customer:
+        return tr("All of it becomes credit of the customer in view.");
+    case Kind::Return:
+        return tr("The payment in view came back: what it paid is open again.");
+    case Kind::Refund:
+        break;
+    }
+    return tr("This movement is the refund in view. Nothing is booked again.");
 }
 
 //! One payment is one customer's; what is left of a movement that is used up takes nothing.
 void MatchDialog::toggle()
 {
-    const int place = m_table->currentIndex().row();
-    if (place < 0 || place >= m_rows.size())
+    const BankCandidate *one = current();
+    if (!one)
         return;
-    const InvoiceRow row = m_rows.at(place);
-    const auto taken = std::ranges::find(m_taken, row.id, &InvoiceRow::id);
+    const auto taken = std::ranges::find_if(
+        m_taken, [&](const BankCandidate &known) { return known.match.shares == one->match.shares; });
     QString why;
     if (taken != m_taken.end())
         m_taken.erase(taken);
-    else if (!m_taken.isEmpty() && m_taken.constFirst().customerId != row.customerId)
+    else if (!m_taken.isEmpty() && m_taken.constFirst().match.customer != one->match.customer)
         why = tr(
             "%1 is another customer's. A movement is one customer's payment; allocate the rest afterwards.")
-                  .arg(row.number.text());
-    else if (left().isZero())
+                  .arg(one->name);
+    else if (left().isZero() && paid().isPositive())
         why = tr("Nothing is left of this movement.");
     else
-        m_taken.append(row);
+        m_taken.append(*one);
     showRows();
     if (!why.isEmpty()) {
         m_remark->setInk(Ink::Danger);
@@ -246,23 +395,23 @@ void MatchDialog::toggle()
 
 void MatchDialog::submit()
 {
-    if (m_taken.isEmpty())
+    if (!m_act->isEnabled())
         return;
-    BankProposal match{.what = BankMatchWhat::Payment,
-        .reason = BankMatchReason::ByHand,
-        .confidence = BankConfidence::Certain,
-        .customer = m_taken.constFirst().customerId,
-        .customerName = m_taken.constFirst().customer,
-        .shares = {},
-        .payment = {},
-        .refund = {},
-        .payout = {},
-        .connection = {},
-        .words = {},
-        .paid = {}};
-    for (const InvoiceRow &row : std::as_const(m_taken))
-        match.shares.append(
-            {.invoice = row.id, .number = row.number.text(), .open = row.open, .amount = takenBy(row)});
+    BankProposal match;
+    if (!takesSeveral()) {
+        match = current()->match;
+    } else {
+        match = m_taken.constFirst().match;
+        match.shares.clear();
+        for (const BankCandidate &one : std::as_const(m_taken)) {
+            BankShare share = one.match.shares.constFirst();
+            share.amount = takenBy(one);
+            if (share.amount.isPositive())
+                match.shares.append(share);
+        }
+        if (isExchanged())
+            match.paid = paid();
+    }
     emit chosen(match);
     accept();
 }
@@ -271,16 +420,29 @@ bool MatchDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && takesSeveral()) {
             toggle();
             return true;
         }
+        if (turnsPage(*key)) // A table would scroll sideways by them.
+            return true;
     }
     return QDialog::eventFilter(watched, event);
 }
 
+bool MatchDialog::turnsPage(const QKeyEvent &event)
+{
+    const bool isDown = event.key() == Qt::Key_PageDown;
+    if (!event.modifiers().testFlag(Qt::ControlModifier) || (!isDown && event.key() != Qt::Key_PageUp))
+        return false;
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + (isDown ? 1 : -1) + m_tabs->count()) % m_tabs->count());
+    return true;
+}
+
 void MatchDialog::keyPressEvent(QKeyEvent *event)
 {
+    if (turnsPage(*event))
+        return;
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QDialog::keyPressEvent(event);
         return;

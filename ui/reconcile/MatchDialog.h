@@ -1,33 +1,36 @@
 #pragma once
 
+#include "core/domain/BankCandidates.h"
 #include "core/domain/BankLineRow.h"
-#include "core/domain/InvoiceRow.h"
 
-#include <QDate>
 #include <QDialog>
-#include <QMap>
 
+class QComboBox;
+class QLineEdit;
 class QPushButton;
+class QTabBar;
 
 namespace quittance {
 
+class BankDesk;
 class Chip;
 class DataTable;
-class Desk;
 class FilterField;
 class PlainLabel;
 class RecordTableModel;
 
-//! Finds by hand what a movement pays: open invoices of its currency, by number, customer or amount. Space
-//! takes one or leaves it, all of one customer; each takes what is open, the last what is left. Ctrl+Enter
-//! matches, Esc leaves.
+//! Says by hand what a movement is. Money that came: open documents, a payment recorded before, a payout, or
+//! a customer whose credit it is to be; money that went: a payment that came back, a refund, a payout taken
+//! back. Of documents Space takes one or leaves it, all of one customer: each takes what is open, the last
+//! what is left; of the others the one in view is meant. Ctrl+Enter matches, Ctrl+PgUp and Ctrl+PgDown change
+//! the kind, Esc leaves.
 class MatchDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     //! desk outlives the dialog.
-    MatchDialog(Desk &desk, const BankLineRow &line, QDate today, QWidget *parent);
+    MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *parent);
 
 signals:
     void chosen(const quittance::BankProposal &match);
@@ -37,23 +40,42 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildHead();
-    QWidget *buildFoot();
-    void ask();
-    void showInvoices(const QList<InvoiceRow> &rows);
-    void toggle();
-    Money left() const; //!< Of the movement, beyond what was taken.
-    Money takenBy(const InvoiceRow &row) const;
-    void showRows();
-    void submit();
+    using Kind = BankCandidate::Kind;
 
-    Desk &m_desk;
+    QWidget *buildHead();
+    QWidget *buildPaid();
+    QWidget *buildFoot();
+    Kind kind() const;
+    bool takesSeveral() const { return kind() == Kind::Document; }
+    Currency currency() const; //!< Of the documents that are shown.
+    bool isExchanged() const;
+    void setKind();
+    void setCurrency();
+    void ask();
+    void showFound(const BankCandidates &answer);
+    void toggle();
+    const BankCandidate *current() const;
+    Money paid() const; //!< In the documents' currency; zero where that is not said yet.
+    Money left() const; //!< Of what was paid, beyond what was taken.
+    Money takenBy(const BankCandidate &one) const;
+    void showRows();
+    void showSums();
+    QString hint() const;
+    void submit();
+    bool turnsPage(const QKeyEvent &event); //!< Whether it changed the kind.
+
+    BankDesk &m_desk;
     const BankLineRow m_line;
-    const QDate m_today;
-    QList<InvoiceRow> m_rows; //!< Those shown.
-    QList<InvoiceRow> m_taken; //!< In the order in which they were.
+    QList<Kind> m_kinds; //!< In the order of the tabs.
+    QList<BankCandidate> m_rows; //!< Those shown.
+    QList<BankCandidate> m_taken; //!< Documents, in the order in which they were.
+    bool m_isAll = true;
     int m_token = 0;
+    QTabBar *m_tabs = nullptr;
     FilterField *m_filter;
+    QComboBox *m_currency = nullptr;
+    QWidget *m_exchange = nullptr;
+    QLineEdit *m_paid = nullptr;
     RecordTableModel *m_model;
     DataTable *m_table;
     PlainLabel *m_sum = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/CloseDesk.h"
+#include "ui/reconcile/PayoutLineDialog.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/CloseText.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/hairline.h"
 
 #include <QAccessible>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,9 +84,10 @@ Record recordOf(const PayoutReconciliation &payout)
 
 } // namespace
 
-PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, QWidget *parent)
+PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, BankDesk *bank, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_bank(bank)
     , m_model(new RecordTableModel(
           {{tr("Arrives"), tr("Arrives at the bank"), 92}, {tr("Provider"), tr("Provider"), 76},
               {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 96, true},
@@ -114,6 +117,9 @@ PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PayoutsAtBank::showActs);
+    showActs();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -150,6 +156,12 @@ QWidget *PayoutsAtBank::buildFoot()
     m_match->setEnabled(false);
     m_match->setToolTip(tr("Payouts whose own name, or whose provider, stands in the bank's text"));
     setLook(*m_match, Look::Primary);
+    m_byHand = new QPushButton(tr("Match by hand…"), foot);
+    m_byHand->setObjectName(u"payoutsAtBank.byHand"_s);
+    m_byHand->setAutoDefault(false);
+    m_byHand->setShortcut(QKeySequence(Qt::Key_M));
+    setKeyHint(*m_byHand, u"M"_s);
+    connect(m_byHand, &QPushButton::clicked, this, &PayoutsAtBank::matchByHand);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_match, &QPushButton::clicked, this, &PayoutsAtBank::matchAll);
     auto *layout = new QHBoxLayout(foot);
@@ -157,6 +169,7 @@ QWidget *PayoutsAtBank::buildFoot()
     layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(close);
+    layout->addWidget(m_byHand);
     layout->addWidget(m_match);
     return foot;
 }
@@ -189,7 +202,9 @@ void PayoutsAtBank::showPayouts(const QList<PayoutReconciliation> &payouts)
     records.reserve(payouts.size());
     for (const PayoutReconciliation &payout : payouts)
         records.append(recordOf(payout));
+    m_payouts = payouts;
     m_model->setRecords(records);
+    showActs();
     if (!records.isEmpty() && !m_table->currentIndex().isValid())
         goToRow(*m_table, 0);
     const auto open = std::ranges::count_if(
@@ -198,6 +213,35 @@ void PayoutsAtBank::showPayouts(const QList<PayoutReconciliation> &payouts)
             : open == 0 ? tr("Every payout is explained, and the bank has what should be there.")
             : open == 1 ? tr("1 payout leaves a question.")
                         : tr("%1 payouts leave a question.").arg(open));
+}
+
+const PayoutReconciliation *PayoutsAtBank::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_payouts.size() ? &m_payouts.at(row) : nullptr;
+}
+
+void PayoutsAtBank::showActs()
+{
+    const PayoutReconciliation *payout = current();
+    const bool isThere = payout && payout->bank && !payout->row.hasFailed;
+    m_byHand->setEnabled(m_bank && payout && !isThere);
+    m_byHand->setToolTip(!m_bank ? tr("No statements of a bank are read")
+            : isThere            ? tr("Its movement is known. Undo that in Reconcile first")
+                                 : tr("Say which movement of the bank it arrived with (M)"));
+}
+
+void PayoutsAtBank::matchByHand()
+{
+    const PayoutReconciliation *payout = current();
+    if (!payout || !m_bank)
+        return;
+    auto *dialog = new PayoutLineDialog(m_desk, *m_bank, payout->row, this);
+    connect(dialog, &PayoutLineDialog::matched, this, [this, amount = payout->row.payout.amount] {
+        emit said(tr("Matched: the payout of %1.").arg(moneyWithCode(amount)));
+        ask();
+    });
+    dialog->open();
 }
 
 void PayoutsAtBank::matchAll()

@@ -2,6 +2,7 @@
 
 #include "ui/desk/BankDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/reconcile/CertainDialog.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/MatchDialog.h"
 #include "ui/reconcile/SetAsideDialog.h"
@@ -97,7 +98,8 @@ QWidget *ReconcilePage::buildBar()
     QPushButton *payouts
         = button(u"payouts"_s, u"bank"_s, tr("Payouts…"), tr("Which movement each payout arrived with"));
     QPushButton *month = button(u"close"_s, u"lock"_s, tr("Close month…"), tr("The checklist of a month"));
-    m_certain = button(u"certain"_s, u"check"_s, {}, tr("Book all that is certain without asking for each"));
+    m_certain = button(u"certain"_s, u"check"_s, tr("Book what is certain…"),
+        tr("A list of all that is certain; it is booked without asking for each"));
     m_certain->hide();
     m_all = button(u"all"_s, {}, tr("Show all"), tr("Also what is matched, set aside or replaced"));
     m_all->setCheckable(true);
@@ -189,11 +191,10 @@ void ReconcilePage::showLines(const QList<BankLineRow> &rows)
     m_rows = rows;
     setRecords(records);
     m_detail->setVisible(!rows.isEmpty());
-    const auto certain = std::ranges::count_if(rows, [](const BankLineRow &row) {
+    // No number: it would be of what is shown, and the list that opens is of the whole book.
+    m_certain->setVisible(rows.size() == mostShown || std::ranges::any_of(rows, [](const BankLineRow &row) {
         return !row.proposals.isEmpty() && row.proposals.constFirst().mayBookItself;
-    });
-    m_certain->setVisible(certain > 0);
-    m_certain->setText(certain == 1 ? tr("Book 1 certain") : tr("Book %1 certain").arg(certain));
+    }));
     showEmpty();
     if (!rows.isEmpty() && !table().currentIndex().isValid())
         goToRow(table(), 0);
@@ -238,15 +239,22 @@ void ReconcilePage::accept()
 {
     const int chosen = m_detail->chosen();
     if (m_current && chosen >= 0 && stateOf(*m_current) != BankLineState::Doubtful)
-        decide(m_current->proposals.at(chosen));
+        decide(m_current->no, wordsOf(*m_current), m_current->proposals.at(chosen));
 }
 
 void ReconcilePage::match()
 {
-    if (!m_current || m_isBusy || !m_current->rest().isPositive())
+    if (!m_current || m_isBusy || !m_bank)
         return;
-    auto *dialog = new MatchDialog(m_desk, *m_current, m_today, window());
-    connect(dialog, &MatchDialog::chosen, this, &ReconcilePage::decide);
+    if (const QString why = LineDetail::whyNotByHand(*m_current); !why.isEmpty()) {
+        emit said(why);
+        return;
+    }
+    const qint64 no = m_current->no;
+    const QString words = wordsOf(*m_current);
+    auto *dialog = new MatchDialog(*m_bank, *m_current, window());
+    connect(dialog, &MatchDialog::chosen, this,
+        [this, no, words](const BankProposal &match) { decide(no, words, match); });
     dialog->open();
 }
 
@@ -266,21 +274,29 @@ void ReconcilePage::setAside()
     dialog->open();
 }
 
-void ReconcilePage::decide(const BankProposal &match)
+//! Of the movement it was decided about, whatever is in view by then.
+void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &match)
 {
-    if (!m_current || m_isBusy || !m_bank)
+    if (m_isBusy || !m_bank)
         return;
     m_isBusy = true;
-    BankMatchOrder order{.line = m_current->no, .match = match, .today = m_today};
-    const QString words = wordsOf(*m_current);
-    whenReady(m_bank->match(order), this,
-        [this, no = order.line, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
+    whenReady(m_bank->match({.line = no, .match = match, .today = m_today}), this,
+        [this, no, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
             m_isBusy = false;
             if (done)
                 onDecided(no, tr("Matched: %1. %2", "amount and payer, what it is").arg(words, what));
             else
-                m_detail->tell(done.error());
+                refuse(no, done.error());
         });
+}
+
+//! Beside the movement while it is in view; a refusal is never told of another one.
+void ReconcilePage::refuse(qint64 no, const Error &error)
+{
+    if (m_current && m_current->no == no)
+        m_detail->tell(error);
+    else
+        emit failed(error);
 }
 
 //! The row goes at once and the next is in view: nobody waits for the list to be read anew.
@@ -306,10 +322,11 @@ void ReconcilePage::settleDoubt(bool isSame)
     if (!m_current || m_isBusy || !m_bank)
         return;
     m_isBusy = true;
-    whenReady(m_bank->settleDoubt(m_current->no, isSame), this, [this, isSame](const Result<void> &done) {
+    const qint64 no = m_current->no;
+    whenReady(m_bank->settleDoubt(no, isSame), this, [this, no, isSame](const Result<void> &done) {
         m_isBusy = false;
         if (!done) {
-            m_detail->tell(done.error());
+            refuse(no, done.error());
             return;
         }
         emit said(isSame ? tr("It is the same money and counts once.") : tr("It counts on its own."));
@@ -341,23 +358,38 @@ void ReconcilePage::undo()
     });
 }
 
+//! Of the whole book, whatever is shown: so the list comes first, and what is in it is booked.
 void ReconcilePage::bookCertain()
 {
     if (m_isBusy || !m_bank)
         return;
     m_isBusy = true;
-    whenReady(m_bank->bookCertain(false), this, [this](const Result<QList<BankLineRow>> &booked) {
+    whenReady(m_bank->certain(), this, [this](const Result<QList<BankLineRow>> &rows) {
         m_isBusy = false;
-        if (!booked) {
-            emit failed(booked.error());
+        if (!rows) {
+            emit failed(rows.error());
             return;
         }
-        for (const BankLineRow &row : *booked)
-            m_decided.append(row.no);
-        emit said(booked->size() == 1 ? tr("1 movement was booked.")
-                                      : tr("%1 movements were booked.").arg(booked->size()));
-        ask();
+        if (rows->isEmpty()) {
+            emit said(tr("Nothing is certain enough to be booked without asking."));
+            return;
+        }
+        auto *dialog = new CertainDialog(*m_bank, *rows, m_today, window());
+        connect(dialog, &CertainDialog::booked, this, &ReconcilePage::onBooked);
+        dialog->open();
     });
+}
+
+void ReconcilePage::onBooked(const BankCertainOutcome &outcome)
+{
+    m_decided.append(outcome.booked);
+    const QString booked = outcome.booked.size() == 1
+        ? tr("1 movement was booked.")
+        : tr("%1 movements were booked.").arg(outcome.booked.size());
+    emit said(outcome.left.isEmpty()
+            ? booked
+            : tr("%1 %2 were not.", "so many were booked, so many not").arg(booked).arg(outcome.left.size()));
+    ask();
 }
 
 void ReconcilePage::updateSums()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace quittance {
 
 class BankDesk;
+struct BankCertainOutcome;
 class Desk;
 class EmptyState;
 class FilterField;
@@ -40,6 +41,7 @@ public:
     void setAside();
     void undo();
     void bookCertain();
+    void ask() override; //!< Reads the list anew.
 
 signals:
     void waitingChanged(qint64 waiting);
@@ -51,7 +53,6 @@ signals:
     void closeWanted();
 
 protected:
-    void ask() override;
     void updateSums() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -63,8 +64,10 @@ private:
     void showEmpty();
     void updateCurrent();
     bool press(int key, Qt::KeyboardModifiers modifiers);
-    void decide(const BankProposal &match);
+    void decide(qint64 no, const QString &words, const BankProposal &match);
+    void refuse(qint64 no, const Error &error);
     void settleDoubt(bool isSame);
+    void onBooked(const BankCertainOutcome &outcome);
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);
     QString keyAfterCurrent() const;

@@ -51,11 +51,12 @@ public:
             return;
         }
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(painter, QRect(area.x(), area.y() + (area.height() - 16) / 2, 16, 16), Qt::AlignCenter,
+        const auto placed = [&](const QRect &box) { return QStyle::visualRect(option.direction, area, box); };
+        icon.paint(painter, placed({area.x(), area.y() + (area.height() - 16) / 2, 16, 16}), Qt::AlignCenter,
             selected ? QIcon::Selected : QIcon::Normal);
         const QString keys = index.data(keysRole).toString();
         const int keysWidth = QFontMetrics(fonts::small()).horizontalAdvance(keys);
-        const QRect words = area.adjusted(26, 0, -keysWidth - 12, 0);
+        const QRect words = placed(area.adjusted(26, 0, -keysWidth - 12, 0));
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetrics(fonts::body()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->setFont(fonts::small());

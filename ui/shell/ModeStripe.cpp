@@ -5,6 +5,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -26,15 +27,17 @@ void ModeStripe::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.testGround);
-    icons::paint(painter, QRect(12, 0, 16, height()), u"flask"_s, tokens.testText, 16);
+    const auto placed
+        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    icons::paint(painter, placed({12, 0, 16, height()}), u"flask"_s, tokens.testText, 16);
     painter.setPen(tokens.testText);
     const QFont strong = fonts::strong(fonts::small());
     painter.setFont(strong);
-    painter.drawText(QRect(36, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    painter.drawText(placed({36, 0, width() - 36, height()}), Qt::AlignVCenter | Qt::AlignLeft, m_word);
     const int left = 36 + QFontMetrics(strong).horizontalAdvance(m_word) + 8;
     painter.setFont(fonts::small());
     const QString text = QFontMetrics(fonts::small()).elidedText(m_text, Qt::ElideRight, width() - left - 12);
-    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(placed({left, 0, width() - left, height()}), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 } // namespace quittance

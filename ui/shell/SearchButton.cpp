@@ -6,6 +6,7 @@
 
 #include <QKeySequence>
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -37,13 +38,15 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.setBrush(tokens.base);
     const qreal inset = focused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-    icons::paint(painter, QRect(9, 0, 16, height()), u"search"_s, tokens.placeholder, 16);
+    const auto placed
+        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    icons::paint(painter, placed({9, 0, 16, height()}), u"search"_s, tokens.placeholder, 16);
     painter.setPen(tokens.placeholder);
     painter.setFont(fonts::body());
-    painter.drawText(rect().adjusted(33, 0, -70, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(placed(rect().adjusted(33, 0, -70, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setPen(tokens.secondary);
     painter.setFont(fonts::small());
-    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(placed(rect().adjusted(0, 0, -9, 0)), Qt::AlignVCenter | Qt::AlignRight,
         QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText));
 }
 

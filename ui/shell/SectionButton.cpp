@@ -6,6 +6,7 @@
 #include "ui/text/MoneyText.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -65,18 +66,20 @@ void SectionButton::paintEvent(QPaintEvent *)
         painter.setBrush(current ? tokens.current : tokens.hover);
         painter.drawRoundedRect(rect(), 4, 4);
     }
+    const auto placed
+        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     if (current) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(QRect(0, 6, 3, height() - 12), 1.5, 1.5);
+        painter.drawRoundedRect(placed({0, 6, 3, height() - 12}), 1.5, 1.5);
     }
     const int iconLeft = m_narrow ? (width() - drawingSize) / 2 : 12;
-    icons::paint(painter, QRect(iconLeft, 0, drawingSize, height()), m_icon,
+    icons::paint(painter, placed({iconLeft, 0, drawingSize, height()}), m_icon,
         current ? tokens.accent : tokens.secondary, drawingSize);
     if (!m_narrow) {
         painter.setFont(current ? fonts::strong(fonts::body()) : fonts::body());
         painter.setPen(tokens.text);
-        painter.drawText(rect().adjusted(40, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(placed(rect().adjusted(40, 0, -8, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
     }
     if (m_count > 0)
         paintCount(painter, rect());
@@ -96,11 +99,12 @@ void SectionButton::paintCount(QPainter &painter, const QRect &area) const
     painter.setPen(Qt::NoPen);
     if (m_narrow) {
         painter.setBrush(m_urgent ? danger.text : tokens.accent);
-        painter.drawEllipse(QRect(area.right() - 13, 5, 7, 7));
+        painter.drawEllipse(QStyle::visualRect(layoutDirection(), area, {area.right() - 13, 5, 7, 7}));
         return;
     }
     const int wide = qMax(24, QFontMetrics(font).horizontalAdvance(text) + 12);
-    const QRect pill(area.right() - 8 - wide + 1, (area.height() - countHeight) / 2, wide, countHeight);
+    const QRect pill = QStyle::visualRect(layoutDirection(), area,
+        {area.right() - 8 - wide + 1, (area.height() - countHeight) / 2, wide, countHeight});
     painter.setBrush(m_urgent ? danger.ground : isChecked() ? tokens.base : tokens.current);
     painter.drawRoundedRect(pill, countHeight / 2.0, countHeight / 2.0);
     painter.setFont(font);

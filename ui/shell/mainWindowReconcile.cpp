@@ -35,8 +35,9 @@ void MainWindow::connectReconcile()
         m_reconcile->bookCertain();
     });
     on(m_commands->payoutsAtBank, [this] {
-        auto *dialog = new PayoutsAtBank(*m_desk.closing(), this);
+        auto *dialog = new PayoutsAtBank(*m_desk.closing(), m_desk.bank(), this);
         connect(dialog, &PayoutsAtBank::said, this, [this](const QString &text) { m_toast->say(text); });
+        connect(dialog, &PayoutsAtBank::said, m_reconcile, [this] { m_reconcile->ask(); });
         dialog->open();
     });
     on(m_commands->closeMonth, [this] { openClosing(); });
@@ -77,7 +78,7 @@ void MainWindow::updateReconcileCommands()
     const bool isOpen = here && (state == BankLineState::Open || state == BankLineState::Partly);
     m_commands->importStatement->setEnabled(hasBank);
     m_commands->bookCertain->setEnabled(hasBank);
-    m_commands->matchLine->setEnabled(isOpen && line->rest().isPositive());
+    m_commands->matchLine->setEnabled(isOpen);
     m_commands->setLineAside->setEnabled(isOpen);
     m_commands->undoLine->setEnabled(here);
     m_commands->payoutsAtBank->setEnabled(m_desk.closing());

@@ -112,7 +112,10 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const qreal corner = look == Look::Pill ? option.rect.height() / 2.0 : radius;
     // A joined half is drawn longer than it is; what goes beyond the widget is cut off with its round
     // corners.
-    const Joined joined = joinedOf(widget);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    Joined joined = joinedOf(widget);
+    if (isMirrored && joined != Joined::No)
+        joined = joined == Joined::AtLeft ? Joined::AtRight : Joined::AtLeft;
     QRect box = option.rect;
     if (joined == Joined::AtRight)
         box.adjust(0, 0, 2 * radius, 0);
@@ -120,8 +123,10 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
         box.adjust(-2 * radius, 0, 0, 0);
     if (colors.fill.isValid() || colors.line.isValid())
         roundedBox(painter, box, colors.fill, colors.line, corner);
-    if (joined == Joined::AtLeft)
-        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 1, option.rect.height()), colors.line);
+    if (joinedOf(widget) == Joined::AtLeft) // The second half draws the line between them.
+        painter.fillRect(QRect(isMirrored ? option.rect.right() : option.rect.x(), option.rect.y(), 1,
+                             option.rect.height()),
+            colors.line);
     const bool focused
         = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
     if (!focused)
@@ -144,6 +149,9 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const QString keys = keyHintOf(widget);
     const int keysWidth = keyHintWidth(keys);
+    // Reckoned from the left; a mirrored button is drawn from the right, as its words are.
+    const auto placed
+        = [&](const QRect &box) { return QStyle::visualRect(button.direction, button.rect, box); };
     int x = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth - keysWidth) / 2;
     if (look == Look::Link)
         x = button.rect.x();
@@ -153,16 +161,16 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
                                                                      : QIcon::Normal;
         const QRect place(x, button.rect.y() + (button.rect.height() - button.iconSize.height()) / 2,
             iconWidth, button.iconSize.height());
-        button.icon.paint(&painter, place, Qt::AlignCenter, mode);
+        button.icon.paint(&painter, placed(place), Qt::AlignCenter, mode);
         x += iconWidth + gap;
     }
     painter.setPen(colors.text);
-    painter.drawText(QRect(x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()),
+    painter.drawText(placed({x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()}),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
     if (!keys.isEmpty())
         drawKeyHint(painter,
-            QRect(x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,
-                keysWidth - keyGap, keyHeight),
+            placed({x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,
+                keysWidth - keyGap, keyHeight}),
             keys, colors.text);
 }
 

@@ -59,13 +59,13 @@ void Pill::paintEvent(QPaintEvent *)
     const QColor on = tokens.tone(Tone::Info).text;
     painter.setFont(fonts::small());
     painter.setPen(isChecked() ? on : tokens.text);
-    painter.drawText(rect().adjusted(side, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_count < 0)
         return;
     const QFont strong = fonts::strong(fonts::small());
     painter.setFont(strong);
     painter.setPen(isChecked() ? on : tokens.secondary);
-    painter.drawText(rect().adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
+    painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
 }
 
 QString Pill::countText() const

@@ -70,7 +70,9 @@ QString SumStrip::sumText(const QList<Money> &sums) const
     QStringList parts;
     for (const Money &sum : sums)
         parts += moneyWithSymbol(sum);
-    return u"  ·  "_s + m_name + u' ' + parts.join(u"  ·  "_s);
+    // Where lines run from the right, the dot stays between the count and the sums.
+    const QString runs = isRightToLeft() ? QString(QChar(0x200F)) : QString();
+    return runs + u"  ·  "_s + m_name + u' ' + parts.join(u"  ·  "_s);
 }
 
 void SumStrip::paintEvent(QPaintEvent *)

@@ -4,7 +4,8 @@
 #include "tests/core/bank/tst_bankmatcher.h"
 #include "tests/core/bank/tst_bankproperties.h"
 #include "tests/core/bank/tst_bankreturns.h"
+#include "tests/core/bank/tst_bankreview.h"
 #include "tests/core/bank/tst_knownlines.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestBankMatcher, TestBankImport, TestKnownLines, TestBankMatch, TestBankReturns, TestBankProperties)
+QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestKnownLines, TestBankMatch, TestBankReturns,
+    TestBankReview, TestBankProperties)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class TestBankReview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void factsAreReadOnceForTwoPagesAndAnewWhenTheBookChanges();
+    void candidatesAreOfTheKindAndNoMoreThanTheMovement();
+    void documentsOfferedAreOfOneCurrency();
+};

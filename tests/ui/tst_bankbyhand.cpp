@@ -1,0 +1,209 @@
+#include "tests/ui/tst_bankbyhand.h"
+
+#include "tests/ui/BankBench.h"
+
+#include "ui/reconcile/PayoutsAtBank.h"
+#include "ui/text/ErrorText.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestBankByHand::aLineIsMatchedByHandByKeysAlone()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"bankMatch.act"_s)->isEnabled());
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(dialog->findChild<QPushButton *>(u"bankMatch.act"_s)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    const BankProposal &match = section.bank.matched.constFirst().match;
+    QCOMPARE(match.reason, BankMatchReason::ByHand);
+    QCOMPARE(match.shares.size(), qsizetype{1});
+    QVERIFY(match.shares.constFirst().amount.minor() <= 9900); // No more than came in.
+    QVERIFY(!match.customer.isEmpty());
+}
+
+void TestBankByHand::anythingOfTheBookCanBeChosenByHand_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<BankCandidate::Kind>("kind");
+    QTest::addColumn<BankMatchWhat>("what");
+
+    using Kind = BankCandidate::Kind;
+    QTest::newRow("payment recorded before") << 4 << 1 << Kind::Payment << BankMatchWhat::Payment;
+    QTest::newRow("payout") << 4 << 2 << Kind::Payout << BankMatchWhat::Payout;
+    QTest::newRow("a customer's credit") << 4 << 3 << Kind::Customer << BankMatchWhat::Payment;
+    QTest::newRow("payment that came back") << 5 << 0 << Kind::Return << BankMatchWhat::Return;
+    QTest::newRow("refund") << 5 << 1 << Kind::Refund << BankMatchWhat::Refund;
+    QTest::newRow("payout taken back") << 5 << 2 << Kind::Payout << BankMatchWhat::Payout;
+}
+
+void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, pages);
+    QFETCH(const BankCandidate::Kind, kind);
+    QFETCH(const BankMatchWhat, what);
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        BankCandidate one{.kind = kind, .match = {}, .name = name, .who = u"<b>Nordwind</b>"_s, .on = {}};
+        one.match.what = what;
+        one.match.reason = BankMatchReason::ByHand;
+        one.match.payout = name;
+        section.bank.known.append(one);
+    }
+    goToRow(*section.table, row);
+
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    for (int page = 0; page < pages; ++page)
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 1).data().toString(), u"<b>Nordwind</b>"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    QCOMPARE(section.bank.matched.constFirst().line, qint64{row + 1});
+    QCOMPARE(section.bank.matched.constFirst().match.what, what);
+    QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
+}
+
+void TestBankByHand::invoicesOfAnotherCurrencyTakeWhatWasPaidInIt()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    auto *currency = dialog->findChild<QComboBox *>(u"bankMatch.currency"_s);
+    auto *paid = dialog->findChild<QLineEdit *>(u"bankMatch.paid"_s);
+    QTRY_VERIFY(currency->isVisible());
+    QVERIFY(!paid->isVisible());
+    currency->setFocus();
+    QTest::keyClick(currency, Qt::Key_U); // "USD"
+    QTRY_VERIFY(paid->isVisible());
+    QCOMPARE(section.bank.sought.constLast().currency, u"USD"_s);
+    QCOMPARE(section.takeFirst(), dialog);
+    auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QVERIFY(!act->isEnabled()); // Nobody has said how much was paid.
+
+    QTest::keyClicks(paid, u"90.00"_s);
+    QVERIFY(act->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    const BankProposal &match = section.bank.matched.constFirst().match;
+    const Money dollars(9000, Currency::of("USD"));
+    QVERIFY(match.paid == dollars);
+    QCOMPARE(match.shares.size(), qsizetype{1});
+    QCOMPARE(match.shares.constFirst().amount.currency().text(), u"USD"_s);
+    QVERIFY(match.shares.constFirst().amount.minor() <= dollars.minor());
+}
+
+void TestBankByHand::whereNothingCanBeMatchedTheReasonIsSaid()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 6); // It may be here already.
+    auto *button = section.find<QPushButton>(u"bankLine.match"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"movement 4"_s));
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+
+    section.press(Qt::Key_M);
+
+    QCOMPARE(said.size(), qsizetype{1});
+    QCOMPARE(said.constFirst().constFirst().toString(), button->toolTip());
+    QVERIFY(!section.page->window()->findChild<QDialog *>(u"bankMatch"_s));
+}
+
+void TestBankByHand::aHandMatchIsOfTheLineItWasOpenedFor()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    QDialog *dialog = section.takeFirst();
+    QVERIFY(dialog);
+
+    section.bank.rows.removeAt(4); // Somebody else was quicker; the list is read anew behind the dialog.
+    emit section.desk.invoicesChanged();
+    QTRY_COMPARE(section.table->model()->rowCount(), 7);
+    QVERIFY(!section.page->current() || section.page->current()->no != 5);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    QCOMPARE(section.bank.matched.constFirst().line, qint64{5});
+}
+
+void TestBankByHand::aRefusalIsNeverToldBesideAnotherLine()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy failed(section.page.get(), &ReconcilePage::failed);
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    QDialog *dialog = section.takeFirst();
+    QVERIFY(dialog);
+    goToRow(*section.table, 0);
+    section.bank.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"bank.line_matched"_s};
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(failed.size(), qsizetype{1});
+    QVERIFY(!section.find<QWidget>(u"bankLine.trouble"_s)->isVisible());
+}
+
+void TestBankByHand::aPayoutIsMatchedByHandByKeysAlone()
+{
+    SampleCloseDesk close;
+    SampleBankDesk bank;
+    PayoutRow late = SampleDesk::picturePayouts().at(5);
+    late.payout.arrivesOn = SampleDesk::pictureDay().addDays(-10);
+    late.payout.amount = Money(41000, Currency::of("EUR"));
+    bank.rows = SampleBankDesk::pictureLines(); // One of this amount waits, another is doubtful.
+    close.paidOut = {{.row = late, .bank = {}, .state = PayoutReconciliation::State::Late}};
+    PayoutsAtBank dialog(close, &bank, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    auto *table = dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s);
+    QTRY_VERIFY(dialog.findChild<QPushButton *>(u"payoutsAtBank.byHand"_s)->isEnabled());
+    QSignalSpy said(&dialog, &PayoutsAtBank::said);
+
+    QTest::keyClick(table, Qt::Key_M);
+    QTRY_VERIFY(dialog.findChild<QDialog *>(u"payoutLine"_s));
+    auto *choice = dialog.findChild<QDialog *>(u"payoutLine"_s);
+    auto *lines = choice->findChild<DataTable *>(u"payoutLine.table"_s);
+    QTRY_COMPARE(lines->model()->rowCount(), 1); // Never another amount.
+    close.refusal = Error{.kind = ErrorKind::InvalidInput, .rule = u"period.locked"_s};
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+    auto *about = choice->findChild<PlainLabel *>(u"payoutLine.about"_s);
+    QTRY_COMPARE(about->text(), errorText(*close.refusal));
+    close.refusal.reset();
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    QCOMPARE(close.matched, (QList{std::pair(late.payout.id, qint64{4})}));
+}

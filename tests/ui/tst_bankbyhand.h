@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestBankByHand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLineIsMatchedByHandByKeysAlone();
+    void anythingOfTheBookCanBeChosenByHand_data();
+    void anythingOfTheBookCanBeChosenByHand();
+    void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
+    void whereNothingCanBeMatchedTheReasonIsSaid();
+    void aHandMatchIsOfTheLineItWasOpenedFor();
+    void aRefusalIsNeverToldBesideAnotherLine();
+    void aPayoutIsMatchedByHandByKeysAlone();
+};
