@@ -29,8 +29,11 @@ void endWithShape(Session &session, QJsonObject shape)
         done += shape.value(key).toInteger();
     const bool waits = shape.value("waiting"_L1).toInteger() > 0 && session.arguments().group == "outbox"_L1;
     session.console().result(shape, text);
-    for (const QJsonValue &problem : shape.value("problems"_L1).toArray())
+    for (const QJsonValue &problem : shape.value("problems"_L1).toArray()) {
         session.console().note(problem["message"_L1].toString());
+        if (problem["rule"_L1].toString() == "crm.too_many_gone"_L1)
+            session.console().note(u"crm sync --accept-gone"_s);
+    }
     session.finish(!problems && !waits ? Exit::Done : !problems || done > 0 ? Exit::InPart : Exit::Failed);
 }
 

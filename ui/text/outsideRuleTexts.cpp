@@ -35,8 +35,7 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("The CRM's token is missing. Nothing was asked. Give the connection its token.")},
     {u"crm.too_many_gone",
         SAY("The CRM no longer shows unusually many records. None was removed here; everything else is in "
-            "sync. If the key has lost a permission, restore it and sync everything again. If they are "
-            "really gone there, choose They are gone there, or run crm sync --accept-gone.")},
+            "sync. Restore the permission if the key has lost one, or confirm that they are gone there.")},
     {u"csv.cell_count", SAY("This row has another number of cells than the header.")},
     {u"csv.cell_too_long", SAY("This cell is too long.")},
     {u"csv.column_missing", SAY("This column is missing.")},
