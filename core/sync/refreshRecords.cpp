@@ -43,7 +43,7 @@ Result<void> refreshRecords(Database &database, CrmConnector &connector, const C
         if (!told)
             return fail(told.error());
         const Result<void> done = Transaction::run(database, [&]() -> Result<void> {
-            ContactStream stream(database, connector, connection, kind);
+            ContactStream stream(database, connector, connection, kind, {});
             ContactApply mirror(database, stream, connection);
             return mirror.open().and_then([&] { return apply(mirror, *told, asked); });
         });

@@ -14,7 +14,7 @@ def write_statement(case):
     """A statement with a payment of the invoice, one of nobody known, and a fee."""
     shown = case.desk.show(case.number)
     case.owed = shown["open"]["minor"]
-    case.file = case.folder / "statement.csv"
+    case.file = case.place.folder / "statement.csv"
     amount = f"{case.owed // 100}.{case.owed % 100:02}"
     case.file.write_text(STATEMENT.format(number=case.number, amount=amount), "utf-8")
     case.desk.ask("config", "set", "company.iban", "DE89370400440532013000")
@@ -22,7 +22,7 @@ def write_statement(case):
 
 
 def read(case):
-    return ("bank", "import", str(case.file))
+    return ("bank", "import", str(case.file), "--account", "DE89370400440532013000")
 
 
 def read_again(case):

@@ -463,7 +463,7 @@ def main():
     parser.add_argument("programs", help="where the programs are")
     parser.add_argument("--folder", help="where the books go; a temporary one without")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--only", help="one case: STORY:POINT[,POINT]")
+    parser.add_argument("--only", help="one story, or one case of it: STORY[:POINT[,POINT]]")
     parser.add_argument("--seeded", type=int, help="so many cases drawn at random; with QUITTANCE_LONG=1 a thousand")
     parser.add_argument("--seed", default="1", help="what they are drawn from")
     options = parser.parse_args()
@@ -477,7 +477,10 @@ def main():
                 places.append(Place(children, options.programs, folder / f"place{number}"))
             matrix = Matrix(places, os.environ.get("QUITTANCE_LONG") == "1")
             if options.only:
-                story, points = options.only.split(":")
+                story, _, points = options.only.partition(":")
+                if not points:
+                    matrix.story(STORIES[story])
+                    return 0
                 chosen = tuple(WAITS[int(at[:-1])] if at.endswith("w") else int(at) for at in points.split(","))
                 matrix.play(STORIES[story], [(chosen, points)])
                 return 0
