@@ -102,6 +102,8 @@ SalesforceObject task()
                 choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
                 choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
                 choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
+                choice(u"Priority"_s, {u"High"_s, u"Normal"_s, u"Low"_s}),
+                plain(u"CallDurationInSeconds"_s, u"int"_s), text(u"CallDisposition"_s, 255),
                 plain(u"CompletedDateTime"_s, u"datetime"_s), ofSystem(u"IsClosed"_s, u"boolean"_s),
                 ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
