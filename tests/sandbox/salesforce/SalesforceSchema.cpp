@@ -188,6 +188,13 @@ SalesforceSchema::SalesforceSchema()
 {
 }
 
+void SalesforceSchema::keepCurrencies()
+{
+    for (SalesforceObject &each : m_objects)
+        if (each.name == "Account"_L1 || each.name == "Contact"_L1)
+            each.fields.append(choice(u"CurrencyIsoCode"_s, {u"EUR"_s, u"USD"_s}));
+}
+
 const SalesforceObject *SalesforceSchema::object(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_objects,
