@@ -90,6 +90,18 @@ SalesforceObject contact()
         .merges = true};
 }
 
+//! What a contact is to an account.
+SalesforceObject contactRole()
+{
+    return {.name = u"AccountContactRole"_s,
+        .prefix = u"02Z"_s,
+        .required = {u"AccountId"_s, u"ContactId"_s},
+        .fields = withSystem(
+            {reference(u"AccountId"_s, u"Account"_s), reference(u"ContactId"_s, u"Contact"_s),
+                choice(u"Role"_s, {u"Business User"_s, u"Billing"_s}), plain(u"IsPrimary"_s, u"boolean"_s)},
+            false)};
+}
+
 SalesforceObject task()
 {
     return {.name = u"Task"_s,
@@ -182,7 +194,7 @@ SalesforceObject organization()
 } // namespace
 
 SalesforceSchema::SalesforceSchema()
-    : m_objects{account(), contact(), task(), activityRelation(u"Task"_s, u"0RT"_s), event(),
+    : m_objects{account(), contact(), contactRole(), task(), activityRelation(u"Task"_s, u"0RT"_s), event(),
         activityRelation(u"Event"_s, u"0RE"_s), emailMessage(), emailMessageRelation(), user(),
         organization()}
 {
