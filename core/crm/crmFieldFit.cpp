@@ -79,6 +79,17 @@ bool hasUsableOption(CrmField field, const CrmProperty &property)
     });
 }
 
+//! The field of ours that stands in for one that only some accounts have; else the field itself.
+QString standInFor(const CrmMapping &mapping, const QList<CrmProperty> &properties)
+{
+    const QString standIn = u"Quittance_Currency__c"_s;
+    const auto has = [&](const QString &name) {
+        return std::ranges::find(properties, name, &CrmProperty::name) != properties.end();
+    };
+    const bool isCurrency = mapping.field == CrmField::Currency && mapping.remote == "CurrencyIsoCode"_L1;
+    return isCurrency && !has(mapping.remote) && has(standIn) ? standIn : mapping.remote;
+}
+
 } // namespace
 
 QString crmDirectionObstacle(CrmField field, CrmDirection direction)
@@ -106,6 +117,7 @@ CrmMapping withSchema(CrmMapping mapping, const QList<CrmProperty> &properties)
     mapping.trouble.clear();
     if (mapping.remote.isEmpty())
         return mapping;
+    mapping.remote = standInFor(mapping, properties);
     const auto property = std::ranges::find(properties, mapping.remote, &CrmProperty::name);
     if (property == properties.end()) {
         mapping.trouble = u"crm_mapping.gone"_s; // Label and options stay, to say what it was.

@@ -17,7 +17,9 @@ QString crmDirectionObstacle(CrmField field, CrmDirection direction);
 
 //! The mapping with what the CRM's schema says of it: label, options and trouble. Beside the obstacles:
 //! "crm_mapping.gone" where there is no such field or we may not see it, and "crm_mapping.option_removed"
-//! where a value it used to take is taken no more, until the mapping is saved anew.
+//! where a value it used to take is taken no more, until the mapping is saved anew. Salesforce has a record's
+//! currency only where the organisation has several: where the schema lacks it, the mapping goes to the field
+//! of ours that stands in for it, if that is there.
 CrmMapping withSchema(CrmMapping mapping, const QList<CrmProperty> &properties);
 
 QString codeOf(CrmProperty::Type type); //!< "text", "email", …

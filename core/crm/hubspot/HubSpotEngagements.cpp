@@ -18,6 +18,7 @@ struct Engagement {
     QString html;
     QString direction;
     QString status;
+    QStringList others; //!< Kept as they are told.
 };
 
 Engagement made(const QString &segment, Engagement parts)
@@ -30,6 +31,7 @@ Engagement made(const QString &segment, Engagement parts)
     for (const QString &name : {parts.subject, parts.text, parts.html, parts.direction, parts.status})
         if (!name.isEmpty())
             parts.object.properties.append(name);
+    parts.object.properties += parts.others;
     return parts;
 }
 
@@ -41,19 +43,25 @@ const Engagement &engagement(Interaction::Kind list)
             {.subject = u"hs_call_title"_s,
                 .html = u"hs_call_body"_s,
                 .direction = u"hs_call_direction"_s,
-                .status = u"hs_call_status"_s}),
+                .status = u"hs_call_status"_s,
+                .others = {u"hs_call_duration"_s, u"hs_call_disposition"_s}}),
         made(u"emails"_s,
             {.subject = u"hs_email_subject"_s,
                 .text = u"hs_email_text"_s,
                 .html = u"hs_email_html"_s,
                 .direction = u"hs_email_direction"_s,
-                .status = u"hs_email_status"_s}),
+                .status = u"hs_email_status"_s,
+                .others = {u"hs_email_from_email"_s, u"hs_email_to_email"_s}}),
         made(u"meetings"_s,
             {.subject = u"hs_meeting_title"_s,
                 .html = u"hs_meeting_body"_s,
-                .status = u"hs_meeting_outcome"_s}),
+                .status = u"hs_meeting_outcome"_s,
+                .others = {u"hs_meeting_start_time"_s, u"hs_meeting_end_time"_s}}),
         made(u"tasks"_s,
-            {.subject = u"hs_task_subject"_s, .html = u"hs_task_body"_s, .status = u"hs_task_status"_s}),
+            {.subject = u"hs_task_subject"_s,
+                .html = u"hs_task_body"_s,
+                .status = u"hs_task_status"_s,
+                .others = {u"hs_task_priority"_s, u"hs_task_type"_s}}),
     };
     return all[static_cast<size_t>(list)];
 }

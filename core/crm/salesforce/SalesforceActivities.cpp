@@ -25,13 +25,15 @@ const QStringList &wantedOf(Kind list)
 {
     // WhoCount is there where an activity may be shared by several people.
     static const QStringList tasks{u"WhoId"_s, u"WhoCount"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s,
-        u"ActivityDate"_s, u"Status"_s, u"TaskSubtype"_s, u"CallType"_s, u"CompletedDateTime"_s,
-        u"IsArchived"_s, u"OwnerId"_s, u"CreatedDate"_s, u"Description"_s};
+        u"ActivityDate"_s, u"Status"_s, u"Priority"_s, u"TaskSubtype"_s, u"CallType"_s,
+        u"CallDurationInSeconds"_s, u"CallDisposition"_s, u"CompletedDateTime"_s, u"IsArchived"_s,
+        u"OwnerId"_s, u"CreatedDate"_s, u"Description"_s};
     static const QStringList events{u"WhoId"_s, u"WhoCount"_s, u"WhatId"_s, u"AccountId"_s, u"Subject"_s,
-        u"StartDateTime"_s, u"EndDateTime"_s, u"Location"_s, u"IsArchived"_s, u"OwnerId"_s, u"Description"_s};
+        u"StartDateTime"_s, u"EndDateTime"_s, u"IsAllDayEvent"_s, u"Location"_s, u"IsArchived"_s,
+        u"OwnerId"_s, u"Description"_s};
     static const QStringList mails{u"RelatedToId"_s, u"ParentId"_s, u"ActivityId"_s, u"FromAddress"_s,
-        u"ToAddress"_s, u"Subject"_s, u"MessageDate"_s, u"Incoming"_s, u"Status"_s, u"CreatedDate"_s,
-        u"TextBody"_s, u"HtmlBody"_s};
+        u"ToAddress"_s, u"CcAddress"_s, u"Subject"_s, u"MessageDate"_s, u"Incoming"_s, u"Status"_s,
+        u"CreatedDate"_s, u"TextBody"_s, u"HtmlBody"_s};
     return list == Kind::Task ? tasks : list == Kind::Meeting ? events : mails;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/crm/cleanProviderText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
+#include "core/crm/salesforce/salesforceBillingContacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -359,6 +360,12 @@ Result<QHash<QString, QString>> SalesforceConnector::companiesOf(
         if (const QString company = record.companyId.value_or(QString()); !company.isEmpty())
             companies.insert(record.id, company);
     return companies;
+}
+
+Result<QHash<QString, QString>> SalesforceConnector::billingContactsOf(
+    const QStringList &companies, const StopFlag &stop)
+{
+    return salesforceBillingContacts(m_reader, companies, stop);
 }
 
 CrmPlug salesforcePlug()

@@ -37,6 +37,8 @@ public:
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    Result<QHash<QString, QString>> billingContactsOf(
+        const QStringList &companies, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return true; }
     CrmInteractions *interactions() override { return &m_activities; }
     void readAlso(CrmKind kind, const QStringList &names) override;

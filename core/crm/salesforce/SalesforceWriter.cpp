@@ -135,12 +135,15 @@ Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
 {
     QStringList missing;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        if (const auto there = properties(kind, stop); !there)
-            return fail(there.error());
-        for (const QString &name : ownFields(kind))
-            if (!m_schema.fields(kind).contains(
-                    name)) // Not there, or hidden from us by field-level security.
+        if (const auto told = properties(kind, stop); !told)
+            return fail(told.error());
+        const CrmSchema::Fields there = m_schema.fields(kind);
+        for (const QString &name : ownFields(kind)) {
+            // An organisation with several currencies tells each record's by itself.
+            const bool hasOther = name == "Quittance_Currency__c"_L1 && there.contains(u"CurrencyIsoCode"_s);
+            if (!there.contains(name) && !hasOther) // Not there, or hidden by field-level security.
                 missing.append(salesforceObject(kind) + u'.' + name);
+        }
     }
     return missing;
 }

@@ -7,10 +7,11 @@
 #include "tests/core/crm/tst_hubspotreply.h"
 #include "tests/core/crm/tst_hubspotwriter.h"
 #include "tests/core/crm/tst_plaintext.h"
+#include "tests/core/crm/tst_salesforcebilling.h"
 #include "tests/core/crm/tst_salesforceconnector.h"
 #include "tests/core/crm/tst_salesforcereply.h"
 #include "tests/core/crm/tst_salesforcewriter.h"
 
 QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmPages, TestCrmWireText, TestHubSpotReply,
     TestHubSpotConnector, TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector,
-    TestSalesforceWriter, TestCrmNovelty)
+    TestSalesforceWriter, TestSalesforceBilling, TestCrmNovelty)

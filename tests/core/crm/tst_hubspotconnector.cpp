@@ -57,6 +57,46 @@ void TestHubSpotConnector::readsTheAccount()
     QCOMPARE(account->serverTime, live.clock.now());
 }
 
+void TestHubSpotConnector::whatElseIsToldOfAnInteractionIsKept_data()
+{
+    using Kind = Interaction::Kind;
+    QTest::addColumn<Kind>("list");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("how long a call took and how it ended")
+        << Kind::Call << QStringList{u"hs_call_duration"_s, u"hs_call_disposition"_s};
+    QTest::newRow("from when to when a meeting was")
+        << Kind::Meeting << QStringList{u"hs_meeting_start_time"_s, u"hs_meeting_end_time"_s};
+    QTest::newRow("how urgent a task is and of what kind")
+        << Kind::Task << QStringList{u"hs_task_priority"_s, u"hs_task_type"_s};
+    QTest::newRow("who wrote a mail to whom")
+        << Kind::Email << QStringList{u"hs_email_from_email"_s, u"hs_email_to_email"_s};
+}
+
+void TestHubSpotConnector::whatElseIsToldOfAnInteractionIsKept()
+{
+    QFETCH(const Interaction::Kind, list);
+    QFETCH(const QStringList, names);
+    Scripted scripted;
+    scripted.transport.answer = [](const HttpRequest &request) -> Result<HttpReply> {
+        if (!request.url.path().startsWith(u"/crm/objects/"_s))
+            return reply(200, R"({"results":[]})");
+        QJsonObject asked; // Only what is asked for is told.
+        for (const QString &name :
+            QUrlQuery(request.url).queryItemValue(u"properties"_s, QUrl::FullyDecoded).split(u','))
+            asked.insert(name, u"value of "_s + name);
+        const QJsonObject page{
+            {u"results"_s, QJsonArray{QJsonObject{{u"id"_s, u"9"_s}, {u"properties"_s, asked}}}}};
+        return reply(200, QJsonDocument(page).toJson());
+    };
+
+    const Result<CrmRecordPage> page = scripted.connector.interactions()->list(list, {}, scripted.stop);
+
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().rule + page.error().detail));
+    QCOMPARE(page->records.size(), qsizetype{1});
+    for (const QString &name : names)
+        QCOMPARE(page->records.first().values.value(name).toString(), u"value of "_s + name);
+}
+
 void TestHubSpotConnector::listsPersonsWithTheirCompany()
 {
     Live live;

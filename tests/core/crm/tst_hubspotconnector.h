@@ -8,6 +8,8 @@ class TestHubSpotConnector : public QObject
 
 private slots:
     void readsTheAccount();
+    void whatElseIsToldOfAnInteractionIsKept_data();
+    void whatElseIsToldOfAnInteractionIsKept();
     void listsPersonsWithTheirCompany();
     void looksUpTheCompanyWhereTheListHidesIt();
     void tellsUnknownFromEmpty();

@@ -226,6 +226,24 @@ void TestSalesforceConnector::readsByIdAndFollowsMerges()
     QCOMPARE(read->renamed, (QHash<QString, QString>{{ids[1], ids[0]}, {ids[2], ids[0]}}));
 }
 
+void TestSalesforceConnector::whatElseIsToldOfATaskIsKept()
+{
+    SalesforceDesk desk;
+    const QString account = desk.server.data().add(u"Account"_s, {{u"Name"_s, u"Falke KG"_s}});
+    desk.server.data().add(u"Task"_s,
+        {{u"Subject"_s, u"Call back"_s}, {u"AccountId"_s, account}, {u"Priority"_s, u"High"_s},
+            {u"CallDurationInSeconds"_s, 421}, {u"CallDisposition"_s, u"Left a message"_s}});
+    const std::unique_ptr<SalesforceConnector> connector = desk.connect();
+
+    const Result<CrmRecordPage> page = connector->interactions()->list(Interaction::Kind::Task, {}, never);
+
+    QVERIFY(page && page->records.size() == 1);
+    const CrmValues &values = page->records.first().values;
+    QCOMPARE(values.value(u"Priority"_s).toString(), u"High"_s);
+    QCOMPARE(values.value(u"CallDurationInSeconds"_s).toVariant().toString(), u"421"_s);
+    QCOMPARE(values.value(u"CallDisposition"_s).toString(), u"Left a message"_s);
+}
+
 void TestSalesforceConnector::hardDeletedRecordsAreTold()
 {
     SalesforceDesk desk;

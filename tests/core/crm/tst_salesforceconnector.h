@@ -18,6 +18,7 @@ private slots:
     void withoutTheBulkApiTheListIsWalked();
     void aBulkFileThatWasCutIsAnError();
     void readsByIdAndFollowsMerges();
+    void whatElseIsToldOfATaskIsKept();
     void hardDeletedRecordsAreTold();
     void restoredRecordsAreNotToldAsDeleted();
     void anOrganisationThatLacksOurVersionIsNotConnected();

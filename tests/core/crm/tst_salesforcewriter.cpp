@@ -1,5 +1,6 @@
 #include "tests/core/crm/tst_salesforcewriter.h"
 
+#include "core/crm/crmFieldFit.h"
 #include "tests/core/crm/SalesforceDesk.h"
 
 #include <QJsonDocument>
@@ -333,6 +334,45 @@ void TestSalesforceWriter::tellsWhichFieldsAnAdministratorHasToMake()
     QVERIFY(missing);
     QCOMPARE(*missing, (QStringList{u"Account.Quittance_Open_Balance__c"_s, u"Contact.Quittance_Id__c"_s}));
     QVERIFY(desk.changes().isEmpty()); // Nothing is made through this door.
+}
+
+void TestSalesforceWriter::theCurrencyStandsWhereTheOrganisationKeepsIt_data()
+{
+    QTest::addColumn<QStringList>("there");
+    QTest::addColumn<QString>("remote");
+    QTest::addColumn<QString>("trouble");
+    const QString iso = u"CurrencyIsoCode"_s;
+    const QString ours = u"Quittance_Currency__c"_s;
+    QTest::newRow("several currencies") << QStringList{iso, ours} << iso << QString();
+    QTest::newRow("one currency, our field was made") << QStringList{ours} << ours << QString();
+    QTest::newRow("one currency, no field") << QStringList{} << iso << u"crm_mapping.gone"_s;
+}
+
+void TestSalesforceWriter::theCurrencyStandsWhereTheOrganisationKeepsIt()
+{
+    QFETCH(const QStringList, there);
+    QList<CrmProperty> schema;
+    for (const QString &name : there)
+        schema.append({.name = name, .label = name, .writable = true});
+    const QList<CrmMapping> all = defaultCrmMappings(u"salesforce"_s);
+
+    const CrmMapping judged
+        = withSchema(*std::ranges::find(all, CrmField::Currency, &CrmMapping::field), schema);
+
+    QTEST(judged.remote, "remote");
+    QTEST(judged.trouble, "trouble");
+}
+
+void TestSalesforceWriter::organisationsWithSeveralCurrenciesNeedNoFieldForIt()
+{
+    Desk desk;
+    sandbox::SalesforceSchema &schema = desk.world.server.data().schema;
+    schema.hide(u"Account"_s, u"Quittance_Currency__c"_s, true);
+    QCOMPARE(*desk.writer().makeOwnFields(never), QStringList{u"Account.Quittance_Currency__c"_s});
+
+    schema.keepCurrencies();
+
+    QCOMPARE(*desk.writer().makeOwnFields(never), QStringList());
 }
 
 void TestSalesforceWriter::aRemarkIsATaskThatIsFoundAgain()

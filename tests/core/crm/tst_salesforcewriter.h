@@ -22,6 +22,9 @@ private slots:
     void inv16ValuesArriveAsTheyAre();
     void aRecordThatSomebodyChangedMeanwhileIsLeftAsItIs();
     void tellsWhichFieldsAnAdministratorHasToMake();
+    void theCurrencyStandsWhereTheOrganisationKeepsIt_data();
+    void theCurrencyStandsWhereTheOrganisationKeepsIt();
+    void organisationsWithSeveralCurrenciesNeedNoFieldForIt();
     void aRemarkIsATaskThatIsFoundAgain();
     void aDuplicateRuleNamesTheRecordThere();
 };

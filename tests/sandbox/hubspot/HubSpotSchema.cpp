@@ -81,6 +81,7 @@ constexpr std::array callFacts{Facts{"hs_call_title", "Call title", "string", "t
     Facts{"hs_call_body", "Call notes", "string", "html"},
     Facts{"hs_call_direction", "Call direction", "enumeration", "select"},
     Facts{"hs_call_duration", "Call duration", "number", "number"},
+    Facts{"hs_call_disposition", "Call outcome", "enumeration", "select"},
     Facts{"hs_call_status", "Call status", "enumeration", "select"}};
 constexpr std::array emailFacts{Facts{"hs_email_subject", "Email subject", "string", "text"},
     Facts{"hs_email_text", "Text body", "string", "textarea"},

@@ -90,6 +90,18 @@ SalesforceObject contact()
         .merges = true};
 }
 
+//! What a contact is to an account.
+SalesforceObject contactRole()
+{
+    return {.name = u"AccountContactRole"_s,
+        .prefix = u"02Z"_s,
+        .required = {u"AccountId"_s, u"ContactId"_s},
+        .fields = withSystem(
+            {reference(u"AccountId"_s, u"Account"_s), reference(u"ContactId"_s, u"Contact"_s),
+                choice(u"Role"_s, {u"Business User"_s, u"Billing"_s}), plain(u"IsPrimary"_s, u"boolean"_s)},
+            false)};
+}
+
 SalesforceObject task()
 {
     return {.name = u"Task"_s,
@@ -102,6 +114,8 @@ SalesforceObject task()
                 choice(u"Status"_s, {u"Not Started"_s, u"Completed"_s}),
                 choice(u"TaskSubtype"_s, {u"Task"_s, u"Call"_s, u"Email"_s}),
                 choice(u"CallType"_s, {u"Internal"_s, u"Inbound"_s, u"Outbound"_s}),
+                choice(u"Priority"_s, {u"High"_s, u"Normal"_s, u"Low"_s}),
+                plain(u"CallDurationInSeconds"_s, u"int"_s), text(u"CallDisposition"_s, 255),
                 plain(u"CompletedDateTime"_s, u"datetime"_s), ofSystem(u"IsClosed"_s, u"boolean"_s),
                 ofSystem(u"IsArchived"_s, u"boolean"_s), reference(u"OwnerId"_s, u"User"_s)},
             false)};
@@ -180,10 +194,17 @@ SalesforceObject organization()
 } // namespace
 
 SalesforceSchema::SalesforceSchema()
-    : m_objects{account(), contact(), task(), activityRelation(u"Task"_s, u"0RT"_s), event(),
+    : m_objects{account(), contact(), contactRole(), task(), activityRelation(u"Task"_s, u"0RT"_s), event(),
         activityRelation(u"Event"_s, u"0RE"_s), emailMessage(), emailMessageRelation(), user(),
         organization()}
 {
+}
+
+void SalesforceSchema::keepCurrencies()
+{
+    for (SalesforceObject &each : m_objects)
+        if (each.name == "Account"_L1 || each.name == "Contact"_L1)
+            each.fields.append(choice(u"CurrencyIsoCode"_s, {u"EUR"_s, u"USD"_s}));
 }
 
 const SalesforceObject *SalesforceSchema::object(const QString &name) const

@@ -50,6 +50,8 @@ public:
             if (each.name == object)
                 each.required.append(field);
     }
+    //! An organisation with several currencies; for good.
+    void keepCurrencies();
     //! Field-level security: the field is gone for us, until it is shown again.
     void hide(const QString &object, const QString &field, bool hidden);
     bool isHiding() const { return !m_hidden.isEmpty(); }
