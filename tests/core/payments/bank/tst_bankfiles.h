@@ -23,8 +23,6 @@ private slots:
     void endlessNonsenseIsLeftEarly();
     void aStopEndsTheReading();
     void whatTheSinkRefusesIsTheAnswer();
-    void aWordForNoReferenceIsNone_data();
-    void aWordForNoReferenceIsNone();
     void referencesAreFoundInText_data();
     void referencesAreFoundInText();
     void accountsAreTheSameHoweverTheyAreWritten_data();
