@@ -20,8 +20,8 @@
 #include "core/sync/BankImport.h"
 
 #include <QFile>
-
-#include <algorithm>
+#include <QHash>
+#include <QSet>
 
 namespace quittance {
 
@@ -115,11 +115,14 @@ Result<BankCertainOutcome> bookSeen(Book &book, const QList<BankMatchOrder> &see
     const Result<QList<BankLineRow>> certain = certainBankLines(book);
     if (!certain)
         return fail(certain.error());
+    QHash<qint64, const BankLineRow *> byNo;
+    for (const BankLineRow &row : *certain)
+        byNo.insert(row.no, &row);
     BankCertainOutcome outcome;
     QList<BankLineRow> still;
     for (const BankMatchOrder &order : seen) {
-        const auto row = std::ranges::find(*certain, order.line, &BankLineRow::no);
-        if (row != certain->end() && row->proposals.first().shares == order.match.shares)
+        const BankLineRow *row = byNo.value(order.line);
+        if (row && row->proposals.first().shares == order.match.shares)
             still.append(*row);
         else
             outcome.left.append({order.line,
@@ -132,18 +135,19 @@ Result<BankCertainOutcome> bookSeen(Book &book, const QList<BankMatchOrder> &see
     if (!booked)
         return fail(booked.error());
     outcome.booked = *booked;
+    const QSet<qint64> done(booked->begin(), booked->end());
     for (const BankLineRow &row : std::as_const(still)) {
-        if (outcome.booked.contains(row.no))
+        if (done.contains(row.no))
             continue;
         // Alone, so that it says why.
-        const auto done = matchBankLine(
+        const auto tried = matchBankLine(
             book, {.line = row.no, .match = row.proposals.first(), .byItself = true, .today = today});
-        if (done)
+        if (tried)
             outcome.booked.append(row.no);
-        else if (done.error().kind == ErrorKind::Storage)
-            return fail(done.error());
+        else if (tried.error().kind == ErrorKind::Storage)
+            return fail(tried.error());
         else
-            outcome.left.append({row.no, done.error()});
+            outcome.left.append({row.no, tried.error()});
     }
     return outcome;
 }
