@@ -130,14 +130,17 @@ void TestCrmCreation::withoutAFieldForOurIdNothingIsMade()
 
 void TestCrmCreation::anotherUniqueFieldDoesNotDoForOurId()
 {
-    Desk desk;
-    desk.crm.property(company, u"domain"_s).unique = true;
-    CrmMapping mapping = desk.mapping(CrmField::ExternalId);
-    mapping.remote = u"domain"_s;
-    must(Transaction::run(
-        desk.database, [&] { return CrmMappingTable(desk.database, desk.connection).put(mapping); }));
-    (void)desk.pull();
-    must(desk.create()); // The field the writers use is there, whatever is mapped.
+    CrmMapping mapping;
+    {
+        Desk desk;
+        desk.crm.property(company, u"domain"_s).unique = true;
+        mapping = desk.mapping(CrmField::ExternalId);
+        mapping.remote = u"domain"_s;
+        must(Transaction::run(
+            desk.database, [&] { return CrmMappingTable(desk.database, desk.connection).put(mapping); }));
+        (void)desk.pull();
+        must(desk.create()); // The field the writers use is there, whatever is mapped.
+    }
 
     Desk other;
     other.crm.property(company, u"domain"_s).unique = true;

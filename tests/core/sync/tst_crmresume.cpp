@@ -255,9 +255,12 @@ void TestCrmResume::inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt()
 
 void TestCrmResume::inv04AFirstLoadCutAnywhereListsNoPageTwice()
 {
-    SyncOffice whole(people);
-    QVERIFY(whole.sync());
-    const int requests = static_cast<int>(whole.world.asked.size());
+    int requests = 0;
+    {
+        SyncOffice whole(people);
+        QVERIFY(whole.sync());
+        requests = static_cast<int>(whole.world.asked.size());
+    }
     QVERIFY(requests > 10);
 
     for (int cut = 2; cut <= requests; ++cut) {

@@ -157,7 +157,9 @@ void TestInteractionSync::tellsProgressOfEveryList()
     QVERIFY(desk.sync());
     QStringList stages;
     for (const SyncProgress &step : std::as_const(desk.book.progress)) {
-        QCOMPARE(step.total, qint64{0}); // HubSpot's lists do not tell how long they are …
+        // A search tells how many companies and persons there are; the lists of the rest do not tell …
+        const bool isCounted = step.stage == "companies"_L1 || step.stage == "contacts"_L1;
+        QCOMPARE(step.total > 0, isCounted);
         if (stages.isEmpty() || stages.last() != step.stage)
             stages.append(step.stage);
     }
