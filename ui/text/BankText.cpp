@@ -2,6 +2,7 @@
 
 #include "core/domain/codeNames.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ QString bankProposalText(const BankProposal &proposal)
     case BankMatchWhat::Payment:
         return paymentText(proposal);
     case BankMatchWhat::Payout:
-        return say("Payout of %1").arg(proposal.connection);
+        return say("Payout of %1").arg(connectionText(proposal.connection));
     case BankMatchWhat::Return:
         return say("A payment of %1 came back").arg(nameOf(proposal));
     case BankMatchWhat::Refund:
@@ -114,7 +115,7 @@ QString bankMatchText(const BankMatchRow &match)
         return match.byItself ? say("%1: a payment, booked without asking").arg(amount)
                               : say("%1: a payment").arg(amount);
     case BankMatchWhat::Payout:
-        return say("%1: a payout of %2").arg(amount, match.connection);
+        return say("%1: a payout of %2").arg(amount, connectionText(match.connection));
     case BankMatchWhat::Return:
         return say("%1: a payment that came back").arg(amount);
     case BankMatchWhat::Refund:

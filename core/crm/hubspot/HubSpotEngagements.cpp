@@ -24,7 +24,7 @@ struct Engagement {
 Engagement made(const QString &segment, Engagement parts)
 {
     parts.object = {.segment = segment,
-        // E-mails have a scope of their own, without which not even their list is told.
+        // What e-mails say has a scope of its own; without it the list comes, and no text.
         .scope = segment == "emails"_L1 ? u"sales-email-read"_s : u"crm.objects.contacts.read"_s,
         .changedProperty = u"hs_lastmodifieddate"_s,
         .properties = {u"hs_timestamp"_s, u"hubspot_owner_id"_s, u"hs_lastmodifieddate"_s}};
