@@ -2,41 +2,18 @@
 
 #include "core/base/Log.h"
 #include "core/crm/CrmInteractions.h"
-#include "core/store/CrmConnectionTable.h"
 #include "core/store/CrmOwnerTable.h"
 #include "core/store/Transaction.h"
 #include "core/sync/ContactStream.h"
 #include "core/sync/ContactWalk.h"
 #include "core/sync/InteractionStream.h"
+#include "core/sync/listErrors.h"
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<void> recognise(Database &database, const ConnectionId &connection, const CrmConnector &connector,
-    const CrmAccount &account)
-{
-    CrmConnectionTable table(database);
-    const Result<std::optional<CrmConnectionRow>> known = table.find(connection);
-    if (!known)
-        return fail(known.error());
-    if (*known && (*known)->accountId != account.id)
-        return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.other_account"_s,
-            .field = u"token"_s,
-            .value = account.id,
-            .detail = u"the connection belongs to another account"_s});
-    const CrmConnectionRow now{.id = connection,
-        .provider = connector.provider(),
-        .accountId = account.id,
-        .accountName = account.name,
-        .version = connector.version()};
-    if (*known && **known == now)
-        return {};
-    return Transaction::run(database, [&] { return table.save(now); });
-}
 
 Result<void> readOwners(const ContactWalkPlace &place)
 {
@@ -61,30 +38,6 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
-//! Says which list it was, where the error does not.
-Error inList(Error error, const CrmStream &list)
-{
-    if (error.field.isEmpty())
-        error.field = list.name();
-    return error;
-}
-
-//! Whatever is asked next would end the same, or nothing may be asked any more.
-bool endsTheSync(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Cancelled:
-    case ErrorKind::Storage:
-    case ErrorKind::Offline:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Unauthorized: // The token itself; a permission alone is told apart before.
-    case ErrorKind::Secret:
-        return true;
-    default:
-        return false;
-    }
-}
-
 //! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
 //! compared all the same.
 Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
@@ -105,7 +58,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
         else if (endsTheSync(done.error()))
             return fail(done.error());
         else if (done.error().kind != ErrorKind::NotFound) // A list that does not exist there is none.
-            report.problems.append(inList(done.error(), stream));
+            report.problems.append(inList(done.error(), stream.name()));
     }
     return {};
 }
@@ -113,16 +66,10 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
 } // namespace
 
 Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &connector, Clock &clock,
-    const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop)
+    const CrmAccount &account, const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
     const ContactWalkPlace place{database, connector, clock, connection, progress, stop};
-
-    const Result<CrmAccount> account = connector.account(stop);
-    if (!account)
-        return fail(account.error());
-    if (const Result<void> recognised = recognise(database, connection, connector, *account); !recognised)
-        return fail(recognised.error());
 
     ContactSyncReport report;
     if (const Result<void> owners = readOwners(place); !owners) {
@@ -133,7 +80,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
 
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
-    const QDateTime now = account->serverTime.addMSecs(999);
+    const QDateTime now = account.serverTime.addMSecs(999);
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
         ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
         ContactWalk walk(place, stream);

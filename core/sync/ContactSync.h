@@ -22,7 +22,7 @@ struct ContactSyncReport {
     qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
     QList<Error> hidden; //!< Lists, of fields too, that may not be read; everything else is done.
-    //! What else a list of interactions answered instead of itself; the next sync takes it up from there.
+    //! What else a list of interactions or of fields answered instead of itself; the next sync takes it up.
     //! And Refused "crm.too_many_gone" of each list that lacks so much that nothing was taken off it.
     QList<Error> problems;
 
@@ -36,11 +36,11 @@ class ContactSync
 public:
     using Progress = std::function<void(const SyncProgress &)>;
 
-    //! Blocks; run it in the connection's lane. Whatever ends it early, the next run goes on from there.
-    //! Errors: those of the connector and the store; Refused "crm.other_account" (value: the account the
-    //! credentials open) before anything is touched.
+    //! account: what recogniseCrm() answered just now. Blocks; run it in the connection's lane. Whatever ends
+    //! it early, the next run goes on from there. Errors: those of the connector and the store.
     static Result<ContactSyncReport> run(Database &database, CrmConnector &connector, Clock &clock,
-        const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop);
+        const CrmAccount &account, const ContactSyncOrder &order, const Progress &progress,
+        const StopFlag &stop);
 };
 
 } // namespace quittance

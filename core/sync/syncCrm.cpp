@@ -4,30 +4,54 @@
 #include "core/crm/CrmConnector.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/sync/linkBillingContacts.h"
+#include "core/sync/listErrors.h"
 #include "core/sync/readPause.h"
+#include "core/sync/recogniseCrm.h"
 #include "core/sync/refreshCrmSchema.h"
 
 namespace quittance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+//! Fields that cannot be read now are known from before: one list, as those of interactions.
+Result<ContactSyncReport> readSchema(
+    Book &book, CrmConnector &connector, const ConnectionId &connection, const StopFlag &stop)
+{
+    ContactSyncReport report;
+    const auto hidden = refreshCrmSchema(book, connector, connection, stop);
+    if (hidden)
+        report.hidden = *hidden;
+    else if (endsTheSync(hidden.error()))
+        return fail(hidden.error());
+    else
+        report.problems.append(inList(hidden.error(), u"fields"_s));
+    return report;
+}
 
 Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyncOrder order,
     const ContactSync::Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider());
+    const Result<CrmAccount> account = recogniseCrm(book.database, connector, stop);
+    if (!account)
+        return fail(account.error());
+    // Before the lists, so that the first one is read with the fields that are there.
+    const Result<ContactSyncReport> schema = readSchema(book, connector, connection, stop);
+    if (!schema)
+        return fail(schema.error());
     const auto fields = readMappedFields(book.database, connector, connection);
     if (!fields)
         return fail(fields.error());
-    const auto contacts = ContactSync::run(book.database, connector, book.clock,
+    const auto contacts = ContactSync::run(book.database, connector, book.clock, *account,
         {.full = order.full, .acceptGone = order.acceptGone, .fields = *fields}, progress, stop);
     if (!contacts)
         return fail(contacts.error());
     CrmSyncReport report{.contacts = *contacts, .customers = {}};
-    return refreshCrmSchema(book, connector, connection, stop)
-        .and_then([&](const QList<Error> &hidden) {
-            report.contacts.hidden += hidden;
-            return linkBillingContacts(book, connector, order.full, stop);
-        })
+    report.contacts.hidden = schema->hidden + contacts->hidden;
+    report.contacts.problems = schema->problems + contacts->problems;
+    return linkBillingContacts(book, connector, order.full, stop)
         .and_then([&](qint64) {
             return compareCustomers(book, connection, {}, CrmComparison::How::AfterReading, stop);
         })

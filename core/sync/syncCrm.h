@@ -16,7 +16,7 @@ struct CrmSyncReport {
     CrmRun customers;
 };
 
-//! A whole look at one CRM: what changed there comes into the mirror; its fields, into the mappings; and what
+//! A whole look at one CRM: its fields come into the mappings; what changed there, into the mirror; and what
 //! linked customers and it say of each other is compared. Reads all companies or people anew after a field of
 //! theirs was mapped that was not read before. book acts as the observer: "sync:hubspot". Blocks; the
 //! connection's lane only. A pause the CRM demands is kept by every later sync: RateLimited "crm.paused"

@@ -2,6 +2,7 @@
 
 #include "core/crm/hubspot/HubSpotConnector.h"
 #include "core/store/CrmContactTable.h"
+#include "core/sync/recogniseCrm.h"
 
 #include <QFile>
 
@@ -50,9 +51,11 @@ Result<ContactSyncReport> CrmBook::sync(FakeHubSpot &server, bool full, const St
 Result<ContactSyncReport> CrmBook::sync(
     CrmConnector &connector, Clock &clock, bool full, const StopFlag &stop)
 {
-    return ContactSync::run(
-        *m_database, connector, clock, {.full = full},
-        [this](const SyncProgress &step) { progress.append(step); }, stop);
+    return recogniseCrm(*m_database, connector, stop).and_then([&](const CrmAccount &account) {
+        return ContactSync::run(
+            *m_database, connector, clock, account, {.full = full},
+            [this](const SyncProgress &step) { progress.append(step); }, stop);
+    });
 }
 
 QStringList CrmBook::visible()

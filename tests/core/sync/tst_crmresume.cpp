@@ -5,6 +5,7 @@
 #include "core/store/CrmStatusQuery.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Transaction.h"
+#include "tests/core/crm/SalesforceDesk.h"
 #include "tests/core/sync/SyncOffice.h"
 
 #include <QTest>
@@ -95,18 +96,40 @@ void TestCrmResume::onlyTheKindWhoseFieldsChangedIsListedAgain()
     QCOMPARE(peopleWith(office, u"jobtitle"_s), people);
 }
 
-void TestCrmResume::aRefusedListAfterTheFirstLoadDoesNotCauseAnother()
+void TestCrmResume::aRefusedListOfFieldsHoldsNothingUpAndCausesNoSecondLoad()
 {
     SyncOffice office(people);
-    office.world.refusedPath = u"/crm/properties/"_s; // After everything was read.
-    QVERIFY(!office.sync());
+    office.world.refusedPath = u"/crm/properties/"_s;
+    const CrmSyncReport first = must(office.sync());
+    QCOMPARE(first.contacts.problems.size(), 1);
+    QCOMPARE(first.contacts.problems.first().field, u"fields"_s);
+    QCOMPARE(number(office, u"SELECT count(*) FROM crm_record WHERE kind = 1"_s), people);
     office.world.asked.clear();
 
     office.world.refusedPath.clear();
-    QVERIFY(office.sync());
+    QVERIFY(must(office.sync()).contacts.problems.isEmpty());
 
     QCOMPARE(office.world.asked.count(pathOf(u"contacts"_s)), 1); // The bin.
     QCOMPARE(office.world.asked.count(pathOf(u"companies"_s)), 1);
+}
+
+void TestCrmResume::theFirstLoadReadsTheFieldsThatStandInForMissingOnes()
+{
+    BillingBook office;
+    SalesforceDesk org; // Of one currency: CurrencyIsoCode does not exist, a field of ours takes its place.
+    org.server.data().seed(30, 0);
+    org.wait(std::chrono::hours(1));
+    Book observer = office.book;
+    observer.actor = u"sync:salesforce"_s;
+    const auto sync = [&] {
+        office.clock.time = org.clock.time;
+        return must(syncCrm(observer, *org.connect(), {}, {}, StopFlag())).contacts;
+    };
+    QCOMPARE(sync().known, 30);
+    const auto mappings = must(CrmMappingTable(office.database, ConnectionId(u"salesforce"_s)).all());
+    QVERIFY(std::ranges::find(mappings, u"Quittance_Currency__c"_s, &CrmMapping::remote) != mappings.end());
+
+    QCOMPARE(sync().changed, 0);
 }
 
 void TestCrmResume::oneRefusedListOfInteractionsHoldsNoCustomerUp_data()

@@ -10,7 +10,8 @@ private slots:
     void aFieldMappedDuringAListingIsReadOfEveryRecord_data();
     void aFieldMappedDuringAListingIsReadOfEveryRecord();
     void onlyTheKindWhoseFieldsChangedIsListedAgain();
-    void aRefusedListAfterTheFirstLoadDoesNotCauseAnother();
+    void aRefusedListOfFieldsHoldsNothingUpAndCausesNoSecondLoad();
+    void theFirstLoadReadsTheFieldsThatStandInForMissingOnes();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
     void aResumedFirstLoadGoesOnCountingTowardsTheSameTotal();

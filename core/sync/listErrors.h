@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace quittance {
+
+// What reading one list of a CRM answered instead of the list.
+
+//! Whatever is asked next would end the same, or nothing may be asked any more.
+inline bool endsTheSync(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Offline:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unauthorized: // The token itself; a permission alone is told apart before.
+    case ErrorKind::Secret:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! Says which list it was, where the error does not.
+inline Error inList(Error error, const QString &list)
+{
+    if (error.field.isEmpty())
+        error.field = list;
+    return error;
+}
+
+} // namespace quittance
