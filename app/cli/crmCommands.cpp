@@ -145,12 +145,26 @@ void setMapping(Session &session, CrmField field)
                 if (!mapping)
                     return session.usage(u"crm mapping set FIELD REMOTE [--kind company|person]"
                                          " [--direction pull|push|both]"
-                                         " [--policy crm_wins|app_wins|newest|ask]"_s);
+                                         " [--policy crm_wins|app_wins|ask]"_s);
                 mapping->remote = session.word(2);
                 session.then(session.book().crm().setMapping(connection, *mapping),
                     [&session, mapping] { finishDone(session, mappingShape(*mapping), {}); });
             });
     });
+}
+
+void showPreview(Session &session, const QList<CrmPreviewRow> &found)
+{
+    QList<QJsonObject> objects;
+    QList<QStringList> rows;
+    for (const CrmPreviewRow &row : found) {
+        objects.append({{u"remote_id"_s, row.remoteId}, {u"name"_s, row.recordName},
+            {u"customer_id"_s, textOrNullShape(row.customer.text())}, {u"told"_s, row.isTold},
+            {u"theirs"_s, row.theirs}, {u"understood"_s, row.understood}, {u"ours"_s, row.ours}});
+        rows.append({row.recordName, row.theirs, row.understood, row.ours});
+    }
+    session.console().list(objects, {u"Record"_s, u"There"_s, u"Understood"_s, u"Here"_s}, rows);
+    session.finish(Exit::Done);
 }
 
 void previewMapping(Session &session, CrmField field)
@@ -163,20 +177,13 @@ void previewMapping(Session &session, CrmField field)
                     return session.usage(u"crm mapping preview FIELD [REMOTE]"_s);
                 if (!session.word(2).isEmpty())
                     mapping->remote = session.word(2);
+                // A field that is not mapped yet was not read with the records: the CRM is asked.
                 session.then(session.book().crm().preview(connection, *mapping),
-                    [&session](const QList<CrmPreviewRow> &found) {
-                        QList<QJsonObject> objects;
-                        QList<QStringList> rows;
-                        for (const CrmPreviewRow &row : found) {
-                            objects.append({{u"remote_id"_s, row.remoteId}, {u"name"_s, row.recordName},
-                                {u"customer_id"_s, textOrNullShape(row.customer.text())},
-                                {u"told"_s, row.isTold}, {u"theirs"_s, row.theirs},
-                                {u"understood"_s, row.understood}, {u"ours"_s, row.ours}});
-                            rows.append({row.recordName, row.theirs, row.understood, row.ours});
-                        }
-                        session.console().list(
-                            objects, {u"Record"_s, u"There"_s, u"Understood"_s, u"Here"_s}, rows);
-                        session.finish(Exit::Done);
+                    [&session, connection, mapping](const QList<CrmPreviewRow> &found) {
+                        if (std::ranges::all_of(found, &CrmPreviewRow::isTold))
+                            return showPreview(session, found);
+                        session.then(session.book().crm().previewThere(connection, *mapping),
+                            [&session](const QList<CrmPreviewRow> &there) { showPreview(session, there); });
                     });
             });
     });

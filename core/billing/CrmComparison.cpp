@@ -1,6 +1,7 @@
 #include "core/billing/CrmComparison.h"
 
 #include "core/base/Uuid.h"
+#include "core/domain/crmContinuation.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
 #include "core/domain/vatIdShape.h"
@@ -154,15 +155,13 @@ Result<QHash<Kind, CrmComparison::Record>> CrmComparison::recordsOf(const Custom
     return records;
 }
 
-std::optional<QString> CrmComparison::toldBy(const QJsonObject &values, const CrmMapping &mapping) const
+std::optional<QString> CrmComparison::toldBy(
+    const QJsonObject &values, const CrmMapping &mapping, const QString &continuation) const
 {
-    const auto found = values.constFind(mapping.remote);
-    if (found == values.constEnd())
-        return std::nullopt;
-    const QString text = found->toString();
-    if (typeOf(mapping.field) != CrmFieldType::Owner || text.isEmpty())
+    const std::optional<QString> text = crmToldText(values, mapping.remote, continuation);
+    if (!text || typeOf(mapping.field) != CrmFieldType::Owner || text->isEmpty())
         return text;
-    const auto login = m_logins.constFind(text); // Somebody we do not know says nothing.
+    const auto login = m_logins.constFind(*text); // Somebody we do not know says nothing.
     return login == m_logins.constEnd() ? std::nullopt : std::optional(*login);
 }
 
@@ -216,7 +215,10 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
             continue;
         CrmComparedField field{.mapping = mapping, .sides = {}, .oursText = {}, .theirsText = {}};
         const CrmFieldType type = typeOf(mapping.field);
-        const std::optional<QString> told = toldBy(records->value(mapping.kind).values, mapping);
+        const QJsonObject values = records->value(mapping.kind).values;
+        field.continuation = crmContinuation(m_connection.text(), mapping, m_mappings);
+        field.theirSecond = values.value(field.continuation).toString();
+        const std::optional<QString> told = toldBy(values, mapping, field.continuation);
         field.oursText = crmValueOf(mapping.field, customer, *facts, m_now);
         field.theirsText = told.value_or(QString());
         field.sides.base = base.values.value(mapping.field, u""_s);
@@ -261,8 +263,8 @@ CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, S
             disputed.insert(field.mapping.kind);
         const std::optional<QString> words = wordsFor(field.mapping, field.oursText, {});
         if (words)
-            values[field.mapping.kind].insert(
-                field.mapping.remote, words->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*words));
+            tellCrmText(values[field.mapping.kind], field.mapping.remote, field.continuation,
+                field.theirSecond, *words);
     }
     for (const CrmComparedField &field : fields)
         if (stamp == Stamp::With && field.mapping.field == CrmField::SyncedAt

@@ -19,6 +19,8 @@ struct CrmComparedField {
     QString oursText; //!< As it would be told.
     QString theirsText; //!< As the CRM has it.
     CrmVerdict verdict = CrmVerdict::Nothing;
+    QString continuation = {}; //!< Their field in which theirsText goes on; may be empty.
+    QString theirSecond = {}; //!< What that holds.
 };
 
 //! What comes of comparing one customer with the CRM.
@@ -84,7 +86,8 @@ private:
         QJsonObject values;
     };
     Result<QHash<ContactRow::Kind, Record>> recordsOf(const CustomerId &customer);
-    std::optional<QString> toldBy(const QJsonObject &values, const CrmMapping &mapping) const;
+    std::optional<QString> toldBy(
+        const QJsonObject &values, const CrmMapping &mapping, const QString &continuation) const;
     void decide(CrmComparedField &field, const BillingFacts &facts) const;
     Result<void> take(const QList<CrmComparedField> &fields, CrmCompared &compared,
         QHash<CrmField, QString> &troubles) const;

@@ -24,6 +24,15 @@ bool isAsBefore(const CrmComparedField &field, const QList<CrmComparedField> &be
         && known->sides.theirs == field.sides.theirs && known->sides.ours == field.sides.ours;
 }
 
+//! The CRM is to be believed in a field that was not mapped when it was read last.
+bool isUnread(const CrmComparedField &field, const QList<CrmMapping> &wanted)
+{
+    return !field.sides.theirs && field.mapping.direction != CrmDirection::Push
+        && std::ranges::any_of(wanted, [&](const CrmMapping &mapping) {
+               return mapping.field == field.mapping.field && mapping.kind == field.mapping.kind;
+           });
+}
+
 CrmMappingEffect::Line lineOf(
     const Customer &customer, const QList<CrmComparedField> &before, const QList<CrmComparedField> &after)
 {
@@ -64,6 +73,8 @@ Result<CrmMappingEffect> crmMappingEffect(
         if (!after || !before)
             return fail(after ? before.error() : after.error());
         ++effect.looked;
+        for (const CrmComparedField &field : *after)
+            effect.isUnread |= isUnread(field, wanted);
         const CrmMappingEffect::Line line = lineOf(*customer, *before, *after);
         if (!line.takes && !line.tells && !line.asks)
             continue;

@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/billing/CreateInCrm.h"
 #include "core/billing/CrmComparison.h"
+#include "core/domain/crmContinuation.h"
 #include "core/domain/crmValue.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CustomerTable.h"
@@ -49,10 +50,11 @@ Result<void> noteCrmTold(Database &database, const ConnectionId &connection, con
     if (!base || !mappings)
         return fail(base ? mappings.error() : base.error());
     for (const CrmMapping &mapping : *mappings) {
-        const auto value = told.values.constFind(mapping.remote);
-        if (mapping.kind == told.kind && value != told.values.constEnd())
-            base->values.insert(mapping.field,
-                normalCrmValue(typeOf(mapping.field), value->toString(), known->address.country));
+        const std::optional<QString> text = crmToldText(
+            told.values, mapping.remote, crmContinuation(connection.text(), mapping, *mappings));
+        if (mapping.kind == told.kind && text)
+            base->values.insert(
+                mapping.field, normalCrmValue(typeOf(mapping.field), *text, known->address.country));
     }
     if (const Result<void> saved = bases.save(known->id, *base); !saved)
         return saved;

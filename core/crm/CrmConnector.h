@@ -158,8 +158,9 @@ public:
     //! The main company of each of these persons (at most readMax()); those without one are left out.
     virtual Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) = 0;
 
-    //! Whom the CRM calls the billing contact of each of these companies (at most readMax()); those without
-    //! one, or with several, are left out. A CRM that knows none answers with nothing.
+    //! Whom the bills of each of these companies (at most readMax()) go to: whom the CRM calls its billing
+    //! contact, else its one primary contact, else its only person. Those where that leaves a choice are left
+    //! out.
     virtual Result<QHash<QString, QString>> billingContactsOf(const QStringList &, const StopFlag &)
     {
         return QHash<QString, QString>();

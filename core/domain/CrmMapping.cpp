@@ -36,7 +36,7 @@ struct Names {
     CrmPolicy policy;
 };
 
-//! Facts crm §9. HubSpot's second line of an address stays theirs: nothing of ours is written into it.
+//! Facts crm §9.
 constexpr std::array defaults{
     Names{CrmField::Name, Kind::Company, "name"_L1, "Name"_L1, CrmDirection::Pull, CrmPolicy::CrmWins},
     Names{CrmField::FirstName, Kind::Person, "firstname"_L1, "FirstName"_L1, CrmDirection::Pull,

@@ -22,6 +22,7 @@ struct CrmMappingEffect {
     qint64 looked = 0; //!< So many linked customers were compared.
     qint64 changed = 0; //!< So many would change; lines may hold fewer.
     QList<Line> lines; //!< By name, at most two hundred.
+    bool isUnread = false; //!< What the CRM says in one of the fields is known only after the next sync.
 
     friend bool operator==(const CrmMappingEffect &, const CrmMappingEffect &) = default;
 };

@@ -14,6 +14,7 @@ struct CrmPreviewRow {
     QString theirs; //!< As it stands there.
     QString understood; //!< How it is compared: "+492211234".
     QString ours; //!< Of the linked customer.
+    QString country = {}; //!< The linked customer's; phone numbers are understood by it.
 };
 
 //! A field of the CRM that can be chosen for one of ours.

@@ -10,6 +10,8 @@
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
+#include "core/crm/crmOwnFields.h"
+#include "core/domain/crmContinuation.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
 #include "core/journal/Journal.h"
@@ -24,6 +26,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace quittance {
 
@@ -55,6 +58,8 @@ Result<CrmMapping> checkedMapping(CrmMappingTable &table, const QList<CrmMapping
     const QString code = codeOf(mapping.field);
     if (mapping.remote.isEmpty())
         return mapping;
+    if (mapping.policy == CrmPolicy::Newest) // Nobody tells when a single field changed.
+        return invalid(u"crm_mapping.newest_unknown"_s, code, codeOf(mapping.policy));
     if (const QString rule = crmDirectionObstacle(mapping.field, mapping.direction); !rule.isEmpty())
         return invalid(rule, code, codeOf(mapping.direction));
     const auto schema = table.schema(mapping.kind);
@@ -96,13 +101,15 @@ Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection,
     return wanted;
 }
 
+using Told = QHash<QString, QJsonObject>; //!< Values by the record's id.
+
+//! Of the record and its customer, without what the CRM says.
 Result<CrmPreviewRow> previewOf(
     Book &book, const ConnectionId &connection, const CrmMapping &mapping, const ContactRow &record)
 {
-    const auto row = CrmRecordTable(book.database, connection, mapping.kind).find(record.remoteId);
     const auto customers = CrmLinkTable(book.database).customersOf(connection, mapping.kind, record.remoteId);
-    if (!row || !customers)
-        return fail(row ? customers.error() : row.error());
+    if (!customers)
+        return fail(customers.error());
     CrmPreviewRow preview{.remoteId = record.remoteId,
         .recordName = record.name,
         .customer = {},
@@ -110,41 +117,88 @@ Result<CrmPreviewRow> previewOf(
         .theirs = {},
         .understood = {},
         .ours = {}};
-    QString country;
-    if (!customers->isEmpty()) {
-        const Result<Customer> customer = CustomerTable(book.database).byId(customers->first());
-        if (!customer)
-            return fail(customer.error());
-        CrmComparison comparison(book.database, connection, book.clock.now());
-        preview.customer = customer->id;
-        preview.customerName = customer->name;
-        const Result<BillingFacts> facts
-            = comparison.open().and_then([&] { return comparison.factsOf(*customer); });
-        if (!facts)
-            return fail(facts.error());
-        preview.ours = crmValueOf(mapping.field, *customer, *facts, book.clock.now());
-        country = customer->address.country;
-    }
-    if (!*row)
+    if (customers->isEmpty())
         return preview;
-    const QJsonObject values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object();
-    preview.isTold = values.contains(mapping.remote);
-    preview.theirs = values.value(mapping.remote).toString();
-    preview.understood = normalCrmValue(typeOf(mapping.field), preview.theirs, country);
+    const Result<Customer> customer = CustomerTable(book.database).byId(customers->first());
+    if (!customer)
+        return fail(customer.error());
+    CrmComparison comparison(book.database, connection, book.clock.now());
+    preview.customer = customer->id;
+    preview.customerName = customer->name;
+    const Result<BillingFacts> facts
+        = comparison.open().and_then([&] { return comparison.factsOf(*customer); });
+    if (!facts)
+        return fail(facts.error());
+    preview.ours = crmValueOf(mapping.field, *customer, *facts, book.clock.now());
+    preview.country = customer->address.country;
     return preview;
 }
 
-Result<QList<CrmPreviewRow>> previewRows(
-    Book &book, const ConnectionId &connection, const CrmMapping &mapping)
+Result<Told> mirrored(
+    Book &book, const ConnectionId &connection, const CrmMapping &mapping, const QStringList &ids)
 {
-    const auto records = CrmContactTable(book.database).samples(connection, mapping.kind, previewRecords);
-    if (!records)
-        return fail(records.error());
-    QList<CrmPreviewRow> rows;
-    for (const ContactRow &record : *records) {
-        const auto row = previewOf(book, connection, mapping, record);
+    Told told;
+    for (const QString &id : ids) {
+        const auto row = CrmRecordTable(book.database, connection, mapping.kind).find(id);
         if (!row)
             return fail(row.error());
+        if (*row)
+            told.insert(id, QJsonDocument::fromJson((*row)->raw.toUtf8()).object());
+    }
+    return told;
+}
+
+Result<Told> readThere(
+    CrmConnector &connector, const CrmMapping &mapping, const QStringList &ids, const StopFlag &stop)
+{
+    connector.readAlso(mapping.kind, {mapping.remote});
+    return connector.read(mapping.kind, ids, stop).transform([](const CrmReadResult &read) {
+        Told told;
+        for (const CrmRecord &record : read.records)
+            told.insert(record.id, record.values);
+        return told;
+    });
+}
+
+//! A field that the CRM does not have makes nothing of any record.
+Result<void> checkThere(CrmMappingTable &table, const CrmMapping &mapping)
+{
+    const auto schema = table.schema(mapping.kind);
+    if (!schema)
+        return fail(schema.error());
+    const QList<CrmProperty> properties = schemaFrom(*schema);
+    const bool isThere = properties.isEmpty()
+        || std::ranges::find(properties, mapping.remote, &CrmProperty::name) != properties.end();
+    return isThere ? Result<void>() : invalid(u"crm_mapping.gone"_s, codeOf(mapping.field), mapping.remote);
+}
+
+//! valuesOf: what the CRM says of these records.
+Result<QList<CrmPreviewRow>> previewRows(Book &book, const ConnectionId &connection,
+    const CrmMapping &mapping, const std::function<Result<Told>(const QStringList &ids)> &valuesOf)
+{
+    CrmMappingTable table(book.database, connection);
+    if (const Result<void> there = checkThere(table, mapping); !there)
+        return fail(there.error());
+    const auto all = table.all();
+    const auto records = CrmContactTable(book.database).samples(connection, mapping.kind, previewRecords);
+    if (!all || !records)
+        return fail(all ? records.error() : all.error());
+    QStringList ids;
+    for (const ContactRow &record : *records)
+        ids.append(record.remoteId);
+    const Result<Told> told = ids.isEmpty() ? Told() : valuesOf(ids);
+    if (!told)
+        return fail(told.error());
+    const QString continuation = crmContinuation(connection.text(), mapping, *all);
+    QList<CrmPreviewRow> rows;
+    for (const ContactRow &record : *records) {
+        auto row = previewOf(book, connection, mapping, record);
+        if (!row)
+            return fail(row.error());
+        const auto theirs = crmToldText(told->value(record.remoteId), mapping.remote, continuation);
+        row->isTold = theirs.has_value();
+        row->theirs = theirs.value_or(QString());
+        row->understood = normalCrmValue(typeOf(mapping.field), row->theirs, row->country);
         rows.append(*row);
     }
     return rows;
@@ -239,10 +293,24 @@ QFuture<Result<CrmMappingEffect>> CrmService::effectOf(QString connection, QList
 QFuture<Result<QList<CrmPreviewRow>>> CrmService::preview(QString connection, CrmMapping mapping) const
 {
     return readIn(m_workshop, [=](Book &book) {
+        const ConnectionId id(connection);
         return checkConnection(connection).and_then([&] {
-            return previewRows(book, ConnectionId(connection), mapping);
+            return previewRows(
+                book, id, mapping, [&](const QStringList &ids) { return mirrored(book, id, mapping, ids); });
         });
     });
+}
+
+QFuture<Result<QList<CrmPreviewRow>>> CrmService::previewThere(QString connection, CrmMapping mapping) const
+{
+    return m_workshop.observe(connection)
+        .run([=, this](Database &database, const StopFlag &stop) -> Result<QList<CrmPreviewRow>> {
+            Book book = m_workshop.plainBook(database);
+            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+                return previewRows(book, ConnectionId(connection), mapping,
+                    [&](const QStringList &ids) { return readThere(*crm.connector, mapping, ids, stop); });
+            });
+        });
 }
 
 QFuture<Result<QList<CrmChoice>>> CrmService::choices(
@@ -341,6 +409,22 @@ QFuture<Result<QString>> CrmService::recordOf(QString connection, CustomerId cus
         const Result<QString> company = comparison.recordOf(customer, ContactRow::Kind::Company);
         return !company || !company->isEmpty() ? company
                                                : comparison.recordOf(customer, ContactRow::Kind::Person);
+    });
+}
+
+QFuture<Result<QList<CrmOwnField>>> CrmService::ownFields(QString connection) const
+{
+    return readIn(m_workshop, [=](Book &book) -> Result<QList<CrmOwnField>> {
+        if (const Result<void> known = checkConnection(connection); !known)
+            return fail(known.error());
+        QHash<ContactRow::Kind, QList<CrmProperty>> schemas;
+        for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person}) {
+            const auto schema = CrmMappingTable(book.database, ConnectionId(connection)).schema(kind);
+            if (!schema)
+                return fail(schema.error());
+            schemas.insert(kind, schemaFrom(*schema));
+        }
+        return crmOwnFields(connection, schemas);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/CrmCandidate.h"
 #include "core/domain/CrmConflict.h"
 #include "core/domain/CrmMappingEffect.h"
+#include "core/domain/CrmOwnField.h"
 #include "core/domain/CrmPreview.h"
 #include "core/domain/CrmStatus.h"
 
@@ -15,7 +16,7 @@ namespace quittance {
 class Workshop;
 
 //! What a screen or the CLI may ask about what CRMs and our customers say of each other. Thread-safe: every
-//! call returns at once and, but for refreshSchema() and makeFields(), asks nobody outside.
+//! call returns at once and, but for refreshSchema(), previewThere() and makeFields(), asks nobody outside.
 class CrmService
 {
 public:
@@ -36,8 +37,11 @@ public:
     //! What would become of the linked customers if these fields were mapped so. Same errors as
     //! setMappings().
     QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) const;
-    //! What five real records make of it.
+    //! What five real records make of it, as they were last read: a field that was not mapped then is not
+    //! told. InvalidInput "crm_mapping.gone" where the CRM has no such field.
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) const;
+    //! The same, but the CRM is asked for the records. Nothing of it is kept. And what the CRM answers.
+    QFuture<Result<QList<CrmPreviewRow>>> previewThere(QString connection, CrmMapping mapping) const;
     //! The CRM's fields as last read, each with why it could not be chosen for field.
     QFuture<Result<QList<CrmChoice>>> choices(
         QString connection, ContactRow::Kind kind, CrmField field) const;
@@ -70,6 +74,8 @@ public:
     QFuture<Result<void>> create(QString connection, CustomerId customer, bool anyway = false);
     //! The living record of a customer there, a company first; empty when there is none.
     QFuture<Result<QString>> recordOf(QString connection, CustomerId customer) const;
+    //! Our own fields in the CRM, and which of them are there, as its fields were last read.
+    QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) const;
     //! Makes our own fields in the CRM (our id, balances, dates), and reads its fields anew. What only an
     //! administrator can make is the answer, "Account.Quittance_Id__c"; empty where all are there. role.*,
     //! and what the CRM answers.

@@ -44,6 +44,12 @@ class Match(Contract):
         preview = self.lines("crm", "mapping", "preview", "city")
         self.assertEqual(len(preview), 5)
         self.assertEqual(set(preview[0]), PREVIEW_KEYS)
+        # A property that is not mapped was not read with the records: HubSpot is asked.
+        preview = self.lines("crm", "mapping", "preview", "region", "hs_object_id")
+        self.assertEqual([row["told"] for row in preview], [True] * 5)
+        self.assertTrue(all(row["theirs"] == row["remote_id"] for row in preview))
+        self.assertEqual(self.error("crm", "mapping", "preview", "region", "no_such_field")["rule"],
+                         "crm_mapping.gone")
         self.ask("crm", "mapping", "set", "city", "")
         shown = {(line["field"], line["kind"]): line for line in self.lines("crm", "mapping", "show")}
         self.assertIsNone(shown["city", "company"]["remote"])
@@ -54,6 +60,8 @@ class Match(Contract):
         self.assertEqual(self.error("crm", "mapping", "set", "stage", "lifecyclestage", "--direction", "push")["rule"],
                          "crm_mapping.only_pulled")
         self.assertEqual(self.error("crm", "mapping", "set", "region", "city")["rule"], "crm_mapping.taken")
+        self.assertEqual(self.error("crm", "mapping", "set", "city", "city", "--policy", "newest")["rule"],
+                         "crm_mapping.newest_unknown")
         self.assertEqual(self.error("crm", "mapping", "show", "--connection", "pipedrive")["rule"], "connection.unknown")
         self.run_command("crm", "mapping", "set", "city", "city", "--policy", "fate", code=2)
         self.run_command("crm", "mapping", "set", "shoe_size", "city", code=2)

@@ -41,6 +41,11 @@ public:
         previewed.append(mapping);
         return ready<QList<quittance::CrmPreviewRow>>(records);
     }
+    Answer<QList<quittance::CrmPreviewRow>> previewThere(QString, quittance::CrmMapping mapping) override
+    {
+        askedThere.append(mapping);
+        return ready<QList<quittance::CrmPreviewRow>>(recordsThere);
+    }
     Answer<QList<quittance::CrmChoice>> choices(
         QString, quittance::ContactRow::Kind, quittance::CrmField) override
     {
@@ -96,6 +101,41 @@ public:
         linked.append({customer, remoteId});
         return ready<void>({});
     }
+    Answer<void> unlink(
+        quittance::CustomerId customer, QString, quittance::ContactRow::Kind, QString remoteId) override
+    {
+        if (error)
+            return ready<void>(tl::unexpected(*error));
+        unlinked.append({customer, remoteId});
+        return ready<void>({});
+    }
+    Answer<qint64> push(quittance::CustomerId customer) override
+    {
+        if (error)
+            return ready<qint64>(tl::unexpected(*error));
+        pushed.append(customer);
+        return ready<qint64>(news);
+    }
+    Answer<QList<quittance::CrmOwnField>> ownFields(QString) override
+    {
+        return ready<QList<quittance::CrmOwnField>>(own);
+    }
+    Answer<QStringList> makeFields(QString connection) override
+    {
+        makings.append(connection);
+        if (error)
+            return ready<QStringList>(tl::unexpected(*error));
+        for (quittance::CrmOwnField &field : own)
+            if (!stillMissing.contains(field.remote))
+                field.state = quittance::CrmOwnField::State::There;
+        return ready<QStringList>(stillMissing);
+    }
+    Answer<void> create(QString, quittance::CustomerId customer, bool) override
+    {
+        created.append(customer);
+        return ready<void>({});
+    }
+    Answer<QString> recordOf(QString, quittance::CustomerId) override { return ready<QString>(QString()); }
     Answer<QList<quittance::Interaction>> timeline(
         quittance::ConnectionId, quittance::ContactRow::Kind, QString, int) override
     {
@@ -123,4 +163,13 @@ public:
     QList<Settled> settled;
     QList<std::pair<QString, bool>> adopted;
     QList<std::pair<quittance::CustomerId, QString>> linked;
+    QList<std::pair<quittance::CustomerId, QString>> unlinked;
+    QList<quittance::CustomerId> pushed;
+    QList<quittance::CustomerId> created;
+    qint64 news = 1; //!< So many are asked for by a push.
+    QList<quittance::CrmMapping> askedThere;
+    QList<quittance::CrmPreviewRow> recordsThere;
+    QList<quittance::CrmOwnField> own;
+    QStringList makings; //!< The CRMs that were asked to make fields.
+    QStringList stillMissing; //!< What is missing afterwards.
 };

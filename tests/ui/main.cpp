@@ -5,6 +5,7 @@
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
+#include "tests/ui/tst_crmacts.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_disputes.h"
@@ -51,7 +52,7 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmMapping, TestCrmReview,
-        TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
+        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
+        TestCrmReview, TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
         TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

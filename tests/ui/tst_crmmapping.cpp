@@ -44,6 +44,7 @@ struct Editor {
                 .obstacle = u"crm_mapping.type"_s}};
         crm.records = {{.remoteId = u"1"_s, .recordName = hostile, .isTold = true, .theirs = hostile},
             {.remoteId = u"2"_s, .recordName = u"Fjord"_s}};
+        crm.recordsThere = crm.records;
         dialog = new MappingDialog(crm, u"hubspot"_s, nullptr);
         dialog->show();
         QApplication::setActiveWindow(dialog);
@@ -108,6 +109,55 @@ void TestCrmMapping::realRecordsShowWhatAMappingMakesOfThem()
     QCOMPARE(preview->model()->index(0, 0).data().toString(), hostile);
     QCOMPARE(preview->model()->index(0, 1).data().toString(), hostile);
     QVERIFY(preview->model()->index(1, 1).data().toString() != u"–"_s); // Not told is not empty.
+}
+
+void TestCrmMapping::whatWasNotReadYetIsAskedOfTheCrm()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    editor.crm.records = {{.remoteId = u"1"_s, .recordName = u"Fjord"_s}};
+    editor.crm.recordsThere
+        = {{.remoteId = u"1"_s, .recordName = u"Fjord"_s, .isTold = true, .theirs = u"Fjord Supply AS"_s}};
+    editor.crm.askedThere.clear();
+    auto *remote = editor.find<QComboBox>(u"remote"_s);
+
+    remote->setCurrentIndex(remote->findData(u"legal_name"_s));
+
+    auto *preview = editor.find<DataTable>(u"preview"_s);
+    QTRY_COMPARE(preview->model()->index(0, 1).data().toString(), u"Fjord Supply AS"_s);
+    QCOMPARE(editor.crm.askedThere.size(), qsizetype{1});
+    QCOMPARE(editor.crm.askedThere.constFirst().remote, u"legal_name"_s);
+}
+
+void TestCrmMapping::whatIsNotKnownYetIsSaidBeforeItIsKept()
+{
+    Editor editor;
+    editor.crm.effect = {.looked = 412, .isUnread = true};
+    QTRY_VERIFY(editor.isLoaded());
+    auto *remote = editor.find<QComboBox>(u"remote"_s);
+    remote->setCurrentIndex(remote->findData(u"legal_name"_s));
+
+    editor.find<QPushButton>(u"save"_s)->click();
+
+    QTRY_VERIFY(editor.question());
+    QVERIFY(editor.said(u"sum"_s).contains(u"not read yet"_s));
+    QVERIFY(!editor.said(u"sum"_s).contains(u"None"_s));
+    QVERIFY(editor.crm.kept.isEmpty());
+}
+
+void TestCrmMapping::nobodyIsOfferedTheNewest()
+{
+    Editor editor;
+    editor.crm.mapped[0].policy = CrmPolicy::Newest; // As an earlier version kept it.
+    delete editor.dialog;
+    editor.dialog = new MappingDialog(editor.crm, u"hubspot"_s, nullptr);
+    editor.dialog->show();
+    QTRY_VERIFY(editor.isLoaded());
+
+    const auto *policy = editor.find<QComboBox>(u"policy"_s);
+
+    QCOMPARE(policy->findData(static_cast<int>(CrmPolicy::Newest)), -1);
+    QCOMPARE(policy->currentData().toInt(), static_cast<int>(CrmPolicy::Ask));
 }
 
 void TestCrmMapping::aBrokenMappingIsMarkedWithItsReason()

@@ -10,6 +10,9 @@ private slots:
     void aFieldIsMappedByKeysAlone();
     void whatDoesNotFitCannotBeChosenAndSaysWhy();
     void realRecordsShowWhatAMappingMakesOfThem();
+    void whatWasNotReadYetIsAskedOfTheCrm();
+    void whatIsNotKnownYetIsSaidBeforeItIsKept();
+    void nobodyIsOfferedTheNewest();
     void aBrokenMappingIsMarkedWithItsReason();
     void aFieldThatIsOfBothIsRestoredAsItsOwn();
     void whatChangesCustomersIsAskedFirst();

@@ -150,6 +150,18 @@ QWidget *ContactDetail::buildWho()
     m_adopt->setAutoDefault(false);
     setLook(*m_adopt, Look::Primary);
     connect(m_adopt, &QPushButton::clicked, this, &ContactDetail::adopt);
+    const auto button = [&](const QString &icon, const QString &name) {
+        auto *made = new QPushButton(icons::icon(icon), {}, who);
+        made->setObjectName(u"contact."_s + name);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_tell = button(u"outbox"_s, u"tell"_s);
+    m_unlink = button(u"close"_s, u"unlink"_s);
+    m_unlink->setText(tr("Unlink"));
+    m_unlink->setToolTip(tr("The customer and the contact stay; they are kept in step no more"));
+    connect(m_tell, &QPushButton::clicked, this, &ContactDetail::tell);
+    connect(m_unlink, &QPushButton::clicked, this, &ContactDetail::unlink);
     auto *layout = new QVBoxLayout(who);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(heading(tr("Customer"), who));
@@ -157,6 +169,8 @@ QWidget *ContactDetail::buildWho()
     layout->addWidget(m_owed);
     layout->addLayout(m_maybe);
     layout->addWidget(m_adopt);
+    layout->addWidget(m_tell);
+    layout->addWidget(m_unlink);
     layout->addStretch(1);
     return who;
 }
@@ -201,6 +215,14 @@ void ContactDetail::showWho()
         old->deleteLater();
     m_maybes.clear();
     const bool isLinked = !m_contact->customer.isEmpty();
+    const QString crm = connectionText(m_contact->connection.text());
+    m_tell->setText(tr("Tell %1 now").arg(crm));
+    m_tell->setToolTip(
+        tr("Tell %1 now what is new of this customer, and try again what it refused").arg(crm));
+    for (QPushButton *button : {m_tell, m_unlink}) {
+        button->setVisible(isLinked);
+        button->setEnabled(!m_isBusy);
+    }
     m_adopt->setVisible(!isLinked);
     m_adopt->setEnabled(!m_isBusy);
     m_adopt->setText(m_isKnownAnyway ? tr("Make a customer all the same") : tr("Make a customer of this"));
@@ -321,6 +343,62 @@ void ContactDetail::adoptAs(bool anyway)
             if (m_contact)
                 showWho();
             emit failed(made.error());
+        });
+}
+
+void ContactDetail::tell()
+{
+    if (!m_contact || m_contact->customer.isEmpty() || m_isBusy)
+        return;
+    m_isBusy = true;
+    showWho();
+    const QString crm = connectionText(m_contact->connection.text());
+    whenReady(m_crm.push(m_contact->customer), this, [this, crm](const Result<qint64> &asked) {
+        m_isBusy = false;
+        if (m_contact)
+            showWho();
+        if (!asked) {
+            emit failed(asked.error());
+            return;
+        }
+        emit said(*asked > 0 ? tr("%1 is being told what is new.").arg(crm)
+                             : tr("There is nothing new to tell %1.").arg(crm));
+        emit told();
+    });
+}
+
+void ContactDetail::unlink()
+{
+    if (!m_contact || m_contact->customer.isEmpty() || m_isBusy)
+        return;
+    m_isBusy = true;
+    showWho();
+    const ContactRow contact = *m_contact;
+    whenReady(m_crm.unlink(contact.customer, contact.connection.text(), contact.kind, contact.remoteId), this,
+        [this, contact](const Result<void> &done) {
+            m_isBusy = false;
+            if (m_contact)
+                showWho();
+            if (!done) {
+                emit failed(done.error());
+                return;
+            }
+            emit undoable(tr("%1 is linked to no customer any more.").arg(contact.name),
+                [this, contact] { linkAgain(contact); });
+            emit changed();
+        });
+}
+
+void ContactDetail::linkAgain(const ContactRow &contact)
+{
+    whenReady(m_crm.link(contact.customer, contact.connection.text(), contact.kind, contact.remoteId), this,
+        [this, name = contact.name](const Result<void> &done) {
+            if (!done) {
+                emit failed(done.error());
+                return;
+            }
+            emit said(tr("%1 is linked again.").arg(name));
+            emit changed();
         });
 }
 

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -38,8 +39,15 @@ public:
     //! Makes a customer of the contact that is shown; what is so already does nothing.
     void adopt();
 
+    //! Unlinks the contact that is shown from its customer; it can be undone.
+    void unlink();
+    //! Has the CRM told now what is new of the contact's customer.
+    void tell();
+
 signals:
     void said(const QString &text);
+    void undoable(const QString &text, const std::function<void()> &undo); //!< Said, with a way back.
+    void told(); //!< Something waits to be sent.
     void changed(); //!< The contact became somebody's.
     void failed(const quittance::Error &error);
 
@@ -52,6 +60,7 @@ private:
     void showTimeline(const Result<QList<Interaction>> &done);
     void link(const CrmCandidate &candidate);
     void adoptAs(bool anyway);
+    void linkAgain(const ContactRow &contact);
 
     Desk &m_desk;
     CrmDesk &m_crm;
@@ -68,6 +77,8 @@ private:
     QVBoxLayout *m_maybe = nullptr;
     QList<QWidget *> m_maybes;
     QPushButton *m_adopt = nullptr;
+    QPushButton *m_tell = nullptr;
+    QPushButton *m_unlink = nullptr;
     PlainLabel *m_noTimeline;
     Timeline *m_timeline;
     bool m_isBusy = false;

@@ -1,5 +1,6 @@
 #include "ui/crm/ContactsPage.h"
 
+#include "core/base/whenReady.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
 #include "ui/desk/CrmDesk.h"
@@ -85,10 +86,14 @@ void ContactsPage::buildDetail()
     connect(status, &CrmStatusBar::stopWanted, this, &ContactsPage::stopWanted);
     connect(status, &CrmStatusBar::conflictsWanted, this, &ContactsPage::conflictsWanted);
     connect(status, &CrmStatusBar::connectWanted, this, &ContactsPage::connectWanted);
+    connect(status, &CrmStatusBar::fieldsWanted, this, &ContactsPage::fieldsWanted);
+    connect(status, &CrmStatusBar::tellWanted, this, &ContactsPage::tellAll);
     connect(status, &CrmStatusBar::failed, this, &ContactsPage::failed);
     m_detail = new ContactDetail(m_desk, *crm, m_zone, this);
     addFoot(m_detail);
     connect(m_detail, &ContactDetail::said, this, &ContactsPage::said);
+    connect(m_detail, &ContactDetail::undoable, this, &ContactsPage::undoable);
+    connect(m_detail, &ContactDetail::told, this, &ContactsPage::outboxWanted);
     connect(m_detail, &ContactDetail::failed, this, &ContactsPage::failed);
     connect(m_detail, &ContactDetail::changed, this, [this] {
         ask();
@@ -107,6 +112,20 @@ void ContactsPage::askCandidates()
             m_detail->setCandidates(*candidates);
         else
             emit failed(candidates.error());
+    });
+}
+
+void ContactsPage::tellAll()
+{
+    whenReady(m_desk.crm()->push({}), this, [this](const Result<qint64> &asked) {
+        if (!asked) {
+            emit failed(asked.error());
+            return;
+        }
+        emit said(*asked == 0 ? tr("There is nothing new to tell.")
+                : *asked == 1 ? tr("1 customer is being told to the CRM.")
+                              : tr("%1 customers are being told to the CRM.").arg(*asked));
+        emit outboxWanted(); // What was asked for earlier as well.
     });
 }
 

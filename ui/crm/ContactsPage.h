@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace quittance {
 
 class ContactDetail;
@@ -29,7 +31,10 @@ signals:
     void stopWanted();
     void connectWanted(); //!< A CRM is to be connected.
     void conflictsWanted();
+    void fieldsWanted(const QString &connection); //!< Quittance's own fields of this CRM.
+    void outboxWanted(); //!< Something waits to be sent.
     void said(const QString &text);
+    void undoable(const QString &text, const std::function<void()> &undo); //!< Said, with a way back.
 
 protected:
     void ask() override;
@@ -38,6 +43,7 @@ private:
     void buildEmpty();
     void buildDetail();
     void askCandidates();
+    void tellAll();
     void updateCurrent();
     void show(const QList<ContactRow> &contacts);
     Record recordOf(const ContactRow &contact) const;

@@ -31,6 +31,7 @@ CrmStatusBar::CrmStatusBar(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *pa
     , m_stop(new QPushButton(icons::icon(u"close"_s), tr("Stop"), this))
     , m_conflicts(new QPushButton(icons::icon(u"dispute"_s), {}, this))
     , m_trouble(new Notice(u"crm.trouble"_s, false, this))
+    , m_tell(new QPushButton(icons::icon(u"outbox"_s), tr("Tell now"), this))
 {
     m_progress->setObjectName(u"crm.progress"_s);
     m_progress->setFont(fonts::small());
@@ -40,6 +41,13 @@ CrmStatusBar::CrmStatusBar(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *pa
     m_stop->hide();
     m_again = m_trouble->addButton(u"again"_s, tr("Connect again…"));
     connect(m_again, &QPushButton::clicked, this, &CrmStatusBar::connectWanted);
+    m_fields = m_trouble->addButton(u"fields"_s, tr("Fields there…"));
+    m_fields->setToolTip(tr("See which of Quittance’s fields are missing there, and have them made"));
+    connect(m_fields, &QPushButton::clicked, this, [this] { emit fieldsWanted(m_misfit); });
+    m_tell->setObjectName(u"crm.tell"_s);
+    m_tell->setToolTip(tr("Tell the CRMs now what is new here, and try again what they refused"));
+    m_tell->hide();
+    connect(m_tell, &QPushButton::clicked, this, &CrmStatusBar::tellWanted);
     m_conflicts->setObjectName(u"crm.conflicts"_s);
     m_conflicts->hide();
     auto *line = new QHBoxLayout;
@@ -48,6 +56,7 @@ CrmStatusBar::CrmStatusBar(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *pa
     line->addLayout(m_lines, 1);
     line->addWidget(m_progress);
     line->addWidget(m_stop);
+    line->addWidget(m_tell);
     line->addWidget(m_conflicts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +110,8 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
     qint64 conflicts = 0;
     QStringList troubles;
     bool wantsIn = false;
+    qint64 misfits = 0;
+    m_misfit.clear();
     m_names.clear();
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         m_texts.at(i)->setVisible(i < all.size());
@@ -116,11 +127,17 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
         if (!trouble.isEmpty()) // Nobody gets in before anything else is mended.
             troubles.insert(status.accessTrouble.isEmpty() ? troubles.size() : 0, trouble);
         wantsIn |= !status.accessTrouble.isEmpty();
+        if (status.accessTrouble.isEmpty() && status.brokenMappings > misfits) {
+            misfits = status.brokenMappings;
+            m_misfit = status.connection.text();
+        }
     }
     m_conflicts->setVisible(conflicts > 0);
     m_conflicts->setText(
         conflicts == 1 ? tr("Review 1 conflict…") : tr("Review %1 conflicts…").arg(conflicts));
     m_again->setVisible(wantsIn);
+    m_fields->setVisible(!m_misfit.isEmpty());
+    m_tell->setVisible(!all.isEmpty());
     if (troubles.isEmpty())
         m_trouble->clear();
     else

@@ -32,6 +32,8 @@ signals:
     void stopWanted();
     void conflictsWanted();
     void connectWanted(); //!< A CRM does not let us in any more.
+    void fieldsWanted(const QString &connection); //!< Mapped fields do not fit those of this CRM.
+    void tellWanted(); //!< The CRMs are to be told now what is new here.
     void failed(const quittance::Error &error);
 
 private:
@@ -48,7 +50,10 @@ private:
     QPushButton *m_stop;
     QPushButton *m_conflicts;
     Notice *m_trouble;
+    QPushButton *m_tell;
     QPushButton *m_again = nullptr;
+    QPushButton *m_fields = nullptr;
+    QString m_misfit; //!< The CRM with most fields that do not fit; empty where all do.
     SyncPace m_pace;
     bool m_isAsking = false;
     bool m_isStale = false;

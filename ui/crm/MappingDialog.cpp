@@ -164,7 +164,7 @@ QWidget *MappingDialog::buildEditor()
         m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
     for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
         m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
-    for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Newest, CrmPolicy::Ask})
+    for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Ask})
         m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
     for (QComboBox *box : {m_direction, m_remote, m_policy})
         connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::onEdited);
@@ -275,7 +275,9 @@ void MappingDialog::showCurrent()
                          .arg(crmFieldText(mapping->field), crmKindText(mapping->kind)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
-    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(mapping->policy)));
+    // One that was to go by the newest asks, and is shown so.
+    const int policy = m_policy->findData(static_cast<int>(mapping->policy));
+    m_policy->setCurrentIndex(policy < 0 ? m_policy->findData(static_cast<int>(CrmPolicy::Ask)) : policy);
     m_choices.clear();
     m_remote->clear();
     m_isFilling = false;
@@ -378,21 +380,39 @@ void MappingDialog::askPreview()
         m_desk.preview(m_connection, mapping), this, [this, token](const Result<QList<CrmPreviewRow>> &rows) {
             if (token != m_previewToken)
                 return;
-            if (rows)
-                showPreview(*rows);
-            else
+            if (!rows) {
+                m_previewModel->setRecords({});
                 tell(rows.error()); // Also why the two do not fit.
+                return;
+            }
+            const bool isTold = std::ranges::all_of(*rows, &CrmPreviewRow::isTold);
+            showPreview(*rows, isTold ? tr("not told") : tr("Looking…"));
+            if (!isTold)
+                askThere(*rows);
         });
 }
 
-void MappingDialog::showPreview(const QList<CrmPreviewRow> &rows)
+//! A field that is not mapped yet was not read with the records.
+void MappingDialog::askThere(const QList<CrmPreviewRow> &known)
+{
+    whenReady(m_desk.previewThere(m_connection, edited()), this,
+        [this, known, token = m_previewToken](const Result<QList<CrmPreviewRow>> &rows) {
+            if (token != m_previewToken)
+                return;
+            showPreview(rows ? *rows : known, tr("not told"));
+            if (!rows)
+                tell(rows.error());
+        });
+}
+
+void MappingDialog::showPreview(const QList<CrmPreviewRow> &rows, const QString &untold)
 {
     QList<Record> records;
     for (const CrmPreviewRow &row : rows) {
         const QString name = row.customerName.isEmpty()
             ? row.recordName
             : tr("%1, customer %2", "record there, customer here").arg(row.recordName, row.customerName);
-        const QString theirs = row.isTold ? orDash(row.theirs) : tr("not told");
+        const QString theirs = row.isTold ? orDash(row.theirs) : untold;
         records.append({row.remoteId,
             {{.text = orDash(name)}, {theirs, {}, {}, !row.isTold}, {.text = orDash(row.understood)},
                 {.text = orDash(row.ours)}}});

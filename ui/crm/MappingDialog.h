@@ -53,7 +53,9 @@ private:
     void onEdited();
     void onKind();
     void askPreview();
-    void showPreview(const QList<CrmPreviewRow> &rows);
+    void askThere(const QList<CrmPreviewRow> &known);
+    //! untold: in place of what the CRM did not tell.
+    void showPreview(const QList<CrmPreviewRow> &rows, const QString &untold);
     void showAct();
     void save();
     void restore();

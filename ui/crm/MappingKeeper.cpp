@@ -75,7 +75,7 @@ void MappingKeeper::keep(const Wish &wish)
             if (!effect) {
                 setBusy(false);
                 emit failed(effect.error());
-            } else if (effect->changed > 0 || wish.asksAlways) {
+            } else if (effect->changed > 0 || effect->isUnread || wish.asksAlways) {
                 ask(wish, *effect);
             } else {
                 write(wish);

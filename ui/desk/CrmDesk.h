@@ -18,6 +18,8 @@ public:
     //! What that would do to customers.
     virtual QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) = 0;
     virtual QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) = 0;
+    //! Asks the CRM where preview() was not told.
+    virtual QFuture<Result<QList<CrmPreviewRow>>> previewThere(QString connection, CrmMapping mapping) = 0;
     virtual QFuture<Result<QList<CrmChoice>>> choices(
         QString connection, ContactRow::Kind kind, CrmField field)
         = 0;
@@ -33,6 +35,18 @@ public:
     virtual QFuture<Result<void>> link(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
         = 0;
+    virtual QFuture<Result<void>> unlink(
+        CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
+        = 0;
+    //! Asks the CRM's side to be told what is new of this customer, or of all; how many are.
+    virtual QFuture<Result<qint64>> push(CustomerId customer) = 0;
+    virtual QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) = 0;
+    //! What is still missing.
+    virtual QFuture<Result<QStringList>> makeFields(QString connection) = 0;
+    //! Asks for a record there; anyway: though one looks alike.
+    virtual QFuture<Result<void>> create(QString connection, CustomerId customer, bool anyway) = 0;
+    //! Empty where there is none.
+    virtual QFuture<Result<QString>> recordOf(QString connection, CustomerId customer) = 0;
     //! What happened with a contact, newest first.
     virtual QFuture<Result<QList<Interaction>>> timeline(
         ConnectionId connection, ContactRow::Kind kind, QString remoteId, int limit)

@@ -29,6 +29,11 @@ QFuture<Result<QList<CrmPreviewRow>>> ServiceCrmDesk::preview(QString connection
     return m_crm.preview(std::move(connection), std::move(mapping));
 }
 
+QFuture<Result<QList<CrmPreviewRow>>> ServiceCrmDesk::previewThere(QString connection, CrmMapping mapping)
+{
+    return m_crm.previewThere(std::move(connection), std::move(mapping));
+}
+
 QFuture<Result<QList<CrmChoice>>> ServiceCrmDesk::choices(
     QString connection, ContactRow::Kind kind, CrmField field)
 {
@@ -66,6 +71,37 @@ QFuture<Result<void>> ServiceCrmDesk::link(
     CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
 {
     return m_crm.link(std::move(customer), std::move(connection), kind, std::move(remoteId));
+}
+
+QFuture<Result<void>> ServiceCrmDesk::unlink(
+    CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
+{
+    return m_crm.unlink(std::move(customer), std::move(connection), kind, std::move(remoteId));
+}
+
+QFuture<Result<qint64>> ServiceCrmDesk::push(CustomerId customer)
+{
+    return m_crm.push(std::move(customer));
+}
+
+QFuture<Result<QList<CrmOwnField>>> ServiceCrmDesk::ownFields(QString connection)
+{
+    return m_crm.ownFields(std::move(connection));
+}
+
+QFuture<Result<QStringList>> ServiceCrmDesk::makeFields(QString connection)
+{
+    return m_crm.makeFields(std::move(connection));
+}
+
+QFuture<Result<void>> ServiceCrmDesk::create(QString connection, CustomerId customer, bool anyway)
+{
+    return m_crm.create(std::move(connection), std::move(customer), anyway);
+}
+
+QFuture<Result<QString>> ServiceCrmDesk::recordOf(QString connection, CustomerId customer)
+{
+    return m_crm.recordOf(std::move(connection), std::move(customer));
 }
 
 QFuture<Result<QList<Interaction>>> ServiceCrmDesk::timeline(

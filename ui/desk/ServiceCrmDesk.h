@@ -21,6 +21,7 @@ public:
     QFuture<Result<void>> setMappings(QString connection, QList<CrmMapping> mappings) override;
     QFuture<Result<CrmMappingEffect>> effectOf(QString connection, QList<CrmMapping> mappings) override;
     QFuture<Result<QList<CrmPreviewRow>>> preview(QString connection, CrmMapping mapping) override;
+    QFuture<Result<QList<CrmPreviewRow>>> previewThere(QString connection, CrmMapping mapping) override;
     QFuture<Result<QList<CrmChoice>>> choices(
         QString connection, ContactRow::Kind kind, CrmField field) override;
     QFuture<Result<QList<CrmConflict>>> conflicts() override;
@@ -32,6 +33,13 @@ public:
         QString connection, ContactRow::Kind kind, QString remoteId, bool anyway) override;
     QFuture<Result<void>> link(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId) override;
+    QFuture<Result<void>> unlink(
+        CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId) override;
+    QFuture<Result<qint64>> push(CustomerId customer) override;
+    QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) override;
+    QFuture<Result<QStringList>> makeFields(QString connection) override;
+    QFuture<Result<void>> create(QString connection, CustomerId customer, bool anyway) override;
+    QFuture<Result<QString>> recordOf(QString connection, CustomerId customer) override;
     QFuture<Result<QList<Interaction>>> timeline(
         ConnectionId connection, ContactRow::Kind kind, QString remoteId, int limit) override;
 

@@ -4,6 +4,7 @@
 #include "ui/connect/ConnectDialog.h"
 #include "ui/crm/ConflictDialog.h"
 #include "ui/crm/ContactsPage.h"
+#include "ui/crm/CrmFieldsDialog.h"
 #include "ui/crm/MappingDialog.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/CrmDesk.h"
@@ -32,6 +33,16 @@ void MainWindow::connectCrm()
     connect(m_contacts, &ContactsPage::conflictsWanted, m_commands->reviewConflicts, &QAction::trigger);
     connect(m_contacts, &ContactsPage::stopWanted, m_commands->stop, &QAction::trigger);
     connect(m_contacts, &ContactsPage::said, this, [this](const QString &text) { m_toast->say(text); });
+    connect(m_contacts, &ContactsPage::undoable, this,
+        [this](const QString &text, const std::function<void()> &undo) {
+            m_toast->say(text, tr("Undo"), undo);
+        });
+    connect(m_contacts, &ContactsPage::outboxWanted, m_commands->runOutbox, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::fieldsWanted, this, [this](const QString &connection) {
+        auto *dialog = new CrmFieldsDialog(*m_desk.crm(), connection, this);
+        connect(dialog, &CrmFieldsDialog::said, this, [this](const QString &text) { m_toast->say(text); });
+        dialog->open();
+    });
     connect(m_commands->connectCrm, &QAction::triggered, this, [this] {
         auto *dialog = new ConnectDialog(*m_desk.connecting(), {}, this);
         connect(dialog, &ConnectDialog::pageWanted, this, &MainWindow::openPage);

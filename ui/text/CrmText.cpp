@@ -88,6 +88,10 @@ QString crmMappingEffectText(const CrmMappingEffect &effect)
 {
     if (effect.looked == 0)
         return say("No customer is linked yet, so nothing changes now.");
+    if (effect.changed == 0 && effect.isUnread)
+        return say("What the records of %1 linked customers say there was not read yet: who changes is known "
+                   "after the next sync.")
+            .arg(count(effect.looked));
     if (effect.changed == 0)
         return say("None of %1 linked customers would change.").arg(count(effect.looked));
     QString text = effect.changed == 1
@@ -96,6 +100,8 @@ QString crmMappingEffectText(const CrmMappingEffect &effect)
               .arg(count(effect.changed), count(effect.looked));
     if (effect.changed > effect.lines.size())
         text += u' ' + say("The first %1 are listed.").arg(count(effect.lines.size()));
+    if (effect.isUnread)
+        text += u' ' + say("More may: one of the fields was not read yet, which the next sync does.");
     return text;
 }
 
@@ -148,12 +154,69 @@ QString crmPolicyText(CrmPolicy policy, const QString &provider)
         return say("%1 wins").arg(connectionText(provider));
     case CrmPolicy::AppWins:
         return say("Quittance wins");
-    case CrmPolicy::Newest:
-        return say("Newest wins");
+    case CrmPolicy::Newest: // Nobody tells when a single field changed: it comes to the same.
     case CrmPolicy::Ask:
         return say("Ask");
     }
     return {};
+}
+
+QString crmOwnFieldText(const CrmOwnField &field, const QString &provider)
+{
+    const bool isHubSpot = provider == "hubspot"_L1;
+    switch (typeOf(field.field)) {
+    case CrmFieldType::Amount:
+        return isHubSpot ? say("number") : say("Currency(16, 2)", "a kind of field, as Salesforce calls it");
+    case CrmFieldType::Day:
+        return isHubSpot ? say("date") : say("Date", "a kind of field, as Salesforce calls it");
+    case CrmFieldType::Instant:
+        return isHubSpot ? say("date and time") : say("Date/Time", "a kind of field, as Salesforce calls it");
+    case CrmFieldType::Email:
+        return say("Email", "a kind of field, as Salesforce calls it");
+    case CrmFieldType::Currency:
+        return isHubSpot ? say("text") : say("Text(3)", "a kind of field, as Salesforce calls it");
+    case CrmFieldType::Terms:
+        return isHubSpot ? say("choice of NET0 to NET90")
+                         : say("Text(8)", "a kind of field, as Salesforce calls it");
+    default:
+        break;
+    }
+    if (field.field == CrmField::ExternalId)
+        return isHubSpot ? say("text, no two alike")
+                         : say("Text(40), External ID, unique", "a kind of field, as Salesforce calls it");
+    return isHubSpot ? say("text") : say("Text(40)", "a kind of field, as Salesforce calls it");
+}
+
+QString crmOwnFieldLine(const CrmOwnField &field, const QString &provider)
+{
+    const bool isCompany = field.kind == ContactRow::Kind::Company;
+    const QString object = provider == "hubspot"_L1 ? (isCompany ? u"company"_s : u"contact"_s)
+                                                    : (isCompany ? u"Account"_s : u"Contact"_s);
+    return say("%1.%2: %3", "kind of record, name of a field, kind of field")
+        .arg(object, field.remote, crmOwnFieldText(field, provider));
+}
+
+QString crmOwnFieldsText(const QList<CrmOwnField> &fields, const QString &provider)
+{
+    const QString crm = connectionText(provider);
+    qsizetype there = 0;
+    bool isKnown = true;
+    for (const CrmOwnField &field : fields) {
+        there += field.state == CrmOwnField::State::There ? 1 : 0;
+        isKnown &= field.state != CrmOwnField::State::NotKnown;
+    }
+    if (there == fields.size())
+        return say("All %1 are there. What is still out of use is mended in the field mapping.")
+            .arg(count(there));
+    const QString stand = isKnown
+        ? say("%1 of %2 are there.").arg(count(there), count(fields.size()))
+        : say("%1 has not told its fields yet, so it is not known which are there.").arg(crm);
+    const QString next = provider == "hubspot"_L1
+        ? say("Those that are missing are made in the property group “Quittance”; nothing else is changed.")
+        : say("Only an administrator can make fields in Salesforce: Setup › Object Manager › Account or "
+              "Contact › Fields & Relationships › New, with these names, visible to the user who signed in "
+              "here. Copy the list for them, and look again afterwards.");
+    return stand + u' ' + next;
 }
 
 QString crmReasonText(const QString &reason)

@@ -2,6 +2,7 @@
 
 #include "core/domain/CrmConflict.h"
 #include "core/domain/CrmMappingEffect.h"
+#include "core/domain/CrmOwnField.h"
 #include "core/domain/CrmStatus.h"
 #include "core/domain/Interaction.h"
 
@@ -17,6 +18,12 @@ QString crmPolicyText(CrmPolicy policy, const QString &provider); //!< "HubSpot 
 QString crmMappingEffectText(const CrmMappingEffect &effect);
 //! What happens to one of them: "takes over what HubSpot says".
 QString crmEffectLineText(const CrmMappingEffect::Line &line, const QString &provider);
+//! What kind of field holds one of ours there, in the words of whoever makes it: "Text(40), unique".
+QString crmOwnFieldText(const CrmOwnField &field, const QString &provider);
+//! The same with its place, for a list: "Account.Quittance_Id__c: Text(40), External ID, unique".
+QString crmOwnFieldLine(const CrmOwnField &field, const QString &provider);
+//! How many are there, and what follows.
+QString crmOwnFieldsText(const QList<CrmOwnField> &fields, const QString &provider);
 //! Who gave our side its value, and when: "Mara · 11.11.2026, 10:02"; empty where nobody knows.
 QString crmOursText(const CrmConflict &conflict, const QTimeZone &zone);
 //! What is known of theirs: "record changed 09.11.2026, 17:40 · owner Ada Kern".

@@ -1,5 +1,6 @@
 #include "tests/core/crm/tst_hubspotwriter.h"
 
+#include "core/crm/crmOwnFields.h"
 #include "core/crm/hubspot/HubSpotConnector.h"
 #include "core/crm/hubspot/HubSpotOwnFields.h"
 #include "tests/fakes/FakeClock.h"
@@ -311,4 +312,30 @@ void TestHubSpotWriter::aNoteOfAnyLengthKeepsItsMark()
 
     QVERIFY(made);
     QCOMPARE(*desk.writer().findRemark(remark, never), *made);
+}
+
+void TestHubSpotWriter::theListOfOwnFieldsIsWhatIsMade_data()
+{
+    QTest::addColumn<CrmKind>("kind");
+    QTest::newRow("companies") << CrmKind::Company;
+    QTest::newRow("people") << CrmKind::Person;
+}
+
+void TestHubSpotWriter::theListOfOwnFieldsIsWhatIsMade()
+{
+    QFETCH(const CrmKind, kind);
+    QStringList made;
+    for (const QJsonObject &field : hubSpotOwnFields(kind))
+        made.append(field.value("name"_L1).toString());
+    QStringList listed;
+    const QList<CrmProperty> there{{.name = u"quittance_id"_s}};
+    for (const CrmOwnField &field : crmOwnFields(u"hubspot"_s, {{kind, there}})) {
+        if (field.kind != kind)
+            continue;
+        listed.append(field.remote);
+        QCOMPARE(field.state == CrmOwnField::State::There, field.remote == "quittance_id"_L1);
+    }
+    made.sort();
+    listed.sort();
+    QCOMPARE(listed, made);
 }

@@ -7,6 +7,8 @@ class TestHubSpotWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void theListOfOwnFieldsIsWhatIsMade_data();
+    void theListOfOwnFieldsIsWhatIsMade();
     void makesItsOwnFieldsOnce();
     void aLostAnswerMakesNoFieldTwice();
     void inv08EveryLimitIsHandedOn_data();

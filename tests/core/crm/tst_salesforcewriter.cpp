@@ -1,6 +1,7 @@
 #include "tests/core/crm/tst_salesforcewriter.h"
 
 #include "core/crm/crmFieldFit.h"
+#include "core/crm/crmOwnFields.h"
 #include "tests/core/crm/SalesforceDesk.h"
 
 #include <QJsonDocument>
@@ -334,6 +335,24 @@ void TestSalesforceWriter::tellsWhichFieldsAnAdministratorHasToMake()
     QVERIFY(missing);
     QCOMPARE(*missing, (QStringList{u"Account.Quittance_Open_Balance__c"_s, u"Contact.Quittance_Id__c"_s}));
     QVERIFY(desk.changes().isEmpty()); // Nothing is made through this door.
+}
+
+void TestSalesforceWriter::theListOfOwnFieldsIsWhatAnAdministratorMakes()
+{
+    Desk desk;
+    QStringList listed;
+    for (const CrmOwnField &field : crmOwnFields(u"salesforce"_s, {})) {
+        const QString object = field.kind == CrmKind::Company ? u"Account"_s : u"Contact"_s;
+        desk.world.server.data().schema.hide(object, field.remote, true);
+        listed.append(object + u'.' + field.remote);
+        QCOMPARE(field.state, CrmOwnField::State::NotKnown);
+    }
+
+    QStringList missing = desk.writer().makeOwnFields(never).value_or(QStringList());
+
+    listed.sort();
+    missing.sort();
+    QCOMPARE(missing, listed);
 }
 
 void TestSalesforceWriter::theCurrencyStandsWhereTheOrganisationKeepsIt_data()

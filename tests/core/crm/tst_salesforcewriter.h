@@ -22,6 +22,7 @@ private slots:
     void inv16ValuesArriveAsTheyAre();
     void aRecordThatSomebodyChangedMeanwhileIsLeftAsItIs();
     void tellsWhichFieldsAnAdministratorHasToMake();
+    void theListOfOwnFieldsIsWhatAnAdministratorMakes();
     void theCurrencyStandsWhereTheOrganisationKeepsIt_data();
     void theCurrencyStandsWhereTheOrganisationKeepsIt();
     void organisationsWithSeveralCurrenciesNeedNoFieldForIt();

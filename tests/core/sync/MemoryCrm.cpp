@@ -53,6 +53,8 @@ MemoryCrm::MemoryCrm(FakeClock &time)
         m_properties[mapping.kind].append(property);
     }
     m_properties[CrmKind::Company].append({.name = u"domain"_s, .label = u"Domain"_s, .writable = true});
+    m_properties[CrmKind::Company].append(
+        {.name = u"address2"_s, .label = u"Second line"_s, .writable = true});
     m_properties[CrmKind::Person].append(
         {.name = u"quittance_id"_s, .label = u"Id"_s, .writable = true, .unique = true});
 }
@@ -144,7 +146,7 @@ CrmRecord MemoryCrm::record(CrmKind kind, const QString &id) const
         record.archivedThere = object.changed;
     if (kind == CrmKind::Person)
         record.companyId = object.company.isNull() ? u""_s : object.company;
-    for (const QString &name : m_also.value(kind) + QStringList{u"name"_s, u"domain"_s})
+    for (const QString &name : m_also.value(kind) + QStringList{u"name"_s, u"domain"_s, u"address2"_s})
         if (has(kind, name)) // Others are left out without a word.
             record.values.insert(name,
                 object.values.value(name).toString().isEmpty() ? QJsonValue(QJsonValue::Null)

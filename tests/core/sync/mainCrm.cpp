@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/sync/tst_crmaddress.h"
 #include "tests/core/sync/tst_crmbilling.h"
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
@@ -7,5 +8,5 @@
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmBilling, TestCrmConflicts, TestCrmCreation, TestCrmLimits,
-    TestCrmReviewFacts, TestCrmResume)
+QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmConflicts, TestCrmCreation,
+    TestCrmLimits, TestCrmReviewFacts, TestCrmResume)

@@ -77,6 +77,36 @@ void TestCrmBilling::theBillingContactOfACompanyIsTheCustomersPerson()
     QCOMPARE(must(CustomerTable(desk.database).byId(customer)).billingEmail(), u"accounts@falke.example"_s);
 }
 
+void TestCrmBilling::whereNobodyIsNamedTheFirstOrOnlyPersonIsIt_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addColumn<bool>("isPrimary");
+    QTest::addColumn<bool>("secondToo");
+    QTest::addColumn<bool>("isChosen");
+    QTest::newRow("the only person") << 0 << false << false << true;
+    QTest::newRow("the primary one of several") << 2 << true << false << true;
+    QTest::newRow("two are primary") << 2 << true << true << false;
+    QTest::newRow("several, and none is primary") << 2 << false << false << false;
+}
+
+void TestCrmBilling::whereNobodyIsNamedTheFirstOrOnlyPersonIsIt()
+{
+    QFETCH(const int, others);
+    QFETCH(const bool, isPrimary);
+    QFETCH(const bool, secondToo);
+    QFETCH(const bool, isChosen);
+    Desk desk(others);
+    desk.sync();
+    const CustomerId customer = desk.adopt();
+    const qint64 person = desk.addPerson(u"first@falke.example"_s, {.primary = isPrimary});
+    if (secondToo)
+        (void)desk.addPerson(u"second@falke.example"_s, {.primary = true});
+
+    desk.sync(true);
+
+    QCOMPARE(desk.personOf(customer), isChosen ? QString::number(person) : QString());
+}
+
 void TestCrmBilling::nobodyIsChosenWhereTheCrmNamesNoneOrSeveral()
 {
     Desk desk;

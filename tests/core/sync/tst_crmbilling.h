@@ -8,6 +8,8 @@ class TestCrmBilling : public QObject
 
 private slots:
     void theBillingContactOfACompanyIsTheCustomersPerson();
+    void whereNobodyIsNamedTheFirstOrOnlyPersonIsIt_data();
+    void whereNobodyIsNamedTheFirstOrOnlyPersonIsIt();
     void nobodyIsChosenWhereTheCrmNamesNoneOrSeveral();
     void whoBelongsToAnotherCustomerIsLeftThere();
     void itIsAskedOnceADay();

@@ -61,6 +61,22 @@ void TestCrmReviewFacts::whatWouldHappenAnywayIsNotCounted()
     QVERIFY(!effect.lines.first().asks);
 }
 
+void TestCrmReviewFacts::whatWasNotReadYetIsSaidToBeUnknown()
+{
+    CrmDesk desk;
+    (void)desk.linked();
+    CrmMapping city = desk.mapping(CrmField::City);
+    QVERIFY(!effectOf(desk, city).isUnread);
+
+    city.remote = u"town"_s; // Was not mapped when the records were read.
+
+    const CrmMappingEffect effect = effectOf(desk, city);
+    QVERIFY(effect.isUnread);
+    QCOMPARE(effect.changed, 0);
+    city.direction = CrmDirection::Push; // What is only told need not be read.
+    QVERIFY(!effectOf(desk, city).isUnread);
+}
+
 void TestCrmReviewFacts::lookingChangesNothing()
 {
     CrmDesk desk;

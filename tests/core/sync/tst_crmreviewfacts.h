@@ -9,6 +9,7 @@ class TestCrmReviewFacts : public QObject
 private slots:
     void anotherMappingSaysWhomItWouldChange();
     void whatWouldHappenAnywayIsNotCounted();
+    void whatWasNotReadYetIsSaidToBeUnknown();
     void lookingChangesNothing();
     void aConflictKnowsWhoWroteOurSideAndWhen();
     void ofTheirSideOnlyTheRecordIsKnown();
