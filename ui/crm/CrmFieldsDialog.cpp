@@ -13,11 +13,11 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -225,14 +225,8 @@ void CrmFieldsDialog::tell(const Error &error)
 
 void CrmFieldsDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(*event, *this, [this] { act(); }))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        act();
-    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
 }
 
 } // namespace quittance

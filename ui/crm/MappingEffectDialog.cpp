@@ -8,8 +8,8 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -102,14 +102,8 @@ QWidget *MappingEffectDialog::buildFoot(const QString &act)
 
 void MappingEffectDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(*event, *this, [this] { accept(); }))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
 }
 
 } // namespace quittance

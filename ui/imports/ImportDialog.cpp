@@ -15,12 +15,12 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -413,14 +413,8 @@ void ImportDialog::dropEvent(QDropEvent *event)
 
 void ImportDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(*event, *this, [this] { carryOut(); }))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        carryOut();
-    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
 }
 
 } // namespace quittance

@@ -15,9 +15,9 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -441,14 +441,8 @@ void CloseMonthDialog::tell(const Error &error)
 
 void CloseMonthDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(*event, *this, [this] { lock(); }))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        lock();
-    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
 }
 
 } // namespace quittance

@@ -16,8 +16,8 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -170,14 +170,8 @@ void PayoutLineDialog::tell(const Error &error)
 
 void PayoutLineDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(*event, *this, [this] { submit(); }))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        submit();
-    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-        button->click();
 }
 
 } // namespace quittance

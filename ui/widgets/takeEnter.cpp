@@ -1,0 +1,19 @@
+#include "ui/widgets/takeEnter.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace quittance {
+
+bool takeEnter(const QKeyEvent &event, const QWidget &dialog, const std::function<void()> &act)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        act();
+    else if (auto *button = qobject_cast<QPushButton *>(dialog.focusWidget()))
+        button->click();
+    return true;
+}
+
+} // namespace quittance

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <functional>
+
+class QKeyEvent;
+class QWidget;
+
+namespace quittance {
+
+//! Enter in a dialog whose act is never carried out by chance: alone it presses the button that has the focus
+//! and nothing else; with Ctrl it does act. False, and nothing was done, where the key is another one.
+bool takeEnter(const QKeyEvent &event, const QWidget &dialog, const std::function<void()> &act);
+
+} // namespace quittance
