@@ -35,7 +35,7 @@ struct MoneyStage : Stage {
 
     void trigger(QAction *action) const
     {
-        QVERIFY2(action->isEnabled(), qPrintable(action->objectName()));
+        QTRY_VERIFY2(action->isEnabled(), qPrintable(action->objectName()));
         action->trigger();
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     }
