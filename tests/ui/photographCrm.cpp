@@ -6,6 +6,7 @@
 
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/connectWays.h"
+#include "ui/crm/CrmFieldsDialog.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/goToRow.h"
@@ -224,6 +225,23 @@ void shootMapping(MainWindow &window, const QString &name)
     closeDialogs(window);
 }
 
+void shootFields(MainWindow &window, SampleCrmDesk &crm, const QString &name)
+{
+    for (const QString &connection : {u"hubspot"_s, u"salesforce"_s}) {
+        crm.own.clear();
+        for (const CrmMapping &mapping : defaultCrmMappings(connection))
+            if (mapping.remote.startsWith("quittance_"_L1, Qt::CaseInsensitive))
+                crm.own.append({.field = mapping.field,
+                    .kind = mapping.kind,
+                    .remote = mapping.remote,
+                    .state = crm.own.size() % 3 ? CrmOwnField::State::There : CrmOwnField::State::Missing});
+        auto *dialog = new CrmFieldsDialog(crm, connection, &window);
+        dialog->open();
+        shoot(window, name + u"crm-fields-"_s + connection + u".png"_s);
+        closeDialogs(window);
+    }
+}
+
 void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QString &name)
 {
     for (const ConnectWay &way : connectWays()) {
@@ -286,6 +304,7 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
     shootPages(window, desk, name);
     shootReview(window, name);
     shootMapping(window, name);
+    shootFields(window, crm, name);
     shootConnecting(window, connecting, name);
 }
 
