@@ -144,6 +144,12 @@ public:
     virtual Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop)
         = 0;
+    //! What a log of deletions names from then on: deleted then, perhaps back by now. For when the bin is too
+    //! large to be read. Empty where the provider keeps no log, or none that reaches back so far.
+    virtual Result<QStringList> deletedSince(CrmKind, const QDateTime &, const StopFlag &)
+    {
+        return QStringList();
+    }
     //! What changed from from to to, both included. A record that changes during the walk may drop out: it
     //! belongs to the next window. after is empty or the last page's next.
     virtual Result<CrmChangePage> changed(

@@ -27,6 +27,10 @@ public:
     virtual Result<CrmRecordPage> archived(
         Interaction::Kind list, const QString &cursor, const QDateTime &since, const StopFlag &stop)
         = 0;
+    virtual Result<QStringList> deletedSince(Interaction::Kind, const QDateTime &, const StopFlag &)
+    {
+        return QStringList();
+    }
     virtual Result<CrmChangePage> changed(Interaction::Kind list, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop)
         = 0;

@@ -342,7 +342,7 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
     const bool due = must || unfinished || m_cursor.binPages <= smallBinPages || !m_cursor.binRead.isValid()
         || m_cursor.binRead.addDuration(largeBinEvery) <= now;
     if (!due)
-        return {};
+        return readLog();
     if (!unfinished) {
         ++m_cursor.binPass;
         m_cursor.binPages = 0;
@@ -372,6 +372,29 @@ Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
             return kept;
     } while (!m_cursor.binPosition.isEmpty());
     return confirmBin(readTo);
+}
+
+Result<void> ContactWalk::readLog()
+{
+    const Result<QStringList> deleted = m_stream.deletedSince(m_cursor.binRead, m_place.stop);
+    if (!deleted)
+        return fail(deleted.error());
+    QStringList alive; // The rest is known to be gone, or was never here.
+    for (const QString &id : *deleted) {
+        const Result<std::optional<CrmRecordRow>> row = m_apply.records().find(id);
+        if (!row)
+            return fail(row.error());
+        if (*row && (*row)->state == State::Alive)
+            alive.append(id);
+    }
+    const qsizetype most = m_stream.readMax();
+    for (qsizetype first = 0; first < alive.size(); first += most) {
+        const Result<QStringList> missing = fetch(alive.mid(first, most)); // Some may be back.
+        if (!missing)
+            return fail(missing.error());
+        m_gone += *missing;
+    }
+    return keep();
 }
 
 Result<void> ContactWalk::confirmBin(const QDateTime &readTo)

@@ -54,6 +54,8 @@ private:
     Result<void> takeGone(bool acceptGone);
     Result<void> walkWindow();
     Result<void> readBin(bool must, const QDateTime &now);
+    //! What a log tells of deletions where the bin itself is not read now.
+    Result<void> readLog();
     Result<void> confirmBin(const QDateTime &readTo);
     Result<QStringList> fetch(const QStringList &ids);
     Result<void> fetchChanged(const QList<CrmStamp> &stamps);

@@ -25,6 +25,7 @@ public:
     virtual Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop)
         = 0;
+    virtual Result<QStringList> deletedSince(const QDateTime &since, const StopFlag &stop) = 0;
     virtual Result<CrmChangePage> changed(
         const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
         = 0;

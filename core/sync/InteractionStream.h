@@ -19,6 +19,10 @@ public:
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
+    Result<QStringList> deletedSince(const QDateTime &since, const StopFlag &stop) override
+    {
+        return m_source.deletedSince(m_list, since, stop);
+    }
     Result<CrmChangePage> changed(
         const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop) override;
     Result<CrmReadResult> read(const QStringList &ids, const StopFlag &stop) override;

@@ -196,6 +196,13 @@ Result<CrmRecordPage> SalesforceActivities::archived(
     });
 }
 
+Result<QStringList> SalesforceActivities::deletedSince(
+    Interaction::Kind list, const QDateTime &since, const StopFlag &stop)
+{
+    return m_reader.deletedSince(objectOf(list), since, stop)
+        .transform([](const SalesforceReader::Deleted &told) { return QStringList(told.ids.values()); });
+}
+
 Result<CrmChangePage> SalesforceActivities::changed(Interaction::Kind list, const QDateTime &from,
     const QDateTime &to, const QString &after, const StopFlag &stop)
 {

@@ -21,6 +21,8 @@ public:
     Result<CrmRecordPage> list(Interaction::Kind list, const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         Interaction::Kind list, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
+    Result<QStringList> deletedSince(
+        Interaction::Kind list, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(Interaction::Kind list, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop) override;
     Result<CrmReadResult> read(Interaction::Kind list, const QStringList &ids, const StopFlag &stop) override;

@@ -309,6 +309,13 @@ Result<CrmRecordPage> SalesforceConnector::archived(
     });
 }
 
+Result<QStringList> SalesforceConnector::deletedSince(
+    CrmKind kind, const QDateTime &since, const StopFlag &stop)
+{
+    return m_reader.deletedSince(salesforceObject(kind), since, stop)
+        .transform([](const SalesforceReader::Deleted &told) { return QStringList(told.ids.values()); });
+}
+
 Result<CrmReadResult> SalesforceConnector::read(CrmKind kind, const QStringList &ids, const StopFlag &stop)
 {
     Q_ASSERT(ids.size() <= idsMax);

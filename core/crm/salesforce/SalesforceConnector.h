@@ -31,6 +31,7 @@ public:
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
+    Result<QStringList> deletedSince(CrmKind kind, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
         const QString &after, const StopFlag &stop) override;
     std::chrono::seconds overlap() const override;

@@ -182,16 +182,23 @@ QString SalesforceReader::among(const QStringList &ids)
 }
 
 //! Records that are deleted for good, or were thrown out of the bin, are in no query; the log names them.
+Result<SalesforceReader::Deleted> SalesforceReader::deletedSince(
+    const QString &object, const QDateTime &since, const StopFlag &stop)
+{
+    return deletedIds(object, since, stop).or_else([](const Error &error) -> Result<Deleted> {
+        if (error.kind != ErrorKind::Refused)
+            return fail(error);
+        qCInfo(lcNet) << "no log of deletions:" << error.detail;
+        return Deleted{};
+    });
+}
+
 Result<void> SalesforceReader::addDeleted(const QString &object, const QDateTime &since,
     const QSet<QString> &binned, const Read &read, CrmRecordPage &page, const StopFlag &stop)
 {
-    const Result<Deleted> logged = deletedIds(object, since, stop);
-    if (!logged) {
-        if (logged.error().kind != ErrorKind::Refused)
-            return fail(logged.error());
-        qCInfo(lcNet) << "no log of deletions:" << logged.error().detail; // The next full listing will tell.
-        return {};
-    }
+    const Result<Deleted> logged = deletedSince(object, since, stop);
+    if (!logged)
+        return fail(logged.error());
     page.coveredTo = logged->coveredTo;
     QStringList ids((logged->ids - binned).values());
     ids.sort();

@@ -53,6 +53,14 @@ public:
     static QString byId(const QString &where, const QString &after);
     static QString among(const QStringList &ids); //!< "'a','b'"
 
+    //! What the log of deletions told.
+    struct Deleted {
+        QSet<QString> ids;
+        QDateTime coveredTo; //!< UTC; invalid when not told.
+    };
+    //! What the log of deletions names from then on; nothing where it does not reach back so far: the next
+    //! full listing will tell.
+    Result<Deleted> deletedSince(const QString &object, const QDateTime &since, const StopFlag &stop);
     //! Adds to the page what the log of deletions names, was not met in the bin, and cannot be read.
     Result<void> addDeleted(const QString &object, const QDateTime &since, const QSet<QString> &binned,
         const Read &read, CrmRecordPage &page, const StopFlag &stop);
@@ -62,11 +70,6 @@ private:
     SalesforceCall listCall(const SalesforcePage &reader, const QString &object, const QString &after) const;
     Result<Rows> rowsOnce(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
-    //! What the log of deletions told.
-    struct Deleted {
-        QSet<QString> ids;
-        QDateTime coveredTo; //!< UTC; invalid when not told.
-    };
     Result<Deleted> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);
 
     SalesforceCaller &m_caller;

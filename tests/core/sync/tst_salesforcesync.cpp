@@ -97,6 +97,29 @@ void TestSalesforceSync::inv01TheMirrorFollowsWhateverHappensThere()
     QCOMPARE(quiet->archived, qint64{0});
 }
 
+void TestSalesforceSync::whatIsDeletedPastALargeBinIsNoticedAtOnce()
+{
+    SalesforceAccount account(0, 10);
+    account.desk.server.setPageMax(1);
+    QVERIFY(account.sync());
+    const QStringList ids = account.desk.ids(u"Contact"_s);
+    for (const QString &id : ids.first(5)) // Five pages: too large a bin to be read every time.
+        account.desk.server.data().remove(id);
+    account.desk.wait(1min);
+    QVERIFY(account.sync());
+    account.desk.asked.clear();
+
+    account.desk.server.data().purge(ids[7]);
+    account.desk.wait(1min);
+    QVERIFY(account.sync());
+
+    QCOMPARE(account.book.visible(), account.desk.visible());
+    QCOMPARE(account.book.visible().size(), 4);
+    QVERIFY(std::ranges::none_of(account.desk.asked, [](const HttpRequest &request) {
+        return request.url.query(QUrl::FullyDecoded).contains(u"FROM Contact WHERE IsDeleted"_s);
+    }));
+}
+
 void TestSalesforceSync::inv02ManyRecordsOfOneSecondAreAllFetched()
 {
     constexpr int ties = 25'000;

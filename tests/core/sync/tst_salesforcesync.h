@@ -12,6 +12,7 @@ private slots:
     void aLargeFirstLoadEndsAsAPlainOne();
     void inv01TheMirrorFollowsWhateverHappensThere_data();
     void inv01TheMirrorFollowsWhateverHappensThere();
+    void whatIsDeletedPastALargeBinIsNoticedAtOnce();
     void inv02ManyRecordsOfOneSecondAreAllFetched();
     void inv03WhatChangesDuringTheWalkIsNeitherLostNorDoubled();
     void inv03WhatSurfacesLateIsCaughtByTheOverlap();
