@@ -21,6 +21,7 @@ constexpr int carefulTries = 5;
 //! Whatever was asked for later about a customer is told by the same words.
 struct Told {
     CrmTell telling;
+    bool isNew = false; //!< The mirror does not know the record: it is being made, or was by an earlier try.
     QString remoteId; //!< Empty until the CRM has taken it.
     std::optional<Error> error;
 };
@@ -166,8 +167,8 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
     if (!tellings)
         return fail(tellings.error());
     for (const CrmTell &telling : *tellings) {
-        Told told{.telling = telling, .remoteId = {}, .error = {}};
-        if (telling.remoteId.isEmpty() && customer.arrived()) { // It may have been made: look before making.
+        Told told{.telling = telling, .isNew = telling.remoteId.isEmpty(), .remoteId = {}, .error = {}};
+        if (told.isNew && customer.arrived()) { // It may have been made: look before making.
             const Result<QString> ours = m_writer.findOurs(telling.kind, customer.id.text(), stop);
             if (!ours) {
                 customer.postpone(book, ours.error());
@@ -267,7 +268,7 @@ Result<void> CrmPerformer::bringMade(
     QStringList made;
     for (const Customer &customer : customers)
         for (const Told &told : customer.told)
-            if (told.telling.kind == kind && told.telling.remoteId.isEmpty() && !told.remoteId.isEmpty())
+            if (told.telling.kind == kind && told.isNew && !told.remoteId.isEmpty())
                 made.append(told.remoteId);
     if (made.isEmpty() || m_blocked)
         return {};

@@ -84,6 +84,7 @@ Result<void> CrmPushBook::refresh(
     const Result<CrmReadResult> read = connector.read(kind, ids, stop);
     if (!read)
         return fail(read.error());
+    brought += ids;
     for (Wanted &wanted : m_wanted) {
         if (!ids.contains(wanted.remoteId))
             continue;

@@ -56,6 +56,7 @@ public:
     std::function<Fault(const QString &asked)> fault; //!< Not of sign-ins.
     std::function<std::optional<HttpReply>(const QString &asked)>
         instead; //!< Answers in place of the server.
+    QStringList brought; //!< Ids of the records that were read into the mirror.
     QList<std::pair<QString, QDateTime>> asked; //!< "POST /path" and time of each request.
 
 protected:

@@ -323,6 +323,7 @@ void TestCrmPush::invariant10_aLostAnswerDoublesNoRecord()
     QCOMPARE(book.row(wish).state, OutboxState::Done);
     QCOMPARE(book.companies(), before + 1);
     QCOMPARE(book.cityThere(customer), u"Köln"_s);
+    QVERIFY(book.brought.contains(book.remoteOf(customer))); // The mirror knows it before the next sync.
 }
 
 void TestCrmPush::invariant10_aLostAnswerDoublesNoRemark_data()
