@@ -62,31 +62,62 @@ void stopAccepting(Session &session, const QList<BankMatchOutcome> &done, const 
     session.finish(Exit::InPart);
 }
 
-//! Accepts one movement after the other; the first that is refused ends it.
-void acceptNext(Session &session, qsizetype at, int choice, const QList<BankMatchOutcome> &done)
+//! What each movement was taken for before the first one was booked.
+struct Acceptance {
+    int choice = 1;
+    QList<Result<BankLineRow>> seen; //!< In the order of the command's words.
+    QList<BankMatchOutcome> done;
+};
+
+//! Accepts one movement after the other as it was seen; the first that is refused ends it.
+void acceptNext(Session &session, const Acceptance &acceptance)
 {
-    if (at == session.arguments().words.size())
-        return finishWithOutcomes(session, done);
-    const Result<qint64> line = bankNumberFrom(u"line"_s, session.word(at));
-    if (!line)
-        return stopAccepting(session, done, line.error());
-    whenReady(session.book().bank().line(*line), &session,
-        [&session, at, choice, done](const Result<BankLineRow> &row) {
+    const qsizetype at = acceptance.done.size();
+    if (at == acceptance.seen.size())
+        return finishWithOutcomes(session, acceptance.done);
+    const Result<BankLineRow> &seen = acceptance.seen.at(at);
+    if (!seen)
+        return stopAccepting(session, acceptance.done, seen.error());
+    const auto refuse = [&session, acceptance, word = session.word(at)](const QString &rule) {
+        stopAccepting(session, acceptance.done,
+            Error{.kind = ErrorKind::InvalidInput, .rule = rule, .field = u"line"_s, .value = word});
+    };
+    if (seen->proposals.size() < acceptance.choice)
+        return refuse(u"bank.no_proposal"_s);
+    const BankProposal wanted = seen->proposals.at(acceptance.choice - 1);
+    whenReady(session.book().bank().line(seen->no), &session,
+        [&session, acceptance, wanted, refuse](const Result<BankLineRow> &row) {
             if (!row)
-                return stopAccepting(session, done, row.error());
-            if (row->proposals.size() < choice)
-                return stopAccepting(session, done,
-                    Error{.kind = ErrorKind::InvalidInput,
-                        .rule = u"bank.no_proposal"_s,
-                        .field = u"line"_s,
-                        .value = session.word(at)});
-            whenReady(session.book().bank().match(
-                          {.line = row->no, .match = row->proposals.at(choice - 1), .today = {}}),
-                &session, [&session, at, choice, done](const Result<BankMatchOutcome> &outcome) {
+                return stopAccepting(session, acceptance.done, row.error());
+            // Booking one may change what another can still be.
+            if (row->proposals.value(acceptance.choice - 1) != wanted)
+                return refuse(u"bank.proposal_changed"_s);
+            whenReady(session.book().bank().match({.line = row->no, .match = wanted, .today = {}}), &session,
+                [&session, acceptance](const Result<BankMatchOutcome> &outcome) {
                     if (!outcome)
-                        return stopAccepting(session, done, outcome.error());
-                    acceptNext(session, at + 1, choice, done + QList<BankMatchOutcome>{*outcome});
+                        return stopAccepting(session, acceptance.done, outcome.error());
+                    Acceptance next = acceptance;
+                    next.done.append(*outcome);
+                    acceptNext(session, next);
                 });
+        });
+}
+
+//! Reads them all before anything is booked.
+void seeNext(Session &session, Acceptance acceptance)
+{
+    const qsizetype at = acceptance.seen.size();
+    if (at == session.arguments().words.size())
+        return acceptNext(session, acceptance);
+    const Result<qint64> line = bankNumberFrom(u"line"_s, session.word(at));
+    if (!line) {
+        acceptance.seen.append(fail(line.error()));
+        return seeNext(session, std::move(acceptance));
+    }
+    whenReady(session.book().bank().line(*line), &session,
+        [&session, acceptance](const Result<BankLineRow> &row) mutable {
+            acceptance.seen.append(row);
+            seeNext(session, std::move(acceptance));
         });
 }
 
@@ -237,7 +268,7 @@ void bankAccept(Session &session)
     const Result<int> choice = session.arguments().number(u"choice"_s, 1);
     if (!choice)
         return session.fail(choice.error());
-    acceptNext(session, 0, *choice, {});
+    seeNext(session, {.choice = *choice, .seen = {}, .done = {}});
 }
 
 void bankMatch(Session &session)

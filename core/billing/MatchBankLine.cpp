@@ -9,6 +9,21 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What another stands for is in doubt again: so it does not count beside the other before a person says so.
+Result<void> askAgain(BankLineTable &lines, const BankLineRow &row)
+{
+    return lines.noOf(row.replacedBy).and_then([&](qint64 other) -> Result<void> {
+        if (row.twinOf == 0 && other == 0)
+            return invalid(u"bank.line_replaced"_s, u"line"_s, QString::number(row.no));
+        const Result<void> asked = row.twinOf > 0 ? Result<void>() : lines.setTwin(row.no, other);
+        return asked.and_then([&] { return lines.setReplaced(row.no, {}); });
+    });
+}
+
+} // namespace
+
 Result<BankMatchOutcome> matchBankLine(Book &book, const BankMatchOrder &order)
 {
     BankMatchOutcome outcome{.line = order.line, .match = {}, .payment = {}};
@@ -44,10 +59,8 @@ Result<void> undoBankMatch(Book &book, qint64 line, const QString &reason, QDate
             const Result<BankLineRow> row = lines.byNo(line);
             if (!row)
                 return fail(row.error());
-            if (stateOf(*row) == BankLineState::Replaced && row->twinOf > 0) {
-                const Result<void> done = lines.setReplaced(line, {});
-                return done.transform([] { return QList<NewEntry>(); });
-            }
+            if (stateOf(*row) == BankLineState::Replaced)
+                return askAgain(lines, *row).transform([] { return QList<NewEntry>(); });
             if (row->matches.isEmpty())
                 return invalid(u"bank.not_matched"_s, u"line"_s, QString::number(line));
             BankMatchUndoer undoer(book, reason, today);

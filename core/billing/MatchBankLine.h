@@ -10,8 +10,8 @@ namespace quittance {
 //! transaction. InvalidInput: those of BankLineBooker, role.*; NotFound bank.line_unknown.
 Result<BankMatchOutcome> matchBankLine(Book &book, const BankMatchOrder &order);
 
-//! Takes back all that a movement was taken for, with what was booked for it, in one step; a movement that
-//! was said to be here already counts again. InvalidInput: bank.not_matched, bank.undo_used (its money was
+//! Takes back all that a movement was taken for, with what was booked for it, in one step; one that another
+//! stands for is in doubt again. InvalidInput: bank.not_matched, bank.undo_used (its money was
 //! paid back since), date.*, period.locked, role.*; NotFound bank.line_unknown.
 Result<void> undoBankMatch(Book &book, qint64 line, const QString &reason, QDate today);
 

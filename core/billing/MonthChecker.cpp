@@ -2,7 +2,6 @@
 
 #include "core/domain/PayoutReconciliation.h"
 #include "core/domain/ReportPeriod.h"
-#include "core/domain/statementChain.h"
 #include "core/journal/bookDay.h"
 #include "core/store/BankCloseQueries.h"
 #include "core/store/CloseQueries.h"
@@ -195,28 +194,54 @@ Result<void> MonthChecker::statements()
     return {};
 }
 
+//! Every movement of the month must be one of those that come to a balance, which may be told after it.
 Result<void> MonthChecker::sums(const QList<BankStatementRow> &account, CloseCheck &check)
 {
     const BankStatementRow &first = account.first();
+    BankCloseQueries bank(m_database);
+    const auto unproven = [&](QDate from, QDate through) {
+        return bank.unproven(first.accountMark, first.currency, from, std::min(through, m_close.through));
+    };
     const StatementChain chain = statementChain(account, m_close.from, m_close.through);
+    QDate next = m_close.from; // The first day that is not proven yet.
     for (const StatementChain::Closing &closing : chain.closings) {
-        if (closing.day < m_close.from || closing.day > m_close.through)
+        if (closing.day < next)
             continue;
-        const Result<Money> moved
-            = BankCloseQueries(m_database)
-                  .sumOfLines(first.accountMark, first.currency, closing.since, closing.day);
-        if (!moved)
-            return fail(moved.error());
-        const Money sum = closing.base + *moved;
-        if (sum != closing.balance)
-            check.findings.append(
-                finding(u"bank.sum"_s, Weight::Blocking, first.account, closing.day, closing.balance - sum));
-        const bool isNewer = !check.figures.isEmpty() && check.figures.last().name == first.account
-            && check.figures.last().book.currency() == first.currency;
-        if (isNewer)
-            check.figures.removeLast();
-        check.figures.append({.name = first.account, .book = sum, .other = closing.balance});
+        if (next > m_close.through || closing.since > m_close.through)
+            break;
+        const bool isLater = closing.day > m_close.through;
+        const auto left = unproven(next, isLater ? m_close.through : closing.since.addDays(-1));
+        if (!left)
+            return fail(left.error());
+        if (isLater && (left->isEmpty() || closing.since > next))
+            break;
+        check.findings += isLater ? QList<CloseFinding>() : *left;
+        if (const Result<void> summed = sum(first, closing, check); !summed)
+            return summed;
+        next = closing.day.addDays(1);
     }
+    return unproven(next, m_close.through).transform([&](const QList<CloseFinding> &left) {
+        check.findings += left;
+    });
+}
+
+Result<void> MonthChecker::sum(
+    const BankStatementRow &account, const StatementChain::Closing &closing, CloseCheck &check)
+{
+    const Result<Money> moved
+        = BankCloseQueries(m_database)
+              .sumOfLines(account.accountMark, account.currency, closing.since, closing.day);
+    if (!moved)
+        return fail(moved.error());
+    const Money sum = closing.base + *moved;
+    if (sum != closing.balance)
+        check.findings.append(
+            finding(u"bank.sum"_s, Weight::Blocking, account.account, closing.day, closing.balance - sum));
+    const bool isNewer = !check.figures.isEmpty() && check.figures.last().name == account.account
+        && check.figures.last().book.currency() == account.currency;
+    if (isNewer)
+        check.figures.removeLast();
+    check.figures.append({.name = account.account, .book = sum, .other = closing.balance});
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/billing/CheckMonth.h"
 #include "core/domain/BankStatementRow.h"
 #include "core/domain/PayoutRow.h"
+#include "core/domain/statementChain.h"
 
 namespace quittance {
 
@@ -31,6 +32,9 @@ private:
     Result<void> journal();
     //! The account's closing balances beside what its movements come to.
     Result<void> sums(const QList<BankStatementRow> &account, CloseCheck &check);
+    //! One of them.
+    Result<void> sum(
+        const BankStatementRow &account, const StatementChain::Closing &closing, CloseCheck &check);
     QList<CloseFinding> findingsOf(const PayoutRow &row, bool isAtBank) const;
 
     Database &m_database;

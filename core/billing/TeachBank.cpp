@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/billing/guards.h"
 #include "core/domain/bankWords.h"
+#include "core/domain/maskedIbans.h"
 #include "core/journal/Journal.h"
 #include "core/store/BankProfileTable.h"
 #include "core/store/BankRuleTable.h"
@@ -23,6 +24,9 @@ Result<void> check(Book &book, BankRule &rule)
         return invalid(u"bank_rule.empty"_s, u"contains"_s, rule.contains);
     if (!text.isEmpty() && text.size() < leastText)
         return invalid(u"bank_rule.too_short"_s, u"contains"_s, rule.contains);
+    if (const QString masked = maskedIbans(rule.contains); masked != rule.contains)
+        return invalid(
+            u"bank_rule.iban"_s, u"contains"_s, masked); // Movements have none in the clear either.
     if (rule.action == BankRule::Action::SetAside)
         return checkReason(rule.reason);
     return CustomerTable(book.database).byId(rule.customer).transform([&](const Customer &known) {

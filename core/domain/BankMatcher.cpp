@@ -145,16 +145,28 @@ private:
     {
         for (const int index : m_matcher.m_recordedByAmount.value(m_amount.minor())) {
             const BankKnownPayment &payment = m_facts.recorded.at(index);
-            if (payment.amount != m_amount || daysApart(payment.bookedOn, m_line.bookedOn) > daysOfRecording)
+            if (payment.amount != m_amount)
+                continue;
+            const bool isLongAgo = daysApart(payment.bookedOn, m_line.bookedOn) > daysOfRecording;
+            if (isLongAgo && !isNamed(payment.customer) && !isPayer(payment.customer))
                 continue;
             m_meetsRecorded = true;
             const bool isSure = names(payment) || isPayer(payment.customer) || isNamed(payment.customer)
                 || isSameBankName(bankNameWords(payment.payer), m_payerWords);
             add({.reason = Reason::Recorded,
-                .confidence = isSure ? Confidence::Strong : Confidence::Weak,
+                .confidence = isSure && !isLongAgo ? Confidence::Strong : Confidence::Weak,
                 .customer = payment.customer,
                 .payment = payment.payment});
         }
+    }
+
+    //! Whether such a payment of a customer was recorded on whatever day: then this may be its money.
+    bool isRecordedOf(const CustomerId &customer) const
+    {
+        return std::ranges::any_of(m_matcher.m_recordedByAmount.value(m_amount.minor()), [&](int index) {
+            const BankKnownPayment &payment = m_facts.recorded.at(index);
+            return payment.amount == m_amount && payment.customer == customer;
+        });
     }
 
     //! Whether the text names a document that the payment pays, or the reference it was recorded with.
@@ -275,7 +287,7 @@ private:
             const Reason reason = items.size() > 1 ? Reason::Numbers
                 : byReference                      ? Reason::Reference
                                                    : Reason::Number;
-            const bool isCertain = isSure && isOnes;
+            const bool isCertain = isSure && isOnes && !isRecordedOf(item(items.first()).customer);
             return pay(items, reason, isCertain ? Confidence::Certain : Confidence::Strong,
                 isCertain && !m_meetsRecorded && m_taught.isEmpty() && m_row.twinOf == 0
                     && items.size() == named.size());
@@ -318,7 +330,7 @@ private:
         }
         if (sum != m_amount)
             return false;
-        if (isWhole) {
+        if (isWhole && !isRecordedOf(proposal.customer)) {
             proposal.confidence = Confidence::Certain;
             proposal.mayBookItself = !m_meetsRecorded && m_taught.isEmpty() && m_row.twinOf == 0;
         }

@@ -59,6 +59,8 @@ bool isNamedAgain(const BankLineRow &a, const BankLineRow &b)
 {
     if (a.line.amount != b.line.amount || comparePayers(a, b) == Payers::Different)
         return false;
+    if (a.line.bookedOn != b.line.bookedOn)
+        return textOf(a.line) == textOf(b.line); // Banks use references again: on another day only the same.
     if (a.source != b.source)
         return true; // Each kind of file has its own words.
     const QString textA = textOf(a.line);

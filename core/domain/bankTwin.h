@@ -14,8 +14,8 @@ enum class BankTwin : quint8 {
 
 BankTwin compareBankLines(const BankLineRow &a, const BankLineRow &b);
 
-//! Whether two that came under one bank reference on one day can be one: amount and payer agree as far as
-//! both tell them; within one kind of file also the text.
+//! Whether two that came under one bank reference can be one: amount and payer agree as far as both tell
+//! them; within one kind of file also the text. On different days the text must be the same in any case.
 bool isNamedAgain(const BankLineRow &a, const BankLineRow &b);
 
 } // namespace quittance

@@ -25,6 +25,12 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+//! People write an IBAN in groups.
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c == u'-' || c == u'.' || c == u'/';
+}
+
 bool canBegin(QStringView text, qsizetype at)
 {
     if (text.size() - at < leastLength || !isLetter(text[at]) || !isLetter(text[at + 1])
@@ -41,7 +47,7 @@ qsizetype endOf(QStringView text, qsizetype from)
     for (qsizetype at = from; at < text.size() && code.size() < mostLength; ++at) {
         const QChar c = text[at];
         if (!isLetter(c) && !isDigit(c)) {
-            if (c.isSpace() && code.size() >= head)
+            if (isSeparator(c) && code.size() >= head)
                 continue;
             break;
         }

@@ -21,19 +21,19 @@ public:
 
     void take(const BankStatementRow &next)
     {
-        const bool isFirst = !m_chain.coveredThrough.isValid();
         const bool follows = m_balance && next.opening == m_balance;
-        if (!isFirst && !follows) {
-            if (next.through <= m_chain.coveredThrough)
-                return; // The same days in another file.
-            if (next.from > m_chain.coveredThrough)
-                doubt(next);
-        }
-        if (isFirst || (!follows && next.from > m_chain.coveredThrough)) {
-            m_base = next.opening;
-            m_since = next.from;
-        }
-        m_chain.coveredThrough = isFirst ? next.through : std::max(m_chain.coveredThrough, next.through);
+        // The same days in another file, unless only this one can be held against the movements.
+        if (m_told.isValid() && !follows && next.through <= m_told && (m_base || !next.opening))
+            return;
+        if (!follows)
+            joinLoosely(next);
+        m_chain.coveredThrough = m_chain.coveredThrough.isValid()
+            ? std::max(m_chain.coveredThrough, next.through)
+            : next.through;
+        if (!next.opening && !next.closing)
+            return; // It tells of days, and nothing to hold its movements against.
+        m_told = m_told.isValid() ? std::max(m_told, next.through) : next.through;
+        m_areDaysMissing = false;
         m_balance = next.closing;
         if (m_base && next.closing)
             keep({.day = next.through, .balance = *next.closing, .since = m_since, .base = *m_base});
@@ -52,18 +52,41 @@ public:
     }
 
 private:
-    void doubt(const BankStatementRow &next)
+    //! One that does not begin with what the last one ended with.
+    void joinLoosely(const BankStatementRow &next)
     {
-        if (next.from < m_from || m_chain.coveredThrough >= m_through)
+        const bool isAfterAll
+            = m_chain.coveredThrough.isValid() && m_chain.coveredThrough.addDays(1) < next.from;
+        if (isAfterAll) {
+            doubt(u"statement.gap"_s, Weight::Acceptable, m_chain.coveredThrough, next);
+            m_areDaysMissing = true;
+        }
+        if (!next.opening && !next.closing)
+            return;
+        const bool isAfter = m_told.isValid() && next.from > m_told;
+        const bool isBreak
+            = isAfter && !m_areDaysMissing && m_balance && next.opening && m_told.addDays(1) == next.from;
+        if (isBreak)
+            doubt(u"statement.chain"_s, Weight::Blocking, m_told, next);
+        if (!m_base || isBreak || (isAfter && m_areDaysMissing)) {
+            m_base = next.opening;
+            m_since = next.from;
+        } else if (isAfter && next.opening) {
+            // Files without balances told the days between: they must come to it.
+            keep({.day = next.from.addDays(-1), .balance = *next.opening, .since = m_since, .base = *m_base});
+        }
+    }
+
+    //! last: the day the one before it ended with.
+    void doubt(const QString &code, Weight weight, QDate last, const BankStatementRow &next)
+    {
+        if (next.from < m_from || last >= m_through)
             return; // Of other days.
-        const bool areDaysMissing = m_chain.coveredThrough.addDays(1) < next.from;
-        if (!areDaysMissing && !(m_balance && next.opening))
-            return; // Nothing to hold against each other.
         std::optional<Money> difference;
         if (m_balance && next.opening)
             difference = *next.opening - *m_balance;
-        m_chain.findings.append({.code = areDaysMissing ? u"statement.gap"_s : u"statement.chain"_s,
-            .weight = areDaysMissing ? Weight::Acceptable : Weight::Blocking,
+        m_chain.findings.append({.code = code,
+            .weight = weight,
             .subject = next.account,
             .on = next.from,
             .amount = difference,
@@ -81,7 +104,9 @@ private:
     QDate m_from;
     QDate m_through;
     StatementChain m_chain;
-    std::optional<Money> m_balance; //!< What the last one ended with.
+    QDate m_told; //!< The last day of those with balances.
+    bool m_areDaysMissing = false; //!< Of which none told, behind that day.
+    std::optional<Money> m_balance; //!< What the last one with balances ended with.
     std::optional<Money> m_base;
     QDate m_since;
 };

@@ -79,6 +79,28 @@ Result<Money> BankCloseQueries::sumOfLines(
         [&](QSqlQuery &found) { return Money(found.next() ? found.value(0).toLongLong() : 0, currency); });
 }
 
+Result<QList<CloseFinding>> BankCloseQueries::unproven(
+    const QString &accountMark, Currency currency, QDate from, QDate through)
+{
+    auto row = m_database.query(
+        u"SELECT MIN(account), MIN(booked_on), SUM(amount_minor) FROM bank_line WHERE account_mark = :account "
+        "AND booked_on BETWEEN :from AND :through AND currency = :currency AND replaced_by IS NULL "
+        "AND twin_of IS NULL HAVING COUNT(*) > 0"_s,
+        {{":account"_L1, accountMark}, {":from"_L1, dateValue(from)}, {":through"_L1, dateValue(through)},
+            {":currency"_L1, currency.text()}});
+    return row.map([&](QSqlQuery &found) {
+        QList<CloseFinding> findings;
+        if (found.next())
+            findings.append({.code = u"bank.unproven"_s,
+                .weight = CloseFinding::Weight::Acceptable,
+                .subject = found.value(0).toString(),
+                .on = dateFrom(found.value(1)),
+                .amount = Money(found.value(2).toLongLong(), currency),
+                .words = {}});
+        return findings;
+    });
+}
+
 Result<bool> BankCloseQueries::hasLines(QDate through)
 {
     auto row = m_database.query(u"SELECT EXISTS (SELECT 1 FROM bank_line WHERE booked_on <= :through)"_s,

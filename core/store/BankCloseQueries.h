@@ -28,6 +28,10 @@ public:
     Result<QList<QList<BankStatementRow>>> statementsByAccount();
     //! What an account's movements from one day to another come to.
     Result<Money> sumOfLines(const QString &accountMark, Currency currency, QDate from, QDate through);
+    //! "bank.unproven" (acceptable) when an account has movements from one day to another, which its caller
+    //! knows no balance for; else nothing.
+    Result<QList<CloseFinding>> unproven(
+        const QString &accountMark, Currency currency, QDate from, QDate through);
     Result<bool> hasLines(QDate through);
     //! Movements booked by a day that are not, or not wholly, known for anything.
     Result<QList<CloseFinding>> openLines(QDate through);

@@ -8,6 +8,8 @@
 #include "core/store/bankLineColumns.h"
 #include "core/store/likePattern.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -31,30 +33,30 @@ QString beyond(const QString &name)
 
 Result<qint64> BankLineTable::insert(const BankLineRow &row, const QByteArray &sealed)
 {
-    Result<QSqlQuery> query = m_database.prepare(insertBankLine(lines));
+    static const QString sql = insertBankLine(lines);
+    const Result<QSqlQuery *> query = m_kept.prepared(sql);
     if (!query)
         return fail(query.error());
-    bindBankLine(*query, row, sealed);
-    if (const Result<void> done = Database::run(*query); !done)
+    bindBankLine(**query, row, sealed);
+    if (const Result<void> done = Database::run(**query); !done)
         return fail(done.error());
-    const qint64 no = query->lastInsertId().toLongLong();
+    const qint64 no = (*query)->lastInsertId().toLongLong();
     return addKey(row.key, no).transform([&] { return no; });
 }
 
 Result<void> BankLineTable::addKey(const QString &key, qint64 no)
 {
-    return m_database.execute(u"INSERT OR IGNORE INTO bank_key (key, line_no) VALUES (:key, :no)"_s,
-        {{":key"_L1, key}, {":no"_L1, no}});
+    static const QString sql = u"INSERT OR IGNORE INTO bank_key (key, line_no) VALUES (:key, :no)"_s;
+    return m_kept.run(sql, {{":key"_L1, key}, {":no"_L1, no}}).transform([](const QSqlQuery *) {});
 }
 
 Result<QList<BankLineRow>> BankLineTable::named(const QString &name)
 {
-    return read(
-        m_database.query(selectBankLine(lines)
-                + u"WHERE l.no IN (SELECT line_no FROM bank_key WHERE key >= :name AND key < :beyond) "
-                  "ORDER BY l.no"_s,
-            {{":name"_L1, name}, {":beyond"_L1, beyond(name)}}),
-        false);
+    static const QString sql = selectBankLine(lines)
+        + u"WHERE l.no IN (SELECT line_no FROM bank_key WHERE key >= :name AND key < :beyond) ORDER BY l.no"_s;
+    return m_kept.run(sql, {{":name"_L1, name}, {":beyond"_L1, beyond(name)}}).transform([](QSqlQuery *row) {
+        return read(*row);
+    });
 }
 
 Result<qint64> BankLineTable::keysNamed(const QString &name)
@@ -122,35 +124,80 @@ Result<qint64> BankLineTable::lastNo()
     return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
 }
 
-Result<QList<BankLineRow>> BankLineTable::near(const QString &accountMark, Money amount, QDate day, int days)
+Result<QList<BankLineRow>> BankLineTable::near(
+    const QString &accountMark, Money amount, QDate day, int days, qint64 upTo)
 {
-    return read(
-        m_database.query(selectBankLine(lines)
-                + u"WHERE l.account_mark = :mark AND l.amount_minor = :minor AND l.currency = :currency "
-                  "AND l.booked_on BETWEEN :from AND :through AND l.replaced_by IS NULL ORDER BY l.no"_s,
-            {{":mark"_L1, accountMark}, {":minor"_L1, amount.minor()},
-                {":currency"_L1, amount.currency().text()}, {":from"_L1, dateValue(day.addDays(-days))},
-                {":through"_L1, dateValue(day.addDays(days))}}),
-        false);
+    // Day by day, so that the index leads to the amount within each.
+    static const QString sql = selectBankLine(lines)
+        + u"WHERE l.account_mark = :mark AND l.booked_on IN (:a, :b, :c, :day, :d, :e, :f) AND "
+          "l.amount_minor = :minor AND l.currency = :currency AND l.replaced_by IS NULL AND l.no <= :last "
+          "ORDER BY l.no"_s;
+    const auto on = [&](int apart) { return dateValue(day.addDays(std::clamp(apart, -days, days))); };
+    return m_kept
+        .run(sql,
+            {{":mark"_L1, accountMark}, {":a"_L1, on(-3)}, {":b"_L1, on(-2)}, {":c"_L1, on(-1)},
+                {":day"_L1, on(0)}, {":d"_L1, on(1)}, {":e"_L1, on(2)}, {":f"_L1, on(3)},
+                {":minor"_L1, amount.minor()}, {":currency"_L1, amount.currency().text()},
+                {":last"_L1, upTo}})
+        .transform([](QSqlQuery *row) { return read(*row); });
 }
 
-Result<QList<BankBatch>> BankLineTable::batches(const QString &accountMark, Money amount, QDate day)
+Result<QList<BankBatch>> BankLineTable::batches(const QString &accountMark, QDate day, qint64 upTo)
 {
-    auto row = m_database.query(
-        u"SELECT MIN(no), source, MAX(bank_reference), SUM(amount_minor), MAX(currency) FROM bank_line "
-        "WHERE account_mark = :mark AND booked_on = :day AND part > 0 AND replaced_by IS NULL "
-        "GROUP BY statement_entry, place "
-        "HAVING COUNT(*) > 1 AND SUM(amount_minor) = :minor AND MAX(currency) = :currency ORDER BY MIN(no)"_s,
-        {{":mark"_L1, accountMark}, {":day"_L1, dateValue(day)}, {":minor"_L1, amount.minor()},
-            {":currency"_L1, amount.currency().text()}});
-    if (!row)
-        return fail(row.error());
-    QList<BankBatch> found;
-    while (row->next())
-        found.append({.first = row->value(0).toLongLong(),
-            .source = row->value(1).toString(),
-            .bankReference = row->value(2).toString(),
-            .sum = moneyFrom(row->value(3), row->value(4))});
+    static const QString sql
+        = u"SELECT MIN(no), source, MAX(bank_reference), SUM(amount_minor), MAX(currency), statement_entry, "
+          "place FROM bank_line WHERE account_mark = :mark AND booked_on = :day AND part > 0 AND "
+          "replaced_by IS NULL AND no <= :last GROUP BY statement_entry, place HAVING COUNT(*) > 1 "
+          "ORDER BY MIN(no)"_s;
+    return m_kept.run(sql, {{":mark"_L1, accountMark}, {":day"_L1, dateValue(day)}, {":last"_L1, upTo}})
+        .transform([&](QSqlQuery *row) {
+            QList<BankBatch> found;
+            while (row->next())
+                found.append({.first = row->value(0).toLongLong(),
+                    .accountMark = accountMark,
+                    .bookedOn = day,
+                    .statement = row->value(5).toString(),
+                    .place = row->value(6).toInt(),
+                    .source = row->value(1).toString(),
+                    .bankReference = row->value(2).toString(),
+                    .sum = moneyFrom(row->value(3), row->value(4))});
+            row->finish();
+            return found;
+        });
+}
+
+Result<qint64> BankLineTable::changeParts(const QString &what, const BankBatch &batch, const QVariant &value)
+{
+    auto query = m_database.query(what
+            + u"WHERE account_mark = :mark AND booked_on = :day AND part > 0 AND statement_entry = "
+              ":statement AND place = :place AND replaced_by IS NULL AND twin_of IS NULL"_s,
+        {{":value"_L1, value}, {":mark"_L1, batch.accountMark}, {":day"_L1, dateValue(batch.bookedOn)},
+            {":statement"_L1, batch.statement}, {":place"_L1, batch.place}});
+    return query.map([](const QSqlQuery &done) { return qint64(done.numRowsAffected()); });
+}
+
+Result<qint64> BankLineTable::setTwinOfParts(const BankBatch &batch, qint64 twinOf)
+{
+    return changeParts(u"UPDATE bank_line SET twin_of = :value "_s, batch, twinOf);
+}
+
+Result<qint64> BankLineTable::setPartsReplaced(const BankBatch &batch, const QString &key)
+{
+    return changeParts(u"UPDATE bank_line SET replaced_by = :value "_s, batch, key);
+}
+
+Result<qint64> BankLineTable::noOf(const QString &key)
+{
+    auto row = m_database.query(u"SELECT no FROM bank_line WHERE key = :key"_s, {{":key"_L1, key}});
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
+QList<BankLineRow> BankLineTable::read(QSqlQuery &row)
+{
+    QList<BankLineRow> found;
+    while (row.next())
+        found.append(readBankLine(row));
+    row.finish();
     return found;
 }
 

@@ -14,7 +14,6 @@
 #include "core/domain/shownAccount.h"
 #include "core/journal/Journal.h"
 #include "core/store/BankAccountTable.h"
-#include "core/store/BankLineTable.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/Vault.h"
@@ -69,6 +68,17 @@ bool isSameDay(const BankLine &a, const BankLine &b)
 {
     return a.bookedOn == b.bookedOn || (a.valueOn.isValid() && a.valueOn == b.bookedOn)
         || (b.valueOn.isValid() && b.valueOn == a.bookedOn);
+}
+
+//! Two statements with the same are one.
+QString identityOf(const BankStatementRow &row)
+{
+    const auto balance
+        = [](const std::optional<Money> &money) { return money ? QString::number(money->minor()) : u"-"_s; };
+    return QStringList{row.accountMark, row.currency.text(), row.from.toString(Qt::ISODate),
+        row.through.toString(Qt::ISODate), balance(row.opening), balance(row.closing),
+        QString::number(row.isIntraday ? 1 : 0)}
+        .join(u'|');
 }
 
 } // namespace
@@ -219,16 +229,24 @@ Result<QList<NewEntry>> BankImport::decide(BankImportReport &report)
     });
     if (!taken)
         return fail(taken.error());
+    if (const Result<void> settled = m_batches.settle(report); !settled)
+        return fail(settled.error());
     QList<NewEntry> entries;
     for (const Told &told : std::as_const(m_told)) {
-        const Result<bool> known = told.known == told.lines ? wasTold(told) : Result<bool>(false);
-        if (!known)
-            return fail(known.error());
+        const auto before
+            = told.known == told.lines ? entryTold(told) : Result<std::optional<EntryId>>(std::nullopt);
+        if (!before)
+            return fail(before.error());
+        if (const Result<void> kept = m_known.keep(told.entry, before->value_or(told.entry)); !kept)
+            return fail(kept.error());
         report.statements.append(rowOf(told));
-        if (!*known)
+        if (!*before)
             entries.append(entryOf(told));
     }
-    return entries;
+    return m_known.liftDoubts().transform([&](qint64 lifted) {
+        report.doubtful -= lifted;
+        return entries;
+    });
 }
 
 Result<void> BankImport::keepAccounts()
@@ -255,7 +273,7 @@ Result<void> BankImport::take(BankLineRow row, const QByteArray &sealed, BankImp
     row.source = m_source;
     row.statement = told.entry;
     qint64 twin = 0;
-    Batch *batch = nullptr;
+    BankBatches::Batch *batch = nullptr;
     const Result<bool> known = isKnown(row, twin, row.key, batch);
     if (!known)
         return fail(known.error());
@@ -268,20 +286,20 @@ Result<void> BankImport::take(BankLineRow row, const QByteArray &sealed, BankImp
     row.twinOf = twin;
     ++report.added;
     report.doubtful += twin > 0 ? 1 : 0;
-    const Result<qint64> added = BankLineTable(m_book.database).insert(row, sealed);
+    const Result<qint64> added = m_lines.insert(row, sealed);
     if (!added)
         return fail(added.error());
-    m_known.claim(*added, row.statement);
+    if (batch)
+        m_batches.added(*batch, *added, row);
     if (!batch || batch->replaces == 0)
         return {};
     ++report.replaced;
-    return BankLineTable(m_book.database)
-        .setReplaced(std::exchange(batch->replaces, 0), row.key)
-        .transform([&] { batch->known = 0; });
+    return m_lines.setReplaced(std::exchange(batch->replaces, 0), row.key);
 }
 
 //! twin: one that it may be. key: what it is kept under where it is none. batch: what it is a part of.
-Result<bool> BankImport::isKnown(const BankLineRow &row, qint64 &twin, QString &key, Batch *&batch)
+Result<bool> BankImport::isKnown(
+    const BankLineRow &row, qint64 &twin, QString &key, BankBatches::Batch *&batch)
 {
     const Result<KnownBankLines::Found> found = m_known.find(row);
     if (!found)
@@ -291,130 +309,91 @@ Result<bool> BankImport::isKnown(const BankLineRow &row, qint64 &twin, QString &
     if (found->known > 0)
         return true;
     if (twin == 0 && row.line.part > 0) {
-        const Result<Batch *> its = batchOf(row);
+        const Result<BankBatches::Batch *> its = m_batches.batchOf(row, m_at);
         if (!its)
             return fail(its.error());
         batch = *its;
         if (batch->known > 0)
-            return BankLineTable(m_book.database).addKey(key, batch->known).transform([] { return true; });
+            return m_lines.addKey(key, batch->known).transform([] { return true; });
         if (batch->replaces > 0)
             return false;
     }
     return isHereOtherwise(row, twin, key);
 }
 
-//! As a part, or in the words of another kind of file.
+//! As the sum of parts, or in the words of another kind of file.
 Result<bool> BankImport::isHereOtherwise(const BankLineRow &row, qint64 &twin, const QString &key)
 {
-    for (const auto step : {&BankImport::isInBatch, &BankImport::isTwin}) {
-        qint64 other = 0;
-        const Result<bool> known = (this->*step)(row, other);
-        if (known && *known)
-            return BankLineTable(m_book.database).addKey(key, other).transform([] { return true; });
-        if (!known)
-            return known;
-        if (twin == 0)
-            twin = other;
-        if (other > 0)
-            break;
-    }
-    return false;
-}
-
-//! A sum whose parts are here. twin: the first part where it is, or may be.
-Result<bool> BankImport::isInBatch(const BankLineRow &row, qint64 &twin)
-{
-    if (row.line.part > 0)
+    const auto knownAs = [&](qint64 other) -> Result<bool> {
+        return m_known.claim(other, row.statement)
+            .and_then([&] { return m_lines.addKey(key, other); })
+            .transform([] { return true; });
+    };
+    qint64 first = 0;
+    const Result<BankBatches::Sum> sum = m_batches.sumOf(row, first);
+    if (!sum)
+        return fail(sum.error());
+    if (*sum == BankBatches::Sum::Yes)
+        return knownAs(first);
+    qint64 other = 0;
+    const Result<bool> isSame = isTwin(row, other);
+    if (!isSame)
+        return isSame;
+    if (*isSame)
+        return knownAs(other);
+    if (*sum == BankBatches::Sum::IfNothingElse)
+        return knownAs(first);
+    if (twin == 0)
+        twin = *sum == BankBatches::Sum::Maybe ? first : other;
+    if (twin == 0 || twin != other)
         return false;
-    const auto batches
-        = BankLineTable(m_book.database).batches(row.accountMark, row.line.amount, row.line.bookedOn);
-    if (!batches)
-        return fail(batches.error());
-    for (const BankBatch &batch : *batches) {
-        if (!m_known.isFree(batch.first) || batch.source == row.source)
-            continue;
-        const bool isNamed = !batch.bankReference.isEmpty() && batch.bankReference == row.line.bankReference;
-        const bool isNobodys = row.line.payerAccount.isEmpty() && row.line.payer.isEmpty();
-        if (!isNamed && !row.line.payerAccount.isEmpty())
-            continue; // Of one payer.
-        m_known.claim(batch.first, row.statement);
-        twin = batch.first;
-        return isNamed || isNobodys || row.line.parts > 1;
-    }
-    return false;
+    return m_known.claim(other, row.statement, false).transform([] { return false; });
 }
 
 //! One that another kind of file has brought. twin: where it is, or may be.
 Result<bool> BankImport::isTwin(const BankLineRow &row, qint64 &twin)
 {
-    const auto near = BankLineTable(m_book.database)
-                          .near(row.accountMark, row.line.amount, row.line.bookedOn, daysOfTwin);
+    const auto near
+        = m_lines.near(row.accountMark, row.line.amount, row.line.bookedOn, daysOfTwin, m_known.before());
     if (!near)
         return fail(near.error());
-    qint64 maybe = 0;
+    twin = 0;
     for (const BankLineRow &other : *near) {
-        const BankOverlap overlap = m_known.overlap(other, row);
-        if (!m_known.isFree(other.no) || areToldApart(row, other) || !isSameDay(row.line, other.line)
-            || overlap == BankOverlap::Apart)
+        if (areToldApart(row, other) || !isSameDay(row.line, other.line))
             continue;
+        // Where neither statement tells of the other's day, each may tell a movement of its own.
+        const bool isDayShared = m_known.isDayShared(other, row);
+        const BankOverlap overlap = isDayShared ? m_known.overlap(other, row) : BankOverlap::Unclear;
         const BankTwin verdict = compareBankLines(row, other);
-        if (verdict == BankTwin::Same && overlap == BankOverlap::Shared) {
-            m_known.claim(other.no, row.statement);
+        if (overlap == BankOverlap::Apart || verdict == BankTwin::Other)
+            continue;
+        const Result<bool> isFree = m_known.isFree(other.no);
+        if (!isFree)
+            return isFree;
+        if (!*isFree)
+            continue;
+        const bool isSure = verdict == BankTwin::Same && overlap == BankOverlap::Shared;
+        if (isSure || twin == 0)
             twin = other.no;
+        if (isSure)
             return true;
-        }
-        if (verdict != BankTwin::Other && maybe == 0)
-            maybe = other.no;
     }
-    if (maybe > 0)
-        m_known.claim(maybe, row.statement);
-    twin = maybe;
     return false;
 }
 
-//! Whether the sum of a batch is here: then its parts take its place, unless it is matched already.
-Result<BankImport::Batch *> BankImport::batchOf(const BankLineRow &row)
+//! The statement that has told the same of these days.
+Result<std::optional<EntryId>> BankImport::entryTold(const Told &told)
 {
-    const QString name = u"%1/%2"_s.arg(m_at).arg(row.line.place);
-    const auto known = m_batches.find(name);
-    if (known != m_batches.end())
-        return &*known;
-    Batch batch;
-    const Result<qint64> sum = m_staged.sumOfBatch(m_at, row.line.place);
-    if (!sum)
-        return fail(sum.error());
-    const auto sums
-        = BankLineTable(m_book.database)
-              .near(row.accountMark, Money(*sum, row.line.amount.currency()), row.line.bookedOn, 0);
-    if (!sums)
-        return fail(sums.error());
-    for (const BankLineRow &whole : *sums) {
-        if (!m_known.isFree(whole.no) || whole.line.part > 0 || whole.source == row.source)
-            continue;
-        const bool isNamed
-            = !row.line.bankReference.isEmpty() && row.line.bankReference == whole.line.bankReference;
-        if (!isNamed && !whole.line.payerAccount.isEmpty())
-            continue;
-        m_known.claim(whole.no, row.statement);
-        (whole.matched.isZero() ? batch.replaces : batch.known) = whole.no;
-        break;
+    if (!m_statements) {
+        const auto rows = BankStatementTable(m_book.database).list({});
+        if (!rows)
+            return fail(rows.error());
+        m_statements.emplace();
+        for (const BankStatementRow &row : *rows)
+            m_statements->insert(identityOf(row), row.entry);
     }
-    return &*m_batches.insert(name, batch);
-}
-
-//! Whether some file has told the same of these days.
-Result<bool> BankImport::wasTold(const Told &told)
-{
-    const BankStatementRow its = rowOf(told);
-    return BankStatementTable(m_book.database)
-        .list(its.accountMark)
-        .transform([&](const QList<BankStatementRow> &rows) {
-            return std::ranges::any_of(rows, [&](const BankStatementRow &row) {
-                return row.currency == its.currency && row.from == its.from && row.through == its.through
-                    && row.opening == its.opening && row.closing == its.closing
-                    && row.isIntraday == its.isIntraday;
-            });
-        });
+    const auto found = m_statements->constFind(identityOf(rowOf(told)));
+    return found == m_statements->constEnd() ? std::nullopt : std::optional(*found);
 }
 
 BankStatementRow BankImport::rowOf(const Told &told) const

@@ -3,10 +3,14 @@
 #include "core/domain/BankImportReport.h"
 #include "core/journal/Book.h"
 #include "core/journal/Entry.h"
+#include "core/store/BankLineTable.h"
 #include "core/store/StagedBankLines.h"
+#include "core/sync/BankBatches.h"
 #include "core/sync/KnownBankLines.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace quittance {
 
@@ -26,7 +30,9 @@ public:
         , m_account(std::move(account))
         , m_today(today)
         , m_staged(book.database)
-        , m_known(book.database)
+        , m_lines(book.database)
+        , m_known(book.database, m_lines)
+        , m_batches(m_staged, m_lines, m_known)
     {
     }
 
@@ -59,24 +65,16 @@ private:
         qint64 lines = 0;
         qint64 known = 0;
     };
-    //! What becomes of a batch all of whose parts are told.
-    struct Batch {
-        qint64 known = 0; //!< The movement that is all of them already; 0: they are added.
-        qint64 replaces = 0; //!< The movement they take the place of, until the first one has.
-    };
-
     QString mark(QByteArrayView label, const QString &value) const;
     QString nameOf(const BankLine &line) const;
     Account accountOf(const QString &number);
     Result<QList<NewEntry>> decide(BankImportReport &report);
     Result<void> keepAccounts();
     Result<void> take(BankLineRow row, const QByteArray &sealed, BankImportReport &report);
-    Result<bool> isKnown(const BankLineRow &row, qint64 &twin, QString &key, Batch *&batch);
+    Result<bool> isKnown(const BankLineRow &row, qint64 &twin, QString &key, BankBatches::Batch *&batch);
     Result<bool> isHereOtherwise(const BankLineRow &row, qint64 &twin, const QString &key);
-    Result<bool> isInBatch(const BankLineRow &row, qint64 &twin);
     Result<bool> isTwin(const BankLineRow &row, qint64 &twin);
-    Result<Batch *> batchOf(const BankLineRow &row);
-    Result<bool> wasTold(const Told &told);
+    Result<std::optional<EntryId>> entryTold(const Told &told);
     BankStatementRow rowOf(const Told &told) const;
     NewEntry entryOf(const Told &told) const;
 
@@ -88,9 +86,12 @@ private:
     QList<Told> m_told;
     qint64 m_count = 0;
     QString m_source; //!< Kind of the file.
+    BankLineTable m_lines;
     KnownBankLines m_known;
+    BankBatches m_batches;
     QString m_at; //!< Index of the statement at hand.
-    QHash<QString, Batch> m_batches; //!< By statement and place.
+    //! Statements here before, by what makes them the same.
+    std::optional<QHash<QString, EntryId>> m_statements;
 };
 
 } // namespace quittance

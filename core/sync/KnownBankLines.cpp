@@ -1,7 +1,8 @@
 #include "core/sync/KnownBankLines.h"
 
-#include "core/store/BankLineTable.h"
 #include "core/store/BankStatementTable.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -16,9 +17,11 @@ constexpr int daysOfReport = 3; // Between the days of a report and of the state
 Result<void> KnownBankLines::open(const QList<BankStatementRow> &ofFile)
 {
     const auto here = BankStatementTable(m_database).list({});
-    const auto last = BankLineTable(m_database).lastNo();
+    const auto last = m_lines.lastNo();
     if (!here || !last)
         return fail(here ? last.error() : here.error());
+    if (const Result<void> opened = m_told.open(); !opened)
+        return opened;
     m_before = *last;
     for (const QList<BankStatementRow> &statements : {*here, ofFile})
         for (const BankStatementRow &statement : statements)
@@ -38,21 +41,27 @@ BankOverlap KnownBankLines::overlapOf(const QString &a, const QString &b, QDate 
     return isApart ? BankOverlap::Apart : overlap;
 }
 
+QList<const BankStatementRow *> KnownBankLines::pagesOf(const BankStatementRow &account, QDate day) const
+{
+    QList<const BankStatementRow *> pages;
+    for (const BankStatementRow &page : m_statements)
+        if (!page.isIntraday && page.accountMark == account.accountMark && page.currency == account.currency
+            && page.opening && page.closing && page.from <= day && day <= page.through)
+            pages.append(&page);
+    return pages;
+}
+
 //! Whether pages of the day lie between the two, each going on where another ends.
 bool KnownBankLines::leadsTo(const BankStatementRow &from, const BankStatementRow &to, QDate day) const
 {
     if (from.isIntraday || !from.closing || !to.opening)
         return false;
-    QList<const BankStatementRow *> pages;
-    for (const BankStatementRow &page : m_statements)
-        if (!page.isIntraday && page.accountMark == from.accountMark && page.currency == from.currency
-            && page.opening && page.closing && page.from <= day && day <= page.through)
-            pages.append(&page);
+    const QList<const BankStatementRow *> pages = pagesOf(from, day);
     QList<Money> reached{*from.closing};
     for (qsizetype i = 0; i < reached.size(); ++i) {
         if (i > 0 && reached.at(i) == *to.opening)
             return true;
-        for (const BankStatementRow *page : std::as_const(pages))
+        for (const BankStatementRow *page : pages)
             if (*page->opening == reached.at(i) && !reached.contains(*page->closing))
                 reached.append(*page->closing);
     }
@@ -64,38 +73,93 @@ BankOverlap KnownBankLines::overlap(const BankLineRow &here, const BankLineRow &
     return overlapOf(here.statement.text(), row.statement.text(), row.line.bookedOn);
 }
 
+//! Whether no movement is in both: two statements, or two reports, that go on one from the other or tell of
+//! other days.
+bool KnownBankLines::areApart(const QString &a, const QString &b, QDate day) const
+{
+    const auto first = m_statements.constFind(a);
+    const auto second = m_statements.constFind(b);
+    if (first == m_statements.constEnd() || second == m_statements.constEnd())
+        return false;
+    const bool areDatesKnown = first->from.isValid() && first->through.isValid() && second->from.isValid()
+        && second->through.isValid();
+    if (areDatesKnown && first->isIntraday == second->isIntraday
+        && (first->through < second->from || second->through < first->from))
+        return true;
+    return overlapOf(a, b, day) == BankOverlap::Apart;
+}
+
+bool KnownBankLines::isDayShared(const BankLineRow &here, const BankLineRow &row) const
+{
+    const auto tells = [this](const BankLineRow &of, QDate day) {
+        const BankStatementRow its = m_statements.value(of.statement.text());
+        return its.from.isValid() && its.through.isValid() && its.from <= day && day <= its.through;
+    };
+    return here.line.bookedOn == row.line.bookedOn || tells(here, row.line.bookedOn)
+        || tells(row, here.line.bookedOn);
+}
+
 bool KnownBankLines::isSameDay(const BankLineRow &here, const BankLineRow &row) const
 {
     const QDate day = row.line.bookedOn;
     if (here.line.bookedOn == day)
         return true;
-    const auto isReport
-        = [this](const BankLineRow &of) { return m_statements.value(of.statement.text()).isIntraday; };
-    if (isReport(here) != isReport(row))
+    if (isReport(here.statement.text()) != isReport(row.statement.text()))
         return qAbs(here.line.bookedOn.daysTo(day)) <= daysOfReport;
-    return here.source != row.source && (here.line.valueOn == day || row.line.valueOn == here.line.bookedOn);
+    return here.source != row.source && isDayShared(here, row)
+        && (here.line.valueOn == day || row.line.valueOn == here.line.bookedOn);
+}
+
+Result<bool> KnownBankLines::isFree(qint64 no)
+{
+    if (no > m_before)
+        return false;
+    return m_told.atHand(no).transform([](const QStringList &tellers) { return tellers.isEmpty(); });
+}
+
+//! How those that have told a movement stand to the statement that may tell it again; what pages before the
+//! file told counts where it is apart.
+Result<BankOverlap> KnownBankLines::overlapOfTellers(const BankLineRow &here, const BankLineRow &row)
+{
+    const QString statement = row.statement.text();
+    const QDate day = row.line.bookedOn;
+    Result<QStringList> tellers = m_told.atHand(here.no);
+    const Result<QStringList> before = m_told.before(here.no);
+    if (!tellers || !before)
+        return fail(tellers ? before.error() : tellers.error());
+    if (here.no > m_before)
+        tellers->append(here.statement.text());
+    BankOverlap overlaps = BankOverlap::Shared;
+    for (const QString &other : std::as_const(*tellers))
+        overlaps = std::max(overlaps,
+            areApart(other, statement, day) ? BankOverlap::Apart : overlapOf(other, statement, day));
+    for (const QString &other : *before)
+        if (areApart(other, statement, day))
+            overlaps = BankOverlap::Apart;
+    return overlaps;
 }
 
 //! Whether one here that came under the name is the row.
-BankTwin KnownBankLines::compare(const BankLineRow &here, const BankLineRow &row) const
+Result<BankTwin> KnownBankLines::compare(const BankLineRow &here, const BankLineRow &row)
 {
     // A batch came in parts, and its name stands for them or for their sum.
     if (here.line.amount != row.line.amount)
         return isSameDay(here, row) ? BankTwin::Same : BankTwin::Maybe;
-    const QSet<QString> claims = m_claims.value(here.no);
     const QString statement = row.statement.text();
-    if (claims.contains(statement))
+    const Result<QStringList> tellers = m_told.atHand(here.no);
+    if (!tellers)
+        return fail(tellers.error());
+    if (here.statement == row.statement || tellers->contains(statement))
         return BankTwin::Other; // A statement tells each movement once.
-    BankOverlap overlaps = BankOverlap::Shared;
-    for (const QString &other : claims)
-        overlaps = std::max(overlaps, overlapOf(other, statement, row.line.bookedOn));
+    const Result<BankOverlap> ofTellers = overlapOfTellers(here, row);
+    if (!ofTellers)
+        return fail(ofTellers.error());
     const bool isNamed = !row.line.bankReference.isEmpty();
-    if (!isNamed && overlaps != BankOverlap::Shared) {
+    if (!isNamed && *ofTellers != BankOverlap::Shared) {
         // A file tells each movement once; reports of one day may tell it again.
-        const bool isReport = m_statements.value(statement).isIntraday;
-        return isReport && overlaps == BankOverlap::Unclear ? BankTwin::Maybe : BankTwin::Other;
+        return isReport(statement) && *ofTellers == BankOverlap::Unclear ? BankTwin::Maybe : BankTwin::Other;
     }
-    overlaps = std::max(overlaps, overlap(here, row));
+    const BankOverlap overlaps = std::max(*ofTellers, overlap(here, row));
     if (isNamed)
         return overlaps != BankOverlap::Apart && isSameDay(here, row) && isNamedAgain(here, row)
             ? BankTwin::Same
@@ -113,27 +177,57 @@ BankTwin KnownBankLines::compare(const BankLineRow &here, const BankLineRow &row
 
 Result<KnownBankLines::Found> KnownBankLines::find(const BankLineRow &row)
 {
-    BankLineTable lines(m_database);
-    const Result<QList<BankLineRow>> named = lines.named(row.key);
+    const Result<QList<BankLineRow>> named = m_lines.named(row.key);
     if (!named)
         return fail(named.error());
     Found found{.key = row.key};
     if (named->isEmpty())
         return found;
     for (const BankLineRow &here : *named) {
-        const BankTwin verdict = compare(here, row);
-        if (verdict == BankTwin::Same) {
-            claim(here.no, row.statement);
+        const Result<BankTwin> verdict = compare(here, row);
+        if (!verdict)
+            return fail(verdict.error());
+        if (*verdict == BankTwin::Same) {
             found.known = here.no;
-            return found;
+            return claim(here.no, row.statement).transform([&] { return found; });
         }
-        if (verdict == BankTwin::Maybe && found.twin == 0)
+        if (*verdict == BankTwin::Maybe && found.twin == 0)
             found.twin = here.no;
     }
-    return lines.keysNamed(row.key).transform([&](qint64 count) {
+    return m_lines.keysNamed(row.key).transform([&](qint64 count) {
         found.key += u":%1"_s.arg(count + 1);
         return found;
     });
+}
+
+Result<qint64> KnownBankLines::liftDoubts()
+{
+    const auto doubts = m_told.doubts();
+    if (!doubts)
+        return fail(doubts.error());
+    qint64 lifted = 0;
+    for (const BankToldTable::Doubt &doubt : *doubts) {
+        if (!isReport(doubt.statement.text()) && !isReport(doubt.twinStatement.text()))
+            continue; // A person looks at what statements themselves tell.
+        Result<QStringList> its = m_told.before(doubt.no);
+        Result<QStringList> others = m_told.before(doubt.twinOf);
+        if (!its || !others)
+            return fail(its ? others.error() : its.error());
+        its->append(doubt.statement.text());
+        others->append(doubt.twinStatement.text());
+        for (QStringList *tellers : {&*its, &*others})
+            tellers->removeIf([this](const QString &statement) { return isReport(statement); });
+        const bool areTwo = std::ranges::any_of(std::as_const(*its), [&](const QString &one) {
+            return std::ranges::any_of(std::as_const(*others),
+                [&](const QString &other) { return one == other || areApart(one, other, doubt.on); });
+        });
+        if (!areTwo)
+            continue;
+        if (const Result<void> done = m_lines.setTwin(doubt.no, 0); !done)
+            return fail(done.error());
+        lifted += doubt.no > m_before ? 1 : 0;
+    }
+    return lifted;
 }
 
 } // namespace quittance

@@ -125,6 +125,24 @@ class BankAccount(Contract):
         self.ask("bank", "undo", bill)
         self.assertIn("(taken back)", self.words("bank", "show", bill).out)
 
+    def test_what_was_not_shown_is_not_accepted(self):
+        both = self.file("both.csv", "Date;Payer;Account;Purpose;Amount;Currency\n"
+                         f"2026-11-20;Adler;;Rechnung {self.bill};70.00;EUR\n"
+                         f"2026-11-20;Adler;;Rechnung {self.bill} Rest;60.00;EUR\n")
+        self.ask("bank", "import", both, "--account", OWN)
+        first, second = str(self.line(7000)["line"]), str(self.line(6000)["line"])
+        told = self.ask("bank", "accept", first, second, code=3)
+        self.assertEqual(told["lines"], [int(first)])
+        self.assertEqual((self.line(6000)["state"], self.open_of(self.bill)[0]), ("open", 4900))
+        self.ask("bank", "accept", second)
+        self.assertEqual(self.open_of(self.bill)[0], 0)
+
+    def test_no_rule_looks_for_an_account_number(self):
+        for number in ("DE02120300000000202051", "de02-1203-0000-0000-2020-51"):
+            self.refused("bank_rule.iban", "contains", "DE02 •••• 2051", "bank",
+                         "rules", "add", "--contains", number, "--customer", self.adler)
+        self.assertEqual(self.lines("bank", "rules"), [])
+
     def test_rules_and_profiles_are_kept(self):
         self.ask("bank", "import", self.statement, "--account", OWN)
         rule = self.id_of("bank", "rules", "add", "--contains", "Danke", "--customer", self.adler)

@@ -65,6 +65,8 @@ constexpr std::array findingTexts = std::to_array<FindingText>({
         SAY("Import the statement of these days again, or ask the bank for it.")},
     {"bank.unconfirmed"_L1, SAY("%2 of %3 is booked at the bank, and no bank line shows it: %4."),
         SAY("Import the statement, match the line, or say why there is none.")},
+    {"bank.unproven"_L1, SAY("No balance of the bank proves the lines of %1 from %3 on: %2."),
+        SAY("Import a statement with balances of these days (camt.053, MT940), or say why there is none.")},
     {"bank_line.open"_L1, SAY("%2 of %3 is not known for anything yet: %4."),
         SAY("Match the line or set it aside.")},
     {"charge.pending"_L1, SAY("A card charge of %2 for %4 is under way since %3."),

@@ -54,6 +54,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"bank.profile_unknown",
         SAY("There is no profile of this name. Nothing was read. Look at the list of profiles.")},
     {u"bank.profile_unnamed", SAY("The profile has no name. Nothing was saved. Give it one.")},
+    {u"bank.proposal_changed",
+        SAY("What this movement may be has changed since it was looked at. It was not booked. Look at it "
+            "again.")},
     {u"bank.proposal_gone",
         SAY("What this was about has changed since. Nothing was booked. Look at the movement again.")},
     {u"bank.undo_used",
@@ -62,6 +65,9 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"bank_rule.empty",
         SAY("The rule fits every movement. Nothing was taught. Say which text or which account it is "
             "about.")},
+    {u"bank_rule.iban",
+        SAY("Account numbers are not kept in the clear, so no rule looks for one. Nothing was taught. Make a "
+            "rule about the account of a movement: bank rules add --line LINE.")},
     {u"bank_rule.too_short",
         SAY("This text stands in too many movements. Nothing was taught. Give at least three letters.")},
     {u"bank_rule.unknown", SAY("There is no such rule. Look for its number in the list of rules.")},

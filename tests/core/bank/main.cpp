@@ -1,5 +1,7 @@
 #include "tests/TestMain.h"
+#include "tests/core/bank/tst_bankdoubts.h"
 #include "tests/core/bank/tst_bankimport.h"
+#include "tests/core/bank/tst_bankload.h"
 #include "tests/core/bank/tst_bankmatch.h"
 #include "tests/core/bank/tst_bankmatcher.h"
 #include "tests/core/bank/tst_bankproperties.h"
@@ -7,5 +9,5 @@
 #include "tests/core/bank/tst_bankreview.h"
 #include "tests/core/bank/tst_knownlines.h"
 
-QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestKnownLines, TestBankMatch, TestBankReturns,
-    TestBankReview, TestBankProperties)
+QUITTANCE_GUILESS_TESTS(TestBankMatcher, TestBankImport, TestKnownLines, TestBankDoubts, TestBankLoad,
+    TestBankMatch, TestBankReturns, TestBankReview, TestBankProperties)

@@ -306,6 +306,11 @@ void TestBankImport::ibansInTextsAreFound_data()
     QTest::newRow("alone") << u"DE02120300000000202051"_s << u"DE02 •••• 2051"_s;
     QTest::newRow("small letters") << u"an de02120300000000202051."_s << u"an DE02 •••• 2051."_s;
     QTest::newRow("in groups") << u"a GB82 WEST 1234 5698 7654 32 b"_s << u"a GB82 •••• 5432 b"_s;
+    for (const QChar mark : {u'-', u'.', u'/'})
+        QTest::addRow("in groups with %c", mark.toLatin1())
+            << u"a DE02-1203-0000-0000-2020-51 b"_s.replace(u'-', mark) << u"a DE02 •••• 2051 b"_s;
+    QTest::newRow("a date and a number")
+        << u"RE12-2026.10.31/4711-00018"_s << u"RE12-2026.10.31/4711-00018"_s;
     QTest::newRow("behind its word") << u"IBANDE02120300000000202051"_s << u"IBANDE02 •••• 2051"_s;
     QTest::newRow("text touches it") << u"DE02120300000000202051SVWZ+x"_s << u"DE02 •••• 2051SVWZ+x"_s;
     QTest::newRow("two") << u"NO9386011117947 BE68539007547034"_s << u"NO93 •••• 7947 BE68 •••• 7034"_s;

@@ -180,6 +180,29 @@ void TestBankMatcher::twoEqualCandidatesAreNeverBookedByThemselves()
         QVERIFY(!proposal.mayBookItself);
 }
 
+void TestBankMatcher::aPaymentRecordedLongAgoKeepsAnotherFromBookingItself()
+{
+    BankMatchFacts facts = debts();
+    const BankLineRow row = rowOf(movement(59500, u"X"_s, u"INV-2026-000018"_s));
+    QVERIFY(BankMatcher(facts).propose(row).first().mayBookItself);
+    facts.recorded = {{.payment = PaymentId(u"p"_s),
+        .customer = CustomerId(u"muller"_s),
+        .amount = Money(59500, eur),
+        .bookedOn = QDate(2026, 8, 1),
+        .numbers = {},
+        .payer = {},
+        .reference = {},
+        .payerMark = {}}};
+
+    const BankProposal best = BankMatcher(facts).propose(row).first();
+    QVERIFY(!best.mayBookItself);
+    QCOMPARE(best.confidence, BankConfidence::Strong);
+    QCOMPARE(best.reason, BankMatchReason::Number);
+
+    facts.recorded.first().customer = CustomerId(u"ozturk"_s); // Somebody else's.
+    QVERIFY(BankMatcher(facts).propose(row).first().mayBookItself);
+}
+
 void TestBankMatcher::anAccountThatPaidBeforeTellsWhoPays()
 {
     BankMatchFacts facts = debts();

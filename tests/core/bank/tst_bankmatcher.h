@@ -14,6 +14,7 @@ private slots:
     static void aMovementIsTakenForWhatItSays_data();
     static void aMovementIsTakenForWhatItSays();
     static void twoEqualCandidatesAreNeverBookedByThemselves();
+    static void aPaymentRecordedLongAgoKeepsAnotherFromBookingItself();
     static void anAccountThatPaidBeforeTellsWhoPays();
     static void tenThousandMovementsMeetAHundredThousandDocumentsInSeconds();
 };

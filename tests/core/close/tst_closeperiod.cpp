@@ -142,6 +142,66 @@ void TestClosePeriod::aPlantedCentBlocksTheLock()
     QVERIFY(!must(PeriodLockTable(book.database).lockedThrough()).isValid());
 }
 
+void TestClosePeriod::aCentInAFileWithoutBalancesBlocksTheLock_data()
+{
+    QTest::addColumn<QList<int>>("days"); // From and through of each statement with balances.
+    QTest::addColumn<QList<int>>("csv"); // Of the one without.
+    QTest::addColumn<int>("cent"); // The day of its movement.
+    QTest::newRow("it begins on the same day") << QList<int>{3, 28} << QList<int>{3, 3} << 3;
+    QTest::newRow("it tells the whole month") << QList<int>{3, 20, 21, 28} << QList<int>{1, 28} << 5;
+    QTest::newRow("it lies between") << QList<int>{1, 10, 21, 28} << QList<int>{11, 20} << 15;
+    QTest::newRow("within the last one") << QList<int>{1, 10, 11, 28} << QList<int>{21, 28} << 28;
+}
+
+void TestClosePeriod::aCentInAFileWithoutBalancesBlocksTheLock()
+{
+    QFETCH(const QList<int>, days);
+    QFETCH(const QList<int>, csv);
+    QFETCH(const int, cent);
+    CloseBook book(true);
+    book.addStatement(CloseBook::day(csv.at(0)), CloseBook::day(csv.at(1)), {}, {},
+        {{.key = u"cent"_s, .on = CloseBook::day(cent), .amount = euro(1)}});
+    book.setAside(u"cent"_s, euro(1));
+    Money balance = euro(0);
+    for (qsizetype i = 0; i < days.size(); i += 2) {
+        const QString key = u"line %1"_s.arg(i);
+        const QDate first = CloseBook::day(days.at(i));
+        book.addStatement(first, CloseBook::day(days.at(i + 1)), balance, balance + euro(105'00),
+            {{.key = key, .on = first, .amount = euro(105'00)}});
+        book.setAside(key, euro(105'00));
+        balance += euro(105'00);
+    }
+
+    const MonthClose close = must(book.close());
+
+    QVERIFY(!close.isLocked);
+    const QStringList found = CloseBook::found(close, u"bank_balance"_s);
+    QVERIFY2(found.contains(u"bank.sum"_s), qPrintable(found.join(u' ')));
+}
+
+void TestClosePeriod::movementsThatNoBalanceProvesWaitForAReason()
+{
+    const auto bookWith = [](CloseBook &book, std::optional<Money> opening, std::optional<Money> closing) {
+        book.addStatement(CloseBook::day(1), QDate(2026, 3, 5), opening, closing,
+            {{.key = u"line"_s, .on = CloseBook::day(5), .amount = euro(105'00)}});
+        book.setAside(u"line"_s, euro(105'00));
+    };
+    CloseBook book(true);
+    bookWith(book, {}, {});
+    const MonthClose close = must(book.close());
+    QVERIFY(!close.isLocked);
+    QCOMPARE(CloseBook::inTheWay(close), QStringList{u"bank_balance"_s});
+    QCOMPARE(CloseBook::found(close, u"bank_balance"_s), QStringList{u"bank.unproven"_s});
+    QVERIFY(must(book.close({{.check = u"bank_balance"_s, .reason = u"the bank tells none"_s}})).isLocked);
+
+    CloseBook proven(true); // By a balance of the next month.
+    bookWith(proven, euro(0), euro(105'00));
+    QVERIFY(must(proven.close()).isLocked);
+    CloseBook wrong(true);
+    bookWith(wrong, euro(0), euro(105'01));
+    QVERIFY(CloseBook::found(wrong.check(), u"bank_balance"_s).contains(u"bank.sum"_s));
+}
+
 void TestClosePeriod::whatIsLeftUndoneWaitsForAReason_data()
 {
     QTest::addColumn<QString>("check");

@@ -10,6 +10,9 @@ private slots:
     void aMonthInWhichAllIsKnownIsLocked();
     void aPlantedCentBlocksTheLock_data();
     void aPlantedCentBlocksTheLock();
+    void aCentInAFileWithoutBalancesBlocksTheLock_data();
+    void aCentInAFileWithoutBalancesBlocksTheLock();
+    void movementsThatNoBalanceProvesWaitForAReason();
     void whatIsLeftUndoneWaitsForAReason_data();
     void whatIsLeftUndoneWaitsForAReason();
     void whatMustBePutRightIsNotAccepted();

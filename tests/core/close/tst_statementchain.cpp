@@ -77,6 +77,12 @@ void TestStatementChain::whatIsWrongWithTheChainIsTold_data()
     QTest::newRow("two of one day, told by their balances") << QList{
         statement(october(1), october(30), 100, 500), statement(october(31), october(31), 600, 700),
         statement(october(31), october(31), 500, 600)} << QStringList();
+    QTest::newRow("a cent between, told within a file without balances") << QList{
+        statement(october(1), october(31), {}, {}), firstHalf,
+        statement(october(16), october(31), 301, 500)} << QStringList{u"statement.chain"_s};
+    QTest::newRow("a file without balances between tells what is missing") << QList{firstHalf,
+        statement(october(16), october(20), {}, {}), statement(october(21), october(31), 400, 500)}
+                                                                           << QStringList();
     BankStatementRow intraday = statement(october(31), october(31), 7, 9);
     intraday.isIntraday = true;
     QTest::newRow("a report of the day is no statement") << QList{month, intraday} << QStringList();
@@ -99,6 +105,22 @@ void TestStatementChain::aBreakOfOtherMonthsIsNotToldAgain()
         statement(QDate(2026, 12, 1), QDate(2026, 12, 31), 1, 2)};
 
     QCOMPARE(codes(chainOf(statements)), QStringList());
+}
+
+void TestStatementChain::theFirstBalanceToldIsWhereProofBegins()
+{
+    const StatementChain chain
+        = chainOf({statement(october(1), october(15), {}, {}), statement(october(10), october(20), 0, 100),
+            statement(october(21), october(25), {}, {}), statement(october(26), october(31), 300, 400)});
+
+    QList<QDate> days;
+    for (const StatementChain::Closing &closing : chain.closings) {
+        days.append(closing.day);
+        QCOMPARE(closing.since, october(10));
+        QCOMPARE(closing.base, euros(0));
+    }
+    QCOMPARE(days, (QList{october(20), october(25), october(31)}));
+    QCOMPARE(chain.closings.at(1).balance, euros(300)); // What the next one begins with.
 }
 
 void TestStatementChain::closingBalancesAreHeldAgainstTheOneBeforeTheBreak()

@@ -10,5 +10,6 @@ private slots:
     void whatIsWrongWithTheChainIsTold_data();
     void whatIsWrongWithTheChainIsTold();
     void aBreakOfOtherMonthsIsNotToldAgain();
+    void theFirstBalanceToldIsWhereProofBegins();
     void closingBalancesAreHeldAgainstTheOneBeforeTheBreak();
 };

@@ -1,4 +1,5 @@
 #include "tests/core/payments/bank/tst_bankfiles.h"
+#include "tests/PeakMemory.h"
 
 #include "core/domain/bankAccount.h"
 #include "core/payments/bank/referenceInText.h"
@@ -31,26 +32,6 @@ QByteArray sharedBytes(const QString &path)
 BankFileOptions sharedOptions()
 {
     return {.account = u"DE89370400440532013000"_s, .currency = eur};
-}
-
-//! Lets peakMemory() begin anew at what is used now.
-void forgetPeakMemory()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
-
-//! The most memory this program has had at once, in kilobytes; 0 where the system does not tell.
-qint64 peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').front().toLongLong();
-    return 0;
 }
 
 //! Gives the same bytes again and again.
