@@ -5,6 +5,7 @@
 #include "core/journal/Journal.h"
 #include "core/journal/bookDay.h"
 #include "core/store/DisputeTable.h"
+#include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 
 #include <algorithm>
@@ -117,6 +118,37 @@ private:
     QList<NewEntry> m_entries;
 };
 
+//! Whether the same money has gone already: a dispute of the provider's and a movement of its balance may
+//! both tell of it.
+bool isTakenBy(const QList<Dispute> &others, const GatewayDispute &dispute)
+{
+    return std::ranges::any_of(others, [&](const Dispute &other) {
+        return isToldByMovement(other.reason) != isToldByMovement(dispute.reason)
+            && other.withdrawn == dispute.amount;
+    });
+}
+
+//! What of the news is to be written down; none when all of it stands in the book under another name.
+Result<std::optional<GatewayDispute>> newsOf(
+    Book &book, const GatewayDispute &dispute, const PaymentId &payment)
+{
+    if (!dispute.moneyMoved)
+        return dispute;
+    const bool isMovement = isToldByMovement(dispute.reason);
+    // Before the payment was known, the movement may have been written down as an adjustment.
+    const Result<bool> isBooked
+        = isMovement ? EntryTable(book.database).hasExternalKey(dispute.id) : Result<bool>(false);
+    const auto others = DisputeTable(book.database).ofPayment(payment);
+    if (!isBooked || !others)
+        return fail(isBooked ? others.error() : isBooked.error());
+    const bool isTaken = *isBooked || isTakenBy(*others, dispute);
+    if (isTaken && isMovement)
+        return std::nullopt;
+    GatewayDispute news = dispute;
+    news.moneyMoved = !isTaken;
+    return news;
+}
+
 //! The day is the book's, as every other day in it.
 Result<QDate> lastDayToAnswer(Book &book, const GatewayDispute &dispute)
 {
@@ -142,10 +174,13 @@ Result<void> noteDispute(Book &book, const QString &connection, const GatewayDis
                 qCWarning(lcSync) << "a dispute is in another currency than its payment:" << dispute.id;
                 return QList<NewEntry>();
             }
+            const auto news = newsOf(book, dispute, *id);
             const Result<QDate> respondBy = lastDayToAnswer(book, dispute);
-            if (!respondBy)
-                return fail(respondBy.error());
-            return DisputeTeller(book, connection, dispute, *payment, *respondBy).entries(*known);
+            if (!news || !respondBy)
+                return fail(news ? respondBy.error() : news.error());
+            if (!*news)
+                return QList<NewEntry>();
+            return DisputeTeller(book, connection, **news, *payment, *respondBy).entries(*known);
         })
         .transform([](const QList<Entry> &) {});
 }

@@ -6,6 +6,7 @@
 #include "core/billing/CreditFreer.h"
 #include "core/billing/ReverseRefund.h"
 #include "core/journal/Journal.h"
+#include "core/store/EntryTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 
@@ -84,6 +85,12 @@ Result<QList<NewEntry>> madeThere(Book &book, const QString &connection, const G
     if (!id)
         return fail(id.error());
     if (id->isEmpty())
+        return QList<NewEntry>();
+    // Before the payment was known, its money may have been written down as an adjustment.
+    const Result<bool> isBooked = EntryTable(book.database).hasExternalKey(refund.externalKey);
+    if (!isBooked)
+        return fail(isBooked.error());
+    if (*isBooked)
         return QList<NewEntry>();
     const Result<PaymentRecord> payment = PaymentTable(book.database).byId(*id);
     if (!payment)

@@ -6,6 +6,16 @@
 
 namespace quittance {
 
+// Reasons of ours, of a dispute that only a movement of the balance tells of. What it is over may be told by
+// a dispute of the provider's as well.
+constexpr QLatin1StringView takenByBank("chargeback");
+constexpr QLatin1StringView takenByProvider("reversal");
+
+inline bool isToldByMovement(const QString &reason)
+{
+    return reason == takenByBank || reason == takenByProvider;
+}
+
 //! What a provider says of a payment that its payer questions.
 struct GatewayDispute {
     //! Inquiry: only a question, no money has moved. Won: also a question that ended, or a dispute that was

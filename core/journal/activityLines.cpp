@@ -99,7 +99,8 @@ public:
     {
         ofCustomer(body.customer);
         m_line.words = body.reason;
-        m_line.amount = body.amount;
+        // Negative where it came back; the reason says so.
+        m_line.amount = body.amount.isNegative() ? -body.amount : body.amount;
     }
     void operator()(const RefundSettled &body) const
     {

@@ -5,6 +5,7 @@
 #include "core/domain/GatewayDispute.h"
 #include "core/domain/GatewayPayout.h"
 #include "core/domain/GatewayRefund.h"
+#include "core/domain/GatewayReturn.h"
 #include "core/domain/KeyPermission.h"
 #include "core/domain/Money.h"
 #include "core/domain/PayWay.h"
@@ -108,6 +109,9 @@ struct GatewayExtra {
     std::optional<Money> adjustment; //!< Into the balance, or out of it when negative; of the fee's currency.
     QString word; //!< The provider's.
     QString source; //!< External key of the payment it is about; may be empty.
+    //! Moves the balance only where the book does not know source. Where it does, a refund, dispute or return
+    //! tells of the same money.
+    bool isOfStranger = false;
 };
 
 //! What one look at the provider brought.
@@ -116,7 +120,9 @@ struct GatewayNews {
     QList<GatewayLink> links; //!< Links seen to have changed.
     QList<GatewayCash> cash; //!< What waits, of those whose money was seen to move.
     QList<GatewayRefund> refunds; //!< Oldest first.
-    QList<GatewayDispute> disputes; //!< Oldest first.
+    //! Those the provider itself tells of, then those that only a movement tells of; each oldest first.
+    QList<GatewayDispute> disputes;
+    QList<GatewayReturn> returns; //!< Oldest first.
     QList<GatewayPayout> payouts; //!< Oldest first.
     QList<GatewayExtra> extras; //!< Oldest first.
     QString cursor; //!< Where the next look starts; to be stored after what this one brought.

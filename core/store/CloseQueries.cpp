@@ -19,21 +19,27 @@ const QString &toldLines()
         = u"WITH told AS (SELECT p.connection, p.currency, p.booked_on, l.transact, l.category, l.source, "
           "l.gross_minor, pay.id AS payment_id, pay.currency AS pay_currency, pay.amount_minor AS paid, "
           "r.id AS refund_id, r.currency AS refund_currency, r.amount_minor AS refunded, "
-          "d.payment_id AS disputed FROM payout p JOIN payout_line l ON l.payout_id = p.id "
+          "d.payment_id AS disputed, m.seq AS moved "
+          "FROM payout p JOIN payout_line l ON l.payout_id = p.id "
           "LEFT JOIN entry e ON e.external_key = l.source AND e.kind = 'PaymentReceived' AND l.source <> '' "
           "LEFT JOIN payment pay ON pay.entry_id = e.id "
           "LEFT JOIN refund r ON r.external_id = l.source AND l.category = 'refund' AND l.source <> '' "
           "LEFT JOIN dispute d ON d.id = l.source AND l.category = 'dispute' "
+          "LEFT JOIN entry m ON m.external_key = l.transact AND l.transact <> '' AND l.category IN "
+          "('refund', 'dispute') AND (m.kind <> 'GatewayBalanceMoved' OR m.body ->> 'adjustment' IS NOT "
+          "NULL) "
           "WHERE p.state = 'sent' AND p.booked_on <= :through) "_s;
     return text;
 }
 
-//! What of them the book should know and does not.
+//! What of them the book should know and does not. Money of a payment that is not in it may stand there as an
+//! adjustment, under the key of its movement.
 const QString &isNotBooked()
 {
     static const QString text
-        = u"((t.category = 'payment' AND t.payment_id IS NULL) OR (t.category = 'refund' AND t.refund_id IS "
-          "NULL) OR (t.category = 'dispute' AND t.disputed IS NULL AND t.payment_id IS NULL))"_s;
+        = u"t.moved IS NULL AND ((t.category = 'payment' AND t.payment_id IS NULL) OR (t.category = "
+          "'refund' AND t.refund_id IS NULL) OR (t.category = 'dispute' AND t.disputed IS NULL AND "
+          "t.payment_id IS NULL))"_s;
     return text;
 }
 

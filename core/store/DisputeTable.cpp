@@ -98,6 +98,18 @@ Result<QList<Dispute>> DisputeTable::openOf(const QString &connection)
             {{":connection"_L1, connection}}));
 }
 
+Result<QList<Dispute>> DisputeTable::ofPayment(const PaymentId &payment)
+{
+    return readAll(m_database.query(columns() + u"WHERE d.payment_id = :payment ORDER BY d.opened_on, d.id"_s,
+        {{":payment"_L1, payment.text()}}));
+}
+
+Result<QList<Dispute>> DisputeTable::ofMovement(const QString &externalKey)
+{
+    return readAll(m_database.query(columns() + u"WHERE d.id >= :first AND d.id < :behind ORDER BY d.id"_s,
+        {{":first"_L1, textValue(externalKey + u':')}, {":behind"_L1, textValue(externalKey + u';')}}));
+}
+
 Result<QList<Dispute>> DisputeTable::ofInvoice(const InvoiceId &invoice)
 {
     return readAll(m_database.query(columns()

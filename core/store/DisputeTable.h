@@ -30,6 +30,10 @@ public:
     //! Those that are open, the most urgent first.
     Result<QList<Dispute>> listOpen();
     Result<QList<Dispute>> openOf(const QString &connection);
+    //! Over one payment, the first one first.
+    Result<QList<Dispute>> ofPayment(const PaymentId &payment);
+    //! Those that this movement of the balance alone tells of, by its external key: their ids begin with it.
+    Result<QList<Dispute>> ofMovement(const QString &externalKey);
     //! Of the payments that pay a document, open ones first.
     Result<QList<Dispute>> ofInvoice(const InvoiceId &invoice);
 

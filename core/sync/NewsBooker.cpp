@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/journal/Journal.h"
 #include "core/journal/bookDay.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/LinkTable.h"
 #include "core/sync/wayNews.h"
@@ -213,6 +214,11 @@ Result<void> NewsBooker::takeExtra(const GatewayExtra &extra)
             return fail(id.error());
         about = *id;
     }
+    if (extra.isOfStranger) {
+        const Result<bool> isTold = about.isEmpty() ? isTaken(extra.source) : true;
+        if (!isTold || *isTold)
+            return isTold.transform([](bool) {});
+    }
     add({.body = GatewayBalanceMoved{.connection = m_provider,
              .payment = about,
              .fee = extra.fee,
@@ -223,6 +229,16 @@ Result<void> NewsBooker::takeExtra(const GatewayExtra &extra)
         .occurredAt = extra.at,
         .externalKey = extra.key});
     return {};
+}
+
+//! Whether this movement has taken a payment's money.
+Result<bool> NewsBooker::isTaken(const QString &movement)
+{
+    if (movement.isEmpty())
+        return false;
+    return DisputeTable(m_book.database).ofMovement(movement).transform([](const QList<Dispute> &found) {
+        return !found.isEmpty();
+    });
 }
 
 Result<void> NewsBooker::takeLink(const GatewayLink &seen)

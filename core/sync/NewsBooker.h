@@ -36,6 +36,7 @@ private:
     Result<void> addFee(const GatewayPayment &payment, const PaymentId &id);
     Result<void> takeLink(const GatewayLink &seen);
     Result<void> takeExtra(const GatewayExtra &extra);
+    Result<bool> isTaken(const QString &movement);
     void add(NewEntry entry) { m_allocator.entries.append(std::move(entry)); }
 
     Book &m_book;

@@ -3,6 +3,7 @@
 #include "core/billing/NoteDispute.h"
 #include "core/billing/NotePayout.h"
 #include "core/billing/NoteRefund.h"
+#include "core/billing/NoteReturn.h"
 #include "core/journal/Journal.h"
 #include "core/sync/NewsBooker.h"
 
@@ -24,6 +25,9 @@ Result<void> takeNews(Book &book, const QString &provider, const GatewayNews &ne
             return noted;
     for (const GatewayDispute &dispute : news.disputes)
         if (const Result<void> noted = noteDispute(book, provider, dispute); !noted)
+            return noted;
+    for (const GatewayReturn &told : news.returns)
+        if (const Result<void> noted = noteReturn(book, provider, told); !noted)
             return noted;
     for (const GatewayPayout &payout : news.payouts)
         if (const Result<void> noted = notePayout(book, payout); !noted)

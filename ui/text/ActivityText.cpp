@@ -61,6 +61,8 @@ constexpr auto sentences = std::to_array<Sentence>({
         {SAY("The payer disputes %3: %4"), SAY("The payer disputes %3"), SAY("Dispute opened")}},
     {u"DisputeClosed", u"dispute", {SAY("Dispute over %3 ended: %4"), SAY("Dispute ended"), nullptr}},
     {u"PaymentReversed", u"undo", {SAY("Payment of %3 reversed"), SAY("Payment reversed"), nullptr}},
+    {u"PaymentReversed dispute_won", u"payments",
+        {SAY("%3 of a lost dispute came back"), SAY("What a lost dispute had taken came back"), nullptr}},
     {u"GatewayBalanceMoved", u"bank",
         {SAY("Fee of %3 kept by the provider"), SAY("Provider's balance moved"), nullptr}},
     {u"PaymentPending", u"clock",

@@ -24,13 +24,36 @@ QString disputesPath()
     return u"/v1/customer/disputes"_s;
 }
 
+//! A movement of our money for what is disputed. PayPal's fees for the dispute have rows of their own.
+bool isOurMoney(const QJsonValue &move)
+{
+    return move[u"affected_party"].toString() == "SELLER"_L1
+        && !move[u"reason"].toString().endsWith("_FEE"_L1);
+}
+
 //! Whether PayPal has ever taken the money for it from us.
 bool hasMoneyMoved(const QJsonObject &dispute)
 {
     const QJsonArray moves = dispute[u"money_movements"].toArray();
-    return std::ranges::any_of(moves, [](const QJsonValue &move) {
-        return move[u"affected_party"].toString() == "SELLER"_L1 && move[u"type"].toString() == "DEBIT"_L1;
-    });
+    return std::ranges::any_of(moves,
+        [](const QJsonValue &move) { return isOurMoney(move) && move[u"type"].toString() == "DEBIT"_L1; });
+}
+
+//! The most that was taken at any time, where that is told in this currency; else all that is disputed.
+Money takenOf(const QJsonObject &dispute, Money disputed)
+{
+    Money taken(0, disputed.currency());
+    Money most = taken;
+    for (const QJsonValue move : dispute[u"money_movements"].toArray()) {
+        if (!isOurMoney(move))
+            continue;
+        const Result<Money> moved = PayPalAmount::read(move[u"amount"]);
+        if (!moved || moved->currency() != disputed.currency())
+            return disputed;
+        taken += move[u"type"].toString() == "DEBIT"_L1 ? *moved : -*moved;
+        most = std::max(most, taken);
+    }
+    return most.isPositive() ? most : disputed;
 }
 
 //! A word that is not known yet is taken for a dispute that goes on: a person then looks.
@@ -67,7 +90,7 @@ Result<GatewayDispute> PayPalDisputes::read(const QJsonObject &dispute) const
         .state = stateOf(dispute),
         .status = status,
         .reason = dispute[u"reason"].toString(),
-        .amount = *amount,
+        .amount = takenOf(dispute, *amount),
         .at = at,
         .respondBy = payPalInstant(dispute[u"seller_response_due_date"]),
         .moneyMoved = hasMoneyMoved(dispute)};

@@ -127,7 +127,7 @@ Result<void> PayPalNews::addPaymentRow(const PayPalRow &row, GatewayNews &news, 
     return {};
 }
 
-//! What a dispute tells of its money is not told twice.
+//! Also what a dispute tells of its money: which of the two the book takes depends on what it has.
 Result<void> PayPalNews::addReversalRow(const PayPalRow &row, GatewayNews &news, const StopFlag &stop)
 {
     const auto disputes = PayPalDisputes(m_api).ofPayment(row.reference, stop);
@@ -136,8 +136,7 @@ Result<void> PayPalNews::addReversalRow(const PayPalRow &row, GatewayNews &news,
     const auto isTold = [](const GatewayDispute &dispute) { return dispute.moneyMoved; };
     if (disputes && std::ranges::any_of(*disputes, isTold))
         news.disputes += *disputes;
-    else
-        news.disputes.append(payPalRowReversal(m_api.account(), row));
+    news.disputes.append(payPalRowReversal(m_api.account(), row));
     return {};
 }
 
@@ -154,15 +153,15 @@ Result<void> PayPalNews::addRows(const QList<PayPalRow> &rows, GatewayNews &news
             added = addPaymentRow(row, news, stop);
         else if (row.kind() == Kind::Refund && !row.reference.isEmpty())
             news.refunds.append(payPalRowRefund(m_api.account(), row));
-        else if (row.kind() == Kind::Reversal && !row.reference.isEmpty() && row.hasHappened()
-            && row.amount->isNegative())
+        else if (row.kind() == Kind::Reversal && !row.reference.isEmpty() && row.hasHappened())
             added = addReversalRow(row, news, stop);
+        else if (row.kind() == Kind::Return && !row.reference.isEmpty() && row.hasHappened())
+            news.returns.append(payPalRowReturn(m_api.account(), row));
         else if (row.kind() == Kind::Payout)
             news.payouts.append(payPalRowPayout(m_api.account(), row));
         if (!added)
             return added;
-        if (const auto extra = payPalRowExtra(m_api.account(), row))
-            news.extras.append(*extra);
+        news.extras += payPalRowExtras(m_api.account(), row);
     }
     return {};
 }
@@ -181,7 +180,10 @@ void PayPalNews::sort(GatewayNews &news)
 {
     std::ranges::stable_sort(news.payments, {}, &GatewayPayment::at);
     std::ranges::stable_sort(news.refunds, {}, &GatewayRefund::at);
-    std::ranges::stable_sort(news.disputes, {}, &GatewayDispute::at);
+    std::ranges::stable_sort(news.disputes, {}, [](const GatewayDispute &dispute) {
+        return std::pair(isToldByMovement(dispute.reason), dispute.at);
+    });
+    std::ranges::stable_sort(news.returns, {}, &GatewayReturn::at);
     std::ranges::stable_sort(news.payouts, {}, &GatewayPayout::at);
     std::ranges::stable_sort(news.extras, {}, &GatewayExtra::at);
 }

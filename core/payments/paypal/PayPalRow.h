@@ -14,7 +14,8 @@ struct PayPalRow {
     enum class Kind : quint8 {
         Payment, //!< Money came in from somebody.
         Refund, //!< We sent money back.
-        Reversal, //!< PayPal, a bank or a card took money back.
+        Reversal, //!< PayPal, a bank or a card took money back…
+        Return, //!< …and gave it back: the payer's bank lost.
         Payout, //!< To or from our bank account.
         Fee, //!< Of its own, not of a payment.
         Hold, //!< Put aside or let go again; the balance itself stays.
@@ -37,6 +38,9 @@ struct PayPalRow {
 
     Kind kind() const;
     bool hasHappened() const { return status == u"S" || status == u"V"; }
+
+private:
+    Kind kindOfCode() const;
 };
 
 } // namespace quittance

@@ -16,17 +16,25 @@ Money magnitude(Money money)
     return money.isNegative() ? -money : money;
 }
 
-//! A movement with an id of its own, whichever of several with the same number it is.
-QString movementKey(const PayPalAccount &account, const PayPalRow &row)
+//! Whether it is told as what became of a payment, and its money with that.
+bool isAboutPayment(const PayPalRow &row)
 {
-    return account.keyOf(row.id) + u':' + row.code;
+    return row.kind() == Kind::Refund || row.kind() == Kind::Reversal || row.kind() == Kind::Return;
 }
 
-//! Of what such a row moves besides its refund or reversal, which is known by the movement's own key.
+//! A movement with an id of its own, whichever of several with the same number it is. A refund is known by
+//! its number alone: that is how PayPal calls it.
+QString movementKey(const PayPalAccount &account, const PayPalRow &row)
+{
+    const QString key = account.keyOf(row.id);
+    return row.kind() == Kind::Refund ? key : key + u':' + row.code;
+}
+
+//! Of what such a row moves besides what is known by the movement's own key.
 QString extraKey(const PayPalAccount &account, const PayPalRow &row)
 {
-    const bool isBesides = row.kind() == Kind::Reversal || row.kind() == Kind::Refund;
-    return movementKey(account, row) + (isBesides ? u":fee"_s : QString());
+    return isAboutPayment(row) ? account.keyOf(row.id) + u':' + row.code + u":fee"_s
+                               : movementKey(account, row);
 }
 
 } // namespace
@@ -74,11 +82,19 @@ GatewayDispute payPalRowReversal(const PayPalAccount &account, const PayPalRow &
         .charge = account.keyOf(row.reference),
         .state = GatewayDispute::State::Lost,
         .status = row.code,
-        .reason = row.code == "T1201"_L1 ? u"chargeback"_s : u"reversal"_s,
+        .reason = row.code == "T1201"_L1 ? takenByBank : takenByProvider,
         .amount = magnitude(*row.amount),
         .at = row.at,
         .respondBy = {},
         .moneyMoved = true};
+}
+
+GatewayReturn payPalRowReturn(const PayPalAccount &account, const PayPalRow &row)
+{
+    return {.externalKey = movementKey(account, row),
+        .about = account.keyOf(row.reference),
+        .amount = *row.amount,
+        .at = row.at};
 }
 
 GatewayPayout payPalRowPayout(const PayPalAccount &account, const PayPalRow &row)
@@ -95,13 +111,14 @@ GatewayPayout payPalRowPayout(const PayPalAccount &account, const PayPalRow &row
         .words = row.status};
 }
 
-std::optional<GatewayExtra> payPalRowExtra(const PayPalAccount &account, const PayPalRow &row)
+QList<GatewayExtra> payPalRowExtras(const PayPalAccount &account, const PayPalRow &row)
 {
     if (!row.hasHappened() || row.kind() == Kind::Payment || row.kind() == Kind::Hold)
-        return std::nullopt;
+        return {};
+    const Money none(0, row.amount->currency());
     GatewayExtra extra{.key = extraKey(account, row),
         .at = row.at,
-        .fee = row.fee ? -*row.fee : Money(0, row.amount->currency()),
+        .fee = row.fee ? -*row.fee : none,
         .adjustment = {},
         .word = row.code,
         .source = row.reference.isEmpty() ? QString() : account.keyOf(row.reference)};
@@ -109,21 +126,34 @@ std::optional<GatewayExtra> payPalRowExtra(const PayPalAccount &account, const P
         extra.fee -= *row.amount;
     if (row.kind() == Kind::Other)
         extra.adjustment = *row.amount;
-    const bool isNothing = extra.fee.isZero() && (!extra.adjustment || extra.adjustment->isZero());
-    return isNothing ? std::nullopt : std::optional(extra);
+    QList<GatewayExtra> extras;
+    if (!extra.fee.isZero() || (extra.adjustment && !extra.adjustment->isZero()))
+        extras.append(extra);
+    // A refund that came back has paid nothing back, whoever it was for.
+    if (!isAboutPayment(row) || (row.kind() == Kind::Refund && row.status != "S"_L1))
+        return extras;
+    extra.key = movementKey(account, row);
+    extra.fee = none;
+    extra.adjustment = *row.amount;
+    extra.isOfStranger = true;
+    extras.append(extra);
+    return extras;
 }
 
 GatewayMove payPalRowMove(const PayPalAccount &account, const PayPalRow &row)
 {
     using Category = PayoutLine::Category;
     static const QHash<Kind, Category> categories{{Kind::Payment, Category::Payment},
-        {Kind::Refund, Category::Refund}, {Kind::Reversal, Category::Dispute}, {Kind::Fee, Category::Fee}};
+        {Kind::Refund, Category::Refund}, {Kind::Reversal, Category::Dispute},
+        {Kind::Return, Category::Dispute}, {Kind::Fee, Category::Fee}};
     const qint64 gross = row.amount->minor();
     const qint64 fee = row.fee ? -row.fee->minor() : 0;
-    const QString about = row.kind() == Kind::Payment ? row.id : row.reference;
+    const bool isKnownByItself = row.kind() == Kind::Payment || row.kind() == Kind::Refund;
+    const QString about = isKnownByItself ? row.id : row.reference;
     // What is booked besides the payment or refund has this name, whoever tells of it first.
-    const QString besides
-        = row.kind() == Kind::Payment ? payPalFeeKey(account.keyOf(row.id)) : extraKey(account, row);
+    const QString besides = row.kind() == Kind::Payment ? payPalFeeKey(account.keyOf(row.id))
+        : fee != 0                                      ? extraKey(account, row)
+                                                        : movementKey(account, row);
     return {.line = {.transaction = besides,
                 .category = categories.value(row.kind(), Category::Adjustment),
                 .word = row.code,

@@ -27,6 +27,8 @@ QString PayPalTerms::change(const QJsonObject &order)
             changed.doubledRows = it.value().toBool();
         else if (name == "soft_report_errors"_L1)
             changed.softReportErrors = it.value().toBool();
+        else if (name == "disputes_tell_money"_L1)
+            changed.disputesTellMoney = it.value().toBool();
         else if (name == "forbidden"_L1)
             changed.forbidden = it.value().toVariant().toStringList();
         else if (name == "rates"_L1)

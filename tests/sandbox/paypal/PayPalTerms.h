@@ -23,6 +23,8 @@ struct PayPalTerms {
     bool doubledRows = false;
     //! Transaction search answers an error with status 200.
     bool softReportErrors = false;
+    //! Disputes tell their money_movements.
+    bool disputesTellMoney = false;
     //! Calls of these scopes are answered 403 although the token has them.
     QStringList forbidden = {};
     //! Currencies the account does not keep: {"USD": "0.92"} turns dollars into `home` at that rate.

@@ -76,28 +76,46 @@ void markCapture(PayPalState &state, const QString &captureId, const QString &st
     state.captures.put(withHidden(capture, {{u"dispute"_s, stage}}));
 }
 
+//! Tells that money of the seller's, and of the buyer's the other way, has moved for the dispute.
+void noteMove(PayPalState &state, QJsonObject &dispute, qint64 minor, const QString &reason)
+{
+    QJsonArray moves = payPalHidden(dispute)[u"moves"_s].toArray();
+    const QString currency = dispute[u"dispute_amount"_s][u"currency_code"_s].toString();
+    const auto add = [&](const QString &party, bool isCredit) {
+        moves.append(QJsonObject{{u"affected_party"_s, party},
+            {u"amount"_s, payPalJson({qAbs(minor), currency})}, {u"initiated_time"_s, state.nowText()},
+            {u"type"_s, isCredit ? u"CREDIT"_s : u"DEBIT"_s}, {u"reason"_s, reason}});
+    };
+    add(u"SELLER"_s, minor > 0);
+    if (reason == "DISPUTE_SETTLEMENT"_L1)
+        add(u"BUYER"_s, minor < 0);
+    dispute = withHidden(dispute, {{u"moves"_s, moves}});
+}
+
 //! The money leaves while it is disputed: held by PayPal, or taken by the buyer's bank.
-void withhold(PayPalState &state, const QJsonObject &dispute, const QString &stage)
+void withhold(PayPalState &state, QJsonObject &dispute, const QString &stage)
 {
     const qint64 minor = payPalMoney(dispute[u"dispute_amount"_s].toObject()).minor;
     if (stage == "INQUIRY"_L1) {
         addLine(state, u"T1110"_s, dispute, -minor);
     } else {
         addLine(state, u"T1201"_s, dispute, -minor);
+        noteMove(state, dispute, -minor, u"DISPUTE_SETTLEMENT"_s);
         addLine(state, u"T0106"_s, dispute, -chargebackFee);
+        noteMove(state, dispute, -chargebackFee, u"CHARGEBACK_FEE"_s);
     }
 }
 
-void settle(PayPalState &state, const QJsonObject &dispute, bool buyerWins)
+void settle(PayPalState &state, QJsonObject &dispute, bool buyerWins)
 {
     const qint64 minor = payPalMoney(dispute[u"dispute_amount"_s].toObject()).minor;
     const bool inquiry = payPalHidden(dispute)[u"held"_s].toString() == "INQUIRY"_L1;
     if (inquiry)
         addLine(state, u"T1111"_s, dispute, minor);
-    else if (!buyerWins)
-        addLine(state, u"T1202"_s, dispute, minor);
-    if (inquiry && buyerWins)
-        addLine(state, u"T1106"_s, dispute, -minor);
+    if (inquiry == buyerWins) {
+        addLine(state, inquiry ? u"T1106"_s : u"T1202"_s, dispute, inquiry ? -minor : minor);
+        noteMove(state, dispute, inquiry ? -minor : minor, u"DISPUTE_SETTLEMENT"_s);
+    }
 }
 
 QJsonObject listed(const QJsonObject &dispute)
@@ -157,6 +175,9 @@ PayPalResult showPayPalDispute(const PayPalCall &call)
         return payPalNotFound(call.id);
     QJsonObject shown = payPalVisible(*dispute);
     shown.remove(u"id"_s);
+    const QJsonArray moves = payPalHidden(*dispute)[u"moves"_s].toArray();
+    if (call.state.terms.disputesTellMoney && !moves.isEmpty())
+        shown.insert(u"money_movements"_s, moves);
     return PayPalAnswer{.body = shown};
 }
 
@@ -196,9 +217,9 @@ tl::expected<QJsonObject, QString> openPayPalDispute(PayPalState &state, const Q
         {u"seller_response_due_date"_s, payPalTime(state.now() + responseDays * 86'400)},
         {u"links"_s, QJsonArray{state.link(u"self"_s, u"/v1/customer/disputes/"_s + id, u"GET"_s)}}};
     dispute = withHidden(dispute, {{u"capture"_s, captureId}, {u"held"_s, stage}});
-    state.disputes.put(dispute);
     markCapture(state, captureId, stage);
     withhold(state, dispute, stage);
+    state.disputes.put(dispute);
     return payPalVisible(dispute);
 }
 

@@ -24,6 +24,15 @@ QStringList codesOf(CheckedPayPal &account)
     return codes;
 }
 
+QStringList movesOf(const QJsonObject &dispute)
+{
+    QStringList moves;
+    for (const QJsonValue &each : dispute[u"money_movements"_s].toArray())
+        moves.append(u"%1 %2 %3 %4"_s.arg(each[u"affected_party"_s].toString(), each[u"type"_s].toString(),
+            each[u"amount"_s][u"value"_s].toString(), each[u"reason"_s].toString()));
+    return moves;
+}
+
 QStringList idsOf(const QJsonObject &list)
 {
     QStringList ids;
@@ -100,6 +109,29 @@ void TestPayPalDisputes::aChargebackTakesTheMoneyAndAFee()
     account.order(u"dispute/move"_s,
         {{u"dispute"_s, dispute[u"dispute_id"_s]}, {u"outcome"_s, u"RESOLVED_SELLER_FAVOUR"_s}});
     QCOMPARE(balance(account), u"561.28"_s); // The fee stays with PayPal.
+}
+
+void TestPayPalDisputes::aDisputeTellsItsMovesWhereItIsSetTo()
+{
+    CheckedPayPal account;
+    account.takeMoney("500.00");
+    const QString id = account
+                           .order(u"dispute"_s,
+                               {{u"capture"_s, account.takeMoney("100.00")[u"id"_s]},
+                                   {u"stage"_s, u"CHARGEBACK"_s}, {u"amount"_s, u"60.00"_s}})[u"dispute_id"_s]
+                           .toString();
+    QVERIFY(!account.read(disputes + u'/' + id).contains(u"money_movements"_s));
+    account.order(u"terms"_s, {{u"disputes_tell_money"_s, true}});
+    const QStringList taken{u"SELLER DEBIT 60.00 DISPUTE_SETTLEMENT"_s,
+        u"BUYER CREDIT 60.00 DISPUTE_SETTLEMENT"_s, u"SELLER DEBIT 20.00 CHARGEBACK_FEE"_s};
+    QCOMPARE(movesOf(account.read(disputes + u'/' + id)), taken);
+    QVERIFY(!account.read(disputes)[u"items"_s][0].toObject().contains(u"money_movements"_s));
+
+    account.order(u"dispute/move"_s, {{u"dispute"_s, id}, {u"outcome"_s, u"RESOLVED_SELLER_FAVOUR"_s}});
+    QCOMPARE(movesOf(account.read(disputes + u'/' + id)),
+        taken
+            + QStringList(
+                {u"SELLER CREDIT 60.00 DISPUTE_SETTLEMENT"_s, u"BUYER DEBIT 60.00 DISPUTE_SETTLEMENT"_s}));
 }
 
 void TestPayPalDisputes::theListShowsWhatChangedSince()

@@ -10,6 +10,7 @@ private slots:
     void anInquiryHoldsTheMoneyUntilItEnds_data();
     void anInquiryHoldsTheMoneyUntilItEnds();
     void aChargebackTakesTheMoneyAndAFee();
+    void aDisputeTellsItsMovesWhereItIsSetTo();
     void theListShowsWhatChangedSince();
     void pagesLeadOn();
     void whatCannotBeDisputedSaysSo();

@@ -192,6 +192,29 @@ void TestPayPalNews::aDisputeIsToldWithItsEnd()
     QCOMPARE(won->state, GatewayDispute::State::Won);
 }
 
+void TestPayPalNews::aDisputeTellsWhatItHasTaken()
+{
+    FakeClock clock;
+    PayPalStage stage(clock);
+    stage.set(u"disputes_tell_money"_s, true);
+    const QJsonObject opened = stage.world(u"dispute"_s,
+        {{u"capture"_s, paid(stage)}, {u"stage"_s, u"CHARGEBACK"_s}, {u"amount"_s, u"60.00"_s}});
+    const QString key = u"paypal:test:"_s + opened[u"dispute_id"].toString();
+
+    const auto open = stage.gateway.readDispute(key, stage.stop);
+    stage.world(u"dispute/move"_s,
+        {{u"dispute"_s, opened[u"dispute_id"]}, {u"outcome"_s, u"RESOLVED_SELLER_FAVOUR"_s}});
+    const auto won = stage.gateway.readDispute(key, stage.stop);
+
+    for (const auto &told : {open, won}) {
+        QVERIFY2(told.has_value(), qPrintable(told ? QString() : told.error().rule));
+        QVERIFY(told->moneyMoved);
+        QCOMPARE(told->amount, Money(6000, Currency::of("EUR"))); // The fee of 20.00 is another movement.
+    }
+    QCOMPARE(open->state, GatewayDispute::State::Open);
+    QCOMPARE(won->state, GatewayDispute::State::Won);
+}
+
 void TestPayPalNews::refundsMadeElsewhereAreTold()
 {
     FakeClock clock;

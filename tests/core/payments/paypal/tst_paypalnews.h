@@ -15,6 +15,7 @@ private slots:
     void whatWentToTheBankIsAPayout();
     void aReversalIsALostDispute();
     void aDisputeIsToldWithItsEnd();
+    void aDisputeTellsWhatItHasTaken();
     void refundsMadeElsewhereAreTold();
     void otherMovementsKeepTheBalance();
     void aForbiddenPartKeepsNothingElseBack();
