@@ -40,10 +40,10 @@ bool canBegin(QStringView text, qsizetype at)
         || text.left(at).endsWith("IBAN"_L1, Qt::CaseInsensitive);
 }
 
-//! Where an IBAN ends that begins there; -1: none does.
-qsizetype endOf(QStringView text, qsizetype from)
+//! Where an IBAN ends that begins there, and its code without what parts it; -1: none does.
+qsizetype endOf(QStringView text, qsizetype from, QString &code)
 {
-    QString code;
+    code.clear();
     for (qsizetype at = from; at < text.size() && code.size() < mostLength; ++at) {
         const QChar c = text[at];
         if (!isLetter(c) && !isDigit(c)) {
@@ -65,11 +65,12 @@ QString maskedIbans(const QString &text)
     QString masked;
     qsizetype kept = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = canBegin(text, at) ? endOf(text, at) : -1;
+        QString code;
+        const qsizetype end = canBegin(text, at) ? endOf(text, at, code) : -1;
         if (end < 0)
             continue;
         masked += QStringView(text).mid(kept, at - kept);
-        masked += shownAccount(QStringView(text).mid(at, end - at));
+        masked += shownAccount(code);
         kept = end;
         at = end - 1;
     }

@@ -363,7 +363,10 @@ Result<bool> BankImport::isTwin(const BankLineRow &row, qint64 &twin)
             continue;
         // Where neither statement tells of the other's day, each may tell a movement of its own.
         const bool isDayShared = m_known.isDayShared(other, row);
-        const BankOverlap overlap = isDayShared ? m_known.overlap(other, row) : BankOverlap::Unclear;
+        const Result<BankOverlap> told = m_known.overlap(other, row);
+        if (!told)
+            return fail(told.error());
+        const BankOverlap overlap = isDayShared || *told == BankOverlap::Apart ? *told : BankOverlap::Unclear;
         const BankTwin verdict = compareBankLines(row, other);
         if (overlap == BankOverlap::Apart || verdict == BankTwin::Other)
             continue;

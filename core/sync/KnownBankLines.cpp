@@ -68,9 +68,11 @@ bool KnownBankLines::leadsTo(const BankStatementRow &from, const BankStatementRo
     return false;
 }
 
-BankOverlap KnownBankLines::overlap(const BankLineRow &here, const BankLineRow &row) const
+Result<BankOverlap> KnownBankLines::overlap(const BankLineRow &here, const BankLineRow &row)
 {
-    return overlapOf(here.statement.text(), row.statement.text(), row.line.bookedOn);
+    return overlapOfTellers(here, row).transform([&](BankOverlap ofTellers) {
+        return std::max(ofTellers, overlapOf(here.statement.text(), row.statement.text(), row.line.bookedOn));
+    });
 }
 
 //! Whether no movement is in both: two statements, or two reports, that go on one from the other or tell of
@@ -159,7 +161,8 @@ Result<BankTwin> KnownBankLines::compare(const BankLineRow &here, const BankLine
         // A file tells each movement once; reports of one day may tell it again.
         return isReport(statement) && *ofTellers == BankOverlap::Unclear ? BankTwin::Maybe : BankTwin::Other;
     }
-    const BankOverlap overlaps = std::max(*ofTellers, overlap(here, row));
+    const BankOverlap overlaps
+        = std::max(*ofTellers, overlapOf(here.statement.text(), statement, row.line.bookedOn));
     if (isNamed)
         return overlaps != BankOverlap::Apart && isSameDay(here, row) && isNamedAgain(here, row)
             ? BankTwin::Same

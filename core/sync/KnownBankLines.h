@@ -47,8 +47,8 @@ public:
     qint64 before() const { return m_before; }
     //! Whether it was here before and is none of the file's yet.
     Result<bool> isFree(qint64 no);
-    //! How the statement of one that was here before stands to the row's.
-    BankOverlap overlap(const BankLineRow &here, const BankLineRow &row) const;
+    //! How the statements that have told one that was here before stand to the row's.
+    Result<BankOverlap> overlap(const BankLineRow &here, const BankLineRow &row);
     //! Whether they were booked on one day, or one's statement tells of the other's day, too.
     bool isDayShared(const BankLineRow &here, const BankLineRow &row) const;
 

@@ -67,7 +67,7 @@ constexpr std::array texts = std::to_array<RuleText>({
             "about.")},
     {u"bank_rule.iban",
         SAY("Account numbers are not kept in the clear, so no rule looks for one. Nothing was taught. Make a "
-            "rule about the account of a movement: bank rules add --line LINE.")},
+            "rule about the account of a movement: choose one that came from it.")},
     {u"bank_rule.too_short",
         SAY("This text stands in too many movements. Nothing was taught. Give at least three letters.")},
     {u"bank_rule.unknown", SAY("There is no such rule. Look for its number in the list of rules.")},
