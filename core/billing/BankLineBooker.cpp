@@ -212,6 +212,18 @@ Result<void> BankLineBooker::asNewPayment()
     return {};
 }
 
+//! A payment that was booked with a movement went back with its match: there is no money in it.
+Result<void> BankLineBooker::checkNotUndone(const PaymentId &id) const
+{
+    const auto history = BankMatchTable(m_book.database).historyOfPayment(id);
+    if (!history)
+        return fail(history.error());
+    for (const BankMatchRow &match : *history)
+        if (!match.undoneBy.isEmpty() && match.isBooked && match.what == BankMatchWhat::Payment)
+            return invalid(u"bank.payment_undone"_s, u"payment"_s, id.text());
+    return {};
+}
+
 Result<void> BankLineBooker::asRecordedPayment()
 {
     const Result<PaymentRecord> record = PaymentTable(m_book.database).byId(m_order.match.payment);
@@ -222,6 +234,8 @@ Result<void> BankLineBooker::asRecordedPayment()
         return invalid(u"bank.not_of_bank"_s, u"payment"_s, record->id.text(), record->connection);
     if (!met->isEmpty())
         return invalid(u"bank.matched_already"_s, u"payment"_s, record->id.text());
+    if (const Result<void> stands = checkNotUndone(record->id); !stands)
+        return stands;
     if (record->amount.currency() != m_row.rest().currency())
         return invalid(u"bank.currency_differs"_s, u"payment"_s, record->id.text(), record->amount.text());
     // Several payments may be one movement, but no payment is more than that.
@@ -251,9 +265,9 @@ Result<void> BankLineBooker::asReturn()
     for (const BankMatchRow &match : *history) {
         if (match.undoneBy.isEmpty() && match.what == BankMatchWhat::Return)
             return invalid(u"bank.matched_already"_s, u"payment"_s, payment.text());
-        if (!match.undoneBy.isEmpty() && match.isBooked && match.what == BankMatchWhat::Payment)
-            return invalid(u"bank.payment_undone"_s, u"payment"_s, payment.text());
     }
+    if (const Result<void> stands = checkNotUndone(payment); !stands)
+        return stands;
     const QString reason
         = m_row.line.returnReason.isEmpty() ? codeOf(BankMatchReason::Returned) : m_row.line.returnReason;
     const Result<PaymentReversal> reversal = reversalOf(m_book, *record, reason, m_on);

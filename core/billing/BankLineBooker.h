@@ -36,6 +36,7 @@ private:
     Result<void> asRefund();
     Result<void> checkOpen();
     Result<void> checkExact() const;
+    Result<void> checkNotUndone(const PaymentId &id) const;
     Result<CustomerId> customerOf() const;
     Result<QString> externalKey() const;
     Result<void> allocate(const CustomerId &customer, Money paid);

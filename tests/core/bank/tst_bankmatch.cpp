@@ -98,6 +98,23 @@ void TestBankMatch::aPaymentRecordedBeforeIsNotBookedTwice()
     QCOMPARE(book.invoice(invoice).open.minor(), 0);
 }
 
+void TestBankMatch::aPaymentThatWentBackWithItsMatchIsNoMoney()
+{
+    BankBook book;
+    book.owed(u"A-1001"_s, 11900);
+    must(book.take({movement(11900, u"Cinar"_s, u"A-1001"_s)}));
+    const PaymentId payment = must(book.accept(book.line(11900))).payment;
+    must(book.undo(book.line(11900)));
+
+    QCOMPARE(
+        ruleOf(book.match(book.line(11900), {.customer = {}, .payment = payment})), u"bank.payment_undone"_s);
+
+    QCOMPARE(book.balance(bank).minor(), 0);
+    QCOMPARE(book.line(11900).matched.minor(), 0);
+    must(book.accept(book.line(11900))); // As one of its own.
+    QCOMPARE(book.balance(bank).minor(), 11900);
+}
+
 void TestBankMatch::aShortfallWithinTheToleranceIsWrittenOffAndComesBack()
 {
     BankBook book;

@@ -10,6 +10,7 @@ private slots:
     static void aMatchBooksThePaymentAndPaysTheDocument();
     static void oneStepTakesItAllBack();
     static void aPaymentRecordedBeforeIsNotBookedTwice();
+    static void aPaymentThatWentBackWithItsMatchIsNoMoney();
     static void aShortfallWithinTheToleranceIsWrittenOffAndComesBack();
     static void whatIsTooMuchStaysCredit();
     static void anotherCurrencyGoesThroughTheExchange();
