@@ -5,6 +5,7 @@ from stand import expect
 SERVICES = ("hubspot", "salesforce")
 ID = {"hubspot": "quittance_id", "salesforce": "Quittance_Id__c"}
 OPEN = {"hubspot": "quittance_open_balance", "salesforce": "Quittance_Open_Balance__c"}
+STEP = 5  # Reading a CRM passes one commit after another: some before, some after them.
 NAME = {"hubspot": "name", "salesforce": "Name"}
 
 
@@ -169,8 +170,8 @@ def stories(story, run):
     """The stories, made by the matrix's own class; run: the command of a restart."""
     for service in SERVICES:
         yield story(f"crm_push_{service}", push, run, prepare=linked(service), recover=push_again,
-                    check=check_pushed(service))
+                    check=check_pushed(service), step=STEP)
         yield story(f"crm_create_{service}", create(service), run, prepare=counted(service),
-                    recover=create_again(service), check=check_created(service))
+                    recover=create_again(service), check=check_created(service), step=STEP)
         yield story(f"crm_note_{service}", sync, sync, prepare=noted(service), recover=sync_again,
-                    check=check_noted(service))
+                    check=check_noted(service), step=STEP)
