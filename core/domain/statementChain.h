@@ -25,8 +25,8 @@ struct StatementChain {
 
 //! Statements of one account in one currency, in the order in which they were read; reports of the day are
 //! passed over, and so is what lies within what others cover already. Told are breaks that touch the days
-//! from one to the other. Statements without balances tell that their days are covered, and prove nothing: the
-//! first balance that another one tells, within their days or behind them, is where movements are held
+//! from one to the other. Statements without balances tell that their days are covered, and prove nothing:
+//! the first balance that another one tells, within their days or behind them, is where movements are held
 //! against balances from, and the next that follows them must be reached with their movements.
 StatementChain statementChain(QList<BankStatementRow> statements, QDate from, QDate through);
 

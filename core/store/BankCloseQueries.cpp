@@ -83,7 +83,8 @@ Result<QList<CloseFinding>> BankCloseQueries::unproven(
     const QString &accountMark, Currency currency, QDate from, QDate through)
 {
     auto row = m_database.query(
-        u"SELECT MIN(account), MIN(booked_on), SUM(amount_minor) FROM bank_line WHERE account_mark = :account "
+        u"SELECT MIN(account), MIN(booked_on), SUM(amount_minor) FROM bank_line WHERE account_mark = "
+        u":account "
         "AND booked_on BETWEEN :from AND :through AND currency = :currency AND replaced_by IS NULL "
         "AND twin_of IS NULL HAVING COUNT(*) > 0"_s,
         {{":account"_L1, accountMark}, {":from"_L1, dateValue(from)}, {":through"_L1, dateValue(through)},

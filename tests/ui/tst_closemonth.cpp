@@ -162,7 +162,8 @@ void TestCloseMonth::theFindingInViewIsToldInWhole()
     QTest::keyClick(findings, Qt::Key_Down);
     QCOMPARE(sentence->text(), closeFindingText(found.at(1)));
     QVERIFY(sentence->wordWrap());
-    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width())); // Nothing of it is cut off.
+    QTRY_VERIFY(
+        sentence->height() >= sentence->heightForWidth(sentence->width())); // Nothing of it is cut off.
     goToRow(*month.find<DataTable>(u"checks"_s), 1);
     QVERIFY(!sentence->isVisible()); // Nothing was found there.
     QVERIFY(!advice->isVisible());
