@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
@@ -7,4 +8,4 @@
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(
-    TestBookFile, TestDocumentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
+    TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
