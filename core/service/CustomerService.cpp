@@ -52,9 +52,8 @@ QFuture<Result<QList<CustomerRow>>> CustomerService::page(
 
 QFuture<Result<CustomerSummary>> CustomerService::summary(CustomerQuery query) const
 {
-    return readIn(m_workshop, [=](Book &book) {
-        return CustomerList(book.database).summary(query, loginOf(book.actor));
-    });
+    return readIn(m_workshop,
+        [=](Book &book) { return CustomerList(book.database).summary(query, loginOf(book.actor)); });
 }
 
 QFuture<Result<CustomerDetail>> CustomerService::detail(CustomerId customer) const

@@ -9,6 +9,8 @@
 #include "core/store/SqlValues.h"
 #include "core/store/likePattern.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace quittance {
@@ -102,16 +104,19 @@ QString balances(const QString &lines)
         + u") GROUP BY currency HAVING SUM(open) <> 0 OR SUM(credit) <> 0 ORDER BY currency"_s;
 }
 
+QList<CustomerBalance> balancesIn(QSqlQuery &row)
+{
+    QList<CustomerBalance> found;
+    while (row.next())
+        found.append({.open = moneyFrom(row.value(1), row.value(0)),
+            .overdue = moneyFrom(row.value(2), row.value(0)),
+            .credit = moneyFrom(row.value(3), row.value(0))});
+    return found;
+}
+
 Result<QList<CustomerBalance>> readBalances(Result<QSqlQuery> row)
 {
-    if (!row)
-        return fail(row.error());
-    QList<CustomerBalance> found;
-    while (row->next())
-        found.append({.open = moneyFrom(row->value(1), row->value(0)),
-            .overdue = moneyFrom(row->value(2), row->value(0)),
-            .credit = moneyFrom(row->value(3), row->value(0))});
-    return found;
+    return row.map([](QSqlQuery &found) { return balancesIn(found); });
 }
 
 const QString &rowColumns()
@@ -151,6 +156,65 @@ QString pageStatement(CustomerQuery::Sort sort, const QString &condition, bool i
         + u" ORDER BY COALESCE(due.first, '9999'), c.search, c.id LIMIT :limit"_s;
 }
 
+const QString &balanceStatement()
+{
+    static const QString text
+        = balances(debts({}, u"x.customer_id IN (:one, :other)"_s)); // Two at most: before a merge.
+    return text;
+}
+
+//! What a row tells beside the customer itself: three short questions, prepared once for all rows of a page.
+class RowFacts
+{
+public:
+    static Result<RowFacts> prepare(Database &database, QDate today)
+    {
+        auto balances = database.prepare(balanceStatement(), {{":today"_L1, dateValue(today)}});
+        auto days = database.prepare(
+            u"SELECT (SELECT MIN(due_on) FROM invoice WHERE customer_id = :id AND open_minor > 0), "
+            "(SELECT MAX(issued_on) FROM invoice WHERE customer_id = :id AND type <> 381 "
+            "AND voided_on IS NULL)"_s);
+        auto crms = database.prepare(
+            u"SELECT DISTINCT l.connection FROM crm_link l JOIN crm_record r ON r.connection = l.connection "
+            "AND r.kind = l.kind AND r.remote_id = l.remote_id AND r.state = 0 WHERE l.customer_id IN "
+            "(SELECT :id UNION ALL SELECT id FROM customer WHERE merged_into = :id) ORDER BY 1"_s);
+        if (!balances || !days || !crms)
+            return fail(!balances ? balances.error() : !days ? days.error() : crms.error());
+        RowFacts facts;
+        facts.m_balances = std::move(*balances);
+        facts.m_days = std::move(*days);
+        facts.m_crms = std::move(*crms);
+        return facts;
+    }
+
+    Result<CustomerRow> addTo(CustomerRow row)
+    {
+        const QString id = row.customer.id.text();
+        m_balances.bindValue(u":one"_s, id);
+        m_balances.bindValue(u":other"_s, id);
+        m_days.bindValue(u":id"_s, id);
+        m_crms.bindValue(u":id"_s, id);
+        for (QSqlQuery *query : {&m_balances, &m_days, &m_crms})
+            if (const Result<void> ran = Database::run(*query); !ran)
+                return fail(ran.error());
+        row.balances = balancesIn(m_balances);
+        if (m_days.next()) {
+            row.oldestDue = dateFrom(m_days.value(0));
+            row.lastInvoice = dateFrom(m_days.value(1));
+        }
+        if (row.oldestDue.isValid())
+            row.place.due = row.oldestDue.toString(Qt::ISODate);
+        while (m_crms.next())
+            row.crms.append(m_crms.value(0).toString());
+        return row;
+    }
+
+private:
+    QSqlQuery m_balances;
+    QSqlQuery m_days;
+    QSqlQuery m_crms;
+};
+
 Result<qint64> number(Result<QSqlQuery> row)
 {
     return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
@@ -173,10 +237,12 @@ Result<QList<CustomerRow>> CustomerList::page(
     auto row = filter.run(m_database, pageStatement(query.sort, filter.sql, isFirst));
     if (!row)
         return fail(row.error());
+    auto facts = RowFacts::prepare(m_database, query.today);
+    if (!facts)
+        return fail(facts.error());
     QList<CustomerRow> rows;
     while (row->next()) {
-        auto whole
-            = readRow(*row).and_then([&](const CustomerRow &found) { return complete(found, query.today); });
+        auto whole = readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
         if (!whole)
             return fail(whole.error());
         rows.append(*whole);
@@ -186,35 +252,61 @@ Result<QList<CustomerRow>> CustomerList::page(
 
 Result<CustomerSummary> CustomerList::summary(const CustomerQuery &query, const QString &owner)
 {
-    const auto count = [&](CustomerQuery::Which which, const QString &text) {
+    using Which = CustomerQuery::Which;
+    const bool hasText = !query.text.trimmed().isEmpty();
+    return counts(query, owner).and_then([&](CustomerSummary summary) -> Result<CustomerSummary> {
+        const QMap<Which, qint64> counted{{Which::All, summary.all}, {Which::Open, summary.open},
+            {Which::Overdue, summary.overdue}, {Which::Archived, summary.archived}};
+        Filter filter(query, owner);
+        const Result<qint64> shown = hasText
+            ? number(filter.run(m_database, u"SELECT COUNT(*) FROM customer c WHERE "_s + filter.sql))
+            : counted.value(query.which);
+        if (!shown)
+            return fail(shown.error());
+        summary.shown = *shown;
+        filter.bind(u":today"_s, dateValue(query.today));
+        // From what is open to whose it is: that is little, whatever the filter.
+        return readBalances(
+            filter.run(m_database,
+                balances(debts(u" CROSS JOIN customer c"_s, u"c.id = x.customer_id AND "_s + filter.sql))))
+            .map([&](const QList<CustomerBalance> &sums) {
+                summary.sums = sums;
+                return summary;
+            });
+    });
+}
+
+Result<CustomerSummary> CustomerList::counts(const CustomerQuery &query, const QString &owner)
+{
+    const auto filterOf = [&](CustomerQuery::Which which) {
         CustomerQuery one = query;
         one.which = which;
-        one.text = text;
-        const Filter filter(one, owner);
-        return number(filter.run(m_database, u"SELECT COUNT(*) FROM customer c WHERE "_s + filter.sql));
+        one.text.clear();
+        return Filter(one, owner);
     };
-    CustomerSummary summary;
-    using Which = CustomerQuery::Which;
-    for (const auto &[which, place] : {std::pair(Which::All, &summary.all), {Which::Open, &summary.open},
-             {Which::Overdue, &summary.overdue}, {Which::Archived, &summary.archived}}) {
-        const Result<qint64> counted = count(which, {});
-        if (!counted)
-            return fail(counted.error());
-        *place = *counted;
-    }
-    const Result<qint64> shown = count(query.which, query.text);
-    if (!shown)
-        return fail(shown.error());
-    summary.shown = *shown;
-    Filter filter(query, owner);
-    filter.bind(u":today"_s, dateValue(query.today));
-    // From what is open to whose it is: that is little, whatever the filter.
-    return readBalances(filter.run(
-        m_database, balances(debts(u" CROSS JOIN customer c"_s, u"c.id = x.customer_id AND "_s + filter.sql))))
-        .map([&](const QList<CustomerBalance> &sums) {
-            summary.sums = sums;
-            return summary;
-        });
+    Filter all = filterOf(CustomerQuery::Which::All);
+    const Filter archived = filterOf(CustomerQuery::Which::Archived);
+    const QString count = u"SELECT COUNT(*) FROM customer c WHERE "_s;
+    const Result<qint64> allOfThem = number(all.run(m_database, count + all.sql));
+    const Result<qint64> away = number(archived.run(m_database, count + archived.sql));
+    if (!allOfThem || !away)
+        return fail(allOfThem ? away.error() : allOfThem.error());
+    all.bind(u":today"_s, dateValue(query.today));
+    auto row = all.run(m_database,
+        u"SELECT COUNT(*), COALESCE(SUM(o.due < :today), 0) FROM (SELECT customer_id, MIN(due_on) AS due "
+        "FROM invoice WHERE open_minor > 0 GROUP BY customer_id) o CROSS JOIN customer c "
+        "WHERE c.id = o.customer_id AND "_s
+            + all.sql);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(ErrorKind::Storage, u"a count without a row"_s);
+    return CustomerSummary{.all = *allOfThem,
+        .open = row->value(0).toLongLong(),
+        .overdue = row->value(1).toLongLong(),
+        .archived = *away,
+        .shown = 0,
+        .sums = {}};
 }
 
 Result<CustomerRow> CustomerList::row(const CustomerId &id, QDate today)
@@ -228,34 +320,10 @@ Result<CustomerRow> CustomerList::row(const CustomerId &id, QDate today)
         return fail(row.error());
     if (!row->next())
         return fail(ErrorKind::Storage, u"a customer without a row"_s);
-    return readRow(*row).and_then([&](const CustomerRow &found) { return complete(found, today); });
-}
-
-Result<CustomerRow> CustomerList::complete(CustomerRow row, QDate today)
-{
-    const CustomerId id = row.customer.id;
-    auto balances = balancesOf({id}, today);
-    auto days = m_database.query(
-        u"SELECT (SELECT MIN(due_on) FROM invoice WHERE customer_id = :id AND open_minor > 0), "
-        "(SELECT MAX(issued_on) FROM invoice WHERE customer_id = :id AND type <> 381 AND voided_on IS NULL)"_s,
-        {{":id"_L1, id.text()}});
-    auto crms = m_database.query(
-        u"SELECT DISTINCT l.connection FROM crm_link l JOIN crm_record r ON r.connection = l.connection "
-        "AND r.kind = l.kind AND r.remote_id = l.remote_id AND r.state = 0 WHERE l.customer_id IN "
-        "(SELECT :id UNION ALL SELECT id FROM customer WHERE merged_into = :id) ORDER BY 1"_s,
-        {{":id"_L1, id.text()}});
-    if (!balances || !days || !crms)
-        return fail(!balances ? balances.error() : !days ? days.error() : crms.error());
-    row.balances = std::move(*balances);
-    if (days->next()) {
-        row.oldestDue = dateFrom(days->value(0));
-        row.lastInvoice = dateFrom(days->value(1));
-    }
-    if (row.oldestDue.isValid())
-        row.place.due = row.oldestDue.toString(Qt::ISODate);
-    while (crms->next())
-        row.crms.append(crms->value(0).toString());
-    return row;
+    auto facts = RowFacts::prepare(m_database, today);
+    if (!facts)
+        return fail(facts.error());
+    return readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
 }
 
 Result<CustomerDetail> CustomerList::detail(const CustomerId &id, QDate today)
@@ -266,8 +334,8 @@ Result<CustomerDetail> CustomerList::detail(const CustomerId &id, QDate today)
     const QString whose = row->customer.id.text();
     const auto facts
         = BillingFactsQuery(m_database).ofCustomer(row->customer.id, row->customer.currency, today);
-    auto cards = number(m_database.query(
-        u"SELECT COUNT(*) FROM saved_card WHERE customer_id = :id"_s, {{":id"_L1, whose}}));
+    auto cards = number(
+        m_database.query(u"SELECT COUNT(*) FROM saved_card WHERE customer_id = :id"_s, {{":id"_L1, whose}}));
     auto records = m_database.query(
         u"SELECT DISTINCT l.connection, l.kind, l.remote_id, COALESCE(r.state, 1), COALESCE(c.name, ''), "
         "COALESCE(c.email, ''), COALESCE(c.phone, ''), COALESCE(c.domain, ''), COALESCE(o.name, ''), "
@@ -282,10 +350,10 @@ Result<CustomerDetail> CustomerList::detail(const CustomerId &id, QDate today)
         u"SELECT connection FROM crm_creation WHERE customer_id = :id ORDER BY connection"_s,
         {{":id"_L1, whose}});
     if (!facts || !cards || !records || !making)
-        return fail(!facts  ? facts.error()
-                : !cards    ? cards.error()
-                : !records  ? records.error()
-                            : making.error());
+        return fail(!facts ? facts.error()
+                : !cards   ? cards.error()
+                : !records ? records.error()
+                           : making.error());
     CustomerDetail detail{
         .row = *row, .lastPayment = facts->lastPayment, .records = {}, .savedCards = *cards};
     while (records->next()) {
@@ -324,10 +392,8 @@ Result<CustomerDetail> CustomerList::detail(const CustomerId &id, QDate today)
 
 Result<QList<CustomerBalance>> CustomerList::balancesOf(const QList<CustomerId> &customers, QDate today)
 {
-    static const QString statement
-        = balances(debts({}, u"x.customer_id IN (:one, :other)"_s)); // Two at most: before a merge.
     Q_ASSERT(!customers.isEmpty() && customers.size() <= 2);
-    return readBalances(m_database.query(statement,
+    return readBalances(m_database.query(balanceStatement(),
         {{":today"_L1, dateValue(today)}, {":one"_L1, customers.constFirst().text()},
             {":other"_L1, customers.constLast().text()}}));
 }

@@ -28,7 +28,7 @@ public:
     Result<QList<CustomerBalance>> balancesOf(const QList<CustomerId> &customers, QDate today);
 
 private:
-    Result<CustomerRow> complete(CustomerRow row, QDate today);
+    Result<CustomerSummary> counts(const CustomerQuery &query, const QString &owner);
 
     Database &m_database;
 };

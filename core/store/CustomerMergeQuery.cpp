@@ -7,8 +7,7 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-Result<CustomerMerge> CustomerMergeQuery::effect(
-    const CustomerId &from, const CustomerId &into, QDate today)
+Result<CustomerMerge> CustomerMergeQuery::effect(const CustomerId &from, const CustomerId &into, QDate today)
 {
     CustomerList list(m_database);
     const Result<CustomerRow> lost = list.row(from, today);
@@ -21,14 +20,13 @@ Result<CustomerMerge> CustomerMergeQuery::effect(
     const auto after = list.balancesOf({id, kept->customer.id}, today);
     if (!after)
         return fail(after.error());
-    auto row = m_database.query(
-        u"SELECT (SELECT COUNT(*) FROM invoice WHERE customer_id = :id), "
-        "(SELECT COUNT(*) FROM draft WHERE customer_id = :id), "
-        "(SELECT COUNT(*) FROM payment WHERE customer_id = :id), "
-        "(SELECT COUNT(*) FROM schedule WHERE customer_id = :id), "
-        "(SELECT COUNT(*) FROM saved_card WHERE customer_id = :id), "
-        "(SELECT COUNT(*) FROM crm_link WHERE customer_id = :id "
-        "OR customer_id IN (SELECT id FROM customer WHERE merged_into = :id))"_s,
+    auto row = m_database.query(u"SELECT (SELECT COUNT(*) FROM invoice WHERE customer_id = :id), "
+                                "(SELECT COUNT(*) FROM draft WHERE customer_id = :id), "
+                                "(SELECT COUNT(*) FROM payment WHERE customer_id = :id), "
+                                "(SELECT COUNT(*) FROM schedule WHERE customer_id = :id), "
+                                "(SELECT COUNT(*) FROM saved_card WHERE customer_id = :id), "
+                                "(SELECT COUNT(*) FROM crm_link WHERE customer_id = :id "
+                                "OR customer_id IN (SELECT id FROM customer WHERE merged_into = :id))"_s,
         {{":id"_L1, id.text()}});
     if (!row)
         return fail(row.error());

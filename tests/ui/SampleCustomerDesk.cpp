@@ -17,9 +17,8 @@ QList<CustomerBalance> together(const QList<CustomerRow> &rows)
     QList<CustomerBalance> sums;
     for (const CustomerRow &row : rows) {
         for (const CustomerBalance &balance : row.balances) {
-            const auto same = std::ranges::find_if(sums, [&](const CustomerBalance &sum) {
-                return sum.open.currency() == balance.open.currency();
-            });
+            const auto same = std::ranges::find_if(sums,
+                [&](const CustomerBalance &sum) { return sum.open.currency() == balance.open.currency(); });
             if (same == sums.end()) {
                 sums.append(balance);
                 continue;
@@ -50,8 +49,8 @@ void byName(QList<CustomerRow> &rows)
         row.place = {.due = row.oldestDue.isValid() ? row.oldestDue.toString(Qt::ISODate) : u"9999"_s,
             .search = foldForSearch(row.customer.name),
             .id = row.customer.id};
-    std::ranges::sort(rows, {},
-        [](const CustomerRow &row) { return std::pair(row.place.search, row.place.id.text()); });
+    std::ranges::sort(
+        rows, {}, [](const CustomerRow &row) { return std::pair(row.place.search, row.place.id.text()); });
 }
 
 } // namespace
@@ -88,9 +87,8 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
         const Money none(0, invoice.open.currency());
         const bool isLate = invoice.dueOn < SampleDesk::pictureDay();
         row->balances = together({CustomerRow{.balances = row->balances},
-            CustomerRow{.balances = {{.open = invoice.open,
-                            .overdue = isLate ? invoice.open : none,
-                            .credit = none}}}});
+            CustomerRow{.balances
+                = {{.open = invoice.open, .overdue = isLate ? invoice.open : none, .credit = none}}}});
         if (!row->oldestDue.isValid() || invoice.dueOn < row->oldestDue)
             row->oldestDue = invoice.dueOn;
     }
@@ -120,7 +118,8 @@ QList<CustomerRow> SampleCustomerDesk::matching(const CustomerQuery &query) cons
     const QString text = foldForSearch(query.text);
     for (const CustomerRow &row : rows) {
         const bool passes = row.isArchived == (query.which == Which::Archived)
-            && (query.which != Which::Open || hasOpen(row)) && (query.which != Which::Overdue || hasOverdue(row))
+            && (query.which != Which::Open || hasOpen(row))
+            && (query.which != Which::Overdue || hasOverdue(row))
             && (!query.isMine || row.customer.owner == me)
             && (foldForSearch(row.customer.name).contains(text) || row.customer.email.contains(text));
         if (passes)

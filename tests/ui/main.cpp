@@ -55,6 +55,7 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
-        TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
-        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
+        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(
+        argc, argv);
 }

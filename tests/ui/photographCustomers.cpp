@@ -46,7 +46,8 @@ QList<CustomerRow> rows()
     for (CustomerRow &row : all) {
         if (row.customer.name != u"Adler & Söhne GmbH"_s)
             continue;
-        row.balances.append({.open = Money(12'000, usd), .overdue = Money(0, usd), .credit = Money(2'550, usd)});
+        row.balances.append(
+            {.open = Money(12'000, usd), .overdue = Money(0, usd), .credit = Money(2'550, usd)});
         row.customer.phone = u"+49 30 5550 1042"_s;
         row.customer.vatId = u"DE123456789"_s;
         row.customer.address = {.street = u"Hafenstraße 12\nHaus B"_s,
@@ -61,7 +62,10 @@ QList<CustomerRow> rows()
                                      .phone = u"+49 30 5550 77"_s,
                                      .role = u"Accounts"_s,
                                      .isBilling = true},
-            {.name = u"Jonas Weber"_s, .email = u"weber@adler.example"_s, .phone = {}, .role = u"Purchasing"_s}};
+            {.name = u"Jonas Weber"_s,
+                .email = u"weber@adler.example"_s,
+                .phone = {},
+                .role = u"Purchasing"_s}};
     }
     return all;
 }
@@ -97,19 +101,19 @@ void shootCustomers(Theme &theme, Appearance appearance, const QString &folder, 
     customers.rows = rows();
     customers.done = done();
     customers.members = {{.login = u"mara"_s, .name = u"Mara Lindqvist"_s, .role = Role::Clerk}};
-    customers.records = {{.record = {.connection = ConnectionId(u"hubspot"_s),
-                              .remoteId = u"95000008"_s,
-                              .kind = ContactRow::Kind::Company,
-                              .name = u"Adler & Söhne"_s,
-                              .email = u"info@adler.example"_s,
-                              .phone = {},
-                              .company = {},
-                              .domain = u"adler.example"_s,
-                              .owner = u"Tuğçe Şahin"_s,
-                              .changedThere
-                              = QDateTime(SampleDesk::pictureDay().addDays(-4), {8, 10}, Qt::UTC),
-                              .customer = {}},
-        .state = CustomerDetail::Record::State::Linked}};
+    customers.records
+        = {{.record = {.connection = ConnectionId(u"hubspot"_s),
+                .remoteId = u"95000008"_s,
+                .kind = ContactRow::Kind::Company,
+                .name = u"Adler & Söhne"_s,
+                .email = u"info@adler.example"_s,
+                .phone = {},
+                .company = {},
+                .domain = u"adler.example"_s,
+                .owner = u"Tuğçe Şahin"_s,
+                .changedThere = QDateTime(SampleDesk::pictureDay().addDays(-4), {8, 10}, Qt::UTC),
+                .customer = {}},
+            .state = CustomerDetail::Record::State::Linked}};
     crm.stands = {CrmStatus{.connection = ConnectionId(u"hubspot"_s)},
         CrmStatus{.connection = ConnectionId(u"salesforce"_s)}};
     for (const CustomerRow &row : std::as_const(customers.rows))

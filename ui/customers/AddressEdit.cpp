@@ -22,8 +22,8 @@ constexpr int postCodeWidth = 88;
 AddressEdit::AddressEdit(const QString &name, FieldGrid &grid)
     : QObject(&grid)
     , m_street(new QPlainTextEdit(&grid))
-    , m_postCode(new QLineEdit)
-    , m_city(new QLineEdit)
+    , m_postCode(new QLineEdit(&grid)) // From the start, for the order of Tab.
+    , m_city(new QLineEdit(&grid))
     , m_region(new QLineEdit(&grid))
     , m_country(new QComboBox(&grid))
 {

@@ -154,8 +154,8 @@ void ContactsEdit::showTrouble(const QString &email, const QString &text)
 {
     if (m_rows.isEmpty())
         return;
-    const auto meant = std::ranges::find_if(
-        m_rows, [&](const Row &row) { return row.email->text().trimmed() == email; });
+    const auto meant
+        = std::ranges::find_if(m_rows, [&](const Row &row) { return row.email->text().trimmed() == email; });
     const Row &row = meant == m_rows.end() ? m_rows.constFirst() : *meant;
     say(row, text);
     row.email->setFocus(Qt::OtherFocusReason);

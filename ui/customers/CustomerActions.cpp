@@ -81,8 +81,8 @@ void CustomerActions::archive(const Customer &customer, bool archived, bool canU
                 return;
             }
             m_archived.reset();
-            const QString text = archived ? tr("%1 is archived.").arg(customer.name)
-                                          : tr("%1 is back.").arg(customer.name);
+            const QString text
+                = archived ? tr("%1 is archived.").arg(customer.name) : tr("%1 is back.").arg(customer.name);
             if (canUndo) {
                 m_archived = Archived{customer, archived};
                 m_toast.say(text, tr("Undo"), [this] { undo(); });

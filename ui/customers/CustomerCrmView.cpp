@@ -151,9 +151,10 @@ void CustomerCrmView::showRecords()
     for (const CustomerDetail::Record &record : std::as_const(m_detail->records))
         m_records->addWidget(recordPart(record, number++));
     for (const QString &connection : std::as_const(m_connections)) {
-        const bool isThere = std::ranges::any_of(m_detail->records, [&](const CustomerDetail::Record &record) {
-            return record.record.connection.text() == connection && record.state != State::Gone;
-        });
+        const bool isThere
+            = std::ranges::any_of(m_detail->records, [&](const CustomerDetail::Record &record) {
+                  return record.record.connection.text() == connection && record.state != State::Gone;
+              });
         if (!isThere)
             m_records->addWidget(makePart(connection));
     }
@@ -163,7 +164,7 @@ void CustomerCrmView::showRecords()
         none->setContentsMargins(16, 10, 16, 10);
         m_records->addWidget(none);
     }
-    if (!hadKeys || m_isBusy)
+    if (!hadKeys)
         return;
     // The button that had the keys is gone: the same one of the new ones has them, or the first.
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
@@ -192,7 +193,6 @@ QWidget *CustomerCrmView::recordPart(const CustomerDetail::Record &record, int n
         auto *unlink = new QPushButton(icons::icon(u"close"_s), tr("Unlink"), part);
         unlink->setObjectName(u"customer.crm.unlink%1"_s.arg(number));
         unlink->setToolTip(tr("Customer and record stay; they are kept in step no more"));
-        unlink->setEnabled(!m_isBusy);
         unlink->setAutoDefault(false);
         connect(unlink, &QPushButton::clicked, this, [this, row] { this->unlink(row); });
         head->addWidget(unlink);
@@ -242,7 +242,6 @@ QWidget *CustomerCrmView::makePart(const QString &connection)
         isAlike ? tr("Make it all the same") : tr("Make a record in %1").arg(crm), part);
     make->setObjectName(u"customer.crm.make."_s + connection);
     make->setToolTip(tr("A record there with these details, linked to this customer"));
-    make->setEnabled(!m_isBusy);
     make->setAutoDefault(false);
     connect(make, &QPushButton::clicked, this, [this, connection] { this->make(connection); });
     auto *layout = new QVBoxLayout(part);
@@ -259,9 +258,8 @@ void CustomerCrmView::make(const QString &connection)
 {
     if (!m_detail || m_isBusy)
         return;
-    m_isBusy = true;
+    m_isBusy = true; // The button keeps the keys; it does nothing meanwhile.
     tell({});
-    showRecords();
     whenReady(m_crm.create(connection, m_detail->row.customer.id, m_alike == connection), this,
         [this, connection, id = m_detail->row.customer.id](const Result<void> &done) {
             m_isBusy = false;
@@ -282,9 +280,8 @@ void CustomerCrmView::unlink(const ContactRow &record)
 {
     if (!m_detail || m_isBusy)
         return;
-    m_isBusy = true;
+    m_isBusy = true; // The button keeps the keys; it does nothing meanwhile.
     tell({});
-    showRecords();
     ContactRow linked = record;
     linked.customer = m_detail->row.customer.id;
     whenReady(m_crm.unlink(linked.customer, linked.connection.text(), linked.kind, linked.remoteId), this,

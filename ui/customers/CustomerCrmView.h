@@ -20,8 +20,8 @@ class PlainLabel;
 class Timeline;
 struct Error;
 
-//! What CRMs have of one customer, how it is linked to them, and what people did with it. A record can be made
-//! where there is none, and a link be taken away again.
+//! What CRMs have of one customer, how it is linked to them, and what people did with it. A record can be
+//! made where there is none, and a link be taken away again.
 class CustomerCrmView final : public QWidget
 {
     Q_OBJECT

@@ -155,7 +155,8 @@ QWidget *CustomerEditor::buildTerms()
     m_termDays->setSuffix(tr(" days", "after a number, in a field"));
     m_currency = new QComboBox(grid);
     for (const auto &facts : currencyFacts) {
-        const QString code = QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size()));
+        const QString code
+            = QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size()));
         m_currency->addItem(code, code);
     }
     m_language = new QComboBox(grid);
@@ -278,8 +279,7 @@ void CustomerEditor::checkEmail()
 {
     const QString email = m_email->text().trimmed();
     if (!email.isEmpty() && !looksLikeEmail(email))
-        gridWith(u"email"_s)
-            ->showTrouble(u"email"_s, ruleText(u"customer.email_malformed"_s, {}, {}), false);
+        gridWith(u"email"_s)->showTrouble(u"email"_s, ruleText(u"customer.email_malformed"_s, {}, {}), false);
 }
 
 void CustomerEditor::save()

@@ -44,7 +44,8 @@ QGridLayout *factGrid(QWidget *parent)
     return grid;
 }
 
-void addFact(QGridLayout &grid, const QString &name, const QString &key, const QString &value, bool isLong = false)
+void addFact(
+    QGridLayout &grid, const QString &name, const QString &key, const QString &value, bool isLong = false)
 {
     if (value.isEmpty())
         return;
@@ -118,8 +119,7 @@ QWidget *CustomerFactsView::balances(const CustomerRow &row)
         grid->setColumnStretch(column, 1);
     const QStringList heads{tr("Open"), tr("Overdue"), tr("Credit")};
     for (int column = 0; column < heads.size(); ++column)
-        grid->addWidget(
-            caption(heads.at(column), part), 0, column + 1, Qt::AlignRight | Qt::AlignAbsolute);
+        grid->addWidget(caption(heads.at(column), part), 0, column + 1, Qt::AlignRight | Qt::AlignAbsolute);
     const Money none(0, row.customer.currency);
     const QList<CustomerBalance> shown = row.balances.isEmpty()
         ? QList<CustomerBalance>{{.open = none, .overdue = none, .credit = none}}
@@ -131,9 +131,7 @@ QWidget *CustomerFactsView::balances(const CustomerRow &row)
         for (const Money &amount : {balance.open, balance.overdue, balance.credit}) {
             auto *label = new PlainLabel(moneyText(amount), part);
             label->setFont(amount.isZero() ? fonts::small() : fonts::strong(fonts::small()));
-            label->setInk(amount.isZero() ? Ink::Secondary
-                    : column == 2         ? Ink::Danger
-                                          : Ink::Text);
+            label->setInk(amount.isZero() ? Ink::Secondary : column == 2 ? Ink::Danger : Ink::Text);
             grid->addWidget(label, line, column++, Qt::AlignRight | Qt::AlignAbsolute);
         }
         ++line;

@@ -57,8 +57,8 @@ void CustomerInvoicesView::showCustomer(const CustomerId &id)
         .descending = true,
         .today = m_today,
         .customer = id};
-    whenReady(m_desk.firstPage(query, mostShown), this,
-        [this, token = ++m_token](const Result<InvoicePage> &page) {
+    whenReady(
+        m_desk.firstPage(query, mostShown), this, [this, token = ++m_token](const Result<InvoicePage> &page) {
             if (token != m_token)
                 return;
             if (page)

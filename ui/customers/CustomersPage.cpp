@@ -55,9 +55,13 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     };
     using C = CustomerColumn;
     table().foldWhereNarrow(
-        columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::Email, C::Crm, C::Credit}), nameAtLeast);
+        columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::Email, C::Crm, C::Credit}),
+        nameAtLeast);
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(static_cast<int>(C::Name), Qt::AscendingOrder);
+    m_sumsSoon.setSingleShot(true);
+    m_sumsSoon.setInterval(100ms);
+    connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
     addBar(m_filter);
     buildEmpty();
     m_splitter = splitWith(m_pane);
@@ -140,8 +144,7 @@ void CustomersPage::ask()
         return;
     const CustomerQuery asked = query();
     // What was scrolled to stays there when something changes; another question begins at the top.
-    const auto limit
-        = asked == m_shown ? std::max(pageRows, static_cast<int>(m_rows.size())) : pageRows;
+    const auto limit = asked == m_shown ? std::max(pageRows, static_cast<int>(m_rows.size())) : pageRows;
     ++m_moreToken;
     m_asksMore = false;
     takeNewest(m_customers->page(asked, {}, limit), [this, asked, limit](const QList<CustomerRow> &rows) {
@@ -150,7 +153,7 @@ void CustomersPage::ask()
         m_rows = rows;
         show();
     });
-    askSummary();
+    m_sumsSoon.start();
     askDetail();
 }
 
@@ -187,6 +190,8 @@ void CustomersPage::askSummary()
             m_summary = *summary;
             m_filter->setCounts(*summary);
             updateSums();
+            if (m_shown.today.isValid()) // Rows were told.
+                showEmptyState();
         });
 }
 
@@ -221,8 +226,8 @@ void CustomersPage::show()
     setRecords(records);
     showEmptyState();
     placePane();
-    const auto known = std::ranges::find_if(
-        m_rows, [this](const CustomerRow &row) { return row.customer.id == m_id; });
+    const auto known
+        = std::ranges::find_if(m_rows, [this](const CustomerRow &row) { return row.customer.id == m_id; });
     if (known != m_rows.end() && currentKey() != m_id.text())
         goToRow(table(), static_cast<int>(known - m_rows.begin()));
     else if (m_id.isEmpty() && !m_rows.isEmpty())
@@ -262,8 +267,7 @@ void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
 {
     m_id = id;
     m_current.reset();
-    const auto row
-        = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == id; });
+    const auto row = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == id; });
     if (row != m_rows.end()) {
         goToRow(table(), static_cast<int>(row - m_rows.begin()));
         ask();
@@ -288,7 +292,8 @@ void CustomersPage::order(int section)
     if (isSortable)
         m_sort = byDue ? Sort::OldestDue : Sort::Name;
     // Most days late come first.
-    table().showOrder(static_cast<int>(m_sort == Sort::Name ? CustomerColumn::Name : CustomerColumn::OldestDue),
+    table().showOrder(
+        static_cast<int>(m_sort == Sort::Name ? CustomerColumn::Name : CustomerColumn::OldestDue),
         m_sort == Sort::Name ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (isSortable)
         ask();

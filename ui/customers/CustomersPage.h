@@ -83,6 +83,7 @@ private:
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
     CustomerQuery m_shown; //!< What the rows answer.
+    QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
     int m_moreToken = 0;
     int m_summaryToken = 0;
     int m_detailToken = 0;

@@ -106,15 +106,16 @@ void MergeDialog::askEffect()
     setActPossible(false); // What was not shown is not done.
     if (kept().isEmpty())
         return;
-    whenReady(m_customers.mergeEffect(m_from, kept()), this, [this, token](const Result<CustomerMerge> &effect) {
-        if (token != m_token)
-            return;
-        clearTroubles();
-        if (effect)
-            showEffect(*effect);
-        else
-            showTrouble(effect.error());
-    });
+    whenReady(
+        m_customers.mergeEffect(m_from, kept()), this, [this, token](const Result<CustomerMerge> &effect) {
+            if (token != m_token)
+                return;
+            clearTroubles();
+            if (effect)
+                showEffect(*effect);
+            else
+                showTrouble(effect.error());
+        });
 }
 
 void MergeDialog::showEffect(const CustomerMerge &effect)

@@ -53,8 +53,8 @@ Cell crmCell(const CustomerRow &row)
     const QString text = !isLinked ? said("Not linked") : names.join(u", "_s);
     return {.text = text,
         .tooltip = isLinked ? said("Linked to a record in %1").arg(text) : QString(),
-        .chip = isLinked ? ChipLook{u"check"_s, text, Tone::Success}
-                         : ChipLook{u"person"_s, text, Tone::Neutral}};
+        .chip
+        = isLinked ? ChipLook{u"check"_s, text, Tone::Success} : ChipLook{u"person"_s, text, Tone::Neutral}};
 }
 
 Cell dueCell(const CustomerRow &row, QDate today)

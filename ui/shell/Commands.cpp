@@ -156,8 +156,8 @@ void Commands::fillPayment(QMenuBar &bar)
 void Commands::fillCustomer(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Customer"));
-    newCustomer = add(
-        menu, u"newCustomer"_s, tr("&New customer…"), u"plus"_s, {QKeySequence(u"Ctrl+Shift+N"_s)});
+    newCustomer
+        = add(menu, u"newCustomer"_s, tr("&New customer…"), u"plus"_s, {QKeySequence(u"Ctrl+Shift+N"_s)});
     menu.addSeparator();
     changeCustomer
         = add(menu, u"changeCustomer"_s, tr("&Change customer…"), u"customers"_s, {QKeySequence(u"F2"_s)});

@@ -358,8 +358,7 @@ void MainWindow::updateCommands()
     m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
-    m_commands->filter->setEnabled(
-        here || page == m_customers || page == m_contacts || page == m_reconcile);
+    m_commands->filter->setEnabled(here || page == m_customers || page == m_contacts || page == m_reconcile);
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);

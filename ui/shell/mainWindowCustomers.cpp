@@ -43,8 +43,8 @@ void MainWindow::connectCustomers()
     connect(m_customers, &CustomersPage::paneShownChanged, m_commands->detailPane, &QAction::setChecked);
     const CustomerPane *pane = m_customers->pane();
     connect(pane, &CustomerPane::said, this, [this](const QString &text) { m_toast->say(text); });
-    connect(pane, &CustomerPane::undoable, this,
-        [this](const QString &text, const std::function<void()> &undo) {
+    connect(
+        pane, &CustomerPane::undoable, this, [this](const QString &text, const std::function<void()> &undo) {
             m_toast->say(text, tr("Undo"), undo);
         });
     connect(pane, &CustomerPane::outboxWanted, m_commands->runOutbox, &QAction::trigger);
@@ -54,8 +54,7 @@ void MainWindow::connectCustomers()
         return;
     m_customerActions = new CustomerActions(m_desk, *m_desk.customerBook(), *m_toast, *this);
     on(m_commands->newCustomer, [this] { m_customerActions->add(); });
-    on(m_commands->changeCustomer,
-        [this] { m_customerActions->edit(m_customers->current()->row.customer); });
+    on(m_commands->changeCustomer, [this] { m_customerActions->edit(m_customers->current()->row.customer); });
     on(m_commands->mergeCustomer, [this] { m_customerActions->merge(m_customers->current()->row); });
     on(m_commands->archiveCustomer, [this] {
         const CustomerRow &row = m_customers->current()->row;
@@ -64,11 +63,12 @@ void MainWindow::connectCustomers()
     connect(m_customerActions, &CustomerActions::failed, this, &MainWindow::showTrouble);
     connect(m_customerActions, &CustomerActions::undoChanged, this, &MainWindow::updateCommands);
     connect(m_customerActions, &CustomerActions::changed, m_customers, &CustomersPage::refresh);
-    connect(m_customerActions, &CustomerActions::shown, this, [this](const CustomerId &id, const QString &name) {
-        show(Section::Customers);
-        m_customers->showCustomer(id, name);
-        m_customers->focusTable();
-    });
+    connect(
+        m_customerActions, &CustomerActions::shown, this, [this](const CustomerId &id, const QString &name) {
+            show(Section::Customers);
+            m_customers->showCustomer(id, name);
+            m_customers->focusTable();
+        });
 }
 
 //! What was done last in the section in view.

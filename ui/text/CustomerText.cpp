@@ -45,9 +45,9 @@ QStringList countryCodes()
         QStringList found;
         for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
             const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(i));
-            const bool isCountry = code.size() == 2 && std::ranges::all_of(code, [](QChar c) {
-                return c >= u'A' && c <= u'Z';
-            }) && QLocale::codeToTerritory(code) == static_cast<QLocale::Territory>(i);
+            const bool isCountry = code.size() == 2
+                && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; })
+                && QLocale::codeToTerritory(code) == static_cast<QLocale::Territory>(i);
             if (isCountry) // Parts of the world have numbers.
                 found.append(code);
         }
@@ -149,9 +149,12 @@ VatIdRemark vatIdRemark(const QString &typed, const QString &country)
         return {.text = ruleText(checked.error().rule, {}, {}), .isWrong = true};
     if (country.isEmpty())
         return {.text = say("Kept as %1. With a country its form is checked.").arg(*checked)};
-    return {.text = *checked == text ? say("Has the form of %1.").arg(countryText(country))
-                                     : say("Has the form of %1; kept as %2.", "country, VAT id")
-                                           .arg(countryText(country), *checked)};
+    if (!knowsVatIdShape(country))
+        return {.text = say("Kept as %1. The form of %2 is not known here.", "VAT id, country")
+                            .arg(*checked, countryText(country))};
+    return {.text = *checked == text
+            ? say("Has the form of %1.").arg(countryText(country))
+            : say("Has the form of %1; kept as %2.", "country, VAT id").arg(countryText(country), *checked)};
 }
 
 } // namespace quittance

@@ -7,5 +7,5 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans,
+    TestReports, TestVault)

@@ -2,8 +2,8 @@
 
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveCustomer.h"
-#include "core/store/CrmLinkTable.h"
 #include "core/store/CrmCreationTable.h"
+#include "core/store/CrmLinkTable.h"
 #include "core/store/CustomerList.h"
 #include "core/store/CustomerMergeQuery.h"
 #include "core/store/ReportQueries.h"
@@ -61,8 +61,8 @@ Debts listed(Database &database, QDate today)
 {
     Debts debts;
     for (const Which which : {Which::All, Which::Archived})
-        for (const CustomerRow &row : must(
-                 CustomerList(database).page({.which = which, .today = today}, {}, {}, 1'000)))
+        for (const CustomerRow &row :
+            must(CustomerList(database).page({.which = which, .today = today}, {}, {}, 1'000)))
             addTo(debts, row.customer.id.text(), row.balances);
     return debts;
 }
@@ -101,7 +101,8 @@ public:
     ListBook()
     {
         clock.time = QDateTime(QDate(2026, 12, 1), QTime(12, 0), QTimeZone::utc());
-        for (const QString &name : {u"Late & Co"_s, u"Early Ltd"_s, u"<img src=x><b>Paid</b>"_s, u"Çınar 100%"_s}) {
+        for (const QString &name :
+            {u"Late & Co"_s, u"Early Ltd"_s, u"<img src=x><b>Paid</b>"_s, u"Çınar 100%"_s}) {
             Customer made = addCustomer(name, {});
             if (name.startsWith(u"Late"_s)) {
                 made.owner = u"mara"_s;
@@ -231,8 +232,8 @@ void TestCustomerList::onlyWhatTheFilterNamesIsListed_data()
     QTest::newRow("overdue") << CustomerQuery{.which = Which::Overdue} << QStringList{u"Late & Co"_s};
     QTest::newRow("archived") << CustomerQuery{.which = Which::Archived} << QStringList{u"Çınar 100%"_s};
     QTest::newRow("mine") << CustomerQuery{.isMine = true} << QStringList{u"Late & Co"_s};
-    QTest::newRow("text without accents") << CustomerQuery{.which = Which::Archived, .text = u"cinar"_s}
-                                          << QStringList{u"Çınar 100%"_s};
+    QTest::newRow("text without accents")
+        << CustomerQuery{.which = Which::Archived, .text = u"cinar"_s} << QStringList{u"Çınar 100%"_s};
     QTest::newRow("signs of patterns are text")
         << CustomerQuery{.which = Which::Archived, .text = u"1_0"_s} << QStringList{};
     QTest::newRow("tags are text") << CustomerQuery{.text = u"<b>pa"_s}
@@ -298,8 +299,7 @@ void TestCustomerList::aMergeTellsBeforeWhatItDoes()
     book.payment(from, QDate(2026, 11, 3), Money(900, eur));
     book.addDraft({.customer = from});
 
-    const CustomerMerge effect
-        = must(CustomerMergeQuery(book.database).effect(from, into, book.today()));
+    const CustomerMerge effect = must(CustomerMergeQuery(book.database).effect(from, into, book.today()));
 
     QCOMPARE(effect.documents, qint64{2});
     QCOMPARE(effect.drafts, qint64{1});
@@ -317,8 +317,8 @@ void TestCustomerList::whatACrmHasStandsInThePane()
 {
     ListBook book;
     const CustomerId id = book.customers.value(u"Early"_s);
-    must(CrmLinkTable(book.database)
-             .link(id, ConnectionId(u"hubspot"_s), ContactRow::Kind::Company, u"77"_s));
+    must(
+        CrmLinkTable(book.database).link(id, ConnectionId(u"hubspot"_s), ContactRow::Kind::Company, u"77"_s));
     must(CrmCreationTable(book.database).add(ConnectionId(u"salesforce"_s), id));
 
     const CustomerDetail detail = must(CustomerList(book.database).detail(id, book.today()));
