@@ -1,6 +1,8 @@
 #include "tests/ui/tst_customereditor.h"
 
 #include "tests/ui/CustomerStage.h"
+#include "tests/ui/LongWords.h"
+#include "tests/ui/lengths.h"
 
 #include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
@@ -310,4 +312,40 @@ void TestCustomerEditor::whatAnImportBroughtStaysAsItIs()
 
     QTRY_COMPARE(stage.customers.saved.size(), qsizetype{1});
     QCOMPARE(stage.customers.saved.constFirst(), odd);
+}
+
+void TestCustomerEditor::nothingIsCutInLongerLanguages_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("mirrored");
+    for (const bool mirrored : {false, true})
+        for (const char *page : {"facts", "invoices", "crm", "editor", "merge"})
+            QTest::addRow("%s, %s", page, mirrored ? "right to left" : "left to right")
+                << QString::fromLatin1(page) << mirrored;
+}
+
+void TestCustomerEditor::nothingIsCutInLongerLanguages()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("sizes are those of the offscreen screen");
+    QFETCH(const QString, page);
+    QFETCH(const bool, mirrored);
+    const RightToLeft direction(mirrored);
+    const LongWords words;
+    Customer other = whole();
+    other.id = CustomerId(u"c-2"_s);
+    CustomerStage stage({rowWith(whole()), rowWith(other)});
+    stage.choose(whole().name);
+    const Commands &commands = *stage.window->commands();
+    if (page == "editor"_L1 || page == "merge"_L1) {
+        (page == "editor"_L1 ? commands.changeCustomer : commands.mergeCustomer)->trigger();
+        QTRY_VERIFY(stage.dialog());
+    } else {
+        stage.window->findChild<CustomersPage *>()->openTab(page);
+    }
+    QTest::qWait(150); // what was asked for meanwhile has been laid out
+
+    const QStringList cut = cutOff(*stage.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QVERIFY(stage.window->width() <= 1280);
 }

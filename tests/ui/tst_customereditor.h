@@ -20,4 +20,6 @@ private slots:
     void whatWasTypedAndLeftCanBeGoneOnWith();
     void leavingWithoutTypingSaysNothing();
     void whatAnImportBroughtStaysAsItIs();
+    void nothingIsCutInLongerLanguages_data();
+    void nothingIsCutInLongerLanguages();
 };

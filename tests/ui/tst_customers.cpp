@@ -374,7 +374,7 @@ void TestCustomers::whoMustNotIsToldWhy()
         .field = u"draft"_s,
         .value = u"mara"_s};
     stage.desk.deniedRights = {{Right::Draft, refused}};
-    QEvent activated(QEvent::ActivationChange);
+    QEvent activated(QEvent::ActivationChange); // Roles are looked at again when the window is come back to.
     QApplication::sendEvent(stage.window.get(), &activated);
     stage.choose(adler);
 
