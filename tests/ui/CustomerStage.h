@@ -53,8 +53,9 @@ struct CustomerStage {
         QTRY_VERIFY(rowOf(name) >= 0);
         table()->setFocus();
         goToRow(*table(), rowOf(name));
-        QTRY_COMPARE(text(u"customer.name"_s), name);
-        QTRY_VERIFY(find<QWidget>(u"customer.balances"_s));
+        const auto *page = window->findChild<CustomersPage *>();
+        QTRY_VERIFY(page->current() && page->current()->row.customer.name == name);
+        QCOMPARE(text(u"customer.name"_s), name);
     }
     template <class T>
     T *find(const QString &name) const

@@ -86,6 +86,8 @@ void shootDialogs(MainWindow &window, const QString &name)
     shoot(window, name + u"customer-editor-trouble.png"_s);
     closeDialogs(window);
     window.commands()->mergeCustomer->trigger();
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"merge.customer"_s), u"fjord"_s);
+    QTest::qWait(250);
     shoot(window, name + u"customer-merge.png"_s);
     closeDialogs(window);
 }

@@ -57,7 +57,7 @@ void TestCustomers::everybodyIsListedWithWhatTheyOwe()
     QVERIFY2(spoken.toString().contains(u"USD: open 5.00"_s), qPrintable(spoken.toString()));
     QCOMPARE(stage.cell(0, C::OldestDue), u"12 d"_s);
     QCOMPARE(stage.cell(1, C::Open), u"0.00"_s);
-    QCOMPARE(stage.cell(1, C::Crm), u"Not linked"_s);
+    QCOMPARE(stage.cell(1, C::Crm), u"–"_s);
     stage.choose(u"Two currencies"_s);
     QCOMPARE(stage.text(u"customer.others"_s), u"and $5.00"_s);
 }
@@ -183,11 +183,9 @@ void TestCustomers::theirInvoicesAreShownByOneKey()
 
     auto *invoices = stage.window->invoices();
     QTRY_VERIFY(invoices->isVisible());
-    QTRY_VERIFY(invoices->table()->model()->rowCount() > 0);
+    QTRY_VERIFY(invoices->currentRow() && invoices->currentRow()->customer == adler);
     const int theirs = invoices->table()->model()->rowCount();
-    QVERIFY(theirs < stage.desk.invoices.size());
-    QTRY_VERIFY(invoices->currentRow());
-    QCOMPARE(invoices->currentRow()->customer, adler);
+    QVERIFY(theirs > 0 && theirs < stage.desk.invoices.size());
     auto *pill = stage.find<Pill>(u"invoices.pill.customer"_s);
     QVERIFY(pill->isVisible());
     pill->setFocus();
@@ -259,6 +257,8 @@ void TestCustomers::twoBecomeOneByKeysAlone()
     stage.window->commands()->mergeCustomer->trigger();
     QTRY_VERIFY(stage.dialog());
     auto *list = stage.find<QListWidget>(u"merge.list"_s);
+    QCOMPARE(list->count(), 0); // Nobody is proposed.
+    stage.type(u"merge.customer"_s, u"acme"_s);
     QTRY_COMPARE(list->count(), 1); // Not with itself.
     auto *act = stage.find<QPushButton>(u"merge.act"_s);
     QTRY_VERIFY(act->isEnabled());

@@ -34,6 +34,7 @@ void CustomerActions::openEditor(const Customer &start, const Customer &known)
         return;
     auto *editor = new CustomerEditor(m_customers, start, known, &m_window);
     m_dialog = editor;
+    connect(editor, &QDialog::finished, this, [this] { m_dialog.clear(); });
     connect(editor, &CustomerEditor::saved, this,
         [this, isNew = known.id.isEmpty()](const CustomerId &id, const QString &name) {
             m_toast.say(isNew ? tr("%1 is a customer now.").arg(name) : tr("%1 was changed.").arg(name));
@@ -52,6 +53,7 @@ void CustomerActions::merge(const CustomerRow &customer)
         return;
     auto *dialog = new MergeDialog(m_desk, m_customers, customer, &m_window);
     m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] { m_dialog.clear(); });
     connect(dialog, &MergeDialog::succeeded, this, [this, dialog, name = customer.customer.name] {
         m_toast.say(tr("%1 is another name of %2 now.").arg(name, dialog->keptName()));
         emit shown(dialog->kept(), dialog->keptName());

@@ -67,6 +67,7 @@ CustomerCrmView::CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, QTimeZon
     title->setFont(fonts::strong(fonts::small()));
     auto *done = new QVBoxLayout;
     done->setContentsMargins(16, 10, 16, 12);
+    done->setSpacing(8);
     done->addWidget(title);
     done->addWidget(m_noTimeline);
     done->addWidget(m_timeline);

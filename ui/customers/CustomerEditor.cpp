@@ -15,14 +15,15 @@
 #include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace quittance {
 
@@ -33,7 +34,8 @@ namespace {
 constexpr int side = 24;
 constexpr int columnGap = 32;
 constexpr int notesHeight = 72;
-constexpr int mostTermDays = 3'650;
+constexpr int mostTyped = 99'999; //!< The book's own limit is told when it is passed.
+constexpr int daysWidth = 72;
 
 //! Its place among the choices; one more is added for what is not among them.
 void choose(QComboBox &box, const QString &data)
@@ -135,11 +137,26 @@ QWidget *CustomerEditor::buildWho()
     grid->add(u"phone"_s, tr("Phone"), m_phone);
     grid->addHeading(tr("Address"));
     m_address = new AddressEdit(u"address"_s, *grid);
+    m_goesElsewhere = new QCheckBox(tr("&Goods go to another address"));
+    m_goesElsewhere->setObjectName(u"customerEditor.goesElsewhere"_s);
+    m_deliveryGrid = new FieldGrid(u"customerEditor"_s, nullptr);
+    m_grids.append(m_deliveryGrid);
+    m_delivery = new AddressEdit(u"delivery"_s, *m_deliveryGrid);
+    m_deliveryGrid->hide();
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(grid);
+    column->addWidget(m_goesElsewhere);
+    column->addSpacing(4);
+    column->addWidget(m_deliveryGrid);
+    connect(m_goesElsewhere, &QCheckBox::toggled, m_deliveryGrid, &QWidget::setVisible);
     connect(m_address, &AddressEdit::countryChanged, this, &CustomerEditor::showVatId);
     connect(m_email, &QLineEdit::editingFinished, this, &CustomerEditor::checkEmail);
     connect(m_email, &QLineEdit::textEdited, this, [grid] { grid->clearTrouble(u"email"_s); });
     connect(m_name, &QLineEdit::textEdited, this, [grid] { grid->clearTrouble(u"name"_s); });
-    return grid;
+    return part;
 }
 
 QWidget *CustomerEditor::buildTerms()
@@ -150,9 +167,9 @@ QWidget *CustomerEditor::buildTerms()
     m_vatIdRemark = new PlainLabel(grid);
     m_vatIdRemark->setObjectName(u"customerEditor.vatIdRemark"_s);
     m_taxNumber = new QLineEdit(grid);
-    m_termDays = new QSpinBox(grid);
-    m_termDays->setRange(0, mostTermDays);
-    m_termDays->setSuffix(tr(" days", "after a number, in a field"));
+    m_termDays = new QLineEdit(grid);
+    m_termDays->setFixedWidth(daysWidth);
+    m_termDays->setValidator(new QIntValidator(0, mostTyped, m_termDays));
     m_currency = new QComboBox(grid);
     for (const auto &facts : currencyFacts) {
         const QString code
@@ -178,8 +195,6 @@ QWidget *CustomerEditor::buildTerms()
     grid->add(u"language"_s, tr("Language"), m_language);
     grid->add(u"owner"_s, tr("Owner"), m_owner);
     grid->add(u"notes"_s, tr("Notes"), m_notes);
-    grid->addHeading(tr("Goods go elsewhere"));
-    m_delivery = new AddressEdit(u"delivery"_s, *grid);
     connect(m_vatId, &QLineEdit::textChanged, this, &CustomerEditor::showVatId);
     return grid;
 }
@@ -218,9 +233,10 @@ void CustomerEditor::fill(const Customer &customer)
     m_phone->setText(customer.phone);
     m_address->setAddress(customer.address);
     m_delivery->setAddress(customer.delivery);
+    m_goesElsewhere->setChecked(customer.delivery != Address());
     m_vatId->setText(customer.vatId);
     m_taxNumber->setText(customer.taxNumber);
-    m_termDays->setValue(customer.termDays);
+    m_termDays->setText(QString::number(customer.termDays));
     choose(*m_currency, customer.currency.text());
     choose(*m_language, customer.language);
     m_owner->setEditText(customer.owner);
@@ -252,10 +268,13 @@ Customer CustomerEditor::customer() const
     customer.email = m_email->text().trimmed();
     customer.phone = m_phone->text().trimmed();
     customer.address = m_address->address();
-    customer.delivery = m_delivery->address();
+    customer.delivery = m_goesElsewhere->isChecked() ? m_delivery->address() : Address();
     customer.vatId = m_vatId->text().trimmed();
     customer.taxNumber = m_taxNumber->text().trimmed();
-    customer.termDays = m_termDays->value();
+    bool isNumber = false;
+    customer.termDays = m_termDays->text().toInt(&isNumber);
+    if (!isNumber)
+        customer.termDays = -1; // Nothing is no number of days: the book says so at this field.
     customer.currency = Currency::find(m_currency->currentData().toString()).value_or(m_known.currency);
     customer.language = m_language->currentData().toString();
     customer.owner = m_owner->currentText().trimmed();

@@ -4,12 +4,12 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
 
 namespace quittance {
 
@@ -65,11 +65,13 @@ private:
     QLineEdit *m_email = nullptr;
     QLineEdit *m_phone = nullptr;
     AddressEdit *m_address = nullptr;
+    QCheckBox *m_goesElsewhere = nullptr;
+    FieldGrid *m_deliveryGrid = nullptr;
     AddressEdit *m_delivery = nullptr;
     QLineEdit *m_vatId = nullptr;
     PlainLabel *m_vatIdRemark = nullptr;
     QLineEdit *m_taxNumber = nullptr;
-    QSpinBox *m_termDays = nullptr;
+    QLineEdit *m_termDays = nullptr;
     QComboBox *m_currency = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_owner = nullptr;

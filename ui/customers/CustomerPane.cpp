@@ -90,6 +90,7 @@ void CustomerPane::buildHead()
     m_primary->setToolTip(tr("Show this customer's invoices (Ctrl+Enter)"));
     m_caption->setFont(fonts::small());
     m_caption->setInk(Ink::Secondary);
+    m_caption->setElided(true);
     m_others->setFont(fonts::small());
     m_others->setElided(true);
     m_tabs->setExpanding(false);

@@ -88,8 +88,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
 
 void CustomersPage::buildEmpty()
 {
-    empty().tell(u"customers"_s, tr("No customers yet."),
-        tr("They come with imported invoices, from a CRM, or one by one."));
+    empty().tell(u"customers"_s, tr("No customers yet."), tr("Import them, or add one by one."));
     QPushButton *add = empty().addButton(tr("New customer…"), u"plus"_s, true);
     add->setObjectName(u"customers.empty.new"_s);
     connect(add, &QPushButton::clicked, this, &CustomersPage::newWanted);

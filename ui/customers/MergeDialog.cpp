@@ -84,8 +84,7 @@ MergeDialog::MergeDialog(Desk &desk, CustomerDesk &customers, const CustomerRow 
     m_effect->setEnabled(false);
     connect(m_search, &CustomerSearch::failed, this, &MergeDialog::showTrouble);
     connect(m_search, &CustomerSearch::chosenChanged, this, &MergeDialog::askEffect);
-    m_search->line()->setFocus(Qt::OtherFocusReason);
-    m_search->search();
+    m_search->line()->setFocus(Qt::OtherFocusReason); // Nobody is proposed: what is merged stays merged.
 }
 
 CustomerId MergeDialog::kept() const

@@ -46,15 +46,19 @@ Cell currencyCell(const CustomerRow &row)
 
 Cell crmCell(const CustomerRow &row)
 {
-    const bool isLinked = !row.crms.isEmpty();
+    if (row.crms.isEmpty()) { // Most rows of a book without a CRM: nothing to look at.
+        Cell none = textCell({});
+        none.tooltip = said("Not linked to a CRM");
+        return none;
+    }
     QStringList names;
     for (const QString &connection : row.crms)
         names.append(connectionText(connection));
-    const QString text = !isLinked ? said("Not linked") : names.join(u", "_s);
+    const QString text = names.join(u", "_s);
     return {.text = text,
-        .tooltip = isLinked ? said("Linked to a record in %1").arg(text) : QString(),
-        .chip
-        = isLinked ? ChipLook{u"check"_s, text, Tone::Success} : ChipLook{u"person"_s, text, Tone::Neutral}};
+        .tooltip = said("Linked to a record in %1").arg(text),
+        .chip = ChipLook{u"check"_s, text, Tone::Success},
+        .raw = text};
 }
 
 Cell dueCell(const CustomerRow &row, QDate today)
