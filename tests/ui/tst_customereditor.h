@@ -20,6 +20,7 @@ private slots:
     void whatWasTypedAndLeftCanBeGoneOnWith();
     void leavingWithoutTypingSaysNothing();
     void whatAnImportBroughtStaysAsItIs();
+    void aWindowClosesWithTheEditorOpen();
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
 };

@@ -225,6 +225,7 @@ void TestCustomers::anArchivedCustomerIsBackByUndo()
     stage.find<Pill>(u"customers.pill.archived"_s)->setFocus();
     stage.press(Qt::Key_Space);
     QTRY_COMPARE(stage.names(), QStringList{u"Second"_s});
+    stage.choose(u"Second"_s);
     QTRY_COMPARE(stage.window->commands()->archiveCustomer->text(), u"&Bring customer back"_s);
     stage.window->commands()->archiveCustomer->trigger();
     QTRY_VERIFY(stage.names().isEmpty());

@@ -22,7 +22,7 @@ constexpr int postCodeWidth = 88;
 AddressEdit::AddressEdit(const QString &name, FieldGrid &grid)
     : QObject(&grid)
     , m_street(new QPlainTextEdit(&grid))
-    , m_postCode(new QLineEdit(&grid)) // From the start, for the order of Tab.
+    , m_postCode(new QLineEdit(&grid))
     , m_city(new QLineEdit(&grid))
     , m_region(new QLineEdit(&grid))
     , m_country(new QComboBox(&grid))
@@ -36,7 +36,6 @@ AddressEdit::AddressEdit(const QString &name, FieldGrid &grid)
     m_city->setObjectName(u"customerEditor."_s + name + u".city"_s);
     m_city->setAccessibleName(tr("City"));
     auto *place = new QWidget(&grid);
-    place->setFocusProxy(m_postCode);
     auto *line = new QHBoxLayout(place);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
@@ -53,6 +52,9 @@ AddressEdit::AddressEdit(const QString &name, FieldGrid &grid)
     grid.add(name + u".place"_s, tr("City"), place);
     grid.add(name + u".region"_s, tr("Region"), m_region);
     grid.add(name + u".country"_s, tr("Country"), m_country);
+    const QList<QWidget *> read{m_street, m_postCode, m_city, m_region, m_country};
+    for (qsizetype i = 1; i < read.size(); ++i)
+        QWidget::setTabOrder(read.at(i - 1), read.at(i));
     connect(m_country, &QComboBox::currentIndexChanged, this, &AddressEdit::countryChanged);
 }
 

@@ -83,6 +83,13 @@ CustomerEditor::CustomerEditor(
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+CustomerEditor::~CustomerEditor()
+{
+    // A window that closes with the editor open takes the keys from the address, which would be looked at
+    // then.
+    m_email->disconnect(this);
+}
+
 QWidget *CustomerEditor::buildFields()
 {
     auto *sheet = new QWidget;
@@ -118,7 +125,6 @@ QWidget *CustomerEditor::buildWho()
     m_person = new QRadioButton(tr("&Person"), grid);
     m_person->setObjectName(u"customerEditor.person"_s);
     auto *kind = new QWidget(grid);
-    kind->setFocusProxy(m_company);
     auto *line = new QHBoxLayout(kind);
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(16);
