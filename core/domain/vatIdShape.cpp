@@ -116,4 +116,9 @@ Result<QString> checkedVatId(QStringView text, QStringView country)
     return own->always ? own->letters + id : id;
 }
 
+bool knowsVatIdShape(QStringView country)
+{
+    return shapeOf(country.toString().toUpper());
+}
+
 } // namespace quittance

@@ -19,4 +19,7 @@ Result<QString> plainVatId(QStringView text);
 //! front. Everything else is free. InvalidInput with field "vat_id": vat_id.characters, vat_id.shape.
 Result<QString> checkedVatId(QStringView text, QStringView country);
 
+//! Whether the shape of a country's VAT ids is known here.
+bool knowsVatIdShape(QStringView country);
+
 } // namespace quittance

@@ -6,6 +6,8 @@
 #include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/withGateway.h"
+#include "core/store/CustomerList.h"
+#include "core/store/CustomerMergeQuery.h"
 #include "core/store/CustomerTable.h"
 
 namespace quittance {
@@ -38,6 +40,38 @@ QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit, 
 {
     return readIn(
         m_workshop, [=](Book &book) { return CustomerTable(book.database).list(text, limit, owner); });
+}
+
+QFuture<Result<QList<CustomerRow>>> CustomerService::page(
+    CustomerQuery query, CustomerPlace after, int limit) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return CustomerList(book.database).page(query, loginOf(book.actor), after, limit);
+    });
+}
+
+QFuture<Result<CustomerSummary>> CustomerService::summary(CustomerQuery query) const
+{
+    return readIn(m_workshop,
+        [=](Book &book) { return CustomerList(book.database).summary(query, loginOf(book.actor)); });
+}
+
+QFuture<Result<CustomerDetail>> CustomerService::detail(CustomerId customer) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return bookDay(book.database, book.clock.now()).and_then([&](QDate today) {
+            return CustomerList(book.database).detail(customer, today);
+        });
+    });
+}
+
+QFuture<Result<CustomerMerge>> CustomerService::mergeEffect(CustomerId from, CustomerId into) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return bookDay(book.database, book.clock.now()).and_then([&](QDate today) {
+            return CustomerMergeQuery(book.database).effect(from, into, today);
+        });
+    });
 }
 
 QFuture<Result<GatewayIdentity>> CustomerService::atGateway(CustomerId customer) const

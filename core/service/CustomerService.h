@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/domain/Customer.h"
+#include "core/domain/CustomerDetail.h"
+#include "core/domain/CustomerMerge.h"
+#include "core/domain/CustomerSummary.h"
 #include "core/domain/GatewayCustomer.h"
 
 #include <QFuture>
@@ -29,6 +31,14 @@ public:
     QFuture<Result<void>> setArchived(CustomerId customer, bool archived);
     //! By name, of everybody or of one owner (login); those put away are left out.
     QFuture<Result<QList<Customer>>> list(QString text, int limit, QString owner = {}) const;
+    //! At most limit of the query behind a place, with what they owe.
+    QFuture<Result<QList<CustomerRow>>> page(CustomerQuery query, CustomerPlace after, int limit) const;
+    //! Counts and sums of the whole query.
+    QFuture<Result<CustomerSummary>> summary(CustomerQuery query) const;
+    //! By an id or an alias, by the day of the book. NotFound "customer.unknown".
+    QFuture<Result<CustomerDetail>> detail(CustomerId customer) const;
+    //! What merge() would do. NotFound "customer.unknown"; InvalidInput "customer.merge_self".
+    QFuture<Result<CustomerMerge>> mergeEffect(CustomerId from, CustomerId into) const;
 
     //! Who a customer is at the payment provider, or who it may be. Asks the provider.
     QFuture<Result<GatewayIdentity>> atGateway(CustomerId customer) const;

@@ -130,8 +130,10 @@ public:
                 field.state = quittance::CrmOwnField::State::There;
         return ready<QStringList>(stillMissing);
     }
-    Answer<void> create(QString, quittance::CustomerId customer, bool) override
+    Answer<void> create(QString, quittance::CustomerId customer, bool anyway) override
     {
+        if (createError && !anyway)
+            return ready<void>(tl::unexpected(*createError));
         created.append(customer);
         return ready<void>({});
     }
@@ -166,6 +168,7 @@ public:
     QList<std::pair<quittance::CustomerId, QString>> unlinked;
     QList<quittance::CustomerId> pushed;
     QList<quittance::CustomerId> created;
+    std::optional<quittance::Error> createError; //!< What create() answers unless it is to be made anyway.
     qint64 news = 1; //!< So many are asked for by a push.
     QList<quittance::CrmMapping> askedThere;
     QList<quittance::CrmPreviewRow> recordsThere;

@@ -127,6 +127,8 @@ public:
     SampleProviderDesk providerDesk;
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
+    quittance::CustomerDesk *customerBook() override { return customerDesk; }
+    quittance::CustomerDesk *customerDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::CrmDesk *crm() override { return crmDesk; }
     quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::BankDesk *bank() override { return bankDesk; }

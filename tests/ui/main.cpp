@@ -8,6 +8,8 @@
 #include "tests/ui/tst_crmacts.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
+#include "tests/ui/tst_customereditor.h"
+#include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -53,6 +55,7 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
-        TestCrmReview, TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
-        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
+        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(
+        argc, argv);
 }

@@ -322,6 +322,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootCrm(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"bank"_s)
             pictures::shootReconcile(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"customers"_s)
+            pictures::shootCustomers(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -358,6 +360,8 @@ int main(int argc, char **argv)
             pictures::shootCrm(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"bank"_s)
             pictures::shootReconcile(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"customers"_s)
+            pictures::shootCustomers(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

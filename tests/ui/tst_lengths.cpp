@@ -2,6 +2,7 @@
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/lengths.h"
 
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/SearchButton.h"
@@ -17,37 +18,6 @@ using namespace quittance;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Mirrors the whole program while it lives.
-struct RightToLeft {
-    explicit RightToLeft(bool on)
-    {
-        if (on)
-            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    }
-    ~RightToLeft() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
-    Q_DISABLE_COPY_MOVE(RightToLeft)
-};
-
-//! Labels and buttons whose words do not fit, though nothing says that they may be cut.
-QStringList cutOff(const QWidget &window)
-{
-    QStringList cut;
-    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!widget->isVisible())
-            continue;
-        const auto *label = qobject_cast<const PlainLabel *>(widget);
-        const auto *button = qobject_cast<const QPushButton *>(widget);
-        const bool mayBeCut = label && (label->wordWrap() || label->minimumSizeHint().width() == 0);
-        if (button && button->text().isEmpty())
-            continue; // It shows a picture.
-        const bool isShort = (label || button) && widget->width() < widget->sizeHint().width();
-        if (isShort && !mayBeCut)
-            cut += u"%1 “%2”"_s.arg(widget->objectName(), label ? label->text() : button->text());
-    }
-    return cut;
-}
 
 //! How wide each thing is that a widget draws along its middle, from the left; what lies at least 7 pixels
 //! apart is not one. Its frame is left out.

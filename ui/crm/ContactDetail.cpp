@@ -1,6 +1,7 @@
 #include "ui/crm/ContactDetail.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/interactionEvents.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/style/Icons.h"
@@ -27,23 +28,6 @@ namespace {
 constexpr int factsWidth = 300;
 constexpr int whoWidth = 280;
 constexpr int mostInteractions = 100;
-constexpr int longestCaption = 160;
-
-QString iconOf(Interaction::Kind kind)
-{
-    switch (kind) {
-    case Interaction::Kind::Email:
-        return u"mail"_s;
-    case Interaction::Kind::Task:
-        return u"check-circle"_s;
-    case Interaction::Kind::Call:
-    case Interaction::Kind::Meeting:
-        return u"person"_s;
-    case Interaction::Kind::Note:
-        break;
-    }
-    return u"note"_s;
-}
 
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
@@ -302,21 +286,7 @@ void ContactDetail::showTimeline(const Result<QList<Interaction>> &done)
         emit failed(done.error());
         return;
     }
-    QList<TimelineEvent> events;
-    for (const Interaction &one : *done) {
-        QString words = one.text.simplified().left(longestCaption);
-        QStringList facts{momentText(one.at, m_zone)};
-        if (!one.owner.isEmpty())
-            facts.append(one.owner);
-        if (!words.isEmpty() && !one.subject.isEmpty())
-            facts.append(words);
-        const QString kind = interactionKindText(one.kind);
-        const QString what = one.subject.isEmpty() ? words : one.subject.simplified();
-        events.append(
-            {iconOf(one.kind), what.isEmpty() ? kind : tr("%1: %2", "kind, subject").arg(kind, what),
-                facts.join(u" · "_s), exactMomentText(one.at, m_zone)});
-    }
-    m_timeline->setEvents(events);
+    m_timeline->setEvents(interactionEvents(*done, m_zone));
 }
 
 void ContactDetail::adopt()

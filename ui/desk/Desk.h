@@ -20,6 +20,7 @@ class CardDesk;
 class CloseDesk;
 class ConnectDesk;
 class CrmDesk;
+class CustomerDesk;
 class ProviderDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
@@ -122,6 +123,8 @@ public:
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.
     virtual ConnectDesk *connecting() { return nullptr; }
+    //! Null where customers are only chosen from.
+    virtual CustomerDesk *customerBook() { return nullptr; }
     //! Null where no CRM is known.
     virtual CrmDesk *crm() { return nullptr; }
     //! Null where no statements of a bank are read.

@@ -19,6 +19,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_cards(cards)
     , m_provider(customers, payWays, settings)
     , m_customers(customers)
+    , m_customerBook(customers, control, sync)
     , m_imports(imports)
     , m_control(control)
     , m_schedules(schedules)

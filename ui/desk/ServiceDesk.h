@@ -6,6 +6,7 @@
 #include "ui/desk/ServiceCloseDesk.h"
 #include "ui/desk/ServiceConnectDesk.h"
 #include "ui/desk/ServiceCrmDesk.h"
+#include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -61,6 +62,7 @@ public:
     ProviderDesk &provider() override { return m_provider; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
+    CustomerDesk *customerBook() override { return &m_customerBook; }
     CrmDesk *crm() override { return &m_crm; }
     BankDesk *bank() override { return &m_bank; }
     CloseDesk *closing() override { return &m_close; }
@@ -93,6 +95,7 @@ private:
     ServiceCardDesk m_cards;
     ServiceProviderDesk m_provider;
     CustomerService &m_customers;
+    ServiceCustomerDesk m_customerBook;
     ImportService &m_imports;
     ControlService &m_control;
     ScheduleService &m_schedules;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
+    , m_whose(new Pill({}, this))
     , m_more(new Pill(tr("More"), this))
 {
     setFixedHeight(40);
@@ -28,6 +29,13 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_field, 1);
+    m_whose->setObjectName(u"invoices.pill.customer"_s);
+    m_whose->hide();
+    layout->addWidget(m_whose);
+    connect(m_whose, &Pill::clicked, this, [this] {
+        showCustomer({}, {});
+        emit changed();
+    });
     const auto add = [&](InvoiceQuery::Status status, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
         pill->setObjectName(u"invoices.pill."_s + name);
@@ -106,6 +114,22 @@ QString FilterBar::text() const
     return m_field->text().trimmed();
 }
 
+void FilterBar::showCustomer(const CustomerId &customer, const QString &name)
+{
+    constexpr qsizetype longest = 24;
+    m_customer = customer;
+    m_whose->setVisible(!customer.isEmpty());
+    m_whose->setChecked(true);
+    const QString shown = name.size() > longest ? name.left(longest - 1).trimmed() + u'…' : name;
+    //: a customer whose documents alone are shown, and the sign that a press ends that
+    m_whose->setText(tr("%1  ×").arg(shown));
+    m_whose->setCount(-1);
+    m_whose->setAccessibleName(tr("Only documents of %1. Press to show all.").arg(name));
+    m_whose->setToolTip(tr("Only documents of %1. Press to show all.").arg(name).toHtmlEscaped());
+    if (!customer.isEmpty())
+        show(InvoiceQuery::Status::All, {});
+}
+
 void FilterBar::focusText()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -114,6 +138,7 @@ void FilterBar::focusText()
 
 void FilterBar::clear()
 {
+    showCustomer({}, {});
     show(InvoiceQuery::Status::All, {});
     emit changed();
 }

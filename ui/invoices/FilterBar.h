@@ -26,6 +26,10 @@ public:
     void show(InvoiceQuery::Status status, const QString &text);
     InvoiceQuery::Status status() const { return m_status; }
     QString text() const;
+    //! Whose documents alone are shown; empty: everybody's.
+    const CustomerId &customer() const { return m_customer; }
+    //! Shows all documents of one customer.
+    void showCustomer(const CustomerId &customer, const QString &name);
     void focusText();
     void clear();
 
@@ -40,6 +44,8 @@ private:
 
     FilterField *m_field;
     QMap<InvoiceQuery::Status, Pill *> m_pills;
+    Pill *m_whose; //!< The customer, while there is one; a press lets everybody's through again.
+    CustomerId m_customer;
     Pill *m_more; //!< States that are looked for less often, in a menu.
     QMap<InvoiceQuery::Status, QAction *> m_rare;
     InvoiceQuery::Status m_status = InvoiceQuery::Status::All;

@@ -209,6 +209,19 @@ void InvoicesPage::showInvoice(const InvoiceId &id)
     m_filter->clear();
 }
 
+void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
+{
+    m_filter->showCustomer(customer, name);
+    m_current = {}; // The first of them comes into the pane.
+    m_wanted = {};
+    m_currentRow.reset();
+    m_credits.clear();
+    m_paid.clear();
+    m_pane->showNothing();
+    emit currentChanged();
+    ask();
+}
+
 QString InvoicesPage::selectionAsText(bool withHeaders) const
 {
     return m_table->selectionAsText(InvoiceTableModel::RawRole, withHeaders);
@@ -265,6 +278,7 @@ void InvoicesPage::ask()
 {
     m_query.status = m_filter->status();
     m_query.text = m_filter->text();
+    m_query.customer = m_filter->customer();
     if (m_wanted.isEmpty())
         m_wanted = m_current;
     m_model->setQuery(m_query);
@@ -303,7 +317,8 @@ void InvoicesPage::onChanged()
 void InvoicesPage::onLoaded()
 {
     const bool empty = m_model->rowCount() == 0;
-    const bool filtered = m_query.status != InvoiceQuery::Status::All || !m_query.text.isEmpty();
+    const bool filtered = m_query.status != InvoiceQuery::Status::All || !m_query.text.isEmpty()
+        || !m_query.customer.isEmpty();
     if (empty && filtered)
         m_emptyFiltered->tell(u"search"_s,
             m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text),

@@ -42,6 +42,9 @@ public:
     //! Opens the list on this document, whatever the filter was.
     void showInvoice(const InvoiceId &id);
 
+    //! Opens the list on all documents of a customer.
+    void showCustomer(const CustomerId &customer, const QString &name);
+
     //! The document in the pane; empty when there is none.
     InvoiceId current() const { return m_current; }
     const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }

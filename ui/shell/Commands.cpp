@@ -21,6 +21,7 @@ Commands::Commands(QMainWindow &window)
     fillView(bar);
     fillInvoice(bar);
     fillPayment(bar);
+    fillCustomer(bar);
     fillTools(bar, window);
 }
 
@@ -71,10 +72,11 @@ void Commands::fillView(QMenuBar &bar)
     invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+1"_s)});
     payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+2"_s)});
     payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+3"_s)});
-    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+4"_s)});
-    reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+5"_s)});
-    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+6"_s)});
-    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+7"_s)});
+    customers = add(menu, u"customers"_s, tr("C&ustomers"), u"customers"_s, {QKeySequence(u"Ctrl+4"_s)});
+    contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+5"_s)});
+    reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+6"_s)});
+    outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+7"_s)});
+    activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+8"_s)});
     previousSection
         = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
@@ -148,6 +150,22 @@ void Commands::fillPayment(QMenuBar &bar)
     checkPayments = add(menu, u"checkPayments"_s, tr("Co&mpare with the provider"), u"reconcile"_s, {});
     disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
     openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
+    menu.setToolTipsVisible(true);
+}
+
+void Commands::fillCustomer(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Customer"));
+    newCustomer
+        = add(menu, u"newCustomer"_s, tr("&New customer…"), u"plus"_s, {QKeySequence(u"Ctrl+Shift+N"_s)});
+    menu.addSeparator();
+    changeCustomer
+        = add(menu, u"changeCustomer"_s, tr("&Change customer…"), u"customers"_s, {QKeySequence(u"F2"_s)});
+    customerInvoices = add(menu, u"customerInvoices"_s, tr("Show customer's &invoices"), u"invoices"_s, {});
+    customerCrm = add(menu, u"customerCrm"_s, tr("Show what C&RMs say"), u"crm"_s, {});
+    menu.addSeparator();
+    mergeCustomer = add(menu, u"mergeCustomer"_s, tr("&Merge customer…"), u"link"_s, {});
+    archiveCustomer = add(menu, u"archiveCustomer"_s, tr("&Archive customer"), u"lock"_s, {});
     menu.setToolTipsVisible(true);
 }
 

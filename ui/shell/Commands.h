@@ -31,6 +31,7 @@ public:
     QAction *invoices;
     QAction *payments;
     QAction *payouts;
+    QAction *customers;
     QAction *contacts;
     QAction *reconcile;
     QAction *outbox;
@@ -75,6 +76,12 @@ public:
     QAction *payoutsAtBank;
     QAction *disputes;
     QAction *openAtProvider;
+    QAction *newCustomer;
+    QAction *changeCustomer;
+    QAction *customerInvoices;
+    QAction *customerCrm;
+    QAction *mergeCustomer;
+    QAction *archiveCustomer;
     QAction *syncAll;
     QAction *syncPayments;
     QAction *syncContacts;
@@ -100,6 +107,7 @@ private:
     void fillView(QMenuBar &bar);
     void fillInvoice(QMenuBar &bar);
     void fillPayment(QMenuBar &bar);
+    void fillCustomer(QMenuBar &bar);
     void fillTools(QMenuBar &bar, QMainWindow &window);
 
     QList<QAction *> m_all;

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/crm/ContactsPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectFiles();
     connectSchedules();
     connectReconcile();
+    connectCustomers();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -118,12 +120,14 @@ void MainWindow::build()
     m_disputes = new OpenDisputes(m_desk, this);
     m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_facts.zone, m_pages);
     m_payouts = new PayoutsPage(m_desk, m_facts.today, m_pages);
+    m_customers = new CustomersPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_reconcile = new ReconcilePage(m_desk, m_facts.today, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_payments);
     m_pages->addWidget(m_payouts);
+    m_pages->addWidget(m_customers);
     m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_reconcile);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
@@ -211,6 +215,8 @@ void MainWindow::connectCommands()
     on(m_commands->selectAll, [this] { m_invoices->selectAll(); });
     on(m_commands->selectNone, [this] { m_invoices->selectNone(); });
     on(m_commands->filter, [this] {
+        if (m_pages->currentWidget() == m_customers)
+            return m_customers->focusFilter();
         if (m_pages->currentWidget() == m_contacts)
             return m_contacts->focusFilter();
         if (m_pages->currentWidget() == m_reconcile)
@@ -323,6 +329,10 @@ void MainWindow::connectGuide()
 
 void MainWindow::doPrimary()
 {
+    if (m_pages->currentWidget() == m_customers) {
+        m_commands->customerInvoices->trigger();
+        return;
+    }
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     if (!row)
         return;
@@ -348,7 +358,7 @@ void MainWindow::updateCommands()
     m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
     m_commands->selectAll->setEnabled(here);
     m_commands->selectNone->setEnabled(here);
-    m_commands->filter->setEnabled(here || page == m_contacts || page == m_reconcile);
+    m_commands->filter->setEnabled(here || page == m_customers || page == m_contacts || page == m_reconcile);
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);
@@ -357,11 +367,12 @@ void MainWindow::updateCommands()
     updateScheduleCommands();
     updateProviderCommands();
     updateReconcileCommands();
+    updateCustomerCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
 {
-    return {m_payments, m_payouts, m_contacts, m_reconcile, m_outbox, m_activity};
+    return {m_payments, m_payouts, m_customers, m_contacts, m_reconcile, m_outbox, m_activity};
 }
 
 void MainWindow::copySelection(bool withHeaders)

@@ -27,6 +27,8 @@ class CardActions;
 class Commands;
 class CommandPalette;
 class ContactsPage;
+class CustomerActions;
+class CustomersPage;
 class Desk;
 class GuidePanel;
 class ImportActions;
@@ -103,6 +105,8 @@ private:
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
+    void connectCustomers();
+    void updateCustomerCommands();
     void connectCrm();
     void openMapping();
     void connectCards();
@@ -129,6 +133,7 @@ private:
     void onSynced(const Result<SyncReport> &report);
     void showSyncProblems(const QList<SyncProblem> &problems);
     void doPrimary();
+    void undo();
     void updateCommands();
     void updateMoneyCommands();
     void updateScheduleCommands();
@@ -161,6 +166,8 @@ private:
     PaymentsPage *m_payments = nullptr;
     PayoutsPage *m_payouts = nullptr;
     OpenDisputes *m_disputes = nullptr;
+    CustomersPage *m_customers = nullptr;
+    CustomerActions *m_customerActions = nullptr; //!< Null where customers are only chosen from.
     ContactsPage *m_contacts = nullptr;
     ReconcilePage *m_reconcile = nullptr;
     StatementActions *m_statements = nullptr; //!< Null where no bank is known.

@@ -49,6 +49,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     add(Section::Invoices, u"invoices"_s, u"invoices"_s, tr("Invoices"));
     add(Section::Payments, u"payments"_s, u"payments"_s, tr("Payments"));
     add(Section::Payouts, u"payouts"_s, u"bank"_s, tr("Payouts"));
+    add(Section::Customers, u"customers"_s, u"customers"_s, tr("Customers"));
     add(Section::Contacts, u"contacts"_s, u"crm"_s, tr("CRM sync"));
     add(Section::Reconcile, u"reconcile"_s, u"reconcile"_s, tr("Reconcile"));
     add(Section::Outbox, u"outbox"_s, u"outbox"_s, tr("Outbox"));

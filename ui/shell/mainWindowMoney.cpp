@@ -48,7 +48,7 @@ void MainWindow::connectMoney()
     onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
     onInvoice(m_commands->duplicate, &MoneyActions::duplicate);
     on(m_commands->deleteDraft, [this] { m_actions->deleteDraft(*m_invoices->currentRow()); });
-    on(m_commands->undo, [this] { m_actions->undo(); });
+    on(m_commands->undo, [this] { undo(); });
     connect(m_actions, &InvoiceActions::broughtBack, m_invoices, &InvoicesPage::showInvoice);
     connect(m_actions, &InvoiceActions::undoChanged, this, &MainWindow::updateCommands);
     on(m_commands->allocate, [this] {

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/cards/CardActions.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -56,6 +57,7 @@ void MainWindow::setToday(QDate today)
     m_reconcile->setToday(today);
     m_payments->setToday(today);
     m_payouts->setToday(today);
+    m_customers->setToday(today);
     if (isNew)
         makeDueDrafts();
 }

@@ -7,8 +7,10 @@
 #include "ui/style/drawFields.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -135,9 +137,15 @@ void QuittanceStyle::drawPrimitive(
         roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
         return;
     case PE_Frame:
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly()) {
+            drawLineEdit(*option, *painter); // A field as the others, of several lines.
+            return;
+        }
         roundedBox(*painter, option->rect, {}, tokensOf(option->palette).hairline, radius);
         return;
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return; // The box round it is the field.
         drawLineEdit(*option, *painter);
         return;
     case PE_IndicatorCheckBox:

@@ -6,6 +6,7 @@
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -90,6 +91,23 @@ void TablePage::addLine(QWidget *line)
 void TablePage::addFoot(QWidget *foot)
 {
     m_column->addWidget(foot, 1);
+}
+
+QSplitter *TablePage::splitWith(QWidget *pane)
+{
+    auto *left = new QWidget;
+    left->setLayout(m_column); // With all that it holds.
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setCollapsible(0, false);
+    splitter->setCollapsible(1, false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    return splitter;
 }
 
 void TablePage::updateSums()

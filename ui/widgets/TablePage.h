@@ -8,6 +8,7 @@
 
 #include <chrono>
 
+class QSplitter;
 class QVBoxLayout;
 
 namespace quittance {
@@ -77,6 +78,8 @@ protected:
     void addLine(QWidget *line);
     //! Below the table and its sums; shares the height with it.
     void addFoot(QWidget *foot);
+    //! All that stands so far becomes the left side of a splitter, the pane its right one. To be called once.
+    QSplitter *splitWith(QWidget *pane);
     //! Below it counts are enough; a page with sums says more.
     virtual void updateSums();
 

@@ -1,10 +1,11 @@
 #include "tests/TestMain.h"
 #include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(
-    TestBookFile, TestDocumentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans,
+    TestReports, TestVault)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QDate>
+
+namespace quittance {
+
+//! Which customers a list shows and in which order. Those merged into others are never shown.
+struct CustomerQuery {
+    enum class Which : quint8 { All, Open, Overdue, Archived }; //!< Archived ones stand in the last alone.
+    enum class Sort : quint8 {
+        Name,
+        OldestDue, //!< Whose open document was due first; by name who owes nothing.
+    };
+
+    Which which = Which::All;
+    QString text; //!< Part of a name, a contact's name, an address or a VAT id; folded before it is compared.
+    bool isMine = false; //!< Only those whom the one who asks looks after.
+    Sort sort = Sort::Name;
+    QDate today; //!< What overdue is measured against.
+
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
+};
+
+//! A place in that order, to read on behind.
+struct CustomerPlace {
+    QString due; //!< ISO 8601; sorts last where nothing is due.
+    QString search;
+    CustomerId id; //!< Empty: before the first.
+
+    friend bool operator==(const CustomerPlace &, const CustomerPlace &) = default;
+};
+
+} // namespace quittance

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/Customer.h"
+#include "core/domain/CustomerBalance.h"
+#include "core/domain/CustomerQuery.h"
+
+namespace quittance {
+
+//! One customer as lists show it.
+struct CustomerRow {
+    Customer customer;
+    bool isArchived = false;
+    QList<CustomerBalance> balances; //!< By currency; none where nothing is open and nothing is left.
+    QDate oldestDue; //!< Of what is open; null: nothing is, or without a day.
+    QDate lastInvoice; //!< Null: none yet.
+    QStringList crms; //!< Connections of the CRMs it is linked to, with a living record there.
+    CustomerPlace place;
+
+    friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
+};
+
+} // namespace quittance

@@ -1,0 +1,401 @@
+#include "core/store/CustomerList.h"
+
+#include "core/base/Json.h"
+#include "core/domain/jsonFields.h"
+#include "core/domain/searchText.h"
+#include "core/store/BillingFactsQuery.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+#include "core/store/likePattern.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString neverDue = u"9999"_s; //!< Behind every day.
+
+//! Every fragment is a constant; what the user typed travels as a bound value.
+QLatin1StringView condition(CustomerQuery::Which which)
+{
+    switch (which) {
+    case CustomerQuery::Which::All:
+        return "c.is_archived = 0"_L1;
+    case CustomerQuery::Which::Open:
+        return "c.is_archived = 0 AND EXISTS (SELECT 1 FROM invoice i WHERE i.customer_id = c.id "
+               "AND i.open_minor > 0)"_L1;
+    case CustomerQuery::Which::Overdue:
+        return "c.is_archived = 0 AND EXISTS (SELECT 1 FROM invoice i WHERE i.customer_id = c.id "
+               "AND i.open_minor > 0 AND i.due_on < :today)"_L1;
+    case CustomerQuery::Which::Archived:
+        break;
+    }
+    return "c.is_archived = 1"_L1;
+}
+
+//! A query as a condition on customer c, with what it binds.
+struct Filter {
+    Filter(const CustomerQuery &query, const QString &owner)
+        : sql(u"c.merged_into IS NULL AND "_s + condition(query.which))
+    {
+        if (query.which == CustomerQuery::Which::Overdue)
+            values.append({u":today"_s, dateValue(query.today)});
+        if (query.isMine) {
+            sql += u" AND c.owner = :owner"_s;
+            values.append({u":owner"_s, textValue(owner)});
+        }
+        if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+            sql += u" AND c.search LIKE :text ESCAPE '\\'"_s;
+            values.append({u":text"_s, likePattern(foldForSearch(text))});
+        }
+    }
+
+    void bind(const QString &name, const QVariant &value)
+    {
+        if (std::ranges::find(values, name, &std::pair<QString, QVariant>::first) == values.end())
+            values.append({name, value});
+    }
+
+    Result<QSqlQuery> run(Database &database, const QString &statement) const
+    {
+        auto prepared = database.prepare(statement);
+        if (!prepared)
+            return prepared;
+        for (const auto &[name, value] : values)
+            prepared->bindValue(name, value);
+        if (const Result<void> ran = Database::run(*prepared); !ran)
+            return fail(ran.error());
+        return prepared;
+    }
+
+    QString sql;
+    QList<std::pair<QString, QVariant>> values;
+};
+
+//! What is open and what is left, line by line, of the customers that where takes. Money that is asked to be
+//! paid back leaves the payment at once and the customer's credit when it is settled.
+QString debts(const QString &joins, const QString &where)
+{
+    return u"SELECT x.currency AS currency, x.open_minor AS open, "
+           "CASE WHEN x.due_on < :today THEN x.open_minor ELSE 0 END AS late, 0 AS credit FROM invoice x%1 "
+           "WHERE x.open_minor > 0 AND %2 "
+           "UNION ALL SELECT x.currency, 0, 0, x.amount_minor - x.allocated_minor - x.refunded_minor - "
+           "x.reversed_minor FROM payment x%1 WHERE x.amount_minor > x.allocated_minor + x.refunded_minor + "
+           "x.reversed_minor AND %2 "
+           "UNION ALL SELECT x.currency, 0, 0, x.total_minor - x.allocated_minor - x.refunded_minor "
+           "FROM invoice x%1 WHERE x.type = 381 AND x.total_minor > x.allocated_minor + x.refunded_minor "
+           "AND %2 "
+           "UNION ALL SELECT x.currency, 0, 0, x.amount_minor FROM (SELECT r.currency, r.amount_minor, "
+           "COALESCE(p.customer_id, n.customer_id) AS customer_id FROM refund r "
+           "LEFT JOIN payment p ON p.id = r.payment_id LEFT JOIN invoice n ON n.id = r.credit_note_id "
+           "WHERE r.state IN ('requested', 'pending') AND r.reversed_by IS NULL) x%1 WHERE %2"_s.arg(
+               joins, where);
+}
+
+QString balances(const QString &lines)
+{
+    return u"SELECT currency, SUM(open), SUM(late), SUM(credit) FROM ("_s + lines
+        + u") GROUP BY currency HAVING SUM(open) <> 0 OR SUM(credit) <> 0 ORDER BY currency"_s;
+}
+
+QList<CustomerBalance> balancesIn(QSqlQuery &row)
+{
+    QList<CustomerBalance> found;
+    while (row.next())
+        found.append({.open = moneyFrom(row.value(1), row.value(0)),
+            .overdue = moneyFrom(row.value(2), row.value(0)),
+            .credit = moneyFrom(row.value(3), row.value(0))});
+    return found;
+}
+
+Result<QList<CustomerBalance>> readBalances(Result<QSqlQuery> row)
+{
+    return row.map([](QSqlQuery &found) { return balancesIn(found); });
+}
+
+const QString &rowColumns()
+{
+    static const QString text = u"SELECT c.id, c.json, c.is_archived, c.search"_s;
+    return text;
+}
+
+//! Without what complete() adds.
+Result<CustomerRow> readRow(const QSqlQuery &row)
+{
+    return parseJsonObject(row.value(1).toString().toUtf8())
+        .and_then(customerFrom)
+        .map([&](Customer customer) {
+            customer.id = CustomerId(row.value(0).toString());
+            const CustomerPlace place{.due = neverDue, .search = row.value(3).toString(), .id = customer.id};
+            return CustomerRow{.customer = std::move(customer),
+                .isArchived = row.value(2).toBool(),
+                .balances = {},
+                .oldestDue = {},
+                .lastInvoice = {},
+                .crms = {},
+                .place = place};
+        });
+}
+
+QString pageStatement(CustomerQuery::Sort sort, const QString &condition, bool isFirst)
+{
+    if (sort == CustomerQuery::Sort::Name)
+        return rowColumns() + u" FROM customer c WHERE "_s + condition
+            + (isFirst ? u""_s : u" AND (c.search, c.id) > (:search, :id)"_s)
+            + u" ORDER BY c.search, c.id LIMIT :limit"_s;
+    return u"WITH due AS MATERIALIZED (SELECT customer_id, MIN(due_on) AS first FROM invoice "
+           "WHERE open_minor > 0 GROUP BY customer_id) "_s
+        + rowColumns() + u" FROM customer c LEFT JOIN due ON due.customer_id = c.id WHERE "_s + condition
+        + (isFirst ? u""_s : u" AND (COALESCE(due.first, '9999'), c.search, c.id) > (:due, :search, :id)"_s)
+        + u" ORDER BY COALESCE(due.first, '9999'), c.search, c.id LIMIT :limit"_s;
+}
+
+const QString &balanceStatement()
+{
+    static const QString text
+        = balances(debts({}, u"x.customer_id IN (:one, :other)"_s)); // Two at most: before a merge.
+    return text;
+}
+
+//! What a row tells beside the customer itself: three short questions, prepared once for all rows of a page.
+class RowFacts
+{
+public:
+    static Result<RowFacts> prepare(Database &database, QDate today)
+    {
+        auto balances = database.prepare(balanceStatement(), {{":today"_L1, dateValue(today)}});
+        auto days = database.prepare(
+            u"SELECT (SELECT MIN(due_on) FROM invoice WHERE customer_id = :id AND open_minor > 0), "
+            "(SELECT MAX(issued_on) FROM invoice WHERE customer_id = :id AND type <> 381 "
+            "AND voided_on IS NULL)"_s);
+        auto crms = database.prepare(
+            u"SELECT DISTINCT l.connection FROM crm_link l JOIN crm_record r ON r.connection = l.connection "
+            "AND r.kind = l.kind AND r.remote_id = l.remote_id AND r.state = 0 WHERE l.customer_id IN "
+            "(SELECT :id UNION ALL SELECT id FROM customer WHERE merged_into = :id) ORDER BY 1"_s);
+        if (!balances || !days || !crms)
+            return fail(!balances ? balances.error() : !days ? days.error() : crms.error());
+        RowFacts facts;
+        facts.m_balances = std::move(*balances);
+        facts.m_days = std::move(*days);
+        facts.m_crms = std::move(*crms);
+        return facts;
+    }
+
+    Result<CustomerRow> addTo(CustomerRow row)
+    {
+        const QString id = row.customer.id.text();
+        m_balances.bindValue(u":one"_s, id);
+        m_balances.bindValue(u":other"_s, id);
+        m_days.bindValue(u":id"_s, id);
+        m_crms.bindValue(u":id"_s, id);
+        for (QSqlQuery *query : {&m_balances, &m_days, &m_crms})
+            if (const Result<void> ran = Database::run(*query); !ran)
+                return fail(ran.error());
+        row.balances = balancesIn(m_balances);
+        if (m_days.next()) {
+            row.oldestDue = dateFrom(m_days.value(0));
+            row.lastInvoice = dateFrom(m_days.value(1));
+        }
+        if (row.oldestDue.isValid())
+            row.place.due = row.oldestDue.toString(Qt::ISODate);
+        while (m_crms.next())
+            row.crms.append(m_crms.value(0).toString());
+        return row;
+    }
+
+private:
+    QSqlQuery m_balances;
+    QSqlQuery m_days;
+    QSqlQuery m_crms;
+};
+
+Result<qint64> number(Result<QSqlQuery> row)
+{
+    return row.map([](QSqlQuery &found) { return found.next() ? found.value(0).toLongLong() : 0; });
+}
+
+} // namespace
+
+Result<QList<CustomerRow>> CustomerList::page(
+    const CustomerQuery &query, const QString &owner, const CustomerPlace &after, int limit)
+{
+    Filter filter(query, owner);
+    const bool isFirst = after.id.isEmpty();
+    filter.bind(u":limit"_s, limit);
+    if (!isFirst) {
+        filter.bind(u":search"_s, textValue(after.search));
+        filter.bind(u":id"_s, after.id.text());
+        if (query.sort == CustomerQuery::Sort::OldestDue)
+            filter.bind(u":due"_s, textValue(after.due));
+    }
+    auto row = filter.run(m_database, pageStatement(query.sort, filter.sql, isFirst));
+    if (!row)
+        return fail(row.error());
+    auto facts = RowFacts::prepare(m_database, query.today);
+    if (!facts)
+        return fail(facts.error());
+    QList<CustomerRow> rows;
+    while (row->next()) {
+        auto whole = readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
+        if (!whole)
+            return fail(whole.error());
+        rows.append(*whole);
+    }
+    return rows;
+}
+
+Result<CustomerSummary> CustomerList::summary(const CustomerQuery &query, const QString &owner)
+{
+    using Which = CustomerQuery::Which;
+    const bool hasText = !query.text.trimmed().isEmpty();
+    return counts(query, owner).and_then([&](CustomerSummary summary) -> Result<CustomerSummary> {
+        const QMap<Which, qint64> counted{{Which::All, summary.all}, {Which::Open, summary.open},
+            {Which::Overdue, summary.overdue}, {Which::Archived, summary.archived}};
+        Filter filter(query, owner);
+        const Result<qint64> shown = hasText
+            ? number(filter.run(m_database, u"SELECT COUNT(*) FROM customer c WHERE "_s + filter.sql))
+            : counted.value(query.which);
+        if (!shown)
+            return fail(shown.error());
+        summary.shown = *shown;
+        filter.bind(u":today"_s, dateValue(query.today));
+        // From what is open to whose it is: that is little, whatever the filter.
+        return readBalances(
+            filter.run(m_database,
+                balances(debts(u" CROSS JOIN customer c"_s, u"c.id = x.customer_id AND "_s + filter.sql))))
+            .map([&](const QList<CustomerBalance> &sums) {
+                summary.sums = sums;
+                return summary;
+            });
+    });
+}
+
+Result<CustomerSummary> CustomerList::counts(const CustomerQuery &query, const QString &owner)
+{
+    const auto filterOf = [&](CustomerQuery::Which which) {
+        CustomerQuery one = query;
+        one.which = which;
+        one.text.clear();
+        return Filter(one, owner);
+    };
+    Filter all = filterOf(CustomerQuery::Which::All);
+    const Filter archived = filterOf(CustomerQuery::Which::Archived);
+    const QString count = u"SELECT COUNT(*) FROM customer c WHERE "_s;
+    const Result<qint64> allOfThem = number(all.run(m_database, count + all.sql));
+    const Result<qint64> away = number(archived.run(m_database, count + archived.sql));
+    if (!allOfThem || !away)
+        return fail(allOfThem ? away.error() : allOfThem.error());
+    all.bind(u":today"_s, dateValue(query.today));
+    auto row = all.run(m_database,
+        u"SELECT COUNT(*), COALESCE(SUM(o.due < :today), 0) FROM (SELECT customer_id, MIN(due_on) AS due "
+        "FROM invoice WHERE open_minor > 0 GROUP BY customer_id) o CROSS JOIN customer c "
+        "WHERE c.id = o.customer_id AND "_s
+            + all.sql);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(ErrorKind::Storage, u"a count without a row"_s);
+    return CustomerSummary{.all = *allOfThem,
+        .open = row->value(0).toLongLong(),
+        .overdue = row->value(1).toLongLong(),
+        .archived = *away,
+        .shown = 0,
+        .sums = {}};
+}
+
+Result<CustomerRow> CustomerList::row(const CustomerId &id, QDate today)
+{
+    const Result<Customer> known = CustomerTable(m_database).byId(id); // An alias stands for what it became.
+    if (!known)
+        return fail(known.error());
+    auto row = m_database.query(
+        rowColumns() + u" FROM customer c WHERE c.id = :id"_s, {{":id"_L1, known->id.text()}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(ErrorKind::Storage, u"a customer without a row"_s);
+    auto facts = RowFacts::prepare(m_database, today);
+    if (!facts)
+        return fail(facts.error());
+    return readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
+}
+
+Result<CustomerDetail> CustomerList::detail(const CustomerId &id, QDate today)
+{
+    const Result<CustomerRow> row = this->row(id, today);
+    if (!row)
+        return fail(row.error());
+    const QString whose = row->customer.id.text();
+    const auto facts
+        = BillingFactsQuery(m_database).ofCustomer(row->customer.id, row->customer.currency, today);
+    auto cards = number(
+        m_database.query(u"SELECT COUNT(*) FROM saved_card WHERE customer_id = :id"_s, {{":id"_L1, whose}}));
+    auto records = m_database.query(
+        u"SELECT DISTINCT l.connection, l.kind, l.remote_id, COALESCE(r.state, 1), COALESCE(c.name, ''), "
+        "COALESCE(c.email, ''), COALESCE(c.phone, ''), COALESCE(c.domain, ''), COALESCE(o.name, ''), "
+        "c.changed_ms FROM crm_link l LEFT JOIN crm_record r ON r.connection = l.connection "
+        "AND r.kind = l.kind AND r.remote_id = l.remote_id LEFT JOIN crm_contact c "
+        "ON c.connection = l.connection AND c.kind = l.kind AND c.remote_id = l.remote_id "
+        "LEFT JOIN crm_owner o ON o.connection = c.connection AND o.remote_id = c.owner_id "
+        "WHERE l.customer_id IN (SELECT :id UNION ALL SELECT id FROM customer WHERE merged_into = :id) "
+        "ORDER BY 2, 1, 3"_s,
+        {{":id"_L1, whose}});
+    auto making = m_database.query(
+        u"SELECT connection FROM crm_creation WHERE customer_id = :id ORDER BY connection"_s,
+        {{":id"_L1, whose}});
+    if (!facts || !cards || !records || !making)
+        return fail(!facts ? facts.error()
+                : !cards   ? cards.error()
+                : !records ? records.error()
+                           : making.error());
+    CustomerDetail detail{
+        .row = *row, .lastPayment = facts->lastPayment, .records = {}, .savedCards = *cards};
+    while (records->next()) {
+        const QVariant changed = records->value(9);
+        detail.records.append({.record = {.connection = ConnectionId(records->value(0).toString()),
+                                   .remoteId = records->value(2).toString(),
+                                   .kind = static_cast<ContactRow::Kind>(records->value(1).toInt()),
+                                   .name = records->value(4).toString(),
+                                   .email = records->value(5).toString(),
+                                   .phone = records->value(6).toString(),
+                                   .company = {},
+                                   .domain = records->value(7).toString(),
+                                   .owner = records->value(8).toString(),
+                                   .changedThere = changed.isNull()
+                                       ? QDateTime()
+                                       : QDateTime::fromMSecsSinceEpoch(changed.toLongLong(), Qt::UTC),
+                                   .customer = row->customer.id},
+            .state = records->value(3).toInt() == 0 ? CustomerDetail::Record::State::Linked
+                                                    : CustomerDetail::Record::State::Gone});
+    }
+    while (making->next())
+        detail.records.append({.record = {.connection = ConnectionId(making->value(0).toString()),
+                                   .remoteId = {},
+                                   .kind = ContactRow::Kind::Company,
+                                   .name = {},
+                                   .email = {},
+                                   .phone = {},
+                                   .company = {},
+                                   .domain = {},
+                                   .owner = {},
+                                   .changedThere = {},
+                                   .customer = row->customer.id},
+            .state = CustomerDetail::Record::State::BeingMade});
+    return detail;
+}
+
+Result<QList<CustomerBalance>> CustomerList::balancesOf(const QList<CustomerId> &customers, QDate today)
+{
+    Q_ASSERT(!customers.isEmpty() && customers.size() <= 2);
+    return readBalances(m_database.query(balanceStatement(),
+        {{":today"_L1, dateValue(today)}, {":one"_L1, customers.constFirst().text()},
+            {":other"_L1, customers.constLast().text()}}));
+}
+
+} // namespace quittance

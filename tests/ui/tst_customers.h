@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+//! The section of customers and what is done with one from it.
+class TestCustomers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everybodyIsListedWithWhatTheyOwe();
+    void namesOfOthersAreText();
+    void filtersAreReachedByKeysAndNarrowTheSums();
+    void sumsAreOfTheWholeFilterNotOfWhatIsLoaded();
+    void scrollingBringsTheNextPage();
+    void whoIsLateLongestComesFirstByTheHeader();
+    void theirInvoicesAreShownByOneKey();
+    void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();
+    void anArchivedCustomerIsBackByUndo();
+    void whatIsOpenIsNotArchived();
+    void twoBecomeOneByKeysAlone();
+    void aMergeIsNotDoneBeforeItIsShown();
+    void aRecordIsMadeInACrmByKeysAlone();
+    void whoLooksAlikeThereIsMadeAtTheSecondPress();
+    void aLinkIsTakenAwayAndComesBack();
+    void whoMustNotIsToldWhy();
+    void anEmptyBookOffersTheFirstCustomer();
+    void aBookWithoutCustomersDeskHasNoWayIn();
+};

@@ -1,0 +1,111 @@
+#include "ui/customers/CustomerFilterBar.h"
+
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/Pill.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+CustomerFilterBar::CustomerFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
+    , m_mine(new Pill(tr("Mine"), this))
+{
+    using Which = CustomerQuery::Which;
+    setFixedHeight(40);
+    m_field->setObjectName(u"customers.filter"_s);
+    m_field->setAccessibleName(tr("Filter customers"));
+    m_field->setToolTip(tr("Part of a name, a contact's name, an address or a VAT id (Ctrl+F)"));
+    m_field->setMinimumWidth(160);
+    m_field->setMaximumWidth(260);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_field, 1);
+    const auto add = [&](Which which, const QString &name, const QString &text) {
+        auto *pill = new Pill(text, this);
+        pill->setObjectName(u"customers.pill."_s + name);
+        connect(pill, &Pill::clicked, this, [this, which] { setWhich(which); });
+        layout->addWidget(pill);
+        m_pills.insert(which, pill);
+    };
+    add(Which::All, u"all"_s, tr("All"));
+    add(Which::Open, u"open"_s, tr("Open"));
+    add(Which::Overdue, u"overdue"_s, tr("Overdue"));
+    add(Which::Archived, u"archived"_s, tr("Archived"));
+    m_mine->setObjectName(u"customers.pill.mine"_s);
+    m_mine->setToolTip(tr("Only customers you look after"));
+    layout->addWidget(m_mine);
+    layout->addStretch(1);
+    mark();
+    connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
+    connect(m_field, &FilterField::filterChanged, this, &CustomerFilterBar::changed);
+    connect(m_field, &FilterField::leaveDown, this, &CustomerFilterBar::leaveDown);
+}
+
+void CustomerFilterBar::setCounts(const CustomerSummary &summary)
+{
+    using Which = CustomerQuery::Which;
+    m_pills.value(Which::All)->setCount(summary.all);
+    m_pills.value(Which::Open)->setCount(summary.open);
+    m_pills.value(Which::Overdue)->setCount(summary.overdue);
+    m_pills.value(Which::Archived)->setCount(summary.archived);
+}
+
+bool CustomerFilterBar::isMine() const
+{
+    return m_mine->isChecked();
+}
+
+QString CustomerFilterBar::text() const
+{
+    return m_field->text().trimmed();
+}
+
+bool CustomerFilterBar::isOpen() const
+{
+    return m_which == CustomerQuery::Which::All && !isMine() && text().isEmpty();
+}
+
+void CustomerFilterBar::show(const QString &text)
+{
+    m_which = CustomerQuery::Which::All;
+    m_mine->setChecked(false);
+    mark();
+    {
+        const QSignalBlocker quiet(this); // It is told once, and at once.
+        m_field->setText(text);
+    }
+    emit changed();
+}
+
+void CustomerFilterBar::focusText()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void CustomerFilterBar::clear()
+{
+    show({});
+}
+
+void CustomerFilterBar::setWhich(CustomerQuery::Which which)
+{
+    // A second press on the same one lets everybody through again.
+    m_which = which == m_which ? CustomerQuery::Which::All : which;
+    mark();
+    emit changed();
+}
+
+void CustomerFilterBar::mark()
+{
+    for (auto pill = m_pills.cbegin(); pill != m_pills.cend(); ++pill)
+        pill.value()->setChecked(pill.key() == m_which);
+}
+
+} // namespace quittance

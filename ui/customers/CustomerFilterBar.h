@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/CustomerQuery.h"
+#include "core/domain/CustomerSummary.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace quittance {
+
+class FilterField;
+class Pill;
+
+//! Text and state to filter customers by, always in view.
+class CustomerFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerFilterBar(QWidget *parent = nullptr);
+
+    void setCounts(const CustomerSummary &summary);
+    CustomerQuery::Which which() const { return m_which; }
+    bool isMine() const;
+    QString text() const;
+    //! Whether it lets everybody through who is not archived.
+    bool isOpen() const;
+    //! Shows all whose name contains text.
+    void show(const QString &text);
+    void focusText();
+    void clear();
+
+signals:
+    void changed();
+    void leaveDown();
+
+private:
+    void setWhich(CustomerQuery::Which which);
+    void mark();
+
+    FilterField *m_field;
+    QMap<CustomerQuery::Which, Pill *> m_pills;
+    Pill *m_mine;
+    CustomerQuery::Which m_which = CustomerQuery::Which::All;
+};
+
+} // namespace quittance

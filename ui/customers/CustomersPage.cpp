@@ -1,0 +1,362 @@
+#include "ui/customers/CustomersPage.h"
+
+#include "ui/customers/CustomerFilterBar.h"
+#include "ui/customers/CustomerPane.h"
+#include "ui/customers/customerRecord.h"
+#include "ui/desk/CustomerDesk.h"
+#include "ui/desk/Desk.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SumStrip.h"
+#include "ui/widgets/goToRow.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+
+#include <algorithm>
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRows = 200;
+constexpr int paneWidth = 360;
+constexpr int roomForBoth = 1'100; //!< Of the whole window.
+constexpr int nameAtLeast = 170;
+
+} // namespace
+
+CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
+    : TablePage({.section = u"customers"_s,
+                    .name = tr("Customers"),
+                    .sums = tr("Open"),
+                    .wait = 120ms,
+                    .columns = customerColumns()},
+        parent)
+    , m_desk(desk)
+    , m_customers(desk.customerBook())
+    , m_today(today)
+    , m_filter(new CustomerFilterBar(this))
+    , m_emptyFiltered(new EmptyState(table().viewport()))
+    , m_pane(new CustomerPane(desk, today, std::move(zone), this))
+{
+    const auto columns = [](std::initializer_list<CustomerColumn> which) {
+        QList<int> numbers;
+        for (const CustomerColumn column : which)
+            numbers.append(static_cast<int>(column));
+        return numbers;
+    };
+    using C = CustomerColumn;
+    table().foldWhereNarrow(
+        columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::Email, C::Crm, C::Credit}),
+        nameAtLeast);
+    table().horizontalHeader()->setSectionsClickable(true);
+    table().showOrder(static_cast<int>(C::Name), Qt::AscendingOrder);
+    m_sumsSoon.setSingleShot(true);
+    m_sumsSoon.setInterval(100ms);
+    connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
+    addBar(m_filter);
+    buildEmpty();
+    m_splitter = splitWith(m_pane);
+    m_splitter->setSizes({10'000, paneWidth});
+    m_pane->setMinimumWidth(300);
+    connect(&m_desk, &Desk::invoicesChanged, this, &CustomersPage::askSoon);
+    connect(&m_desk, &Desk::contactsChanged, this, &CustomersPage::askSoon);
+    connect(m_filter, &CustomerFilterBar::changed, this, &CustomersPage::ask);
+    connect(m_filter, &CustomerFilterBar::leaveDown, this, &CustomersPage::focusTable);
+    connect(&table(), &DataTable::orderWanted, this, &CustomersPage::order);
+    connect(&table(), &DataTable::opened, this, &CustomersPage::editWanted);
+    connect(table().verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= table().verticalScrollBar()->maximum() - table().verticalScrollBar()->pageStep())
+            askMore();
+    });
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CustomersPage::updateCurrent);
+    connect(m_pane, &CustomerPane::invoicesWanted, this, &CustomersPage::invoicesWanted);
+    connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
+    connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
+    connect(m_pane, &CustomerPane::changed, this, &CustomersPage::ask);
+    ask();
+}
+
+void CustomersPage::buildEmpty()
+{
+    empty().tell(u"customers"_s, tr("No customers yet."), tr("Import them, or add one by one."));
+    QPushButton *add = empty().addButton(tr("New customer…"), u"plus"_s, true);
+    add->setObjectName(u"customers.empty.new"_s);
+    connect(add, &QPushButton::clicked, this, &CustomersPage::newWanted);
+    QPushButton *import = empty().addButton(tr("Import…"), u"import"_s, false);
+    connect(import, &QPushButton::clicked, this, &CustomersPage::importWanted);
+    m_emptyFiltered->setObjectName(u"customers.noMatch"_s);
+    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
+    connect(clear, &QPushButton::clicked, m_filter, &CustomerFilterBar::clear);
+    empty().hide();
+    m_emptyFiltered->hide();
+}
+
+void CustomersPage::setToday(QDate today)
+{
+    m_today = today;
+    m_pane->setToday(today);
+    ask();
+}
+
+void CustomersPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void CustomersPage::offer(const QList<QAction *> &actions)
+{
+    table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    table().addActions(actions);
+    m_pane->offer(actions);
+}
+
+QList<QWidget *> CustomersPage::panes() const
+{
+    QList<QWidget *> panes = TablePage::panes();
+    if (m_pane->isVisible())
+        panes.append(m_pane->firstStop());
+    return panes;
+}
+
+CustomerQuery CustomersPage::query() const
+{
+    return {.which = m_filter->which(),
+        .text = m_filter->text(),
+        .isMine = m_filter->isMine(),
+        .sort = m_sort,
+        .today = m_today};
+}
+
+void CustomersPage::ask()
+{
+    if (!m_customers)
+        return;
+    const CustomerQuery asked = query();
+    // What was scrolled to stays there when something changes; another question begins at the top.
+    const auto limit = asked == m_shown ? std::max(pageRows, static_cast<int>(m_rows.size())) : pageRows;
+    ++m_moreToken;
+    m_asksMore = false;
+    takeNewest(m_customers->page(asked, {}, limit), [this, asked, limit](const QList<CustomerRow> &rows) {
+        m_atEnd = rows.size() < limit;
+        m_shown = asked;
+        m_rows = rows;
+        show();
+    });
+    m_sumsSoon.start();
+    askDetail();
+}
+
+void CustomersPage::askMore()
+{
+    if (!m_customers || m_asksMore || m_atEnd || m_rows.isEmpty())
+        return;
+    m_asksMore = true;
+    whenReady(m_customers->page(m_shown, m_rows.constLast().place, pageRows), this,
+        [this, token = m_moreToken](const Result<QList<CustomerRow>> &rows) {
+            if (token != m_moreToken)
+                return; // The list began anew meanwhile.
+            m_asksMore = false;
+            if (!rows) {
+                emit failed(rows.error());
+                return;
+            }
+            m_atEnd = rows->size() < pageRows;
+            m_rows.append(*rows);
+            show();
+        });
+}
+
+void CustomersPage::askSummary()
+{
+    whenReady(m_customers->summary(query()), this,
+        [this, token = ++m_summaryToken](const Result<CustomerSummary> &summary) {
+            if (token != m_summaryToken)
+                return;
+            if (!summary) {
+                emit failed(summary.error());
+                return;
+            }
+            m_summary = *summary;
+            m_filter->setCounts(*summary);
+            updateSums();
+            if (m_shown.today.isValid()) // Rows were told.
+                showEmptyState();
+        });
+}
+
+void CustomersPage::askDetail()
+{
+    const int token = ++m_detailToken;
+    if (m_id.isEmpty())
+        return;
+    whenReady(m_customers->detail(m_id), this, [this, token](const Result<CustomerDetail> &detail) {
+        if (token != m_detailToken)
+            return;
+        if (!detail) {
+            m_current.reset();
+            m_pane->showNothing();
+            if (detail.error().kind != ErrorKind::NotFound)
+                emit failed(detail.error());
+        } else {
+            m_id = detail->row.customer.id; // A merged one is who it became.
+            m_current = *detail;
+            m_pane->showCustomer(*detail);
+        }
+        emit currentChanged();
+    });
+}
+
+void CustomersPage::show()
+{
+    QList<Record> records;
+    records.reserve(m_rows.size());
+    for (const CustomerRow &row : std::as_const(m_rows))
+        records.append(customerRecord(row, m_today));
+    setRecords(records);
+    showEmptyState();
+    placePane();
+    const auto known
+        = std::ranges::find_if(m_rows, [this](const CustomerRow &row) { return row.customer.id == m_id; });
+    if (known != m_rows.end() && currentKey() != m_id.text())
+        goToRow(table(), static_cast<int>(known - m_rows.begin()));
+    else if (m_id.isEmpty() && !m_rows.isEmpty())
+        goToRow(table(), 0);
+}
+
+void CustomersPage::showEmptyState()
+{
+    const bool isEmpty = m_rows.isEmpty();
+    const bool isFirst = isEmpty && m_filter->isOpen() && m_summary.archived == 0;
+    empty().setVisible(isFirst);
+    m_emptyFiltered->setVisible(isEmpty && !isFirst);
+    const QString text = m_filter->text();
+    if (isEmpty && !isFirst)
+        m_emptyFiltered->tell(u"search"_s,
+            text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(text),
+            m_filter->which() == CustomerQuery::Which::Archived ? QString()
+                                                                : tr("Archived customers are not shown."));
+}
+
+void CustomersPage::updateCurrent()
+{
+    const QString key = currentKey();
+    if (key.isEmpty() || key == m_id.text())
+        return; // One that left the filter stays in the pane until another one is chosen.
+    m_id = CustomerId(key);
+    m_current.reset();
+    const auto row
+        = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == m_id; });
+    if (row != m_rows.end())
+        m_pane->showRow(*row); // At once; the rest follows.
+    emit currentChanged();
+    askDetail();
+}
+
+void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
+{
+    m_id = id;
+    m_current.reset();
+    const auto row = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == id; });
+    if (row != m_rows.end()) {
+        goToRow(table(), static_cast<int>(row - m_rows.begin()));
+        ask();
+    } else {
+        m_filter->show(name);
+    }
+    setPaneShown(true);
+}
+
+void CustomersPage::openTab(const QString &key)
+{
+    setPaneShown(true);
+    m_pane->openTab(key);
+}
+
+void CustomersPage::order(int section)
+{
+    using Sort = CustomerQuery::Sort;
+    const bool byDue = section == static_cast<int>(CustomerColumn::OldestDue) && m_sort != Sort::OldestDue;
+    const bool isSortable = byDue || section == static_cast<int>(CustomerColumn::Name)
+        || section == static_cast<int>(CustomerColumn::OldestDue);
+    if (isSortable)
+        m_sort = byDue ? Sort::OldestDue : Sort::Name;
+    // Most days late come first.
+    table().showOrder(
+        static_cast<int>(m_sort == Sort::Name ? CustomerColumn::Name : CustomerColumn::OldestDue),
+        m_sort == Sort::Name ? Qt::AscendingOrder : Qt::DescendingOrder);
+    if (isSortable)
+        ask();
+}
+
+void CustomersPage::updateSums()
+{
+    // What is late is what one asks for who looks at those who are late.
+    const bool isLate = m_filter->which() == CustomerQuery::Which::Overdue;
+    Money CustomerBalance::*const kind = isLate ? &CustomerBalance::overdue : &CustomerBalance::open;
+    const auto sumsOf = [kind](const QList<CustomerBalance> &balances) {
+        QList<Money> amounts;
+        for (const CustomerBalance &balance : balances)
+            amounts.append(balance.*kind);
+        return amounts;
+    };
+    strip().setName(isLate ? tr("Overdue") : tr("Open"));
+    strip().showAll(m_summary.shown, sumsPerCurrency(sumsOf(m_summary.sums)));
+    QList<Money> selected;
+    const QList<int> places = table().selectedRows();
+    for (const int place : places)
+        if (place < m_rows.size())
+            selected.append(sumsOf(m_rows.at(place).balances));
+    const qint64 count = places.size();
+    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+}
+
+void CustomersPage::setPaneShown(bool shown)
+{
+    if (shown == m_paneWanted)
+        return;
+    m_paneWanted = shown;
+    placePane();
+    emit paneShownChanged(shown);
+}
+
+void CustomersPage::placePane()
+{
+    const bool floats = m_sized && window()->width() < roomForBoth;
+    if (floats != m_paneFloats) {
+        m_paneFloats = floats;
+        if (floats)
+            m_pane->setParent(this);
+        else
+            m_splitter->addWidget(m_pane);
+        m_splitter->setStretchFactor(1, 0);
+        if (!floats)
+            m_splitter->setSizes({width() - paneWidth, paneWidth});
+    }
+    m_pane->setVisible(m_paneWanted && !(m_rows.isEmpty() && m_id.isEmpty()));
+    if (m_paneFloats) {
+        m_pane->setGeometry(isRightToLeft() ? 0 : width() - paneWidth, 0, paneWidth, height());
+        m_pane->raise();
+    }
+}
+
+void CustomersPage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    m_sized = true;
+    const bool floated = m_paneFloats;
+    placePane();
+    if (m_paneFloats && !floated)
+        setPaneShown(false); // F9 brings it back over the table.
+}
+
+} // namespace quittance

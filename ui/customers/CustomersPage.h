@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/domain/CustomerDetail.h"
+#include "core/domain/CustomerSummary.h"
+#include "ui/widgets/TablePage.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+class QAction;
+class QSplitter;
+
+namespace quittance {
+
+class CustomerDesk;
+class CustomerFilterBar;
+class CustomerPane;
+class Desk;
+
+//! The section "Customers": filter, table, sums, and the pane with the current one. Rows come page by page as
+//! the table is scrolled; counts and sums are of the whole filter.
+class CustomersPage final : public TablePage
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the page.
+    CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    void focusFilter();
+    void setPaneShown(bool shown);
+    void refresh() { ask(); } //!< Something was changed here.
+    //! Shows this customer in the pane, and alone in the table where it is not there already.
+    void showCustomer(const CustomerId &id, const QString &name);
+    //! Opens a part of the pane and puts the keys there.
+    void openTab(const QString &key);
+    //! Offers these for the current customer, in the pane and by the context menu. To be called once.
+    void offer(const QList<QAction *> &actions);
+
+    //! The customer in the pane; empty while there is none or it is on its way.
+    const std::optional<CustomerDetail> &current() const { return m_current; }
+    CustomerPane *pane() const { return m_pane; }
+    QList<QWidget *> panes() const override;
+
+signals:
+    void currentChanged();
+    void newWanted();
+    void importWanted();
+    void editWanted();
+    void invoicesWanted();
+    void invoiceWanted(const quittance::InvoiceId &id);
+    void paneShownChanged(bool shown);
+
+protected:
+    void ask() override;
+    void updateSums() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildEmpty();
+    CustomerQuery query() const;
+    void askMore();
+    void askSummary();
+    void askDetail();
+    void show();
+    void showEmptyState();
+    void updateCurrent();
+    void order(int section);
+    void placePane();
+
+    Desk &m_desk;
+    CustomerDesk *m_customers; //!< Null where customers are only chosen from; then the page stays empty.
+    QDate m_today;
+    CustomerFilterBar *m_filter;
+    EmptyState *m_emptyFiltered;
+    CustomerPane *m_pane;
+    QSplitter *m_splitter;
+    QList<CustomerRow> m_rows; //!< As they are shown.
+    CustomerSummary m_summary;
+    CustomerQuery::Sort m_sort = CustomerQuery::Sort::Name;
+    CustomerId m_id; //!< Of the one in the pane.
+    std::optional<CustomerDetail> m_current;
+    CustomerQuery m_shown; //!< What the rows answer.
+    QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
+    int m_moreToken = 0;
+    int m_summaryToken = 0;
+    int m_detailToken = 0;
+    bool m_atEnd = false;
+    bool m_asksMore = false;
+    bool m_sized = false; //!< Before the first layout the width says nothing.
+    bool m_paneWanted = true;
+    bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.
+};
+
+} // namespace quittance

@@ -1,0 +1,160 @@
+#include "ui/text/CustomerText.h"
+
+#include "core/domain/vatIdShape.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text, const char *hint = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("quittance::CustomerText", text, hint, count);
+}
+
+//! "1 draft", "1,204 drafts"; nothing for none.
+void addCount(QStringList &parts, qint64 count, const char *one, const char *many)
+{
+    if (count == 1)
+        parts.append(say(one));
+    else if (count > 1)
+        parts.append(say(many).arg(textLocale().toString(count)));
+}
+
+} // namespace
+
+QString countryText(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QStringList countryCodes()
+{
+    static const QStringList codes = [] {
+        QStringList found;
+        for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+            const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(i));
+            const bool isCountry = code.size() == 2
+                && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; })
+                && QLocale::codeToTerritory(code) == static_cast<QLocale::Territory>(i);
+            if (isCountry) // Parts of the world have numbers.
+                found.append(code);
+        }
+        std::ranges::sort(found, {}, [](const QString &code) { return countryText(code); });
+        return found;
+    }();
+    return codes;
+}
+
+QString languageText(const QString &tag)
+{
+    if (tag == "de"_L1)
+        return say("German");
+    if (tag == "en"_L1)
+        return say("English");
+    if (tag == "es"_L1)
+        return say("Spanish");
+    if (tag == "fr"_L1)
+        return say("French");
+    if (tag == "tr"_L1)
+        return say("Turkish");
+    return tag;
+}
+
+QStringList documentLanguages()
+{
+    return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"tr"_s};
+}
+
+QString addressText(const Address &address)
+{
+    QStringList lines = address.street.split(u'\n');
+    lines.append((address.postCode + u' ' + address.city).trimmed());
+    lines.append(address.region);
+    lines.append(countryText(address.country));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString termsText(int days)
+{
+    if (days == 0)
+        return say("On receipt");
+    return days == 1 ? say("1 day") : say("%1 days").arg(textLocale().toString(days));
+}
+
+QString billingContactText(const Customer &customer)
+{
+    const auto billing
+        = std::ranges::find_if(customer.contacts, [](const CustomerContact &c) { return c.isBilling; });
+    return billing != customer.contacts.end() && !billing->name.isEmpty() ? billing->name
+                                                                          : customer.contactName;
+}
+
+QString balancesText(const QList<CustomerBalance> &balances, Money CustomerBalance::*kind)
+{
+    QStringList parts;
+    for (const CustomerBalance &balance : balances)
+        if (!(balance.*kind).isZero())
+            parts.append(moneyWithSymbol(balance.*kind));
+    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
+}
+
+QString allBalancesText(const QList<CustomerBalance> &balances)
+{
+    QStringList lines;
+    for (const CustomerBalance &balance : balances)
+        lines.append(say("%1: open %2, overdue %3, credit %4", "currency, amounts")
+                         .arg(balance.open.currency().text(), moneyText(balance.open),
+                             moneyText(balance.overdue), moneyText(balance.credit)));
+    return lines.join(u'\n');
+}
+
+QString mergeMovesText(const CustomerMerge &merge)
+{
+    QStringList parts;
+    addCount(parts, merge.documents, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 document"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 documents"));
+    addCount(parts, merge.drafts, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 draft"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 drafts"));
+    addCount(parts, merge.payments, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 payment"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 payments"));
+    addCount(parts, merge.schedules, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 recurring invoice"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 recurring invoices"));
+    addCount(parts, merge.cards, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 saved card"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 saved cards"));
+    addCount(parts, merge.records, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 CRM record"),
+        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 CRM records"));
+    return parts.isEmpty() ? say("Nothing but the name.") : parts.join(u", "_s);
+}
+
+VatIdRemark vatIdRemark(const QString &typed, const QString &country)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    const Result<QString> checked = checkedVatId(text, country);
+    if (!checked)
+        return {.text = ruleText(checked.error().rule, {}, {}), .isWrong = true};
+    if (country.isEmpty())
+        return {.text = say("Kept as %1. With a country its form is checked.").arg(*checked)};
+    if (!knowsVatIdShape(country))
+        return {.text = say("Kept as %1. The form of %2 is not known here.", "VAT id, country")
+                            .arg(*checked, countryText(country))};
+    return {.text = *checked == text
+            ? say("Has the form of %1.").arg(countryText(country))
+            : say("Has the form of %1; kept as %2.", "country, VAT id").arg(countryText(country), *checked)};
+}
+
+} // namespace quittance
