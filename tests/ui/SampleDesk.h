@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/SampleCardDesk.h"
+#include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "ui/desk/Desk.h"
 
@@ -127,6 +128,8 @@ public:
     SampleProviderDesk providerDesk;
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
+    quittance::DraftDesk *drafts() override { return &draftDesk; }
+    SampleDraftDesk draftDesk{*this};
     quittance::CrmDesk *crm() override { return crmDesk; }
     quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::BankDesk *bank() override { return bankDesk; }

@@ -9,6 +9,8 @@
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_disputes.h"
+#include "tests/ui/tst_editor.h"
+#include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
@@ -54,5 +56,5 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestReconcile, TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths,
-        TestAllocations, TestImports, TestSchedules, TestMainWindow>(argc, argv);
+        TestAllocations, TestEditor, TestEditorLines, TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

@@ -17,6 +17,7 @@ class Commands final : public QObject
 public:
     explicit Commands(QMainWindow &window);
 
+    QAction *newInvoice;
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
@@ -58,6 +59,7 @@ public:
     QAction *creditNote;
     QAction *voidInvoice;
     QAction *writeOff;
+    QAction *editDraft;
     QAction *duplicate;
     QAction *deleteDraft;
     QAction *repeat;

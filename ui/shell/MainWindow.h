@@ -28,6 +28,7 @@ class Commands;
 class CommandPalette;
 class ContactsPage;
 class Desk;
+class EditorActions;
 class GuidePanel;
 class ImportActions;
 class InvoiceActions;
@@ -71,6 +72,7 @@ public:
     PaymentsPage *payments() const { return m_payments; }
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
+    EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
 
@@ -85,6 +87,7 @@ protected:
 private:
     void build();
     QWidget *buildToolbar();
+    QString modeText() const; //!< The account, and LIVE or TEST; may be empty.
     void connectCommands();
     void connectViewCommands();
     void connectPages();
@@ -103,6 +106,8 @@ private:
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
+    void connectEditor();
+    void updateEditorCommands();
     void connectCrm();
     void openMapping();
     void connectCards();
@@ -129,6 +134,7 @@ private:
     void onSynced(const Result<SyncReport> &report);
     void showSyncProblems(const QList<SyncProblem> &problems);
     void doPrimary();
+    void issueCurrent();
     void updateCommands();
     void updateMoneyCommands();
     void updateScheduleCommands();
@@ -174,6 +180,7 @@ private:
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
+    EditorActions *m_editors = nullptr; //!< Null where no invoices are written.
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
     ProviderActions *m_provider = nullptr;
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
