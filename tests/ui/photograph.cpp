@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank].
+// [crm|bank|editor].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -322,6 +322,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootCrm(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"bank"_s)
             pictures::shootReconcile(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"editor"_s)
+            pictures::shootEditor(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -358,6 +360,8 @@ int main(int argc, char **argv)
             pictures::shootCrm(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"bank"_s)
             pictures::shootReconcile(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"editor"_s)
+            pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

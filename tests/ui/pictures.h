@@ -19,6 +19,8 @@ void closeDialogs(QWidget &window);
 void shootProvider(Theme &theme, Appearance appearance, const QString &folder);
 //! CRM sync: contacts, conflicts, mapping, and connecting. kind goes into the files' names: "light", "long".
 void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Writing an invoice.
+void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 

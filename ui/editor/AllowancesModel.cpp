@@ -85,15 +85,18 @@ int AllowancesModel::rowOfPart(qsizetype part) const
 
 void AllowancesModel::setCurrency(Currency currency)
 {
-    QStringList typed;
-    for (int row = 0; row < m_parts.size(); ++row)
-        typed += data(index(row, Part), Qt::EditRole).toString();
+    const int before = m_currency.decimals();
     m_currency = currency;
     for (int row = 0; row < m_parts.size(); ++row) {
-        if (m_parts.at(row).percent != 0 || typed.at(row).isEmpty())
+        AllowanceCharge &part = m_parts[row];
+        const QModelIndex cell = index(row, Part);
+        const bool isRefused = !cell.data(TroubleRole).toString().isEmpty();
+        if (part.percent != 0 || (part.amountMinor == 0 && !isRefused))
             continue;
-        m_parts[row].amountMinor = 0;
-        setData(index(row, Part), typed.at(row), Qt::EditRole);
+        const QString typed
+            = isRefused ? cell.data(Qt::EditRole).toString() : decimalText(part.amountMinor, before);
+        part.amountMinor = 0;
+        retake(row, Part, typed);
     }
 }
 
@@ -173,8 +176,7 @@ Result<void> AllowancesModel::take(int row, int column, const QString &typed)
     const QString text = typed.trimmed();
     switch (column) {
     case Kind:
-        part.isCharge
-            = !text.isEmpty() && foldForSearch(kindText(true)).startsWith(foldForSearch(text));
+        part.isCharge = !text.isEmpty() && foldForSearch(kindText(true)).startsWith(foldForSearch(text));
         return {};
     case Reason:
         part.reason = text;
@@ -199,9 +201,8 @@ Result<void> AllowancesModel::takeAmount(AllowanceCharge &part, const QString &t
         return {};
     }
     const bool isPercent = typed.endsWith(u'%');
-    const Result<qint64> value = isPercent
-        ? calculated(typed.chopped(1), percentDecimals, rateDecimals)
-        : calculated(typed, m_currency.decimals(), m_currency.decimals());
+    const Result<qint64> value = isPercent ? calculated(typed.chopped(1), percentDecimals, rateDecimals)
+                                           : calculated(typed, m_currency.decimals(), m_currency.decimals());
     if (!value)
         return fail(value.error());
     if (isPercent && (*value <= 0 || *value > wholeRate))

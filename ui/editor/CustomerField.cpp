@@ -87,8 +87,8 @@ void CustomerField::search()
     m_soon.stop();
     const QString text = m_line->text().trimmed();
     const int token = ++m_token;
-    whenReady(m_desk.customers(text, mostShown), this,
-        [this, token, text](const Result<QList<Customer>> &found) {
+    whenReady(
+        m_desk.customers(text, mostShown), this, [this, token, text](const Result<QList<Customer>> &found) {
             if (token != m_token)
                 return;
             if (!found)

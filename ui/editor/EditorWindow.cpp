@@ -38,7 +38,8 @@ EditorWindow::EditorWindow(Desk &desk, DraftDesk &drafts, Facts facts)
     , m_facts(std::move(facts))
     , m_lines(new LinesModel(this))
     , m_parts(new AllowancesModel(this))
-    , m_keeper(new DraftKeeper(drafts, [this] { return typed(); }, this))
+    , m_keeper(new DraftKeeper(
+          drafts, [this] { return typed(); }, this))
 {
     setObjectName(u"editor"_s);
     setWindowTitle(tr("New invoice"));
@@ -70,9 +71,8 @@ void EditorWindow::connectParts()
         m_customerFacts->hide();
         m_newCustomer->begin(name, m_company.address.country, m_head->currency());
     });
-    connect(m_customer, &CustomerField::failed, this, [this](const Error &error) {
-        m_notice->tell(Tone::Danger, u"danger"_s, errorText(error));
-    });
+    connect(m_customer, &CustomerField::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, u"danger"_s, errorText(error)); });
     connect(m_newCustomer, &NewCustomerPanel::made, this, [this](const Customer &customer) {
         m_customer->setCustomer(customer);
         onCustomer(true);
@@ -134,7 +134,8 @@ void EditorWindow::showDraft(const Draft &draft, const std::optional<Customer> &
     m_addParts->setVisible(content.allowances.isEmpty());
     m_note->setPlainText(content.note);
     m_totals->setReasons(content.taxes);
-    m_title->setText(content.type == DocumentType::CreditNote ? tr("Draft credit note") : tr("Draft invoice"));
+    m_title->setText(
+        content.type == DocumentType::CreditNote ? tr("Draft credit note") : tr("Draft invoice"));
     m_isFilling = false;
     m_isTouched = !content.lines.isEmpty();
     showCustomer();
@@ -316,8 +317,11 @@ void EditorWindow::updateTroubles(const std::optional<InvoiceContent> &computed)
     if (computed && (m_isTouched || m_showsAll)) {
         for (const DraftProblem &problem : draftProblems(*computed, m_customer->customer(), m_facts.today)) {
             const QString sentence = ruleText(problem.rule, {}, {});
-            const QString text = problem.place == DraftProblem::Place::Line && problem.rule != "draft.no_lines"_L1
-                ? tr("Line %1: %2", "number, sentence").arg(m_lines->rowOfLine(problem.index) + 1).arg(sentence)
+            const QString text
+                = problem.place == DraftProblem::Place::Line && problem.rule != "draft.no_lines"_L1
+                ? tr("Line %1: %2", "number, sentence")
+                      .arg(m_lines->rowOfLine(problem.index) + 1)
+                      .arg(sentence)
                 : problem.place == DraftProblem::Place::Allowance
                 ? tr("Discount or charge %1: %2", "number, sentence")
                       .arg(m_parts->rowOfPart(problem.index) + 1)
@@ -326,9 +330,8 @@ void EditorWindow::updateTroubles(const std::optional<InvoiceContent> &computed)
             m_troubles.append({.text = text, .isBlocking = problem.isBlocking, .go = wayTo(problem)});
         }
     }
-    std::ranges::stable_sort(m_troubles, [](const Trouble &a, const Trouble &b) {
-        return a.isBlocking && !b.isBlocking;
-    });
+    std::ranges::stable_sort(
+        m_troubles, [](const Trouble &a, const Trouble &b) { return a.isBlocking && !b.isBlocking; });
     QList<ProblemsBox::Problem> shown;
     for (const Trouble &trouble : std::as_const(m_troubles))
         shown.append({.text = trouble.text, .isBlocking = trouble.isBlocking});
@@ -357,9 +360,9 @@ std::function<void()> EditorWindow::wayTo(const DraftProblem &problem)
     case Place::Total:
         break;
     }
-    const QString column = problem.rule == "draft.no_vat"_L1                              ? u"vat"_s
+    const QString column = problem.rule == "draft.no_vat"_L1                         ? u"vat"_s
         : problem.rule == "draft.price_negative"_L1 || problem.place == Place::Total ? u"price"_s
-                                                                                         : u"item"_s;
+                                                                                     : u"item"_s;
     return [this, index, column] {
         m_linesSheet->goTo(index < 0 ? 0 : m_lines->rowOfLine(index), m_lines->columnOf(column));
     };

@@ -49,13 +49,17 @@ void EntryDelegate::paint(
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect,
-        isTrouble ? tokens.tone(Tone::Danger).ground : column.isTyped ? tokens.base : tokens.alternate);
+        isTrouble            ? tokens.tone(Tone::Danger).ground
+            : column.isTyped ? tokens.base
+                             : tokens.alternate);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), tokens.hairline);
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    painter->fillRect(
-        QRect(isMirrored ? option.rect.left() : option.rect.right(), option.rect.y(), 1, option.rect.height()),
+    painter->fillRect(QRect(isMirrored ? option.rect.left() : option.rect.right(), option.rect.y(), 1,
+                          option.rect.height()),
         tokens.hairline);
-    const Ink ink = isTrouble ? Ink::Danger : column.isTyped || column.key != "no"_L1 ? Ink::Text : Ink::Secondary;
+    const Ink ink = isTrouble                     ? Ink::Danger
+        : column.isTyped || column.key != "no"_L1 ? Ink::Text
+                                                  : Ink::Secondary;
     cells::paintText(*painter, plain, cells::contentOf(plain, false), index.data().toString(), ink,
         column.key == "net"_L1, column.isRight);
     painter->restore();
@@ -89,9 +93,9 @@ QWidget *EntryDelegate::createEditor(
         choose->setToolTip(tr("Choose (Alt+Enter)"));
         connect(choose, &QAction::triggered, field, [this, field] { m_sheet.offerChoices(*field); });
     }
-    connect(field, &QLineEdit::textEdited, field, [this, at = QPersistentModelIndex(index)](const QString &typed) {
-        m_sheet.entries().takeLive(at, typed);
-    });
+    connect(field, &QLineEdit::textEdited, field,
+        [this, at = QPersistentModelIndex(index)](
+            const QString &typed) { m_sheet.entries().takeLive(at, typed); });
     m_sheet.m_field = field;
     m_sheet.m_before = index.data(Qt::EditRole).toString();
     return field;
@@ -106,8 +110,7 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     field.selectAll();
 }
 
-void EntryDelegate::setModelData(
-    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto &field = static_cast<const QLineEdit &>(*editor);
     if (field.isModified())

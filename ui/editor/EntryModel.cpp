@@ -48,9 +48,9 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return isRefused ? refused->typed : text(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return isRefused ? tr("%1: %2", "what was typed, what is wrong")
-                               .arg(refused->typed, inputText(refused->error))
-                         : text(index.row(), index.column());
+        return isRefused
+            ? tr("%1: %2", "what was typed, what is wrong").arg(refused->typed, inputText(refused->error))
+            : text(index.row(), index.column());
     case TroubleRole:
         return isRefused ? inputText(refused->error) : QString();
     case Qt::TextAlignmentRole:
@@ -233,6 +233,12 @@ void EntryModel::endReplace()
         insertBlank(0);
     m_refused = QList<QHash<int, Refused>>(size());
     endResetModel();
+}
+
+void EntryModel::retake(int row, int column, const QString &typed)
+{
+    write(row, column, typed);
+    emit dataChanged(index(row, column), index(row, column));
 }
 
 void EntryModel::refreshColumn(int column)

@@ -49,7 +49,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    //! As setData while somebody is still typing: what cannot be read yet counts as trouble only for openTrouble().
+    //! As setData while somebody is still typing: what cannot be read yet counts as trouble only for
+    //! openTrouble().
     void takeLive(const QModelIndex &index, const QString &typed);
     void endLive(); //!< Nobody types any more.
     //! Cells that cannot be read, from the top; without the one that is being typed in.
@@ -86,6 +87,8 @@ protected:
 
     void beginReplace();
     void endReplace();
+    //! Takes a text anew, though the same one stands there.
+    void retake(int row, int column, const QString &typed);
     void refreshColumn(int column);
     void retitle(int column, const QString &title);
 

@@ -9,9 +9,9 @@ namespace quittance {
 
 class EntryModel;
 
-//! A table to type rows into: the current cell is a field, all by keys. Tab goes from cell to cell, Enter from
-//! one needed cell to the next; after the last one there is a new row, or, where that row is still blank, the
-//! next part of the window. Up and Down change the row.
+//! A table to type rows into: the current cell is a field, all by keys. Tab goes from cell to cell, Enter
+//! from one needed cell to the next; after the last one there is a new row, or, where that row is still
+//! blank, the next part of the window. Up and Down change the row.
 class EntrySheet final : public QTableView
 {
     Q_OBJECT

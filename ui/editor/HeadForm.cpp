@@ -61,7 +61,8 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     m_order->setPlaceholderText(tr("Optional"));
     m_reference->setPlaceholderText(tr("Optional"));
     for (const CurrencyFacts &facts : currencyFacts)
-        m_currency->addItem(QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size())));
+        m_currency->addItem(
+            QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size())));
     add(u"issued_on"_s, tr("Issued"), m_issued, 0, 0);
     add(u"due_on"_s, tr("Due"), m_due, 0, 1);
     add(u"terms"_s, tr("Terms"), m_terms, 0, 2);

@@ -31,11 +31,7 @@ QList<EntryColumn> columnsOfLines()
             .width = 76,
             .isRight = true,
             .isMain = true},
-        {.key = u"unit"_s,
-            .title = LinesModel::tr("Unit"),
-            .fullTitle = {},
-            .width = 84,
-            .hasChoices = true},
+        {.key = u"unit"_s, .title = LinesModel::tr("Unit"), .fullTitle = {}, .width = 84, .hasChoices = true},
         {.key = u"price"_s,
             .title = LinesModel::tr("Price"),
             .fullTitle = {},
@@ -47,11 +43,7 @@ QList<EntryColumn> columnsOfLines()
             .fullTitle = LinesModel::tr("Discount in percent"),
             .width = 68,
             .isRight = true},
-        {.key = u"vat"_s,
-            .title = LinesModel::tr("VAT"),
-            .fullTitle = {},
-            .width = 124,
-            .hasChoices = true},
+        {.key = u"vat"_s, .title = LinesModel::tr("VAT"), .fullTitle = {}, .width = 124, .hasChoices = true},
         {.key = u"net"_s,
             .title = LinesModel::tr("Net"),
             .fullTitle = {},
@@ -155,8 +147,7 @@ void LinesModel::showNets(const std::optional<InvoiceContent> &computed)
         if (isBlank(row))
             continue;
         const bool isThere = computed && line < computed->lines.size();
-        m_nets[row]
-            = isThere ? moneyText(Money(computed->lines.at(line).netMinor, m_currency)) : u"–"_s;
+        m_nets[row] = isThere ? moneyText(Money(computed->lines.at(line).netMinor, m_currency)) : u"–"_s;
         ++line;
     }
     refreshColumn(Net);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/Customer.h"
 
 #include <QFrame>
@@ -14,7 +15,6 @@ namespace quittance {
 
 class DraftDesk;
 class PlainLabel;
-struct Error;
 
 //! A new customer, made where it is needed: what an invoice says of it. Ctrl+Enter makes it, Esc leaves.
 class NewCustomerPanel final : public QFrame

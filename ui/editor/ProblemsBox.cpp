@@ -35,8 +35,10 @@ void ProblemsBox::setProblems(const QList<Problem> &problems)
         return;
     m_problems = problems;
     setVisible(!problems.isEmpty());
-    if (m_sheet)
+    if (m_sheet) {
+        m_sheet->setParent(nullptr);
         m_sheet->deleteLater(); // Its button may be the one that was pressed.
+    }
     m_sheet = new QWidget(this);
     auto *grid = new QGridLayout(m_sheet);
     grid->setContentsMargins(0, 0, 0, 0);

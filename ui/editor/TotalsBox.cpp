@@ -148,9 +148,8 @@ void TotalsBox::addReason(int row, const Vat &vat)
     field->setAccessibleName(tr("Why no VAT is due: %1").arg(vatText(vat)));
     const Reason &reason = reasonOf(vat);
     field->setText(reason.text);
-    field->setPlaceholderText(reason.code.isEmpty()
-            ? tr("Why no VAT is due")
-            : tr("Reason: %1, or in words", "code").arg(reason.code));
+    field->setPlaceholderText(reason.code.isEmpty() ? tr("Why no VAT is due")
+                                                    : tr("Reason: %1, or in words", "code").arg(reason.code));
     m_grid->addWidget(field, row, 0, 1, 2);
     m_fields.append({vat, field});
     connect(field, &QLineEdit::textEdited, this, [this, vat](const QString &text) {
@@ -195,7 +194,8 @@ void TotalsBox::fill(const InvoiceContent &content)
 void TotalsBox::showSums(const std::optional<InvoiceContent> &computed)
 {
     if (!computed) {
-        const QList<PlainLabel *> figures = m_sheet ? m_sheet->findChildren<PlainLabel *>() : QList<PlainLabel *>();
+        const QList<PlainLabel *> figures
+            = m_sheet ? m_sheet->findChildren<PlainLabel *>() : QList<PlainLabel *>();
         for (PlainLabel *figure : figures)
             if (!figure->objectName().endsWith(u".name"))
                 figure->setText(u"–"_s);

@@ -97,26 +97,29 @@ void EditorWindow::buildMenus()
     menuBar()->setNativeMenuBar(false);
     QMenu &invoice = *menuBar()->addMenu(tr("&Invoice"));
     addCommand(invoice, u"issue"_s, tr("&Issue…"), u"Ctrl+Return"_s, [this] { issue(); });
-    m_commands.constLast()->setShortcuts(
-        {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    m_commands.constLast()->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
     addCommand(invoice, u"save"_s, tr("&Save now"), u"Ctrl+S"_s, [this] {
         currentSheet().finishTyping();
         m_keeper->saveNow();
     });
     invoice.addSeparator();
-    addCommand(invoice, u"customer"_s, tr("&New customer…"), u"Ctrl+Shift+N"_s,
-        [this] { emit m_customer->newWanted(m_customer->customer() ? QString() : m_customer->line()->text()); });
+    addCommand(invoice, u"customer"_s, tr("&New customer…"), u"Ctrl+Shift+N"_s, [this] {
+        emit m_customer->newWanted(m_customer->customer() ? QString() : m_customer->line()->text());
+    });
     invoice.addSeparator();
     addCommand(invoice, u"close"_s, tr("&Close"), u"Ctrl+W"_s, [this] { close(); });
     QMenu &lines = *menuBar()->addMenu(tr("&Lines"));
-    addCommand(lines, u"duplicate"_s, tr("&Duplicate line"), u"Ctrl+D"_s, [this] { currentSheet().duplicateRow(); });
-    addCommand(lines, u"remove"_s, tr("&Remove line"), u"Ctrl+Delete"_s, [this] { currentSheet().dropRow(); });
+    addCommand(
+        lines, u"duplicate"_s, tr("&Duplicate line"), u"Ctrl+D"_s, [this] { currentSheet().duplicateRow(); });
+    addCommand(
+        lines, u"remove"_s, tr("&Remove line"), u"Ctrl+Delete"_s, [this] { currentSheet().dropRow(); });
     addCommand(lines, u"up"_s, tr("Move line &up"), u"Alt+Up"_s, [this] { currentSheet().moveRow(-1); });
     addCommand(lines, u"down"_s, tr("Move line do&wn"), u"Alt+Down"_s, [this] { currentSheet().moveRow(1); });
     addCommand(lines, u"paste"_s, tr("&Paste rows of a spreadsheet"), u"Ctrl+Shift+V"_s,
         [this] { currentSheet().pasteRows(); });
     lines.addSeparator();
-    addCommand(lines, u"parts"_s, tr("D&iscount or charge on all"), u"Ctrl+Shift+D"_s, [this] { showParts(); });
+    addCommand(
+        lines, u"parts"_s, tr("D&iscount or charge on all"), u"Ctrl+Shift+D"_s, [this] { showParts(); });
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
     addCommand(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), u"Shift+F1"_s, [this] {
         const QList<ShortcutsDialog::Key> more{{tr("Next cell that is needed, or a new line"), tr("Enter")},

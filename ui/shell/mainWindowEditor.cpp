@@ -22,7 +22,8 @@ void MainWindow::connectEditor()
         return;
     m_editors->setToday(m_facts.today);
     connect(m_commands->newInvoice, &QAction::triggered, m_editors, &EditorActions::newInvoice);
-    connect(m_commands->editDraft, &QAction::triggered, this, [this] { m_editors->edit(m_invoices->current()); });
+    connect(
+        m_commands->editDraft, &QAction::triggered, this, [this] { m_editors->edit(m_invoices->current()); });
     connect(m_invoices, &InvoicesPage::newWanted, m_commands->newInvoice, &QAction::trigger);
     connect(m_invoices, &InvoicesPage::editWanted, m_commands->editDraft, &QAction::trigger);
     connect(m_money, &MoneyActions::draftMade, this, [this](const InvoiceId &id) {

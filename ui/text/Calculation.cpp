@@ -140,7 +140,8 @@ private:
         if (first == u'-' || first == u'−' || first == u'+') {
             ++m_at;
             return factor().map([first](Fraction value) {
-                return Fraction{.count = first == u'+' ? value.count : -value.count, .divisor = value.divisor};
+                return Fraction{
+                    .count = first == u'+' ? value.count : -value.count, .divisor = value.divisor};
             });
         }
         if (first != u'(')

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 QString inputText(const Error &error)
 {
     if (error.rule == "amount.ambiguous"_L1)
-        return QCoreApplication::translate("quittance::InputText",
-            "“%1” may be thousands or a fraction. Write it with all its decimals.")
+        return QCoreApplication::translate(
+            "quittance::InputText", "“%1” may be thousands or a fraction. Write it with all its decimals.")
             .arg(error.value);
     if (error.rule == "date.malformed"_L1)
         return QCoreApplication::translate("quittance::InputText", "“%1” is no day. Write it like %2.")

@@ -78,10 +78,7 @@ void TestDraftProblems::eachFaultIsFoundAtItsPlace_data()
         "a line of spaces", [](Written &w) { w.content.lines[1].item = u"  "_s; }, u"draft.no_item"_s,
         Place::Line, 1, true);
     row(
-        "a line below zero",
-        [](Written &w) {
-            w.content.lines[0].price = -1'000000;
-        },
+        "a line below zero", [](Written &w) { w.content.lines[0].price = -1'000000; },
         u"draft.price_negative"_s, Place::Line, 0, false);
     row(
         "a discount without words", [](Written &w) { w.content.allowances[0].reason.clear(); },
@@ -133,6 +130,6 @@ void TestDraftProblems::eachFaultIsFoundAtItsPlace()
 
     spoil(written);
 
-    QCOMPARE(problemsOf(written),
-        (QList<DraftProblem>{{rule, static_cast<Place>(place), index, isBlocking}}));
+    QCOMPARE(
+        problemsOf(written), (QList<DraftProblem>{{rule, static_cast<Place>(place), index, isBlocking}}));
 }
