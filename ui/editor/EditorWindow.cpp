@@ -48,9 +48,8 @@ EditorWindow::EditorWindow(Desk &desk, DraftDesk &drafts, Facts facts)
     resize(1080, 760);
     build();
     connectParts();
-    m_issue->setEnabled(m_facts.issueRefusal.isEmpty());
+    setWritable(true);
     m_issue->setToolTip(m_facts.issueRefusal.isEmpty() ? tr("Ctrl+Enter") : m_facts.issueRefusal);
-    m_commands.constFirst()->setEnabled(m_issue->isEnabled());
     m_totals->showSums(m_summed);
     askCompany();
     m_customer->setFocus();
@@ -69,6 +68,7 @@ void EditorWindow::connectParts()
     connect(m_customer, &CustomerField::cleared, this, [this] { onCustomer(false); });
     connect(m_customer, &CustomerField::newWanted, this, [this](const QString &name) {
         m_customerFacts->hide();
+        m_leavesCustomer = false;
         m_newCustomer->begin(name, m_company.address.country, m_head->currency());
     });
     connect(m_customer, &CustomerField::failed, this,
@@ -103,10 +103,10 @@ void EditorWindow::connectParts()
 void EditorWindow::openDraft(const InvoiceId &id)
 {
     m_keeper->setId(id);
-    centralWidget()->setEnabled(false);
+    setWritable(false);
     whenReady(m_desk.detail(id), this, [this, id](const Result<InvoiceDetail> &detail) {
         if (detail && detail->row.state == InvoiceState::Draft) {
-            centralWidget()->setEnabled(true);
+            setWritable(true);
             showDraft({.id = id,
                           .customer = detail->row.customerId,
                           .content = detail->content,
@@ -294,85 +294,6 @@ void EditorWindow::updateSums()
         m_notice->tell(Tone::Danger, u"danger"_s, errorText(summed.error()));
 }
 
-void EditorWindow::addTyped(QList<Trouble> &troubles)
-{
-    InvoiceContent content;
-    if (const Result<void> head = m_head->read(content); !head)
-        troubles.append({.text = inputText(head.error()), .isBlocking = true, .go = wayTo(head.error())});
-    const auto ofCells = [&troubles](EntrySheet *sheet, const QString &where) {
-        for (const EntryModel::Trouble &cell : sheet->entries().troubles())
-            troubles.append({.text = where.arg(cell.row + 1).arg(inputText(cell.error)),
-                .isBlocking = true,
-                .go = [sheet, cell] { sheet->goTo(cell.row, cell.column); }});
-    };
-    ofCells(m_linesSheet, tr("Line %1: %2", "number, sentence"));
-    ofCells(m_partsSheet, tr("Discount or charge %1: %2", "number, sentence"));
-}
-
-void EditorWindow::updateTroubles(const std::optional<InvoiceContent> &computed)
-{
-    m_troubles.clear();
-    if (m_isTouched || m_showsAll)
-        addTyped(m_troubles);
-    if (computed && (m_isTouched || m_showsAll)) {
-        for (const DraftProblem &problem : draftProblems(*computed, m_customer->customer(), m_facts.today)) {
-            const QString sentence = ruleText(problem.rule, {}, {});
-            const QString text
-                = problem.place == DraftProblem::Place::Line && problem.rule != "draft.no_lines"_L1
-                ? tr("Line %1: %2", "number, sentence")
-                      .arg(m_lines->rowOfLine(problem.index) + 1)
-                      .arg(sentence)
-                : problem.place == DraftProblem::Place::Allowance
-                ? tr("Discount or charge %1: %2", "number, sentence")
-                      .arg(m_parts->rowOfPart(problem.index) + 1)
-                      .arg(sentence)
-                : sentence;
-            m_troubles.append({.text = text, .isBlocking = problem.isBlocking, .go = wayTo(problem)});
-        }
-    }
-    std::ranges::stable_sort(
-        m_troubles, [](const Trouble &a, const Trouble &b) { return a.isBlocking && !b.isBlocking; });
-    QList<ProblemsBox::Problem> shown;
-    for (const Trouble &trouble : std::as_const(m_troubles))
-        shown.append({.text = trouble.text, .isBlocking = trouble.isBlocking});
-    m_problems->setProblems(shown);
-}
-
-std::function<void()> EditorWindow::wayTo(const DraftProblem &problem)
-{
-    using Place = DraftProblem::Place;
-    const qsizetype index = problem.index;
-    switch (problem.place) {
-    case Place::Customer:
-        return [this] { m_customer->line()->setFocus(Qt::OtherFocusReason); };
-    case Place::IssuedOn:
-        return [this] { m_head->focusField(u"issued_on"_s); };
-    case Place::DueOn:
-        return [this] { m_head->focusField(u"due_on"_s); };
-    case Place::Allowance:
-        return [this, index, rule = problem.rule] {
-            m_partsSheet->goTo(m_parts->rowOfPart(index),
-                m_parts->columnOf(rule == "draft.no_vat"_L1 ? u"vat"_s : u"reason"_s));
-        };
-    case Place::Vat:
-        return [this] { m_totals->focusMissingReason(); };
-    case Place::Line:
-    case Place::Total:
-        break;
-    }
-    const QString column = problem.rule == "draft.no_vat"_L1                         ? u"vat"_s
-        : problem.rule == "draft.price_negative"_L1 || problem.place == Place::Total ? u"price"_s
-                                                                                     : u"item"_s;
-    return [this, index, column] {
-        m_linesSheet->goTo(index < 0 ? 0 : m_lines->rowOfLine(index), m_lines->columnOf(column));
-    };
-}
-
-std::function<void()> EditorWindow::wayTo(const Error &error)
-{
-    return [this, field = error.field] { m_head->focusField(field); };
-}
-
 void EditorWindow::showState()
 {
     QString text;
@@ -467,9 +388,9 @@ void EditorWindow::askIssue()
         m_facts.today, m_facts.modeText, this);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this] {
-        centralWidget()->setEnabled(false); // What is typed now would not be in it.
+        setWritable(false); // What is typed now would not be in it.
         whenReady(m_desk.issue({m_keeper->id()}), this, [this](const Result<CommandOutcome> &outcome) {
-            centralWidget()->setEnabled(true);
+            setWritable(true);
             if (!outcome)
                 return m_notice->tell(Tone::Danger, u"danger"_s, errorText(outcome.error()));
             m_keeper->stop();
@@ -480,8 +401,23 @@ void EditorWindow::askIssue()
     dialog->open();
 }
 
+void EditorWindow::setWritable(bool isWritable)
+{
+    for (QWidget *part : std::as_const(m_writable))
+        part->setEnabled(isWritable);
+    m_issue->setEnabled(isWritable && m_facts.issueRefusal.isEmpty());
+    m_commands.constFirst()->setEnabled(m_issue->isEnabled());
+}
+
 void EditorWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_newCustomer->isVisible() && !m_leavesCustomer) {
+        m_leavesCustomer = true;
+        m_notice->tell(Tone::Warning, u"warning"_s,
+            tr("The new customer is not made yet. Close once more to leave it behind."));
+        event->ignore();
+        return emit stays();
+    }
     m_linesSheet->finishTyping();
     m_partsSheet->finishTyping();
     if (m_keeper->isSettled() || m_leavesAnyway) {

@@ -95,6 +95,7 @@ private:
     void onSettled(bool isSaved);
     void issue();
     void askIssue();
+    void setWritable(bool isWritable);
     EntrySheet &currentSheet() const;
     //! What is typed, as far as it can be read; the error says what cannot.
     Result<InvoiceContent> typedContent() const;
@@ -128,6 +129,7 @@ private:
     TotalsBox *m_totals = nullptr;
     ProblemsBox *m_problems = nullptr;
     QPushButton *m_issue = nullptr;
+    QList<QWidget *> m_writable; //!< What is closed while nothing may be typed.
     QPointer<QWidget> m_dialog;
     QList<Trouble> m_troubles;
     bool m_isFilling = false;
@@ -135,6 +137,7 @@ private:
     bool m_showsAll = false; //!< Issuing was tried: nothing is kept back any more.
     bool m_closes = false; //!< Once it is saved.
     bool m_leavesAnyway = false; //!< Closing once more loses what is not saved, as was said.
+    bool m_leavesCustomer = false; //!< The same of a customer that is not made.
     bool m_issuesWhenSaved = false;
 };
 

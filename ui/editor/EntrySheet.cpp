@@ -131,7 +131,8 @@ void EntrySheet::focusInEvent(QFocusEvent *event)
         m_field->setFocus();
     else if (event->reason() == Qt::BacktabFocusReason)
         goToLast();
-    else if (event->reason() == Qt::TabFocusReason || !currentIndex().isValid())
+    else if (event->reason() == Qt::TabFocusReason
+        || !m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable))
         goToFirst();
     else
         open(currentIndex());

@@ -121,8 +121,9 @@ void HeadForm::showUsualDue()
     if (!m_terms->text().trimmed().isEmpty())
         m_due->setPlaceholderText(tr("As the terms say"));
     else if (m_termDays)
-        m_due->setPlaceholderText(
-            m_termDays == 0 ? tr("On the day of issue") : tr("After %1 days").arg(*m_termDays));
+        m_due->setPlaceholderText(m_termDays == 0 ? tr("On the day of issue")
+                : m_termDays == 1                 ? tr("A day later")
+                                                  : tr("After %1 days").arg(*m_termDays));
     else
         m_due->setPlaceholderText(tr("As agreed"));
 }

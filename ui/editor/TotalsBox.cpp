@@ -117,6 +117,10 @@ QList<TaxSubtotal> TotalsBox::reasons() const
             .rate = reason.vat.rate,
             .exemptionReason = reason.text,
             .exemptionCode = reason.code});
+    for (const TaxCategory category : {TaxCategory::ReverseCharge, TaxCategory::IntraCommunity,
+             TaxCategory::Export, TaxCategory::OutOfScope})
+        if (std::ranges::find(m_reasons, Vat{.category = category}, &Reason::vat) == m_reasons.end())
+            rows.append({.category = category, .exemptionReason = {}, .exemptionCode = usualCode(category)});
     return rows;
 }
 

@@ -23,7 +23,7 @@ public:
 
     //! Reasons of VAT rows of a document that is opened.
     void setReasons(const QList<TaxSubtotal> &rows);
-    //! VAT rows that carry nothing but what is typed as reasons.
+    //! VAT rows that carry nothing but reasons: what is typed, and the codes that are usual.
     QList<TaxSubtotal> reasons() const;
     //! Empty where the sums cannot be told.
     void showSums(const std::optional<InvoiceContent> &computed);

@@ -68,9 +68,9 @@ void EditorWindow::build()
     parts->setSpacing(14);
     m_notice = new Notice(u"editor.notice"_s, false, sheet);
     parts->addWidget(m_notice);
-    parts->addWidget(buildTop());
-    parts->addWidget(buildLines());
-    parts->addWidget(buildBottom());
+    m_writable = {buildTop(), buildLines(), buildBottom()};
+    for (QWidget *part : std::as_const(m_writable))
+        parts->addWidget(part);
     parts->addStretch(1);
     area->setWidget(sheet);
     column->addWidget(area, 1);
