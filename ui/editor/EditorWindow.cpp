@@ -215,7 +215,10 @@ void EditorWindow::askUsual()
             const Vat vat{.category = line.category, .rate = line.rate};
             m_lines->setUsual(vat, line.unit);
             m_parts->setUsualVat(vat);
-            updateSums();
+            if (m_lines->lines().isEmpty())
+                updateSums();
+            else
+                onEdited(); // Lines that had no VAT have it now.
         });
     });
 }

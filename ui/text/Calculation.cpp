@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLetters = 120; //!< Longer is no calculation, and would nest without end.
-constexpr int operandDecimals = 9;
+constexpr int operandDecimals = 6; //!< As prices have.
 
 //! An exact fraction in its lowest terms; the divisor is positive.
 struct Fraction {
