@@ -346,11 +346,12 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             u"a2"_s, {.payment = {}, .creditNote = InvoiceId(u"cn"_s)}, u"CN-2026-000003"_s, part / 4, false);
         allocation(u"a3"_s, {.payment = PaymentId(u"c"_s), .creditNote = {}}, u"cheque"_s, part, true);
     }
-    if (row->state == InvoiceState::Draft)
+    if (row->state == InvoiceState::Draft) {
         for (const Draft &draft : std::as_const(draftDesk.saved))
-        if (draft.id == id) // The last one counts.
-            detail.content = draft.content;
-    return ready<InvoiceDetail>(detail);
+            if (draft.id == id) // The last one counts.
+                detail.content = draft.content;
+        return ready<InvoiceDetail>(detail);
+    }
     const QDateTime issuedAt(row->issuedOn, QTime(11, 31), Qt::UTC);
     const QString to = detail.customer.email;
     detail.timeline

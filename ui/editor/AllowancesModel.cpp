@@ -100,10 +100,18 @@ void AllowancesModel::setCurrency(Currency currency)
     }
 }
 
-void AllowancesModel::setChargeAt(int row, bool isCharge)
+void AllowancesModel::setUsualVat(const Vat &vat)
 {
-    m_parts[row].isCharge = isCharge;
-    refreshColumn(Kind);
+    if (vat == m_usualVat)
+        return;
+    m_usualVat = vat;
+    for (AllowanceCharge &part : m_parts) {
+        if (Vat{.category = part.category, .rate = part.rate}.isKnown())
+            continue;
+        part.category = vat.category;
+        part.rate = vat.rate;
+    }
+    refreshColumn(Tax);
 }
 
 void AllowancesModel::showAmounts(const std::optional<InvoiceContent> &computed)

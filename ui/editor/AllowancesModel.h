@@ -21,8 +21,8 @@ public:
     int rowOfPart(qsizetype part) const;
     //! Amounts keep their figures.
     void setCurrency(Currency currency);
-    void setUsualVat(const Vat &vat) { m_usualVat = vat; }
-    void setChargeAt(int row, bool isCharge);
+    //! What a new one begins with, and what those get whose VAT nobody chose.
+    void setUsualVat(const Vat &vat);
     void showAmounts(const std::optional<InvoiceContent> &computed);
 
     QStringList choices(int column) const override;

@@ -55,7 +55,13 @@ EditorWindow::EditorWindow(Desk &desk, DraftDesk &drafts, Facts facts)
     m_customer->setFocus();
 }
 
-EditorWindow::~EditorWindow() = default;
+EditorWindow::~EditorWindow()
+{
+    // A field that loses the focus while the window is taken down still tells what was typed.
+    const QList<QObject *> parts = findChildren<QObject *>();
+    for (QObject *part : parts)
+        part->disconnect(this);
+}
 
 InvoiceId EditorWindow::id() const
 {

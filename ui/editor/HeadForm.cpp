@@ -69,6 +69,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     add(u"order"_s, tr("PO number"), m_order, 1, 0);
     add(u"reference"_s, tr("Buyer reference"), m_reference, 1, 1);
     add(u"currency"_s, tr("Currency"), m_currency, 1, 2);
+    setCurrency(Currency::of("EUR"));
     showUsualDue();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference})
         connect(line, &QLineEdit::textEdited, this, &HeadForm::edited);
