@@ -288,9 +288,6 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     detail.customer.email = u"buchhaltung@adler.example"_s;
     detail.customer.vatId = u"DE136695976"_s;
     detail.customer.id = row->customerId;
-    const auto known = std::ranges::find(customersKnown, row->customerId, &Customer::id);
-    if (known != customersKnown.end() && !draftDesk.saved.isEmpty())
-        detail.customer = *known;
     std::ranges::copy_if(credits, std::back_inserter(detail.credits),
         [&](const Credit &credit) { return credit.customer == row->customerId; });
     detail.content.currency = row->total.currency();
@@ -346,12 +343,9 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             u"a2"_s, {.payment = {}, .creditNote = InvoiceId(u"cn"_s)}, u"CN-2026-000003"_s, part / 4, false);
         allocation(u"a3"_s, {.payment = PaymentId(u"c"_s), .creditNote = {}}, u"cheque"_s, part, true);
     }
-    if (row->state == InvoiceState::Draft) {
-        for (const Draft &draft : std::as_const(draftDesk.saved))
-            if (draft.id == id) // The last one counts.
-                detail.content = draft.content;
+    draftDesk.put(detail);
+    if (row->state == InvoiceState::Draft)
         return ready<InvoiceDetail>(detail);
-    }
     const QDateTime issuedAt(row->issuedOn, QTime(11, 31), Qt::UTC);
     const QString to = detail.customer.email;
     detail.timeline

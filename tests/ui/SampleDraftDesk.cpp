@@ -18,6 +18,18 @@ QFuture<Result<InvoiceId>> SampleDraftDesk::save(Draft draft)
     return promise->future();
 }
 
+void SampleDraftDesk::put(InvoiceDetail &detail) const
+{
+    for (const Draft &draft : saved) {
+        if (draft.id != detail.row.id)
+            continue; // Of those with this id, the last one counts.
+        detail.content = draft.content;
+        const auto known = std::ranges::find(m_desk.customersKnown, draft.customer, &Customer::id);
+        if (known != m_desk.customersKnown.end())
+            detail.customer = *known;
+    }
+}
+
 void SampleDraftDesk::answerHeldSave()
 {
     Held held = m_held.takeFirst();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/InvoiceDetail.h"
 #include "ui/desk/DraftDesk.h"
 
 #include <QPromise>
@@ -24,6 +25,8 @@ public:
     Answer<quittance::CustomerId> makeCustomer(quittance::Customer customer) override;
     Answer<std::optional<quittance::CompanyProfile>> company() override;
 
+    //! What was saved of a document, and who its customer is.
+    void put(quittance::InvoiceDetail &detail) const;
     //! Answers the oldest save that is held back.
     void answerHeldSave();
 

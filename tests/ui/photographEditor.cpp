@@ -30,6 +30,14 @@ void fill(EditorWindow &editor)
         "Lecture\t\t1\tlump sum\t480\t\tExempt"_s);
 }
 
+//! The offscreen windows take each other's place now and then.
+void bring(EditorWindow &editor)
+{
+    QTest::qWait(100);
+    QApplication::setActiveWindow(&editor);
+    QTest::qWait(50);
+}
+
 QLineEdit *line(const EditorWindow &editor, const QString &name)
 {
     return editor.findChild<QLineEdit *>(u"editor."_s + name);
@@ -57,15 +65,18 @@ void shootEditor(Theme &theme, Appearance appearance, const QString &folder, con
     QTest::qWait(200);
     window.commands()->newInvoice->trigger();
     EditorWindow &editor = *window.editors()->windows().constFirst();
-    QApplication::setActiveWindow(&editor);
+    bring(editor);
     shoot(editor, name + u"-empty.png"_s);
     QTest::keyClicks(line(editor, u"customer.line"_s), u"adler"_s);
     shoot(editor, name + u"-customer.png"_s);
     QTest::keyClick(line(editor, u"customer.line"_s), Qt::Key_Return);
     fill(editor);
-    editor.findChild<EntrySheet *>(u"editor.lines"_s)->goTo(1, 5);
     QTest::qWait(1'300); // until it is saved
+    bring(editor);
+    editor.findChild<EntrySheet *>(u"editor.lines"_s)->goTo(1, 5);
     shoot(editor, name + u".png"_s);
+    bring(editor);
+    editor.findChild<EntrySheet *>(u"editor.lines"_s)->goTo(1, 5);
     QTest::keyClicks(QApplication::focusWidget(), u"much"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -80,7 +91,7 @@ void shootEditor(Theme &theme, Appearance appearance, const QString &folder, con
     editor.close();
     window.commands()->newInvoice->trigger();
     EditorWindow &other = *window.editors()->windows().constLast();
-    QApplication::setActiveWindow(&other);
+    bring(other);
     QTest::keyClicks(line(other, u"customer.line"_s), u"Hofladen Linde"_s);
     QTest::keyClick(line(other, u"customer.line"_s), Qt::Key_Return);
     QTest::qWait(300);

@@ -44,7 +44,7 @@ EditorWindow::EditorWindow(Desk &desk, DraftDesk &drafts, Facts facts)
     setObjectName(u"editor"_s);
     setWindowTitle(tr("New invoice"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(860, 560);
+    setMinimumSize(960, 600);
     resize(1080, 760);
     build();
     connectParts();
@@ -75,6 +75,7 @@ void EditorWindow::connectParts()
     connect(m_customer, &CustomerField::newWanted, this, [this](const QString &name) {
         m_customerFacts->hide();
         m_leavesCustomer = false;
+        m_issue->setEnabled(false); // The keys are those of the new customer meanwhile.
         m_newCustomer->begin(name, m_company.address.country, m_head->currency());
     });
     connect(m_customer, &CustomerField::failed, this,
@@ -86,6 +87,7 @@ void EditorWindow::connectParts()
     connect(m_newCustomer, &NewCustomerPanel::left, this, [this] {
         m_newCustomer->hide();
         m_customerFacts->show();
+        setWritable(true);
         m_customer->setFocus();
     });
     connect(m_head, &HeadForm::edited, this, &EditorWindow::onEdited);
@@ -163,6 +165,7 @@ void EditorWindow::askCompany()
 void EditorWindow::onCustomer(bool goesOn)
 {
     m_newCustomer->hide();
+    setWritable(true);
     const std::optional<Customer> &customer = m_customer->customer();
     if (customer && m_lines->lines().isEmpty()) {
         m_head->setCurrency(customer->currency);

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fieldPadding = 3; //!< That a line of text has of itself.
+
 //! Keys of the sheet that a line of text would take for itself.
 bool isOfSheet(const QKeyEvent &event)
 {
@@ -60,8 +62,8 @@ void EntryDelegate::paint(
     const Ink ink = isTrouble                     ? Ink::Danger
         : column.isTyped || column.key != "no"_L1 ? Ink::Text
                                                   : Ink::Secondary;
-    cells::paintText(*painter, plain, cells::contentOf(plain, false), index.data().toString(), ink,
-        column.key == "net"_L1, column.isRight);
+    cells::paintText(*painter, plain, cells::contentOf(plain, index.column() == 0), index.data().toString(),
+        ink, column.key == "net"_L1, column.isRight);
     painter->restore();
 }
 
@@ -75,7 +77,8 @@ QWidget *EntryDelegate::createEditor(
     field->setFont(fonts::small());
     field->setFrame(false);
     field->setAutoFillBackground(true);
-    field->setTextMargins(3, 0, 3, 0);
+    const int before = index.column() == 0 ? cells::firstPadding : cells::padding;
+    field->setTextMargins(before - fieldPadding, 0, cells::padding - fieldPadding, 0);
     if (column.isRight)
         field->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QString title = column.fullTitle.isEmpty() ? column.title : column.fullTitle;

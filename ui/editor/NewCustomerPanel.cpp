@@ -61,6 +61,7 @@ NewCustomerPanel::NewCustomerPanel(DraftDesk &desk, const QString &name, QWidget
     auto *label = new PlainLabel(tr("Language"), this);
     label->setInk(Ink::Secondary);
     label->setFont(fonts::small());
+    label->setElided(true);
     label->setBuddy(m_language);
     m_language->setAccessibleName(label->text());
     m_grid->addWidget(label, 6, 4, 1, 2);
@@ -72,7 +73,8 @@ NewCustomerPanel::NewCustomerPanel(DraftDesk &desk, const QString &name, QWidget
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(name + u".cancel"_s);
     m_make->setObjectName(name + u".make"_s);
-    m_make->setToolTip(tr("Ctrl+Enter"));
+    setLook(*m_make, Look::Primary);
+    setKeyHint(*m_make, tr("Ctrl+Enter"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_trouble, 1);

@@ -185,6 +185,9 @@ void TotalsBox::build(const InvoiceContent &content)
 
 void TotalsBox::fill(const InvoiceContent &content)
 {
+    m_vats.clear();
+    for (const TaxSubtotal &row : content.taxes)
+        m_vats.append(vatOf(row));
     for (const SumRow &sum : rowsOf(content)) {
         const QString stem = u"editor.sum."_s + sum.name;
         m_sheet->findChild<PlainLabel *>(stem + u".name"_s)->setText(sum.text);
@@ -203,6 +206,9 @@ void TotalsBox::showSums(const std::optional<InvoiceContent> &computed)
         for (PlainLabel *figure : figures)
             if (!figure->objectName().endsWith(u".name"))
                 figure->setText(u"–"_s);
+        for (qsizetype i = 0; m_sheet && i < m_vats.size(); ++i) // What it is due on is not known, either.
+            m_sheet->findChild<PlainLabel *>(u"editor.sum.vat.%1.name"_s.arg(i))
+                ->setText(vatRowText(m_vats.at(i)));
         return;
     }
     QStringList names;

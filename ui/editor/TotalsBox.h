@@ -48,6 +48,7 @@ private:
     QWidget *m_sheet = nullptr;
     QGridLayout *m_grid = nullptr;
     QStringList m_names; //!< Of the rows that stand there.
+    QList<Vat> m_vats; //!< Of its VAT rows.
     QList<Reason> m_reasons;
     QList<std::pair<Vat, QLineEdit *>> m_fields;
 };

@@ -45,6 +45,7 @@ PlainLabel *caption(const QString &text, QWidget *parent)
     auto *label = new PlainLabel(text, parent);
     label->setInk(Ink::Secondary);
     label->setFont(fonts::small());
+    label->setElided(true);
     return label;
 }
 
@@ -186,7 +187,6 @@ QWidget *EditorWindow::buildLines()
     setLook(*m_addParts, Look::Quiet);
     auto *hint = caption(
         tr("Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90"), box);
-    hint->setElided(true);
     m_partsSheet = new EntrySheet(u"editor.parts"_s, *m_parts, box);
     m_partsSheet->setAccessibleName(tr("Discounts and charges on all lines"));
     m_partsSheet->setRowsShown(1, 6);
