@@ -287,6 +287,7 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     detail.customer.contactName = u"Katrin Adler"_s;
     detail.customer.email = u"buchhaltung@adler.example"_s;
     detail.customer.vatId = u"DE136695976"_s;
+    detail.customer.id = row->customerId;
     std::ranges::copy_if(credits, std::back_inserter(detail.credits),
         [&](const Credit &credit) { return credit.customer == row->customerId; });
     detail.content.currency = row->total.currency();
@@ -342,6 +343,7 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             u"a2"_s, {.payment = {}, .creditNote = InvoiceId(u"cn"_s)}, u"CN-2026-000003"_s, part / 4, false);
         allocation(u"a3"_s, {.payment = PaymentId(u"c"_s), .creditNote = {}}, u"cheque"_s, part, true);
     }
+    draftDesk.put(detail);
     if (row->state == InvoiceState::Draft)
         return ready<InvoiceDetail>(detail);
     const QDateTime issuedAt(row->issuedOn, QTime(11, 31), Qt::UTC);

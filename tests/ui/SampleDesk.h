@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/SampleCardDesk.h"
+#include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "ui/desk/Desk.h"
 
@@ -129,6 +130,8 @@ public:
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }
     quittance::CustomerDesk *customerDesk = nullptr; //!< Set before the window is made; outlives it.
+    quittance::DraftDesk *drafts() override { return &draftDesk; }
+    SampleDraftDesk draftDesk{*this};
     quittance::CrmDesk *crm() override { return crmDesk; }
     quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::BankDesk *bank() override { return bankDesk; }

@@ -11,6 +11,8 @@
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_disputes.h"
+#include "tests/ui/tst_editor.h"
+#include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
@@ -56,6 +58,6 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
-        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestImports, TestSchedules, TestMainWindow>(
-        argc, argv);
+        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
+        TestSchedules, TestMainWindow>(argc, argv);
 }

@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank].
+// [crm|bank|editor].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -324,6 +324,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootReconcile(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"customers"_s)
             pictures::shootCustomers(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"editor"_s)
+            pictures::shootEditor(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -362,6 +364,8 @@ int main(int argc, char **argv)
             pictures::shootReconcile(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"customers"_s)
             pictures::shootCustomers(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"editor"_s)
+            pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

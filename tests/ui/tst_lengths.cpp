@@ -4,6 +4,8 @@
 #include "tests/ui/MoneyStage.h"
 #include "tests/ui/lengths.h"
 
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorWindow.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/SearchButton.h"
 #include "ui/shell/Sidebar.h"
@@ -12,6 +14,7 @@
 
 #include <QDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace quittance;
@@ -64,6 +67,11 @@ void choose(const Stage &stage, qint64 key)
     QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
 }
 
+QWidget &editorOf(const Stage &stage)
+{
+    return *stage.window->editors()->windows().constFirst();
+}
+
 } // namespace
 
 void TestLengths::initTestCase()
@@ -78,7 +86,8 @@ void TestLengths::nothingIsCutInLongerLanguages_data()
     QTest::addColumn<bool>("mirrored");
 
     for (const bool mirrored : {false, true})
-        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards"})
+        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards",
+                 "editor", "new customer"})
             QTest::addRow("%s, %s", page, mirrored ? "right to left" : "left to right")
                 << QString::fromLatin1(page) << mirrored;
 }
@@ -112,6 +121,13 @@ void TestLengths::nothingIsCutInLongerLanguages()
         goTo(*stage.find<DataTable>(u"payouts.table"_s), 5);
     } else if (page == "invoice"_L1) {
         choose(stage, 1);
+    } else if (page == "editor"_L1) {
+        choose(stage, 18);
+        commands.editDraft->trigger();
+        QTRY_VERIFY(editorOf(stage).findChild<QLineEdit *>(u"editor.lines.cell"_s));
+    } else if (page == "new customer"_L1) {
+        commands.newInvoice->trigger();
+        editorOf(stage).findChild<QAction *>(u"editor.action.customer"_s)->trigger();
     } else {
         (page == "disputes"_L1 ? commands.disputes : commands.payments)->trigger();
         QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 0);
@@ -119,7 +135,8 @@ void TestLengths::nothingIsCutInLongerLanguages()
     }
     QTest::qWait(150); // what was asked for meanwhile has been laid out
 
-    const QStringList cut = cutOff(*stage.window);
+    const bool isOfEditor = page == "editor"_L1 || page == "new customer"_L1;
+    const QStringList cut = cutOff(isOfEditor ? editorOf(stage) : static_cast<QWidget &>(*stage.window));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(stage.window->width() <= 1280);
 }

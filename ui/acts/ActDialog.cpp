@@ -3,8 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
-#include "ui/text/DateText.h"
-#include "ui/text/ErrorText.h"
+#include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
@@ -24,18 +23,6 @@ namespace {
 constexpr int dialogWidth = 600;
 constexpr int labelWidth = 96;
 constexpr int side = 24;
-
-//! What was typed and could not be read is told here, everything else in the words of the rules.
-QString sentenceOf(const Error &error)
-{
-    if (error.rule == "amount.ambiguous"_L1)
-        return ActDialog::tr("“%1” may be thousands or a fraction. Write it with all its decimals.")
-            .arg(error.value);
-    if (error.rule == "date.malformed"_L1)
-        return ActDialog::tr("“%1” is no day. Write it like %2.")
-            .arg(error.value, dateText(QDate(2026, 10, 31)));
-    return errorText(error);
-}
 
 } // namespace
 
@@ -240,7 +227,7 @@ void ActDialog::showTrouble(const Error &error)
 {
     const Field field = m_fields.value(fieldOf(error));
     PlainLabel *label = field.trouble ? field.trouble : m_trouble;
-    label->setText(sentenceOf(error));
+    label->setText(inputText(error));
     label->show();
     if (field.widget)
         field.widget->setFocus(Qt::OtherFocusReason);

@@ -21,6 +21,7 @@ class CloseDesk;
 class ConnectDesk;
 class CrmDesk;
 class CustomerDesk;
+class DraftDesk;
 class ProviderDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
@@ -129,6 +130,8 @@ public:
     virtual CrmDesk *crm() { return nullptr; }
     //! Null where no statements of a bank are read.
     virtual BankDesk *bank() { return nullptr; }
+    //! Null where no invoices are written.
+    virtual DraftDesk *drafts() { return nullptr; }
     //! Null where no month is closed.
     virtual CloseDesk *closing() { return nullptr; }
 

@@ -7,6 +7,7 @@
 #include "ui/desk/ServiceConnectDesk.h"
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceCustomerDesk.h"
+#include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -65,6 +66,7 @@ public:
     CustomerDesk *customerBook() override { return &m_customerBook; }
     CrmDesk *crm() override { return &m_crm; }
     BankDesk *bank() override { return &m_bank; }
+    DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
@@ -105,6 +107,7 @@ private:
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
+    ServiceDraftDesk m_drafts;
 };
 
 } // namespace quittance

@@ -64,7 +64,10 @@ void InvoicesPage::build()
     m_emptyFirst->setObjectName(u"invoices.empty"_s);
     m_emptyFirst->tell(
         u"invoices"_s, tr("No invoices yet."), tr("Drop a CSV or UBL file here to import it."));
-    QPushButton *import = m_emptyFirst->addButton(tr("Import…"), u"import"_s, true);
+    QPushButton *write = m_emptyFirst->addButton(tr("New invoice"), u"new-invoice"_s, true);
+    write->setObjectName(u"invoices.empty.new"_s);
+    connect(write, &QPushButton::clicked, this, &InvoicesPage::newWanted);
+    QPushButton *import = m_emptyFirst->addButton(tr("Import…"), u"import"_s, false);
     connect(import, &QPushButton::clicked, this, &InvoicesPage::importWanted);
     m_emptyFiltered->setObjectName(u"invoices.noMatch"_s);
     QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
@@ -110,6 +113,8 @@ void InvoicesPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &InvoicesPage::onCurrentRow);
     connect(m_table, &DataTable::opened, this, [this] {
+        if (m_currentRow && m_currentRow->state == InvoiceState::Draft)
+            return emit editWanted();
         setPaneShown(true);
         m_pane->focusPrimary();
     });

@@ -76,6 +76,8 @@ signals:
     void copyLinkWanted();
     void creditWanted(); //!< To be used for the current document.
     void importWanted();
+    void newWanted();
+    void editWanted(); //!< The current draft.
     void takeBackWanted(const quittance::AllocationRow &allocation);
     void countsChanged(const quittance::InvoiceCounts &counts);
     void failed(const quittance::Error &error);

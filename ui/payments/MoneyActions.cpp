@@ -181,6 +181,7 @@ void MoneyActions::duplicate(const InvoiceRow &row)
             m_toast.say(
                 number.isEmpty() ? tr("Draft duplicated.") : tr("New draft made from %1.").arg(number),
                 tr("Show"), [this, id = *copy] { emit invoiceWanted(id); });
+            emit draftMade(*copy);
         });
 }
 

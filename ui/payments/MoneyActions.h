@@ -60,6 +60,7 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void invoiceWanted(const quittance::InvoiceId &id);
+    void draftMade(const quittance::InvoiceId &id); //!< By duplicating; it is to be written on.
 
 private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was

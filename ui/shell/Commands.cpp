@@ -41,6 +41,9 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
 void Commands::fillFile(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&File"));
+    newInvoice = add(menu, u"newInvoice"_s, tr("&New invoice…"), u"new-invoice"_s,
+        {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"Ctrl+I"_s)});
+    menu.addSeparator();
     import = add(menu, u"import"_s, tr("&Import…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
     importStatement = add(menu, u"importStatement"_s, tr("Import &bank statement…"), u"bank"_s,
         {QKeySequence(u"Ctrl+Shift+B"_s)});
@@ -119,6 +122,7 @@ void Commands::fillInvoice(QMenuBar &bar)
     identity = add(menu, u"identity"_s, tr("Who is &this at the provider?…"), u"person"_s, {});
     copyPortal = add(menu, u"copyPortal"_s, tr("Copy address of the customer's own &page"), u"link"_s, {});
     menu.addSeparator();
+    editDraft = add(menu, u"editDraft"_s, tr("Edit draft…"), u"draft"_s, {});
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
     deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
     repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});

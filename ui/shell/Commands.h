@@ -17,6 +17,7 @@ class Commands final : public QObject
 public:
     explicit Commands(QMainWindow &window);
 
+    QAction *newInvoice;
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
@@ -59,6 +60,7 @@ public:
     QAction *creditNote;
     QAction *voidInvoice;
     QAction *writeOff;
+    QAction *editDraft;
     QAction *duplicate;
     QAction *deleteDraft;
     QAction *repeat;

@@ -6,6 +6,7 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoiceTableView.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectCards();
     connectFiles();
     connectSchedules();
+    connectEditor();
     connectReconcile();
     connectCustomers();
     connectSync();
@@ -100,6 +102,10 @@ void MainWindow::show(Section section)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_editors && !m_editors->closeAll()) { // What is typed there is saved first.
+        event->ignore();
+        return;
+    }
     remember();
     event->accept();
 }
@@ -158,11 +164,7 @@ void MainWindow::build()
     QList<QAction *> found = m_commands->all();
     found.removeOne(m_commands->search);
     m_palette = new CommandPalette(m_desk, found, this);
-    m_actions = new InvoiceActions(m_desk, *m_toast, *this,
-        m_facts.modeStripe.isEmpty()
-            ? QString()
-            : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe),
-        m_facts.hold);
+    m_actions = new InvoiceActions(m_desk, *m_toast, *this, modeText(), m_facts.hold);
     m_actions->setToday(m_facts.today);
     m_money = new MoneyActions(m_desk, *m_toast, *this);
     m_money->setToday(m_facts.today);
@@ -172,29 +174,42 @@ void MainWindow::build()
     show(Section::Invoices);
 }
 
+QString MainWindow::modeText() const
+{
+    return m_facts.modeStripe.isEmpty()
+        ? QString()
+        : tr("%1 · %2", "mode, account").arg(m_facts.modeWord, m_facts.modeStripe);
+}
+
 QWidget *MainWindow::buildToolbar()
 {
     auto *bar = new QWidget(this);
     bar->setFixedHeight(toolbarHeight - 1);
     m_sync = new SyncButton(bar);
     m_sync->setMenu(m_commands->syncMenu());
+    auto *write = new QPushButton(icons::icon(u"new-invoice"_s), tr("New invoice"), bar);
+    write->setObjectName(u"main.newInvoice"_s);
     auto *import = new QPushButton(icons::icon(u"import"_s), tr("Import…"), bar);
     import->setObjectName(u"main.import"_s);
     import->setToolTip(tr("Import invoices, customers or payments (Ctrl+Shift+I)"));
     auto *record = new QPushButton(icons::icon(u"record-payment"_s), tr("Record payment"), bar);
     record->setObjectName(u"main.recordPayment"_s);
-    connect(record, &QPushButton::clicked, m_commands->recordPayment, &QAction::trigger);
-    const auto follow = [this, record] {
-        record->setEnabled(m_commands->recordPayment->isEnabled());
-        record->setToolTip(m_commands->recordPayment->toolTip());
-        record->setStatusTip(m_commands->recordPayment->statusTip());
+    const auto follow = [](QPushButton *button, QAction *action) {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setStatusTip(action->statusTip());
+        });
     };
-    connect(m_commands->recordPayment, &QAction::changed, record, follow);
+    follow(record, m_commands->recordPayment);
+    follow(write, m_commands->newInvoice);
     auto *search = new SearchButton(bar);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_sync);
+    layout->addWidget(write);
     layout->addWidget(record);
     layout->addWidget(import);
     layout->addStretch(1);
@@ -226,7 +241,7 @@ void MainWindow::connectCommands()
     });
     on(m_commands->search, [this] { m_palette->open(m_facts.today); });
     on(m_commands->primary, [this] { doPrimary(); });
-    on(m_commands->issue, [this] { m_actions->issue(*m_invoices->currentRow()); });
+    on(m_commands->issue, [this] { issueCurrent(); });
     on(m_commands->sendLink, [this] { m_actions->sendLink(*m_invoices->currentRow()); });
     on(m_commands->copyLink, [this] { m_actions->copyLink(*m_invoices->currentRow()); });
     on(m_commands->syncAll, [this] { sync(SyncService::Scope::Everything, false); });
@@ -237,7 +252,11 @@ void MainWindow::connectCommands()
     on(m_commands->fullCheck, [this] { m_checksAfterSync = true; });
     on(m_commands->stop, [this] { m_desk.stopSync(); });
     on(m_commands->runOutbox, [this] { m_actions->runOutbox(); });
-    on(m_commands->shortcuts, [this] { (new ShortcutsDialog(m_commands->all(), this))->open(); });
+    on(m_commands->shortcuts, [this] {
+        const QList<ShortcutsDialog::Key> more{
+            {tr("Show the record"), tr("Enter")}, {tr("Clear filter"), tr("Esc")}};
+        (new ShortcutsDialog(m_commands->all(), more, this))->open();
+    });
 }
 
 void MainWindow::connectViewCommands()
@@ -338,7 +357,7 @@ void MainWindow::doPrimary()
         return;
     const PrimaryAction action = primaryActionOf(*row, m_facts.today);
     if (action == PrimaryAction::Issue)
-        m_actions->issue(*row);
+        issueCurrent();
     else if (sendsLink(action))
         m_actions->sendLink(*row);
     else if (action == PrimaryAction::ShowPayment)
@@ -365,6 +384,7 @@ void MainWindow::updateCommands()
     m_commands->stop->setEnabled(m_syncing);
     updateMoneyCommands();
     updateScheduleCommands();
+    updateEditorCommands();
     updateProviderCommands();
     updateReconcileCommands();
     updateCustomerCommands();

@@ -30,6 +30,7 @@ class ContactsPage;
 class CustomerActions;
 class CustomersPage;
 class Desk;
+class EditorActions;
 class GuidePanel;
 class ImportActions;
 class InvoiceActions;
@@ -73,6 +74,7 @@ public:
     PaymentsPage *payments() const { return m_payments; }
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
+    EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
 
@@ -87,6 +89,7 @@ protected:
 private:
     void build();
     QWidget *buildToolbar();
+    QString modeText() const; //!< The account, and LIVE or TEST; may be empty.
     void connectCommands();
     void connectViewCommands();
     void connectPages();
@@ -107,6 +110,8 @@ private:
     void openClosing();
     void connectCustomers();
     void updateCustomerCommands();
+    void connectEditor();
+    void updateEditorCommands();
     void connectCrm();
     void openMapping();
     void connectCards();
@@ -134,6 +139,7 @@ private:
     void showSyncProblems(const QList<SyncProblem> &problems);
     void doPrimary();
     void undo();
+    void issueCurrent();
     void updateCommands();
     void updateMoneyCommands();
     void updateScheduleCommands();
@@ -181,6 +187,7 @@ private:
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
+    EditorActions *m_editors = nullptr; //!< Null where no invoices are written.
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
     ProviderActions *m_provider = nullptr;
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.

@@ -11,7 +11,7 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Key> &more, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcuts"_s);
@@ -35,8 +35,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (!action->shortcut().isEmpty())
             add(action->text().remove(u'&').remove(u'…'),
                 action->shortcut().toString(QKeySequence::NativeText));
-    add(tr("Show the record"), tr("Enter"));
-    add(tr("Clear filter"), tr("Esc"));
+    for (const Key &key : more)
+        add(key.act, key.keys);
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"shortcuts.close"_s);

@@ -12,7 +12,13 @@ class ShortcutsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
+    //! What a key does that belongs to no act.
+    struct Key {
+        QString act;
+        QString keys;
+    };
+
+    ShortcutsDialog(const QList<QAction *> &actions, const QList<Key> &more, QWidget *parent);
 };
 
 } // namespace quittance

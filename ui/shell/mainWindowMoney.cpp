@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -47,7 +48,10 @@ void MainWindow::connectMoney()
     onInvoice(m_commands->voidInvoice, &MoneyActions::voidInvoice);
     onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
     onInvoice(m_commands->duplicate, &MoneyActions::duplicate);
-    on(m_commands->deleteDraft, [this] { m_actions->deleteDraft(*m_invoices->currentRow()); });
+    on(m_commands->deleteDraft, [this] {
+        if (!m_editors || !m_editors->showOpen(m_invoices->current())) // Else it would be saved anew there.
+            m_actions->deleteDraft(*m_invoices->currentRow());
+    });
     on(m_commands->undo, [this] { undo(); });
     connect(m_actions, &InvoiceActions::broughtBack, m_invoices, &InvoicesPage::showInvoice);
     connect(m_actions, &InvoiceActions::undoChanged, this, &MainWindow::updateCommands);
@@ -70,8 +74,8 @@ void MainWindow::connectMoney()
     onPayment(m_commands->reversePayment, &MoneyActions::reverse);
     onPayment(m_commands->assignCustomer, &MoneyActions::assign);
     m_invoices->offer({m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
-        m_commands->writeOff, m_commands->allocate, m_commands->refund, m_commands->duplicate,
-        m_commands->deleteDraft, m_commands->repeat});
+        m_commands->writeOff, m_commands->allocate, m_commands->refund, m_commands->editDraft,
+        m_commands->duplicate, m_commands->deleteDraft, m_commands->repeat});
     m_payments->offer(
         {m_commands->allocate, m_commands->refund, m_commands->reversePayment, m_commands->assignCustomer});
     connect(m_invoices, &InvoicesPage::creditWanted, m_commands->allocate, &QAction::trigger);

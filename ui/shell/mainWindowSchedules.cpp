@@ -3,6 +3,7 @@
 #include "ui/cards/CardActions.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/ScheduleActions.h"
@@ -53,6 +54,8 @@ void MainWindow::setToday(QDate today)
     m_schedules->setToday(today);
     if (m_cards)
         m_cards->setToday(today);
+    if (m_editors)
+        m_editors->setToday(today);
     m_invoices->setToday(today);
     m_reconcile->setToday(today);
     m_payments->setToday(today);

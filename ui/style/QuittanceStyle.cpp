@@ -58,7 +58,9 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
     const int room = sorted ? arrow + gap : 0;
     const int side = header.section == 0 ? 12 : 6;
     QRect area = header.rect.adjusted(side, 0, -6, 0);
-    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    // As the cells below: words begin where the language begins, numbers stay at the right.
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight)
+        || (header.direction == Qt::RightToLeft && !header.textAlignment.testFlag(Qt::AlignAbsolute));
     const QString text = metrics.elidedText(header.text, Qt::ElideRight, area.width() - room);
     const int width = metrics.horizontalAdvance(text);
     const int x = right ? area.right() - room - width + 1 : area.x();

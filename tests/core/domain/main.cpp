@@ -4,6 +4,7 @@
 #include "tests/core/domain/tst_crmmappingjson.h"
 #include "tests/core/domain/tst_crmmerge.h"
 #include "tests/core/domain/tst_crmvalue.h"
+#include "tests/core/domain/tst_draftproblems.h"
 #include "tests/core/domain/tst_epcpayload.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_linesums.h"
@@ -17,4 +18,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
-    TestCrmMappingJson, TestCrmMerge, TestCrmValue)
+    TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue)

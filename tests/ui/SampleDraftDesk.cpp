@@ -1,0 +1,81 @@
+#include "tests/ui/SampleDraftDesk.h"
+
+#include "tests/ui/SampleDesk.h"
+#include "tests/ui/readyAnswer.h"
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+QFuture<Result<InvoiceId>> SampleDraftDesk::save(Draft draft)
+{
+    if (!holdSaves)
+        return ready(keep(std::move(draft)));
+    auto promise = std::make_shared<QPromise<Result<InvoiceId>>>();
+    promise->start();
+    m_held.append({std::move(draft), promise});
+    return promise->future();
+}
+
+void SampleDraftDesk::put(InvoiceDetail &detail) const
+{
+    for (const Draft &draft : saved) {
+        if (draft.id != detail.row.id)
+            continue; // Of those with this id, the last one counts.
+        detail.content = draft.content;
+        const auto known = std::ranges::find(m_desk.customersKnown, draft.customer, &Customer::id);
+        if (known != m_desk.customersKnown.end())
+            detail.customer = *known;
+    }
+}
+
+void SampleDraftDesk::answerHeldSave()
+{
+    Held held = m_held.takeFirst();
+    held.promise->addResult(keep(std::move(held.draft)));
+    held.promise->finish();
+}
+
+Result<InvoiceId> SampleDraftDesk::keep(Draft draft)
+{
+    if (saveError)
+        return fail(*saveError);
+    const Result<InvoiceContent> content = computed(draft.content);
+    if (!content)
+        return fail(content.error());
+    draft.content = *content;
+    if (draft.id.isEmpty())
+        draft.id = InvoiceId(u"written-%1"_s.arg(saved.size()));
+    saved.append(draft);
+    const auto customer = std::ranges::find(m_desk.customersKnown, draft.customer, &Customer::id);
+    auto row = std::ranges::find(m_desk.invoices, draft.id, &InvoiceRow::id);
+    if (row == m_desk.invoices.end()) {
+        m_desk.invoices.append({.key = 5'000 + m_desk.invoices.size(), .id = draft.id, .number = {}});
+        row = m_desk.invoices.end() - 1;
+    }
+    row->customerId = draft.customer;
+    if (customer != m_desk.customersKnown.end())
+        row->customer = customer->name;
+    row->issuedOn = draft.content.issuedOn;
+    row->dueOn = draft.content.dueOn;
+    row->total = draft.content.payable();
+    row->open = Money(0, draft.content.currency);
+    emit m_desk.invoicesChanged();
+    return draft.id;
+}
+
+QFuture<Result<CustomerId>> SampleDraftDesk::makeCustomer(Customer customer)
+{
+    if (customerError)
+        return ready<CustomerId>(fail(*customerError));
+    customer.id = CustomerId(u"made-%1"_s.arg(made.size()));
+    made.append(customer);
+    m_desk.customersKnown.append(customer);
+    return ready<CustomerId>(CustomerId(customer.id));
+}
+
+QFuture<Result<std::optional<CompanyProfile>>> SampleDraftDesk::company()
+{
+    return ready<std::optional<CompanyProfile>>(std::optional<CompanyProfile>(profile));
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/InvoiceDetail.h"
+#include "ui/desk/DraftDesk.h"
+
+#include <QPromise>
+
+#include <memory>
+
+class SampleDesk;
+
+//! Keeps drafts and customers in the lists of a SampleDesk, at once or when told to.
+class SampleDraftDesk : public quittance::DraftDesk
+{
+public:
+    template <class T>
+    using Answer = QFuture<quittance::Result<T>>;
+
+    explicit SampleDraftDesk(SampleDesk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    Answer<quittance::InvoiceId> save(quittance::Draft draft) override;
+    Answer<quittance::CustomerId> makeCustomer(quittance::Customer customer) override;
+    Answer<std::optional<quittance::CompanyProfile>> company() override;
+
+    //! What was saved of a document, and who its customer is.
+    void put(quittance::InvoiceDetail &detail) const;
+    //! Answers the oldest save that is held back.
+    void answerHeldSave();
+
+    std::optional<quittance::Error> saveError; //!< Answered instead, if it is set.
+    std::optional<quittance::Error> customerError;
+    std::optional<quittance::CompanyProfile> profile;
+    bool holdSaves = false; //!< Saves wait for answerHeldSave().
+    QList<quittance::Draft> saved; //!< All that were asked for, with their ids.
+    QList<quittance::Customer> made;
+
+private:
+    quittance::Result<quittance::InvoiceId> keep(quittance::Draft draft);
+
+    struct Held {
+        quittance::Draft draft;
+        std::shared_ptr<QPromise<quittance::Result<quittance::InvoiceId>>> promise;
+    };
+
+    SampleDesk &m_desk;
+    QList<Held> m_held;
+};

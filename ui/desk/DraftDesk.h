@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/domain/CompanyProfile.h"
+#include "core/domain/Draft.h"
+
+#include <QFuture>
+
+#include <optional>
+
+namespace quittance {
+
+//! What the editor of invoices asks for besides what all of the window does. All calls return at once.
+class DraftDesk
+{
+public:
+    virtual ~DraftDesk() = default;
+
+    //! Keeps a draft, new (empty id) or changed.
+    virtual QFuture<Result<InvoiceId>> save(Draft draft) = 0;
+    //! A new customer.
+    virtual QFuture<Result<CustomerId>> makeCustomer(Customer customer) = 0;
+    //! Whose book it is; empty before somebody said so.
+    virtual QFuture<Result<std::optional<CompanyProfile>>> company() = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,20 @@
+#include "ui/desk/ServiceDraftDesk.h"
+
+namespace quittance {
+
+QFuture<Result<InvoiceId>> ServiceDraftDesk::save(Draft draft)
+{
+    return m_invoices.saveDraft(std::move(draft));
+}
+
+QFuture<Result<CustomerId>> ServiceDraftDesk::makeCustomer(Customer customer)
+{
+    return m_customers.save(std::move(customer));
+}
+
+QFuture<Result<std::optional<CompanyProfile>>> ServiceDraftDesk::company()
+{
+    return m_settings.company();
+}
+
+} // namespace quittance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/service/CustomerService.h"
+#include "core/service/InvoiceService.h"
+#include "core/service/SettingsService.h"
+#include "ui/desk/DraftDesk.h"
+
+namespace quittance {
+
+//! Passes every question on to the services, which outlive it.
+class ServiceDraftDesk final : public DraftDesk
+{
+public:
+    ServiceDraftDesk(InvoiceService &invoices, CustomerService &customers, SettingsService &settings)
+        : m_invoices(invoices)
+        , m_customers(customers)
+        , m_settings(settings)
+    {
+    }
+
+    QFuture<Result<InvoiceId>> save(Draft draft) override;
+    QFuture<Result<CustomerId>> makeCustomer(Customer customer) override;
+    QFuture<Result<std::optional<CompanyProfile>>> company() override;
+
+private:
+    InvoiceService &m_invoices;
+    CustomerService &m_customers;
+    SettingsService &m_settings;
+};
+
+} // namespace quittance

@@ -1,0 +1,93 @@
+#include "ui/editor/EditorActions.h"
+
+#include "ui/editor/EditorWindow.h"
+
+namespace quittance {
+
+EditorActions::EditorActions(Desk &desk, DraftDesk &drafts, QTimeZone zone, QString modeText, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_drafts(drafts)
+    , m_zone(std::move(zone))
+    , m_modeText(std::move(modeText))
+{
+}
+
+EditorActions::~EditorActions()
+{
+    for (const QPointer<EditorWindow> &window : std::as_const(m_windows))
+        delete window; // They have no parent, so that none of them covers the main window.
+}
+
+QList<EditorWindow *> EditorActions::windows() const
+{
+    QList<EditorWindow *> open;
+    for (const QPointer<EditorWindow> &window : m_windows)
+        if (window && window->isVisible())
+            open.append(window);
+    return open;
+}
+
+EditorWindow *EditorActions::open()
+{
+    m_windows.removeIf([](const QPointer<EditorWindow> &window) { return window.isNull(); });
+    auto *window = new EditorWindow(m_desk, m_drafts,
+        {.today = m_today, .zone = m_zone, .modeText = m_modeText, .issueRefusal = m_issueRefusal});
+    m_windows.append(window);
+    connect(window, &EditorWindow::issued, this, &EditorActions::issued);
+    connect(window, &EditorWindow::stays, this, [this, window] {
+        m_isClosingAll = false;
+        window->raise();
+        window->activateWindow();
+    });
+    connect(
+        window, &EditorWindow::closed, this,
+        [this] {
+            if (m_isClosingAll && windows().isEmpty()) {
+                m_isClosingAll = false;
+                emit allClosed();
+            }
+        },
+        Qt::QueuedConnection);
+    window->show();
+    window->activateWindow();
+    return window;
+}
+
+void EditorActions::newInvoice()
+{
+    open();
+}
+
+void EditorActions::edit(const InvoiceId &draft)
+{
+    if (!showOpen(draft))
+        open()->openDraft(draft);
+}
+
+bool EditorActions::showOpen(const InvoiceId &draft)
+{
+    const QList<EditorWindow *> open = windows();
+    for (EditorWindow *window : open) {
+        if (window->id() != draft)
+            continue;
+        window->raise();
+        window->activateWindow();
+        return true;
+    }
+    return false;
+}
+
+bool EditorActions::closeAll()
+{
+    m_isClosingAll = true; // One that stays says so at once.
+    const QList<EditorWindow *> open = windows();
+    for (EditorWindow *window : open)
+        window->close();
+    if (!windows().isEmpty())
+        return false;
+    m_isClosingAll = false;
+    return true;
+}
+
+} // namespace quittance

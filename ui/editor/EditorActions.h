@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/LinkMail.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimeZone>
+
+namespace quittance {
+
+class Desk;
+class DraftDesk;
+class EditorWindow;
+
+//! The windows in which invoices are written: one for each draft, as many as are wanted.
+class EditorActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! desk and drafts outlive it. modeText as in WindowFacts.
+    EditorActions(Desk &desk, DraftDesk &drafts, QTimeZone zone, QString modeText, QObject *parent);
+    ~EditorActions() override;
+
+    void setToday(QDate today) { m_today = today; }
+    void setIssueRefusal(const QString &refusal) { m_issueRefusal = refusal; }
+    void newInvoice();
+    void edit(const InvoiceId &draft);
+    //! Brings the window of this draft to the front; false where it has none.
+    bool showOpen(const InvoiceId &draft);
+    //! Closes all that can be closed now; those that still save close by themselves. Whether none is left.
+    bool closeAll();
+    QList<EditorWindow *> windows() const;
+
+signals:
+    void issued(const quittance::CommandOutcome &outcome);
+    void allClosed(); //!< The last one, after closeAll() had to wait.
+
+private:
+    EditorWindow *open();
+
+    Desk &m_desk;
+    DraftDesk &m_drafts;
+    const QTimeZone m_zone;
+    const QString m_modeText;
+    QDate m_today;
+    QString m_issueRefusal;
+    QList<QPointer<EditorWindow>> m_windows;
+    bool m_isClosingAll = false;
+};
+
+} // namespace quittance

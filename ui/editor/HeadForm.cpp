@@ -1,0 +1,190 @@
+#include "ui/editor/HeadForm.h"
+
+#include "core/domain/Customer.h"
+#include "ui/style/Theme.h"
+#include "ui/text/DateText.h"
+#include "ui/text/InputText.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! An empty field leaves the day to the moment of issuing.
+Result<QDate> dayOrNone(const DateEdit &field, const QString &key)
+{
+    if (field.text().trimmed().isEmpty())
+        return QDate();
+    return field.day().map_error([&key](Error error) {
+        error.field = key;
+        return error;
+    });
+}
+
+void setDayOrNone(DateEdit &field, QDate day)
+{
+    if (day.isValid())
+        field.setDay(day);
+    else
+        field.clear();
+}
+
+} // namespace
+
+HeadForm::HeadForm(QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_grid(new QGridLayout(this))
+    , m_issued(new DateEdit(today, this))
+    , m_due(new DateEdit(today, this))
+    , m_terms(new QLineEdit(this))
+    , m_order(new QLineEdit(this))
+    , m_reference(new QLineEdit(this))
+    , m_currency(new QComboBox(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(2);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_issued->clear();
+    m_due->clear();
+    m_issued->setPlaceholderText(tr("On the day of issue"));
+    m_terms->setPlaceholderText(tr("Optional, in words"));
+    m_order->setPlaceholderText(tr("Optional"));
+    m_reference->setPlaceholderText(tr("Optional"));
+    for (const CurrencyFacts &facts : currencyFacts)
+        m_currency->addItem(
+            QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size())));
+    add(u"issued_on"_s, tr("Issued"), m_issued, 0, 0);
+    add(u"due_on"_s, tr("Due"), m_due, 0, 1);
+    add(u"terms"_s, tr("Terms"), m_terms, 0, 2);
+    add(u"order"_s, tr("PO number"), m_order, 1, 0);
+    add(u"reference"_s, tr("Buyer reference"), m_reference, 1, 1);
+    add(u"currency"_s, tr("Currency"), m_currency, 1, 2);
+    setCurrency(Currency::of("EUR"));
+    showUsualDue();
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference})
+        connect(line, &QLineEdit::textEdited, this, &HeadForm::edited);
+    for (DateEdit *date : {m_issued, m_due})
+        connect(date, &QLineEdit::editingFinished, this, &HeadForm::checkDates);
+    connect(m_terms, &QLineEdit::textEdited, this, &HeadForm::showUsualDue);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &HeadForm::currencyChanged);
+}
+
+void HeadForm::add(const QString &key, const QString &label, QWidget *field, int row, int column)
+{
+    auto *words = new PlainLabel(label, this);
+    words->setInk(Ink::Secondary);
+    words->setFont(fonts::small());
+    words->setElided(true);
+    words->setBuddy(field);
+    field->setObjectName(u"editor."_s + key);
+    field->setAccessibleName(label);
+    auto *trouble = new PlainLabel(this);
+    trouble->setObjectName(u"editor."_s + key + u".trouble"_s);
+    trouble->setInk(Ink::Danger);
+    trouble->setFont(fonts::small());
+    trouble->setWordWrap(true);
+    trouble->hide();
+    m_grid->addWidget(words, row * 3, column);
+    m_grid->addWidget(field, row * 3 + 1, column);
+    m_grid->addWidget(trouble, row * 3 + 2, column);
+    m_troubles.insert(key, trouble);
+}
+
+void HeadForm::setContent(const InvoiceContent &content)
+{
+    setDayOrNone(*m_issued, content.issuedOn);
+    setDayOrNone(*m_due, content.dueOn);
+    m_terms->setText(content.terms);
+    m_order->setText(content.orderNumber);
+    m_reference->setText(content.buyerReference);
+    setCurrency(content.currency);
+    showUsualDue();
+}
+
+void HeadForm::setCustomer(const std::optional<Customer> &customer)
+{
+    m_termDays = customer ? std::optional(customer->termDays) : std::nullopt;
+    showUsualDue();
+}
+
+void HeadForm::showUsualDue()
+{
+    if (!m_terms->text().trimmed().isEmpty())
+        m_due->setPlaceholderText(tr("As the terms say"));
+    else if (m_termDays)
+        m_due->setPlaceholderText(m_termDays == 0 ? tr("On the day of issue")
+                : m_termDays == 1                 ? tr("A day later")
+                                                  : tr("After %1 days").arg(*m_termDays));
+    else
+        m_due->setPlaceholderText(tr("As agreed"));
+}
+
+void HeadForm::setCurrency(Currency currency)
+{
+    const QSignalBlocker quiet(m_currency);
+    m_currency->setCurrentText(currency.text());
+}
+
+Currency HeadForm::currency() const
+{
+    return Currency::find(m_currency->currentText()).value_or(Currency::of("EUR"));
+}
+
+Result<void> HeadForm::read(InvoiceContent &content) const
+{
+    content.terms = m_terms->text().trimmed();
+    content.orderNumber = m_order->text().trimmed();
+    content.buyerReference = m_reference->text().trimmed();
+    content.currency = currency();
+    const Result<QDate> issued = dayOrNone(*m_issued, u"issued_on"_s);
+    const Result<QDate> due = dayOrNone(*m_due, u"due_on"_s);
+    if (!issued || !due)
+        return fail(issued ? due.error() : issued.error());
+    content.issuedOn = *issued;
+    content.dueOn = *due;
+    return {};
+}
+
+void HeadForm::checkDates()
+{
+    showTrouble({});
+    for (const auto &[field, key] : {std::pair(m_issued, u"issued_on"_s), std::pair(m_due, u"due_on"_s)})
+        if (const Result<QDate> day = dayOrNone(*field, key); !day)
+            showTrouble(day.error());
+}
+
+void HeadForm::showTrouble(const Error &error)
+{
+    if (error == Error()) {
+        for (PlainLabel *trouble : std::as_const(m_troubles))
+            trouble->hide();
+        return;
+    }
+    if (PlainLabel *trouble = m_troubles.value(error.field)) {
+        trouble->setText(inputText(error));
+        trouble->show();
+    }
+}
+
+void HeadForm::focusField(const QString &key)
+{
+    if (auto *field = findChild<QWidget *>(u"editor."_s + key))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *HeadForm::first() const
+{
+    return m_issued;
+}
+
+} // namespace quittance

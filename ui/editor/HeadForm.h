@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/InvoiceContent.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace quittance {
+
+class DateEdit;
+class PlainLabel;
+struct Customer;
+
+//! What an invoice says above its lines, besides whom it is for.
+class HeadForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeadForm(QDate today, QWidget *parent);
+
+    void setContent(const InvoiceContent &content);
+    //! What the due date is where none is typed.
+    void setCustomer(const std::optional<Customer> &customer);
+    void setCurrency(Currency currency);
+    Currency currency() const;
+    //! Writes what is typed into content. InvalidInput date.malformed, field "issued_on" or "due_on".
+    Result<void> read(InvoiceContent &content) const;
+    //! Says at its field what is wrong with it; nothing for a default one.
+    void showTrouble(const Error &error);
+    void focusField(const QString &key);
+    QWidget *first() const;
+
+signals:
+    void edited();
+    void currencyChanged();
+
+private:
+    void add(const QString &key, const QString &label, QWidget *field, int row, int column);
+    void checkDates();
+    void showUsualDue();
+
+    const QDate m_today;
+    QGridLayout *m_grid;
+    DateEdit *m_issued;
+    DateEdit *m_due;
+    QLineEdit *m_terms;
+    QLineEdit *m_order;
+    QLineEdit *m_reference;
+    QComboBox *m_currency;
+    QHash<QString, PlainLabel *> m_troubles;
+    std::optional<int> m_termDays; //!< Of the customer.
+};
+
+} // namespace quittance

@@ -1,0 +1,63 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
+#include "ui/invoices/InvoiceActions.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/payments/MoneyActions.h"
+#include "ui/shell/Commands.h"
+#include "ui/widgets/Toast.h"
+
+#include <QStackedWidget>
+
+// What the window's commands about writing invoices do.
+
+namespace quittance {
+
+void MainWindow::connectEditor()
+{
+    if (DraftDesk *drafts = m_desk.drafts())
+        m_editors = new EditorActions(m_desk, *drafts, m_facts.zone, modeText(), this);
+    if (!m_editors)
+        return;
+    m_editors->setToday(m_facts.today);
+    connect(m_commands->newInvoice, &QAction::triggered, m_editors, &EditorActions::newInvoice);
+    connect(
+        m_commands->editDraft, &QAction::triggered, this, [this] { m_editors->edit(m_invoices->current()); });
+    connect(m_invoices, &InvoicesPage::newWanted, m_commands->newInvoice, &QAction::trigger);
+    connect(m_invoices, &InvoicesPage::editWanted, m_commands->editDraft, &QAction::trigger);
+    connect(m_money, &MoneyActions::draftMade, this, [this](const InvoiceId &id) {
+        m_invoices->showInvoice(id);
+        m_editors->edit(id);
+    });
+    connect(m_editors, &EditorActions::issued, this, [this](const CommandOutcome &outcome) {
+        show(Section::Invoices);
+        if (!outcome.ids.isEmpty())
+            m_invoices->showInvoice(outcome.ids.constFirst());
+        if (!outcome.numbers.isEmpty())
+            m_toast->say(tr("Invoice %1 issued.").arg(outcome.numbers.constFirst()));
+        raise();
+        activateWindow();
+        m_invoices->focusTable();
+    });
+    connect(m_editors, &EditorActions::allClosed, this, [this] { QMainWindow::close(); });
+}
+
+void MainWindow::issueCurrent()
+{
+    // A draft that is being written on is issued there, with what is typed.
+    if (!m_editors || !m_editors->showOpen(m_invoices->current()))
+        m_actions->issue(*m_invoices->currentRow());
+}
+
+void MainWindow::updateEditorCommands()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const bool isDraft = m_pages->currentWidget() == m_invoices && row && row->state == InvoiceState::Draft;
+    permit(m_commands->newInvoice, Right::Draft, m_editors != nullptr);
+    permit(m_commands->editDraft, Right::Draft, isDraft && m_editors);
+    if (m_editors)
+        m_editors->setIssueRefusal(refusalOf(Right::Issue));
+}
+
+} // namespace quittance
