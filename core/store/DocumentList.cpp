@@ -1,9 +1,8 @@
 #include "core/store/DocumentList.h"
 
-#include "core/domain/searchText.h"
 #include "core/store/Database.h"
+#include "core/store/DocumentOrder.h"
 #include "core/store/SqlValues.h"
-#include "core/store/likePattern.h"
 
 #include <QHash>
 
@@ -12,103 +11,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Every fragment is a constant; what the user typed travels as a bound value.
-QLatin1StringView condition(InvoiceQuery::Status status)
-{
-    switch (status) {
-    case InvoiceQuery::Status::All:
-        return "1"_L1;
-    case InvoiceQuery::Status::Open:
-        return "d.is_draft = 0 AND d.open_minor > 0 AND d.type <> 381"_L1;
-    case InvoiceQuery::Status::Overdue:
-        return "d.is_draft = 0 AND d.open_minor > 0 AND d.type <> 381 AND d.due_on < :today"_L1;
-    case InvoiceQuery::Status::Draft:
-        return "d.is_draft = 1"_L1;
-    case InvoiceQuery::Status::PartlyPaid:
-        return "d.is_draft = 0 AND d.open_minor > 0 AND d.open_minor < d.total_minor AND d.type <> 381"_L1;
-    case InvoiceQuery::Status::Paid:
-        return "d.is_draft = 0 AND d.open_minor = 0 AND d.written_off_minor = 0 AND d.is_void = 0 AND d.type <> 381"_L1;
-    case InvoiceQuery::Status::Void:
-        return "d.is_void = 1"_L1;
-    case InvoiceQuery::Status::WrittenOff:
-        return "d.open_minor = 0 AND d.written_off_minor > 0"_L1;
-    case InvoiceQuery::Status::Disputed:
-        break;
-    }
-    return "d.id IN (SELECT a.invoice_id FROM allocation a JOIN dispute q ON q.payment_id = a.payment_id "
-           "WHERE q.is_open = 1 AND a.reversed_by IS NULL)"_L1;
-}
-
-QLatin1StringView sortKey(InvoiceQuery::Sort sort)
-{
-    switch (sort) {
-    case InvoiceQuery::Sort::Number:
-        return "d.number"_L1;
-    case InvoiceQuery::Sort::Customer:
-        return "c.search"_L1;
-    case InvoiceQuery::Sort::Issued:
-        return "d.issued_on"_L1;
-    case InvoiceQuery::Sort::Due:
-        return "d.due_on"_L1;
-    case InvoiceQuery::Sort::Total:
-        return "d.total_minor"_L1;
-    case InvoiceQuery::Sort::Open:
-        break;
-    }
-    return "d.open_minor"_L1;
-}
-
-//! "1249.97" or "1249,97" as digits without a point, which is how minor units look; empty for other text.
-QString amountDigits(const QString &text)
-{
-    QString digits = text;
-    digits.remove(u'.').remove(u',');
-    for (const QChar c : std::as_const(digits))
-        if (c < u'0' || c > u'9')
-            return {};
-    return digits;
-}
-
-QString fromAndWhere(const InvoiceQuery &query, bool withText)
-{
-    QString sql
-        = u" FROM document d JOIN customer c ON c.id = d.customer_id WHERE "_s + condition(query.status);
-    if (!query.customer.isEmpty())
-        sql += u" AND d.customer_id = :customer"_s;
-    if (withText)
-        sql += u" AND (d.number LIKE :text ESCAPE '\\' OR d.source_number LIKE :text ESCAPE '\\' "
-               "OR c.search LIKE :text ESCAPE '\\' OR CAST(d.total_minor AS TEXT) = :digits "
-               "OR CAST(d.open_minor AS TEXT) = :digits)"_s;
-    return sql;
-}
-
-void bindQuery(QSqlQuery &sql, const InvoiceQuery &query, bool withText)
-{
-    if (query.status == InvoiceQuery::Status::Overdue)
-        sql.bindValue(u":today"_s, dateValue(query.today));
-    if (!query.customer.isEmpty())
-        sql.bindValue(u":customer"_s, query.customer.text());
-    if (withText) {
-        const QString folded = foldForSearch(query.text.trimmed());
-        sql.bindValue(u":text"_s, likePattern(folded));
-        const QString digits = amountDigits(folded);
-        sql.bindValue(u":digits"_s, digits.isEmpty() ? u"-"_s : digits);
-    }
-}
-
-Result<QSqlQuery> run(Database &database, const QString &select, const InvoiceQuery &query,
-    const QString &tail, std::initializer_list<Database::Value> more = {})
-{
-    const bool withText = !query.text.trimmed().isEmpty();
-    auto prepared = database.prepare(select + fromAndWhere(query, withText) + tail, more);
-    if (!prepared)
-        return prepared;
-    bindQuery(*prepared, query, withText);
-    if (const Result<void> ran = Database::run(*prepared); !ran)
-        return fail(ran.error());
-    return prepared;
-}
 
 LinkState linkStateFrom(const QString &text)
 {
@@ -198,18 +100,7 @@ InvoiceRow readRow(const QSqlQuery &row)
 
 Result<QList<qint64>> DocumentList::order(const InvoiceQuery &query, int limit)
 {
-    const QString direction = query.descending ? u" DESC"_s : u""_s;
-    // Rows without the key come last either way; the row key makes the order total.
-    const QString key = sortKey(query.sort);
-    auto row = run(m_database, u"SELECT d.row_key"_s, query,
-        u" ORDER BY %1 IS NULL OR %1 = '', %1%2, d.number%2, d.row_key%2 LIMIT :limit"_s.arg(key, direction),
-        {{":limit"_L1, limit}});
-    if (!row)
-        return fail(row.error());
-    QList<qint64> keys;
-    while (row->next())
-        keys.append(row->value(0).toLongLong());
-    return keys;
+    return DocumentOrder(m_database, query, limit).keys();
 }
 
 Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
@@ -246,8 +137,12 @@ Result<InvoiceRow> DocumentList::row(const InvoiceId &id)
 
 Result<QList<Money>> DocumentList::openSums(const InvoiceQuery &query)
 {
-    auto row = run(m_database, u"SELECT d.currency, SUM(d.open_minor) AS open"_s, query,
-        u" AND d.type <> 381 GROUP BY d.currency HAVING open <> 0 ORDER BY d.currency"_s);
+    const Result<DocumentFilter> filter = DocumentFilter::of(m_database, query);
+    if (!filter)
+        return fail(filter.error());
+    auto row
+        = filter->run(u"SELECT d.currency, SUM(d.open_minor) FROM invoice d WHERE "_s + filter->invoices()
+            + u" AND d.open_minor > 0 AND d.type <> 381 GROUP BY d.currency ORDER BY d.currency"_s);
     if (!row)
         return fail(row.error());
     QList<Money> sums;
@@ -258,20 +153,24 @@ Result<QList<Money>> DocumentList::openSums(const InvoiceQuery &query)
 
 Result<InvoiceCounts> DocumentList::counts(QDate today)
 {
+    // Each from an index that holds nothing else, so that a million documents are counted between two keys.
     auto row = m_database.query(
-        u"SELECT COUNT(*), COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381), 0), "
-        "COALESCE(SUM(is_draft = 0 AND open_minor > 0 AND type <> 381 AND due_on < :today), 0), "
-        "COALESCE(SUM(is_draft), 0), COALESCE(SUM(is_draft = 0 AND open_minor = 0 AND "
-        "written_off_minor = 0 AND is_void = 0 AND type <> 381), 0) FROM document"_s,
+        u"SELECT (SELECT COUNT(*) FROM invoice), "
+        "(SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND type <> 381), "
+        "(SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND type <> 381 AND due_on < :today), "
+        "(SELECT COUNT(*) FROM draft), "
+        "(SELECT COUNT(*) FROM invoice INDEXED BY invoice_paid "
+        "WHERE open_minor = 0 AND written_off_minor = 0 AND voided_on IS NULL AND type <> 381)"_s,
         {{":today"_L1, dateValue(today)}});
     if (!row)
         return fail(row.error());
     if (!row->next())
         return InvoiceCounts();
-    return InvoiceCounts{.all = row->value(0).toLongLong(),
+    const qint64 drafts = row->value(3).toLongLong();
+    return InvoiceCounts{.all = row->value(0).toLongLong() + drafts,
         .open = row->value(1).toLongLong(),
         .overdue = row->value(2).toLongLong(),
-        .draft = row->value(3).toLongLong(),
+        .draft = drafts,
         .paid = row->value(4).toLongLong()};
 }
 

@@ -259,6 +259,16 @@ void InvoiceTableModel::takeOrder(const QList<qint64> &order)
     while (
         tail < shorter - same && m_order.at(m_order.size() - 1 - tail) == order.at(order.size() - 1 - tail))
         ++tail;
+    const qsizetype gap = m_order.size() - same - tail;
+    if (gap == 0) { // Only came: behind the first page, mostly, and then a million.
+        const qsizetype came = order.size() - m_order.size();
+        if (came == 0)
+            return;
+        beginInsertRows({}, static_cast<int>(same), static_cast<int>(same + came) - 1);
+        m_order = order;
+        endInsertRows();
+        return;
+    }
     const QList<qint64> wanted = order.mid(same, order.size() - same - tail);
 
     removeMissing(same, m_order.size() - tail, QSet<qint64>(wanted.cbegin(), wanted.cend()));

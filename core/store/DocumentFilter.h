@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/InvoiceQuery.h"
+
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace quittance {
+
+class Database;
+
+//! Which documents a query means, as conditions on either of the two tables, invoice and draft, each called
+//! d. Every fragment is a constant or a list of row keys; what the user typed travels as a bound value.
+class DocumentFilter
+{
+public:
+    //! Looks up what the query's text fits, where that is little: few rows are then found by their keys, and
+    //! where it is much, the first page is full soon whatever the order. Errors of the store.
+    static Result<DocumentFilter> of(Database &database, const InvoiceQuery &query);
+
+    const InvoiceQuery &query() const { return m_query; }
+    bool showsInvoices() const { return m_query.status != InvoiceQuery::Status::Draft; }
+    bool showsDrafts() const;
+    //! Few invoices fit, and the condition names them: their order is made, not walked.
+    bool isNarrow() const;
+    //! Conditions for behind WHERE.
+    QString invoices() const;
+    QString drafts() const;
+    //! Runs a statement that contains one of the two.
+    Result<QSqlQuery> run(const QString &sql) const;
+
+private:
+    DocumentFilter(Database &database, const InvoiceQuery &query);
+    Result<void> findText();
+
+    Database *m_database;
+    InvoiceQuery m_query;
+    QString m_pattern; //!< Of the text, for LIKE; empty without text.
+    std::optional<qint64> m_minor; //!< The text as an amount in minor units.
+    std::optional<QList<qint64>> m_hits; //!< Keys of the invoices that the text fits, where they are few.
+};
+
+} // namespace quittance

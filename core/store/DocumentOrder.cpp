@@ -1,0 +1,153 @@
+#include "core/store/DocumentOrder.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Sort = InvoiceQuery::Sort;
+
+//! Of invoices and of drafts; a draft has no number, and nothing of it is open.
+QString columnOf(Sort sort, bool ofDrafts)
+{
+    switch (sort) {
+    case Sort::Number:
+        return ofDrafts ? u"''"_s : u"d.number"_s;
+    case Sort::Customer:
+        return u"c.search"_s;
+    case Sort::Issued:
+        return u"d.issued_on"_s;
+    case Sort::Due:
+        return u"d.due_on"_s;
+    case Sort::Total:
+        return u"d.total_minor"_s;
+    case Sort::Open:
+        break;
+    }
+    return ofDrafts ? u"0"_s : u"d.open_minor"_s;
+}
+
+bool isAmount(Sort sort)
+{
+    return sort == Sort::Total || sort == Sort::Open;
+}
+
+//! Some documents have no such day or number.
+bool mayLack(Sort sort)
+{
+    return !isAmount(sort) && sort != Sort::Customer;
+}
+
+} // namespace
+
+DocumentOrder::DocumentOrder(Database &database, const InvoiceQuery &query, int limit)
+    : m_database(database)
+    , m_query(query)
+    , m_limit(limit)
+{
+}
+
+Result<QList<qint64>> DocumentOrder::keys()
+{
+    m_keys.clear();
+    const Result<DocumentFilter> filter = DocumentFilter::of(m_database, m_query);
+    if (!filter)
+        return fail(filter.error());
+    if (const Result<void> added = add(*filter, Having::Value); !added)
+        return fail(added.error());
+    if (mayLack(m_query.sort) && !isFull())
+        if (const Result<void> added = add(*filter, Having::NoValue); !added)
+            return fail(added.error());
+    return m_keys;
+}
+
+Result<void> DocumentOrder::add(const DocumentFilter &filter, Having having)
+{
+    const Result<QList<Place>> drafts = this->drafts(filter, having);
+    if (!drafts)
+        return fail(drafts.error());
+    auto draft = drafts->cbegin();
+    if (filter.showsInvoices()) {
+        const bool byCustomer = m_query.sort == Sort::Customer;
+        const QString column = columnOf(m_query.sort, false);
+        QString sql = u"SELECT d.key, %1 FROM "_s.arg(having == Having::Value ? column : u"''"_s);
+        // Customers in their order and each one's invoices, unless few are wanted.
+        sql += !byCustomer      ? u"invoice d"_s
+            : filter.isNarrow() ? u"invoice d JOIN customer c ON c.id = d.customer_id"_s
+                                : u"customer c CROSS JOIN invoice d ON d.customer_id = c.id"_s;
+        sql += u" WHERE "_s + filter.invoices();
+        if (mayLack(m_query.sort))
+            sql += having == Having::Value ? u" AND %1 > ''"_s.arg(column)
+                                           : u" AND (%1 IS NULL OR %1 = '')"_s.arg(column);
+        const QString order = having == Having::NoValue || m_query.sort == Sort::Number ? u"d.number~"_s
+            : byCustomer ? u"c.search~, c.id~, d.number~"_s
+                         : column + u"~, d.number~"_s;
+        auto row = filter.run(sql + tail(order));
+        if (!row)
+            return fail(row.error());
+        while (!isFull() && row->next()) {
+            const qint64 rowKey = row->value(0).toLongLong() * 2;
+            if (draft != drafts->cend()) {
+                const Place place = placeOf(*row, rowKey);
+                while (draft != drafts->cend() && !isFull() && comesBefore(*draft, place))
+                    m_keys.append((draft++)->rowKey);
+                if (isFull())
+                    break;
+            }
+            m_keys.append(rowKey);
+        }
+    }
+    while (draft != drafts->cend() && !isFull())
+        m_keys.append((draft++)->rowKey);
+    return {};
+}
+
+Result<QList<DocumentOrder::Place>> DocumentOrder::drafts(const DocumentFilter &filter, Having having) const
+{
+    QList<Place> places;
+    if (!filter.showsDrafts())
+        return places;
+    const QString column = columnOf(m_query.sort, true);
+    QString sql
+        = u"SELECT d.key, %1 FROM draft d JOIN customer c ON c.id = d.customer_id WHERE "_s.arg(column)
+        + filter.drafts();
+    if (mayLack(m_query.sort))
+        sql += having == Having::Value ? u" AND %1 > ''"_s.arg(column)
+                                       : u" AND (%1 IS NULL OR %1 = '')"_s.arg(column);
+    auto row = filter.run(sql + tail(having == Having::NoValue ? u"d.key~"_s : u"2~, d.key~"_s));
+    if (!row)
+        return fail(row.error());
+    while (row->next())
+        places.append(placeOf(*row, row->value(0).toLongLong() * 2 + 1));
+    return places;
+}
+
+DocumentOrder::Place DocumentOrder::placeOf(const QSqlQuery &row, qint64 rowKey) const
+{
+    const bool amount = isAmount(m_query.sort);
+    return {.rowKey = rowKey,
+        .text = amount ? QString() : row.value(1).toString(),
+        .minor = amount ? row.value(1).toLongLong() : 0};
+}
+
+//! Among equals a draft, which has no number, stands where the empty number does.
+bool DocumentOrder::comesBefore(const Place &draft, const Place &invoice) const
+{
+    const auto compared = isAmount(m_query.sort) ? (draft.minor < invoice.minor ? -1
+                                  : draft.minor > invoice.minor                 ? 1
+                                                                                : 0)
+                                                 : QString::compare(draft.text, invoice.text);
+    return m_query.descending ? compared > 0 : compared <= 0;
+}
+
+QString DocumentOrder::tail(const QString &order) const
+{
+    QString text = u" ORDER BY "_s + order;
+    text.replace(u'~', m_query.descending ? u" DESC"_s : QString());
+    return m_limit < 0 ? text : text + u" LIMIT "_s + QString::number(m_limit);
+}
+
+} // namespace quittance
