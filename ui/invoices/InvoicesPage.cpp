@@ -105,7 +105,11 @@ void InvoicesPage::connectParts()
     connect(m_filter, &FilterBar::changed, this, &InvoicesPage::ask);
     connect(m_filter, &FilterBar::leaveDown, this, &InvoicesPage::focusTable);
     connect(m_model, &InvoiceTableModel::loaded, this, &InvoicesPage::onLoaded);
-    connect(m_model, &InvoiceTableModel::dataChanged, this, &InvoicesPage::selectWanted);
+    connect(m_model, &InvoiceTableModel::dataChanged, this, [this] {
+        selectWanted();
+        if (m_wanted.isEmpty())
+            onCurrentRow(); // The keys may have gone to a row whose values were still on their way.
+    });
     connect(m_model, &InvoiceTableModel::failed, this, &InvoicesPage::failed);
     connect(m_model, &InvoiceTableModel::dataChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
     connect(m_table, &DataTable::orderWanted, this, &InvoicesPage::onOrderWanted);
