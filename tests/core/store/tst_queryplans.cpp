@@ -120,8 +120,8 @@ void TestQueryPlans::theWatchSeesAWalkThroughATable()
     book.addYear();
 
     const QStringList plans = StatementWatch(book.database).plansOf([&] {
-        must(book.database.query(
-            u"SELECT number FROM invoice WHERE source_number = 'x' ORDER BY entry_id"_s));
+        must(
+            book.database.query(u"SELECT number FROM invoice WHERE source_number = 'x' ORDER BY entry_id"_s));
     });
 
     QCOMPARE(scanned(plans), QStringList{u"invoice"_s});
