@@ -5,7 +5,7 @@ from stand import expect
 SERVICES = ("hubspot", "salesforce")
 ID = {"hubspot": "quittance_id", "salesforce": "Quittance_Id__c"}
 OPEN = {"hubspot": "quittance_open_balance", "salesforce": "Quittance_Open_Balance__c"}
-STEP = 5  # Reading a CRM passes one commit after another: some before, some after them.
+STEP = 40  # Reading a CRM passes one commit after another: some before, some after them.
 NAME = {"hubspot": "name", "salesforce": "Name"}
 
 
