@@ -4,8 +4,9 @@
     crash_matrix.py PROGRAMS [--folder DIR] [--jobs N] [--only STORY:POINT[,POINT...]] [--seeded N [--seed S]]
 
 One case is a story and one or two points: the story's command dies at the first, the restart at the second. With
-QUITTANCE_LONG=1 every pair is tried, otherwise a sample. With --seeded, instead, N cases are drawn at random: story,
-point and second point, the same ones for the same seed. The first case that is off ends it with exit code 1.
+QUITTANCE_LONG=1 every pair is tried, otherwise a sample; of stories whose points the clock decides, a sample always.
+With --seeded, instead, N cases are drawn at random: story, point and second point, the same ones for the same seed. The
+first case that is off ends it with exit code 1.
 """
 
 import argparse
@@ -26,8 +27,8 @@ import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, book_day, expect, mail_holds, timed, wait_for
 
 PAIR_STEP = 37  # The ordinary run tries every 37th pair.
-FEW = 3  # Pairs of a story whose points vary; the long run tries that many times as many.
-LONG_TIMES = 20
+FEW = 3  # Pairs of a story whose points vary.
+LONG_TIMES = 20  # So many times as many of them in the long run.
 LIST = ROOT / "demo" / "samples" / "november.csv"
 OTHER = ROOT / "demo" / "samples" / "bw-1042.xml"
 
