@@ -23,6 +23,7 @@ import tempfile
 import bank_stories
 import charge_stories
 import crm_stories
+import money_stories
 import transfer_story
 from stand import ROOT, Children, Desk, Off, Sandbox, book_day, expect, mail_holds, timed, wait_for
 
@@ -78,11 +79,6 @@ def issue_again(case):
     expect(len(rows) == 2, f"two invoices have become {rows}")
 
 
-def send_and_pay(case):
-    case.desk.ask("invoices", "send", case.number)
-    case.pay()
-
-
 def leave_uncertain(case):
     case.die(("invoices", "send", case.number), case.place.data_begun)
     perform(case.desk)
@@ -108,76 +104,6 @@ def each_draft_once(case):
     expect({schedule for schedule, _ in made} == set(case.schedules), f"the drafts come from {origins}")
 
 
-def owe_less(case):
-    """A link asks for more than is open: a part came by bank transfer. The wish to close it is in the outbox."""
-    case.desk.ask("invoices", "send", case.number)
-    shown = case.desk.show(case.number)
-    case.desk.ask("payments", "record", "--customer", shown["customer_id"], "--amount", "10.00", "--currency",
-                  shown["total"]["currency"], "--method", "bank", "--allocate", f"{case.number}=10.00", codes=(0, 3))
-    kinds = [row["what"] for row in case.desk.outbox() if row["state"] != "done"]
-    expect(kinds == ["link_revoke"], f"the outbox holds {kinds}")
-
-
-def check_revoked(case):
-    """The link is closed, once; the next one asks for the rest, and only that is paid."""
-    links = case.sandbox.links(case.invoice)
-    expect(len(links) == 1 and not links[0]["active"], f"the link that asks for too much is {links}")
-    rows = case.desk.outbox()
-    expect(all(row["state"] == "done" for row in rows), f"the outbox still holds {rows}")
-    expect([row["what"] for row in rows].count("link_revoke") == 1, f"closing was asked for not once: {rows}")
-    rest = case.desk.show(case.number)["open"]
-    case.desk.ask("invoices", "send", case.number, "--again")
-    live = [link for link in case.sandbox.links(case.invoice) if link["active"]]
-    expect(len(live) == 1 and len(case.sandbox.link_keys()) == 2, f"the live links are {live}")
-    outcome = case.sandbox.pay(live[0]["url"])
-    expect(outcome["state"] == "paid", f"paying says {outcome}")
-    case.desk.ask("payments", "poll")
-    shown = case.desk.show(case.number)
-    expect((shown["state"], shown["open"]["minor"], shown["link"]) == ("paid", 0, "paid"), f"the invoice is {shown}")
-    expect(sorted(payment["amount"]["minor"] for payment in shown["payments"]) == sorted([1000, rest["minor"]]),
-           f"the payments are {shown['payments']}")
-
-
-def owe_back(case):
-    """A payment that is the customer's credit."""
-    send_and_pay(case)
-    case.desk.ask("payments", "poll")
-    allocation = case.desk.show(case.number)["allocations"][0]["id"]
-    case.desk.ask("payments", "unallocate", allocation, "--reason", "Wrong document")
-    case.payment = case.desk.ask("payments", "list").lines()[0]
-
-
-def refund(case):
-    return "payments", "refund", case.payment["id"], "--reason", "Paid twice"
-
-
-def ask_refund(case):
-    owe_back(case)
-    case.desk.ask(*refund(case), codes=(3,))
-
-
-def refund_again(case):
-    """A person who cannot see that it was asked for asks for it again."""
-    if not any(row["what"] == "refund" for row in case.desk.outbox()):
-        case.desk.ask(*refund(case), codes=(3,))
-
-
-def check_refunded(case):
-    """The money went back once, all of it, and the book says so."""
-    refunds = case.sandbox.state()["stripe"]["refunds"]
-    expect([each["amount"] for each in refunds] == [case.payment["amount"]["minor"]], f"sent back were {refunds}")
-    rows = case.desk.outbox()
-    expect(all(row["state"] == "done" for row in rows), f"the outbox still holds {rows}")
-    for _ in range(2):
-        booked = case.desk.ask("payments", "poll").json()["payments_booked"]
-        expect(booked == 0, f"polling booked {booked}")
-    payment = case.desk.ask("payments", "list").lines()[0]
-    expect(payment["refunded"] == payment["amount"] and payment["unallocated"]["minor"] == 0,
-           f"the payment is {payment}")
-    booked = [row for row in case.desk.ask("reports", "refunds").lines() if row["state"] == "settled"]
-    expect(len(booked) == 1, f"the refunds are {booked}")
-
-
 RUN = lambda case: ("outbox", "run")  # noqa: E731
 STORIES = {story.name: story for story in (
     Story("import", lambda case: ("invoices", "import", str(LIST)), lambda case: ("invoices", "import", str(LIST)),
@@ -195,10 +121,12 @@ STORIES = {story.name: story for story in (
           check=charge_stories.check_charged),
     Story("release", charge_stories.release, RUN, prepare=charge_stories.put_aside, recover=charge_stories.release_again,
           check=charge_stories.check_released),
-    Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"), prepare=send_and_pay),
-    Story("revoke", RUN, RUN, prepare=owe_less, check=check_revoked),
-    Story("ask_refund", refund, RUN, prepare=owe_back, recover=refund_again, check=check_refunded),
-    Story("refund", RUN, RUN, prepare=ask_refund, check=check_refunded),
+    Story("poll", lambda case: ("payments", "poll"), lambda case: ("payments", "poll"),
+          prepare=money_stories.send_and_pay),
+    Story("revoke", RUN, RUN, prepare=money_stories.owe_less, check=money_stories.check_revoked),
+    Story("ask_refund", money_stories.refund, RUN, prepare=money_stories.owe_back, recover=money_stories.refund_again,
+          check=money_stories.check_refunded),
+    Story("refund", RUN, RUN, prepare=money_stories.ask_refund, check=money_stories.check_refunded),
     Story("transfer", transfer_story.command, RUN, recover=transfer_story.send_again, check=transfer_story.check),
     *bank_stories.stories(Story),
     *crm_stories.stories(Story, RUN),
@@ -452,13 +380,15 @@ class Matrix:
             return [((first[0], at), f"{first[0]} {first[1]}, then {at} {name}") for at, name
                     in enumerate(Case(place, story, ()).passages(first[0]), 1)]
 
+        chance = random.Random(story.name)
+        begun = numbered
         if story.varies:  # So many are passed that a sample, the same in every run, has to do.
-            chance = random.Random(story.name)
-            first = chance.sample(numbered, min(len(numbered), FEW * (LONG_TIMES if self.long else 1)))
-            pairs = [pair for pairs in self.map(restart, first) for pair in pairs]
-            chosen = [chance.choice(own) for each in first if (own := [pair for pair in pairs if pair[0][0] == each[0]])]
+            begun = chance.sample(numbered, min(len(numbered), FEW * (LONG_TIMES if self.long else 1)))
+        restarts = list(self.map(restart, begun))
+        pairs = [pair for own in restarts for pair in own]
+        if story.varies:
+            chosen = [chance.choice(own) for own in restarts if own]
         else:
-            pairs = [pair for pairs in self.map(restart, numbered) for pair in pairs]
             chosen = pairs if self.long else pairs[::PAIR_STEP]
         print(f"{story.name}: {len(chosen)} of {len(pairs)} pairs", flush=True)
         self.play(story, chosen)
