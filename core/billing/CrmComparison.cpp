@@ -150,7 +150,7 @@ Result<QHash<Kind, CrmComparison::Record>> CrmComparison::recordsOf(const Custom
             records.insert(kind,
                 {.id = *id,
                     .changedThere = (*row)->changedThere,
-                    .values = QJsonDocument::fromJson((*row)->raw.toUtf8()).object()});
+                    .values = QJsonDocument::fromJson((*row)->raw).object()});
     }
     return records;
 }

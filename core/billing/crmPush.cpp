@@ -69,11 +69,11 @@ Result<void> noteCrmTold(Database &database, const ConnectionId &connection, con
     if (!*row)
         return {}; // Another record took it than we know: the next reading brings it.
     CrmRecordRow record = **row;
-    QJsonObject values = QJsonDocument::fromJson(record.raw.toUtf8()).object();
+    QJsonObject values = QJsonDocument::fromJson(record.raw).object();
     for (auto it = told.values.constBegin(); it != told.values.constEnd(); ++it)
         values.insert(it.key(), it.value());
     const QByteArray raw = QJsonDocument(values).toJson(QJsonDocument::Compact);
-    record.raw = QString::fromUtf8(raw);
+    record.raw = raw;
     record.hash = crmRecordHash(raw, record.companyId);
     return records.put(record);
 }

@@ -1,19 +1,15 @@
 #include "core/domain/searchText.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quittance {
 
-QString foldForSearch(QStringView text)
+namespace {
+
+//! The rule itself, a letter at a time.
+QString foldedLetters(QStringView text)
 {
-    // Most texts have nothing to decompose.
-    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
-        QString small = text.toString();
-        for (QChar &c : small)
-            if (c >= u'A' && c <= u'Z')
-                c = QChar(c.unicode() + (u'a' - u'A'));
-        return small;
-    }
     QString folded;
     folded.reserve(text.size());
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
@@ -44,6 +40,45 @@ QString foldForSearch(QStringView text)
         default:
             folded += small;
         }
+    }
+    return folded;
+}
+
+// The Latin letters, most of what is not plain English in a list of European customers: looked up.
+constexpr char16_t latinEnd = 0x250;
+
+struct Fold {
+    std::array<QChar, 3> letters{};
+    qsizetype count = 0;
+};
+
+std::array<Fold, latinEnd> latinFolds()
+{
+    std::array<Fold, latinEnd> folds;
+    for (char16_t c = 0; c < latinEnd; ++c) {
+        const QChar letter(c);
+        const QString folded = foldedLetters(QStringView(&letter, 1));
+        Fold &fold = folds[c];
+        Q_ASSERT(folded.size() <= static_cast<qsizetype>(fold.letters.size()));
+        std::ranges::copy(folded, fold.letters.begin());
+        fold.count = folded.size();
+    }
+    return folds;
+}
+
+} // namespace
+
+QString foldForSearch(QStringView text)
+{
+    static const std::array<Fold, latinEnd> folds = latinFolds();
+    // A letter beyond may be a mark that belongs to the one before it.
+    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= latinEnd; }))
+        return foldedLetters(text);
+    QString folded;
+    folded.reserve(text.size() + text.size() / 8);
+    for (const QChar c : text) {
+        const Fold &fold = folds[c.unicode()];
+        folded.append(fold.letters.data(), fold.count);
     }
     return folded;
 }

@@ -143,7 +143,7 @@ Result<Told> mirrored(
         if (!row)
             return fail(row.error());
         if (*row)
-            told.insert(id, QJsonDocument::fromJson((*row)->raw.toUtf8()).object());
+            told.insert(id, QJsonDocument::fromJson((*row)->raw).object());
     }
     return told;
 }

@@ -18,7 +18,7 @@ CrmAliasTable::CrmAliasTable(Database &database, const ConnectionId &connection,
 
 Result<QHash<QString, QString>> CrmAliasTable::all()
 {
-    const Result<QSqlQuery *> query = m_all.run({m_connection, m_kind});
+    const Result<CrmStatement::Rows *> query = m_all.run({m_connection, m_kind});
     if (!query)
         return fail(query.error());
     QHash<QString, QString> aliases;

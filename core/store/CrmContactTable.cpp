@@ -94,9 +94,10 @@ CrmContactTable::CrmContactTable(Database &database)
 Result<void> CrmContactTable::put(const Entry &entry)
 {
     const ContactRow &row = entry.row;
-    return m_put.execute({row.connection.text(), static_cast<int>(row.kind), row.remoteId, crmText(row.name),
-        crmText(row.email), crmText(row.phone), crmText(row.company), crmText(entry.companyId),
-        crmText(row.domain), crmText(entry.ownerId), searchTextOf(row), crmTime(row.changedThere)});
+    return m_put.execute({row.connection.text(), static_cast<int>(row.kind), row.remoteId,
+        CrmValue::text(row.name), CrmValue::text(row.email), CrmValue::text(row.phone),
+        CrmValue::text(row.company), CrmValue::text(entry.companyId), CrmValue::text(row.domain),
+        CrmValue::text(entry.ownerId), searchTextOf(row), CrmValue::time(row.changedThere)});
 }
 
 Result<void> CrmContactTable::remove(
@@ -113,16 +114,16 @@ Result<void> CrmContactTable::moveCompany(
 
 Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
 {
-    const QVariant phone = crmText(phoneKey(text));
-    return read(m_page.run({crmText(foldForSearch(text.trimmed())), phone, phone, limit}));
+    const CrmValue phone = CrmValue::text(phoneKey(text));
+    return read(m_page.run({CrmValue::text(foldForSearch(text.trimmed())), phone, phone, limit}));
 }
 
 Result<QList<ContactRow>> CrmContactTable::ofId(const QString &remoteId)
 {
-    return read(m_ofId.run({crmText(remoteId), crmText(remoteId)}));
+    return read(m_ofId.run({CrmValue::text(remoteId), CrmValue::text(remoteId)}));
 }
 
-Result<QList<ContactRow>> CrmContactTable::read(const Result<QSqlQuery *> &query)
+Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows *> &query)
 {
     if (!query)
         return fail(query.error());
@@ -146,7 +147,8 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<QSqlQuery *> &query
 Result<std::optional<ContactRow>> CrmContactTable::find(
     const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
 {
-    const Result<QSqlQuery *> query = m_find.run({connection.text(), static_cast<int>(kind), remoteId});
+    const Result<CrmStatement::Rows *> query
+        = m_find.run({connection.text(), static_cast<int>(kind), remoteId});
     if (!query)
         return fail(query.error());
     std::optional<ContactRow> row;
@@ -169,7 +171,7 @@ Result<std::optional<ContactRow>> CrmContactTable::find(
 Result<QStringList> CrmContactTable::personsOf(
     const ConnectionId &connection, const QString &companyId, int limit)
 {
-    const Result<QSqlQuery *> query = m_personsOf.run({connection.text(), companyId, limit});
+    const Result<CrmStatement::Rows *> query = m_personsOf.run({connection.text(), companyId, limit});
     if (!query)
         return fail(query.error());
     QStringList ids;
@@ -182,7 +184,7 @@ Result<QStringList> CrmContactTable::personsOf(
 Result<QList<ContactRow>> CrmContactTable::samples(
     const ConnectionId &connection, ContactRow::Kind kind, int limit)
 {
-    const Result<QSqlQuery *> query = m_samples.run(
+    const Result<CrmStatement::Rows *> query = m_samples.run(
         {connection.text(), static_cast<int>(kind), connection.text(), static_cast<int>(kind), limit, limit});
     if (!query)
         return fail(query.error());
@@ -205,7 +207,7 @@ Result<QList<ContactRow>> CrmContactTable::samples(
 
 Result<qint64> CrmContactTable::count(const ConnectionId &connection, ContactRow::Kind kind)
 {
-    const Result<QSqlQuery *> query = m_count.run({connection.text(), static_cast<int>(kind)});
+    const Result<CrmStatement::Rows *> query = m_count.run({connection.text(), static_cast<int>(kind)});
     if (!query)
         return fail(query.error());
     const qint64 count = (*query)->next() ? (*query)->value(0).toLongLong() : 0;

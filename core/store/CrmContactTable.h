@@ -45,7 +45,7 @@ public:
     Result<qint64> count(const ConnectionId &connection, ContactRow::Kind kind);
 
 private:
-    static Result<QList<ContactRow>> read(const Result<QSqlQuery *> &query);
+    static Result<QList<ContactRow>> read(const Result<CrmStatement::Rows *> &query);
 
     CrmStatement m_put;
     CrmStatement m_remove;

@@ -35,7 +35,7 @@ CrmInteractionTable::CrmInteractionTable(Database &database)
 Result<CrmInteractionTable::Known> CrmInteractionTable::known(
     const ConnectionId &connection, const CrmTrack &track, const QString &remoteId)
 {
-    const Result<QSqlQuery *> query = m_known.run({connection.text(), track.number(), remoteId});
+    const Result<CrmStatement::Rows *> query = m_known.run({connection.text(), track.number(), remoteId});
     if (!query)
         return fail(query.error());
     Known known;
@@ -54,10 +54,11 @@ Result<void> CrmInteractionTable::put(const Entry &entry)
     const QString text = entry.textKnown ? row.text : before->text;
     // A line each, so that no search matches across the two.
     const QString search = foldForSearch(row.subject + u'\n' + text);
-    const Result<void> written = m_put.execute({row.connection.text(), entry.track.number(), row.remoteId,
-        static_cast<int>(row.kind), row.at.isValid() ? row.at.toMSecsSinceEpoch() : qint64{0},
-        crmText(row.subject), crmText(text), static_cast<int>(row.direction), crmText(row.status),
-        crmText(entry.ownerId), crmText(entry.twinId), crmText(search)});
+    const Result<void> written = m_put.execute(
+        {row.connection.text(), entry.track.number(), row.remoteId, static_cast<int>(row.kind),
+            row.at.isValid() ? row.at.toMSecsSinceEpoch() : qint64{0}, CrmValue::text(row.subject),
+            CrmValue::text(text), static_cast<int>(row.direction), CrmValue::text(row.status),
+            CrmValue::text(entry.ownerId), CrmValue::text(entry.twinId), CrmValue::text(search)});
     if (!written)
         return written;
     if (before->id == 0)
@@ -104,7 +105,7 @@ Result<void> CrmInteractionTable::moveParty(
 
 Result<qint64> CrmInteractionTable::count(const ConnectionId &connection, const CrmTrack &track)
 {
-    const Result<QSqlQuery *> query = m_count.run({connection.text(), track.number()});
+    const Result<CrmStatement::Rows *> query = m_count.run({connection.text(), track.number()});
     if (!query)
         return fail(query.error());
     const qint64 count = (*query)->next() ? (*query)->value(0).toLongLong() : 0;

@@ -47,7 +47,7 @@ Result<void> CrmLinkTable::link(const CustomerId &customer, const ConnectionId &
 Result<QList<CustomerId>> CrmLinkTable::customersOf(
     const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
 {
-    const Result<QSqlQuery *> query
+    const Result<CrmStatement::Rows *> query
         = m_customersOf.run({connection.text(), static_cast<int>(kind), remoteId});
     if (!query)
         return fail(query.error());
@@ -76,7 +76,7 @@ Result<void> CrmLinkTable::unlink(const CustomerId &customer, const ConnectionId
 
 Result<QList<CrmLinkRow>> CrmLinkTable::ofCustomer(const ConnectionId &connection, const CustomerId &customer)
 {
-    const Result<QSqlQuery *> query
+    const Result<CrmStatement::Rows *> query
         = m_ofCustomer.run({customer.text(), connection.text(), customer.text(), customer.text()});
     if (!query)
         return fail(query.error());
@@ -92,7 +92,7 @@ Result<QList<CrmLinkRow>> CrmLinkTable::ofCustomer(const ConnectionId &connectio
 
 Result<QList<CustomerId>> CrmLinkTable::customers(const ConnectionId &connection)
 {
-    const Result<QSqlQuery *> query = m_customers.run({connection.text()});
+    const Result<CrmStatement::Rows *> query = m_customers.run({connection.text()});
     if (!query)
         return fail(query.error());
     QList<CustomerId> customers;
@@ -104,7 +104,7 @@ Result<QList<CustomerId>> CrmLinkTable::customers(const ConnectionId &connection
 
 Result<QList<CrmLoneCompany>> CrmLinkTable::companiesAlone(const ConnectionId &connection)
 {
-    const Result<QSqlQuery *> query = m_companiesAlone.run({connection.text()});
+    const Result<CrmStatement::Rows *> query = m_companiesAlone.run({connection.text()});
     if (!query)
         return fail(query.error());
     QList<CrmLoneCompany> companies;

@@ -14,12 +14,12 @@ CrmOwnerTable::CrmOwnerTable(Database &database)
 
 Result<void> CrmOwnerTable::put(const ConnectionId &connection, const QString &remoteId, const QString &name)
 {
-    return m_put.execute({connection.text(), remoteId, crmText(name)});
+    return m_put.execute({connection.text(), remoteId, CrmValue::text(name)});
 }
 
 Result<QHash<QString, QString>> CrmOwnerTable::all(const ConnectionId &connection)
 {
-    const Result<QSqlQuery *> query = m_all.run({connection.text()});
+    const Result<CrmStatement::Rows *> query = m_all.run({connection.text()});
     if (!query)
         return fail(query.error());
     QHash<QString, QString> names;

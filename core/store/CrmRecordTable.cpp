@@ -1,6 +1,6 @@
 #include "core/store/CrmRecordTable.h"
 
-#include <QCryptographicHash>
+#include "core/store/Sha256.h"
 
 namespace quittance {
 
@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(raw);
-    hash.addData(QByteArrayView("\0", 1));
-    hash.addData(companyId.toUtf8());
+    Sha256 hash;
+    hash.add(raw);
+    hash.add(QByteArrayView("\0", 1));
+    hash.add(companyId.toUtf8());
     return hash.result();
 }
 
@@ -51,7 +51,7 @@ CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connectio
 
 Result<std::optional<CrmRecordRow>> CrmRecordTable::find(const QString &remoteId)
 {
-    const Result<QSqlQuery *> query = m_find.run({m_connection, m_kind, remoteId});
+    const Result<CrmStatement::Rows *> query = m_find.run({m_connection, m_kind, remoteId});
     if (!query)
         return fail(query.error());
     std::optional<CrmRecordRow> row;
@@ -59,7 +59,7 @@ Result<std::optional<CrmRecordRow>> CrmRecordTable::find(const QString &remoteId
         row = CrmRecordRow{.remoteId = remoteId,
             .changedThere = crmTimeOf((*query)->value(0)),
             .hash = (*query)->value(1).toByteArray(),
-            .raw = (*query)->value(2).toString(),
+            .raw = (*query)->value(2).toString().toUtf8(),
             .companyId = (*query)->value(3).toString(),
             .state = static_cast<CrmRecordRow::State>((*query)->value(4).toInt()),
             .seenPass = (*query)->value(5).toLongLong()};
@@ -69,15 +69,15 @@ Result<std::optional<CrmRecordRow>> CrmRecordTable::find(const QString &remoteId
 
 Result<void> CrmRecordTable::put(const CrmRecordRow &row)
 {
-    return m_put.execute({m_connection, m_kind, row.remoteId, crmTime(row.changedThere), row.hash,
-        crmText(row.raw), crmText(row.companyId), static_cast<int>(row.state), row.seenPass});
+    return m_put.execute({m_connection, m_kind, row.remoteId, CrmValue::time(row.changedThere), row.hash,
+        CrmValue::utf8(row.raw), CrmValue::text(row.companyId), static_cast<int>(row.state), row.seenPass});
 }
 
 Result<bool> CrmRecordTable::add(const CrmRecordRow &row)
 {
-    const Result<QSqlQuery *> query
-        = m_add.run({m_connection, m_kind, row.remoteId, crmTime(row.changedThere), row.hash,
-            crmText(row.raw), crmText(row.companyId), static_cast<int>(row.state), row.seenPass});
+    const Result<CrmStatement::Rows *> query = m_add.run({m_connection, m_kind, row.remoteId,
+        CrmValue::time(row.changedThere), row.hash, CrmValue::utf8(row.raw), CrmValue::text(row.companyId),
+        static_cast<int>(row.state), row.seenPass});
     if (!query)
         return fail(query.error());
     const bool isNew = (*query)->numRowsAffected() > 0;
@@ -87,7 +87,7 @@ Result<bool> CrmRecordTable::add(const CrmRecordRow &row)
 
 Result<bool> CrmRecordTable::isEmpty()
 {
-    const Result<QSqlQuery *> query = m_any.run({m_connection, m_kind});
+    const Result<CrmStatement::Rows *> query = m_any.run({m_connection, m_kind});
     if (!query)
         return fail(query.error());
     const bool any = (*query)->next();
@@ -97,7 +97,7 @@ Result<bool> CrmRecordTable::isEmpty()
 
 Result<void> CrmRecordTable::touch(const QString &remoteId, const QDateTime &changedThere, qint64 seenPass)
 {
-    return m_touch.execute({crmTime(changedThere), seenPass, m_connection, m_kind, remoteId});
+    return m_touch.execute({CrmValue::time(changedThere), seenPass, m_connection, m_kind, remoteId});
 }
 
 Result<void> CrmRecordTable::setState(const QString &remoteId, CrmRecordRow::State state, qint64 seenPass)
@@ -123,8 +123,8 @@ Result<QStringList> CrmRecordTable::unseenArchived(qint64 pass, const QString &a
 Result<QStringList> CrmRecordTable::unseen(
     CrmStatement &statement, qint64 pass, const QString &after, qsizetype limit)
 {
-    const Result<QSqlQuery *> query
-        = statement.run({m_connection, m_kind, crmText(after), pass, static_cast<qint64>(limit)});
+    const Result<CrmStatement::Rows *> query
+        = statement.run({m_connection, m_kind, CrmValue::text(after), pass, static_cast<qint64>(limit)});
     if (!query)
         return fail(query.error());
     QStringList ids;

@@ -19,7 +19,8 @@ struct CrmRecordRow {
     QString remoteId;
     QDateTime changedThere; //!< UTC; invalid when not told.
     QByteArray hash; //!< Of all that was told: equal means nothing to do.
-    QString raw; //!< JSON object: remote field name to value; without the long texts of interactions.
+    QByteArray
+        raw; //!< JSON object, UTF-8: remote field name to value; without the long texts of interactions.
     QString companyId; //!< Of a person; empty when there is none.
     State state = State::Alive;
     qint64 seenPass = 0; //!< The pass, or for an archived one the binPass, of CrmCursor that last met it.

@@ -67,16 +67,16 @@ Result<QList<Interaction>> CrmTimeline::ofCustomer(const CustomerId &customer, i
 Result<QList<Interaction>> CrmTimeline::ofRecord(
     const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId, int limit)
 {
-    return read(m_ofRecord.run({connection.text(), static_cast<int>(kind), crmText(remoteId), limit}));
+    return read(m_ofRecord.run({connection.text(), static_cast<int>(kind), CrmValue::text(remoteId), limit}));
 }
 
 Result<QList<Interaction>> CrmTimeline::search(const QString &text, int limit)
 {
-    const QVariant folded = crmText(foldForSearch(text.trimmed()));
+    const CrmValue folded = CrmValue::text(foldForSearch(text.trimmed()));
     return read(m_search.run({folded, folded, limit}));
 }
 
-Result<QList<Interaction>> CrmTimeline::read(const Result<QSqlQuery *> &query)
+Result<QList<Interaction>> CrmTimeline::read(const Result<CrmStatement::Rows *> &query)
 {
     if (!query)
         return fail(query.error());
@@ -108,7 +108,7 @@ Result<QList<Interaction>> CrmTimeline::read(const Result<QSqlQuery *> &query)
 
 Result<QList<Interaction::Party>> CrmTimeline::parties(qint64 interaction)
 {
-    const Result<QSqlQuery *> query = m_parties.run({interaction});
+    const Result<CrmStatement::Rows *> query = m_parties.run({interaction});
     if (!query)
         return fail(query.error());
     QList<Interaction::Party> with;

@@ -23,7 +23,7 @@ public:
     Result<QList<Interaction>> search(const QString &text, int limit);
 
 private:
-    Result<QList<Interaction>> read(const Result<QSqlQuery *> &query);
+    Result<QList<Interaction>> read(const Result<CrmStatement::Rows *> &query);
     Result<QList<Interaction::Party>> parties(qint64 interaction);
 
     CrmStatement m_ofCustomer;

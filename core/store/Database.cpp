@@ -2,6 +2,7 @@
 
 #include "core/store/Migrations.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 namespace quittance {
@@ -60,6 +61,13 @@ Database::~Database()
 QString Database::path() const
 {
     return QSqlDatabase::database(m_connectionName, false).databaseName();
+}
+
+sqlite3 *Database::connection() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                       : nullptr;
 }
 
 Result<qint64> Database::dataVersion()

@@ -10,6 +10,8 @@
 #include <optional>
 #include <utility>
 
+struct sqlite3;
+
 namespace quittance {
 
 //! One SQLite connection to a book. Belongs to the thread that created it.
@@ -43,6 +45,8 @@ public:
     static Result<void> run(QSqlQuery &query);
 
     QString path() const;
+    //! SQLite's own handle beneath Qt's driver, for CrmStatement; null when the book is not open.
+    sqlite3 *connection() const;
     //! Changes whenever another connection has committed (PRAGMA data_version).
     Result<qint64> dataVersion();
 

@@ -1,6 +1,5 @@
 #include "core/sync/ContactApply.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -12,30 +11,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Of all that was told; the order in which an interaction's parties are told does not matter.
-QByteArray contentHash(const QByteArray &raw, const QString &companyId, const CrmRecord &record)
+QByteArray contentHash(Sha256 &hash, const QByteArray &raw, const QString &companyId, const CrmRecord &record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     const QByteArrayView border("\0", 1);
-    hash.addData(raw);
-    hash.addData(border);
-    hash.addData(companyId.toUtf8());
+    hash.add(raw);
+    hash.add(border);
+    hash.add(companyId.toUtf8());
     if (record.text) {
-        hash.addData(border);
-        hash.addData(record.text->toUtf8());
+        hash.add(border);
+        hash.add(record.text->toUtf8());
     }
     QList<CrmParty> with = record.with;
     std::ranges::sort(with, std::less());
     for (const CrmParty &party : std::as_const(with)) {
-        hash.addData(border);
-        hash.addData(QByteArray::number(static_cast<int>(party.kind)) + party.id.toUtf8());
+        hash.add(border);
+        hash.add(QByteArray::number(static_cast<int>(party.kind)) + party.id.toUtf8());
     }
     return hash.result();
 }
 
 //! A field the provider did not tell is unknown, not empty: it keeps its last value.
-QJsonObject withUnknownKept(QJsonObject values, const QString &lastRaw)
+QJsonObject withUnknownKept(QJsonObject values, const QByteArray &lastRaw)
 {
-    const QJsonObject last = QJsonDocument::fromJson(lastRaw.toUtf8()).object();
+    const QJsonObject last = QJsonDocument::fromJson(lastRaw).object();
     for (auto it = last.constBegin(); it != last.constEnd(); ++it)
         if (!values.contains(it.key()))
             values.insert(it.key(), it.value());
@@ -94,12 +92,12 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 
     CrmRecord whole = record;
     QByteArray raw = record.values.json();
-    QByteArray hash = contentHash(raw, companyId, record);
+    QByteArray hash = contentHash(m_hash, raw, companyId, record);
     if (last && last->hash != hash) {
         whole.values = withUnknownKept(record.values, last->raw);
         raw = whole.values.json();
         whole.fields.reset(); // Of the values as they were told.
-        hash = contentHash(raw, companyId, record);
+        hash = contentHash(m_hash, raw, companyId, record);
     }
     if (last && last->hash == hash && last->state == CrmRecordRow::State::Alive) {
         if (last->seenPass == pass && last->changedThere == record.changedThere)
@@ -110,7 +108,7 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
         {.remoteId = record.id,
             .changedThere = record.changedThere,
             .hash = hash,
-            .raw = QString::fromUtf8(raw),
+            .raw = raw,
             .companyId = companyId,
             .state = CrmRecordRow::State::Alive,
             .seenPass = pass});
@@ -122,8 +120,8 @@ Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
     const QString companyId = record.companyId.value_or(QString());
     const CrmRecordRow row{.remoteId = record.id,
         .changedThere = record.changedThere,
-        .hash = contentHash(raw, companyId, record),
-        .raw = QString::fromUtf8(raw),
+        .hash = contentHash(m_hash, raw, companyId, record),
+        .raw = raw,
         .companyId = companyId,
         .state = CrmRecordRow::State::Alive,
         .seenPass = pass};

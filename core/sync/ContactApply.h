@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/Sha256.h"
 #include "core/store/CrmAliasTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/sync/CrmStream.h"
@@ -44,6 +45,7 @@ private:
     CrmRecordTable m_records;
     CrmAliasTable m_aliasTable;
     QHash<QString, QString> m_aliases; //!< As in the table.
+    Sha256 m_hash;
     bool m_isFirst = false; //!< Nothing of the track was known when this began: most records are new.
     qint64 m_changed = 0;
     qint64 m_retired = 0;

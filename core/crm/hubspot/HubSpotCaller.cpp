@@ -19,8 +19,8 @@ namespace {
 
 // HubSpot allows five searches a second for all programs of an account together.
 constexpr int searchesPerSecond = 4;
-// The smallest limit HubSpot publishes is a hundred in ten seconds; a twentieth stays free.
-constexpr int leastPublished = 95;
+// The smallest limit HubSpot publishes is a hundred in ten seconds; a fortieth stays free.
+constexpr int leastPublished = 97;
 
 bool isPrivateEnough(const QUrl &url)
 {
@@ -175,9 +175,9 @@ void HubSpotCaller::learnLimit(const HttpReply &reply)
 {
     const int most = reply.headers.value("x-hubspot-ratelimit-max").toInt();
     const int interval = reply.headers.value("x-hubspot-ratelimit-interval-milliseconds").toInt();
-    // A twentieth stays free: the provider counts by arrival, and the line does not deliver evenly.
+    // A fortieth stays free: the provider counts by arrival, and the line does not deliver evenly.
     if (most > 0 && interval > 0)
-        m_general.setLimit(std::max(1, most - (most + 19) / 20), std::chrono::milliseconds(interval));
+        m_general.setLimit(std::max(1, most - (most + 39) / 40), std::chrono::milliseconds(interval));
     if (const auto left = reply.headers.constFind("x-hubspot-ratelimit-remaining");
         left != reply.headers.constEnd())
         m_general.setLeft(left->toInt());

@@ -20,7 +20,8 @@ void HubSpotPace::setLimit(int most, std::chrono::milliseconds interval)
 
 void HubSpotPace::setLeft(int left)
 {
-    constexpr int part = 40; // We leave a twentieth free.
+    constexpr int part
+        = 40; // Of what is left of the limit we keep to: less than the part of it that we never use.
     m_isShared = m_most > 0 && left < m_most / part;
 }
 

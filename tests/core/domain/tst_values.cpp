@@ -130,3 +130,13 @@ void TestValues::searchFindsWithoutMarks()
 
     QVERIFY2(foldForSearch(stored).contains(foldForSearch(typed)), qPrintable(foldForSearch(stored)));
 }
+
+void TestValues::searchFoldsALetterTheSameBesideAnyOther()
+{
+    // A letter beyond the Latin ones has the whole text folded by the rule instead of the table.
+    const QString beyond = u"中"_s;
+    for (char16_t c = 0; c < 0x250; ++c) {
+        const QString text = u"a"_s + QChar(c) + u"z"_s;
+        QCOMPARE(foldForSearch(text) + beyond, foldForSearch(text + beyond));
+    }
+}

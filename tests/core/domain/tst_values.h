@@ -17,4 +17,5 @@ private slots:
     void isOverdueFromTheDayAfter();
     void searchFindsWithoutMarks_data();
     void searchFindsWithoutMarks();
+    void searchFoldsALetterTheSameBesideAnyOther();
 };

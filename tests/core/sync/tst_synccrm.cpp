@@ -118,7 +118,7 @@ void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree()
     for (const QString &id : desk.crm.living(company)) {
         const auto row = must(records.find(id));
         QVERIFY(row);
-        const QJsonObject mirrored = QJsonDocument::fromJson(row->raw.toUtf8()).object();
+        const QJsonObject mirrored = QJsonDocument::fromJson(row->raw).object();
         const QJsonObject seen = desk.crm.valuesOf(company, id);
         for (auto it = seen.begin(); it != seen.end(); ++it)
             QCOMPARE(mirrored.value(it.key()).toString(), it.value().toString());
