@@ -16,6 +16,7 @@
 #include "core/service/CustomerService.h"
 #include "core/service/ImportService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/MailService.h"
 #include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
@@ -42,6 +43,7 @@ public:
 
     ChangeFeed &feed() { return m_feed; }
     InvoiceService &invoices() { return m_invoices; }
+    MailService &mails() { return m_mails; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
     BankService &bank() { return m_bank; }
@@ -70,6 +72,7 @@ private:
     LayeredSecretStore m_secrets;
     Workshop m_workshop;
     InvoiceService m_invoices;
+    MailService m_mails;
     CustomerService m_customers;
     PaymentService m_payments;
     BankService m_bank;

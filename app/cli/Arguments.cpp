@@ -9,8 +9,8 @@ namespace {
 const QStringList &valueOptions()
 {
     static const QStringList names{u"profile"_s, u"connection"_s, u"query"_s, u"limit"_s, u"status"_s,
-        u"after"_s, u"to"_s, u"subject"_s, u"message"_s, u"as-of"_s, u"known-at"_s, u"format"_s, u"o"_s,
-        u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s, u"show"_s,
+        u"after"_s, u"cc"_s, u"to"_s, u"subject"_s, u"message"_s, u"as-of"_s, u"known-at"_s, u"format"_s,
+        u"o"_s, u"as"_s, u"wait"_s, u"shot"_s, u"size"_s, u"section"_s, u"select"_s, u"language"_s, u"show"_s,
         u"owner"_s, u"reason"_s, u"amount"_s, u"cause"_s, u"line"_s, u"date"_s, u"customer"_s, u"currency"_s,
         u"method"_s, u"payer"_s, u"reference"_s, u"allocate"_s, u"from"_s, u"month"_s, u"through"_s,
         u"role"_s, u"name"_s, u"period"_s, u"by"_s, u"preset"_s, u"map"_s, u"next"_s, u"every"_s, u"until"_s,
@@ -26,7 +26,7 @@ const QStringList &flagOptions()
         u"today"_s, u"help"_s, u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s,
         u"third-party"_s, u"unknown"_s, u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s,
         u"advance"_s, u"open-ended"_s, u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s,
-        u"dry-run"_s, u"offline"_s, u"proposed"_s};
+        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s};
     return names;
 }
 

@@ -72,7 +72,7 @@ const QList<Command> &commands()
         {"invoices"_L1, "send"_L1,
             "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS] [--subject S] "
             "[--message M] "
-            "[--again] [--wait SECONDS]"_L1,
+            "[--cc ADDRESS,...] [--attach] [--again] [--wait SECONDS]"_L1,
             invoicesSend, 0, many},
         {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--through NAME] [--wait SECONDS]"_L1,
             invoicesPayPage, 1, 1},
@@ -225,6 +225,34 @@ const QList<Command> &commands()
             "reports activity [--limit N] [--format table|csv|xlsx|pdf] [-o FILE]"_L1, reportsActivity},
         {"reports"_L1, "completeness"_L1,
             "reports completeness [--from DATE] [--to DATE] [--connection NAME]"_L1, reportsCompleteness},
+        {"mail"_L1, "remind"_L1,
+            "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS,...] [--cc "
+            "ADDRESS,...] "
+            "[--subject S] [--message M] [--attach] [--wait SECONDS]"_L1,
+            mailRemind, 1, many},
+        {"mail"_L1, "receipt"_L1,
+            "mail receipt NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
+            "[--attach] "
+            "[--again] [--wait SECONDS]"_L1,
+            mailReceipt, 1, many},
+        {"mail"_L1, "document"_L1,
+            "mail document NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
+            "[--again] "
+            "[--wait SECONDS]"_L1,
+            mailDocument, 1, many},
+        {"mail"_L1, "statement"_L1,
+            "mail statement CUSTOMER [--from DATE] [--until DATE] [--to ADDRESS,...] [--cc ADDRESS,...] "
+            "[--subject S] [--message M] [--again] [--wait SECONDS]"_L1,
+            mailStatement, 1, 1},
+        {"mail"_L1, "check"_L1,
+            "mail check payment_link|reminder|receipt|document NUMBER... | statement CUSTOMER"_L1, mailCheck,
+            2, many},
+        {"mail"_L1, "test"_L1,
+            "mail test payment_link|reminder|receipt|document NUMBER | statement CUSTOMER"_L1, mailTest, 2,
+            2},
+        {"mail"_L1, "hold"_L1, "mail hold NUMBER | --customer CUSTOMER --until DATE [--reason R]"_L1,
+            mailHold, 0, 1},
+        {"mail"_L1, "release"_L1, "mail release NUMBER | --customer CUSTOMER"_L1, mailRelease, 0, 1},
         {"outbox"_L1, "list"_L1, "outbox list"_L1, outboxList},
         {"outbox"_L1, "run"_L1, "outbox run [--wait SECONDS]"_L1, outboxRun},
         {"outbox"_L1, "resolve"_L1, "outbox resolve ID --as accepted|again|dropped"_L1, outboxResolve, 0, 1},

@@ -6,6 +6,7 @@
 #include "core/domain/codeNames.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 
@@ -93,7 +94,7 @@ void invoicesSend(Session &session)
     if (!way || *way == PayWay::Checkout) // A page that is used at once is not mailed.
         return session.fail(invalid(u"usage.pay_way"_s, u"--by"_s, by).value());
     collectIds(session, session.arguments().words, [&session, way = *way](const QList<InvoiceId> &ids) {
-        QList<SendLinkOrder> orders;
+        QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
                 .to = session.arguments().value(u"to"_s),
@@ -101,8 +102,10 @@ void invoicesSend(Session &session)
                 .message = session.arguments().value(u"message"_s),
                 .again = session.arguments().has(u"again"_s),
                 .way = way,
-                .connection = session.arguments().value(u"through"_s)});
-        session.then(session.book().invoices().sendLinks(orders),
+                .connection = session.arguments().value(u"through"_s),
+                .cc = session.arguments().value(u"cc"_s),
+                .attach = session.arguments().has(u"attach"_s)});
+        session.then(session.book().mails().send(orders),
             [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
     });
 }
@@ -136,7 +139,7 @@ void outboxList(Session &session)
         QList<QStringList> rows;
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
-            rows.append({row.id.text(), outboxWhatText(row.what), row.subjectText, row.to,
+            rows.append({row.id.text(), outboxRowText(row), row.subjectText, row.to,
                 outboxStateText(row.state), outboxAnswerText(row.answer)});
         }
         session.console().list(

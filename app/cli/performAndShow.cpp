@@ -2,6 +2,7 @@
 
 #include "app/cli/shapes.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/StateText.h"
 
 namespace quittance {
@@ -31,7 +32,7 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
         if (!isOver(row))
             open.waiting.append(row.id);
         const QString answer = outboxAnswerText(row.answer);
-        session.console().note(u"%1 %2: %3%4"_s.arg(outboxWhatText(row.what), row.subjectText,
+        session.console().note(u"%1 %2: %3%4"_s.arg(outboxRowText(row), row.subjectText,
             outboxStateText(row.state), answer.isEmpty() ? QString() : u". "_s + answer));
     }
     QJsonObject shape = outcomeShape(open);

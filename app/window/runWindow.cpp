@@ -45,7 +45,8 @@ public:
         , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
               composition.customers(), composition.imports(), composition.control(), composition.schedules(),
               composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
-              composition.crm(), composition.bank(), composition.closing(), composition.feed())
+              composition.crm(), composition.bank(), composition.closing(), composition.mails(),
+              composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

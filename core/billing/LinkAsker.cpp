@@ -66,10 +66,10 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
             invoice);
     if (link.way != way && link.missing && *link.missing != link.amount && !again)
         return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
-    const auto mail = MailTable(m_book.database).lastOf(invoice.id);
+    const auto mail = MailTable(m_book.database).lastOf(link.id);
     if (!mail)
         return fail(mail.error());
-    const bool isMailed = *mail && (*mail)->link == link.id;
+    const bool isMailed = mail->has_value();
     if (isMailed && (*mail)->state == MailState::Uncertain)
         return refuse(u"link.mail_uncertain"_s, invoice);
     if (fits) {

@@ -14,10 +14,8 @@ namespace quittance {
 //! link.charge_under_way, link.named_twice, company.missing, company.email_missing, and those of
 //! payableDocument().
 //! "connection.unknown" where an order names a provider there is no route for.
-Result<CommandOutcome> sendPaymentLinks(
-    Book &book, const QList<SendLinkOrder> &orders, const LinkRoutes &routes);
+Result<CommandOutcome> sendPaymentLinks(Book &book, const QList<MailOrder> &orders, const LinkRoutes &routes);
 //! All through the same provider.
-Result<CommandOutcome> sendPaymentLinks(
-    Book &book, const QList<SendLinkOrder> &orders, const LinkRoute &route);
+Result<CommandOutcome> sendPaymentLinks(Book &book, const QList<MailOrder> &orders, const LinkRoute &route);
 
 } // namespace quittance

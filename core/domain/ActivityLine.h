@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/Money.h"
 
 #include <QDateTime>
@@ -22,6 +23,8 @@ struct ActivityLine {
     QString party; //!< Customer's name or recipient's address; empty when erased.
     QString words; //!< Provider's words, reason, subject of a mail.
     std::optional<Money> amount;
+    MailKind mailKind = MailKind::PaymentLink; //!< Of an entry about a mail.
+    int mailLevel = 0; //!< Of a reminder.
     QByteArray hash; //!< 32 bytes.
 };
 

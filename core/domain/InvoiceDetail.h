@@ -9,6 +9,7 @@
 #include "core/domain/LiveLink.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/ReminderHold.h"
 
 namespace quittance {
 
@@ -25,6 +26,7 @@ struct InvoiceDetail {
     QList<Credit> credits; //!< All that the customer has left, oldest first.
     std::optional<LiveLink> link; //!< How it can be paid now; empty when nothing was asked for.
     QList<CustomerCash> cash; //!< What the customer has at providers that pays nothing yet.
+    std::optional<ReminderHold> hold; //!< Why no reminder goes out about it now.
 };
 
 //! How many documents each filter of the list would show.

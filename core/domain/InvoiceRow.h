@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/MailKind.h"
 
 #include <QDateTime>
 
@@ -43,6 +44,8 @@ struct InvoiceRow {
     LinkState link = LinkState::None;
     MailState lastMail = MailState::None;
     QDateTime lastMailAt;
+    MailKind lastMailKind = MailKind::PaymentLink;
+    int lastMailLevel = 0; //!< Of a reminder.
 
     friend bool operator==(const InvoiceRow &, const InvoiceRow &) = default;
 };

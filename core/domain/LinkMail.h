@@ -1,17 +1,21 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/Money.h"
 #include "core/domain/PayWay.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace quittance {
 
-//! One thing that is looked at before a payment link leaves.
-struct LinkCheck {
+//! One thing that is looked at before a mail leaves.
+struct MailCheck {
     enum class What : quint8 {
         AddressWellFormed,
         InvoiceOpen,
@@ -19,42 +23,82 @@ struct LinkCheck {
         AmountTakenByProvider,
         MailReady,
         CustomerKnownToProvider, //!< Looked at for a transfer only.
+        NoDispute,
+        Overdue,
+        RemindersAllowed,
+        NotSentBefore, //!< The very same; value: when.
+        Allowed, //!< What the command would say; value: its rule.
     };
     What what = What::InvoiceOpen;
     bool ok = true;
     QString value; //!< The address, the time of the last mail, the least amount: what the sentence needs.
 
-    friend bool operator==(const LinkCheck &, const LinkCheck &) = default;
+    friend bool operator==(const MailCheck &, const MailCheck &) = default;
 };
 
-//! A payment link mail before it is sent: what the dialog shows and the user may change.
-struct LinkMailPreview {
+//! A mail before it is sent: what the dialog shows and the user may change.
+struct MailProof {
     InvoiceId invoice;
     QString number;
     QString customer;
     Money open{0, Currency::of("EUR")};
     QString from; //!< "Brightwater GmbH <billing@brightwater.example>"
-    QString to;
+    QString to; //!< Addresses, divided by commas.
     QString subject;
     QString message; //!< The words above the amount; plain text, may be edited.
     QString html; //!< The whole HTML part with a stand-in for the address of the link.
     QString text; //!< The whole text part, likewise.
-    QString provider; //!< "stripe".
+    QString provider; //!< "stripe"; empty where no link is brought.
     QString account; //!< "rk_test_…4f2a".
     bool live = false;
-    QList<LinkCheck> checks;
+    QList<MailCheck> checks;
+    int level = 0; //!< Which reminder it is.
+    QString attachment; //!< Name of the file that goes along; empty: none does.
+    bool again = false; //!< The same was mailed before.
+    QString me; //!< Where a test goes: our own address.
 };
 
-//! What the user decided. Empty fields take what the preview proposed.
-struct SendLinkOrder {
+//! What the user decided about one mail. Empty texts take what the proof proposed.
+struct MailOrder {
     InvoiceId invoice;
-    QString to;
+    QString to; //!< Addresses, divided by commas.
     QString subject;
     QString message;
-    bool again = false; //!< A further mail for a link that was mailed already.
+    bool again = false; //!< A further mail where the same was mailed already.
     std::chrono::seconds hold{0}; //!< How long it can still be taken back.
     PayWay way = PayWay::Page; //!< Page or BankTransfer: what can be mailed.
     QString connection = {}; //!< The provider that makes the link, "paypal"; empty: the usual one.
+    MailKind kind = MailKind::PaymentLink;
+    bool bringsLink = true; //!< Of a reminder: with a way to pay. Other kinds but PaymentLink never do.
+    QString cc = {}; //!< Addresses, divided by commas.
+    bool attach = false; //!< The document goes along as PDF. Of Document and Statement it always does.
+    CustomerId customer = {}; //!< Of a statement, which is about no single document.
+    QDate from = {}; //!< First day of a statement; null: that of the year of the last.
+    QDate through = {}; //!< Its last day; null: today.
+};
+
+//! Whether there will be a link in it.
+inline bool hasLink(const MailOrder &order)
+{
+    return order.kind == MailKind::PaymentLink || (order.kind == MailKind::Reminder && order.bringsLink);
+}
+
+//! What would become of one of many mails.
+struct MailVerdict {
+    MailOrder order;
+    QString number;
+    QString customer;
+    QString to;
+    Money open{0, Currency::of("EUR")};
+    int level = 0; //!< Which reminder it would be.
+    std::optional<Error> refusal; //!< Why it cannot be sent.
+    QDateTime mailedAt; //!< The last mail about it, where that is less than two days ago; else null.
+};
+
+//! Many mails before they are sent.
+struct MailBatch {
+    QList<MailVerdict> verdicts; //!< In the order they were asked for.
+    int manyFrom = 0; //!< From so many on the number is to be typed; 0: never.
 };
 
 //! What a command did, for the toast and the CLI.

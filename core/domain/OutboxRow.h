@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/Money.h"
 
 #include <QDateTime>
@@ -46,6 +47,8 @@ struct OutboxRow {
     QDateTime since;
     QDateTime nextTry; //!< Null unless held or waiting.
     QString answer; //!< The other side's words, cleaned.
+    MailKind mailKind = MailKind::PaymentLink; //!< Of a mail.
+    int mailLevel = 0; //!< Of a reminder.
 };
 
 } // namespace quittance

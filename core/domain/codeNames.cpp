@@ -17,6 +17,7 @@ constexpr std::array states{"draft"_L1, "open"_L1, "partly_paid"_L1, "paid"_L1, 
     "processing"_L1, "disputed"_L1, "credited"_L1};
 constexpr std::array methods{"bank"_L1, "cash"_L1, "cheque"_L1, "terminal"_L1};
 constexpr std::array ways{"page"_L1, "bank_transfer"_L1, "checkout"_L1};
+constexpr std::array mailKinds{"payment_link"_L1, "reminder"_L1, "receipt"_L1, "document"_L1, "statement"_L1};
 constexpr std::array bankMatches{"payment"_L1, "payout"_L1, "return"_L1, "refund"_L1, "set_aside"_L1};
 constexpr std::array matchReasons{"reference"_L1, "number"_L1, "numbers"_L1, "recorded"_L1, "returned"_L1,
     "refunded"_L1, "payout"_L1, "fee"_L1, "rule"_L1, "other_amount"_L1, "other_currency"_L1,
@@ -101,6 +102,16 @@ QString codeOf(PayWay way)
 std::optional<PayWay> payWayFrom(QStringView code)
 {
     return choiceFrom<PayWay>(ways, code);
+}
+
+QString codeOf(MailKind kind)
+{
+    return nameOf(mailKinds, kind);
+}
+
+std::optional<MailKind> mailKindFrom(QStringView code)
+{
+    return choiceFrom<MailKind>(mailKinds, code);
 }
 
 QString codeOf(PayoutLine::Category category)

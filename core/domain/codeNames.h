@@ -2,6 +2,7 @@
 
 #include "core/domain/BankLineRow.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/PayWay.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/Payout.h"
@@ -31,6 +32,9 @@ std::optional<ManualMethod> manualMethodFrom(QStringView code);
 
 QString codeOf(PayWay way); //!< page, bank_transfer, checkout
 std::optional<PayWay> payWayFrom(QStringView code);
+
+QString codeOf(MailKind kind); //!< payment_link, reminder, receipt, document, statement
+std::optional<MailKind> mailKindFrom(QStringView code);
 
 QString codeOf(PayoutLine::Category category); //!< payment, refund, dispute, fee, adjustment
 std::optional<PayoutLine::Category> payoutCategoryFrom(QStringView code);

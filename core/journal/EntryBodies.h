@@ -7,8 +7,10 @@
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/PayWay.h"
 #include "core/domain/Payout.h"
+#include "core/domain/ReminderHold.h"
 #include "core/domain/SavedCard.h"
 #include "core/domain/StaffMember.h"
 
@@ -505,13 +507,25 @@ struct RefundFailed {
 
 //! A mail is wanted. The entry's id is the mail's id.
 struct MailQueued {
-    InvoiceId invoice;
-    LinkId link; //!< The link it brings; the mail waits for it.
+    InvoiceId invoice; //!< Empty for a statement, which is about a customer.
+    LinkId link; //!< The link it brings, which the mail waits for; empty: none.
     QString connection;
     QString language;
-    QString to; //!< Personal.
+    QString to; //!< Personal: addresses, divided by commas.
     QString subject; //!< Personal: may name someone. Empty takes the template's.
     QString message; //!< Personal. Empty takes the template's.
+    MailKind kind = MailKind::PaymentLink;
+    int level = 0; //!< Which reminder it is: 1 to 3.
+    bool attached = false; //!< The document goes along as PDF.
+    QString cc; //!< Personal: addresses, divided by commas.
+    CustomerId customer; //!< Of a statement.
+    QDate from; //!< Its first day…
+    QDate through; //!< …and its last.
+};
+
+//! No reminders go to a customer, or about a document, for a while; or they go again.
+struct RemindersHeld {
+    ReminderHold hold;
 };
 
 //! The bytes of a mail are made; they are sealed under "message", and every try sends exactly these.
@@ -601,9 +615,9 @@ using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocke
     LinkRevokeRefused, GatewayCustomerLinked, CardSaved, CardRemoved, ChargeRequested, ChargeSucceeded,
     ChargeNeedsAction, ChargeFailed, ChargeAuthorised, CaptureRequested, ChargeCancelRequested,
     ChargeCancelled, ChargeChangeRefused, RefundRequested, RefundPending, RefundFailed, MailQueued,
-    MailComposed, MailAccepted, MailRejected, MailUncertain, CrmPushRequested, CrmNoteRequested, CrmPushDone,
-    CrmPushRejected, CrmConflictResolved, BankStatementImported, BankLineMatched, BankLineUnmatched,
-    EffectDropped>;
+    MailComposed, MailAccepted, MailRejected, MailUncertain, RemindersHeld, CrmPushRequested,
+    CrmNoteRequested, CrmPushDone, CrmPushRejected, CrmConflictResolved, BankStatementImported,
+    BankLineMatched, BankLineUnmatched, EffectDropped>;
 
 //! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
 //! wide is slow to compile: its special members are made once, in EntryBodies.cpp.

@@ -1,3 +1,4 @@
+#include "core/domain/codeNames.h"
 #include "core/domain/jsonFields.h"
 #include "core/journal/Entry.h"
 #include "core/journal/balanceCodec.h"
@@ -153,25 +154,70 @@ Result<EntryBody> decodeLinkRefused(JsonFields &fields, const QJsonObject &, con
 
 EncodedBody encode(const MailQueued &body)
 {
-    QJsonObject plain{{u"invoice"_s, body.invoice.text()}, {u"connection"_s, body.connection},
-        {u"language"_s, body.language}};
+    QJsonObject plain{{u"connection"_s, body.connection}, {u"language"_s, body.language}};
+    putText(plain, "invoice"_L1, body.invoice.text());
+    putText(plain, "customer"_L1, body.customer.text());
     putText(plain, "link"_L1, body.link.text());
+    if (body.kind != MailKind::PaymentLink) // What all were before there were others.
+        plain.insert("kind"_L1, codeOf(body.kind));
+    putInteger(plain, "level"_L1, body.level);
+    if (body.attached)
+        plain.insert("attached"_L1, true);
+    putDate(plain, "from"_L1, body.from);
+    putDate(plain, "through"_L1, body.through);
     QJsonObject personal{{u"to"_s, body.to}};
+    putText(personal, "cc"_L1, body.cc);
     putText(personal, "subject"_L1, body.subject);
     putText(personal, "message"_L1, body.message);
-    return {.kind = u"MailQueued"_s, .subject = body.invoice.text(), .plain = plain, .personal = personal};
+    return {.kind = u"MailQueued"_s,
+        .subject = body.invoice.isEmpty() ? body.customer.text() : body.invoice.text(),
+        .plain = plain,
+        .personal = personal};
 }
 
 Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, const QJsonObject &personal)
 {
     const JsonFields person(personal);
-    return MailQueued{.invoice = InvoiceId(fields.text("invoice"_L1)),
+    const QString kind = fields.textOrEmpty("kind"_L1);
+    const auto known = kind.isEmpty() ? MailKind::PaymentLink : mailKindFrom(kind);
+    if (!known)
+        return fail(
+            Error{.kind = ErrorKind::Storage, .rule = u"json.damaged"_s, .field = u"kind"_s, .value = kind});
+    return MailQueued{.invoice = InvoiceId(fields.textOrEmpty("invoice"_L1)),
         .link = LinkId(fields.textOrEmpty("link"_L1)),
         .connection = fields.text("connection"_L1),
         .language = fields.text("language"_L1),
         .to = person.textOrEmpty("to"_L1),
         .subject = person.textOrEmpty("subject"_L1),
-        .message = person.textOrEmpty("message"_L1)};
+        .message = person.textOrEmpty("message"_L1),
+        .kind = *known,
+        .level = static_cast<int>(fields.integerOr("level"_L1, 0)),
+        .attached = fields.flag("attached"_L1),
+        .cc = person.textOrEmpty("cc"_L1),
+        .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
+        .from = fields.dateOrNull("from"_L1),
+        .through = fields.dateOrNull("through"_L1)};
+}
+
+EncodedBody encode(const RemindersHeld &body)
+{
+    const ReminderHold &hold = body.hold;
+    QJsonObject plain;
+    putText(plain, "invoice"_L1, hold.invoice.text());
+    putText(plain, "customer"_L1, hold.customer.text());
+    putDate(plain, "until"_L1, hold.until);
+    putText(plain, "reason"_L1, hold.reason);
+    return {.kind = u"RemindersHeld"_s,
+        .subject = hold.invoice.isEmpty() ? hold.customer.text() : hold.invoice.text(),
+        .plain = plain};
+}
+
+Result<EntryBody> decodeRemindersHeld(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return RemindersHeld{{.invoice = InvoiceId(fields.textOrEmpty("invoice"_L1)),
+        .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
+        .until = fields.dateOrNull("until"_L1),
+        .reason = fields.textOrEmpty("reason"_L1)}};
 }
 
 EncodedBody encode(const MailComposed &body)
@@ -305,6 +351,7 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"MailAccepted"_L1, decodeAnswer<MailAccepted>},
     {"MailRejected"_L1, decodeAnswer<MailRejected>},
     {"MailUncertain"_L1, decodeMailUncertain},
+    {"RemindersHeld"_L1, decodeRemindersHeld},
     {"CrmPushRequested"_L1, decodeCrmPushRequested},
     {"CrmNoteRequested"_L1, decodeCrmNoteRequested},
     {"CrmPushDone"_L1, decodeCrmPushDone},

@@ -15,6 +15,7 @@
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/store/PostingTable.h"
+#include "core/store/ReminderHoldTable.h"
 #include "core/store/StaffTable.h"
 
 #include <QTimeZone>
@@ -71,7 +72,8 @@ public:
     }
     Result<void> operator()(const CustomerMerged &body)
     {
-        return CustomerTable(m_database).merge(body.from, body.into);
+        return inTurn([&] { return CustomerTable(m_database).merge(body.from, body.into); },
+            [&] { return ReminderHoldTable(m_database).merge(body.from, body.into); });
     }
     Result<void> operator()(const CustomerArchived &body)
     {
@@ -181,13 +183,26 @@ public:
             [&] {
                 return MailTable(m_database)
                     .insert({.id = mail,
+                        .kind = body.kind,
+                        .level = body.level,
                         .invoice = body.invoice,
+                        .customer = body.customer,
                         .link = body.link,
+                        .from = body.from,
+                        .through = body.through,
                         .state = MailState::Queued,
                         .changedAt = m_entry.occurredAt});
             },
-            [&] { return InvoiceTable(m_database).setLastMail(body.invoice, mail); },
-            [&] { return addEffect(OutboxWhat::Mail, body.connection, body.invoice); });
+            [&] {
+                return body.invoice.isEmpty() ? Result<void>()
+                                              : InvoiceTable(m_database).setLastMail(body.invoice, mail);
+            },
+            [&] { return addEffect(OutboxWhat::Mail, body.connection, body.invoice, body.customer); });
+    }
+
+    Result<void> operator()(const RemindersHeld &body)
+    {
+        return ReminderHoldTable(m_database).write(body.hold);
     }
 
     Result<void> operator()(const MailComposed &body)
@@ -267,11 +282,11 @@ Result<void> Fold::apply(const Entry &entry)
 
 const QStringList &Fold::projectionTables()
 {
-    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"pending_payment"_s, u"charge"_s,
-        u"saved_card"_s, u"customer_cash"_s, u"gateway_customer"_s, u"payout_line"_s, u"payout"_s,
-        u"bank_match"_s, u"bank_statement"_s, u"link"_s, u"allocation"_s, u"refund"_s, u"dispute"_s,
-        u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s, u"number_mask"_s, u"approval"_s,
-        u"staff"_s, u"period_lock"_s, u"company"_s};
+    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"reminder_hold"_s,
+        u"pending_payment"_s, u"charge"_s, u"saved_card"_s, u"customer_cash"_s, u"gateway_customer"_s,
+        u"payout_line"_s, u"payout"_s, u"bank_match"_s, u"bank_statement"_s, u"link"_s, u"allocation"_s,
+        u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s,
+        u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;
 }
 

@@ -207,6 +207,7 @@ public:
     QList<Posting> operator()(const MailAccepted &) const { return {}; }
     QList<Posting> operator()(const MailRejected &) const { return {}; }
     QList<Posting> operator()(const MailUncertain &) const { return {}; }
+    QList<Posting> operator()(const RemindersHeld &) const { return {}; }
     QList<Posting> operator()(const CrmPushRequested &) const { return {}; }
     QList<Posting> operator()(const CrmNoteRequested &) const { return {}; }
     QList<Posting> operator()(const CrmPushDone &) const { return {}; }

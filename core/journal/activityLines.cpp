@@ -276,6 +276,14 @@ public:
         ofInvoice(body.invoice);
         m_line.party = body.to;
         m_line.words = body.subject;
+        m_line.mailKind = body.kind;
+        m_line.mailLevel = body.level;
+    }
+    void operator()(const RemindersHeld &body) const
+    {
+        ofInvoice(body.hold.invoice);
+        ofCustomer(body.hold.customer);
+        m_line.words = body.hold.until.toString(Qt::ISODate);
     }
     void operator()(const MailComposed &body) const { ofMail(body.mail); }
     void operator()(const MailAccepted &body) const
@@ -373,8 +381,11 @@ private:
         if (const auto mail = MailTable(m_database).byId(id))
             ofInvoice(mail->invoice);
         if (const auto queued = EntryTable(m_database).byId(EntryId(id.text())).and_then(decodeEntry))
-            if (const auto *body = std::get_if<MailQueued>(&queued->body))
+            if (const auto *body = std::get_if<MailQueued>(&queued->body)) {
                 m_line.party = body->to;
+                m_line.mailKind = body->kind;
+                m_line.mailLevel = body->level;
+            }
     }
 
     Database &m_database;

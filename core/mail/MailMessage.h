@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace quittance {
 
@@ -15,14 +15,16 @@ struct MailAttachment {
     friend bool operator==(const MailAttachment &, const MailAttachment &) = default;
 };
 
-//! One message to one person, in words. MimeWriter makes the bytes; equal messages give equal bytes, so that
-//! every try sends the same.
+//! One message to the people of one customer, in words. MimeWriter makes the bytes; equal messages give equal
+//! bytes, so that every try sends the same.
 struct MailMessage {
     QString fromName; //!< May be empty.
     QString from;
     QString replyTo; //!< May be empty.
     QString toName; //!< May be empty.
     QString to;
+    QStringList alsoTo = {}; //!< Further addresses of To…
+    QStringList cc = {}; //!< …and those of Cc.
     QString subject;
     QString text; //!< A whole message by itself.
     QString html;

@@ -40,6 +40,24 @@ Result<void> check(const MailMessage &message)
     return {};
 }
 
+Result<QStringList> checked(const QStringList &addresses)
+{
+    QStringList found;
+    for (const QString &text : addresses) {
+        const Result<MailAddress> address = MailAddress::parse(text);
+        if (!address)
+            return tl::unexpected(address.error());
+        found.append(address->text());
+    }
+    return found;
+}
+
+//! Checked addresses, one a line: none is longer than a line may be.
+QByteArray addressesHeader(const QByteArray &name, const QStringList &addresses)
+{
+    return name + ": " + addresses.join(u",\r\n "_s).toLatin1() + "\r\n";
+}
+
 Result<QByteArray> headers(const MailMessage &message)
 {
     const Result<MailAddress> from = MailAddress::parse(message.from);
@@ -58,7 +76,16 @@ Result<QByteArray> headers(const MailMessage &message)
             return tl::unexpected(replyTo.error());
         out += mailboxHeader("Reply-To", {}, replyTo->text());
     }
-    out += mailboxHeader("To", message.toName, to->text());
+    const Result<QStringList> alsoTo = checked(message.alsoTo);
+    const Result<QStringList> cc = checked(message.cc);
+    if (!alsoTo || !cc)
+        return tl::unexpected(alsoTo ? cc.error() : alsoTo.error());
+    if (alsoTo->isEmpty()) // A name goes with one address only.
+        out += mailboxHeader("To", message.toName, to->text());
+    else
+        out += addressesHeader("To", QStringList(to->text()) + *alsoTo);
+    if (!cc->isEmpty())
+        out += addressesHeader("Cc", *cc);
     out += textHeader("Subject", message.subject);
     out += "Message-ID: <" + message.messageId.toLatin1() + ">\r\n";
     return out + "MIME-Version: 1.0\r\n";

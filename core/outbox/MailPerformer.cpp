@@ -1,14 +1,20 @@
 #include "core/outbox/MailPerformer.h"
 
 #include "core/base/Clock.h"
+#include "core/domain/mailAddresses.h"
 #include "core/journal/Journal.h"
+#include "core/journal/bookDay.h"
 #include "core/journal/sealedWay.h"
 #include "core/mail/MailTransport.h"
 #include "core/outbox/retryTime.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/DisputeTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
+#include "core/store/ReminderHoldTable.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -35,19 +41,26 @@ Result<EntryId> MailPerformer::composedEntry(Book &book, const MailId &mail)
         return fail(record.error());
     if (!record->composedEntry.isEmpty())
         return record->composedEntry;
-    const Result<LinkRecord> link = LinkTable(book.database).byId(record->link);
-    if (!link)
-        return fail(link.error());
-    const Result<WayToPay> way = sealedWay(book, *link);
+    const Result<WayToPay> way = wayOf(book, *record);
     if (!way)
         return fail(way.error());
+    // Outside the transaction, because painting a document takes its time; nobody else composes this mail.
+    const Result<NewEntry> composed = m_composeMail(book, mail, *way);
+    if (!composed)
+        return fail(composed.error());
     return Journal(book)
-        .append([&]() -> Result<QList<NewEntry>> {
-            return m_composeMail(book, mail, *way).transform([](const NewEntry &entry) {
-                return QList<NewEntry>{entry};
-            });
-        })
+        .append([&]() -> Result<QList<NewEntry>> { return QList<NewEntry>{*composed}; })
         .transform([](const QList<Entry> &entries) { return entries.first().id; });
+}
+
+//! The way to pay that a mail brings; an empty one where it brings none.
+Result<WayToPay> MailPerformer::wayOf(Book &book, const MailRecord &mail)
+{
+    if (mail.link.isEmpty())
+        return WayToPay();
+    return LinkTable(book.database).byId(mail.link).and_then([&](const LinkRecord &link) {
+        return sealedWay(book, link);
+    });
 }
 
 Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect, const StopFlag &stop)
@@ -55,7 +68,46 @@ Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect,
     const Result<MailRecord> mail = MailTable(book.database).byId(MailId(effect.entry.text()));
     if (!mail)
         return fail(mail.error());
-    const Result<LinkRecord> link = LinkTable(book.database).byId(mail->link);
+    if (mail->kind == MailKind::Statement)
+        return QString();
+    if (!mail->link.isEmpty()) {
+        const Result<QString> reason = pointlessLink(book, *mail, stop);
+        if (!reason || !reason->isEmpty())
+            return reason;
+    }
+    return InvoiceTable(book.database).byId(mail->invoice).and_then([&](const InvoiceRecord &invoice) {
+        return pointlessAbout(book, *mail, invoice);
+    });
+}
+
+//! Why a mail about this document must not leave any more.
+Result<QString> MailPerformer::pointlessAbout(
+    Book &book, const MailRecord &mail, const InvoiceRecord &invoice)
+{
+    if (invoice.isVoid)
+        return u"document_void"_s;
+    if (mail.kind == MailKind::Receipt) // A payment may have bounced since.
+        return invoice.open.isZero() ? QString() : u"not_paid_any_more"_s;
+    if (mail.kind != MailKind::Reminder)
+        return QString();
+    if (!invoice.open.isPositive())
+        return u"invoice_paid"_s;
+    const Result<QDate> today = bookDay(book.database, book.clock.now());
+    if (!today)
+        return fail(today.error());
+    const auto held = ReminderHoldTable(book.database).holding(invoice.id, invoice.customer, *today);
+    if (!held)
+        return fail(held.error());
+    if (*held)
+        return u"reminders_held"_s;
+    return DisputeTable(book.database).ofInvoice(invoice.id).transform([](const QList<Dispute> &disputes) {
+        return std::ranges::any_of(disputes, &Dispute::isOpen) ? u"disputed"_s : QString();
+    });
+}
+
+Result<QString> MailPerformer::pointlessLink(Book &book, const MailRecord &mail, const StopFlag &stop)
+{
+    const Result<LinkRecord> link = LinkTable(book.database).byId(mail.link);
     if (!link)
         return fail(link.error());
     // A page that was made just now cannot have been paid; an older one may have been, unseen, and a transfer
@@ -66,12 +118,12 @@ Result<QString> MailPerformer::pointless(Book &book, const EffectRecord &effect,
     if (link->state == LinkState::Active && mayBePaid)
         if (const Result<void> asked = m_askProvider(book, link->externalId, stop); !asked)
             return fail(asked.error());
-    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(effect.subject);
+    const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(mail.invoice);
     if (!invoice)
         return fail(invoice.error());
     if (!invoice->open.isPositive()) // Asking for money now would be wrong.
         return u"invoice_paid"_s;
-    const Result<LinkRecord> now = LinkTable(book.database).byId(mail->link);
+    const Result<LinkRecord> now = LinkTable(book.database).byId(mail.link);
     if (!now)
         return fail(now.error());
     if (now->state != LinkState::Active)
@@ -112,8 +164,9 @@ Result<EffectVerdict> MailPerformer::perform(
     if (!company)
         return fail(company.error());
 
+    const auto &wish = std::get<MailQueued>(queued->body);
     const MailEnvelope envelope{
-        .from = *company ? (*company)->email : QString(), .to = {std::get<MailQueued>(queued->body).to}};
+        .from = *company ? (*company)->email : QString(), .to = mailAddresses(wish.to + u',' + wish.cc)};
     const auto dataBegins = [&] {
         return Journal(book)
             .change(Touched::Outbox,

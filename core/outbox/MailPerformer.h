@@ -6,8 +6,9 @@
 namespace quittance {
 
 class MailTransport;
+struct InvoiceRecord;
 struct MailAnswer;
-struct MailQueued;
+struct MailRecord;
 
 //! Hands mails to the mail server. Every try sends the bytes that were sealed when the mail was composed. A
 //! mail whose answer was lost is never sent again by itself: it becomes uncertain and a person decides.
@@ -18,7 +19,8 @@ public:
     using AskProvider
         = std::function<Result<void>(Book &book, const QString &externalId, const StopFlag &stop)>;
 
-    //! transport outlives the performer. composeMail is for mails about a link that existed before them.
+    //! transport outlives the performer. composeMail is for mails without a link, or about one that existed
+    //! before them.
     MailPerformer(MailTransport &transport, LinkPerformer::ComposeMail composeMail, AskProvider askProvider)
         : m_transport(transport)
         , m_composeMail(std::move(composeMail))
@@ -34,6 +36,9 @@ public:
 private:
     //! Why the mail must not leave any more; empty when it may.
     Result<QString> pointless(Book &book, const EffectRecord &effect, const StopFlag &stop);
+    Result<QString> pointlessLink(Book &book, const MailRecord &mail, const StopFlag &stop);
+    Result<QString> pointlessAbout(Book &book, const MailRecord &mail, const InvoiceRecord &invoice);
+    Result<WayToPay> wayOf(Book &book, const MailRecord &mail);
     Result<EntryId> composedEntry(Book &book, const MailId &mail);
     Result<EffectVerdict> settle(Book &book, EntryBody outcome);
     Result<EffectVerdict> judge(

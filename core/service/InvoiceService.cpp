@@ -7,27 +7,22 @@
 #include "core/billing/ImportInvoices.h"
 #include "core/billing/IssueInvoices.h"
 #include "core/billing/SaveDraft.h"
-#include "core/billing/SendPaymentLink.h"
 #include "core/formats/InvoiceImportReader.h"
 #include "core/journal/Journal.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/journal/sealedWay.h"
-#include "core/outbox/gatewayCustomers.h"
 #include "core/service/documentPdf.h"
-#include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
-#include "core/service/linkRoute.h"
-#include "core/service/withGateway.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/CustomerCashTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/DraftTable.h"
-#include "core/store/GatewayCustomerTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/ReminderHoldTable.h"
 #include "core/store/ScheduledDraftTable.h"
 
 #include <algorithm>
@@ -101,6 +96,13 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
         return fail(live ? cash.error() : live.error());
     InvoiceDetail detail{
         .row = *row, .customer = *customer, .origin = *origin, .credits = *credits, .cash = *cash};
+    const Result<QDate> today = bookDay(book.database, book.clock.now());
+    if (!today)
+        return fail(today.error());
+    const auto hold = ReminderHoldTable(book.database).holding(id, row->customerId, *today);
+    if (!hold)
+        return fail(hold.error());
+    detail.hold = *hold;
     if (*live)
         detail.link = LiveLink{.way = (*live)->way,
             .amount = (*live)->amount,
@@ -111,28 +113,6 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
     if (!filled)
         return fail(filled.error());
     return detail;
-}
-
-//! A transfer needs a customer of the provider's: whoever has none yet gets one, where nobody has to choose.
-Result<void> ensurePayers(
-    Book &book, PaymentGateway &gateway, const QList<SendLinkOrder> &orders, const StopFlag &stop)
-{
-    for (const SendLinkOrder &order : orders) {
-        const auto invoice = InvoiceTable(book.database).byId(order.invoice);
-        if (!invoice && invoice.error().kind == ErrorKind::NotFound)
-            continue; // A draft, or nothing: refused in a moment, with its own words.
-        if (!invoice)
-            return fail(invoice.error());
-        const Result<QString> payer
-            = GatewayCustomerTable(book.database).externalId(invoice->customer, gateway.provider());
-        if (!payer)
-            return fail(payer.error());
-        if (!payer->isEmpty())
-            continue;
-        if (const auto made = ensureGatewayCustomer(book, gateway, invoice->customer, stop); !made)
-            return fail(made.error());
-    }
-    return {};
 }
 
 Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
@@ -147,27 +127,6 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
         return fail(way ? Error{.kind = ErrorKind::NotFound, .rule = u"link.none"_s, .field = u"invoice"_s}
                         : way.error());
     return way->url;
-}
-
-//! Each order by the provider it names or the document's link has, all in one transaction.
-Result<CommandOutcome> sendThroughGateways(Workshop &workshop, Book &book, QList<SendLinkOrder> orders)
-{
-    LinkRoutes routes;
-    for (SendLinkOrder &order : orders) {
-        const Result<QString> id
-            = gatewayOfLink(workshop, book.database, order.invoice, order.connection, order.way);
-        if (!id)
-            return fail(id.error());
-        order.connection = *id;
-        if (std::ranges::find(routes, *id, &LinkRoute::gateway) != routes.end())
-            continue;
-        Result<LinkRoute> route = linkRoute(workshop, book.database, *id);
-        if (!route)
-            return fail(route.error());
-        routes.append(*std::move(route));
-    }
-    return routes.isEmpty() ? Result<CommandOutcome>(CommandOutcome())
-                            : sendPaymentLinks(book, orders, routes);
 }
 
 } // namespace
@@ -290,32 +249,6 @@ QFuture<Result<CommandOutcome>> InvoiceService::carryOut(ApprovalMatter matter)
         matter.on = matter.on.isValid() ? matter.on : today;
         return quittance::carryOut(book, matter, today);
     });
-}
-
-QFuture<Result<LinkMailPreview>> InvoiceService::previewLinkMail(InvoiceId id, SendLinkOrder changes) const
-{
-    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) {
-        Book book = m_workshop.plainBook(database);
-        return linkMailPreview(m_workshop, book, id, changes);
-    });
-}
-
-QFuture<Result<CommandOutcome>> InvoiceService::sendLinks(QList<SendLinkOrder> orders)
-{
-    const auto send = [this, orders](Book &book) { return sendThroughGateways(m_workshop, book, orders); };
-    const bool needsPayers = std::ranges::any_of(orders, [](const SendLinkOrder &order) {
-        return order.way == PayWay::BankTransfer
-            && (order.connection.isEmpty() || order.connection == cardGateway());
-    });
-    if (needsPayers) // Which may ask the provider first.
-        return withGateway(m_workshop, cardGateway(),
-            [orders, send](Book &book, PaymentGateway &gateway, const StopFlag &stop) {
-                return ensurePayers(book, gateway, orders, stop).and_then([&] { return send(book); });
-            });
-    return m_workshop.commands().run(
-        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-            return m_workshop.book(database).and_then([&](Book book) { return send(book); });
-        });
 }
 
 } // namespace quittance

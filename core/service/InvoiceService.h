@@ -63,9 +63,6 @@ public:
     QFuture<Result<CommandOutcome>> correct(CreditOrder order);
     //! Voids or writes off; above the company's limit it is only asked for. An invalid day means today.
     QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter);
-    QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) const;
-    //! Writes down the wish for a link and its mail, together. The outbox does the rest.
-    QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders);
 
 private:
     Workshop &m_workshop;

@@ -17,6 +17,7 @@
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
 #include "core/service/accessTrouble.h"
+#include "core/service/composeMail.h"
 #include "core/service/crmPorts.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/linkNews.h"
@@ -207,7 +208,7 @@ private:
         return effects(connection, [this, connection, impatient](Book &book, const StopFlag &stop) {
             return withCountedGateway(m_workshop, book, connection, [&](PaymentGateway &gateway) {
                 GatewayPerformer performer(
-                    gateway, composeLinkMail, linkAskerOf(m_workshop), paymentBookerOf(connection));
+                    gateway, composeMail, linkAskerOf(m_workshop), paymentBookerOf(connection));
                 return OutboxRunner(book, connection, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {
@@ -221,7 +222,7 @@ private:
     {
         return effects(u"smtp"_s, [this, impatient](Book &book, const StopFlag &stop) {
             return openMail(m_workshop, book.database).and_then([&](const auto &transport) {
-                MailPerformer performer(*transport, composeLinkMail, linkAskerOf(m_workshop));
+                MailPerformer performer(*transport, composeMail, linkAskerOf(m_workshop));
                 return OutboxRunner(book, u"smtp"_s, performer)
                     .run(impatient, stop)
                     .transform([](const OutboxRun &run) {

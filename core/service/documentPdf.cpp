@@ -13,6 +13,8 @@
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 
+#include <functional>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -51,15 +53,18 @@ Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
         .createdAt = entry->recordedAt};
 }
 
+//! A book that can open what is sealed; only asked for where something is.
+using OpeningBook = std::function<Result<Book>()>;
+
 //! How it can be paid now; empty where nothing was asked for, or only a page that is used at once.
-Result<std::optional<WayToPay>> liveWay(Workshop &workshop, Database &database, const InvoiceId &id)
+Result<std::optional<WayToPay>> liveWay(Database &database, const InvoiceId &id, const OpeningBook &opening)
 {
     const auto link = LinkTable(database).liveOf(id);
     if (!link)
         return fail(link.error());
     if (!*link || (*link)->state != LinkState::Active || (*link)->way == PayWay::Checkout)
         return std::nullopt;
-    Result<Book> book = workshop.book(database);
+    Result<Book> book = opening();
     if (!book)
         return fail(book.error());
     const Result<WayToPay> way = sealedWay(*book, **link);
@@ -68,17 +73,14 @@ Result<std::optional<WayToPay>> liveWay(Workshop &workshop, Database &database, 
     return way.transform([](const WayToPay &found) { return std::optional(found); });
 }
 
-} // namespace
-
-Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id)
+Result<QByteArray> pdfOf(Book &book, const InvoiceId &id, const OpeningBook &opening)
 {
-    Book book = workshop.plainBook(database);
-    const auto draft = DraftTable(database).byId(id);
+    const auto draft = DraftTable(book.database).byId(id);
     if (!draft)
         return fail(draft.error());
     if (*draft)
         return draftDocument(book, **draft).and_then(invoicePdf);
-    const Result<InvoiceRecord> record = InvoiceTable(database).byId(id);
+    const Result<InvoiceRecord> record = InvoiceTable(book.database).byId(id);
     if (!record)
         return fail(record.error());
     Result<InvoiceDocument> document = issuedDocument(book, *record);
@@ -86,7 +88,7 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
         return fail(document.error());
     document->open = record->open;
     if (record->open.isPositive()) {
-        const auto way = liveWay(workshop, database, id);
+        const auto way = liveWay(book.database, id, opening);
         if (!way)
             return fail(way.error());
         if (*way && (*way)->transfer)
@@ -95,6 +97,19 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
             document->link = (*way)->url;
     }
     return invoicePdf(*document);
+}
+
+} // namespace
+
+Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id)
+{
+    Book book = workshop.plainBook(database);
+    return pdfOf(book, id, [&] { return workshop.book(database); });
+}
+
+Result<QByteArray> documentPdf(Book &book, const InvoiceId &id)
+{
+    return pdfOf(book, id, [&]() -> Result<Book> { return book; });
 }
 
 } // namespace quittance

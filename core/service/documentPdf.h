@@ -7,13 +7,16 @@
 
 namespace quittance {
 
-class Workshop;
 class Database;
+class Workshop;
+struct Book;
 
 //! A document as PDF, with the company as it was when the document was issued, so that the same document
 //! gives the same pages later; a draft with the company as it is. A payment link that is alive stands on it,
 //! if the vault's key is at hand. NotFound "invoice.unknown"; InvalidInput "company.missing", and those of
 //! invoicePdf().
 Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id);
+//! The same from a book that has the vault's key.
+Result<QByteArray> documentPdf(Book &book, const InvoiceId &id);
 
 } // namespace quittance

@@ -2,7 +2,6 @@
 
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/SendPaymentLink.h"
-#include "core/domain/WayToPay.h"
 #include "core/outbox/gatewayTry.h"
 
 namespace quittance {
@@ -17,12 +16,5 @@ Result<LinkRoute> linkRoute(Workshop &workshop, Database &database, const QStrin
 //! used.
 Result<CommandOutcome> refundIn(Workshop &workshop, Book &book, const QString &connection,
     const std::function<Result<CommandOutcome>(Book &book, const RefundRoute &route)> &work);
-
-//! Makes the bytes of a payment link's mail once the link is there.
-Result<NewEntry> composeLinkMail(Book &book, const MailId &mail, const WayToPay &way);
-
-//! The mail as it would be sent now, and what speaks against sending it.
-Result<LinkMailPreview> linkMailPreview(
-    Workshop &workshop, Book &book, const InvoiceId &id, const SendLinkOrder &changes);
 
 } // namespace quittance

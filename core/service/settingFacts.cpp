@@ -7,6 +7,7 @@
 #include "core/formats/DatevAccounts.h"
 #include "core/payments/GatewayRegistry.h"
 #include "core/service/connections.h"
+#include "core/store/SettingTable.h"
 
 #include <QFile>
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uint mostHoldSeconds = 60;
 constexpr auto logoKey = "company.logo"_L1;
 constexpr auto fiscalYearKey = "company.fiscal_year_start"_L1;
 
@@ -30,6 +30,8 @@ QList<SettingFacts> makeFacts()
         {.key = u"payments.gateway"_s, .kind = Kind::Text, .defaultValue = {}},
         {.key = u"crm.notes"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
+        {.key = u"safety.many_mails"_s, .kind = Kind::Number, .defaultValue = u"20"_s, .most = 10'000},
+        {.key = u"reminders.pause_days"_s, .kind = Kind::Number, .defaultValue = u"7"_s, .most = 365},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
     for (const GatewayType &type : GatewayRegistry::all())
         if (type.offers.contains(GatewayOffer::Checkout))
@@ -152,6 +154,14 @@ const QList<SettingFacts> &settingFacts()
     return facts;
 }
 
+Result<int> numberSetting(Database &database, const QString &key)
+{
+    const auto facts = std::ranges::find(settingFacts(), key, &SettingFacts::key);
+    Q_ASSERT(facts != settingFacts().end());
+    return SettingTable(database).value(key).transform(
+        [&](const QString &value) { return (value.isEmpty() ? facts->defaultValue : value).toInt(); });
+}
+
 Result<void> checkSetting(const QString &key, const QString &value)
 {
     if (DatevAccounts::isKey(key))
@@ -169,7 +179,7 @@ Result<void> checkSetting(const QString &key, const QString &value)
         return invalid(u"connection.unknown"_s, key, value);
     bool isNumber = true;
     if (facts->kind == SettingFacts::Kind::Number)
-        isNumber = value.toUInt(&isNumber) <= mostHoldSeconds && isNumber;
+        isNumber = value.toUInt(&isNumber) <= static_cast<uint>(facts->most) && isNumber;
     return isNumber ? Result<void>() : invalid(u"setting.number_malformed"_s, key, value);
 }
 

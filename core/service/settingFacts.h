@@ -8,6 +8,8 @@
 
 namespace quittance {
 
+class Database;
+
 //! One setting there can be. Those of connections come from the connections' own facts.
 struct SettingFacts {
     enum class Kind : quint8 { Text, Url, Number, Path, Switch }; //!< Switch: "on" or "off".
@@ -15,9 +17,13 @@ struct SettingFacts {
     QString key;
     Kind kind = Kind::Text;
     QString defaultValue;
+    int most = 60; //!< Of a number.
 };
 
 const QList<SettingFacts> &settingFacts();
+
+//! What a number is set to in this book; its default where it is not.
+Result<int> numberSetting(Database &database, const QString &key);
 
 //! InvalidInput: setting.unknown, setting.url_malformed, setting.url_insecure (plain only to this computer),
 //! setting.number_malformed, setting.not_a_switch, connection.unknown (payments.gateway), those of

@@ -1,5 +1,6 @@
 #include "core/store/DocumentList.h"
 
+#include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/DocumentOrder.h"
 #include "core/store/SqlValues.h"
@@ -63,7 +64,8 @@ const QString &rowColumns()
           "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at, d.is_void, "
           "d.written_off_minor, EXISTS (SELECT 1 FROM allocation a JOIN dispute q ON q.payment_id = "
           "a.payment_id WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL), "
-          "EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = d.id AND w.state = 'pending') "
+          "EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = d.id AND w.state = 'pending'), "
+          "m.kind, m.level "
           "FROM document d JOIN customer c ON c.id = d.customer_id "
           "LEFT JOIN link l ON l.id = d.last_link_id LEFT JOIN mail m ON m.id = d.last_mail_id "_s;
     return text;
@@ -93,7 +95,9 @@ InvoiceRow readRow(const QSqlQuery &row)
             total, open),
         .link = linkStateFrom(row.value(12).toString()),
         .lastMail = mailStateFrom(row.value(13).toString()),
-        .lastMailAt = instantFrom(row.value(14).toString())};
+        .lastMailAt = instantFrom(row.value(14).toString()),
+        .lastMailKind = mailKindFrom(row.value(19).toString()).value_or(MailKind::PaymentLink),
+        .lastMailLevel = row.value(20).toInt()};
 }
 
 } // namespace

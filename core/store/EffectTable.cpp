@@ -1,5 +1,6 @@
 #include "core/store/EffectTable.h"
 
+#include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -188,7 +189,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id, "
         "COALESCE(h.currency, r.currency, l.currency), "
         "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
-        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END FROM effect f "
+        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level FROM effect f "
         "JOIN entry e ON e.id = f.entry_id "
         "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
         "LEFT JOIN refund r ON r.id = f.entry_id "
@@ -229,7 +230,9 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .since = instantFrom(row->value(6).toString()),
             .nextTry = later && (state == OutboxState::Held || state == OutboxState::Waiting) ? notBefore
                                                                                               : QDateTime(),
-            .answer = answer.isEmpty() ? row->value(11).toString() : answer});
+            .answer = answer.isEmpty() ? row->value(11).toString() : answer,
+            .mailKind = mailKindFrom(row->value(17).toString()).value_or(MailKind::PaymentLink),
+            .mailLevel = row->value(18).toInt()});
     }
     return rows;
 }

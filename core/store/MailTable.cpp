@@ -1,5 +1,6 @@
 #include "core/store/MailTable.h"
 
+#include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -30,8 +31,21 @@ MailState stateFrom(const QString &name)
 const QString &columns()
 {
     static const QString text
-        = u"SELECT id, invoice_id, link_id, state, composed_entry, changed_at FROM mail "_s;
+        = u"SELECT id, invoice_id, link_id, state, composed_entry, changed_at, kind, level, customer_id, "
+          "from_on, through_on, queued_at FROM mail "_s;
     return text;
+}
+
+//! Mails that left or may leave.
+const QString &standing()
+{
+    static const QString text = u" AND state IN ('queued', 'accepted', 'uncertain') ORDER BY id DESC "_s;
+    return text;
+}
+
+std::optional<MailRecord> firstOf(const QList<MailRecord> &mails)
+{
+    return mails.isEmpty() ? std::nullopt : std::optional(mails.first());
 }
 
 Result<QList<MailRecord>> readAll(Result<QSqlQuery> row)
@@ -41,10 +55,16 @@ Result<QList<MailRecord>> readAll(Result<QSqlQuery> row)
     QList<MailRecord> mails;
     while (row->next())
         mails.append({.id = MailId(row->value(0).toString()),
+            .kind = mailKindFrom(row->value(6).toString()).value_or(MailKind::PaymentLink),
+            .level = row->value(7).toInt(),
             .invoice = InvoiceId(row->value(1).toString()),
+            .customer = CustomerId(row->value(8).toString()),
             .link = LinkId(row->value(2).toString()),
+            .from = dateFrom(row->value(9)),
+            .through = dateFrom(row->value(10)),
             .state = stateFrom(row->value(3).toString()),
             .composedEntry = EntryId(row->value(4).toString()),
+            .queuedAt = instantFrom(row->value(11).toString()),
             .changedAt = instantFrom(row->value(5).toString())});
     return mails;
 }
@@ -53,11 +73,15 @@ Result<QList<MailRecord>> readAll(Result<QSqlQuery> row)
 
 Result<void> MailTable::insert(const MailRecord &mail)
 {
-    return m_database.execute(u"INSERT INTO mail (id, invoice_id, link_id, state, changed_at) "
-                              "VALUES (:id, :invoice, :link, :state, :at)"_s,
-        {{":id"_L1, mail.id.text()}, {":invoice"_L1, mail.invoice.text()},
-            {":link"_L1, textOrNull(mail.link.text())}, {":state"_L1, nameOf(mail.state)},
-            {":at"_L1, instantText(mail.changedAt)}});
+    return m_database.execute(
+        u"INSERT INTO mail (id, kind, level, invoice_id, customer_id, link_id, from_on, through_on, state, "
+        "queued_at, changed_at) VALUES (:id, :kind, :level, :invoice, :customer, :link, :from, :through, "
+        ":state, :at, :at)"_s,
+        {{":id"_L1, mail.id.text()}, {":kind"_L1, codeOf(mail.kind)}, {":level"_L1, mail.level},
+            {":invoice"_L1, textOrNull(mail.invoice.text())},
+            {":customer"_L1, textOrNull(mail.customer.text())}, {":link"_L1, textOrNull(mail.link.text())},
+            {":from"_L1, dateValue(mail.from)}, {":through"_L1, dateValue(mail.through)},
+            {":state"_L1, nameOf(mail.state)}, {":at"_L1, instantText(mail.changedAt)}});
 }
 
 Result<void> MailTable::setComposed(const MailId &id, const EntryId &entry)
@@ -92,13 +116,45 @@ Result<QList<MailRecord>> MailTable::waitingForLink(const LinkId &link)
 
 Result<std::optional<MailRecord>> MailTable::lastOf(const InvoiceId &invoice)
 {
-    return readAll(m_database.query(columns()
-                           + u"WHERE invoice_id = :invoice AND state IN ('queued', 'accepted', 'uncertain') "
-                             "ORDER BY id DESC LIMIT 1"_s,
+    return readAll(m_database.query(columns() + u"WHERE invoice_id = :invoice"_s + standing() + u"LIMIT 1"_s,
                        {{":invoice"_L1, invoice.text()}}))
+        .transform(firstOf);
+}
+
+Result<std::optional<MailRecord>> MailTable::lastOf(const InvoiceId &invoice, MailKind kind)
+{
+    return readAll(m_database.query(columns() + u"WHERE invoice_id = :invoice AND kind = :kind"_s + standing()
+                           + u"LIMIT 1"_s,
+                       {{":invoice"_L1, invoice.text()}, {":kind"_L1, codeOf(kind)}}))
+        .transform(firstOf);
+}
+
+Result<std::optional<MailRecord>> MailTable::lastOf(const LinkId &link)
+{
+    return readAll(m_database.query(columns() + u"WHERE link_id = :link"_s + standing() + u"LIMIT 1"_s,
+                       {{":link"_L1, link.text()}}))
+        .transform(firstOf);
+}
+
+Result<RemindersSent> MailTable::remindersOf(const InvoiceId &invoice)
+{
+    return readAll(
+        m_database.query(columns() + u"WHERE invoice_id = :invoice AND kind = 'reminder'"_s + standing(),
+            {{":invoice"_L1, invoice.text()}}))
         .transform([](const QList<MailRecord> &mails) {
-            return mails.isEmpty() ? std::nullopt : std::optional(mails.first());
+            return RemindersSent{.count = static_cast<int>(mails.size()), .last = firstOf(mails)};
         });
+}
+
+Result<std::optional<MailRecord>> MailTable::statementOf(
+    const CustomerId &customer, QDate from, QDate through)
+{
+    return readAll(m_database.query(columns()
+                           + u"WHERE customer_id = :customer AND from_on = :from AND through_on = :through"_s
+                           + standing() + u"LIMIT 1"_s,
+                       {{":customer"_L1, customer.text()}, {":from"_L1, dateValue(from)},
+                           {":through"_L1, dateValue(through)}}))
+        .transform(firstOf);
 }
 
 } // namespace quittance

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 #include "core/domain/InvoiceRow.h"
 
@@ -12,11 +13,23 @@ class Database;
 //! What is stored of a mail; its bytes are sealed beside the entry composedEntry.
 struct MailRecord {
     MailId id;
-    InvoiceId invoice;
-    LinkId link;
+    MailKind kind = MailKind::PaymentLink;
+    int level = 0; //!< Of a reminder.
+    InvoiceId invoice; //!< Empty for a statement.
+    CustomerId customer; //!< Of a statement.
+    LinkId link; //!< May be empty.
+    QDate from; //!< First and last day of a statement.
+    QDate through;
     MailState state = MailState::Queued;
     EntryId composedEntry; //!< Empty until the bytes are made.
+    QDateTime queuedAt;
     QDateTime changedAt;
+};
+
+//! The reminders about an invoice that left or may leave: queued, uncertain or accepted.
+struct RemindersSent {
+    int count = 0;
+    std::optional<MailRecord> last;
 };
 
 //! Table mail. Kind: projection.
@@ -37,6 +50,13 @@ public:
     Result<QList<MailRecord>> waitingForLink(const LinkId &link);
     //! The newest mail about an invoice that is queued, uncertain or accepted.
     Result<std::optional<MailRecord>> lastOf(const InvoiceId &invoice);
+    //! Likewise, but of one kind.
+    Result<std::optional<MailRecord>> lastOf(const InvoiceId &invoice, MailKind kind);
+    //! Likewise, but about a link.
+    Result<std::optional<MailRecord>> lastOf(const LinkId &link);
+    Result<RemindersSent> remindersOf(const InvoiceId &invoice);
+    //! The newest statement of a customer's over these days, if it is queued, uncertain or accepted.
+    Result<std::optional<MailRecord>> statementOf(const CustomerId &customer, QDate from, QDate through);
 
 private:
     Database &m_database;

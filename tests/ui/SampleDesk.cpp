@@ -390,54 +390,6 @@ QFuture<Result<CommandOutcome>> SampleDesk::issue(QList<InvoiceId> ids)
     return ready<CommandOutcome>(outcome);
 }
 
-QFuture<Result<LinkMailPreview>> SampleDesk::previewLinkMail(InvoiceId id, SendLinkOrder changes)
-{
-    const auto row = std::ranges::find(invoices, id, &InvoiceRow::id);
-    if (row == invoices.end())
-        return ready<LinkMailPreview>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s}));
-    LinkMailPreview preview;
-    preview.invoice = id;
-    preview.number = row->number.text();
-    preview.customer = row->customer;
-    preview.open = row->open;
-    preview.from = u"Brightwater GmbH <billing@brightwater.example>"_s;
-    preview.to = changes.to.isEmpty() ? u"buchhaltung@adler.example"_s : changes.to;
-    preview.subject
-        = changes.subject.isEmpty() ? u"Invoice %1: payment link"_s.arg(preview.number) : changes.subject;
-    preview.message = changes.message.isEmpty() ? (changes.way == PayWay::BankTransfer
-                              ? u"Hello,\n\ninvoice %1 is open. Please transfer the amount."_s
-                              : u"Hello,\n\ninvoice %1 is open. You can pay it by card here."_s)
-                                                      .arg(preview.number)
-                                                : changes.message;
-    const QString words = preview.message.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    preview.html
-        = u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "
-          "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2 %3</b></span></p>"
-          "<table width='100%' cellpadding='10' bgcolor='#1f5fd6'><tr><td align='center'><a href='x' "
-          "style='color:#ffffff;text-decoration:none'><b>Pay at checkout.example</b></a></td></tr></table>"
-          "</td></tr></table>"_s.arg(words, row->open.currency().text(), row->open.text());
-    preview.text = preview.message + u"\n\nhttps://checkout.example/…\n"_s;
-    preview.provider = u"stripe"_s;
-    preview.account = u"rk_test_…4f2a"_s;
-    using What = LinkCheck::What;
-    preview.checks = checks.isEmpty()
-        ? QList<LinkCheck>{{What::AddressWellFormed, true, preview.to}, {What::InvoiceOpen, true, {}},
-            {What::NotMailedLately, row->lastMail == MailState::None, u"Accepted 19.11.2026 09:05"_s},
-            {What::AmountTakenByProvider, true, {}}, {What::MailReady, true, {}}}
-        : checks;
-    return ready<LinkMailPreview>(preview);
-}
-
-QFuture<Result<CommandOutcome>> SampleDesk::sendLinks(QList<SendLinkOrder> orders)
-{
-    if (sendError)
-        return ready<CommandOutcome>(fail(*sendError));
-    sent.append(orders);
-    return ready<CommandOutcome>(CommandOutcome{.ids = {orders.constFirst().invoice},
-        .numbers = {},
-        .waiting = {EntryId(u"link"_s), EntryId(u"mail"_s)}});
-}
-
 QFuture<Result<void>> SampleDesk::takeBack(QList<EntryId> ids)
 {
     takenBack.append(ids);

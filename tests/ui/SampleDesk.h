@@ -2,6 +2,7 @@
 
 #include "tests/ui/SampleCardDesk.h"
 #include "tests/ui/SampleDraftDesk.h"
+#include "tests/ui/SampleMailDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "ui/desk/Desk.h"
 
@@ -42,9 +43,6 @@ public:
         quittance::CsvImport file, std::optional<quittance::CsvKind> kind) override;
     Answer<quittance::ImportReport> import(quittance::CsvKind kind, quittance::CsvImport file) override;
     Answer<quittance::CommandOutcome> issue(QList<quittance::InvoiceId> ids) override;
-    Answer<quittance::LinkMailPreview> previewLinkMail(
-        quittance::InvoiceId id, quittance::SendLinkOrder changes) override;
-    Answer<quittance::CommandOutcome> sendLinks(QList<quittance::SendLinkOrder> orders) override;
     Answer<QMap<quittance::Right, quittance::Error>> denied() override;
     Answer<quittance::InvoiceId> duplicate(quittance::InvoiceId id) override;
     Answer<quittance::Draft> deleteDraft(quittance::InvoiceId id) override;
@@ -126,6 +124,8 @@ public:
 
     quittance::ProviderDesk &provider() override { return providerDesk; }
     SampleProviderDesk providerDesk;
+    quittance::MailDesk &mails() override { return mailDesk; }
+    SampleMailDesk mailDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }
@@ -169,7 +169,6 @@ public:
     QList<quittance::InvoiceRow> invoices;
     QList<quittance::OutboxRow> effects;
     QList<quittance::ContactRow> people;
-    QList<quittance::LinkCheck> checks;
     quittance::ImportReport importReport;
     //! What a file would bring. The columns a question names are put in, with what importColumns says of
     //! them.
@@ -190,10 +189,8 @@ public:
     QList<quittance::Draft> broughtBack;
     QUrl url;
     bool holdPages = false; //!< First pages wait for answerHeldPage().
-    std::optional<quittance::Error> sendError;
 
     QList<QList<quittance::InvoiceId>> issued;
-    QList<quittance::SendLinkOrder> sent;
     QList<quittance::SyncService::Scope> synced;
     QList<std::pair<quittance::EntryId, quittance::Resolution>> resolved;
     QList<quittance::ActivityLine> journal; //!< Newest first.

@@ -134,8 +134,8 @@ void TestActions::aLinkIsSentByKeysOnly()
     QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
-    QTRY_COMPARE(stage.desk.sent.size(), 1);
-    const SendLinkOrder &order = stage.desk.sent.constFirst();
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    const MailOrder &order = stage.desk.mailDesk.sent.constFirst();
     QCOMPARE(order.to, u"buchhaltung@adler.example"_s);
     QVERIFY(!order.again);
     QCOMPARE(order.hold, std::chrono::seconds(10));
@@ -171,16 +171,17 @@ void TestActions::aTransferIsChosenAndKeepsTheUsersWords()
     QCOMPARE(subject->text(), u"As agreed"_s); // The user's own stay.
     QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(stage.desk.sent.size(), 1);
-    QCOMPARE(stage.desk.sent.constFirst().way, PayWay::BankTransfer);
-    QCOMPARE(stage.desk.sent.constFirst().subject, u"As agreed"_s);
-    QVERIFY(stage.desk.sent.constFirst().message.isEmpty()); // Taken from the template when it leaves.
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().way, PayWay::BankTransfer);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().subject, u"As agreed"_s);
+    QVERIFY(
+        stage.desk.mailDesk.sent.constFirst().message.isEmpty()); // Taken from the template when it leaves.
 }
 
 void TestActions::aCheckThatFailsStopsTheMail()
 {
     Stage stage;
-    stage.desk.checks = {{LinkCheck::What::AddressWellFormed, false, u"not an address"_s}};
+    stage.desk.mailDesk.checks = {{MailCheck::What::AddressWellFormed, false, u"not an address"_s}};
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(20);
 
@@ -190,13 +191,13 @@ void TestActions::aCheckThatFailsStopsTheMail()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QVERIFY(!stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
-    QVERIFY(stage.desk.sent.isEmpty());
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
 }
 
 void TestActions::aRefusalStaysInTheDialogWithWhatWasTyped()
 {
     Stage stage;
-    stage.desk.sendError = Error{.kind = ErrorKind::Busy};
+    stage.desk.mailDesk.error = Error{.kind = ErrorKind::Busy};
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(20);
     stage.press(Qt::Key_L, Qt::ControlModifier);
@@ -256,7 +257,7 @@ void TestActions::eachStateHasOnePrimaryAction_data()
     QTest::newRow("overdue and mailed") << qint64{8} << u"Send reminder"_s;
     QTest::newRow("partly paid") << qint64{7} << u"Send link for the rest"_s;
     QTest::newRow("processing") << qint64{11} << u"Show payment"_s;
-    QTest::newRow("paid") << qint64{4} << QString();
+    QTest::newRow("paid") << qint64{4} << u"Send receipt"_s;
     QTest::newRow("void") << qint64{19} << QString();
 }
 

@@ -57,7 +57,7 @@ void TestEditor::aNewCustomersInvoiceIsIssuedAndSentWithinTheKeys()
     QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
     stage.key(Qt::Key_Return, Qt::ControlModifier);
 
-    QTRY_COMPARE(stage.desk.sent.size(), 1);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
     QVERIFY2(stage.strokes <= keysAllowed, qPrintable(QString::number(stage.strokes)));
     QCOMPARE(stage.strokes, 16);
     QCOMPARE(stage.desk.draftDesk.made.constFirst().name, u"Hofladen Linde"_s);

@@ -22,6 +22,7 @@ class ConnectDesk;
 class CrmDesk;
 class CustomerDesk;
 class DraftDesk;
+class MailDesk;
 class ProviderDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
@@ -44,8 +45,6 @@ public:
     virtual QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) = 0;
     virtual QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) = 0;
     virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
-    virtual QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) = 0;
-    virtual QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) = 0;
 
     //! What this member of staff must not do, with the error a command would give.
     virtual QFuture<Result<QMap<Right, Error>>> denied() = 0;
@@ -120,6 +119,8 @@ public:
     virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
     //! Our side of the provider: who customers are there, and the pages it opens for them.
     virtual ProviderDesk &provider() = 0;
+    //! Mails to customers.
+    virtual MailDesk &mails() = 0;
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
     CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
     ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-    ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
+    ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close, MailService &mails,
     const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
@@ -30,6 +30,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_bank(bank)
     , m_close(close)
     , m_drafts(invoices, customers, settings)
+    , m_mails(mails)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);
@@ -89,16 +90,6 @@ QFuture<Result<ImportReport>> ServiceDesk::import(CsvKind kind, CsvImport file)
 QFuture<Result<CommandOutcome>> ServiceDesk::issue(QList<InvoiceId> ids)
 {
     return m_invoices.issue(std::move(ids));
-}
-
-QFuture<Result<LinkMailPreview>> ServiceDesk::previewLinkMail(InvoiceId id, SendLinkOrder changes)
-{
-    return m_invoices.previewLinkMail(std::move(id), std::move(changes));
-}
-
-QFuture<Result<CommandOutcome>> ServiceDesk::sendLinks(QList<SendLinkOrder> orders)
-{
-    return m_invoices.sendLinks(std::move(orders));
 }
 
 QFuture<Result<QMap<Right, Error>>> ServiceDesk::denied()

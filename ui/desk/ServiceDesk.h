@@ -8,6 +8,7 @@
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
+#include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -24,7 +25,7 @@ public:
         CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
         ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
         ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
-        const ChangeFeed &feed, QObject *parent = nullptr);
+        MailService &mails, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -36,8 +37,6 @@ public:
     QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) override;
     QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) override;
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
-    QFuture<Result<LinkMailPreview>> previewLinkMail(InvoiceId id, SendLinkOrder changes) override;
-    QFuture<Result<CommandOutcome>> sendLinks(QList<SendLinkOrder> orders) override;
     QFuture<Result<QMap<Right, Error>>> denied() override;
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id) override;
     QFuture<Result<Draft>> deleteDraft(InvoiceId id) override;
@@ -61,6 +60,7 @@ public:
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
     ProviderDesk &provider() override { return m_provider; }
+    MailDesk &mails() override { return m_mails; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CustomerDesk *customerBook() override { return &m_customerBook; }
@@ -108,6 +108,7 @@ private:
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
     ServiceDraftDesk m_drafts;
+    ServiceMailDesk m_mails;
 };
 
 } // namespace quittance

@@ -3,7 +3,6 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/IssueDialog.h"
-#include "ui/invoices/SendLinkDialog.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
 
@@ -16,14 +15,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-InvoiceActions::InvoiceActions(
-    Desk &desk, Toast &toast, QWidget &window, QString modeText, std::chrono::seconds hold)
+InvoiceActions::InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText)
     : QObject(&window)
     , m_desk(desk)
     , m_toast(toast)
     , m_window(window)
     , m_modeText(std::move(modeText))
-    , m_hold(hold)
 {
 }
 
@@ -40,22 +37,6 @@ void InvoiceActions::issue(const InvoiceRow &draft)
             else
                 emit failed(outcome.error());
         });
-    });
-    dialog->open();
-}
-
-void InvoiceActions::sendLink(const InvoiceRow &row)
-{
-    if (m_dialog)
-        return;
-    const bool again = row.lastMail != MailState::None;
-    auto *dialog = new SendLinkDialog(m_desk, row, m_today, again, m_hold, &m_window);
-    m_dialog = dialog;
-    connect(dialog, &SendLinkDialog::sent, this,
-        [this, number = row.number.text()](const CommandOutcome &outcome) { afterSend(outcome, number); });
-    connect(dialog, &SendLinkDialog::identityWanted, this, [this, row] {
-        m_dialog.clear();
-        emit identityWanted(row.customerId, row.customer);
     });
     dialog->open();
 }
@@ -131,28 +112,6 @@ void InvoiceActions::afterIssue(const CommandOutcome &outcome)
         m_toast.say(tr("%1 invoices issued.").arg(outcome.numbers.size()));
     if (!outcome.ids.isEmpty())
         emit issued(outcome.ids.constFirst());
-}
-
-void InvoiceActions::afterSend(const CommandOutcome &outcome, const QString &number)
-{
-    if (m_hold.count() > 0) {
-        m_toast.say(tr("Payment link for %1 goes out in %2 s.").arg(number).arg(m_hold.count()),
-            tr("Undo send"), [this, effects = outcome.waiting] { takeBack(effects); });
-        return; // It is sent when the time has passed.
-    }
-    m_toast.say(tr("Payment link for %1 is on its way.").arg(number), tr("Show Outbox"),
-        [this] { emit outboxWanted(); });
-    runOutbox();
-}
-
-void InvoiceActions::takeBack(const QList<EntryId> &effects)
-{
-    whenReady(m_desk.takeBack(effects), this, [this](const Result<void> &taken) {
-        if (taken)
-            m_toast.say(tr("Taken back. Nothing was sent."));
-        else
-            emit failed(taken.error());
-    });
 }
 
 void InvoiceActions::afterOutbox(const SyncReport &report)

@@ -24,12 +24,11 @@ class InvoiceActions final : public QObject
     Q_OBJECT
 
 public:
-    //! desk, toast and window outlive it. modeText and hold as in WindowFacts.
-    InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText, std::chrono::seconds hold);
+    //! desk, toast and window outlive it. modeText as in WindowFacts.
+    InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText);
 
     void setToday(QDate today) { m_today = today; }
     void issue(const InvoiceRow &draft);
-    void sendLink(const InvoiceRow &row);
     void copyLink(const InvoiceRow &row);
     void runOutbox();
     //! At once; the toast brings it back.
@@ -40,16 +39,12 @@ public:
 
 signals:
     void failed(const quittance::Error &error);
-    void outboxWanted(); //!< The user asked to see it.
-    void identityWanted(const quittance::CustomerId &customer, const QString &name);
     void issued(const quittance::InvoiceId &id);
     void broughtBack(const quittance::InvoiceId &id);
     void undoChanged(); //!< There is something to undo, or nothing any more.
 
 private:
     void afterIssue(const CommandOutcome &outcome);
-    void afterSend(const CommandOutcome &outcome, const QString &number);
-    void takeBack(const QList<EntryId> &effects);
     void afterOutbox(const SyncReport &report);
     void bringBack(const InvoiceId &id);
 
@@ -57,7 +52,6 @@ private:
     Toast &m_toast;
     QWidget &m_window;
     const QString m_modeText;
-    const std::chrono::seconds m_hold;
     QDate m_today;
     QList<Draft> m_deleted; //!< Since the start and not back yet, the last one last.
     QPointer<QWidget> m_dialog; //!< One at a time.

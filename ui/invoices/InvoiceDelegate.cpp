@@ -2,7 +2,7 @@
 
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/style/Icons.h"
-#include "ui/text/StateText.h"
+#include "ui/text/MailText.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
 
@@ -93,10 +93,7 @@ void InvoiceDelegate::paint(
         if (row->lastMail == MailState::None)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintMail(*painter, option, area, *row,
-                m_narrow ? text
-                         : shortMailText(row->lastMail)
-                        + (row->lastMailAt.isValid() ? u", "_s + text : QString()));
+            paintMail(*painter, option, area, *row, m_narrow ? text : shortLastMailText(*row));
         break;
     default:
         cells::paintText(*painter, option, area, text,

@@ -161,8 +161,8 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
             return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date())
                                             : shortMailText(row.lastMail);
         return row.lastMailAt.isValid()
-            ? said("%1, %2").arg(mailText(row.lastMail), dateText(row.lastMailAt.date()))
-            : mailText(row.lastMail);
+            ? said("%1, %2").arg(lastMailText(row), dateText(row.lastMailAt.date()))
+            : lastMailText(row);
     }
     }
     return {};

@@ -405,17 +405,22 @@ void InvoicesPage::updateSelectedSums()
         whenReady(m_desk.openSums(m_query), this, show);
         return;
     }
-    QList<qint64> keys;
-    const QList<int> rows = m_table->selectedRows();
-    for (const int row : rows)
-        keys.append(m_model->keyAt(row));
-    whenReady(m_desk.rows(keys), this, [show](const Result<QList<InvoiceRow>> &found) {
+    whenReady(m_desk.rows(selectedKeys()), this, [show](const Result<QList<InvoiceRow>> &found) {
         QList<Money> amounts;
         if (found)
             for (const InvoiceRow &row : *found)
                 amounts.append(row.open);
         show(sumsPerCurrency(amounts));
     });
+}
+
+QList<qint64> InvoicesPage::selectedKeys() const
+{
+    QList<qint64> keys;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows)
+        keys.append(m_model->keyAt(row));
+    return keys;
 }
 
 void InvoicesPage::askCounts()

@@ -55,6 +55,8 @@ public:
     //! What pays the current document; empty until it is known.
     const QList<PaidPart> &paid() const { return m_paid; }
     QString selectionAsText(bool withHeaders) const;
+    //! The keys of the selected rows, in the order of the table.
+    QList<qint64> selectedKeys() const;
     //! What the table shows, and in which order.
     const InvoiceQuery &query() const { return m_query; }
     const InvoiceCounts &counts() const { return m_counts; }

@@ -8,6 +8,7 @@
 #include "ui/text/ActivityText.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
@@ -167,8 +168,18 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     }
     if (detail.row.lastMail != MailState::None) {
         auto *chip = new Chip(page);
-        chip->setLook(mailChip(detail.row.lastMail));
+        ChipLook look = mailChip(detail.row.lastMail);
+        if (detail.row.lastMailKind != MailKind::PaymentLink)
+            look.text = shortLastMailText(detail.row);
+        chip->setLook(look);
         grid.addWidget(tr("Last mail"), chip);
+    }
+    if (detail.hold) {
+        auto *held = new PlainLabel(reminderHoldText(*detail.hold), page);
+        held->setObjectName(u"detail.remindersHeld"_s);
+        held->setWordWrap(true);
+        held->setInk(Ink::Warning);
+        grid.addWidget(tr("Reminders"), held);
     }
     if (!detail.credits.isEmpty())
         grid.addWidget(tr("Credit"), creditFact(detail, page));

@@ -22,6 +22,7 @@ PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
     case InvoiceState::Disputed:
         return PrimaryAction::OpenDispute;
     case InvoiceState::Paid:
+        return PrimaryAction::SendReceipt;
     case InvoiceState::Void:
     case InvoiceState::WrittenOff:
     case InvoiceState::Credited:
@@ -51,6 +52,8 @@ QString primaryText(PrimaryAction action)
         return say("Send reminder");
     case PrimaryAction::SendLinkForRest:
         return say("Send link for the rest");
+    case PrimaryAction::SendReceipt:
+        return say("Send receipt");
     case PrimaryAction::ShowPayment:
         return say("Show payment");
     case PrimaryAction::OpenDispute:
@@ -70,6 +73,8 @@ QString primaryIcon(PrimaryAction action)
         return u"payments"_s;
     case PrimaryAction::OpenDispute:
         return u"dispute"_s;
+    case PrimaryAction::SendReceipt:
+        return u"mail"_s;
     case PrimaryAction::SendLink:
     case PrimaryAction::SendReminder:
     case PrimaryAction::SendLinkForRest:

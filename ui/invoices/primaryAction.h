@@ -11,13 +11,14 @@ enum class PrimaryAction : quint8 {
     SendLink,
     SendReminder,
     SendLinkForRest,
+    SendReceipt,
     ShowPayment,
     OpenDispute,
 };
 
 PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today);
 
-//! Whether it asks the customer for money by mail.
+//! Whether it asks the customer for money by mail, so that a payment link can be sent.
 bool sendsLink(PrimaryAction action);
 
 QString primaryText(PrimaryAction action);

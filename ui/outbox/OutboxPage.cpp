@@ -2,6 +2,7 @@
 
 #include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -125,7 +126,7 @@ void OutboxPage::showDecision()
             "Nobody knows whether this mail arrived. Ask %1, then decide; it is never sent again by itself.")
                                   .arg(row.to)
                             : tr("%1 for %2 waits. It is tried by itself; dropping it ends that.")
-                                  .arg(outboxWhatText(row.what), row.subjectText));
+                                  .arg(outboxRowText(row), row.subjectText));
 }
 
 void OutboxPage::decide(Resolution how)
@@ -173,9 +174,8 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
     const QString answer = row.answer.isEmpty() ? u"–"_s : outboxAnswerText(row.answer);
     return {row.id.text(),
         {{momentText(row.since, m_zone), exactMomentText(row.since, m_zone), {}, false},
-            {outboxWhatText(row.what), {}, {}, false}, {row.subjectText, {}, {}, false},
-            {row.to, {}, {}, false}, amountCell(row.amount),
-            row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
+            {outboxRowText(row), {}, {}, false}, {row.subjectText, {}, {}, false}, {row.to, {}, {}, false},
+            amountCell(row.amount), row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
             {chip.text, {}, chip, false}, {next, {}, {}, !row.nextTry.isValid()},
             {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)}}};
 }

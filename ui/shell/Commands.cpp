@@ -110,8 +110,13 @@ void Commands::fillInvoice(QMenuBar &bar)
     menu.addSeparator();
     issue = add(menu, u"issue"_s, tr("&Issue…"), u"check"_s, {});
     sendLink = add(menu, u"sendLink"_s, tr("&Send payment link…"), u"send"_s, {QKeySequence(u"Ctrl+L"_s)});
+    sendReminder = add(menu, u"sendReminder"_s, tr("Send re&minder…"), u"send"_s, {});
+    sendReceipt = add(menu, u"sendReceipt"_s, tr("Send receipt…"), u"mail"_s, {});
+    sendDocument = add(menu, u"sendDocument"_s, tr("Send PDF on&ly…"), u"mail"_s, {});
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
+    holdReminders = add(menu, u"holdReminders"_s, tr("Hold reminders &until…"), u"clock"_s, {});
+    releaseReminders = add(menu, u"releaseReminders"_s, tr("Send reminders again"), {}, {});
     bankDetails = add(menu, u"bankDetails"_s, tr("&Bank details for a transfer…"), u"bank"_s, {});
     payPage = add(menu, u"payPage"_s, tr("Open page to pa&y at once"), u"window"_s, {});
     waitForPayment = add(menu, u"waitForPayment"_s, tr("Wait &for the payment"), u"clock"_s, {});
@@ -167,6 +172,10 @@ void Commands::fillCustomer(QMenuBar &bar)
         = add(menu, u"changeCustomer"_s, tr("&Change customer…"), u"customers"_s, {QKeySequence(u"F2"_s)});
     customerInvoices = add(menu, u"customerInvoices"_s, tr("Show customer's &invoices"), u"invoices"_s, {});
     customerCrm = add(menu, u"customerCrm"_s, tr("Show what C&RMs say"), u"crm"_s, {});
+    menu.addSeparator();
+    sendStatement = add(menu, u"sendStatement"_s, tr("&Send statement…"), u"mail"_s, {});
+    holdCustomer = add(menu, u"holdCustomer"_s, tr("&Hold reminders until…"), u"clock"_s, {});
+    releaseCustomer = add(menu, u"releaseCustomer"_s, tr("Send reminders again"), {}, {});
     menu.addSeparator();
     mergeCustomer = add(menu, u"mergeCustomer"_s, tr("&Merge customer…"), u"link"_s, {});
     archiveCustomer = add(menu, u"archiveCustomer"_s, tr("&Archive customer"), u"lock"_s, {});

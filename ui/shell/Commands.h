@@ -49,6 +49,11 @@ public:
     QAction *primary;
     QAction *issue;
     QAction *sendLink;
+    QAction *sendReminder;
+    QAction *sendReceipt;
+    QAction *sendDocument;
+    QAction *holdReminders;
+    QAction *releaseReminders;
     QAction *copyLink;
     QAction *chargeCard;
     QAction *savedCards;
@@ -82,6 +87,9 @@ public:
     QAction *changeCustomer;
     QAction *customerInvoices;
     QAction *customerCrm;
+    QAction *sendStatement;
+    QAction *holdCustomer;
+    QAction *releaseCustomer;
     QAction *mergeCustomer;
     QAction *archiveCustomer;
     QAction *syncAll;

@@ -11,6 +11,7 @@
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/mails/MailActions.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/OpenDisputes.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectPages();
     connectMoney();
     connectProvider();
+    connectMails();
     connectPayWays();
     connectCards();
     connectFiles();
@@ -164,7 +166,7 @@ void MainWindow::build()
     QList<QAction *> found = m_commands->all();
     found.removeOne(m_commands->search);
     m_palette = new CommandPalette(m_desk, found, this);
-    m_actions = new InvoiceActions(m_desk, *m_toast, *this, modeText(), m_facts.hold);
+    m_actions = new InvoiceActions(m_desk, *m_toast, *this, modeText());
     m_actions->setToday(m_facts.today);
     m_money = new MoneyActions(m_desk, *m_toast, *this);
     m_money->setToday(m_facts.today);
@@ -242,7 +244,6 @@ void MainWindow::connectCommands()
     on(m_commands->search, [this] { m_palette->open(m_facts.today); });
     on(m_commands->primary, [this] { doPrimary(); });
     on(m_commands->issue, [this] { issueCurrent(); });
-    on(m_commands->sendLink, [this] { m_actions->sendLink(*m_invoices->currentRow()); });
     on(m_commands->copyLink, [this] { m_actions->copyLink(*m_invoices->currentRow()); });
     on(m_commands->syncAll, [this] { sync(SyncService::Scope::Everything, false); });
     on(m_commands->syncPayments, [this] { sync(SyncService::Scope::Payments, false); });
@@ -322,7 +323,6 @@ void MainWindow::connectPages()
         m_invoices->showInvoice(id);
         m_invoices->focusTable();
     });
-    connect(m_actions, &InvoiceActions::outboxWanted, m_commands->outbox, &QAction::trigger);
     connect(m_actions, &InvoiceActions::issued, m_invoices, &InvoicesPage::showInvoice);
     connect(m_actions, &InvoiceActions::failed, this, &MainWindow::showTrouble);
     connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
@@ -337,7 +337,6 @@ void MainWindow::connectGuide()
     connect(m_guide, &GuidePanel::syncContactsWanted, m_commands->syncContacts, &QAction::trigger);
     connect(m_guide, &GuidePanel::syncPaymentsWanted, m_commands->syncPayments, &QAction::trigger);
     connect(m_guide, &GuidePanel::issueWanted, m_actions, &InvoiceActions::issue);
-    connect(m_guide, &GuidePanel::sendWanted, m_actions, &InvoiceActions::sendLink);
     connect(m_guide, &GuidePanel::failed, this, &MainWindow::showTrouble);
     connect(m_guide, &GuidePanel::told, this, [this](const QString &text) { m_toast->say(text); });
     connect(m_guide, &GuidePanel::invoiceWanted, this, [this](const InvoiceId &id) {
@@ -358,8 +357,12 @@ void MainWindow::doPrimary()
     const PrimaryAction action = primaryActionOf(*row, m_facts.today);
     if (action == PrimaryAction::Issue)
         issueCurrent();
+    else if (action == PrimaryAction::SendReminder)
+        m_mails->send(MailKind::Reminder, *row);
+    else if (action == PrimaryAction::SendReceipt)
+        m_mails->send(MailKind::Receipt, *row);
     else if (sendsLink(action))
-        m_actions->sendLink(*row);
+        m_mails->send(MailKind::PaymentLink, *row);
     else if (action == PrimaryAction::ShowPayment)
         m_invoices->pane()->openTab(u"payments"_s);
     else if (action == PrimaryAction::OpenDispute)
@@ -388,6 +391,7 @@ void MainWindow::updateCommands()
     updateProviderCommands();
     updateReconcileCommands();
     updateCustomerCommands();
+    updateMailCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/StaffMember.h"
 #include "core/service/ReportService.h"
@@ -35,6 +36,7 @@ class GuidePanel;
 class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
+class MailActions;
 class MoneyActions;
 class OpenDisputes;
 class OutboxPage;
@@ -115,6 +117,9 @@ private:
     void connectCrm();
     void openMapping();
     void connectCards();
+    void connectMails();
+    void mailSelected(MailKind kind);
+    void updateMailCommands();
     void connectPayWays();
     void updatePayWayCommands();
     void waitForPayment();
@@ -185,6 +190,7 @@ private:
     CommandPalette *m_palette = nullptr;
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
+    MailActions *m_mails = nullptr;
     ImportActions *m_imports = nullptr;
     ScheduleActions *m_schedules = nullptr;
     EditorActions *m_editors = nullptr; //!< Null where no invoices are written.

@@ -8,6 +8,7 @@
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/mails/MailActions.h"
 #include "ui/shell/Commands.h"
 
 #include <QStackedWidget>
@@ -40,7 +41,7 @@ void MainWindow::connectCards()
         show(Section::Invoices);
         m_invoices->showInvoice(id);
         if (m_invoices->currentRow() && m_invoices->currentRow()->id == id)
-            m_actions->sendLink(*m_invoices->currentRow());
+            m_mails->send(MailKind::PaymentLink, *m_invoices->currentRow());
     });
     connect(m_invoices->pane(), &DetailPane::linkWanted, m_commands->sendLink, &QAction::trigger);
     connect(m_invoices, &InvoicesPage::currentChanged, this, &MainWindow::askCharges);

@@ -73,7 +73,8 @@ void MainWindow::connectMoney()
     });
     onPayment(m_commands->reversePayment, &MoneyActions::reverse);
     onPayment(m_commands->assignCustomer, &MoneyActions::assign);
-    m_invoices->offer({m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
+    m_invoices->offer({m_commands->sendReminder, m_commands->sendReceipt, m_commands->sendDocument,
+        m_commands->holdReminders, m_commands->recordPayment, m_commands->creditNote, m_commands->voidInvoice,
         m_commands->writeOff, m_commands->allocate, m_commands->refund, m_commands->editDraft,
         m_commands->duplicate, m_commands->deleteDraft, m_commands->repeat});
     m_payments->offer(
@@ -142,7 +143,8 @@ void MainWindow::updateMoneyCommands()
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
-    const bool binds = action == PrimaryAction::Issue || sendsLink(action);
+    const bool binds
+        = action == PrimaryAction::Issue || sendsLink(action) || action == PrimaryAction::SendReceipt;
     const QString refusal = binds ? refusalOf(Right::Issue) : QString();
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
     m_invoices->pane()->setPrimaryRefusal(refusal);

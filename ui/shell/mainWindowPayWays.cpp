@@ -8,6 +8,7 @@
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/TransferDialog.h"
+#include "ui/mails/MailActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/text/CompletenessText.h"
@@ -35,7 +36,7 @@ void MainWindow::connectPayWays()
         m_provider->showIdentity(row.customerId, row.customer);
     });
     connect(m_commands->returnPage, &QAction::triggered, m_provider, &ProviderActions::setReturnPage);
-    connect(m_actions, &InvoiceActions::identityWanted, m_provider, &ProviderActions::showIdentity);
+    connect(m_mails, &MailActions::identityWanted, m_provider, &ProviderActions::showIdentity);
     connect(m_provider, &ProviderActions::failed, this, &MainWindow::showTroubleOf);
     connect(m_provider, &ProviderActions::progressed, m_status, &StatusLine::tell);
     connect(m_provider, &ProviderActions::pageWanted, this, &MainWindow::openPage);

@@ -7,6 +7,7 @@
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/ScheduleActions.h"
+#include "ui/mails/MailActions.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
@@ -50,6 +51,7 @@ void MainWindow::setToday(QDate today)
     const bool isNew = today != m_facts.today;
     m_facts.today = today;
     m_actions->setToday(today);
+    m_mails->setToday(today);
     m_money->setToday(today);
     m_schedules->setToday(today);
     if (m_cards)

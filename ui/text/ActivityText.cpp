@@ -1,5 +1,7 @@
 #include "ui/text/ActivityText.h"
 
+#include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/placed.h"
@@ -182,6 +184,19 @@ constexpr auto sentences = std::to_array<Sentence>({
     {u"MailUncertain", u"warning",
         {SAY("Uncertain whether the mail server took the mail to %2. It is not sent again by itself"),
             SAY("Uncertain whether the mail server took the mail. It is not sent again by itself"), nullptr}},
+    {u"MailQueued other", u"mail-waiting",
+        {SAY("%5 to %2 put into Outbox"), SAY("%5 put into Outbox"), nullptr}},
+    {u"MailComposed other", u"mail", {SAY("%5 to %2 composed"), SAY("%5 composed"), nullptr}},
+    {u"MailAccepted other", u"mail-accepted",
+        {SAY("%5 to %2 accepted by mail server"), SAY("%5 accepted by mail server"), nullptr}},
+    {u"MailRejected other", u"mail-refused",
+        {SAY("%5 refused by mail server: %4"), SAY("%5 refused by mail server"), nullptr}},
+    {u"MailUncertain other", u"warning",
+        {SAY("Uncertain whether the mail server took %5 to %2. It is not sent again by itself"),
+            SAY("Uncertain whether the mail server took %5. It is not sent again by itself"), nullptr}},
+    {u"RemindersHeld", u"clock",
+        {SAY("Reminders about %1 held until %4"), SAY("Reminders to %2 held until %4"),
+            SAY("Reminders are sent again")}},
     {u"MailDropped", u"void", {SAY("Mail dropped before it was sent"), nullptr, nullptr}},
     {u"EffectDropped", u"void",
         {SAY("Dropped before it was sent: %4"), SAY("Dropped before it was sent"), nullptr}},
@@ -204,10 +219,14 @@ const Sentence *sentenceOf(const QString &kind)
 
 QString activityText(const ActivityLine &line)
 {
-    const QStringList values{
-        line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(), line.words};
+    const QString words = line.kind == "RemindersHeld"_L1 && !line.words.isEmpty()
+        ? dateText(QDate::fromString(line.words, Qt::ISODate))
+        : line.words;
+    const QStringList values{line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(),
+        words, mailKindText(line.mailKind, line.mailLevel)};
     // Of some kinds there are several ways, and each has its own words.
-    const Sentence *ofWay = sentenceOf(line.kind + u' ' + line.words);
+    const Sentence *ofWay = line.mailKind == MailKind::PaymentLink ? sentenceOf(line.kind + u' ' + line.words)
+                                                                   : sentenceOf(line.kind + u" other"_s);
     const Sentence *sentence = ofWay ? ofWay : sentenceOf(line.kind);
     if (!sentence)
         return line.words.isEmpty() ? QCoreApplication::translate("quittance::ActivityText", "Recorded")

@@ -25,6 +25,8 @@ std::span<const RuleText> closeRuleTexts();
 std::span<const RuleText> connectRuleTexts();
 //! Rules of what a CRM and the book say of each other. Sorted by rule.
 std::span<const RuleText> crmRuleTexts();
+//! Rules of mails to customers: reminders, receipts, documents, statements. Sorted by rule.
+std::span<const RuleText> mailRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
 //! Rules of PayPal, and of what a payment provider does not offer. Sorted by rule.

@@ -13,6 +13,7 @@
 #include "tests/core/billing/tst_invoicestates.h"
 #include "tests/core/billing/tst_issueinvoices.h"
 #include "tests/core/billing/tst_keepcustomers.h"
+#include "tests/core/billing/tst_mails.h"
 #include "tests/core/billing/tst_payments.h"
 #include "tests/core/billing/tst_payouts.h"
 #include "tests/core/billing/tst_refunds.h"
@@ -20,6 +21,6 @@
 #include "tests/core/billing/tst_sendpaymentlink.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
-    TestSendPaymentLink, TestCharges, TestPayments, TestRefunds, TestPayouts, TestSchedules, TestApprovals,
-    TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts, TestInvariants,
-    TestInvoiceStates, TestBookProperties)
+    TestSendPaymentLink, TestMails, TestCharges, TestPayments, TestRefunds, TestPayouts, TestSchedules,
+    TestApprovals, TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts,
+    TestInvariants, TestInvoiceStates, TestBookProperties)

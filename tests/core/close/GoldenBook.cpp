@@ -8,7 +8,7 @@
 #include "core/journal/sealedWay.h"
 #include "core/outbox/gatewayTry.h"
 #include "core/payments/bank/readBankFile.h"
-#include "core/service/linkRoute.h"
+#include "core/service/composeMail.h"
 #include "core/store/BankLineTable.h"
 #include "core/store/BankMatchFactsQuery.h"
 #include "core/store/PayoutTable.h"
@@ -96,8 +96,8 @@ void GoldenBook::lookAtPayPal(bool full)
     const auto ask = [this](Book &of, const QString &externalId, const StopFlag &stopped) {
         return PaymentObserver(of, m_paypal.gateway).askLink(externalId, stopped);
     };
-    GatewayPerformer performer(m_paypal.gateway, composeLinkMail, ask,
-        [](Book &, const GatewayPayment &) { return Result<void>(); });
+    GatewayPerformer performer(
+        m_paypal.gateway, composeMail, ask, [](Book &, const GatewayPayment &) { return Result<void>(); });
     must(OutboxRunner(book, u"paypal"_s, performer).run(false, stop));
     must(PaymentObserver(book, m_paypal.gateway)
              .run(

@@ -206,6 +206,44 @@ QList<NewEntry> customerEntries(const CustomerId &kept)
     };
 }
 
+//! Mails besides the payment link, and who is not reminded.
+QList<NewEntry> mailEntries(const InvoiceIssued &invoice)
+{
+    const ReminderHold document{
+        .invoice = invoice.invoice, .until = QDate(2026, 3, 31), .reason = u"goods on their way back"_s};
+    const ReminderHold customer{.customer = invoice.customer, .until = QDate(2026, 2, 28)};
+    return {
+        {.id = idOf(301),
+            .body = MailQueued{.invoice = invoice.invoice,
+                .connection = u"smtp"_s,
+                .language = u"de"_s,
+                .to = u"ap@adler.example, cfo@adler.example"_s,
+                .kind = MailKind::Reminder,
+                .level = 2,
+                .attached = true,
+                .cc = u"sales@adler.example"_s}},
+        {.id = idOf(302),
+            .body = MailQueued{.invoice = invoice.invoice,
+                .connection = u"smtp"_s,
+                .language = u"de"_s,
+                .to = u"ap@adler.example"_s,
+                .kind = MailKind::Receipt}},
+        {.id = idOf(303),
+            .body = MailQueued{.connection = u"smtp"_s,
+                .language = u"de"_s,
+                .to = u"ap@adler.example"_s,
+                .kind = MailKind::Statement,
+                .attached = true,
+                .customer = invoice.customer,
+                .from = QDate(2026, 1, 1),
+                .through = QDate(2026, 1, 31)}},
+        {.id = idOf(304), .body = RemindersHeld{document}},
+        {.id = idOf(305), .body = RemindersHeld{customer}},
+        {.id = idOf(306), .body = RemindersHeld{{.customer = invoice.customer}}},
+        {.id = idOf(307), .body = MailAccepted{.mail = MailId(idOf(303).text()), .code = 250}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> sampleEntries()
@@ -275,7 +313,7 @@ QList<NewEntry> sampleEntries()
     };
     return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
         + customerEntries(customer.id) + lateAssignment(customer.id)
-        + gatewaySamples(invoice, customer.id, payment, link);
+        + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice);
 }
 
 } // namespace quittance

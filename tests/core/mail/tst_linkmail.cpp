@@ -1,6 +1,6 @@
 #include "tests/core/mail/tst_linkmail.h"
 
-#include "core/mail/LinkMailComposer.h"
+#include "core/mail/MailComposer.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LinkMailContent sampleContent()
+MailContent sampleContent()
 {
     return {.companyName = u"Brightwater GmbH"_s,
         .from = u"billing@brightwater.example"_s,
@@ -23,9 +23,9 @@ LinkMailContent sampleContent()
         .way = {.url = QUrl(u"https://checkout.example/l/7Qm2?a=1&b=2"_s)}};
 }
 
-LinkMailContent sampleTransfer()
+MailContent sampleTransfer()
 {
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     content.way = {.way = PayWay::BankTransfer,
         .url = {},
         .transfer = TransferInstructions{.missing = Money(100000, Currency::of("EUR")),
@@ -63,10 +63,10 @@ void TestLinkMail::saysTheSameInEachLanguage()
     QFETCH(const QString, language);
     QFETCH(const QString, amount);
     QFETCH(const QString, due);
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     content.language = language;
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QVERIFY2(withPlainSpaces(mail->subject).contains(amount), qPrintable(mail->subject));
@@ -87,8 +87,8 @@ void TestLinkMail::saysTheSameInEachLanguage()
 
 void TestLinkMail::speaksEnglishWhereItHasNoWords()
 {
-    const LinkMailComposer composer;
-    LinkMailContent content = sampleContent();
+    const MailComposer composer;
+    MailContent content = sampleContent();
     const Result<MailMessage> english = composer.compose(content);
 
     for (const QString &language : {u"fr"_s, u""_s, u"xx-nonsense"_s, u"../../en"_s, u"C"_s}) {
@@ -97,15 +97,15 @@ void TestLinkMail::speaksEnglishWhereItHasNoWords()
         QVERIFY(mail);
         QCOMPARE(*mail, *english);
     }
-    QCOMPARE(LinkMailComposer::languages(), (QStringList{u"de"_s, u"en"_s, u"tr"_s}));
+    QCOMPARE(MailComposer::languages(), (QStringList{u"de"_s, u"en"_s, u"tr"_s}));
 }
 
 void TestLinkMail::aMissingDueDateIsNotMentioned()
 {
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     content.dueOn = {};
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QVERIFY(!mail->text.contains("due"_L1));
@@ -113,11 +113,11 @@ void TestLinkMail::aMissingDueDateIsNotMentioned()
 
 void TestLinkMail::theClerksWordsReplaceOurs()
 {
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     content.subject = u"Our {{amount}} talk"_s;
     content.message = u"Dear Ada,\nas agreed {{payment_url}}."_s;
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QCOMPARE(mail->subject, u"Our {{amount}} talk"_s);
@@ -128,13 +128,13 @@ void TestLinkMail::theClerksWordsReplaceOurs()
 
 void TestLinkMail::hostileTextStaysText()
 {
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     const QString hostile = u"<img src=x onerror=alert(1)><b>Paid</b>\"'{{amount}}"_s;
     content.companyName = hostile;
     content.customerName = hostile;
     content.invoiceNumber = hostile;
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QVERIFY(!mail->html.contains("<img"_L1));
@@ -145,10 +145,10 @@ void TestLinkMail::hostileTextStaysText()
 
 void TestLinkMail::showsTheHostAndNothingRemote()
 {
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     content.way.url = QUrl(u"https://pаypal.example/x"_s); // The second letter is Cyrillic.
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QVERIFY(mail->html.contains("Pay at xn--pypal-4ve.example<"_L1));
@@ -178,10 +178,10 @@ void TestLinkMail::aTransferSaysWhereToAndWhatFor()
     QFETCH(const QString, language);
     QFETCH(const QString, amount);
     QFETCH(const QStringList, labels);
-    LinkMailContent content = sampleTransfer();
+    MailContent content = sampleTransfer();
     content.language = language;
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     for (const QString &part : {withPlainSpaces(mail->text), withPlainSpaces(mail->html)}) {
@@ -198,13 +198,13 @@ void TestLinkMail::aTransferSaysWhereToAndWhatFor()
 
 void TestLinkMail::hostileBankDetailsStayText()
 {
-    LinkMailContent content = sampleTransfer();
+    MailContent content = sampleTransfer();
     TransferInstructions &transfer = *content.way.transfer;
     transfer.page.clear();
     transfer.reference = u"<img src=x onerror=1>"_s;
     transfer.addresses.first().holder = u"Mallory\r\nIBAN: GB00 FAKE {{payment_url}}"_s;
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(mail);
     QVERIFY(!mail->html.contains("<img"_L1));
@@ -231,13 +231,13 @@ void TestLinkMail::everyKindOfAccountHasItsNames()
     QFETCH(const QString, kind);
     QFETCH(const QString, account);
     QFETCH(const QString, code);
-    for (const QString &language : LinkMailComposer::languages()) {
-        LinkMailContent content = sampleTransfer();
+    for (const QString &language : MailComposer::languages()) {
+        MailContent content = sampleTransfer();
         content.language = language;
         TransferAddress &address = content.way.transfer->addresses.first();
         address = {.kind = kind, .holder = {}, .account = u"123"_s, .code = u"456"_s, .branch = u"789"_s};
 
-        const Result<MailMessage> mail = LinkMailComposer().compose(content);
+        const Result<MailMessage> mail = MailComposer().compose(content);
 
         QVERIFY(mail);
         QVERIFY(!mail->text.contains("\n: "_L1)); // No number without its name.
@@ -267,7 +267,7 @@ void TestLinkMail::refusesWhatWouldLeaveAHole()
     QFETCH(const QString, missing);
     QFETCH(const QString, rule);
     QFETCH(const QString, field);
-    LinkMailContent content = sampleContent();
+    MailContent content = sampleContent();
     if (missing == "company"_L1)
         content.companyName.clear();
     else if (missing == "customer"_L1)
@@ -277,7 +277,7 @@ void TestLinkMail::refusesWhatWouldLeaveAHole()
     else
         content.way.url.clear();
 
-    const Result<MailMessage> mail = LinkMailComposer().compose(content);
+    const Result<MailMessage> mail = MailComposer().compose(content);
 
     QVERIFY(!mail);
     QCOMPARE(mail.error().rule, rule);

@@ -5,7 +5,7 @@
 #include "core/outbox/savedCards.h"
 #include "core/payments/ChargeGateway.h"
 #include "core/payments/stripe/StripeApi.h"
-#include "core/service/linkRoute.h"
+#include "core/service/composeMail.h"
 #include "core/sync/CardObserver.h"
 #include "tests/core/payments/RequestJudge.h"
 
@@ -64,7 +64,7 @@ StripeBook::StripeBook(int seed)
     stripe.setPayBase(QUrl(u"https://buy.stripe.com"_s));
 }
 
-Result<CommandOutcome> StripeBook::send(const InvoiceId &invoice, SendLinkOrder order)
+Result<CommandOutcome> StripeBook::send(const InvoiceId &invoice, MailOrder order)
 {
     order.invoice = invoice;
     return sendPaymentLinks(book, {order}, route);
@@ -133,7 +133,7 @@ ChargeRoute StripeBook::chargeRoute()
 OutboxRun StripeBook::runLinks(bool impatient)
 {
     GatewayPerformer performer(
-        gateway, composeLinkMail, askProvider(), [this](Book &of, const GatewayPayment &payment) {
+        gateway, composeMail, askProvider(), [this](Book &of, const GatewayPayment &payment) {
             PaymentReport report;
             return takeNews(of, gateway.provider(), GatewayNews{.payments = {payment}}, report);
         });
@@ -142,7 +142,7 @@ OutboxRun StripeBook::runLinks(bool impatient)
 
 OutboxRun StripeBook::runMails(bool impatient)
 {
-    MailPerformer performer(mail, composeLinkMail, askProvider());
+    MailPerformer performer(mail, composeMail, askProvider());
     return must(OutboxRunner(book, u"smtp"_s, performer).run(impatient, stop));
 }
 

@@ -51,7 +51,7 @@ public:
     LinkRoute route;
     StopFlag stop;
 
-    Result<CommandOutcome> send(const InvoiceId &invoice, SendLinkOrder order = {});
+    Result<CommandOutcome> send(const InvoiceId &invoice, MailOrder order = {});
     //! Records money from the bank and allocates it to the invoice.
     PaymentId payByHand(const InvoiceId &id, Money amount);
     QList<OutboxRow> effects(OutboxWhat what);

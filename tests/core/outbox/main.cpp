@@ -8,6 +8,7 @@
 #include "tests/core/outbox/tst_gatewaycustomers.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
+#include "tests/core/outbox/tst_mailkindsoutbox.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
 #include "tests/core/outbox/tst_payoutproposal.h"
@@ -19,6 +20,6 @@
 #include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
-    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailOutbox, TestPayPages,
+    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox, TestMailOutbox, TestPayPages,
     TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestStorms,
     TestTransfers)

@@ -22,7 +22,7 @@ MailAnswer answer(Outcome outcome, int code = 0)
 }
 
 //! An invoice whose link is made and whose mail is ready; the mail's effect.
-EntryId readyMail(StripeBook &book, SendLinkOrder order = {})
+EntryId readyMail(StripeBook &book, MailOrder order = {})
 {
     const EntryId mail = must(book.send(book.addIssued(), std::move(order))).waiting.at(1);
     book.runLinks();

@@ -5,6 +5,7 @@
 #include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/InvoiceService.h"
+#include "core/service/MailService.h"
 #include "core/service/PaymentService.h"
 #include "core/service/ReportService.h"
 #include "core/service/SettingsService.h"
@@ -51,6 +52,7 @@ public:
         .transport = transport,
         .feed = feed}};
     InvoiceService invoices{workshop};
+    MailService mails{workshop};
     CustomerService customers{workshop};
     PaymentService payments{workshop};
     ControlService control{workshop};

@@ -16,7 +16,7 @@ namespace {
 InvoiceId addSent(ServiceBook &book)
 {
     const InvoiceId id = book.addIssued();
-    must(await(book.invoices.sendLinks({{.invoice = id}})));
+    must(await(book.mails.send({{.invoice = id}})));
     must(await(book.sync.runOutbox()));
     return id;
 }

@@ -16,7 +16,7 @@ QString payerOf(ServiceBook &book)
 
 Result<CommandOutcome> sendTransfer(ServiceBook &book, const InvoiceId &id)
 {
-    return await(book.invoices.sendLinks({{.invoice = id, .way = PayWay::BankTransfer}}));
+    return await(book.mails.send({{.invoice = id, .way = PayWay::BankTransfer}}));
 }
 
 } // namespace

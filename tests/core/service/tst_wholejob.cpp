@@ -29,7 +29,7 @@ InvoiceId findOne(ServiceBook &book, const QString &number)
 
 QUrl sentLink(ServiceBook &book, const InvoiceId &id)
 {
-    must(await(book.invoices.sendLinks({{.invoice = id}})));
+    must(await(book.mails.send({{.invoice = id}})));
     must(await(book.sync.runOutbox()));
     return must(await(book.invoices.linkUrl(id)));
 }
@@ -85,7 +85,7 @@ void TestWholeJob::aLinkIsCopiedOnlyWhereThereIsOne()
     const InvoiceId id = book.addIssued();
 
     QCOMPARE(ruleOf(await(book.invoices.linkUrl(id))), u"link.none"_s);
-    must(await(book.invoices.sendLinks({{.invoice = id}})));
+    must(await(book.mails.send({{.invoice = id}})));
     QCOMPARE(ruleOf(await(book.invoices.linkUrl(id))), u"link.none"_s); // Asked for, not made.
 
     must(await(book.sync.runOutbox()));
@@ -114,7 +114,7 @@ void TestWholeJob::linksNeedTheVaultAndTheProvidersKey()
     book.secrets.secrets.remove(lost);
     const qint64 before = book.entryCount();
 
-    const auto sent = await(book.invoices.sendLinks({{.invoice = id}}));
+    const auto sent = await(book.mails.send({{.invoice = id}}));
 
     QCOMPARE(ruleOf(sent), rule);
     QCOMPARE(sent.error().kind, ErrorKind::Secret);
@@ -125,34 +125,33 @@ void TestWholeJob::aPreviewSaysWhatIsNotReady()
 {
     ServiceBook book;
     const InvoiceId id = book.addIssued();
-    const auto check = [&](LinkCheck::What what) {
-        const LinkMailPreview preview = must(await(book.invoices.previewLinkMail(id, {})));
-        return std::ranges::find(preview.checks, what, &LinkCheck::what)->ok;
+    const auto check = [&](MailCheck::What what) {
+        const MailProof preview = must(await(book.mails.proof({.invoice = id})));
+        return std::ranges::find(preview.checks, what, &MailCheck::what)->ok;
     };
 
-    const LinkMailPreview preview = must(await(book.invoices.previewLinkMail(id, {})));
+    const MailProof preview = must(await(book.mails.proof({.invoice = id})));
     QCOMPARE(preview.number, u"INV-2026-000001"_s);
     QCOMPARE(preview.to, u"ap@cinar.example"_s);
     QCOMPARE(preview.open, Money(11'900, eur));
     QVERIFY(preview.account.startsWith(u"rk_test_"));
     QVERIFY(!preview.live);
     QVERIFY(!preview.subject.isEmpty() && !preview.message.isEmpty());
-    QVERIFY(check(LinkCheck::What::AddressWellFormed));
-    QVERIFY(check(LinkCheck::What::InvoiceOpen));
-    QVERIFY(check(LinkCheck::What::NotMailedLately));
-    QVERIFY(check(LinkCheck::What::AmountTakenByProvider));
-    QVERIFY(!check(LinkCheck::What::MailReady));
+    QVERIFY(check(MailCheck::What::AddressWellFormed));
+    QVERIFY(check(MailCheck::What::InvoiceOpen));
+    QVERIFY(check(MailCheck::What::NotMailedLately));
+    QVERIFY(check(MailCheck::What::AmountTakenByProvider));
+    QVERIFY(!check(MailCheck::What::MailReady));
 
     must(await(book.settings.set(u"smtp.url"_s, u"smtps://mail.example"_s)));
-    QVERIFY(check(LinkCheck::What::MailReady));
-    must(await(book.invoices.sendLinks({{.invoice = id}})));
-    QVERIFY(!check(LinkCheck::What::NotMailedLately));
+    QVERIFY(check(MailCheck::What::MailReady));
+    must(await(book.mails.send({{.invoice = id}})));
+    QVERIFY(!check(MailCheck::What::NotMailedLately));
     book.secrets.secrets.remove(u"stripe/api_key"_s);
-    QVERIFY(!check(LinkCheck::What::AmountTakenByProvider));
-    const auto changed
-        = must(await(book.invoices.previewLinkMail(id, {.to = u"nobody"_s, .subject = u"S"_s})));
+    QVERIFY(!check(MailCheck::What::AmountTakenByProvider));
+    const auto changed = must(await(book.mails.proof({.invoice = id, .to = u"nobody"_s, .subject = u"S"_s})));
     QCOMPARE(changed.subject, u"S"_s);
-    QVERIFY(!std::ranges::find(changed.checks, LinkCheck::What::AddressWellFormed, &LinkCheck::what)->ok);
+    QVERIFY(!std::ranges::find(changed.checks, MailCheck::What::AddressWellFormed, &MailCheck::what)->ok);
 }
 
 void TestWholeJob::severalLinksAreAskedForInOneCall()
@@ -161,8 +160,8 @@ void TestWholeJob::severalLinksAreAskedForInOneCall()
     const InvoiceId first = book.addIssued();
     const InvoiceId second = book.addIssued();
 
-    const CommandOutcome outcome = must(await(book.invoices.sendLinks(
-        {{.invoice = first}, {.invoice = second, .hold = std::chrono::seconds(10)}})));
+    const CommandOutcome outcome = must(
+        await(book.mails.send({{.invoice = first}, {.invoice = second, .hold = std::chrono::seconds(10)}})));
 
     QCOMPARE(outcome.ids, (QList<InvoiceId>{first, second}));
     QCOMPARE(outcome.waiting.size(), 4);

@@ -4,7 +4,7 @@
 #include "core/journal/sealedWay.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/gatewayTry.h"
-#include "core/service/linkRoute.h"
+#include "core/service/composeMail.h"
 
 namespace quittance {
 
@@ -44,14 +44,14 @@ RefundRoute PayPalBook::refundRoute()
 
 OutboxRun PayPalBook::runLinks(bool impatient)
 {
-    GatewayPerformer performer(stage.gateway, composeLinkMail, askProvider(),
+    GatewayPerformer performer(stage.gateway, composeMail, askProvider(),
         [](Book &, const GatewayPayment &) { return Result<void>(); });
     return must(OutboxRunner(book, u"paypal"_s, performer).run(impatient, stop));
 }
 
 OutboxRun PayPalBook::runMails()
 {
-    MailPerformer performer(mail, composeLinkMail, askProvider());
+    MailPerformer performer(mail, composeMail, askProvider());
     return must(OutboxRunner(book, u"smtp"_s, performer).run(false, stop));
 }
 

@@ -1,4 +1,4 @@
-#include "ui/invoices/MailPreview.h"
+#include "ui/mails/MailPreview.h"
 
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"

@@ -1,0 +1,176 @@
+#include "core/service/composeMail.h"
+
+#include "core/base/Clock.h"
+#include "core/base/loopback.h"
+#include "core/journal/Journal.h"
+#include "core/mail/MimeWriter.h"
+#include "core/service/customerLetterPdf.h"
+#include "core/service/documentPdf.h"
+#include "core/store/AllocationTable.h"
+#include "core/store/CompanyTable.h"
+#include "core/store/CustomerTable.h"
+#include "core/store/DocumentList.h"
+#include "core/store/LinkTable.h"
+#include "core/store/ReportQueries.h"
+#include "core/store/SettingTable.h"
+#include "core/store/Vault.h"
+
+#include <QUuid>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Plain http is admitted only on this computer, and only when the provider itself is set to this computer.
+Result<MailComposer> composerFor(Database &database, const QString &gateway, const QUrl &url)
+{
+    return SettingTable(database).value(gateway + u".base_url"_s).transform([&](const QString &base) {
+        const bool standIn = isLoopback(QUrl(base)) && isLoopback(url);
+        return MailComposer(MailLink(standIn ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl()));
+    });
+}
+
+//! Random and, in base 16, only letters and digits.
+QByteArray newBoundary()
+{
+    return QUuid::createUuid().toRfc4122().toHex();
+}
+
+Result<QByteArray> statementBytes(Book &book, const MailQueued &queued)
+{
+    return ReportQueries(book.database)
+        .statement(queued.customer, {.from = queued.from, .to = queued.through})
+        .and_then([&](const Statement &statement) {
+            return statementPdf(book.database, statement, book.clock.now());
+        });
+}
+
+//! The day the last of it was paid; null where nothing pays it.
+Result<QDate> paidOn(Database &database, const InvoiceId &invoice)
+{
+    return AllocationTable(database).ofInvoice(invoice).transform([](const QList<AllocationRow> &rows) {
+        QDate last;
+        for (const AllocationRow &row : rows)
+            if (!row.isReversed && (!last.isValid() || row.bookedOn > last))
+                last = row.bookedOn;
+        return last;
+    });
+}
+
+Result<void> addDocument(Book &book, const MailQueued &queued, MailContent &content)
+{
+    const Result<InvoiceRow> invoice = DocumentList(book.database).row(queued.invoice);
+    if (!invoice)
+        return fail(invoice.error());
+    const bool asks = queued.kind == MailKind::PaymentLink || queued.kind == MailKind::Reminder;
+    const Result<QDate> day
+        = queued.kind == MailKind::Receipt ? paidOn(book.database, queued.invoice) : invoice->issuedOn;
+    if (!day)
+        return fail(day.error());
+    content.customerName = invoice->customer;
+    content.invoiceNumber = invoice->number.text();
+    content.open = asks ? invoice->open : invoice->total;
+    content.dueOn = invoice->dueOn;
+    content.on = *day;
+    content.isCredit = invoice->type == DocumentType::CreditNote;
+    return {};
+}
+
+Result<void> addStatement(Book &book, const MailQueued &queued, MailContent &content)
+{
+    content.firstDay = queued.from;
+    content.lastDay = queued.through;
+    return CustomerTable(book.database).byId(queued.customer).transform([&](const Customer &customer) {
+        content.customerName = customer.name;
+    });
+}
+
+Result<QString> gatewayOf(Database &database, const LinkId &link)
+{
+    if (link.isEmpty())
+        return QString();
+    return LinkTable(database).byId(link).transform(
+        [](const LinkRecord &record) { return record.connection; });
+}
+
+} // namespace
+
+QString attachmentName(const MailQueued &queued, const QString &number)
+{
+    if (!queued.attached)
+        return {};
+    return (number.isEmpty() ? u"statement-"_s + queued.through.toString(Qt::ISODate) : number) + u".pdf"_s;
+}
+
+Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content)
+{
+    if (!queued.attached)
+        return {};
+    const Result<QByteArray> bytes = queued.kind == MailKind::Statement ? statementBytes(book, queued)
+                                                                        : documentPdf(book, queued.invoice);
+    return bytes.transform([&](const QByteArray &pdf) {
+        content.attachment = MailAttachment{
+            .name = attachmentName(queued, content.invoiceNumber), .type = "application/pdf", .content = pdf};
+    });
+}
+
+Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayToPay &way)
+{
+    const Result<CompanyProfile> company = CompanyTable(book.database).known();
+    if (!company)
+        return fail(company.error());
+    MailContent content{.companyName = company->name,
+        .from = company->email,
+        .to = queued.to,
+        .language = queued.language,
+        .way = way,
+        .subject = queued.subject,
+        .message = queued.message,
+        .kind = queued.kind,
+        .hasLink = !queued.link.isEmpty(),
+        .level = queued.level,
+        .cc = queued.cc};
+    const Result<void> added = queued.kind == MailKind::Statement ? addStatement(book, queued, content)
+                                                                  : addDocument(book, queued, content);
+    return added.transform([&] { return content; });
+}
+
+Result<QByteArray> mailBytes(MailMessage &message, const QString &id, const QDateTime &now)
+{
+    message.messageId = id + u'@' + message.from.section(u'@', 1);
+    message.date = now;
+    message.boundary = newBoundary();
+    return MimeWriter::write(message);
+}
+
+Result<NewEntry> composeMail(Book &book, const MailId &mail, const WayToPay &way)
+{
+    const Result<Entry> entry = Journal(book).entry(EntryId(mail.text()));
+    if (!entry)
+        return fail(entry.error());
+    const auto &queued = std::get<MailQueued>(entry->body);
+    Result<MailContent> content = mailContent(book, queued, way);
+    const Result<QString> gateway = gatewayOf(book.database, queued.link);
+    if (!content || !gateway)
+        return fail(content ? gateway.error() : content.error());
+    if (const Result<void> attached = attachTo(book, queued, *content); !attached)
+        return fail(attached.error());
+    Result<MailMessage> message
+        = composerFor(book.database, *gateway, way.url).and_then([&](const MailComposer &composer) {
+              return composer.compose(*content);
+          });
+    if (!message)
+        return fail(message.error());
+    const Result<QByteArray> bytes = mailBytes(*message, mail.text(), book.clock.now());
+    const Result<QByteArray> salt = Vault::makeSalt();
+    if (!bytes || !salt)
+        return fail(bytes ? salt.error() : bytes.error());
+    return NewEntry{.body = MailComposed{.mail = mail,
+                        .messageId = message->messageId,
+                        .digest = Vault::saltedDigest(*salt, *bytes)},
+        .sealed = {{u"message"_s, *bytes}, {u"message_salt"_s, *salt}}};
+}
+
+} // namespace quittance

@@ -1,0 +1,185 @@
+#include "tests/core/mail/tst_mailkinds.h"
+
+#include "core/mail/MailComposer.h"
+#include "core/mail/MimeWriter.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MailContent contentOf(MailKind kind)
+{
+    return {.companyName = u"Brightwater GmbH"_s,
+        .from = u"billing@brightwater.example"_s,
+        .customerName = u"Ada Ng"_s,
+        .to = u"ada@example.com"_s,
+        .language = u"en"_s,
+        .invoiceNumber = kind == MailKind::Statement ? QString() : u"INV-2026-001042"_s,
+        .open = Money(124997, Currency::of("EUR")),
+        .dueOn = QDate(2026, 11, 4),
+        .kind = kind,
+        .hasLink = false,
+        .on = QDate(2026, 11, 20),
+        .firstDay = QDate(2026, 1, 1),
+        .lastDay = QDate(2026, 11, 30)};
+}
+
+MailMessage composed(const MailContent &content)
+{
+    const Result<MailMessage> message = MailComposer().compose(content);
+    if (!message)
+        qFatal("%s %s", qPrintable(message.error().rule), qPrintable(message.error().field));
+    return *message;
+}
+
+Result<QByteArray> bytesOf(MailMessage message)
+{
+    message.messageId = u"1@brightwater.example"_s;
+    message.date = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+    message.boundary = "0123456789abcdef";
+    return MimeWriter::write(message);
+}
+
+} // namespace
+
+void TestMailKinds::eachKindHasWordsInEachLanguage_data()
+{
+    QTest::addColumn<MailKind>("kind");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("english reminder") << MailKind::Reminder << u"en"_s << u"was due on 4 November 2026"_s;
+    QTest::newRow("german reminder") << MailKind::Reminder << u"de"_s << u"am 4. November 2026 fällig"_s;
+    QTest::newRow("turkish reminder") << MailKind::Reminder << u"tr"_s << u"4 Kasım 2026"_s;
+    QTest::newRow("english receipt") << MailKind::Receipt << u"en"_s << u"paid on 20 November 2026"_s;
+    QTest::newRow("german receipt") << MailKind::Receipt << u"de"_s << u"am 20. November 2026 bezahlt"_s;
+    QTest::newRow("turkish receipt") << MailKind::Receipt << u"tr"_s << u"20 Kasım 2026"_s;
+    QTest::newRow("english document")
+        << MailKind::Document << u"en"_s << u"of 20 November 2026 is attached"_s;
+    QTest::newRow("german document") << MailKind::Document << u"de"_s << u"vom 20. November 2026"_s;
+    QTest::newRow("turkish document") << MailKind::Document << u"tr"_s << u"ektedir"_s;
+    QTest::newRow("english statement")
+        << MailKind::Statement << u"en"_s << u"from 1 January 2026 to 30 November 2026"_s;
+    QTest::newRow("german statement") << MailKind::Statement << u"de"_s << u"vom 1. Januar 2026"_s;
+    QTest::newRow("turkish statement") << MailKind::Statement << u"tr"_s << u"1 Ocak 2026"_s;
+}
+
+void TestMailKinds::eachKindHasWordsInEachLanguage()
+{
+    QFETCH(const MailKind, kind);
+    QFETCH(const QString, language);
+    QFETCH(const QString, part);
+    MailContent content = contentOf(kind);
+    content.language = language;
+
+    const MailMessage message = composed(content);
+
+    QVERIFY2(message.text.contains(part), qPrintable(message.text));
+    QVERIFY(message.html.contains(part.toHtmlEscaped()));
+    QVERIFY(!message.subject.contains(u"{{"_s) && !message.text.contains(u"{{"_s));
+    QVERIFY(!message.html.contains(u"{{"_s));
+    QVERIFY(message.text.contains(u"Brightwater GmbH"_s));
+    QVERIFY(!message.html.contains(u"href="_s));
+    QCOMPARE(message.text.contains(u"1.249,97"_s) || message.text.contains(u"1,249.97"_s),
+        kind != MailKind::Statement);
+}
+
+void TestMailKinds::aReminderGrowsFirmer()
+{
+    QStringList subjects;
+    for (int level = 1; level <= lastReminderLevel; ++level) {
+        MailContent content = contentOf(MailKind::Reminder);
+        content.level = level;
+        subjects.append(composed(content).subject);
+    }
+
+    QVERIFY(subjects[0].startsWith(u"Reminder:"_s));
+    QVERIFY(subjects[1].startsWith(u"Second reminder:"_s));
+    QVERIFY(subjects[2].startsWith(u"Last reminder:"_s));
+}
+
+void TestMailKinds::aReminderAsksByWhatItBrings()
+{
+    MailContent content = contentOf(MailKind::Reminder);
+    QVERIFY(composed(content).text.contains(u"account that stands on the invoice"_s));
+
+    content.hasLink = true;
+    content.way = {.url = QUrl(u"https://checkout.example/l/7Qm2"_s)};
+    const MailMessage linked = composed(content);
+    QVERIFY(linked.text.contains(u"You can pay it online."_s));
+    QVERIFY(linked.text.contains(u"https://checkout.example/l/7Qm2"_s));
+    QVERIFY(linked.subject.startsWith(u"Reminder:"_s));
+
+    content.way = {.way = PayWay::BankTransfer,
+        .url = {},
+        .transfer = TransferInstructions{.missing = content.open,
+            .reference = u"QTXN42KL"_s,
+            .addresses = {{.kind = u"iban"_s,
+                .holder = u"Brightwater GmbH"_s,
+                .account = u"DE11243461309600000001"_s,
+                .code = u"SXPYDEHH"_s}},
+            .page = {}}};
+    QVERIFY(composed(content).text.contains(u"QTXN42KL"_s));
+}
+
+void TestMailKinds::aLanguageWithoutWordsGetsEnglish()
+{
+    MailContent content = contentOf(MailKind::Receipt);
+    content.language = u"ja"_s;
+
+    QVERIFY(composed(content).text.contains(u"Thank you."_s));
+}
+
+void TestMailKinds::hostileWordsStayWords()
+{
+    MailContent content = contentOf(MailKind::Document);
+    content.customerName = u"<b>Ada</b> {{amount}}"_s;
+    content.message = u"<script>x</script>"_s;
+
+    const MailMessage message = composed(content);
+
+    QVERIFY(!message.html.contains(u"<script>"_s));
+    QVERIFY(message.html.contains(u"&lt;script&gt;"_s));
+}
+
+void TestMailKinds::everyAddressStandsInTheHeaders()
+{
+    MailContent content = contentOf(MailKind::Document);
+    content.to = u"ada@example.com, cfo@example.com"_s;
+    content.cc = u"sales@müller.example"_s;
+
+    const Result<QByteArray> bytes = bytesOf(composed(content));
+
+    QVERIFY(bytes);
+    QVERIFY(bytes->contains("\r\nTo: ada@example.com,\r\n cfo@example.com\r\n"));
+    QVERIFY(bytes->contains("\r\nCc: sales@xn--mller-kva.example\r\n"));
+    QVERIFY(!bytes->contains("Bcc"));
+}
+
+void TestMailKinds::aHeaderInAnAddressIsRefused()
+{
+    MailMessage message = composed(contentOf(MailKind::Document));
+    message.cc = {u"a@b.example\r\nBcc: c@d.example"_s};
+    QCOMPARE(bytesOf(message).error().rule, u"mail.address_characters"_s);
+
+    message.cc.clear();
+    message.alsoTo = {u"a@b.example>\r\nRCPT TO:<c@d.example"_s};
+    QVERIFY(!bytesOf(message));
+}
+
+void TestMailKinds::whatGoesAlongIsInTheBytes()
+{
+    MailContent content = contentOf(MailKind::Document);
+    content.attachment = MailAttachment{
+        .name = u"INV-2026-001042.pdf"_s, .type = "application/pdf", .content = "%PDF-1.7 sample"};
+
+    const Result<QByteArray> bytes = bytesOf(composed(content));
+
+    QVERIFY(bytes);
+    QVERIFY(bytes->contains("Content-Type: application/pdf"));
+    QVERIFY(bytes->contains("INV-2026-001042.pdf"));
+    QVERIFY(bytes->contains(QByteArray("%PDF-1.7 sample").toBase64()));
+}

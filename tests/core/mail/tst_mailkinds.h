@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class TestMailKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachKindHasWordsInEachLanguage_data();
+    void eachKindHasWordsInEachLanguage();
+    void aReminderGrowsFirmer();
+    void aReminderAsksByWhatItBrings();
+    void aLanguageWithoutWordsGetsEnglish();
+    void hostileWordsStayWords();
+    void everyAddressStandsInTheHeaders();
+    void aHeaderInAnAddressIsRefused();
+    void whatGoesAlongIsInTheBytes();
+};

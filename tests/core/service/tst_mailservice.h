@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestMailService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aProofSaysWhatSpeaksAgainstAReminder();
+    void aProofOfEachKindHasWordsAndItsFile();
+    void theSettingsRuleReminders();
+    void aBatchSaysWhichCannotBeSent();
+    void aStatementCarriesItsLetter();
+    void aReceiptCarriesTheInvoice();
+    void aTestNeedsAMailServerAndWritesNothing();
+    void aHoldShowsInTheDetail();
+};

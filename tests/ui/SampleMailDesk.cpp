@@ -1,0 +1,157 @@
+#include "tests/ui/SampleMailDesk.h"
+
+#include "tests/ui/SampleDesk.h"
+#include "tests/ui/readyAnswer.h"
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString subjectOf(const MailOrder &order, const QString &number)
+{
+    switch (order.kind) {
+    case MailKind::PaymentLink:
+        break;
+    case MailKind::Reminder:
+        return u"Reminder: invoice %1 is open"_s.arg(number);
+    case MailKind::Receipt:
+        return u"Receipt for invoice %1"_s.arg(number);
+    case MailKind::Document:
+        return u"Invoice %1"_s.arg(number);
+    case MailKind::Statement:
+        return u"Statement of account"_s;
+    }
+    return u"Invoice %1: payment link"_s.arg(number);
+}
+
+QString messageOf(const MailOrder &order, const QString &number)
+{
+    if (order.kind == MailKind::Reminder)
+        return u"Hello,\n\nperhaps it was overlooked: invoice %1 was due and is still open."_s.arg(number);
+    if (order.kind == MailKind::Receipt)
+        return u"Hello,\n\ninvoice %1 is paid. Thank you."_s.arg(number);
+    if (order.kind == MailKind::Document)
+        return u"Hello,\n\ninvoice %1 is attached."_s.arg(number);
+    if (order.kind == MailKind::Statement)
+        return u"Hello,\n\nyour statement of account is attached."_s;
+    return (order.way == PayWay::BankTransfer
+            ? u"Hello,\n\ninvoice %1 is open. Please transfer the amount."_s
+            : u"Hello,\n\ninvoice %1 is open. You can pay it by card here."_s)
+        .arg(number);
+}
+
+QString htmlOf(const MailProof &proof, bool hasLink)
+{
+    const QString words = proof.message.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString button = hasLink
+        ? u"<table width='100%' cellpadding='10' bgcolor='#1f5fd6'><tr><td align='center'><a href='x' "
+          "style='color:#ffffff;text-decoration:none'><b>Pay at checkout.example</b></a></td></tr></table>"_s
+        : QString();
+    return u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "
+           "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2 "
+           "%3</b></span></p>%4</td></tr></table>"_s.arg(
+               words, proof.open.currency().text(), proof.open.text(), button);
+}
+
+} // namespace
+
+QList<MailCheck> SampleMailDesk::checksOf(const MailOrder &order, const MailProof &proof) const
+{
+    using What = MailCheck::What;
+    if (!checks.isEmpty())
+        return checks;
+    QList<MailCheck> found{{What::AddressWellFormed, true, proof.to}};
+    const auto row = std::ranges::find(m_desk.invoices, order.invoice, &InvoiceRow::id);
+    const bool asks = order.kind == MailKind::PaymentLink || order.kind == MailKind::Reminder;
+    if (asks)
+        found.append({What::InvoiceOpen, true, {}});
+    if (order.kind == MailKind::Reminder)
+        found += {{What::Overdue, true, {}}, {What::RemindersAllowed, true, {}}};
+    if (asks)
+        found.append({What::NoDispute, true, {}});
+    if (row != m_desk.invoices.end())
+        found.append(
+            {What::NotMailedLately, row->lastMail == MailState::None, u"Accepted 19.11.2026 09:05"_s});
+    if (hasLink(order))
+        found.append({What::AmountTakenByProvider, true, {}});
+    found.append({What::MailReady, true, {}});
+    return found;
+}
+
+QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
+{
+    MailProof proof{.invoice = order.invoice};
+    const auto row = std::ranges::find(m_desk.invoices, order.invoice, &InvoiceRow::id);
+    if (row == m_desk.invoices.end() && order.kind != MailKind::Statement)
+        return ready<MailProof>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"invoice.unknown"_s}));
+    if (row != m_desk.invoices.end()) {
+        proof.number = row->number.text();
+        proof.customer = row->customer;
+        proof.open = row->open;
+    }
+    proof.from = u"Brightwater GmbH <billing@brightwater.example>"_s;
+    proof.me = u"billing@brightwater.example"_s;
+    proof.to = order.to.isEmpty() ? u"buchhaltung@adler.example"_s : order.to;
+    proof.subject = order.subject.isEmpty() ? subjectOf(order, proof.number) : order.subject;
+    proof.message = order.message.isEmpty() ? messageOf(order, proof.number) : order.message;
+    proof.html = htmlOf(proof, hasLink(order));
+    proof.text = proof.message + (hasLink(order) ? u"\n\nhttps://checkout.example/…\n"_s : u"\n"_s);
+    if (order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement)
+        proof.attachment
+            = order.kind == MailKind::Statement ? u"statement-2026-11-23.pdf"_s : proof.number + u".pdf"_s;
+    if (hasLink(order)) {
+        proof.provider = u"stripe"_s;
+        proof.account = u"rk_test_…4f2a"_s;
+    }
+    proof.level = order.kind == MailKind::Reminder ? 1 : 0;
+    proof.checks = checksOf(order, proof);
+    return ready<MailProof>(proof);
+}
+
+QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
+{
+    MailBatch batch{.verdicts = {}, .manyFrom = manyFrom};
+    for (const MailOrder &order : orders) {
+        const auto row = std::ranges::find(m_desk.invoices, order.invoice, &InvoiceRow::id);
+        MailVerdict verdict{.order = order,
+            .number = row->number.text(),
+            .customer = row->customer,
+            .to = u"buchhaltung@adler.example"_s,
+            .open = row->open,
+            .level = order.kind == MailKind::Reminder ? 1 : 0};
+        if (disputed.contains(order.invoice))
+            verdict.refusal = Error{.rule = u"reminder.disputed"_s};
+        batch.verdicts.append(verdict);
+    }
+    return ready<MailBatch>(batch);
+}
+
+QFuture<Result<CommandOutcome>> SampleMailDesk::send(QList<MailOrder> orders)
+{
+    if (error)
+        return ready<CommandOutcome>(fail(*error));
+    sent.append(orders);
+    CommandOutcome outcome;
+    for (const MailOrder &order : orders) {
+        outcome.ids.append(order.invoice);
+        if (hasLink(order))
+            outcome.waiting.append(EntryId(u"link"_s + order.invoice.text()));
+        outcome.waiting.append(EntryId(u"mail"_s + order.invoice.text()));
+    }
+    return ready<CommandOutcome>(outcome);
+}
+
+QFuture<Result<QString>> SampleMailDesk::sendTest(MailOrder order)
+{
+    tested.append(order);
+    return error ? ready<QString>(fail(*error)) : ready<QString>(u"250 queued"_s);
+}
+
+QFuture<Result<void>> SampleMailDesk::holdReminders(ReminderHold hold)
+{
+    held.append(hold);
+    return ready<void>({});
+}

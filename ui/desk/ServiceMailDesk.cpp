@@ -1,0 +1,32 @@
+#include "ui/desk/ServiceMailDesk.h"
+
+#include "core/service/MailService.h"
+
+namespace quittance {
+
+QFuture<Result<MailProof>> ServiceMailDesk::proof(MailOrder order)
+{
+    return m_mails.proof(std::move(order));
+}
+
+QFuture<Result<MailBatch>> ServiceMailDesk::verdicts(QList<MailOrder> orders)
+{
+    return m_mails.verdicts(std::move(orders));
+}
+
+QFuture<Result<CommandOutcome>> ServiceMailDesk::send(QList<MailOrder> orders)
+{
+    return m_mails.send(std::move(orders));
+}
+
+QFuture<Result<QString>> ServiceMailDesk::sendTest(MailOrder order)
+{
+    return m_mails.sendTest(std::move(order));
+}
+
+QFuture<Result<void>> ServiceMailDesk::holdReminders(ReminderHold hold)
+{
+    return m_mails.holdReminders(std::move(hold));
+}
+
+} // namespace quittance

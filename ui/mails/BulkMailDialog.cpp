@@ -1,0 +1,325 @@
+#include "ui/mails/BulkMailDialog.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/desk/MailDesk.h"
+#include "ui/mails/MailBatchModel.h"
+#include "ui/mails/MailForms.h"
+#include "ui/mails/MailMatter.h"
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sumsText(const QList<Money> &sums)
+{
+    QStringList words;
+    for (const Money &sum : sums)
+        words.append(moneyWithSymbol(sum));
+    return words.join(u" · "_s);
+}
+
+void layOut(DataTable &table)
+{
+    using Column = MailBatchModel::Column;
+    QHeaderView *header = table.horizontalHeader();
+    const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 128},
+        {Column::To, 180}, {Column::Open, 92}, {Column::Currency, 44}}};
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (const auto &[column, width] : widths)
+        table.setColumnWidth(column, width);
+    table.setColumnWidth(Column::CustomerName, 150);
+    header->setSectionResizeMode(Column::Verdict, QHeaderView::Stretch);
+}
+
+} // namespace
+
+BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffline, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_orders(std::move(orders))
+    , m_isOffline(isOffline)
+    , m_model(new MailBatchModel(this))
+    , m_table(new DataTable(this))
+    , m_forms(new MailForms(u"bulkMail"_s, {}, false, this))
+    , m_summary(new PlainLabel(this))
+    , m_about(new PlainLabel(this))
+    , m_onlyRefused(new QCheckBox(tr("Only &refused"), this))
+    , m_countLabel(new PlainLabel(this))
+    , m_count(new QLineEdit(this))
+    , m_trouble(new PlainLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_send(new QPushButton(this))
+{
+    setObjectName(u"bulkMail"_s);
+    setWindowTitle(mailDialogTitle(m_orders.constFirst().kind));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(1180, 720);
+    setMinimumSize(900, 540);
+    m_table->setObjectName(u"bulkMail.table"_s);
+    m_table->setAccessibleName(tr("Mails"));
+    m_table->setModel(m_model);
+    layOut(*m_table);
+
+    auto *beside = new QWidget(this);
+    m_about->setFont(fonts::small());
+    m_about->setInk(Ink::Secondary);
+    m_about->setElided(true);
+    auto *besideLayout = new QVBoxLayout(beside);
+    besideLayout->setContentsMargins(12, 12, 16, 12);
+    besideLayout->addWidget(m_about);
+    besideLayout->addWidget(m_forms, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(beside);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({720, 460});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTop());
+    layout->addWidget(hairline(this));
+    layout->addWidget(splitter, 1);
+    layout->addWidget(hairline(this));
+    layout->addWidget(buildFoot());
+    connectKeys();
+    showTicks();
+    askVerdicts();
+}
+
+QWidget *BulkMailDialog::buildTop()
+{
+    auto *top = new QWidget(this);
+    top->setAutoFillBackground(true);
+    top->setBackgroundRole(QPalette::Base);
+    top->setFixedHeight(46);
+    m_summary->setObjectName(u"bulkMail.summary"_s);
+    m_summary->setFont(fonts::strong(fonts::body()));
+    m_onlyRefused->setObjectName(u"bulkMail.onlyRefused"_s);
+    m_onlyRefused->hide();
+    connect(m_onlyRefused, &QCheckBox::toggled, this, &BulkMailDialog::showOnlyRefused);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->addWidget(m_summary);
+    layout->addStretch(1);
+    layout->addWidget(m_onlyRefused);
+    return top;
+}
+
+QWidget *BulkMailDialog::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    m_trouble->setObjectName(u"bulkMail.trouble"_s);
+    m_trouble->setFont(fonts::small());
+    m_trouble->setWordWrap(true);
+    m_count->setObjectName(u"bulkMail.count"_s);
+    m_count->setFixedWidth(72);
+    m_countLabel->setBuddy(m_count);
+    m_cancel->setObjectName(u"bulkMail.cancel"_s);
+    m_cancel->setAutoDefault(false);
+    m_send->setObjectName(u"bulkMail.send"_s);
+    m_send->setAutoDefault(false);
+    m_send->setIcon(icons::icon(u"send"_s));
+    setLook(*m_send, Look::Primary);
+    connect(m_count, &QLineEdit::textChanged, this, &BulkMailDialog::showTicks);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_send, &QPushButton::clicked, this, &BulkMailDialog::send);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_trouble, 1);
+    layout->addWidget(m_countLabel);
+    layout->addWidget(m_count);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_send);
+    return foot;
+}
+
+void BulkMailDialog::connectKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(1); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { send(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { send(); });
+    auto *tick = new QShortcut(Qt::Key_Space, m_table);
+    tick->setContext(Qt::WidgetShortcut);
+    connect(tick, &QShortcut::activated, this, &BulkMailDialog::toggleCurrent);
+    connect(m_model, &MailBatchModel::ticksChanged, this, &BulkMailDialog::showTicks);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &BulkMailDialog::showCurrent);
+    connect(&m_desk, &Desk::outboxChanged, this, &BulkMailDialog::askEffects);
+}
+
+void BulkMailDialog::askVerdicts()
+{
+    tell(tr("Looking at each…"), false);
+    whenReady(m_desk.mails().verdicts(m_orders), this, [this](const Result<MailBatch> &batch) {
+        if (batch)
+            showBatch(*batch);
+        else
+            tell(errorText(batch.error()), true);
+    });
+}
+
+void BulkMailDialog::showBatch(const MailBatch &batch)
+{
+    m_manyFrom = batch.manyFrom;
+    m_model->setBatch(batch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &BulkMailDialog::showCurrent, Qt::UniqueConnection);
+    tell({}, false);
+    goToRow(*m_table, 0);
+    m_table->setFocus();
+    showCurrent();
+}
+
+void BulkMailDialog::showTicks()
+{
+    if (m_model->isSent())
+        return;
+    const auto count = static_cast<int>(m_model->ticked().size());
+    const int flagged = m_model->rowCount() - count;
+    const QString sums = sumsText(m_model->tickedSums());
+    m_summary->setText(flagged == 0 ? tr("%n mail(s) · %1", nullptr, count).arg(sums)
+                                    : tr("%1 · %2").arg(tr("%n mail(s) · %1", nullptr, count).arg(sums),
+                                        tr("%n left out", nullptr, flagged)));
+    m_send->setText(
+        m_isOffline ? tr("Send %n when online", nullptr, count) : tr("Send %n mail(s)", nullptr, count));
+    m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));
+    const bool isMany = m_manyFrom > 0 && count >= m_manyFrom;
+    m_countLabel->setText(tr("Type %1 to send", "a number").arg(count));
+    m_countLabel->setVisible(isMany);
+    m_count->setVisible(isMany);
+    m_count->setAccessibleName(m_countLabel->text());
+    const bool isTyped = !isMany || m_count->text().trimmed() == QString::number(count);
+    m_send->setEnabled(count > 0 && isTyped && !m_isSending);
+}
+
+void BulkMailDialog::showCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    m_about->setText(
+        tr("%1 of %2 · Alt+Left and Alt+Right step, Space ticks").arg(row + 1).arg(m_model->rowCount()));
+    const int token = ++m_token;
+    whenReady(m_desk.mails().proof(m_model->verdictAt(row).order), this,
+        [this, token](const Result<MailProof> &proof) {
+            if (token != m_token)
+                return;
+            if (proof)
+                m_forms->show(*proof);
+            else
+                m_forms->clear();
+        });
+}
+
+void BulkMailDialog::step(int by)
+{
+    int row = m_table->currentIndex().row() + by;
+    while (row >= 0 && row < m_model->rowCount() && m_table->isRowHidden(row))
+        row += by;
+    if (row >= 0 && row < m_model->rowCount())
+        goToRow(*m_table, row);
+}
+
+void BulkMailDialog::toggleCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row >= 0)
+        m_model->setTicked(row, !m_model->isTicked(row));
+}
+
+void BulkMailDialog::send()
+{
+    if (!m_send->isEnabled() || m_isSending || m_model->isSent())
+        return;
+    m_isSending = true;
+    m_send->setEnabled(false);
+    const QList<MailOrder> orders = m_model->ticked();
+    whenReady(m_desk.mails().send(orders), this,
+        [this, count = orders.size()](const Result<CommandOutcome> &outcome) {
+            m_isSending = false;
+            if (!outcome) {
+                showTicks();
+                tell(errorText(outcome.error()), true);
+                return;
+            }
+            emit sent(*outcome, count);
+            showResult(*outcome);
+        });
+}
+
+void BulkMailDialog::showResult(const CommandOutcome &outcome)
+{
+    m_mails = QSet<EntryId>(outcome.waiting.cbegin(), outcome.waiting.cend());
+    m_model->setEffects({}, m_mails);
+    m_send->hide();
+    m_count->hide();
+    m_countLabel->hide();
+    m_cancel->setText(tr("Close"));
+    m_onlyRefused->show();
+    m_table->setFocus();
+    tell(tr("Closing this window stops nothing; Outbox shows the same."), false);
+    askEffects();
+}
+
+void BulkMailDialog::askEffects()
+{
+    if (!m_model->isSent())
+        return;
+    whenReady(m_desk.outbox(), this, [this](const Result<QList<OutboxRow>> &effects) {
+        if (!effects)
+            return;
+        m_model->setEffects(*effects, m_mails);
+        const int refused = m_model->refusedCount();
+        m_summary->setText(
+            tr("%1 · %2").arg(tr("%n mail(s) in Outbox", nullptr, static_cast<int>(m_model->ticked().size())),
+                tr("%n refused", nullptr, refused)));
+        showOnlyRefused(m_onlyRefused->isChecked());
+    });
+}
+
+void BulkMailDialog::showOnlyRefused(bool only)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHidden(row, only && !m_model->isRefused(row));
+}
+
+void BulkMailDialog::tell(const QString &text, bool isTrouble)
+{
+    m_trouble->setInk(isTrouble ? Ink::Negative : Ink::Secondary);
+    m_trouble->setText(text.isEmpty() ? tr("Ctrl+Enter sends, Esc leaves without effect.") : text);
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace quittance

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/LinkMail.h"
+
+#include <QDialog>
+#include <QSet>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace quittance {
+
+class DataTable;
+class Desk;
+class MailBatchModel;
+class MailForms;
+class PlainLabel;
+
+//! Many mails at once: a list with what speaks against each, the mail of the current row beside it, and after
+//! sending what became of them. Alt+Left and Alt+Right step from mail to mail, Space ticks one.
+class BulkMailDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! desk outlives the dialog. orders: one for each document, all of one kind, with their hold.
+    BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffline, QWidget *parent);
+
+signals:
+    void sent(const quittance::CommandOutcome &outcome, qsizetype mails);
+
+private:
+    QWidget *buildTop();
+    QWidget *buildFoot();
+    void connectKeys();
+    void askVerdicts();
+    void showBatch(const MailBatch &batch);
+    void showCurrent();
+    void showTicks();
+    void step(int by);
+    void toggleCurrent();
+    void send();
+    void showResult(const CommandOutcome &outcome);
+    void askEffects();
+    void showOnlyRefused(bool only);
+    void tell(const QString &text, bool isTrouble);
+
+    Desk &m_desk;
+    const QList<MailOrder> m_orders;
+    const bool m_isOffline;
+    MailBatchModel *m_model;
+    DataTable *m_table;
+    MailForms *m_forms;
+    PlainLabel *m_summary;
+    PlainLabel *m_about;
+    QCheckBox *m_onlyRefused;
+    PlainLabel *m_countLabel;
+    QLineEdit *m_count;
+    PlainLabel *m_trouble;
+    QPushButton *m_cancel;
+    QPushButton *m_send;
+    QSet<EntryId> m_mails; //!< What was sent from here.
+    int m_manyFrom = 0;
+    int m_token = 0;
+    bool m_isSending = false;
+};
+
+} // namespace quittance

@@ -1,0 +1,132 @@
+#include "ui/mails/MailActions.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/desk/MailDesk.h"
+#include "ui/mails/BulkMailDialog.h"
+#include "ui/mails/HoldDialog.h"
+#include "ui/mails/MailDialog.h"
+#include "ui/text/MailText.h"
+#include "ui/widgets/Toast.h"
+
+namespace quittance {
+
+MailActions::MailActions(Desk &desk, Toast &toast, QWidget &window, std::chrono::seconds hold)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_toast(toast)
+    , m_window(window)
+    , m_hold(hold)
+{
+}
+
+void MailActions::send(MailKind kind, const InvoiceRow &row)
+{
+    open({.kind = kind,
+        .row = row,
+        .customer = row.customerId,
+        .name = row.customer,
+        .again = kind == MailKind::PaymentLink && row.lastMail != MailState::None});
+}
+
+void MailActions::sendStatement(const CustomerId &customer, const QString &name)
+{
+    open({.kind = MailKind::Statement, .row = std::nullopt, .customer = customer, .name = name});
+}
+
+void MailActions::open(MailMatter matter)
+{
+    if (m_dialog)
+        return;
+    const QString what = mailKindText(matter.kind);
+    const QString about = matter.row ? matter.row->number.text() : matter.name;
+    const CustomerId customer = matter.customer;
+    const QString name = matter.name;
+    auto *dialog = new MailDialog(m_desk.mails(), std::move(matter),
+        {.today = m_today, .hold = m_hold, .isOffline = m_isOffline}, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &MailDialog::sent, this, [this, what, about](const CommandOutcome &outcome) {
+        afterSend(outcome, tr("%1 for %2 goes out in %3 s.").arg(what, about).arg(m_hold.count()),
+            tr("%1 for %2 is on its way.").arg(what, about));
+    });
+    connect(dialog, &MailDialog::identityWanted, this, [this, customer, name] {
+        m_dialog.clear();
+        emit identityWanted(customer, name);
+    });
+    dialog->open();
+}
+
+void MailActions::sendMany(MailKind kind, const QList<InvoiceRow> &rows)
+{
+    if (m_dialog || rows.isEmpty())
+        return;
+    QList<MailOrder> orders;
+    for (const InvoiceRow &row : rows)
+        orders.append({.invoice = row.id, .hold = m_hold, .kind = kind});
+    auto *dialog = new BulkMailDialog(m_desk, std::move(orders), m_isOffline, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &BulkMailDialog::sent, this, [this](const CommandOutcome &outcome, qsizetype mails) {
+        const int count = static_cast<int>(mails);
+        afterSend(outcome, tr("%n mail(s) go out in %1 s.", nullptr, count).arg(m_hold.count()),
+            tr("%n mail(s) are on their way.", nullptr, count));
+    });
+    dialog->open();
+}
+
+void MailActions::holdReminders(const InvoiceRow &row)
+{
+    openHold({.invoice = row.id}, row.customer, row.number.text());
+}
+
+void MailActions::holdReminders(const CustomerId &customer, const QString &name)
+{
+    openHold({.customer = customer}, name, tr("All invoices of this customer"));
+}
+
+void MailActions::openHold(const ReminderHold &what, const QString &party, const QString &document)
+{
+    if (m_dialog)
+        return;
+    auto *dialog
+        = new HoldDialog(m_desk.mails(), what, {.party = party, .document = document}, m_today, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this, [this, what] {
+        emit changed();
+        m_toast.say(tr("Reminders held."), tr("Undo"), [this, what] { releaseReminders(what); });
+    });
+    dialog->open();
+}
+
+void MailActions::releaseReminders(const ReminderHold &what)
+{
+    whenReady(m_desk.mails().holdReminders(what), this, [this](const Result<void> &released) {
+        if (!released) {
+            emit failed(released.error());
+            return;
+        }
+        emit changed();
+        m_toast.say(tr("Reminders are sent again."));
+    });
+}
+
+void MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)
+{
+    if (m_hold.count() > 0) {
+        m_toast.say(held, tr("Undo send"), [this, effects = outcome.waiting] { takeBack(effects); });
+        return; // It is sent when the time has passed.
+    }
+    m_toast.say(gone, tr("Show Outbox"), [this] { emit outboxWanted(); });
+    emit outboxRunWanted();
+}
+
+void MailActions::takeBack(const QList<EntryId> &effects)
+{
+    whenReady(m_desk.takeBack(effects), this, [this](const Result<void> &taken) {
+        if (taken)
+            m_toast.say(tr("Taken back. Nothing was sent."));
+        else
+            emit failed(taken.error());
+    });
+}
+
+} // namespace quittance

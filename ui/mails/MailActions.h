@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/domain/InvoiceRow.h"
+#include "core/domain/LinkMail.h"
+#include "core/domain/ReminderHold.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace quittance {
+
+class Desk;
+class Toast;
+struct Error;
+struct MailMatter;
+
+//! What can be mailed from the window: asks where asking is due, has it done, and says what came of it.
+class MailActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! desk, toast and window outlive it. hold: how long a mail can be taken back.
+    MailActions(Desk &desk, Toast &toast, QWidget &window, std::chrono::seconds hold);
+
+    void setToday(QDate today) { m_today = today; }
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
+    //! One document.
+    void send(MailKind kind, const InvoiceRow &row);
+    //! Several at once.
+    void sendMany(MailKind kind, const QList<InvoiceRow> &rows);
+    void sendStatement(const CustomerId &customer, const QString &name);
+    void holdReminders(const InvoiceRow &row);
+    void holdReminders(const CustomerId &customer, const QString &name);
+    //! Lets them go again.
+    void releaseReminders(const ReminderHold &what);
+
+signals:
+    void failed(const quittance::Error &error);
+    void outboxWanted(); //!< The user asked to see it.
+    void outboxRunWanted(); //!< Something is to leave now.
+    void identityWanted(const quittance::CustomerId &customer, const QString &name);
+    void changed(); //!< Who is reminded is another one.
+
+private:
+    void open(MailMatter matter);
+    void openHold(const ReminderHold &what, const QString &party, const QString &document);
+    void afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone);
+    void takeBack(const QList<EntryId> &effects);
+
+    Desk &m_desk;
+    Toast &m_toast;
+    QWidget &m_window;
+    const std::chrono::seconds m_hold;
+    QDate m_today;
+    bool m_isOffline = false;
+    QPointer<QWidget> m_dialog; //!< One at a time.
+};
+
+} // namespace quittance

@@ -1,0 +1,193 @@
+#include "ui/mails/MailBatchModel.h"
+
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MailText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/SumStrip.h"
+
+#include <array>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+void MailBatchModel::setBatch(const MailBatch &batch)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const MailVerdict &verdict : batch.verdicts)
+        m_rows.append({.verdict = verdict,
+            .isTicked = !verdict.refusal && !verdict.mailedAt.isValid(),
+            .effect = std::nullopt});
+    m_isSent = false;
+    endResetModel();
+    emit ticksChanged();
+}
+
+void MailBatchModel::setEffects(const QList<OutboxRow> &effects, const QSet<EntryId> &mails)
+{
+    m_isSent = true;
+    for (Row &row : m_rows)
+        for (const OutboxRow &effect : effects)
+            if (effect.what == OutboxWhat::Mail && mails.contains(effect.id)
+                && effect.subject == row.verdict.order.invoice)
+                row.effect = effect;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void MailBatchModel::setTicked(int row, bool ticked)
+{
+    Row &changed = m_rows[row];
+    if (m_isSent || changed.verdict.refusal || changed.isTicked == ticked)
+        return;
+    changed.isTicked = ticked;
+    emit dataChanged(index(row, Take), index(row, Take));
+    emit ticksChanged();
+}
+
+QList<MailOrder> MailBatchModel::ticked() const
+{
+    QList<MailOrder> orders;
+    for (const Row &row : m_rows)
+        if (row.isTicked)
+            orders.append(row.verdict.order);
+    return orders;
+}
+
+QList<Money> MailBatchModel::tickedSums() const
+{
+    QList<Money> amounts;
+    for (const Row &row : m_rows)
+        if (row.isTicked)
+            amounts.append(row.verdict.open);
+    return sumsPerCurrency(amounts);
+}
+
+bool MailBatchModel::isRefused(int row) const
+{
+    const Row &shown = m_rows.at(row);
+    if (shown.verdict.refusal)
+        return true;
+    return shown.effect
+        && (shown.effect->state == OutboxState::Refused || shown.effect->state == OutboxState::Dropped
+            || shown.effect->state == OutboxState::Uncertain);
+}
+
+int MailBatchModel::refusedCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += isRefused(row) ? 1 : 0;
+    return count;
+}
+
+int MailBatchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MailBatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MailBatchModel::verdictText(const Row &row) const
+{
+    if (row.verdict.refusal)
+        return errorText(*row.verdict.refusal);
+    if (m_isSent && !row.isTicked)
+        return tr("Not sent");
+    if (m_isSent) {
+        if (!row.effect)
+            return tr("In Outbox");
+        const QString state = outboxStateText(row.effect->state);
+        return row.effect->answer.isEmpty()
+            ? state
+            : tr("%1: %2", "state, answer").arg(state, outboxAnswerText(row.effect->answer));
+    }
+    if (row.verdict.mailedAt.isValid())
+        return tr("Mailed on %1, less than 2 days ago").arg(dateText(row.verdict.mailedAt.date()));
+    return row.verdict.level > 0 ? tr("Ready: reminder %1").arg(row.verdict.level) : tr("Ready");
+}
+
+QString MailBatchModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Document:
+        return row.verdict.number;
+    case CustomerName:
+        return row.verdict.customer;
+    case To:
+        return row.verdict.to;
+    case Open:
+        return moneyText(row.verdict.open);
+    case Currency:
+        return row.verdict.open.currency().text();
+    case Verdict:
+        return verdictText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant MailBatchModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::CheckStateRole:
+        if (index.column() != Take)
+            return {};
+        return row.isTicked ? Qt::Checked : Qt::Unchecked;
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Verdict ? verdictText(row) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Open ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
+                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        if (index.column() == Take)
+            return row.isTicked ? tr("Is sent") : tr("Is not sent");
+        return index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column());
+    default:
+        return {};
+    }
+}
+
+bool MailBatchModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Take)
+        return false;
+    setTicked(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+QVariant MailBatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const std::array<QString, ColumnCount> titles{
+        QString(), tr("Number"), tr("Customer"), tr("To"), tr("Open"), tr("Cur."), tr("Verdict")};
+    if (role == Qt::AccessibleTextRole && section == Take)
+        return tr("Send");
+    if (role == Qt::AccessibleTextRole && section == Currency)
+        return tr("Currency");
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return titles.at(static_cast<size_t>(section));
+    if (role == Qt::TextAlignmentRole && section == Open)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+}
+
+Qt::ItemFlags MailBatchModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == Take && !m_isSent && !m_rows.at(index.row()).verdict.refusal)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace quittance

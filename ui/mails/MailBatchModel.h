@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/LinkMail.h"
+#include "core/domain/OutboxRow.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace quittance {
+
+//! Many mails before they are sent, each with what speaks against it; and afterwards what became of them.
+class MailBatchModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Take, Document, CustomerName, To, Open, Currency, Verdict, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    //! Those that speak for themselves are ticked.
+    void setBatch(const MailBatch &batch);
+    //! From now on the last column says what became of each.
+    void setEffects(const QList<OutboxRow> &effects, const QSet<EntryId> &mails);
+    bool isSent() const { return m_isSent; }
+
+    const MailVerdict &verdictAt(int row) const { return m_rows.at(row).verdict; }
+    bool isTicked(int row) const { return m_rows.at(row).isTicked; }
+    //! A refused one stays as it is.
+    void setTicked(int row, bool ticked);
+    QList<MailOrder> ticked() const;
+    //! The open amounts of those that are ticked, one a currency.
+    QList<Money> tickedSums() const;
+    //! Only after they were sent: whether the row needs somebody.
+    bool isRefused(int row) const;
+    int refusedCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void ticksChanged();
+
+private:
+    struct Row {
+        MailVerdict verdict;
+        bool isTicked = false;
+        std::optional<OutboxRow> effect;
+    };
+    QString verdictText(const Row &row) const;
+    QString text(const Row &row, int column) const;
+
+    QList<Row> m_rows;
+    bool m_isSent = false;
+};
+
+} // namespace quittance

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "ui/mails/MailMatter.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace quittance {
+
+class Chip;
+class DateEdit;
+class MailCheckList;
+class MailDesk;
+class MailForms;
+class PlainLabel;
+
+//! Shows a mail to a customer exactly as it will leave, lets it be changed, and sends it: the payment link or
+//! bank details, a reminder, a receipt, a document, a statement. Closing never takes back what was sent.
+class MailDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! How the window stands when it opens.
+    struct Circumstances {
+        QDate today;
+        std::chrono::seconds hold{0}; //!< How long the mail can be taken back.
+        bool isOffline = false; //!< It leaves when there is a way out again.
+    };
+
+    //! desk outlives the dialog.
+    MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumstances, QWidget *parent);
+
+signals:
+    void sent(const quittance::CommandOutcome &outcome);
+    void identityWanted(); //!< Who the customer is at the provider is to be said first.
+
+private:
+    QWidget *buildHead();
+    QWidget *buildMail();
+    void buildFields(QFormLayout &form, QWidget *mail);
+    QWidget *buildSide();
+    QWidget *buildFoot();
+    void connectFields();
+    QString named(const QString &part) const;
+    bool asks() const; //!< It asks for money.
+    void askProof();
+    void showProof(const MailProof &proof);
+    void showProposals(const MailProof &proof);
+    void showWay();
+    void showError(const Error &error);
+    void tell(const QString &text, bool isTrouble);
+    void setSending(bool sending);
+    void send();
+    void sendTest();
+    MailOrder order() const;
+
+    MailDesk &m_desk;
+    const MailMatter m_matter;
+    const Circumstances m_circumstances;
+    QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    QLineEdit *m_cc = nullptr;
+    QLineEdit *m_subject = nullptr;
+    DateEdit *m_firstDay = nullptr; //!< Of a statement.
+    DateEdit *m_lastDay = nullptr;
+    QCheckBox *m_attach = nullptr;
+    PlainLabel *m_attachment = nullptr;
+    MailForms *m_forms = nullptr;
+    MailCheckList *m_checks = nullptr;
+    PlainLabel *m_account = nullptr;
+    Chip *m_mode = nullptr;
+    PlainLabel *m_meaning = nullptr;
+    PlainLabel *m_trouble = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_who = nullptr;
+    QTimer m_proofSoon;
+    QString m_proposedSubject; //!< What the field holds that the user has not changed.
+    int m_token = 0;
+    bool m_filled = false; //!< The proposals are in the fields; from now on they belong to the user.
+    bool m_sending = false;
+    bool m_canSend = false;
+    bool m_again = false; //!< The user was told that the same was sent before.
+};
+
+} // namespace quittance

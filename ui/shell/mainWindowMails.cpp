@@ -1,0 +1,104 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/customers/CustomersPage.h"
+#include "ui/demo/GuidePanel.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoiceActions.h"
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/mails/MailActions.h"
+#include "ui/shell/Commands.h"
+#include "ui/widgets/Toast.h"
+
+#include <QStackedWidget>
+
+// What the window does about mails to customers: links, reminders, receipts, documents, statements, one or
+// many.
+
+namespace quittance {
+
+namespace {
+
+//! More are not looked through one by one in a dialog.
+constexpr qsizetype mostAtOnce = 1'000;
+
+} // namespace
+
+void MainWindow::connectMails()
+{
+    m_mails = new MailActions(m_desk, *m_toast, *this, m_facts.hold);
+    m_mails->setToday(m_facts.today);
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_commands->sendLink, [this] { mailSelected(MailKind::PaymentLink); });
+    on(m_commands->sendReminder, [this] { mailSelected(MailKind::Reminder); });
+    on(m_commands->sendReceipt, [this] { mailSelected(MailKind::Receipt); });
+    on(m_commands->sendDocument, [this] { mailSelected(MailKind::Document); });
+    on(m_commands->holdReminders, [this] { m_mails->holdReminders(*m_invoices->currentRow()); });
+    on(m_commands->releaseReminders,
+        [this] { m_mails->releaseReminders({.invoice = m_invoices->currentRow()->id}); });
+    on(m_commands->sendStatement, [this] {
+        const Customer &customer = m_customers->current()->row.customer;
+        m_mails->sendStatement(customer.id, customer.name);
+    });
+    on(m_commands->holdCustomer, [this] {
+        const Customer &customer = m_customers->current()->row.customer;
+        m_mails->holdReminders(customer.id, customer.name);
+    });
+    on(m_commands->releaseCustomer,
+        [this] { m_mails->releaseReminders({.customer = m_customers->current()->row.customer.id}); });
+    connect(m_mails, &MailActions::failed, this, &MainWindow::showTrouble);
+    connect(m_mails, &MailActions::outboxWanted, this, [this] { show(Section::Outbox); });
+    connect(m_mails, &MailActions::outboxRunWanted, m_actions, &InvoiceActions::runOutbox);
+    connect(m_guide, &GuidePanel::sendWanted, this,
+        [this](const InvoiceRow &row) { m_mails->send(MailKind::PaymentLink, row); });
+    connect(m_invoices->table(), &DataTable::selectedRowsChanged, this, &MainWindow::updateMailCommands);
+}
+
+//! What is selected, or the document in the pane.
+void MainWindow::mailSelected(MailKind kind)
+{
+    m_mails->setOffline(m_offline);
+    const QList<qint64> keys = m_invoices->selectedKeys();
+    if (keys.size() <= 1) {
+        m_mails->send(kind, *m_invoices->currentRow());
+        return;
+    }
+    if (keys.size() > mostAtOnce) {
+        m_toast->say(tr("At most %1 invoices are mailed at once. Select fewer.").arg(mostAtOnce));
+        return;
+    }
+    whenReady(m_desk.rows(keys), this, [this, kind](const Result<QList<InvoiceRow>> &rows) {
+        if (rows)
+            m_mails->sendMany(kind, *rows);
+        else
+            showTrouble(rows.error());
+    });
+}
+
+void MainWindow::updateMailCommands()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
+    const bool isMany = here && m_invoices->table()->selectedCount() > 1;
+    const bool issued = here && row->state != InvoiceState::Draft && row->state != InvoiceState::Void;
+    const bool isOpen = issued && row->type != DocumentType::CreditNote && row->open.isPositive();
+    const bool isFree
+        = isOpen && row->state != InvoiceState::Disputed && row->state != InvoiceState::Processing;
+    if (isMany)
+        permit(m_commands->sendLink, Right::Issue, true);
+    permit(m_commands->sendReminder, Right::Issue, isMany || (isFree && overdueDays(*row, m_facts.today) > 0),
+        tr("Only what is overdue and not disputed can be reminded of."));
+    permit(m_commands->sendReceipt, Right::Issue, isMany || (here && row->state == InvoiceState::Paid),
+        tr("There is a receipt for a paid invoice only."));
+    permit(m_commands->sendDocument, Right::Issue, isMany || issued,
+        tr("Only what is issued and not void can be sent."));
+    permit(m_commands->holdReminders, Right::Issue, isOpen, tr("Nothing is open here to be reminded of."));
+    permit(m_commands->releaseReminders, Right::Issue, isOpen, tr("Nothing is open here to be reminded of."));
+    const bool atCustomer = m_pages->currentWidget() == m_customers && m_customers->current();
+    for (QAction *action : {m_commands->sendStatement, m_commands->holdCustomer, m_commands->releaseCustomer})
+        permit(action, Right::Issue, atCustomer);
+}
+
+} // namespace quittance
