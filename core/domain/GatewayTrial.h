@@ -33,7 +33,8 @@ struct GatewayTrial {
 struct GatewayWishes {
     QString label; //!< What people call the account: "Brightwater (test)".
     QList<PayWay> ways; //!< Those to offer.
-    QDate completeFrom; //!< The first day of which its payments belong to this book; null: from the beginning.
+    QDate
+        completeFrom; //!< The first day of which its payments belong to this book; null: from the beginning.
     bool isUsual = true; //!< Links go through it where nobody chooses.
 
     friend bool operator==(const GatewayWishes &, const GatewayWishes &) = default;

@@ -42,8 +42,8 @@ public:
     //! What the credentials open. InvalidInput connection.unknown, gateway.other_mode, role.*, the provider's
     //! own checks of a key (field names which); what the provider answers.
     QFuture<Result<GatewayTrial>> tryKey(GatewayCredentials given);
-    //! Keeps what the last trial of this connection has opened: secrets in the keychain, the rest as settings.
-    //! InvalidInput connection.not_tried, role.*; Secret errors of the keychain.
+    //! Keeps what the last trial of this connection has opened: secrets in the keychain, the rest as
+    //! settings. InvalidInput connection.not_tried, role.*; Secret errors of the keychain.
     QFuture<Result<void>> keep(ConnectionId connection, GatewayWishes wishes);
     //! Forgets trials that were not kept.
     void forget();

@@ -97,8 +97,8 @@ Result<QString> wordsOf(const MailAnswer &answer)
     return refusal(ErrorKind::Uncertain, u"mail.test_uncertain"_s, {});
 }
 
-Result<QString> send(Workshop &workshop, Database &database, const MailAccount &account,
-    const TestMail &mail, const StopFlag &stop)
+Result<QString> send(Workshop &workshop, Database &database, const MailAccount &account, const TestMail &mail,
+    const StopFlag &stop)
 {
     if (const Result<void> fine = checkAccount(workshop, database, account); !fine)
         return fail(fine.error());

@@ -229,8 +229,9 @@ QFuture<Result<void>> SettingsService::disconnect(ConnectionId id)
 
 QFuture<Result<void>> SettingsService::saveCopy(QString path) const
 {
-    return m_workshop.observe(u"settings"_s)
-        .run([=](Database &database, const StopFlag &) { return BookFile(database).copyTo(path); });
+    return m_workshop.observe(u"settings"_s).run([=](Database &database, const StopFlag &) {
+        return BookFile(database).copyTo(path);
+    });
 }
 
 QFuture<Result<GatewayFacts>> SettingsService::gateway() const

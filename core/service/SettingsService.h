@@ -81,8 +81,8 @@ public:
     //! Takes its keys, sign-in and address away; what it brought stays. InvalidInput: connection.unknown,
     //! role.*; Secret errors.
     QFuture<Result<void>> disconnect(ConnectionId id);
-    //! Writes the whole book into a file that is new. Its sealed parts open only with the vault's key, which is
-    //! in the keychain. InvalidInput "copy.exists"; Storage "file.unwritable".
+    //! Writes the whole book into a file that is new. Its sealed parts open only with the vault's key, which
+    //! is in the keychain. InvalidInput "copy.exists"; Storage "file.unwritable".
     QFuture<Result<void>> saveCopy(QString path) const;
     //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a
     //! key.

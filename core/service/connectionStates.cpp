@@ -42,15 +42,13 @@ void addCrm(Workshop &workshop, Database &database, const ConnectionFacts &facts
     if (!missing)
         state.trouble = missing.error();
     else if (!missing->isEmpty())
-        state.trouble = Error{.kind = ErrorKind::Secret,
-            .rule = u"secret.missing"_s,
-            .field = missing->constFirst()};
+        state.trouble
+            = Error{.kind = ErrorKind::Secret, .rule = u"secret.missing"_s, .field = missing->constFirst()};
 }
 
 } // namespace
 
-Result<QList<ConnectionState>> connectionStates(
-    Workshop &workshop, Database &database, const QDateTime &now)
+Result<QList<ConnectionState>> connectionStates(Workshop &workshop, Database &database, const QDateTime &now)
 {
     const auto statuses = CrmStatusQuery(database).all(now);
     if (!statuses)
@@ -62,8 +60,8 @@ Result<QList<ConnectionState>> connectionStates(
         const Result<bool> isSetUp = isConfigured(workshop, database, facts);
         const Result<QDateTime> synced = CursorTable(database).changedAt(facts.id, syncedCursor);
         if (!url || !label || !isSetUp || !synced)
-            return fail(!url ? url.error()
-                    : !label ? label.error()
+            return fail(!url   ? url.error()
+                    : !label   ? label.error()
                     : !isSetUp ? isSetUp.error()
                                : synced.error());
         ConnectionState state{.id = ConnectionId(facts.id),

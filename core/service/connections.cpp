@@ -154,8 +154,8 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     return openGateway(workshop, database, id, *url, secrets);
 }
 
-Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database,
-    const QString &id, const QUrl &url, const QMap<QString, SecretText> &secrets)
+Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id,
+    const QUrl &url, const QMap<QString, SecretText> &secrets)
 {
     const GatewayType *type = GatewayRegistry::find(id);
     if (!type)

@@ -42,8 +42,8 @@ struct OpenCrm {
 Result<std::unique_ptr<PaymentGateway>> openGateway(
     Workshop &workshop, Database &database, const QString &id);
 //! The same with credentials that are kept nowhere yet.
-Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database,
-    const QString &id, const QUrl &url, const QMap<QString, SecretText> &secrets);
+Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id,
+    const QUrl &url, const QMap<QString, SecretText> &secrets);
 Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id);
 //! The same with a grant that is kept elsewhere: for the test that comes before it is kept here.
 Result<OpenCrm> openCrm(

@@ -28,6 +28,8 @@ public:
     InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText, std::chrono::seconds hold);
 
     void setToday(QDate today) { m_today = today; }
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+    void setModeText(const QString &text) { m_modeText = text; }
     void issue(const InvoiceRow &draft);
     void sendLink(const InvoiceRow &row);
     void copyLink(const InvoiceRow &row);
@@ -56,8 +58,8 @@ private:
     Desk &m_desk;
     Toast &m_toast;
     QWidget &m_window;
-    const QString m_modeText;
-    const std::chrono::seconds m_hold;
+    QString m_modeText;
+    std::chrono::seconds m_hold;
     QDate m_today;
     QList<Draft> m_deleted; //!< Since the start and not back yet, the last one last.
     QPointer<QWidget> m_dialog; //!< One at a time.

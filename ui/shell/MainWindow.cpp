@@ -17,6 +17,7 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/settings/SettingsActions.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -79,10 +80,12 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectEditor();
     connectReconcile();
     connectCustomers();
+    connectSettings();
     connectSync();
     if (m_guide)
         connectGuide();
     restore();
+    tellAppearance();
     updateCommands();
     updateStatus();
     showSidebarWords();
@@ -106,6 +109,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_settings)
+        m_settings->close();
     remember();
     event->accept();
 }
@@ -150,7 +155,8 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(buildToolbar());
     column->addWidget(hairline(center));
-    column->addWidget(new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center));
+    m_mode = new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center);
+    column->addWidget(m_mode);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     if (m_facts.guide) {
