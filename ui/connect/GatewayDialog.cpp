@@ -229,9 +229,9 @@ void GatewayDialog::go(Step step)
     else if (step == Step::Trial && moves)
         m_act->setFocus(Qt::OtherFocusReason);
     else if (moves)
-        m_wishes->show(step == Step::Ways ? GatewayWishesView::Sheet::Ways
-                : step == Step::Transfer  ? GatewayWishesView::Sheet::Transfer
-                                          : GatewayWishesView::Sheet::Start);
+        m_wishes->showSheet(step == Step::Ways ? GatewayWishesView::Sheet::Ways
+                : step == Step::Transfer       ? GatewayWishesView::Sheet::Transfer
+                                               : GatewayWishesView::Sheet::Start);
 }
 
 void GatewayDialog::goBack()

@@ -160,7 +160,7 @@ void GatewayWishesView::setBankDetails(const QMap<QString, QString> &settings)
     }
 }
 
-void GatewayWishesView::show(Sheet sheet)
+void GatewayWishesView::showSheet(Sheet sheet)
 {
     m_sheets->setCurrentIndex(static_cast<int>(sheet));
     QWidget *first = sheet == Sheet::Ways

@@ -30,8 +30,7 @@ public:
     void setWays(const QList<PayWay> &ways, const GatewayWishes &before);
     //! "company.iban" and the like, as they are now.
     void setBankDetails(const QMap<QString, QString> &settings);
-    void show(Sheet sheet);
-    using QWidget::show;
+    void showSheet(Sheet sheet);
 
     bool offers(PayWay way) const;
     //! What was entered; the label is somebody else's. InvalidInput gateway.no_way, date.malformed.

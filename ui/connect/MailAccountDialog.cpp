@@ -53,7 +53,7 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     layout->addWidget(buildFoot());
     whenReady(m_desk.standing(), this, [this](const Result<MailStanding> &standing) {
         if (standing)
-            show(*standing);
+            showStanding(*standing);
         else
             showTrouble(standing.error());
     });
@@ -139,7 +139,7 @@ QWidget *MailAccountDialog::buildFoot()
     return foot;
 }
 
-void MailAccountDialog::show(const MailStanding &standing)
+void MailAccountDialog::showStanding(const MailStanding &standing)
 {
     m_hasLogin = standing.hasLogin;
     m_from->setText(standing.from.isEmpty() ? tr("The company has no e-mail address") : standing.from);

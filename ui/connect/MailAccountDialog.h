@@ -35,7 +35,7 @@ protected:
 private:
     QWidget *buildFields();
     QWidget *buildFoot();
-    void show(const MailStanding &standing);
+    void showStanding(const MailStanding &standing);
     void onSecurity();
     void onEdited();
     QString missing() const;

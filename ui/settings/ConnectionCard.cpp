@@ -100,7 +100,7 @@ QPushButton *ConnectionCard::addButton(const QString &key, const QString &text, 
     return button;
 }
 
-void ConnectionCard::show(const ConnectionState &state)
+void ConnectionCard::showState(const ConnectionState &state)
 {
     m_state = state;
     m_question->clear();

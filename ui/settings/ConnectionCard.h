@@ -27,8 +27,7 @@ public:
     //! desk outlives the card.
     ConnectionCard(SettingsDesk &desk, const ConnectionId &id, QTimeZone zone, QWidget *parent);
 
-    void show(const ConnectionState &state);
-    using QFrame::show;
+    void showState(const ConnectionState &state);
     const ConnectionId &id() const { return m_id; }
 
 signals:

@@ -43,18 +43,18 @@ void ConnectionsPage::load(const QMap<QString, QString> &settings)
     whenReady(desk().connections(), this, [this](const Result<QList<ConnectionState>> &states) {
         m_trouble->setVisible(!states);
         if (states)
-            show(*states);
+            showStates(*states);
         else
             m_trouble->setText(errorText(states.error()));
     });
 }
 
-void ConnectionsPage::show(const QList<ConnectionState> &states)
+void ConnectionsPage::showStates(const QList<ConnectionState> &states)
 {
     for (const ConnectionState &state : states) {
         const auto known = std::ranges::find(m_cards, state.id, &ConnectionCard::id);
         if (known != m_cards.end()) {
-            (*known)->show(state);
+            (*known)->showState(state);
             continue;
         }
         auto *card = new ConnectionCard(desk(), state.id, m_zone, m_list);
@@ -62,7 +62,7 @@ void ConnectionsPage::show(const QList<ConnectionState> &states)
         m_cards.append(card);
         connect(card, &ConnectionCard::connectWanted, this, &ConnectionsPage::connectWanted);
         connect(card, &ConnectionCard::changed, this, &ConnectionsPage::connectionsChanged);
-        card->show(state);
+        card->showState(state);
         card->show();
     }
 }

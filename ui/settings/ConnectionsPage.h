@@ -26,7 +26,7 @@ signals:
     void connectionsChanged();
 
 private:
-    void show(const QList<ConnectionState> &states);
+    void showStates(const QList<ConnectionState> &states);
 
     const QTimeZone m_zone;
     QWidget *m_list;

@@ -55,13 +55,13 @@ void MailPage::load(const QMap<QString, QString> &settings)
     SettingsPage::load(settings);
     whenReady(desk().mail().standing(), this, [this](const Result<MailStanding> &standing) {
         if (standing)
-            show(*standing);
+            showStanding(*standing);
         else
             showTrouble(u"mail.server"_s, standing.error());
     });
 }
 
-void MailPage::show(const MailStanding &standing)
+void MailPage::showStanding(const MailStanding &standing)
 {
     const bool isSetUp = !standing.url.isEmpty();
     m_server->setText(isSetUp ? standing.url : tr("Not set up"));

@@ -22,7 +22,7 @@ signals:
 
 private:
     PlainLabel *addFact(const QString &key, const QString &label);
-    void show(const MailStanding &standing);
+    void showStanding(const MailStanding &standing);
 
     PlainLabel *m_server = nullptr;
     PlainLabel *m_login = nullptr;

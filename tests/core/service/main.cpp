@@ -5,7 +5,9 @@
 #include "tests/core/service/tst_crmaccess.h"
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_datevexport.h"
+#include "tests/core/service/tst_gatewayconnect.h"
 #include "tests/core/service/tst_importservice.h"
+#include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
@@ -20,7 +22,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait,
+        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount, TestPaymentService, TestPaymentWait,
         TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
         argc, argv);
 }
