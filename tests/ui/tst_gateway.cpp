@@ -43,7 +43,19 @@ struct Wizard {
         QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
         QTest::qWait(0);
     }
-    void act() { press(Qt::Key_Return, Qt::ControlModifier); }
+    //! Goes on, and waits for what was asked for.
+    void act()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        (void)QTest::qWaitFor([this] { return !dialog || !isAsking(); });
+    }
+    bool isAsking() const
+    {
+        for (const QPushButton *button : dialog->template findChildren<QPushButton *>())
+            if (button->objectName().endsWith(u".act"_s))
+                return !button->isEnabled();
+        return false;
+    }
     void type(const QString &text) { QTest::keyClicks(dialog->focusWidget(), text); }
     template <class T>
     T *find(const QString &name) const
@@ -122,6 +134,7 @@ void TestGateway::payPalIsConnectedByKeysAlone()
     const QSignalSpy connected(wizard.dialog, &GatewayDialog::connected);
 
     wizard.press(Qt::Key_S, Qt::AltModifier); // The sandbox.
+    QTRY_VERIFY(wizard.find<QRadioButton>(u"gateway.sandbox"_s)->isChecked());
     wizard.press(Qt::Key_Tab);
     wizard.type(u"AeA1QIZXiflr1"_s);
     wizard.press(Qt::Key_Tab);
@@ -240,7 +253,9 @@ void TestGateway::permissionsAreShownOneByOne()
     for (KeyPermission &permission : stage.desk.gatewayDesk.trial.permissions)
         permission.granted = false;
     stage.wizard.press(Qt::Key_B, Qt::AltModifier);
-    stage.wizard.act();
+    QTRY_VERIFY(stage.wizard.find<QLineEdit>(u"gateway.api_key"_s)->hasFocus());
+    stage.wizard.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.gatewayDesk.given.size(), qsizetype{2});
     QTRY_VERIFY(!stage.wizard.find<QPushButton>(u"gateway.act"_s)->isEnabled()); // It connects nothing.
 }
 
@@ -265,7 +280,8 @@ void TestGateway::withoutBankTransfersNobodyIsAskedAboutThem()
     stage.wizard.type(u"rk_test_1"_s);
     stage.wizard.act();
     stage.wizard.act();
-    stage.wizard.press(Qt::Key_T, Qt::AltModifier); // Bank transfer off.
+    stage.wizard.press(Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(!stage.wizard.find<QCheckBox>(u"gateway.way.bank_transfer"_s)->isChecked());
     stage.wizard.act();
 
     QVERIFY(stage.wizard.find<QLineEdit>(u"gateway.from"_s)->hasFocus());
@@ -299,7 +315,7 @@ void TestGateway::aChangedKeyIsCheckedAgain()
     QTRY_VERIFY(!stage.wizard.text(u"gateway.account"_s).isEmpty());
 
     stage.wizard.press(Qt::Key_B, Qt::AltModifier);
-    QVERIFY(stage.wizard.find<QLineEdit>(u"gateway.api_key"_s)->hasFocus());
+    QTRY_VERIFY(stage.wizard.find<QLineEdit>(u"gateway.api_key"_s)->hasFocus());
     QCOMPARE(stage.wizard.find<QLineEdit>(u"gateway.api_key"_s)->text(), u"rk_test_1"_s);
     stage.wizard.act();
 
