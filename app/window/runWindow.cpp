@@ -12,8 +12,10 @@
 #include "core/service/BookWatch.h"
 #include "ui/desk/ServiceDesk.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/settings/applyRegion.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
+#include "ui/text/ConnectionStateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/UpgradeText.h"
 
@@ -84,8 +86,10 @@ private:
     {
         whenReady(
             m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
-                if (settings)
+                if (settings) {
                     m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
+                    applyRegion(settings->value(u"ui.region"_s));
+                }
                 readGateway();
             });
     }
@@ -95,8 +99,7 @@ private:
         whenReady(m_composition.settings().gateway(), this, [this](const Result<GatewayFacts> &gateway) {
             if (gateway && gateway->configured && !gateway->live) {
                 m_facts.modeWord = u"TEST"_s;
-                //: %1 is a provider, %2 the end of its key
-                m_facts.modeStripe = tr("%1 %2 – no real money moves").arg(gateway->name, gateway->keyHint);
+                m_facts.modeStripe = modeStripeText(gateway->name, gateway->label, gateway->keyHint);
             }
             readLastSync();
         });

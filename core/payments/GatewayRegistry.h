@@ -46,6 +46,7 @@ struct GatewayType {
     QString id; //!< "stripe": also the name of the connection and of its settings.
     QString name; //!< "Stripe", for people.
     QUrl baseUrl; //!< Of the real service; the setting "<id>.base_url" replaces it.
+    QUrl sandboxUrl = {}; //!< Where its test side has an address of its own; empty: the key tells.
     QList<GatewayField> fields;
     QList<GatewayOffer> offers; //!< What can be asked of it; the rest is InvalidInput "gateway.not_offered".
     //! Sends nothing. InvalidInput when a secret or the URL cannot be right.

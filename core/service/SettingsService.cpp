@@ -1,5 +1,6 @@
 #include "core/service/SettingsService.h"
 
+#include "core/base/Clock.h"
 #include "core/billing/SetCompany.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmConnector.h"
@@ -12,9 +13,12 @@
 #include "core/secrets/SecretStore.h"
 #include "core/service/SealedGrants.h"
 #include "core/service/Workshop.h"
+#include "core/service/connectionStates.h"
 #include "core/service/connections.h"
 #include "core/service/gatewayChoice.h"
+#include "core/service/lookAtGateway.h"
 #include "core/service/settingFacts.h"
+#include "core/store/BookFile.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/SettingTable.h"
@@ -59,7 +63,7 @@ Result<void> setCompanyField(Workshop &workshop, Database &database, const QStri
 //! How the window looks is everybody's own matter; all else decides where money and letters go.
 bool isForEverybody(const QString &key)
 {
-    return key == "appearance.theme"_L1;
+    return key == "appearance.theme"_L1 || key == "ui.language"_L1 || key == "ui.region"_L1;
 }
 
 Result<void> keepSetting(Book &book, const QString &key, const QString &value)
@@ -129,21 +133,16 @@ Result<ConnectionTest> testConnection(
     Workshop &workshop, Database &database, const ConnectionFacts &facts, const StopFlag &stop)
 {
     if (facts.kind == "gateway"_L1)
-        return openGateway(workshop, database, facts.id).and_then([&](const auto &gateway) {
-            const Result<QList<KeyPermission>> permissions = gateway->permissions(stop);
-            if (!permissions)
-                return Result<ConnectionTest>(fail(permissions.error()));
-            // Without the first of them not even the account can be asked.
-            const auto account = gateway->account(stop);
-            if (!account && !account.error().rule.endsWith(".permission_missing"_L1))
-                return Result<ConnectionTest>(fail(account.error()));
-            return Result<ConnectionTest>({.id = ConnectionId(facts.id),
-                .account = gateway->keyHint(),
-                .live = gateway->isLive(),
-                .details = account ? account->currencies : QStringList(),
-                .permissions = *permissions,
-                .broadKey = account && !account->restrictedKey});
-        });
+        return openGateway(workshop, database, facts.id)
+            .and_then([&](const auto &gateway) { return lookAtGateway(facts.id, *gateway, stop); })
+            .transform([](const GatewayTrial &trial) {
+                return ConnectionTest{.id = trial.connection,
+                    .account = trial.keyHint,
+                    .live = trial.live,
+                    .details = trial.currencies,
+                    .permissions = trial.permissions,
+                    .broadKey = trial.broadKey};
+            });
     if (facts.kind == "crm"_L1)
         return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {
             return crm.connector->account(stop).transform([&](const CrmAccount &account) {
@@ -202,6 +201,39 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
         });
 }
 
+QString SettingsService::folder() const
+{
+    return m_workshop.profile();
+}
+
+QFuture<Result<QList<ConnectionState>>> SettingsService::connectionStates() const
+{
+    return m_workshop.observe(u"settings"_s).run([this](Database &database, const StopFlag &) {
+        return quittance::connectionStates(m_workshop, database, m_workshop.clock().now());
+    });
+}
+
+QFuture<Result<void>> SettingsService::disconnect(ConnectionId id)
+{
+    return m_workshop.observe(u"settings"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<void> {
+            const ConnectionFacts *facts = findConnection(id.text());
+            if (!facts)
+                return invalid(u"connection.unknown"_s, u"connection"_s, id.text());
+            Book book = m_workshop.plainBook(database);
+            if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
+                return allowed;
+            return quittance::disconnect(m_workshop, book, *facts);
+        });
+}
+
+QFuture<Result<void>> SettingsService::saveCopy(QString path) const
+{
+    return m_workshop.observe(u"settings"_s).run([=](Database &database, const StopFlag &) {
+        return BookFile(database).copyTo(path);
+    });
+}
+
 QFuture<Result<GatewayFacts>> SettingsService::gateway() const
 {
     return m_workshop.observe(u"settings"_s)
@@ -215,6 +247,7 @@ QFuture<Result<GatewayFacts>> SettingsService::gateway() const
             return GatewayFacts{.configured = true,
                 .live = (*gateway)->isLive(),
                 .name = GatewayRegistry::find(*id)->name,
+                .label = SettingTable(database).value(*id + u".label"_s).value_or(QString()),
                 .keyHint = (*gateway)->keyHint()};
         });
 }

@@ -4,7 +4,10 @@
 #include "core/base/Id.h"
 #include "core/base/SecretText.h"
 #include "core/domain/CompanyProfile.h"
+#include "core/domain/ConnectionState.h"
 #include "core/domain/KeyPermission.h"
+#include "core/service/GatewayConnectService.h"
+#include "core/service/MailAccountService.h"
 
 #include <QFuture>
 #include <QMap>
@@ -31,6 +34,7 @@ struct GatewayFacts {
     bool configured = false;
     bool live = false; //!< Real money moves.
     QString name; //!< "Stripe"
+    QString label = {}; //!< What people call the account; may be empty.
     QString keyHint; //!< "rk_test_…4f2a"
 };
 
@@ -52,8 +56,15 @@ class SettingsService
 public:
     explicit SettingsService(Workshop &workshop)
         : m_workshop(workshop)
+        , m_gateways(workshop)
+        , m_mail(workshop)
     {
     }
+
+    GatewayConnectService &gateways() { return m_gateways; }
+    MailAccountService &mail() { return m_mail; }
+    //! Directory of the book.
+    QString folder() const;
 
     //! Every setting with its value, defaults included; company.* as company.name, company.currency, …
     QFuture<Result<QMap<QString, QString>>> all() const;
@@ -63,8 +74,16 @@ public:
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
+    //! The same with how each stands: mode, end of the key, last sync, what is wrong.
+    QFuture<Result<QList<ConnectionState>>> connectionStates() const;
     QFuture<Result<GatewayFacts>> gateway() const;
     QFuture<Result<void>> enable(ConnectionId id); //!< InvalidInput: connection.unknown, role.*.
+    //! Takes its keys, sign-in and address away; what it brought stays. InvalidInput: connection.unknown,
+    //! role.*; Secret errors.
+    QFuture<Result<void>> disconnect(ConnectionId id);
+    //! Writes the whole book into a file that is new. Its sealed parts open only with the vault's key, which
+    //! is in the keychain. InvalidInput "copy.exists"; Storage "file.unwritable".
+    QFuture<Result<void>> saveCopy(QString path) const;
     //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a
     //! key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);
@@ -79,6 +98,8 @@ public:
 
 private:
     Workshop &m_workshop;
+    GatewayConnectService m_gateways;
+    MailAccountService m_mail;
 };
 
 } // namespace quittance

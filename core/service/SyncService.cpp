@@ -417,8 +417,13 @@ QFuture<Result<Completeness>> SyncService::completeness(QString connection, QDat
                 = connection.isEmpty() ? usualGateway(m_workshop, database) : Result<QString>(connection);
             if (!id)
                 return fail(id.error());
+            const Result<QDate> begin = completeFrom(database, *id);
+            if (!begin)
+                return fail(begin.error());
+            // What the provider took before that day belongs to no book or to another one.
+            const QDate first = begin->isValid() ? std::min(std::max(from, *begin), to) : from;
             return withCountedGateway(m_workshop, book, *id, [&](PaymentGateway &gateway) {
-                return CompletenessCheck(database, gateway).run(from, to, m_workshop.clock().now(), stop);
+                return CompletenessCheck(database, gateway).run(first, to, m_workshop.clock().now(), stop);
             });
         });
 }

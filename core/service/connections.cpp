@@ -144,18 +144,27 @@ Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database
     const Result<QUrl> url = urlOf(database, *facts);
     if (!url)
         return fail(url.error());
-    GatewayMeans means{.transport = workshop.gatewayTransport(id),
-        .clock = workshop.clock(),
-        .tokens = workshop.accessTokens(),
-        .baseUrl = *url,
-        .secrets = {}};
+    QMap<QString, SecretText> secrets;
     for (const QString &field : facts->secrets) {
         const Result<SecretText> secret = neededSecret(workshop, id, field);
         if (!secret)
             return fail(secret.error());
-        means.secrets.insert(field, *secret);
+        secrets.insert(field, *secret);
     }
-    auto gateway = type->make(means);
+    return openGateway(workshop, database, id, *url, secrets);
+}
+
+Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id,
+    const QUrl &url, const QMap<QString, SecretText> &secrets)
+{
+    const GatewayType *type = GatewayRegistry::find(id);
+    if (!type)
+        return unknownConnection(id);
+    auto gateway = type->make({.transport = workshop.gatewayTransport(id),
+        .clock = workshop.clock(),
+        .tokens = workshop.accessTokens(),
+        .baseUrl = url,
+        .secrets = secrets});
     if (gateway)
         if (const Result<void> fits = checkMode(database, id, **gateway); !fits)
             return fail(fits.error());
@@ -260,6 +269,26 @@ Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &da
         return fail(caFile.error());
     return std::make_unique<SmtpTransport>(
         SmtpSettings{.url = *url, .user = *user, .password = *password, .caFile = caFile->toUtf8()});
+}
+
+Result<void> disconnect(Workshop &workshop, Book &book, const ConnectionFacts &facts)
+{
+    const QStringList secrets = facts.secrets + facts.signInSecrets;
+    for (const QString &field : secrets)
+        if (const Result<void> gone = workshop.secrets().remove(facts.id, field); !gone)
+            return gone;
+    if (facts.signIn)
+        if (const Result<void> gone
+            = SealedGrants(workshop, book.database, facts.id, grantField(facts)).forget();
+            !gone)
+            return gone;
+    return Journal(book).change(Touched::Settings, [&]() -> Result<void> {
+        SettingTable settings(book.database);
+        for (const QString &key : {enabledSetting(facts.id), facts.urlSetting})
+            if (const Result<void> gone = settings.set(key, {}); !gone)
+                return gone;
+        return {};
+    });
 }
 
 Result<void> keepMode(Book &book, const QString &connection, const PaymentGateway &gateway)

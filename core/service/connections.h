@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/SecretText.h"
 
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -40,6 +41,9 @@ struct OpenCrm {
 //! the other way round.
 Result<std::unique_ptr<PaymentGateway>> openGateway(
     Workshop &workshop, Database &database, const QString &id);
+//! The same with credentials that are kept nowhere yet.
+Result<std::unique_ptr<PaymentGateway>> openGateway(Workshop &workshop, Database &database, const QString &id,
+    const QUrl &url, const QMap<QString, SecretText> &secrets);
 Result<OpenCrm> openCrm(Workshop &workshop, Database &database, const QString &id);
 //! The same with a grant that is kept elsewhere: for the test that comes before it is kept here.
 Result<OpenCrm> openCrm(
@@ -81,6 +85,10 @@ Result<void> keepMode(Book &book, const QString &connection, const PaymentGatewa
 
 //! The secret a connection's grant may begin with; empty where there is none.
 QString grantField(const ConnectionFacts &facts);
+
+//! Takes a connection away: its secrets, its sign-in and its address. What it brought stays in the book, so
+//! does what is to be said about it once it is set up again: mapping, cursors, label.
+Result<void> disconnect(Workshop &workshop, Book &book, const ConnectionFacts &facts);
 
 //! The setting that says a connection is switched on.
 QString enabledSetting(const QString &connection);

@@ -1,5 +1,6 @@
 #include "core/service/gatewayChoice.h"
 
+#include "core/domain/codeNames.h"
 #include "core/payments/GatewayRegistry.h"
 #include "core/service/connections.h"
 #include "core/store/LinkTable.h"
@@ -18,6 +19,24 @@ bool isSetUp(Workshop &workshop, Database &database, const GatewayType &type)
     const ConnectionFacts *facts = findConnection(type.id);
     // A keychain that cannot be asked says nothing against it.
     return facts && isConfigured(workshop, database, *facts).value_or(false);
+}
+
+//! Whether the provider has it and the user has not left it out. Nothing set: all it has.
+Result<bool> offers(Database &database, const GatewayType &type, GatewayOffer offer)
+{
+    if (!type.offers.contains(offer))
+        return false;
+    return SettingTable(database).value(type.id + u".ways"_s).transform([&](const QString &ways) {
+        bool isWay = false;
+        for (const PayWay way : {PayWay::Page, PayWay::BankTransfer, PayWay::Checkout}) {
+            if (offerOf(way) != offer)
+                continue;
+            isWay = true;
+            if (ways.split(u' ').contains(codeOf(way)))
+                return true;
+        }
+        return !isWay || ways.isEmpty();
+    });
 }
 
 } // namespace
@@ -54,13 +73,17 @@ Result<QString> gatewayFor(Workshop &workshop, Database &database, const QString
     const GatewayType *type = GatewayRegistry::find(*first);
     if (!type)
         return invalid(u"connection.unknown"_s, u"connection"_s, *first);
-    if (type->offers.contains(offer))
+    const Result<bool> does = offers(database, *type, offer);
+    if (!does)
+        return fail(does.error());
+    if (*does)
         return first;
     if (named.isEmpty())
         for (const GatewayType &other : GatewayRegistry::all())
-            if (other.offers.contains(offer) && isSetUp(workshop, database, other))
+            if (offers(database, other, offer).value_or(false) && isSetUp(workshop, database, other))
                 return other.id;
-    return invalid(u"gateway.not_offered"_s, u"connection"_s, type->name);
+    return invalid(type->offers.contains(offer) ? u"gateway.way_off"_s : u"gateway.not_offered"_s,
+        u"connection"_s, type->name);
 }
 
 Result<QString> gatewayOfLink(
@@ -74,6 +97,13 @@ Result<QString> gatewayOfLink(
             return (*live)->connection;
     }
     return gatewayFor(workshop, database, named, offerOf(way));
+}
+
+Result<QDate> completeFrom(Database &database, const QString &connection)
+{
+    return SettingTable(database).value(connection + u".complete_from"_s).transform([](const QString &day) {
+        return QDate::fromString(day, Qt::ISODate);
+    });
 }
 
 Result<QString> returnPageOf(Database &database, const QString &connection)

@@ -3,6 +3,7 @@
 #include "core/base/loopback.h"
 #include "core/domain/Decimal.h"
 #include "core/domain/Money.h"
+#include "core/domain/codeNames.h"
 #include "core/domain/logoShape.h"
 #include "core/formats/DatevAccounts.h"
 #include "core/payments/GatewayRegistry.h"
@@ -32,10 +33,16 @@ QList<SettingFacts> makeFacts()
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
         {.key = u"safety.many_mails"_s, .kind = Kind::Number, .defaultValue = u"20"_s, .most = 10'000},
         {.key = u"reminders.pause_days"_s, .kind = Kind::Number, .defaultValue = u"7"_s, .most = 365},
-        {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
-    for (const GatewayType &type : GatewayRegistry::all())
+        {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s},
+        {.key = u"ui.language"_s, .kind = Kind::Text, .defaultValue = {}},
+        {.key = u"ui.region"_s, .kind = Kind::Text, .defaultValue = {}}};
+    for (const GatewayType &type : GatewayRegistry::all()) {
         if (type.offers.contains(GatewayOffer::Checkout))
             facts.append({.key = type.id + u".return_page"_s, .kind = Kind::Url, .defaultValue = {}});
+        facts.append({.key = type.id + u".label"_s, .kind = Kind::Text, .defaultValue = {}});
+        facts.append({.key = type.id + u".ways"_s, .kind = Kind::Ways, .defaultValue = {}});
+        facts.append({.key = type.id + u".complete_from"_s, .kind = Kind::Day, .defaultValue = {}});
+    }
     for (const ConnectionFacts &connection : connectionFacts()) {
         facts.append(
             {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
@@ -59,6 +66,15 @@ Result<void> checkUrl(const QString &key, const QString &value)
     if (good.contains(url.scheme()) || (!mail && isLoopback(url) && url.scheme() == "http"_L1))
         return {};
     return invalid(u"setting.url_insecure"_s, key, value);
+}
+
+Result<void> checkWays(const QString &key, const QString &value)
+{
+    const QStringList codes = value.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &code : codes)
+        if (!payWayFrom(code))
+            return invalid(u"setting.way_unknown"_s, key, code);
+    return {};
 }
 
 struct CompanyField {
@@ -173,6 +189,10 @@ Result<void> checkSetting(const QString &key, const QString &value)
         return {};
     if (facts->kind == SettingFacts::Kind::Url)
         return checkUrl(key, value);
+    if (facts->kind == SettingFacts::Kind::Ways)
+        return checkWays(key, value);
+    if (facts->kind == SettingFacts::Kind::Day && !QDate::fromString(value, Qt::ISODate).isValid())
+        return invalid(u"date.malformed"_s, key, value);
     if (facts->kind == SettingFacts::Kind::Switch && value != "on"_L1 && value != "off"_L1)
         return invalid(u"setting.not_a_switch"_s, key, value);
     if (key == "payments.gateway"_L1 && !GatewayRegistry::find(value))

@@ -12,7 +12,8 @@ class Database;
 
 //! One setting there can be. Those of connections come from the connections' own facts.
 struct SettingFacts {
-    enum class Kind : quint8 { Text, Url, Number, Path, Switch }; //!< Switch: "on" or "off".
+    //! Switch: "on" or "off". Ways: codes of PayWay with blanks between. Day: ISO 8601.
+    enum class Kind : quint8 { Text, Url, Number, Path, Switch, Ways, Day };
 
     QString key;
     Kind kind = Kind::Text;
@@ -26,7 +27,8 @@ const QList<SettingFacts> &settingFacts();
 Result<int> numberSetting(Database &database, const QString &key);
 
 //! InvalidInput: setting.unknown, setting.url_malformed, setting.url_insecure (plain only to this computer),
-//! setting.number_malformed, setting.not_a_switch, connection.unknown (payments.gateway), those of
+//! setting.number_malformed, setting.not_a_switch, setting.way_unknown, date.malformed, connection.unknown
+//! (payments.gateway), those of
 //! DatevAccounts::check(). An empty value takes a setting back and is always fine.
 Result<void> checkSetting(const QString &key, const QString &value);
 

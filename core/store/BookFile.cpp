@@ -4,6 +4,9 @@
 #include "core/store/Migrations.h"
 #include "core/store/rowDigest.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,22 @@ Result<BookFile::Schema> BookFile::schema()
         schema.hasEntries = any.toBool();
         return schema;
     });
+}
+
+Result<void> BookFile::copyTo(const QString &path)
+{
+    if (QFileInfo::exists(path)) // SQLite would refuse it, too, but only where it is not empty.
+        return invalid(u"copy.exists"_s, u"path"_s, path);
+    const Result<void> copied = m_database.execute(u"VACUUM INTO :path"_s, {{":path"_L1, path}});
+    if (!copied && copied.error().kind == ErrorKind::Storage) {
+        QFile::remove(path); // Half a book is none.
+        return fail(Error{.kind = ErrorKind::Storage,
+            .rule = u"file.unwritable"_s,
+            .field = u"path"_s,
+            .value = path,
+            .detail = copied.error().detail});
+    }
+    return copied;
 }
 
 Result<void> BookFile::takeAlone()

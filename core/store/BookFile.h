@@ -26,6 +26,10 @@ public:
     };
     Result<Schema> schema();
 
+    //! Writes all of it as one file of its own, while others go on writing. InvalidInput "copy.exists" where
+    //! there is a file of that name; Storage "file.unwritable".
+    Result<void> copyTo(const QString &path);
+
     //! Takes all of the write-ahead log into the file, removes the log, and keeps every other connection out
     //! until this one closes. Busy "upgrade.in_use" when another one is open.
     Result<void> takeAlone();

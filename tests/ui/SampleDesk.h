@@ -138,6 +138,8 @@ public:
     quittance::BankDesk *bankDesk = nullptr; //!< The same.
     quittance::CloseDesk *closing() override { return closeDesk; }
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.
+    quittance::SettingsDesk *settings() override { return settingsDesk; }
+    quittance::SettingsDesk *settingsDesk = nullptr; //!< The same.
     quittance::ConnectDesk *connecting() override { return connectDesk; }
     quittance::ConnectDesk *connectDesk = nullptr; //!< The same.
 

@@ -13,6 +13,7 @@
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
+#include "tests/ui/tst_gateway.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
@@ -26,6 +27,7 @@
 #include "tests/ui/tst_payways.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -59,5 +61,5 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestMainWindow>(argc, argv);
+        TestSchedules, TestGateway, TestSettings, TestMainWindow>(argc, argv);
 }

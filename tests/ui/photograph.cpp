@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|editor].
+// [crm|bank|customers|editor|settings].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -326,6 +326,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootCustomers(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"settings"_s)
+            pictures::shootSettings(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -366,6 +368,8 @@ int main(int argc, char **argv)
             pictures::shootCustomers(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"settings"_s)
+            pictures::shootSettings(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

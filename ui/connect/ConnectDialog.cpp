@@ -1,6 +1,7 @@
 #include "ui/connect/ConnectDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/connect/ConnectSteps.h"
 #include "ui/connect/TrialView.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/style/Icons.h"
@@ -204,7 +205,7 @@ void ConnectDialog::showWay()
     layout->addWidget(title);
     layout->addWidget(hint);
     layout->addSpacing(10);
-    layout->addWidget(stepsOf(m_way, sheet));
+    layout->addWidget(new ConnectSteps(m_way.steps, u"connect"_s, sheet));
     layout->addSpacing(10);
     layout->addWidget(fieldsOf(m_way, sheet));
     layout->addStretch(1);
@@ -220,43 +221,6 @@ void ConnectDialog::rememberTyped()
 {
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         m_typed.insert(field.key(), field.value()->text());
-}
-
-QWidget *ConnectDialog::stepsOf(const ConnectWay &way, QWidget *parent)
-{
-    auto *steps = new QWidget(parent);
-    auto *grid = new QGridLayout(steps);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (qsizetype i = 0; i < way.steps.size(); ++i) {
-        const ConnectStep &step = way.steps.at(i);
-        auto *number = new PlainLabel(u"%1."_s.arg(i + 1), steps);
-        number->setInk(Ink::Secondary);
-        auto *text = new PlainLabel(step.text, steps);
-        text->setWordWrap(true);
-        grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
-        grid->addWidget(text, row++, 1, 1, 2);
-        if (step.copy.isEmpty())
-            continue;
-        auto *value = new PlainLabel(step.copy, steps);
-        value->setObjectName(u"connect.value%1"_s.arg(i));
-        value->setFont(fonts::mono());
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setLayoutDirection(Qt::LeftToRight);
-        auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("Copy"), steps);
-        copy->setObjectName(u"connect.copy%1"_s.arg(i));
-        copy->setAccessibleName(tr("Copy what step %1 asks for").arg(i + 1));
-        copy->setToolTip(copy->accessibleName());
-        copy->setAutoDefault(false);
-        connect(copy, &QPushButton::clicked, this,
-            [copied = step.copy] { QGuiApplication::clipboard()->setText(copied); });
-        grid->addWidget(value, row, 1);
-        grid->addWidget(copy, row++, 2, Qt::AlignTop);
-    }
-    return steps;
 }
 
 QWidget *ConnectDialog::fieldsOf(const ConnectWay &way, QWidget *parent)

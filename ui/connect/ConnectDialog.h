@@ -46,7 +46,6 @@ private:
     QWidget *buildFoot();
     void showWay();
     void rememberTyped();
-    QWidget *stepsOf(const ConnectWay &way, QWidget *parent);
     QWidget *fieldsOf(const ConnectWay &way, QWidget *parent);
     QLineEdit *addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret);
     CrmCredentials given() const;

@@ -24,6 +24,7 @@ class CustomerDesk;
 class DraftDesk;
 class MailDesk;
 class ProviderDesk;
+class SettingsDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -135,6 +136,8 @@ public:
     virtual DraftDesk *drafts() { return nullptr; }
     //! Null where no month is closed.
     virtual CloseDesk *closing() { return nullptr; }
+    //! Null where nothing is set.
+    virtual SettingsDesk *settings() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -31,6 +31,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_close(close)
     , m_drafts(invoices, customers, settings)
     , m_mails(mails)
+    , m_settings(settings, control)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

@@ -10,6 +10,7 @@
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
+#include "ui/desk/ServiceSettingsDesk.h"
 
 namespace quittance {
 
@@ -68,6 +69,7 @@ public:
     BankDesk *bank() override { return &m_bank; }
     DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
+    SettingsDesk *settings() override { return &m_settings; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -109,6 +111,7 @@ private:
     ServiceCloseDesk m_close;
     ServiceDraftDesk m_drafts;
     ServiceMailDesk m_mails;
+    ServiceSettingsDesk m_settings;
 };
 
 } // namespace quittance

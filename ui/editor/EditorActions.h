@@ -25,6 +25,7 @@ public:
     EditorActions(Desk &desk, DraftDesk &drafts, QTimeZone zone, QString modeText, QObject *parent);
     ~EditorActions() override;
 
+    void setModeText(const QString &text) { m_modeText = text; }
     void setToday(QDate today) { m_today = today; }
     void setIssueRefusal(const QString &refusal) { m_issueRefusal = refusal; }
     void newInvoice();
@@ -45,7 +46,7 @@ private:
     Desk &m_desk;
     DraftDesk &m_drafts;
     const QTimeZone m_zone;
-    const QString m_modeText;
+    QString m_modeText;
     QDate m_today;
     QString m_issueRefusal;
     QList<QPointer<EditorWindow>> m_windows;

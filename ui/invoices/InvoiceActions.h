@@ -28,6 +28,7 @@ public:
     InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText);
 
     void setToday(QDate today) { m_today = today; }
+    void setModeText(const QString &text) { m_modeText = text; }
     void issue(const InvoiceRow &draft);
     void copyLink(const InvoiceRow &row);
     void runOutbox();
@@ -51,7 +52,7 @@ private:
     Desk &m_desk;
     Toast &m_toast;
     QWidget &m_window;
-    const QString m_modeText;
+    QString m_modeText;
     QDate m_today;
     QList<Draft> m_deleted; //!< Since the start and not back yet, the last one last.
     QPointer<QWidget> m_dialog; //!< One at a time.

@@ -26,6 +26,7 @@ public:
     MailActions(Desk &desk, Toast &toast, QWidget &window, std::chrono::seconds hold);
 
     void setToday(QDate today) { m_today = today; }
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
     //! One document.
     void send(MailKind kind, const InvoiceRow &row);
@@ -53,7 +54,7 @@ private:
     Desk &m_desk;
     Toast &m_toast;
     QWidget &m_window;
-    const std::chrono::seconds m_hold;
+    std::chrono::seconds m_hold;
     QDate m_today;
     bool m_isOffline = false;
     QPointer<QWidget> m_dialog; //!< One at a time.

@@ -67,6 +67,8 @@ void Commands::fillEdit(QMenuBar &bar)
     menu.addSeparator();
     filter = add(menu, u"filter"_s, tr("&Filter"), u"filter"_s, {QKeySequence(u"Ctrl+F"_s)});
     search = add(menu, u"search"_s, tr("&Search or do…"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)});
+    menu.addSeparator();
+    settings = add(menu, u"settings"_s, tr("Se&ttings…"), u"settings"_s, {QKeySequence(u"Ctrl+,"_s)});
 }
 
 void Commands::fillView(QMenuBar &bar)
@@ -199,6 +201,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.setToolTipsVisible(true);
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
+    connections = add(menu, u"connections"_s, tr("Connect&ions…"), u"link"_s, {});
     reviewConflicts = add(menu, u"reviewConflicts"_s, tr("Re&view conflicts…"), u"dispute"_s, {});
     fieldMapping = add(menu, u"fieldMapping"_s, tr("Field &mapping…"), u"columns"_s, {});
 

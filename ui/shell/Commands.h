@@ -29,6 +29,7 @@ public:
     QAction *selectNone;
     QAction *filter;
     QAction *search;
+    QAction *settings;
     QAction *invoices;
     QAction *payments;
     QAction *payouts;
@@ -99,6 +100,7 @@ public:
     QAction *stop;
     QAction *runOutbox;
     QAction *connectCrm;
+    QAction *connections;
     QAction *reviewConflicts;
     QAction *fieldMapping;
     QAction *closeMonth;

@@ -18,6 +18,7 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/settings/SettingsActions.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -81,10 +82,12 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectEditor();
     connectReconcile();
     connectCustomers();
+    connectSettings();
     connectSync();
     if (m_guide)
         connectGuide();
     restore();
+    tellAppearance();
     updateCommands();
     updateStatus();
     showSidebarWords();
@@ -108,6 +111,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_settings)
+        m_settings->close();
     remember();
     event->accept();
 }
@@ -152,7 +157,8 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(buildToolbar());
     column->addWidget(hairline(center));
-    column->addWidget(new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center));
+    m_mode = new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center);
+    column->addWidget(m_mode);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     if (m_facts.guide) {

@@ -37,6 +37,7 @@ class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
 class MailActions;
+class ModeStripe;
 class MoneyActions;
 class OpenDisputes;
 class OutboxPage;
@@ -46,6 +47,7 @@ class ProviderActions;
 class ReconcilePage;
 class StatementActions;
 class ScheduleActions;
+class SettingsActions;
 class StatusLine;
 class SyncButton;
 class TablePage;
@@ -137,6 +139,10 @@ private:
     void updateProviderCommands();
     void openProviderPage(const QString &id);
     void connectSchedules();
+    void connectSettings();
+    void onSettingKept(const QString &key, const QString &value);
+    void tellAppearance();
+    void askMode();
     void connectGuide();
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
@@ -170,6 +176,7 @@ private:
     WindowFacts m_facts;
     Commands *m_commands;
     SyncButton *m_sync = nullptr;
+    ModeStripe *m_mode = nullptr;
     Banner *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -196,6 +203,7 @@ private:
     EditorActions *m_editors = nullptr; //!< Null where no invoices are written.
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
     ProviderActions *m_provider = nullptr;
+    SettingsActions *m_settings = nullptr; //!< Null where nothing is set.
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
     QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
     QString m_waitedNumber; //!< Of its document.

@@ -13,11 +13,17 @@ using namespace Qt::StringLiterals;
 
 ModeStripe::ModeStripe(const QString &word, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_word(word)
-    , m_text(text)
 {
     setObjectName(u"main.mode"_s);
     setFixedHeight(24);
+    tell(word, text);
+}
+
+void ModeStripe::tell(const QString &word, const QString &text)
+{
+    m_word = word;
+    m_text = text;
+    update();
     setAccessibleName(tr("%1: %2", "mode and what it means").arg(word, text));
     setVisible(!text.isEmpty());
 }

@@ -11,13 +11,14 @@ class ModeStripe final : public QWidget
 
 public:
     ModeStripe(const QString &word, const QString &text, QWidget *parent = nullptr);
+    void tell(const QString &word, const QString &text); //!< Empty text: hidden.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const QString m_word;
-    const QString m_text;
+    QString m_word;
+    QString m_text;
 };
 
 } // namespace quittance

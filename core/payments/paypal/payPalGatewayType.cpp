@@ -40,6 +40,7 @@ GatewayType payPalGatewayType()
     return {.id = u"paypal"_s,
         .name = u"PayPal"_s,
         .baseUrl = QUrl(u"https://api-m.paypal.com"_s),
+        .sandboxUrl = QUrl(u"https://api-m.sandbox.paypal.com"_s),
         .fields = {field(u"client_id"_s, u"Client ID"_s), field(u"client_secret"_s, u"Client secret"_s)},
         .offers = {GatewayOffer::Page, GatewayOffer::Checkout},
         .make = make,

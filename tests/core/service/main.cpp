@@ -5,7 +5,9 @@
 #include "tests/core/service/tst_crmaccess.h"
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_datevexport.h"
+#include "tests/core/service/tst_gatewayconnect.h"
 #include "tests/core/service/tst_importservice.h"
+#include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_mailservice.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
@@ -21,7 +23,8 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestImportService, TestMailService, TestPaymentService, TestPaymentWait,
+        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount, TestMailService,
+        TestPaymentService, TestPaymentWait,
         TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
         argc, argv);
 }

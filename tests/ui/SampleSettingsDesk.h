@@ -1,0 +1,125 @@
+#pragma once
+
+#include "tests/ui/readyAnswer.h"
+#include "ui/desk/GatewayDesk.h"
+#include "ui/desk/MailAccountDesk.h"
+#include "ui/desk/SettingsDesk.h"
+
+//! Connecting a payment provider in memory: answers at once, and remembers what was given and kept.
+class SampleGatewayDesk final : public quittance::GatewayDesk
+{
+public:
+    static quittance::GatewayTrial pictureTrial();
+
+    QFuture<quittance::Result<quittance::GatewayStanding>> standing(quittance::ConnectionId) override
+    {
+        return ready<quittance::GatewayStanding>(stands);
+    }
+    QFuture<quittance::Result<quittance::GatewayTrial>> tryKey(quittance::GatewayCredentials typed) override
+    {
+        given.append(typed);
+        if (error)
+            return ready<quittance::GatewayTrial>(tl::unexpected(*error));
+        trial.connection = typed.connection;
+        return ready<quittance::GatewayTrial>(trial);
+    }
+    QFuture<quittance::Result<void>> keep(quittance::ConnectionId, quittance::GatewayWishes wishes) override
+    {
+        if (keepError)
+            return ready<void>(tl::unexpected(*keepError));
+        kept.append(wishes);
+        return ready<void>({});
+    }
+    void forget() override { ++forgets; }
+
+    quittance::GatewayStanding stands;
+    quittance::GatewayTrial trial = pictureTrial();
+    std::optional<quittance::Error> error; //!< What a trial answers, if it is set.
+    std::optional<quittance::Error> keepError; //!< The same of keeping.
+    QList<quittance::GatewayCredentials> given;
+    QList<quittance::GatewayWishes> kept;
+    int forgets = 0;
+};
+
+//! A mail account in memory.
+class SampleMailAccountDesk final : public quittance::MailAccountDesk
+{
+public:
+    QFuture<quittance::Result<quittance::MailStanding>> standing() override
+    {
+        return ready<quittance::MailStanding>(stands);
+    }
+    QFuture<quittance::Result<QString>> sendTest(
+        quittance::MailAccount account, quittance::TestMail mail) override
+    {
+        if (error)
+            return ready<QString>(tl::unexpected(*error));
+        tested.append({account, mail});
+        return ready<QString>(QStringLiteral("250 2.0.0 Ok: queued as 4711"));
+    }
+    QFuture<quittance::Result<void>> keep(quittance::MailAccount account) override
+    {
+        kept.append(account);
+        return ready<void>({});
+    }
+
+    quittance::MailStanding stands{.url = {}, .from = QStringLiteral("billing@brightwater.example")};
+    std::optional<quittance::Error> error;
+    QList<std::pair<quittance::MailAccount, quittance::TestMail>> tested;
+    QList<quittance::MailAccount> kept;
+};
+
+//! Settings in memory. What it does not know cannot be set, as in the book.
+class SampleSettingsDesk final : public quittance::SettingsDesk
+{
+public:
+    template <class T>
+    using Answer = QFuture<quittance::Result<T>>;
+
+    static QMap<QString, QString> pictureSettings();
+    //! One of each state.
+    static QList<quittance::ConnectionState> pictureConnections();
+
+    Answer<QMap<QString, QString>> all() override { return ready<QMap<QString, QString>>(settings); }
+    Answer<void> set(QString key, QString value) override;
+    Answer<QString> numberMask(quittance::DocumentType type) override;
+    Answer<void> defineNumbers(quittance::DocumentType type, QString mask, qint64 next) override;
+    Answer<QDate> lockedThrough() override { return ready<QDate>(locked); }
+    Answer<void> lock(QDate through, QString reason) override;
+    Answer<void> unlock(QString reason) override;
+    Answer<QList<quittance::ConnectionState>> connections() override
+    {
+        return ready<QList<quittance::ConnectionState>>(states);
+    }
+    Answer<quittance::ConnectionTest> test(quittance::ConnectionId id) override;
+    Answer<void> disconnect(quittance::ConnectionId id) override;
+    Answer<quittance::GatewayFacts> gateway() override { return ready<quittance::GatewayFacts>(facts); }
+    quittance::GatewayDesk &gateways() override { return gatewayDesk; }
+    quittance::MailAccountDesk &mail() override { return mailDesk; }
+    QString folder() override { return QStringLiteral("/home/mara/.local/share/Quittance/book"); }
+    Answer<void> saveCopy(QString path) override
+    {
+        copies.append(path);
+        return ready<void>({});
+    }
+
+    SampleGatewayDesk gatewayDesk;
+    SampleMailAccountDesk mailDesk;
+    QMap<QString, QString> settings = pictureSettings();
+    QList<quittance::ConnectionState> states = pictureConnections();
+    std::optional<quittance::Error> error; //!< What set() answers, if it is set.
+    quittance::GatewayFacts facts;
+    QDate locked;
+    QList<std::pair<QString, QString>> done; //!< Settings that were set.
+    struct Defined {
+        quittance::DocumentType type;
+        QString mask;
+        qint64 next;
+    };
+    QList<Defined> defined;
+    QStringList reasons; //!< Of locks.
+    QStringList tested;
+    QStringList disconnected;
+    QStringList copies;
+    QStringList missing; //!< Permissions a test finds missing.
+};

@@ -1,0 +1,104 @@
+#include "tests/ui/pictures.h"
+
+#include "tests/ui/SampleConnectDesk.h"
+#include "tests/ui/SampleDesk.h"
+#include "tests/ui/SampleSettingsDesk.h"
+
+#include "ui/connect/GatewayDialog.h"
+#include "ui/connect/MailAccountDialog.h"
+#include "ui/settings/SettingsWindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+namespace quittance::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void shootPages(SampleSettingsDesk &desk, Appearance appearance, const QString &name)
+{
+    SettingsWindow window(desk, SampleDesk::pictureDay(), QTimeZone("Europe/Berlin"));
+    window.showAppearance(appearance, false);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(200);
+    const QStringList pages = window.pageKeys();
+    for (const QString &page : pages) {
+        window.showPage(page);
+        shoot(window, name + u"settings-"_s + page + u".png"_s);
+    }
+    window.showPage(u"connections"_s);
+    desk.missing = {u"Refunds Write"_s, u"Payouts Read"_s};
+    window.findChild<QAbstractButton *>(u"settings.stripe.check"_s)->click();
+    window.findChild<QAbstractButton *>(u"settings.smtp.disconnect"_s)->click();
+    shoot(window, name + u"settings-connections-asked.png"_s);
+    window.showPage(u"company"_s);
+    desk.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"company.email_malformed"_s};
+    auto *email = window.findChild<QLineEdit *>(u"settings.company.email"_s);
+    email->setFocus();
+    email->selectAll();
+    QTest::keyClicks(email, u"nobody"_s);
+    QTest::keyClick(email, Qt::Key_Return);
+    shoot(window, name + u"settings-company-refused.png"_s);
+    desk.error.reset();
+}
+
+void shootGateway(SampleSettingsDesk &desk, const QString &connection, const QString &name)
+{
+    GatewayDialog dialog(desk, *gatewayGuide(connection), SampleDesk::pictureDay(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QTest::qWait(100);
+    const QString start = name + u"gateway-"_s + connection;
+    shoot(dialog, start + u"-1.png"_s);
+    const auto act = [&dialog] { QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier); };
+    desk.gatewayDesk.error
+        = Error{.kind = ErrorKind::InvalidInput, .rule = u"stripe.key_publishable"_s, .field = u"api_key"_s};
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
+        if (field->echoMode() == QLineEdit::Password)
+            field->setText(u"pk_test_0123456789"_s);
+    dialog.findChild<QLineEdit *>(u"gateway.label"_s)->setText(u"Brightwater (test)"_s);
+    act();
+    shoot(dialog, start + u"-refused.png"_s);
+    desk.gatewayDesk.error.reset();
+    for (int step = 2; step <= (connection == "stripe"_L1 ? 5 : 4); ++step) {
+        act();
+        shoot(dialog, start + u"-%1.png"_s.arg(step));
+    }
+}
+
+void shootMail(SampleMailAccountDesk &desk, const QString &name)
+{
+    MailAccountDialog dialog(desk, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QTest::qWait(100);
+    shoot(dialog, name + u"mail-account-1.png"_s);
+    dialog.findChild<QLineEdit *>(u"mailAccount.smtp.url"_s)->setText(u"mail.brightwater.example"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    shoot(dialog, name + u"mail-account-2.png"_s);
+}
+
+} // namespace
+
+void shootSettings(Theme &theme, Appearance appearance, const QString &folder, const QString &kind)
+{
+    const QString name = folder + u'/' + kind + u'-';
+    SampleSettingsDesk desk;
+    theme.apply(appearance);
+    shootPages(desk, appearance, name);
+    shootGateway(desk, u"stripe"_s, name);
+    desk.gatewayDesk.trial.ways = {PayWay::Page, PayWay::Checkout};
+    desk.gatewayDesk.trial.keyHint = u"AeA1…Wx9z"_s;
+    desk.gatewayDesk.trial.live = true;
+    shootGateway(desk, u"paypal"_s, name);
+    shootMail(desk.mailDesk, name);
+}
+
+} // namespace quittance::pictures

@@ -1,0 +1,337 @@
+#include "tests/ui/tst_settings.h"
+
+#include "tests/ui/SampleConnectDesk.h"
+#include "tests/ui/SampleSettingsDesk.h"
+#include "tests/ui/Stage.h"
+
+#include "ui/connect/ConnectDialog.h"
+#include "ui/settings/SettingsActions.h"
+#include "ui/settings/SettingsWindow.h"
+#include "ui/shell/ModeStripe.h"
+#include "ui/widgets/Notice.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The main window with its settings open.
+struct SettingsStage {
+    explicit SettingsStage(const QString &page = {})
+        : theme(*qApp)
+    {
+        desk.settingsDesk = &settings;
+        desk.connectDesk = &connecting;
+        main = std::make_unique<MainWindow>(desk, theme, facts());
+        main->show();
+        QApplication::setActiveWindow(main.get());
+        main->commands()->settings->trigger();
+        window()->showPage(page);
+        QApplication::setActiveWindow(window());
+    }
+
+    SettingsActions *actions() const { return main->findChild<SettingsActions *>(); }
+    SettingsWindow *window() const { return actions()->window(); }
+    template <class T>
+    T *find(const QString &name) const
+    {
+        return window()->findChild<T *>(name);
+    }
+    QString text(const QString &name) const
+    {
+        const auto *label = find<PlainLabel>(name);
+        return label ? label->text() : QString();
+    }
+    QString trouble(const QString &key) const
+    {
+        const auto *label = find<PlainLabel>(u"settings.%1.trouble"_s.arg(key));
+        return label && !label->isHidden() ? label->text() : QString();
+    }
+    QLineEdit *type(const QString &key, const QString &text) const
+    {
+        auto *field = find<QLineEdit>(u"settings."_s + key);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        return field;
+    }
+    void click(const QString &name) const { find<QAbstractButton>(name)->click(); }
+
+    Theme theme;
+    SampleDesk desk;
+    SampleSettingsDesk settings;
+    SampleConnectDesk connecting;
+    std::unique_ptr<MainWindow> main;
+};
+
+} // namespace
+
+void TestSettings::oneWindowIsOpenedAndRaised()
+{
+    SettingsStage stage;
+    const SettingsWindow *first = stage.window();
+    QVERIFY(first && first->isVisible());
+    QVERIFY(first->windowModality() == Qt::NonModal);
+
+    stage.main->commands()->connections->trigger();
+
+    QCOMPARE(stage.window(), first);
+    QCOMPARE(stage.find<QListWidget>(u"settings.pages"_s)->currentItem()->text(), u"Connections"_s);
+    stage.main->close(); // The last window goes with its settings.
+    QVERIFY(!stage.window() || !stage.window()->isVisible());
+}
+
+void TestSettings::everyPageHasItsFields()
+{
+    const SettingsStage stage;
+    QCOMPARE(stage.window()->pageKeys(),
+        (QStringList{u"company"_s, u"documents"_s, u"numbering"_s, u"taxes"_s, u"reminders"_s,
+            u"connections"_s, u"mail"_s, u"language"_s, u"appearance"_s, u"safety"_s, u"backup"_s,
+            u"folders"_s}));
+
+    QTRY_COMPARE(stage.find<QLineEdit>(u"settings.company.name"_s)->text(), u"Brightwater GmbH"_s);
+    QCOMPARE(stage.find<QComboBox>(u"settings.company.country"_s)->currentData().toString(), u"DE"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"settings.company.iban"_s)->text(), u"DE89370400440532013000"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"settings.safety.hold_seconds"_s)->text(), u"10"_s);
+    QCOMPARE(stage.find<QComboBox>(u"settings.datev.chart"_s)->currentData().toString(), u"skr03"_s);
+}
+
+void TestSettings::aFieldCountsAsSoonAsItIsLeft()
+{
+    const SettingsStage stage(u"company"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.city"_s)->text().isEmpty());
+
+    QLineEdit *city = stage.type(u"company.city"_s, u"Köln"_s);
+    QVERIFY(stage.settings.done.isEmpty()); // Not while it is typed.
+    QTest::keyClick(city, Qt::Key_Tab);
+
+    QTRY_COMPARE(stage.settings.settings.value(u"company.city"_s), u"Köln"_s);
+    QTRY_COMPARE(stage.text(u"settings.word"_s), u"Saved."_s);
+    city->setFocus();
+    QTest::keyClick(city, Qt::Key_Tab);
+    QCOMPARE(stage.settings.done.size(), qsizetype{1}); // Nothing has changed.
+}
+
+void TestSettings::whatCannotBeKeptStaysTypedWithTheReason()
+{
+    SettingsStage stage(u"company"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.email"_s)->text().isEmpty());
+    stage.settings.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"company.email_malformed"_s};
+
+    QLineEdit *email = stage.type(u"company.email"_s, u"nobody"_s);
+    QTest::keyClick(email, Qt::Key_Tab);
+
+    QTRY_VERIFY(!stage.trouble(u"company.email"_s).isEmpty());
+    QCOMPARE(email->text(), u"nobody"_s);
+    stage.settings.error.reset();
+    stage.type(u"company.email"_s, u"b@brightwater.example"_s);
+    QVERIFY(stage.trouble(u"company.email"_s).isEmpty()); // It goes with the first letter.
+    QTest::keyClick(email, Qt::Key_Return);
+    QTRY_COMPARE(stage.settings.settings.value(u"company.email"_s), u"b@brightwater.example"_s);
+}
+
+void TestSettings::escLeavesWhatIsTypedWithoutEffect()
+{
+    const SettingsStage stage(u"company"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.city"_s)->text().isEmpty());
+
+    QTest::keyClick(stage.type(u"company.city"_s, u"Köln"_s), Qt::Key_Escape);
+
+    QTRY_VERIFY(!stage.window());
+    QVERIFY(stage.settings.done.isEmpty());
+}
+
+void TestSettings::closingKeepsWhatIsTyped()
+{
+    const SettingsStage stage(u"company"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.city"_s)->text().isEmpty());
+
+    QTest::keyClick(stage.type(u"company.city"_s, u"Köln"_s), Qt::Key_W, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.window());
+    QCOMPARE(stage.settings.settings.value(u"company.city"_s), u"Köln"_s);
+}
+
+void TestSettings::aNumberShowsHowItWillLook()
+{
+    const SettingsStage stage(u"numbering"_s);
+    QTRY_COMPARE(stage.text(u"settings.numbers.invoices.example"_s), u"For example INV-2026-000042"_s);
+
+    QLineEdit *mask = stage.type(u"numbers.invoices"_s, u"R{yy}/{seq:4}"_s);
+    QCOMPARE(stage.text(u"settings.numbers.invoices.example"_s), u"For example R26/0042"_s);
+    stage.type(u"numbers.invoices.next"_s, u"500"_s);
+    QTest::keyClick(mask, Qt::Key_Return);
+
+    QTRY_VERIFY(!stage.settings.defined.isEmpty());
+    QCOMPARE(stage.settings.defined.constLast().mask, u"R{yy}/{seq:4}"_s);
+    stage.type(u"numbers.invoices"_s, u"R"_s);
+    QVERIFY(!stage.text(u"settings.numbers.invoices.example"_s).startsWith(u"For example"_s));
+}
+
+void TestSettings::daysAreLockedWithAReason()
+{
+    const SettingsStage stage(u"safety"_s);
+    QTRY_COMPARE(stage.text(u"settings.lock.state"_s), u"Nothing is locked"_s);
+
+    stage.click(u"settings.lock.act"_s);
+    QTRY_VERIFY(!stage.trouble(u"lock"_s).isEmpty());
+    QVERIFY(stage.find<QLineEdit>(u"settings.lock.reason"_s)->hasFocus());
+    stage.type(u"lock.reason"_s, u"Handed to the adviser"_s);
+    stage.click(u"settings.lock.act"_s);
+
+    QTRY_COMPARE(stage.settings.locked, QDate(2026, 10, 31));
+    QTRY_COMPARE(stage.text(u"settings.lock.state"_s), u"31/10/2026"_s);
+    stage.type(u"lock.reason"_s, u"One was missing"_s);
+    stage.click(u"settings.lock.open"_s);
+    QTRY_VERIFY(stage.settings.locked.isNull());
+    QCOMPARE(stage.settings.reasons.size(), qsizetype{2});
+}
+
+void TestSettings::theLookChangesAtOnceAndFollowsTheMenu()
+{
+    SettingsStage stage(u"appearance"_s);
+
+    stage.click(u"settings.appearance.dark"_s);
+    QCOMPARE(stage.theme.appearance(), Appearance::Dark);
+    QVERIFY(stage.main->commands()->lookDark->isChecked());
+    stage.click(u"settings.appearance.compact"_s);
+    QVERIFY(stage.main->commands()->compact->isChecked());
+
+    stage.main->commands()->lookLight->trigger();
+    stage.main->commands()->compact->trigger();
+    QVERIFY(stage.find<QRadioButton>(u"settings.appearance.light"_s)->isChecked());
+    QVERIFY(!stage.find<QCheckBox>(u"settings.appearance.compact"_s)->isChecked());
+}
+
+void TestSettings::theHoldCountsForTheNextMail()
+{
+    const SettingsStage stage(u"safety"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.safety.hold_seconds"_s)->text().isEmpty());
+
+    QTest::keyClick(stage.type(u"safety.hold_seconds"_s, u"25"_s), Qt::Key_Return);
+
+    QTRY_COMPARE(stage.settings.settings.value(u"safety.hold_seconds"_s), u"25"_s);
+}
+
+void TestSettings::connectionsShowHowTheyStand()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.stripe"_s));
+
+    QCOMPARE(stage.text(u"settings.stripe.facts"_s),
+        u"Brightwater <b>(test)</b> · rk_test_…4f2a · Synced 23/11/2026 09:02"_s);
+    QVERIFY(stage.find<QWidget>(u"settings.stripe.mode"_s)->accessibleName().startsWith(u"TEST"_s));
+    QCOMPARE(stage.find<QPushButton>(u"settings.paypal.connect"_s)->text(), u"Connect…"_s);
+    QVERIFY(!stage.find<QPushButton>(u"settings.paypal.check"_s)->isVisible());
+    QCOMPARE(stage.find<QPushButton>(u"settings.hubspot.connect"_s)->text(), u"Sign in again…"_s);
+    QVERIFY(!stage.find<Notice>(u"settings.hubspot.notice"_s)->text().isEmpty());
+
+    stage.click(u"settings.hubspot.connect"_s);
+    auto *dialog = stage.find<ConnectDialog>(u"connect"_s);
+    QVERIFY(dialog);
+    dialog->reject();
+}
+
+void TestSettings::aCheckNamesWhatIsMissing()
+{
+    SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.stripe"_s));
+    const auto *notice = stage.find<Notice>(u"settings.stripe.notice"_s);
+
+    stage.click(u"settings.stripe.check"_s);
+    QTRY_COMPARE(notice->text(), u"It answers, and all that is needed is allowed."_s);
+
+    stage.settings.missing = {u"Refunds Write"_s};
+    stage.click(u"settings.stripe.check"_s);
+    QTRY_VERIFY(notice->text().contains(u"Refunds Write (paying money back)"_s));
+
+    stage.settings.error = Error{.kind = ErrorKind::Unauthorized, .rule = u"stripe.key_refused"_s};
+    stage.click(u"settings.stripe.check"_s);
+    QTRY_VERIFY(notice->text().startsWith(u"Stripe refused the key."_s));
+}
+
+void TestSettings::disconnectingAsksFirst()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.stripe"_s));
+
+    stage.click(u"settings.stripe.disconnect"_s);
+    QVERIFY(stage.settings.disconnected.isEmpty());
+    stage.click(u"settings.stripe.question.no"_s);
+    QVERIFY(stage.find<Notice>(u"settings.stripe.question"_s)->text().isEmpty());
+    stage.click(u"settings.stripe.disconnect"_s);
+    stage.click(u"settings.stripe.question.yes"_s);
+
+    QTRY_COMPARE(stage.settings.disconnected, QStringList{u"stripe"_s});
+    QTRY_COMPARE(stage.find<QPushButton>(u"settings.stripe.connect"_s)->text(), u"Connect…"_s);
+}
+
+void TestSettings::aTestKeyPutsTheStripeUp()
+{
+    SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.stripe"_s));
+    const auto *stripe = stage.main->findChild<ModeStripe *>();
+    stage.settings.facts = {.configured = true,
+        .live = false,
+        .name = u"Stripe"_s,
+        .label = u"Brightwater"_s,
+        .keyHint = u"rk_test_…9c1e"_s};
+
+    emit stage.actions()->connectionsChanged();
+    QTRY_VERIFY(stripe->accessibleName().contains(u"Stripe “Brightwater” rk_test_…9c1e"_s));
+
+    stage.settings.facts.live = true;
+    emit stage.actions()->connectionsChanged();
+    QTRY_VERIFY(!stripe->isVisible());
+}
+
+void TestSettings::whatHelpsSupportIsCopiedWithoutTheBook()
+{
+    const SettingsStage stage(u"folders"_s);
+
+    stage.click(u"settings.folders.support"_s);
+
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"Qt "_s) && copied.contains(u"Quittance"_s));
+    QVERIFY(!copied.contains(u"Brightwater"_s));
+    QCOMPARE(stage.text(u"settings.folder.book.path"_s), u"/home/mara/.local/share/Quittance/book"_s);
+}
+
+void TestSettings::aSettingTheProgramDoesNotKnowHasNoField()
+{
+    SettingsStage stage(u"reminders"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.shortfall_tolerance"_s)->text().isEmpty());
+    QVERIFY(!stage.find<QLineEdit>(u"settings.reminders.pause_days"_s));
+
+    stage.settings.settings.insert(u"reminders.pause_days"_s, u"7"_s);
+    stage.window()->reload();
+
+    QTRY_VERIFY(stage.find<QLineEdit>(u"settings.reminders.pause_days"_s));
+    QCOMPARE(stage.find<QLineEdit>(u"settings.reminders.pause_days"_s)->text(), u"7"_s);
+}
+
+void TestSettings::everyControlHasAName()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.stripe"_s));
+
+    for (const QWidget *widget : stage.window()->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+        if (!isControl || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+            || qobject_cast<const QComboBox *>(widget->parentWidget()))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            qPrintable(widget->objectName()));
+    }
+}

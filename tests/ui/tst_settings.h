@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneWindowIsOpenedAndRaised();
+    void everyPageHasItsFields();
+    void aFieldCountsAsSoonAsItIsLeft();
+    void whatCannotBeKeptStaysTypedWithTheReason();
+    void escLeavesWhatIsTypedWithoutEffect();
+    void closingKeepsWhatIsTyped();
+    void aNumberShowsHowItWillLook();
+    void daysAreLockedWithAReason();
+    void theLookChangesAtOnceAndFollowsTheMenu();
+    void theHoldCountsForTheNextMail();
+    void connectionsShowHowTheyStand();
+    void aCheckNamesWhatIsMissing();
+    void disconnectingAsksFirst();
+    void aTestKeyPutsTheStripeUp();
+    void whatHelpsSupportIsCopiedWithoutTheBook();
+    void aSettingTheProgramDoesNotKnowHasNoField();
+    void everyControlHasAName();
+};

@@ -1,0 +1,58 @@
+#include "ui/connect/gatewayGuides.h"
+
+#include <QCoreApplication>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("quittance::GatewayDialog", text);
+}
+
+GatewayGuide stripe()
+{
+    return {.connection = u"stripe"_s,
+        .title = say("Connect Stripe"),
+        .steps
+        = {{say("In the Stripe dashboard, open Developers → API keys → Create restricted key and name it "
+                "“Quittance”.")},
+            {say("Give it these permissions to write:"),
+                u"Checkout Sessions, Customer portal, Customers, Payment Links, PaymentIntents, "
+                "PaymentMethods, Prices, Products, Refunds"_s},
+            {say("And these to read:"),
+                u"Balance, Balance transactions, Charges, Disputes, Events, Payouts, SetupIntents"_s},
+            {say("Copy the key, which begins with rk_, and paste it below. “Check” names what is missing.")}},
+        .fields = {{u"api_key"_s, say("Restricted key"), u"rk_live_… / rk_test_…"_s}}};
+}
+
+GatewayGuide payPal()
+{
+    return {.connection = u"paypal"_s,
+        .title = say("Connect PayPal"),
+        .steps
+        = {{say("At developer.paypal.com, open Apps & Credentials, choose Sandbox or Live, and create an "
+                "app named “Quittance” of the type Merchant.")},
+            {say("Switch these features on for it:"),
+                u"Accept payments, Invoicing, Transaction search, Customer disputes"_s},
+            {say("Copy client ID and secret into the fields below. Those of the sandbox mean nothing in the "
+                 "live world, and the other way round.")}},
+        .fields = {{u"client_id"_s, say("Client ID"), {}}, {u"client_secret"_s, say("Secret"), {}}},
+        .hasSandbox = true};
+}
+
+} // namespace
+
+std::optional<GatewayGuide> gatewayGuide(const QString &connection)
+{
+    if (connection == "stripe"_L1)
+        return stripe();
+    if (connection == "paypal"_L1)
+        return payPal();
+    return std::nullopt;
+}
+
+} // namespace quittance

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/service/ControlService.h"
+#include "ui/desk/ServiceGatewayDesk.h"
+#include "ui/desk/ServiceMailAccountDesk.h"
+#include "ui/desk/SettingsDesk.h"
+
+namespace quittance {
+
+//! The settings desk of the real program: passes every question on to the services, which outlive it.
+class ServiceSettingsDesk final : public SettingsDesk
+{
+public:
+    ServiceSettingsDesk(SettingsService &settings, ControlService &control)
+        : m_settings(settings)
+        , m_control(control)
+        , m_gateways(settings.gateways())
+        , m_mail(settings.mail())
+    {
+    }
+
+    QFuture<Result<QMap<QString, QString>>> all() override;
+    QFuture<Result<void>> set(QString key, QString value) override;
+    QFuture<Result<QString>> numberMask(DocumentType type) override;
+    QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next) override;
+    QFuture<Result<QDate>> lockedThrough() override;
+    QFuture<Result<void>> lock(QDate through, QString reason) override;
+    QFuture<Result<void>> unlock(QString reason) override;
+    QFuture<Result<QList<ConnectionState>>> connections() override;
+    QFuture<Result<ConnectionTest>> test(ConnectionId id) override;
+    QFuture<Result<void>> disconnect(ConnectionId id) override;
+    QFuture<Result<GatewayFacts>> gateway() override;
+    GatewayDesk &gateways() override { return m_gateways; }
+    MailAccountDesk &mail() override { return m_mail; }
+    QString folder() override;
+    QFuture<Result<void>> saveCopy(QString path) override;
+
+private:
+    SettingsService &m_settings;
+    ControlService &m_control;
+    ServiceGatewayDesk m_gateways;
+    ServiceMailAccountDesk m_mail;
+};
+
+} // namespace quittance

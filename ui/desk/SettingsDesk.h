@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/InvoiceContent.h"
+#include "core/service/SettingsService.h"
+
+namespace quittance {
+
+class GatewayDesk;
+class MailAccountDesk;
+
+//! What the settings window asks and changes. All calls return at once.
+class SettingsDesk
+{
+public:
+    virtual ~SettingsDesk() = default;
+
+    //! Every setting there is with its value, defaults included.
+    virtual QFuture<Result<QMap<QString, QString>>> all() = 0;
+    virtual QFuture<Result<void>> set(QString key, QString value) = 0;
+
+    virtual QFuture<Result<QString>> numberMask(DocumentType type) = 0;
+    virtual QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next) = 0;
+    //! Null: nothing is locked.
+    virtual QFuture<Result<QDate>> lockedThrough() = 0;
+    virtual QFuture<Result<void>> lock(QDate through, QString reason) = 0;
+    //! Opens everything.
+    virtual QFuture<Result<void>> unlock(QString reason) = 0;
+
+    virtual QFuture<Result<QList<ConnectionState>>> connections() = 0;
+    virtual QFuture<Result<ConnectionTest>> test(ConnectionId id) = 0;
+    virtual QFuture<Result<void>> disconnect(ConnectionId id) = 0;
+    //! Whom payments go through now.
+    virtual QFuture<Result<GatewayFacts>> gateway() = 0;
+    virtual GatewayDesk &gateways() = 0;
+    virtual MailAccountDesk &mail() = 0;
+
+    //! Directory of the book.
+    virtual QString folder() = 0;
+    virtual QFuture<Result<void>> saveCopy(QString path) = 0;
+};
+
+} // namespace quittance

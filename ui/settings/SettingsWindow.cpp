@@ -1,0 +1,182 @@
+#include "ui/settings/SettingsWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/SettingsDesk.h"
+#include "ui/settings/AppearancePage.h"
+#include "ui/settings/BackupPage.h"
+#include "ui/settings/ConnectionsPage.h"
+#include "ui/settings/DocumentsPage.h"
+#include "ui/settings/FoldersPage.h"
+#include "ui/settings/MailPage.h"
+#include "ui/settings/NumberingPage.h"
+#include "ui/settings/SafetyPage.h"
+#include "ui/settings/settingsPages.h"
+#include "ui/style/Icons.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/hairline.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 216;
+constexpr int itemHeight = 34;
+constexpr int footHeight = 28;
+
+} // namespace
+
+SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZone &zone)
+    : m_desk(settings)
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_word(new PlainLabel(this))
+{
+    setObjectName(u"settings"_s);
+    setWindowTitle(tr("Settings"));
+    setMinimumSize(720, 480);
+    resize(920, 680);
+    m_list->setObjectName(u"settings.pages"_s);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_word->setObjectName(u"settings.word"_s);
+    m_word->setInk(Ink::Secondary);
+    m_word->setFixedHeight(footHeight);
+    m_word->setContentsMargins(12, 0, 12, 0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_list);
+    middle->addWidget(hairline(this, true));
+    middle->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(hairline(this));
+    layout->addWidget(m_word);
+    addPages(today, zone);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        m_word->setText({});
+    });
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+    reload();
+}
+
+void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
+{
+    auto *connections = new ConnectionsPage(m_desk, zone);
+    auto *mail = new MailPage(m_desk);
+    auto *folders = new FoldersPage(m_desk);
+    m_appearance = new AppearancePage(m_desk);
+    add(makeCompanyPage(m_desk), u"company"_s);
+    add(new DocumentsPage(m_desk), u"document"_s);
+    add(new NumberingPage(m_desk, today), u"invoices"_s);
+    add(makeTaxesPage(m_desk), u"reports"_s);
+    add(makeRemindersPage(m_desk), u"clock"_s);
+    add(connections, u"link"_s);
+    add(mail, u"mail"_s);
+    add(makeLanguagePage(m_desk), u"note"_s);
+    add(m_appearance, u"eye"_s);
+    add(new SafetyPage(m_desk, today), u"lock"_s);
+    add(new BackupPage(m_desk, today), u"export"_s);
+    add(folders, u"info"_s);
+    connect(connections, &ConnectionsPage::connectWanted, this, &SettingsWindow::connectWanted);
+    connect(connections, &ConnectionsPage::connectionsChanged, this, [this] {
+        reload();
+        emit connectionsChanged();
+    });
+    connect(mail, &MailPage::accountWanted, this, &SettingsWindow::mailAccountWanted);
+    connect(folders, &FoldersPage::folderWanted, this, &SettingsWindow::folderWanted);
+    connect(m_appearance, &AppearancePage::appearanceChosen, this, &SettingsWindow::appearanceChosen);
+    connect(m_appearance, &AppearancePage::compactChosen, this, &SettingsWindow::compactChosen);
+}
+
+void SettingsWindow::add(SettingsPage *page, const QString &icon)
+{
+    auto *item = new QListWidgetItem(icons::icon(icon), page->title(), m_list);
+    item->setSizeHint(QSize(listWidth, itemHeight));
+    auto *room = new QScrollArea(m_stack);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidget(page);
+    m_stack->addWidget(room);
+    m_pages.append(page);
+    connect(page, &SettingsPage::said, this, &SettingsWindow::say);
+    connect(page, &SettingsPage::kept, this, &SettingsWindow::kept);
+}
+
+void SettingsWindow::reload()
+{
+    whenReady(m_desk.all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+        if (!settings) {
+            say(errorText(settings.error()));
+            return;
+        }
+        for (SettingsPage *page : std::as_const(m_pages))
+            page->load(*settings);
+    });
+}
+
+void SettingsWindow::showPage(const QString &key)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages.at(i)->key() == key)
+            m_list->setCurrentRow(i);
+}
+
+void SettingsWindow::showAppearance(Appearance appearance, bool isCompact)
+{
+    m_appearance->showChosen(appearance, isCompact);
+}
+
+QStringList SettingsWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const SettingsPage *page : m_pages)
+        keys.append(page->key());
+    return keys;
+}
+
+void SettingsWindow::say(const QString &text)
+{
+    m_word->setText(text);
+    QAccessibleEvent alert(m_word, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SettingsWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (QWidget *field = focusWidget())
+            field->blockSignals(true); // What is being typed is not kept: Esc leaves without effect.
+        close();
+    } else if (event->matches(QKeySequence::Close))
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsWindow::closeEvent(QCloseEvent *event)
+{
+    // What is being typed is left by closing, and kept.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    QWidget::closeEvent(event);
+}
+
+} // namespace quittance

@@ -1,0 +1,62 @@
+#include "ui/text/ConnectionStateText.h"
+
+#include "ui/text/DateText.h"
+
+#include <QCoreApplication>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("quittance::ConnectionStateText", text);
+}
+
+} // namespace
+
+QString connectionStateWord(const ConnectionState &state)
+{
+    if (!state.isSetUp)
+        return say("Not connected");
+    return state.trouble ? say("Needs you") : say("Connected");
+}
+
+QString connectionFactsText(const ConnectionState &state, const QTimeZone &zone)
+{
+    QStringList parts;
+    if (!state.label.isEmpty())
+        parts.append(state.label);
+    if (!state.keyHint.isEmpty())
+        parts.append(state.keyHint);
+    if (state.kind == "mail"_L1)
+        parts.append(state.url);
+    else
+        parts.append(state.syncedAt.isValid() ? say("Synced %1").arg(momentText(state.syncedAt, zone))
+                                              : say("Not synced yet"));
+    return parts.join(u" · "_s);
+}
+
+QString modeStripeText(const QString &provider, const QString &label, const QString &keyHint)
+{
+    if (label.isEmpty())
+        //: a provider, the end of its key
+        return say("%1 %2 – no real money moves").arg(provider, keyHint);
+    //: a provider, what the user calls the account, the end of its key
+    return say("%1 “%2” %3 – no real money moves").arg(provider, label, keyHint);
+}
+
+QString connectionPurposeText(const QString &connection)
+{
+    if (connection == "stripe"_L1)
+        return say("Payment links, bank transfers, saved cards, refunds and payouts.");
+    if (connection == "paypal"_L1)
+        return say("Payment links by PayPal, refunds and payouts.");
+    if (connection == "hubspot"_L1 || connection == "salesforce"_L1)
+        return say("Brings companies and people, and tells what was billed and paid.");
+    return say("Sends payment links and letters from your own address.");
+}
+
+} // namespace quittance
