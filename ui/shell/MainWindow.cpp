@@ -79,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectEditor();
     connectReconcile();
     connectCustomers();
+    connectStart();
     connectSync();
     if (m_guide)
         connectGuide();

@@ -32,6 +32,7 @@ class CustomersPage;
 class Desk;
 class EditorActions;
 class GuidePanel;
+class HandOver;
 class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
@@ -69,6 +70,8 @@ public:
     void show(Section section);
     void makeDueDrafts(); //!< Says so where a schedule had something due.
     void syncEverything(); //!< As the toolbar's button does.
+    //! Opens what another start has handed over: files to be looked at, and quittance: addresses of records.
+    void takeOver(const QStringList &things);
     using QMainWindow::show;
 
     PaymentsPage *payments() const { return m_payments; }
@@ -77,6 +80,10 @@ public:
     EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
+
+signals:
+    void otherBookWanted();
+    void removalWanted(); //!< Of the sample book.
 
 protected:
     bool event(QEvent *event) override;
@@ -95,6 +102,8 @@ private:
     void connectPages();
     void connectMoney();
     void connectFiles();
+    void connectStart();
+    void showAddress(const QString &number);
     void chooseExport();
     struct Export {
         QString title; //!< Of the chooser.
@@ -186,6 +195,7 @@ private:
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;
+    HandOver *m_handOver = nullptr;
     ScheduleActions *m_schedules = nullptr;
     EditorActions *m_editors = nullptr; //!< Null where no invoices are written.
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
