@@ -15,6 +15,7 @@
 #include "core/service/connections.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/settingFacts.h"
+#include "core/service/setupFacts.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/SettingTable.h"
@@ -177,6 +178,20 @@ QFuture<Result<void>> SettingsService::set(QString key, QString value)
 QFuture<Result<std::optional<CompanyProfile>>> SettingsService::company() const
 {
     return m_workshop.reads().run([](Database &database, const StopFlag &) { return readCompany(database); });
+}
+
+QFuture<Result<SetupFacts>> SettingsService::setup() const
+{
+    return m_workshop.observe(u"settings"_s).run([this](Database &database, const StopFlag &) {
+        return setupFacts(m_workshop, database);
+    });
+}
+
+QFuture<Result<void>> SettingsService::dismissSetup(bool isDismissed)
+{
+    return m_workshop.commands().run([isDismissed, this](Database &database, const StopFlag &) {
+        return quittance::dismissSetup(m_workshop, database, isDismissed);
+    });
 }
 
 QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const

@@ -5,6 +5,7 @@
 #include "core/base/SecretText.h"
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/KeyPermission.h"
+#include "core/domain/SetupFacts.h"
 
 #include <QFuture>
 #include <QMap>
@@ -61,6 +62,10 @@ public:
     //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme.
     QFuture<Result<void>> set(QString key, QString value);
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
+
+    //! What is still to be set up; see setupFacts.h. Asks the keychain.
+    QFuture<Result<SetupFacts>> setup() const;
+    QFuture<Result<void>> dismissSetup(bool isDismissed);
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
     QFuture<Result<GatewayFacts>> gateway() const;

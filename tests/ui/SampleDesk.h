@@ -138,6 +138,9 @@ public:
     quittance::BankDesk *bankDesk = nullptr; //!< The same.
     quittance::CloseDesk *closing() override { return closeDesk; }
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.
+
+    quittance::SetupDesk *setup() override { return setupDesk; }
+    quittance::SetupDesk *setupDesk = nullptr; //!< The same.
     quittance::ConnectDesk *connecting() override { return connectDesk; }
     quittance::ConnectDesk *connectDesk = nullptr; //!< The same.
 

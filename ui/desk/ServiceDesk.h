@@ -9,6 +9,7 @@
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
+#include "ui/desk/ServiceSetupDesk.h"
 
 namespace quittance {
 
@@ -68,6 +69,7 @@ public:
     BankDesk *bank() override { return &m_bank; }
     DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
+    SetupDesk *setup() override { return &m_setup; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -107,6 +109,7 @@ private:
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
+    ServiceSetupDesk m_setup;
     ServiceDraftDesk m_drafts;
 };
 
