@@ -1,6 +1,5 @@
 #include "core/store/BookHealthQuery.h"
 
-#include "core/base/Uuid.h"
 #include "core/store/Migrations.h"
 
 #include <QDir>
@@ -8,18 +7,22 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <atomic>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+std::atomic_int opened = 0; //!< Each connection has a name of its own.
+
 //! A connection that can only read; the ordinary one sets a file up for writing.
 class ReadOnlyFile
 {
 public:
     explicit ReadOnlyFile(const QString &path)
-        : m_name(u"health:"_s + makeUuid7(QDateTime::currentDateTimeUtc()))
+        : m_name(u"health:%1"_s.arg(++opened))
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         connection.setDatabaseName(path);
