@@ -125,6 +125,10 @@ void Opener::open(const QString &folder)
     const Result<void> ready = Profile(folder).prepare();
     if (!ready)
         return showStart(BookTrouble{.folder = folder, .error = ready.error()});
+    const bool mayMakeIt = m_arguments.has(u"shot"_s) || m_arguments.has(u"guide"_s);
+    if (!mayMakeIt && !Bookshelf::holdsBook(folder))
+        return showStart(BookTrouble{
+            .folder = folder, .error = Error{.kind = ErrorKind::NotFound, .rule = u"book.none_here"_s}});
     // A picture is taken beside a window that is open.
     if (m_arguments.has(u"shot"_s))
         m_profile = std::make_unique<Profile>(folder);
@@ -203,6 +207,7 @@ void Opener::showStart(const std::optional<BookTrouble> &trouble)
     // A page that is there already is enough; one that has to tell something is shown all the same.
     if (!take(page) && !trouble && !m_start)
         return handOver(page);
+    installLogSink(m_shelf.root() + u"/logs"_s); // That of a book may go away with it.
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(m_desk, QDate::currentDate());
         connect(m_start.get(), &StartWindow::chosen, this, &Opener::open);
@@ -210,7 +215,7 @@ void Opener::showStart(const std::optional<BookTrouble> &trouble)
     m_start->setOpening(false);
     if (trouble)
         m_start->tellTrouble(*trouble);
-    m_start->QWidget::show();
+    m_start->show();
     m_start->activateWindow();
     QApplication::setQuitOnLastWindowClosed(true);
 }

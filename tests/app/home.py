@@ -21,6 +21,7 @@ class Home:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.books = self.folder / "data" / "Quittance" / "Quittance"
         self.log = self.folder / "starts.log"
+        self._windows = 0
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QUITTANCE_")}
         self.environment = {**kept, "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"),
                             "XDG_CONFIG_HOME": str(self.folder / "config"),
@@ -30,7 +31,8 @@ class Home:
 
     def start(self, children, *arguments):
         """A window that stays."""
-        return children.start([self.path, *map(str, arguments)], self.folder / f"window{id(arguments)}.log",
+        self._windows += 1
+        return children.start([self.path, *map(str, arguments)], self.folder / f"window{self._windows}.log",
                               env=self.environment)
 
     def run(self, *arguments, seconds=60):

@@ -28,7 +28,7 @@ struct Page {
             prepare(desk);
         window = std::make_unique<StartWindow>(desk, QDate(2026, 11, 29));
         chosen = std::make_unique<QSignalSpy>(window.get(), &StartWindow::chosen);
-        static_cast<QWidget *>(window.get())->show();
+        window->show();
         QApplication::setActiveWindow(window.get());
         (void)QTest::qWaitForWindowActive(window.get());
     }

@@ -85,7 +85,9 @@ StartWindow::StartWindow(StartDesk &desk, QDate today, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(hairline(this));
-    column->addWidget(buildFoot());
+    QWidget *foot = buildFoot();
+    column->addWidget(foot);
+    orderTabs(*foot);
     connectPanels();
     show(Way::New);
     askKeychain();
@@ -154,6 +156,23 @@ QWidget *StartWindow::buildFoot()
     layout->addWidget(quit);
     layout->addWidget(m_act);
     return foot;
+}
+
+//! As one reads: the ways, what belongs to the chosen one, and how to go on.
+void StartWindow::orderTabs(QWidget &foot)
+{
+    QList<QWidget *> order{m_sampleCard, m_newCard, m_openCard};
+    for (const QWidget *panel : std::initializer_list<QWidget *>{m_sample, m_form, m_open, m_troubles}) {
+        const QList<QWidget *> inside = panel->findChildren<QWidget *>();
+        for (QWidget *each : inside)
+            if ((each->focusPolicy() & Qt::TabFocus) != 0)
+                order.append(each);
+    }
+    order.append(m_keychainAgain);
+    for (QPushButton *button : foot.findChildren<QPushButton *>())
+        order.append(button);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void StartWindow::connectPanels()

@@ -34,6 +34,7 @@ public:
     void say(const QString &text);
     //! While the chosen book opens.
     void setOpening(bool isOpening);
+    using QWidget::show;
 
 signals:
     void chosen(const QString &folder);
@@ -50,8 +51,8 @@ private:
     void connectPanels();
     ChoiceCard *addCard(const QString &name, const QString &icon, const QString &title, const QString &words,
         QWidget &parent);
+    void orderTabs(QWidget &foot);
     void show(Way way);
-    using QWidget::show;
     void goOn();
     void makeSample();
     void startBook();
