@@ -3,9 +3,11 @@
 #include "core/store/Migrations.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QtEndian>
 
 #include <atomic>
 
@@ -47,6 +49,16 @@ private:
     QString m_name;
 };
 
+//! What the first page says in a file that SQLite refuses, because the rest is not there.
+bool isStamped(const QString &path)
+{
+    constexpr qsizetype stampAt = 68; // SQLite's file format, "application id".
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    return head.size() == 100 && head.startsWith("SQLite format 3")
+        && qFromBigEndian<qint32>(head.constData() + stampAt) == bookApplicationId;
+}
+
 void lookInto(const QString &path, BookHealth &health)
 {
     const QFileInfo file(path);
@@ -55,7 +67,7 @@ void lookInto(const QString &path, BookHealth &health)
     if (!health.isReadable)
         return;
     const ReadOnlyFile book(path);
-    health.isBook = book.first(u"PRAGMA application_id"_s).toInt() == bookApplicationId;
+    health.isBook = isStamped(path) || book.first(u"PRAGMA application_id"_s).toInt() == bookApplicationId;
     if (!health.isBook)
         return;
     health.isNewer = book.first(u"PRAGMA user_version"_s).toInt() > newestSchema();

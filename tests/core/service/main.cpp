@@ -6,6 +6,7 @@
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_importservice.h"
+#include "tests/core/service/tst_newbook.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
@@ -21,7 +22,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait,
+        TestCrmRemark, TestDatevExport, TestImportService, TestNewBook, TestPaymentService, TestPaymentWait,
         TestPayWayService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
         TestWholeJob>(argc, argv);
 }
