@@ -9,8 +9,10 @@
 #include "tests/core/billing/BookState.h"
 #include "tests/core/service/ServiceBook.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,15 @@ NewBook answers()
         .country = u"DE"_s,
         .currency = Currency::of("CHF"),
         .zone = u"Europe/Berlin"_s};
+}
+
+QByteArray picture()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QBuffer png;
+    image.save(&png, "PNG");
+    return png.data();
 }
 
 void set(ServiceBook &book, const QString &key, const QString &value)
@@ -103,7 +114,7 @@ void TestNewBook::whatIsThereIsDone()
         company.vatId = u"DE900000003"_s;
     });
     QVERIFY(!isDone(SetupStep::Company)); // There is no logo yet.
-    changeCompany(book, [](CompanyProfile &company) { company.logo = "\x89PNG"; });
+    changeCompany(book, [](CompanyProfile &company) { company.logo = picture(); });
     QVERIFY(isDone(SetupStep::Company));
 
     QVERIFY(!isDone(SetupStep::Invoices));
