@@ -1,18 +1,11 @@
 #include "app/Composition.h"
 
-#include "app/Profile.h"
-#include "core/base/Uuid.h"
-#include "core/store/Database.h"
-#include "core/store/SettingTable.h"
-#include "core/store/Transaction.h"
-
-#include <QLockFile>
+#include "app/prepareBook.h"
 
 #include <array>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
@@ -26,30 +19,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString bookIdKey = u"book.id"_s;
-
-//! Opens and migrates the file once, before any lane does, and gives the book the name its secrets are kept
-//! under.
-Result<QString> prepareBook(const QString &path)
-{
-    // Two programs may find a new book at once: one makes it. upgradeProfile() holds the same lock.
-    QLockFile opening(Profile::openingLock(path));
-    opening.setStaleLockTime(0); // Not stale by age: an upgrade may take minutes.
-    if (!opening.tryLock(static_cast<int>(Profile::openingPatience.count())))
-        return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
-    Database database(u"start"_s, path);
-    if (database.openError())
-        return fail(*database.openError());
-    return Transaction::run(database, [&]() -> Result<QString> {
-        SettingTable settings(database);
-        const Result<QString> known = settings.value(bookIdKey);
-        if (!known || !known->isEmpty())
-            return known;
-        const QString id = makeUuid7(QDateTime::currentDateTimeUtc());
-        return settings.set(bookIdKey, id).transform([&id] { return id; });
-    });
-}
 
 //! Whom the system takes this process for. Variables such as USER are whatever somebody sets them to.
 QString systemLogin()
@@ -85,9 +54,6 @@ QString Composition::loginName()
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
 {
-#ifdef Q_OS_UNIX
-    ::umask(077); // Before SQLite makes its files: the book is for its owner only.
-#endif
     return prepareBook(Workshop::bookPath(profile)).transform([&](const QString &bookId) {
         return std::unique_ptr<Composition>(new Composition(profile, bookId, who + u':' + loginName()));
     });

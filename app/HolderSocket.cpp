@@ -15,12 +15,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 longestRequest = 32;
+constexpr qint64 longestRequest = 64 * 1024; // Paths of many files.
 const QStringList &knownRequests()
 {
     static const QStringList requests{
         u"contacts"_s, u"payments"_s, u"contacts full"_s, u"payments full"_s, u"outbox"_s, u"raise"_s};
     return requests;
+}
+
+bool isKnown(const QString &request)
+{
+    return knownRequests().contains(request) || request.startsWith(u"open "_s);
 }
 
 } // namespace
@@ -70,7 +75,7 @@ HolderSocket::HolderSocket(const QString &socketName, Work work, QObject *parent
                     return;
                 }
                 const QString request = QString::fromUtf8(socket->readLine(longestRequest)).trimmed();
-                if (!knownRequests().contains(request))
+                if (!isKnown(request))
                     return socket->abort();
                 m_work(request, [socket = QPointer(socket)](const QJsonObject &answer) {
                     if (socket) {

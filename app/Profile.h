@@ -27,6 +27,8 @@ public:
 
     //! Name of the local socket on which the holder of worker.lock takes requests.
     QString socketName() const;
+    //! Of the one on which the holder of window.lock takes what later starts hand over.
+    QString windowSocketName() const { return socketName() + QStringLiteral("-window"); }
 
     bool lockWindow(std::chrono::milliseconds wait) { return lock(m_window, wait); }
     bool lockWorker(std::chrono::milliseconds wait) { return lock(m_worker, wait); }

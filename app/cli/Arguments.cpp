@@ -26,7 +26,7 @@ const QStringList &flagOptions()
         u"today"_s, u"help"_s, u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s,
         u"third-party"_s, u"unknown"_s, u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s,
         u"advance"_s, u"open-ended"_s, u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s,
-        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s};
+        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s, u"start"_s};
     return names;
 }
 
@@ -34,6 +34,13 @@ const QStringList &flagOptions()
 bool isWord(const QString &argument)
 {
     return !argument.startsWith(u'-') || argument.size() == 1 || argument.at(1).isDigit();
+}
+
+//! A file or an address, which no command is named like.
+bool isHandedOver(const QString &word)
+{
+    return word.startsWith("quittance:"_L1) || word.contains(u'.') || word.contains(u'/')
+        || word.contains(u'\\');
 }
 
 } // namespace
@@ -55,7 +62,9 @@ Result<Arguments> Arguments::parse(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         if (isWord(argument)) {
-            if (parsed.group.isEmpty())
+            if (!parsed.handed.isEmpty() || (parsed.group.isEmpty() && isHandedOver(argument)))
+                parsed.handed.append(argument);
+            else if (parsed.group.isEmpty())
                 parsed.group = argument;
             else if (parsed.command.isEmpty())
                 parsed.command = argument;

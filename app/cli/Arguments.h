@@ -7,13 +7,15 @@
 
 namespace quittance {
 
-//! A command line taken apart: `[--profile DIR] [--json] <group> <command> words… --options`.
+//! A command line taken apart: `[--profile DIR] [--json] <group> <command> words… --options`, or
+//! `[--profile DIR] files… addresses…`.
 struct Arguments {
     QString profile;
     bool json = false;
     QString group; //!< Empty: the window is wanted.
     QString command;
     QStringList words;
+    QStringList handed; //!< Files and quittance: addresses for the window; then there is no group.
     QHash<QString, QStringList> options; //!< Without the dashes; flags have an empty value.
 
     bool has(const QString &option) const { return options.contains(option); }

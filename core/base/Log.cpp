@@ -141,6 +141,7 @@ void installLogSink(const QString &directory)
     LogSink &log = sink();
     {
         const QMutexLocker lock(&log.mutex);
+        log.file.close(); // Renaming an open file would be logged, here.
         log.file.setFileName(directory + u"/quittance.log"_s);
         log.open();
     }

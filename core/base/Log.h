@@ -18,7 +18,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcUi)
 QString redacted(const QString &text);
 
 //! Sends every message of the program, redacted, to logs/quittance.log below directory (mode 0600, five files
-//! of 2 MB) and, from warning up, to stderr. Call once, from main.
+//! of 2 MB) and, from warning up, to stderr. Called again, the messages from then on go to the new place.
 void installLogSink(const QString &directory);
 
 } // namespace quittance

@@ -19,6 +19,7 @@
 #include "core/service/lookAtGateway.h"
 #include "core/service/settingFacts.h"
 #include "core/store/BookFile.h"
+#include "core/service/setupFacts.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/SettingTable.h"
@@ -176,6 +177,20 @@ QFuture<Result<void>> SettingsService::set(QString key, QString value)
 QFuture<Result<std::optional<CompanyProfile>>> SettingsService::company() const
 {
     return m_workshop.reads().run([](Database &database, const StopFlag &) { return readCompany(database); });
+}
+
+QFuture<Result<SetupFacts>> SettingsService::setup() const
+{
+    return m_workshop.observe(u"settings"_s).run([this](Database &database, const StopFlag &) {
+        return setupFacts(m_workshop, database);
+    });
+}
+
+QFuture<Result<void>> SettingsService::dismissSetup(bool isDismissed)
+{
+    return m_workshop.commands().run([isDismissed, this](Database &database, const StopFlag &) {
+        return quittance::dismissSetup(m_workshop, database, isDismissed);
+    });
 }
 
 QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const

@@ -8,6 +8,7 @@
 #include "core/domain/KeyPermission.h"
 #include "core/service/GatewayConnectService.h"
 #include "core/service/MailAccountService.h"
+#include "core/domain/SetupFacts.h"
 
 #include <QFuture>
 #include <QMap>
@@ -72,6 +73,10 @@ public:
     //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme.
     QFuture<Result<void>> set(QString key, QString value);
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
+
+    //! What is still to be set up; see setupFacts.h. Asks the keychain.
+    QFuture<Result<SetupFacts>> setup() const;
+    QFuture<Result<void>> dismissSetup(bool isDismissed);
 
     QFuture<Result<QList<ConnectionRow>>> connections() const;
     //! The same with how each stands: mode, end of the key, last sync, what is wrong.

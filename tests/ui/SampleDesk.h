@@ -140,6 +140,9 @@ public:
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.
     quittance::SettingsDesk *settings() override { return settingsDesk; }
     quittance::SettingsDesk *settingsDesk = nullptr; //!< The same.
+
+    quittance::SetupDesk *setup() override { return setupDesk; }
+    quittance::SetupDesk *setupDesk = nullptr; //!< The same.
     quittance::ConnectDesk *connecting() override { return connectDesk; }
     quittance::ConnectDesk *connectDesk = nullptr; //!< The same.
 

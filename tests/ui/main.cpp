@@ -28,6 +28,8 @@
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_settings.h"
+#include "tests/ui/tst_setup.h"
+#include "tests/ui/tst_start.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -61,5 +63,5 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestGateway, TestSettings, TestMainWindow>(argc, argv);
+        TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestMainWindow>(argc, argv);
 }

@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|customers|editor|settings].
+// [crm|bank|customers|editor|mails|settings|start].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -324,6 +324,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootReconcile(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"customers"_s)
             pictures::shootCustomers(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"start"_s)
+            pictures::shootStart(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"settings"_s)
@@ -370,6 +372,8 @@ int main(int argc, char **argv)
             pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"settings"_s)
             pictures::shootSettings(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"start"_s)
+            pictures::shootStart(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

@@ -21,6 +21,8 @@ void shootProvider(Theme &theme, Appearance appearance, const QString &folder);
 void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Customers: list, pane, editor, merge.
 void shootCustomers(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! The page a book is chosen on, and what is left to set up.
+void shootStart(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Writing an invoice.
 void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Settings, all pages, and the wizards of payment providers and mail.

@@ -25,6 +25,7 @@ class DraftDesk;
 class MailDesk;
 class ProviderDesk;
 class SettingsDesk;
+class SetupDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -138,6 +139,8 @@ public:
     virtual CloseDesk *closing() { return nullptr; }
     //! Null where nothing is set.
     virtual SettingsDesk *settings() { return nullptr; }
+    //! Null where nothing is left to set up.
+    virtual SetupDesk *setup() { return nullptr; }
 
 signals:
     void syncStarted();

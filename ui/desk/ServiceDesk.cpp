@@ -29,6 +29,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_crm(crm, sync)
     , m_bank(bank)
     , m_close(close)
+    , m_setup(settings)
     , m_drafts(invoices, customers, settings)
     , m_mails(mails)
     , m_settings(settings, control)

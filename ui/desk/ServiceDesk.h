@@ -11,6 +11,7 @@
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 #include "ui/desk/ServiceSettingsDesk.h"
+#include "ui/desk/ServiceSetupDesk.h"
 
 namespace quittance {
 
@@ -70,6 +71,7 @@ public:
     DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
     SettingsDesk *settings() override { return &m_settings; }
+    SetupDesk *setup() override { return &m_setup; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -109,6 +111,7 @@ private:
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
+    ServiceSetupDesk m_setup;
     ServiceDraftDesk m_drafts;
     ServiceMailDesk m_mails;
     ServiceSettingsDesk m_settings;

@@ -49,6 +49,9 @@ void Commands::fillFile(QMenuBar &bar)
         {QKeySequence(u"Ctrl+Shift+B"_s)});
     exportShown = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
     menu.addSeparator();
+    otherBook = add(menu, u"otherBook"_s, tr("&Open another book…"), u"folder"_s, {});
+    removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"close"_s, {});
+    menu.addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
 }
 

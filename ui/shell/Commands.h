@@ -21,6 +21,8 @@ public:
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
+    QAction *otherBook;
+    QAction *removeSample;
     QAction *quit;
     QAction *undo;
     QAction *copy;

@@ -83,6 +83,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectReconcile();
     connectCustomers();
     connectSettings();
+    connectStart();
     connectSync();
     if (m_guide)
         connectGuide();

@@ -33,6 +33,7 @@ class CustomersPage;
 class Desk;
 class EditorActions;
 class GuidePanel;
+class HandOver;
 class ImportActions;
 class InvoiceActions;
 class InvoicesPage;
@@ -73,6 +74,8 @@ public:
     void show(Section section);
     void makeDueDrafts(); //!< Says so where a schedule had something due.
     void syncEverything(); //!< As the toolbar's button does.
+    //! Opens what another start has handed over: files to be looked at, and quittance: addresses of records.
+    void takeOver(const QStringList &things);
     using QMainWindow::show;
 
     PaymentsPage *payments() const { return m_payments; }
@@ -81,6 +84,10 @@ public:
     EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
+
+signals:
+    void otherBookWanted();
+    void removalWanted(); //!< Of the sample book.
 
 protected:
     bool event(QEvent *event) override;
@@ -99,6 +106,8 @@ private:
     void connectPages();
     void connectMoney();
     void connectFiles();
+    void connectStart();
+    void showAddress(const QString &number);
     void chooseExport();
     struct Export {
         QString title; //!< Of the chooser.
@@ -199,6 +208,7 @@ private:
     MoneyActions *m_money = nullptr;
     MailActions *m_mails = nullptr;
     ImportActions *m_imports = nullptr;
+    HandOver *m_handOver = nullptr;
     ScheduleActions *m_schedules = nullptr;
     EditorActions *m_editors = nullptr; //!< Null where no invoices are written.
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.

@@ -26,6 +26,7 @@ struct WindowFacts {
     QString company; //!< Name of the book's company; may be empty.
     QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
     QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
+    bool isSample = false; //!< The book is the sample one, which can be taken away.
     QDate today; //!< In the zone of the book.
     QDateTime syncedAt; //!< UTC: when contacts or payments were last brought; null: never.
     std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.

@@ -53,8 +53,14 @@ constexpr std::array texts = std::to_array<RuleText>({
             "changed. Open it in the window or with any command.")},
     {u"book.newer_program",
         SAY("This book was written by a newer Quittance. Nothing was changed. Open it with that version.")},
+    {u"book.none_here",
+        SAY("There is no book here. Nothing was changed. Choose the folder of a book, or its file "
+            "book.sqlite.")},
     {u"book.not_a_book",
         SAY("This file is not a Quittance book. Nothing was changed. Choose the folder of a book.")},
+    {u"book.open_elsewhere",
+        SAY("This book is open in another window that does not answer, perhaps on another computer. Nothing "
+            "was changed. Close it there and try again.")},
     {u"by_hand", SAY("A person said so.")},
     {u"card.unknown", SAY("There is no such saved card.")},
     {u"charge.needs_action", SAY("The card's bank wants its holder to agree. Send a payment link instead.")},
@@ -273,6 +279,8 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("Your role does not include this. Ask someone whose role does, or an owner to change yours.")},
     {u"role.not_listed", SAY("You are not listed among the staff of this book. Ask an owner to add you.")},
     {u"safety.hold_seconds", SAY("The time to take back must lie between 0 and 60 seconds.")},
+    {u"sample.not_sample", SAY("This is not the sample book. Nothing was removed.")},
+    {u"sample.stopped", SAY("The sample book was not finished. Nothing of it is left.")},
     {u"schedule.ambiguous",
         SAY("More than one schedule has this name. Nothing was changed. Name it by its id.")},
     {u"schedule.count_range", SAY("A schedule makes 1 to 9999 drafts in all.")},

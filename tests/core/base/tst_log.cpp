@@ -105,3 +105,24 @@ void TestLog::theFileHoldsRedactedLinesForItsOwnerOnly()
         first.constData());
     QVERIFY(!file.readAll().contains("not on by default"));
 }
+
+void TestLog::aLogGoesOnAtAnotherPlace()
+{
+    const QTemporaryDir folder;
+    const QtMessageHandler previous = qInstallMessageHandler(nullptr);
+    const auto linesIn = [&](const QString &name) {
+        QFile file(folder.filePath(name + u"/quittance.log"_s));
+        file.open(QIODevice::ReadOnly);
+        return file.readAll().count('\n');
+    };
+
+    installLogSink(folder.filePath(u"one"_s));
+    qCInfo(lcMail) << "first";
+    installLogSink(folder.filePath(u"other"_s));
+    qCInfo(lcMail) << "second";
+    qCInfo(lcMail) << "third";
+    qInstallMessageHandler(previous);
+
+    QCOMPARE(linesIn(u"one"_s), 1);
+    QCOMPARE(linesIn(u"other"_s), 2);
+}

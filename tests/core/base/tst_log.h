@@ -12,4 +12,5 @@ private slots:
     void ordinaryTextStays_data();
     void ordinaryTextStays();
     void theFileHoldsRedactedLinesForItsOwnerOnly();
+    void aLogGoesOnAtAnotherPlace();
 };

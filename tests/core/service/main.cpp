@@ -9,10 +9,12 @@
 #include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_mailservice.h"
+#include "tests/core/service/tst_newbook.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
 #include "tests/core/service/tst_reportservice.h"
+#include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
@@ -24,7 +26,6 @@ int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
         TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount, TestMailService,
-        TestPaymentService, TestPaymentWait,
-        TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
-        argc, argv);
+        TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSampleBook,
+        TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
 }

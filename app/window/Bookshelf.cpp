@@ -1,0 +1,85 @@
+#include "app/window/Bookshelf.h"
+
+#include "core/service/Workshop.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostKnown = 12;
+const QString knownKey = u"books/known"_s;
+
+} // namespace
+
+Bookshelf::Bookshelf()
+    : m_root(QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)))
+{
+}
+
+bool Bookshelf::holdsBook(const QString &folder)
+{
+    return !folder.isEmpty() && QFileInfo(Workshop::bookPath(folder)).isFile();
+}
+
+QString Bookshelf::sampleFolder() const
+{
+    return m_root + u"/sample"_s;
+}
+
+QString Bookshelf::freeFolder() const
+{
+    QString folder = m_root + u"/book"_s;
+    for (int number = 2; holdsBook(folder); ++number)
+        folder = m_root + u"/book-%1"_s.arg(number);
+    return folder;
+}
+
+QStringList Bookshelf::listed() const
+{
+    return QSettings(m_root + u"/books.ini"_s, QSettings::IniFormat).value(knownKey).toStringList();
+}
+
+void Bookshelf::keep(const QStringList &folders) const
+{
+    QSettings(m_root + u"/books.ini"_s, QSettings::IniFormat).setValue(knownKey, folders);
+}
+
+QStringList Bookshelf::known() const
+{
+    QStringList folders = listed();
+    if (const QString usual = m_root + u"/book"_s; !folders.contains(usual))
+        folders.append(usual); // That of programs that did not remember.
+    folders.removeIf([](const QString &folder) { return !holdsBook(folder); });
+    return folders;
+}
+
+QString Bookshelf::last() const
+{
+    return known().value(0);
+}
+
+void Bookshelf::remember(const QString &folder)
+{
+    QStringList folders = listed();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    keep(folders.mid(0, mostKnown));
+}
+
+void Bookshelf::forget(const QString &folder)
+{
+    QStringList folders = listed();
+    folders.removeAll(folder);
+    keep(folders);
+}
+
+} // namespace quittance

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QStringList>
+
+namespace quittance {
+
+//! Where the books of this user are, and which of them was open last. Remembered in books.ini beside them;
+//! no fact of a book. Main thread.
+class Bookshelf
+{
+public:
+    Bookshelf();
+
+    const QString &root() const { return m_root; }
+    QString sampleFolder() const;
+    //! A folder for a book that is to be made, where none is yet.
+    QString freeFolder() const;
+    //! The book to open when nobody says which; empty when there is none.
+    QString last() const;
+    //! Folders of books that were open here and are still there, the last one first.
+    QStringList known() const;
+    void remember(const QString &folder);
+    void forget(const QString &folder);
+
+    static bool holdsBook(const QString &folder);
+
+private:
+    QStringList listed() const;
+    void keep(const QStringList &folders) const;
+
+    QString m_root;
+};
+
+} // namespace quittance

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/HolderSocket.h"
+#include "app/cli/Arguments.h"
+#include "app/window/Bookshelf.h"
+#include "app/window/ProfileStartDesk.h"
+#include "ui/style/Theme.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace quittance {
+
+class Composition;
+class Profile;
+class StartWindow;
+class WindowProgram;
+struct BookTrouble;
+
+//! Brings a book onto the screen: the one that is named, the one that was open last, or the one that a person
+//! chooses on the start page. Only one window shows a book: a later start raises it and hands over what it
+//! was given. Main thread.
+class Opener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Opener(const Arguments &arguments);
+    ~Opener() override;
+
+    void begin();
+
+private:
+    //! Takes the lock of a folder, or of the start page, and listens there; false when another program has
+    //! it.
+    bool take(const QString &folder);
+    void open(const QString &folder);
+    void openTaken(const QString &folder);
+    //! The program that holds the folder's window comes to the front with what was handed to us.
+    void handOver(const QString &folder);
+    void askAgain(const QString &folder, int triesLeft);
+    void showStart(const std::optional<BookTrouble> &trouble);
+    void removeSample();
+    void doRequest(const QString &request, const HolderSocket::Done &done);
+
+    const Arguments m_arguments;
+    Theme m_theme;
+    Bookshelf m_shelf;
+    ProfileStartDesk m_desk;
+    QStringList m_handed; //!< Absolute paths and addresses, until a window takes them.
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<HolderSocket> m_door;
+    std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<WindowProgram> m_program;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+} // namespace quittance

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/StopFlag.h"
+#include "ui/desk/StartDesk.h"
+
+namespace quittance {
+
+class Bookshelf;
+
+//! The start page's desk of the real program: books are folders on this computer. What takes time is done
+//! beside the window's thread.
+class ProfileStartDesk final : public StartDesk
+{
+    Q_OBJECT
+
+public:
+    //! shelf outlives it. newFolder: where a new book goes; empty: a free place on the shelf.
+    ProfileStartDesk(Bookshelf &shelf, QString newFolder, QObject *parent = nullptr);
+    //! Ends what is being made.
+    ~ProfileStartDesk() override;
+
+    bool hasSample() const override;
+    QFuture<Result<QString>> sample() override;
+    void stopSample() override;
+    QStringList knownBooks() const override;
+    QFuture<Result<QString>> startBook(NewBook answers) override;
+    QFuture<Result<QString>> findBook(QString path) override;
+    QFuture<Result<BookHealth>> health(QString folder) override;
+    QFuture<Result<void>> restore(QString folder, QString backup) override;
+    QFuture<Result<void>> keychain() override;
+
+private:
+    QString placeForNew() const;
+
+    Bookshelf &m_shelf;
+    QString m_newFolder;
+    StopFlag m_stop; //!< Of the sample that is being made.
+    StopFlag m_leaving;
+};
+
+} // namespace quittance

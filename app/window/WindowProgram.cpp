@@ -1,0 +1,236 @@
+#include "app/window/WindowProgram.h"
+
+#include "app/Composition.h"
+#include "app/Profile.h"
+#include "app/cli/shapes.h"
+#include "app/window/StallWatch.h"
+#include "app/window/photograph.h"
+#include "core/base/whenReady.h"
+#include "core/service/SampleBook.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/settings/applyRegion.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ConnectionStateText.h"
+
+#include <QPromise>
+
+#include <utility>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+WindowProgram::WindowProgram(
+    const Arguments &arguments, Profile &profile, Composition &composition, Theme &theme)
+    : m_arguments(arguments)
+    , m_profile(profile)
+    , m_composition(composition)
+    , m_theme(theme)
+    , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
+          composition.customers(), composition.imports(), composition.control(), composition.schedules(),
+          composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
+          composition.crm(), composition.bank(), composition.closing(), composition.mails(),
+          composition.feed())
+    , m_watch(composition.workshop(), composition.sync())
+{
+    m_facts.stateFile = arguments.has(u"shot"_s) ? QString() : profile.directory() + u"/window.ini"_s;
+    if (arguments.has(u"guide"_s))
+        m_facts.guide = Guide{.invoice = {}, .proveBooks = [this] { return proof(); }};
+    readCompany();
+}
+
+WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::take(const QStringList &handed)
+{
+    if (!m_window) {
+        m_handed += handed;
+        return;
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    m_window->takeOver(handed);
+}
+
+void WindowProgram::readCompany()
+{
+    whenReady(m_composition.settings().company(), this,
+        [this](const Result<std::optional<CompanyProfile>> &company) {
+            if (company && *company) {
+                m_facts.company = (*company)->name;
+                if (const QTimeZone zone((*company)->zone.toLatin1()); zone.isValid())
+                    m_facts.zone = zone;
+            }
+            readSettings();
+        });
+}
+
+void WindowProgram::readSettings()
+{
+    whenReady(m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+        if (settings) {
+            m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
+            applyRegion(settings->value(u"ui.region"_s));
+            m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;
+        }
+        readGateway();
+    });
+}
+
+void WindowProgram::readGateway()
+{
+    whenReady(m_composition.settings().gateway(), this, [this](const Result<GatewayFacts> &gateway) {
+        if (gateway)
+            tellMode(*gateway);
+        readLastSync();
+    });
+}
+
+//! What stands above every page where this is not real money.
+void WindowProgram::tellMode(const GatewayFacts &gateway)
+{
+    const bool isLive = gateway.configured && gateway.live;
+    if (m_facts.isSample) {
+        m_facts.modeWord = u"SAMPLE"_s;
+        m_facts.modeStripe = isLive
+            //: %1 is a provider, %2 the end of its key
+            ? tr("Made-up company, but connected to %1 %2 – real money moves")
+                  .arg(gateway.name, gateway.keyHint)
+            : tr("Made-up company – no real money moves, no mail leaves");
+    } else if (gateway.configured && !isLive) {
+        m_facts.modeWord = u"TEST"_s;
+        m_facts.modeStripe = modeStripeText(gateway.name, gateway.label, gateway.keyHint);
+    }
+}
+
+void WindowProgram::readLastSync()
+{
+    whenReady(m_composition.sync().lastSync(), this, [this](const Result<QDateTime> &synced) {
+        m_facts.syncedAt = synced.value_or(QDateTime());
+        readToday();
+    });
+}
+
+void WindowProgram::readToday()
+{
+    whenReady(m_composition.reports().today(), this, [this](const Result<QDate> &today) {
+        m_facts.today = today.value_or(QDate::currentDate());
+        open();
+    });
+}
+
+void WindowProgram::open()
+{
+    m_window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
+    connect(m_window.get(), &MainWindow::otherBookWanted, this, &WindowProgram::otherBookWanted);
+    connect(m_window.get(), &MainWindow::removalWanted, this, &WindowProgram::removalWanted);
+    m_window->show();
+    emit shown();
+    if (m_arguments.has(u"shot"_s)) {
+        showSelected();
+        return photograph(*m_window, m_arguments);
+    }
+    if (m_arguments.has(u"stalls"_s))
+        m_stalls = std::make_unique<StallWatch>(m_arguments.value(u"stalls"_s));
+    connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
+    m_dayTimer.start(1min);
+    connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
+    m_lockTimer.start(1s);
+    becomeWorker();
+    m_window->makeDueDrafts();
+    if (!m_handed.isEmpty())
+        m_window->takeOver(std::exchange(m_handed, {}));
+    if (m_facts.guide)
+        return; // The guided path syncs when the user says so.
+    connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
+    m_syncTimer.start(15min);
+    QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+}
+
+//! The document that --select names.
+void WindowProgram::showSelected()
+{
+    if (!m_arguments.has(u"select"_s))
+        return;
+    whenReady(m_composition.invoices().find(m_arguments.value(u"select"_s)), this,
+        [this](const Result<InvoiceId> &id) {
+            if (id)
+                m_window->invoices()->showInvoice(*id);
+        });
+}
+
+//! Payments and contacts come in without anybody asking; what goes wrong shows in the window as after a
+//! click.
+void WindowProgram::syncByItself()
+{
+    if (m_socket && !m_composition.sync().isRunning())
+        m_window->syncEverything();
+}
+
+void WindowProgram::lookAtTheDay()
+{
+    whenReady(m_composition.reports().today(), this, [this](const Result<QDate> &today) {
+        if (today)
+            m_window->setToday(*today);
+    });
+}
+
+//! A command may hold the lock for a moment; from then on the window does the work and takes requests.
+void WindowProgram::becomeWorker()
+{
+    if (m_socket || !m_profile.lockWorker(0ms))
+        return;
+    m_lockTimer.stop();
+    m_watch.setPerforming(true);
+    m_socket = std::make_unique<HolderSocket>(m_profile.socketName(),
+        [this](const QString &request, const HolderSocket::Done &done) { doRequest(request, done); });
+}
+
+void WindowProgram::doRequest(const QString &request, const HolderSocket::Done &done)
+{
+    SyncService &sync = m_composition.sync();
+    const auto whenDone = [done](const Result<SyncReport> &report) { done(endShape(report)); };
+    if (request == "raise"_L1) {
+        take({});
+        return whenDone(SyncReport());
+    }
+    if (request.startsWith(u"open "))
+        return done({}); // Files go to the window's own socket.
+    if (request == "outbox"_L1)
+        return whenReady(sync.runOutbox(true), this, whenDone);
+    if (sync.isRunning()) { // One sync at a time: this one comes next.
+        connect(
+            &sync, &SyncService::finished, this, [this, request, done] { doRequest(request, done); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    const auto scope = request.startsWith(u"contacts") ? SyncService::Scope::Contacts
+        : request.startsWith(u"gone-contacts")         ? SyncService::Scope::ContactsGone
+                                                       : SyncService::Scope::Payments;
+    whenReady(sync.sync(scope, request.endsWith(u" full")), this, whenDone);
+}
+
+QFuture<Result<QString>> WindowProgram::proof()
+{
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    whenReady(m_composition.reports().verify(), this, [promise](const Result<LedgerCheck> &check) {
+        if (!check)
+            promise->addResult(Result<QString>(fail(check.error())));
+        else if (!check->ok)
+            promise->addResult(Result<QString>(fail(Error{.kind = ErrorKind::Storage,
+                .rule = u"book.damaged"_s,
+                .value = check->problems.join(u' ')})));
+        else
+            promise->addResult(Result<QString>(
+                tr("%n entries, every one accounted for. Seal %1.", "", static_cast<int>(check->entries))
+                    .arg(QString::fromLatin1(check->head.toHex().left(8)))));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace quittance

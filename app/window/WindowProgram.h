@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/HolderSocket.h"
+#include "app/cli/Arguments.h"
+#include "core/service/BookWatch.h"
+#include "core/service/SettingsService.h"
+#include "ui/desk/ServiceDesk.h"
+#include "ui/shell/WindowFacts.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace quittance {
+
+class Composition;
+class MainWindow;
+class Profile;
+class StallWatch;
+class Theme;
+
+//! The window of one open book and what keeps it going: reads the facts it needs, shows it, and then does the
+//! work of the holder of worker.lock. Main thread.
+class WindowProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive it.
+    WindowProgram(const Arguments &arguments, Profile &profile, Composition &composition, Theme &theme);
+    ~WindowProgram() override;
+
+    //! Brings the window to the front and opens what another start has handed over; once it is there.
+    void take(const QStringList &handed);
+
+signals:
+    void shown();
+    void otherBookWanted();
+    void removalWanted(); //!< Of the sample book.
+
+private:
+    void readCompany();
+    void readSettings();
+    void readGateway();
+    void tellMode(const GatewayFacts &gateway);
+    void readLastSync();
+    void readToday();
+    void open();
+    void showSelected();
+    void syncByItself();
+    void lookAtTheDay();
+    void becomeWorker();
+    void doRequest(const QString &request, const HolderSocket::Done &done);
+    QFuture<Result<QString>> proof();
+
+    const Arguments &m_arguments;
+    Profile &m_profile;
+    Composition &m_composition;
+    Theme &m_theme;
+    ServiceDesk m_desk;
+    BookWatch m_watch;
+    WindowFacts m_facts;
+    QStringList m_handed; //!< Before there is a window.
+    QTimer m_dayTimer;
+    QTimer m_syncTimer;
+    QTimer m_lockTimer;
+    std::unique_ptr<HolderSocket> m_socket;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StallWatch> m_stalls; //!< Null unless it is measured.
+};
+
+} // namespace quittance

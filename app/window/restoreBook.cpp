@@ -1,0 +1,75 @@
+#include "app/window/restoreBook.h"
+
+#include "app/Profile.h"
+#include "core/base/durableFiles.h"
+#include "core/service/Workshop.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString logEnd = u"-wal"_s; //!< SQLite's write-ahead log belongs to its file.
+const QString indexEnd = u"-shm"_s; //!< Made anew by SQLite.
+
+Result<void> unwritable(const QString &path)
+{
+    return fail(Error{.kind = ErrorKind::Storage, .rule = u"disk.unwritable"_s, .value = path});
+}
+
+Result<void> copied(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+        return unwritable(to);
+    return flushToDisk(to);
+}
+
+Result<void> moved(const QString &from, const QString &to)
+{
+    return !QFile::exists(from) || QFile::rename(from, to) ? Result<void>() : unwritable(to);
+}
+
+} // namespace
+
+Result<void> restoreBook(const QString &folder, const QString &backup)
+{
+    Profile profile(folder);
+    if (!profile.lockWindow(2s) || !profile.lockWorker(2s))
+        return fail(Error{.kind = ErrorKind::Busy, .rule = u"upgrade.in_use"_s});
+    const QString book = Workshop::bookPath(folder);
+    const QString restoring = book + u".restoring"_s;
+    const QString kept = QDir(folder).filePath(
+        u"backup/damaged-%1.sqlite"_s.arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s)));
+    if (!QDir().mkpath(folder + u"/backup"_s))
+        return unwritable(folder);
+    return copied(backup, restoring)
+        .and_then([&] { return moved(book, kept); })
+        .and_then([&] { return moved(book + logEnd, kept + logEnd); })
+        .and_then([&] {
+            QFile::remove(book + indexEnd);
+            return putInPlaceOf(restoring, book);
+        });
+}
+
+Result<void> copyBook(const QString &file, const QString &folder)
+{
+    const QString book = Workshop::bookPath(folder);
+    if (const Result<void> ready = Profile(folder).prepare(); !ready)
+        return ready;
+    // The log first: a book is there once its file is.
+    const QString log = file + logEnd;
+    const Result<void> logCopied = QFile::exists(log) ? copied(log, book + logEnd) : Result<void>();
+    const QString half = book + u".restoring"_s;
+    return logCopied.and_then([&] { return copied(file, half); }).and_then([&] {
+        return putInPlaceOf(half, book);
+    });
+}
+
+} // namespace quittance

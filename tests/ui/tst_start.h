@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class TestStart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBookBeginsWithANameAndEnter();
+    void aMissingNameIsSaidUnderTheField();
+    void theCountryBringsItsCurrencyUntilAPersonChooses();
+    void theFirstNumberIsSeenBefore();
+    void theSampleBookTakesTwoKeys();
+    void aSampleBookThatIsHereOpensAtOnce();
+    void escStopsTheSampleAndStaysOnThePage();
+    void escLeavesWithoutEffect();
+    void arrowsGoThroughTheWays();
+    void aKnownBookOpensByKeys();
+    void whatIsNoBookIsSaidOnThePage();
+    void aDamagedBookIsExplainedAndRestored();
+    void aBookWithoutABackupSaysSo();
+    void aBookThatIsOpenElsewhereIsNotLookedThrough();
+    void aLockedKeychainIsExplainedAndAskedAgain();
+    void noTwoControlsHaveOneLetter();
+    void everyControlHasAName();
+};

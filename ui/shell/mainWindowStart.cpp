@@ -1,0 +1,67 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/imports/ImportActions.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/reconcile/StatementActions.h"
+#include "ui/shell/Commands.h"
+#include "ui/start/HandOver.h"
+#include "ui/widgets/Toast.h"
+
+#include <algorithm>
+
+// How the window takes what another start hands over, and how one leaves its book for another.
+
+namespace quittance {
+
+void MainWindow::connectStart()
+{
+    connect(m_commands->otherBook, &QAction::triggered, this, &MainWindow::otherBookWanted);
+    connect(m_commands->removeSample, &QAction::triggered, this, &MainWindow::removalWanted);
+    m_commands->removeSample->setVisible(m_facts.isSample);
+    m_commands->removeSample->setEnabled(m_facts.isSample);
+    m_handOver = new HandOver(this);
+    connect(m_handOver, &HandOver::numberWanted, this, &MainWindow::showAddress);
+    connect(m_handOver, &HandOver::importsWanted, this, [this](const QStringList &paths) {
+        if (m_commands->import->isEnabled())
+            m_imports->take(paths);
+    });
+    connect(m_handOver, &HandOver::statementsWanted, this, [this](const QStringList &paths) {
+        if (!m_statements)
+            return;
+        show(Section::Reconcile);
+        m_statements->take(paths);
+    });
+    connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::takeOver(const QStringList &things)
+{
+    m_handOver->take(things);
+}
+
+//! Opens the record and nothing else, whatever the address says beside it.
+void MainWindow::showAddress(const QString &number)
+{
+    constexpr int enough = 50; // A number may be a part of others.
+    whenReady(m_desk.firstPage({.text = number, .today = m_facts.today}, enough), this,
+        [this, number](const Result<InvoicePage> &page) {
+            if (!page) {
+                showTrouble(page.error());
+                return;
+            }
+            const auto row = std::ranges::find_if(page->rows, [&](const InvoiceRow &each) {
+                return each.number.text().compare(number, Qt::CaseInsensitive) == 0;
+            });
+            if (row == page->rows.end()) {
+                m_toast->say(tr("There is no invoice %1 in this book.").arg(number));
+                return;
+            }
+            show(Section::Invoices);
+            m_invoices->showInvoice(row->id);
+            m_invoices->focusTable();
+        });
+}
+
+} // namespace quittance
