@@ -36,6 +36,8 @@ namespace {
 //! The window and what keeps it going, once the facts it needs are read.
 class WindowProgram final : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(quittance::WindowProgram)
+
 public:
     WindowProgram(const Arguments &arguments, Profile &profile, Composition &composition)
         : m_arguments(arguments)
