@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ActivityText)
+};
+
 //! %1 number, %2 party, %3 amount, %4 words. The first text whose values are all known is taken.
 struct Sentence {
     const char16_t *kind;
@@ -329,12 +334,11 @@ QString activityText(const ActivityLine &line)
     const Sentence *ofWay = sentenceOf(line.kind + u' ' + line.words);
     const Sentence *sentence = ofWay ? ofWay : sentenceOf(line.kind);
     if (!sentence)
-        return line.words.isEmpty() ? QCoreApplication::translate("quittance::ActivityText", "Recorded")
-                                    : line.words;
+        return line.words.isEmpty() ? Words::tr("Recorded") : line.words;
     for (const char *text : sentence->texts) {
         if (!text)
             continue;
-        const QString said = placed(QCoreApplication::translate("quittance::ActivityText", text), values);
+        const QString said = placed(Words::tr(text), values);
         if (!said.isEmpty())
             return said;
     }
@@ -351,7 +355,7 @@ QString actorText(const QString &actor)
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     if (role == "cli"_L1)
-        return QCoreApplication::translate("quittance::ActivityText", "%1, command line").arg(name);
+        return Words::tr("%1, command line").arg(name);
     return name;
 }
 
