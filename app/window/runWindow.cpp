@@ -10,11 +10,13 @@
 #include "core/base/Log.h"
 #include "core/base/whenReady.h"
 #include "core/service/BookWatch.h"
+#include "core/service/ChangeFeed.h"
 #include "ui/desk/ServiceDesk.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 #include "ui/text/UpgradeText.h"
 
 #include <QApplication>
@@ -39,8 +41,10 @@ class WindowProgram final : public QObject
     Q_DECLARE_TR_FUNCTIONS(quittance::WindowProgram)
 
 public:
-    WindowProgram(const Arguments &arguments, Profile &profile, Composition &composition)
+    WindowProgram(
+        const Arguments &arguments, Languages &languages, Profile &profile, Composition &composition)
         : m_arguments(arguments)
+        , m_languages(languages)
         , m_profile(profile)
         , m_composition(composition)
         , m_theme(*qApp)
@@ -77,16 +81,20 @@ private:
                     if (const QTimeZone zone((*company)->zone.toLatin1()); zone.isValid())
                         m_facts.zone = zone;
                 }
-                readHold();
+                readSettings();
             });
     }
 
-    void readHold()
+    void readSettings()
     {
         whenReady(
             m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
-                if (settings)
+                if (settings) {
                     m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
+                    m_facts.language = settings->value(u"ui.language"_s);
+                }
+                if (!m_arguments.has(u"language"_s))
+                    m_languages.choose(m_facts.language);
                 readGateway();
             });
     }
@@ -94,11 +102,8 @@ private:
     void readGateway()
     {
         whenReady(m_composition.settings().gateway(), this, [this](const Result<GatewayFacts> &gateway) {
-            if (gateway && gateway->configured && !gateway->live) {
-                m_facts.modeWord = u"TEST"_s;
-                //: %1 is a provider, %2 the end of its key
-                m_facts.modeStripe = tr("%1 %2 – no real money moves").arg(gateway->name, gateway->keyHint);
-            }
+            if (gateway)
+                m_gateway = *gateway;
             readLastSync();
         });
     }
@@ -119,9 +124,58 @@ private:
         });
     }
 
+    //! A window in the language that is spoken now.
+    std::unique_ptr<MainWindow> newWindow()
+    {
+        if (m_gateway.configured && !m_gateway.live) {
+            m_facts.modeWord = u"TEST"_s;
+            //: %1 is a provider, %2 the end of its key
+            m_facts.modeStripe = tr("%1 %2 – no real money moves").arg(m_gateway.name, m_gateway.keyHint);
+        }
+        auto window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
+        connect(window.get(), &MainWindow::languageWanted, this, &WindowProgram::keepLanguage);
+        return window;
+    }
+
+    //! The settings say so then, whoever set it: a menu, the settings' page, the command line.
+    void keepLanguage(const QString &code)
+    {
+        whenReady(m_composition.settings().set(u"ui.language"_s, code), this, [](const Result<void> &) {});
+        followLanguage(code);
+    }
+
+    void followSettings()
+    {
+        whenReady(
+            m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+                if (settings)
+                    followLanguage(settings->value(u"ui.language"_s));
+            });
+    }
+
+    void followLanguage(const QString &code)
+    {
+        if (code == m_facts.language)
+            return;
+        m_facts.language = code;
+        m_languageTimer.start(0ms);
+    }
+
+    //! What is open or under way may have to end first; until then it is looked again.
+    void changeLanguage()
+    {
+        if (!m_window->canGiveWay())
+            return m_languageTimer.start(200ms);
+        m_languages.choose(m_facts.language);
+        std::unique_ptr<MainWindow> window = newWindow();
+        window->takeOver(*m_window);
+        window->show(); // Before the other one goes, or the program would have no window and end.
+        m_window = std::move(window);
+    }
+
     void open()
     {
-        m_window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
+        m_window = newWindow();
         m_window->show();
         if (m_arguments.has(u"shot"_s)) {
             showSelected();
@@ -129,6 +183,9 @@ private:
         }
         if (m_arguments.has(u"stalls"_s))
             m_stalls = std::make_unique<StallWatch>(m_arguments.value(u"stalls"_s));
+        m_languageTimer.setSingleShot(true);
+        connect(&m_languageTimer, &QTimer::timeout, this, &WindowProgram::changeLanguage);
+        connect(&m_composition.feed(), &ChangeFeed::settingsChanged, this, &WindowProgram::followSettings);
         connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
         m_dayTimer.start(1min);
         connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
@@ -165,8 +222,10 @@ private:
     void lookAtTheDay()
     {
         whenReady(m_composition.reports().today(), this, [this](const Result<QDate> &today) {
-            if (today)
-                m_window->setToday(*today);
+            if (!today)
+                return;
+            m_facts.today = *today;
+            m_window->setToday(*today);
         });
     }
 
@@ -224,12 +283,15 @@ private:
     }
 
     const Arguments &m_arguments;
+    Languages &m_languages;
     Profile &m_profile;
     Composition &m_composition;
     Theme m_theme;
     ServiceDesk m_desk;
     BookWatch m_watch;
     WindowFacts m_facts;
+    GatewayFacts m_gateway;
+    QTimer m_languageTimer;
     QTimer m_dayTimer;
     QTimer m_syncTimer;
     QTimer m_lockTimer;
@@ -282,6 +344,8 @@ void tellWhereOldFileIs(const QString &path)
 
 int runWindow(const Arguments &arguments)
 {
+    Languages languages;
+    languages.choose(arguments.value(u"language"_s));
     Profile profile(arguments.profile);
     if (const Result<void> ready = profile.prepare(); !ready)
         return explain(ready.error());
@@ -304,7 +368,7 @@ int runWindow(const Arguments &arguments)
     }
     if (!composition)
         return explain(composition.error());
-    const WindowProgram program(arguments, profile, **composition);
+    const WindowProgram program(arguments, languages, profile, **composition);
     return QCoreApplication::exec();
 }
 

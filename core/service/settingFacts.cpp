@@ -30,7 +30,8 @@ QList<SettingFacts> makeFacts()
         {.key = u"payments.gateway"_s, .kind = Kind::Text, .defaultValue = {}},
         {.key = u"crm.notes"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
-        {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s}};
+        {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s},
+        {.key = u"ui.language"_s, .kind = Kind::Text, .defaultValue = {}}};
     for (const GatewayType &type : GatewayRegistry::all())
         if (type.offers.contains(GatewayOffer::Checkout))
             facts.append({.key = type.id + u".return_page"_s, .kind = Kind::Url, .defaultValue = {}});

@@ -71,12 +71,21 @@ public:
     void syncEverything(); //!< As the toolbar's button does.
     using QMainWindow::show;
 
+    //! Whether this window can give way to one in another language without anything being lost. Windows in
+    //! which invoices are written save and close for it, at the first call.
+    bool canGiveWay();
+    //! Shows what before shows, and where: before gives way to this window.
+    void takeOver(const MainWindow &before);
+
     PaymentsPage *payments() const { return m_payments; }
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
     EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
+
+signals:
+    void languageWanted(const QString &code); //!< Empty: the system's.
 
 protected:
     bool event(QEvent *event) override;
@@ -131,6 +140,7 @@ private:
     QString providerThing() const;
     void updateProviderCommands();
     void openProviderPage(const QString &id);
+    void connectLanguages();
     void connectSchedules();
     void connectGuide();
     void connectSync();
@@ -201,6 +211,8 @@ private:
     bool m_offline = false;
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.
+    bool m_givesWay = false; //!< To a window in another language.
+    QList<InvoiceId> m_written; //!< Drafts whose windows were closed for that.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 
