@@ -3,6 +3,7 @@
 #include "app/cli/runCommand.h"
 #include "core/base/Log.h"
 #include "core/store/cipherExit.h"
+#include "ui/text/Languages.h"
 
 #ifdef QUITTANCE_WITH_WINDOW
 #include "app/window/runWindow.h"
@@ -42,6 +43,15 @@ bool paintsPages(const Arguments &arguments)
         || arguments.value(u"format"_s) == "pdf"_L1;
 }
 
+//! Sentences for people are in their language; what a machine reads is the same everywhere.
+int runInLanguage(const Arguments &arguments)
+{
+    Languages languages;
+    if (!arguments.json)
+        languages.choose(arguments.value(u"language"_s));
+    return runCommand(arguments);
+}
+
 void say(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
@@ -74,8 +84,8 @@ int main(int argc, char **argv)
     if (paintsPages(*arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // Paper needs no screen: cron and ssh have none.
         const QGuiApplication application(argc, argv);
-        return runCommand(*arguments);
+        return runInLanguage(*arguments);
     }
     const QCoreApplication application(argc, argv);
-    return runCommand(*arguments);
+    return runInLanguage(*arguments);
 }

@@ -5,6 +5,7 @@
 #include "app/window/Bookshelf.h"
 #include "app/window/ProfileStartDesk.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Languages.h"
 
 #include <QObject>
 
@@ -46,6 +47,7 @@ private:
     void doRequest(const QString &request, const HolderSocket::Done &done);
 
     const Arguments m_arguments;
+    Languages m_languages;
     Theme m_theme;
     Bookshelf m_shelf;
     ProfileStartDesk m_desk;

@@ -6,12 +6,14 @@
 #include "app/window/StallWatch.h"
 #include "app/window/photograph.h"
 #include "core/base/whenReady.h"
+#include "core/service/ChangeFeed.h"
 #include "core/service/SampleBook.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/settings/applyRegion.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
+#include "ui/text/Languages.h"
 
 #include <QPromise>
 
@@ -22,9 +24,10 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-WindowProgram::WindowProgram(
-    const Arguments &arguments, Profile &profile, Composition &composition, Theme &theme)
+WindowProgram::WindowProgram(const Arguments &arguments, Languages &languages, Profile &profile,
+    Composition &composition, Theme &theme)
     : m_arguments(arguments)
+    , m_languages(languages)
     , m_profile(profile)
     , m_composition(composition)
     , m_theme(theme)
@@ -74,8 +77,11 @@ void WindowProgram::readSettings()
         if (settings) {
             m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
             applyRegion(settings->value(u"ui.region"_s));
+            m_facts.language = settings->value(u"ui.language"_s);
             m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;
         }
+        if (!m_arguments.has(u"language"_s))
+            m_languages.choose(m_facts.language);
         readGateway();
     });
 }
@@ -84,25 +90,25 @@ void WindowProgram::readGateway()
 {
     whenReady(m_composition.settings().gateway(), this, [this](const Result<GatewayFacts> &gateway) {
         if (gateway)
-            tellMode(*gateway);
+            m_gateway = *gateway;
         readLastSync();
     });
 }
 
 //! What stands above every page where this is not real money.
-void WindowProgram::tellMode(const GatewayFacts &gateway)
+void WindowProgram::tellMode()
 {
-    const bool isLive = gateway.configured && gateway.live;
+    const bool isLive = m_gateway.configured && m_gateway.live;
     if (m_facts.isSample) {
         m_facts.modeWord = u"SAMPLE"_s;
         m_facts.modeStripe = isLive
             //: %1 is a provider, %2 the end of its key
             ? tr("Made-up company, but connected to %1 %2 – real money moves")
-                  .arg(gateway.name, gateway.keyHint)
+                  .arg(m_gateway.name, m_gateway.keyHint)
             : tr("Made-up company – no real money moves, no mail leaves");
-    } else if (gateway.configured && !isLive) {
+    } else if (m_gateway.configured && !isLive) {
         m_facts.modeWord = u"TEST"_s;
-        m_facts.modeStripe = modeStripeText(gateway.name, gateway.label, gateway.keyHint);
+        m_facts.modeStripe = modeStripeText(m_gateway.name, m_gateway.label, m_gateway.keyHint);
     }
 }
 
@@ -122,11 +128,55 @@ void WindowProgram::readToday()
     });
 }
 
+//! A window in the language that is spoken now.
+std::unique_ptr<MainWindow> WindowProgram::newWindow()
+{
+    tellMode();
+    auto window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
+    connect(window.get(), &MainWindow::otherBookWanted, this, &WindowProgram::otherBookWanted);
+    connect(window.get(), &MainWindow::removalWanted, this, &WindowProgram::removalWanted);
+    connect(window.get(), &MainWindow::languageWanted, this, &WindowProgram::keepLanguage);
+    return window;
+}
+
+//! The settings say so then, whoever set it: a menu, the settings' page, the command line.
+void WindowProgram::keepLanguage(const QString &code)
+{
+    whenReady(m_composition.settings().set(u"ui.language"_s, code), this, [](const Result<void> &) {});
+    followLanguage(code);
+}
+
+void WindowProgram::followSettings()
+{
+    whenReady(m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+        if (settings)
+            followLanguage(settings->value(u"ui.language"_s));
+    });
+}
+
+void WindowProgram::followLanguage(const QString &code)
+{
+    if (code == m_facts.language)
+        return;
+    m_facts.language = code;
+    m_languageTimer.start(0ms);
+}
+
+//! What is open or under way may have to end first; until then it is looked again.
+void WindowProgram::changeLanguage()
+{
+    if (!m_window->canGiveWay())
+        return m_languageTimer.start(200ms);
+    m_languages.choose(m_facts.language);
+    std::unique_ptr<MainWindow> window = newWindow();
+    window->takeOver(*m_window);
+    window->show(); // Before the other one goes, or the program would have no window and end.
+    m_window = std::move(window);
+}
+
 void WindowProgram::open()
 {
-    m_window = std::make_unique<MainWindow>(m_desk, m_theme, m_facts);
-    connect(m_window.get(), &MainWindow::otherBookWanted, this, &WindowProgram::otherBookWanted);
-    connect(m_window.get(), &MainWindow::removalWanted, this, &WindowProgram::removalWanted);
+    m_window = newWindow();
     m_window->show();
     emit shown();
     if (m_arguments.has(u"shot"_s)) {
@@ -135,6 +185,9 @@ void WindowProgram::open()
     }
     if (m_arguments.has(u"stalls"_s))
         m_stalls = std::make_unique<StallWatch>(m_arguments.value(u"stalls"_s));
+    m_languageTimer.setSingleShot(true);
+    connect(&m_languageTimer, &QTimer::timeout, this, &WindowProgram::changeLanguage);
+    connect(&m_composition.feed(), &ChangeFeed::settingsChanged, this, &WindowProgram::followSettings);
     connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
     m_dayTimer.start(1min);
     connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
@@ -173,8 +226,10 @@ void WindowProgram::syncByItself()
 void WindowProgram::lookAtTheDay()
 {
     whenReady(m_composition.reports().today(), this, [this](const Result<QDate> &today) {
-        if (today)
-            m_window->setToday(*today);
+        if (!today)
+            return;
+        m_facts.today = *today;
+        m_window->setToday(*today);
     });
 }
 

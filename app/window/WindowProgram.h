@@ -14,6 +14,7 @@
 namespace quittance {
 
 class Composition;
+class Languages;
 class MainWindow;
 class Profile;
 class StallWatch;
@@ -27,7 +28,8 @@ class WindowProgram final : public QObject
 
 public:
     //! All of them outlive it.
-    WindowProgram(const Arguments &arguments, Profile &profile, Composition &composition, Theme &theme);
+    WindowProgram(const Arguments &arguments, Languages &languages, Profile &profile, Composition &composition,
+        Theme &theme);
     ~WindowProgram() override;
 
     //! Brings the window to the front and opens what another start has handed over; once it is there.
@@ -42,9 +44,14 @@ private:
     void readCompany();
     void readSettings();
     void readGateway();
-    void tellMode(const GatewayFacts &gateway);
+    void tellMode();
     void readLastSync();
     void readToday();
+    std::unique_ptr<MainWindow> newWindow();
+    void keepLanguage(const QString &code);
+    void followSettings();
+    void followLanguage(const QString &code);
+    void changeLanguage();
     void open();
     void showSelected();
     void syncByItself();
@@ -54,13 +61,16 @@ private:
     QFuture<Result<QString>> proof();
 
     const Arguments &m_arguments;
+    Languages &m_languages;
     Profile &m_profile;
     Composition &m_composition;
     Theme &m_theme;
     ServiceDesk m_desk;
     BookWatch m_watch;
     WindowFacts m_facts;
+    GatewayFacts m_gateway;
     QStringList m_handed; //!< Before there is a window.
+    QTimer m_languageTimer;
     QTimer m_dayTimer;
     QTimer m_syncTimer;
     QTimer m_lockTimer;

@@ -70,7 +70,8 @@ public:
     //! Every setting with its value, defaults included; company.* as company.name, company.currency, …
     QFuture<Result<QMap<QString, QString>>> all() const;
     //! company.* writes CompanyProfileSet. InvalidInput: setting.unknown, setting.url_malformed,
-    //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme.
+    //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme and
+    //! ui.language.
     QFuture<Result<void>> set(QString key, QString value);
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 

@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/ui/WordsWatch.h"
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
@@ -18,6 +19,7 @@
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
@@ -33,6 +35,7 @@
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
+#include "ui/text/Languages.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -45,6 +48,7 @@ class UiApplication final : public QApplication
 public:
     UiApplication(int &argc, char **argv)
         : QApplication(argc, argv)
+        , m_words(this)
         , m_theme(*this)
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -52,6 +56,8 @@ public:
     }
 
 private:
+    quittance::WordsWatch m_words;
+    quittance::Languages m_languages; //!< English, with its plurals.
     quittance::Theme m_theme;
 };
 
@@ -63,5 +69,6 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestMainWindow>(argc, argv);
+        TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestLanguages, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }

@@ -11,6 +11,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
@@ -353,6 +354,9 @@ int main(int argc, char **argv)
     QDir().mkpath(folder);
     Theme theme(application);
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    Languages languages; // quittance_photograph FOLDER "" de: all of it in German
+    if (argc > 3)
+        languages.choose(QString::fromLocal8Bit(argv[3]));
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         if (only.isEmpty()) {
             shootWindow(theme, appearance, folder);

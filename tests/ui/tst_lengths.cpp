@@ -10,12 +10,15 @@
 #include "ui/shell/SearchButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <optional>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -83,21 +86,31 @@ void TestLengths::initTestCase()
 void TestLengths::nothingIsCutInLongerLanguages_data()
 {
     QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("language"); // Empty: English grown by two fifths.
     QTest::addColumn<bool>("mirrored");
 
-    for (const bool mirrored : {false, true})
-        for (const char *page : {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards",
-                 "editor", "new customer"})
-            QTest::addRow("%s, %s", page, mirrored ? "right to left" : "left to right")
-                << QString::fromLatin1(page) << mirrored;
+    for (const char *page :
+        {"payouts", "payments", "disputes", "invoice", "late", "charge", "cards", "editor", "new customer"}) {
+        const QString name = QString::fromLatin1(page);
+        QTest::addRow("%s, left to right", page) << name << QString() << false;
+        QTest::addRow("%s, right to left", page) << name << QString() << true;
+        for (const char *language : {"de", "tr"})
+            QTest::addRow("%s, %s", page, language) << name << QString::fromLatin1(language) << false;
+    }
 }
 
 void TestLengths::nothingIsCutInLongerLanguages()
 {
     QFETCH(const QString, page);
     QFETCH(const bool, mirrored);
+    QFETCH(const QString, language);
     const RightToLeft direction(mirrored);
-    const LongWords words;
+    std::optional<LongWords> longWords;
+    Languages languages;
+    if (language.isEmpty())
+        longWords.emplace();
+    else
+        languages.choose(language);
     Stage stage;
     stage.desk.moneyIn = SampleDesk::picturePayments();
     stage.desk.moneyIn[0].unallocated = stage.desk.moneyIn[0].amount;

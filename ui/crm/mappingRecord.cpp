@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("quittance::MappingDialog", text, hint);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::MappingDialog)
+};
 
 ChipLook lookOf(const CrmMapping &mapping)
 {
     if (mapping.remote.isEmpty())
-        return {u"open"_s, say("Off"), Tone::Neutral};
+        return {u"open"_s, Words::tr("Off"), Tone::Neutral};
     if (!mapping.trouble.isEmpty())
-        return {u"danger"_s, say("Broken"), Tone::Danger};
-    return {u"check"_s, say("In use"), Tone::Success};
+        return {u"danger"_s, Words::tr("Broken"), Tone::Danger};
+    return {u"check"_s, Words::tr("In use"), Tone::Success};
 }
 
 } // namespace
@@ -33,9 +33,9 @@ Record mappingRecord(const CrmMapping &mapping, const QString &connection)
     const ChipLook look = lookOf(mapping);
     const QString remote = mapping.remoteLabel.isEmpty()
         ? mapping.remote
-        : say("%1 · %2", "label and name of a field").arg(mapping.remoteLabel, mapping.remote);
+        : Words::tr("%1 · %2", "label and name of a field").arg(mapping.remoteLabel, mapping.remote);
     const QString policy = mapping.direction == CrmDirection::Both ? crmPolicyText(mapping.policy, connection)
-                                                                   : say("one way");
+                                                                   : Words::tr("one way");
     const auto whenMapped = [isMapped](const QString &text) {
         return Cell{isMapped ? text : u"–"_s, {}, {}, !isMapped};
     };

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("quittance::CustomersPage", text, hint);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CustomersPage)
+};
 
 Cell textCell(const QString &text)
 {
@@ -39,7 +39,7 @@ Cell currencyCell(const CustomerRow &row)
 {
     const QString code = mainBalance(row).open.currency().text();
     const qsizetype more = row.balances.size() - 1;
-    return {.text = more > 0 ? said("%1 +%2", "currency, how many more").arg(code).arg(more) : code,
+    return {.text = more > 0 ? Words::tr("%1 +%2", "currency, how many more").arg(code).arg(more) : code,
         .tooltip = more > 0 ? allBalancesText(row.balances) : QString(),
         .raw = code};
 }
@@ -48,7 +48,7 @@ Cell crmCell(const CustomerRow &row)
 {
     if (row.crms.isEmpty()) { // Most rows of a book without a CRM: nothing to look at.
         Cell none = textCell({});
-        none.tooltip = said("Not linked to a CRM");
+        none.tooltip = Words::tr("Not linked to a CRM");
         return none;
     }
     QStringList names;
@@ -56,7 +56,7 @@ Cell crmCell(const CustomerRow &row)
         names.append(connectionText(connection));
     const QString text = names.join(u", "_s);
     return {.text = text,
-        .tooltip = said("Linked to a record in %1").arg(text),
+        .tooltip = Words::tr("Linked to a record in %1").arg(text),
         .chip = ChipLook{u"check"_s, text, Tone::Success},
         .raw = text};
 }
@@ -66,8 +66,8 @@ Cell dueCell(const CustomerRow &row, QDate today)
     const qint64 days = daysLate(row, today);
     if (days == 0)
         return textCell({});
-    return {.text = said("%1 d", "days late").arg(textLocale().toString(days)),
-        .tooltip = said("Overdue since %1").arg(dateText(row.oldestDue)),
+    return {.text = Words::tr("%1 d", "days late").arg(textLocale().toString(days)),
+        .tooltip = Words::tr("Overdue since %1").arg(dateText(row.oldestDue)),
         .raw = QString::number(days)};
 }
 
@@ -75,13 +75,17 @@ Cell dueCell(const CustomerRow &row, QDate today)
 
 QList<RecordColumn> customerColumns()
 {
-    return {{said("Name"), said("Name"), 0}, {said("Contact"), said("Contact for bills"), 130},
-        {said("E-mail"), said("E-mail for bills"), 190}, {said("Country"), said("Country"), 72},
-        {said("Open"), said("Open"), 92, true}, {said("Overdue"), said("Overdue"), 92, true},
-        {said("Credit"), said("Unallocated credit"), 84, true}, {said("Cur."), said("Currency"), 60},
-        {said("Late"), said("Days since the oldest was due"), 60, true},
-        {said("Last invoice"), said("Last invoice"), 92}, {said("CRM"), said("Record in the CRM"), 104},
-        {said("Owner"), said("Who looks after it"), 100}};
+    return {{Words::tr("Name"), Words::tr("Name"), 0},
+        {Words::tr("Contact"), Words::tr("Contact for bills"), 130},
+        {Words::tr("E-mail"), Words::tr("E-mail for bills"), 190},
+        {Words::tr("Country"), Words::tr("Country"), 72}, {Words::tr("Open"), Words::tr("Open"), 92, true},
+        {Words::tr("Overdue"), Words::tr("Overdue"), 92, true},
+        {Words::tr("Credit"), Words::tr("Unallocated credit"), 84, true},
+        {Words::tr("Cur."), Words::tr("Currency"), 60},
+        {Words::tr("Late"), Words::tr("Days since the oldest was due"), 60, true},
+        {Words::tr("Last invoice"), Words::tr("Last invoice"), 92},
+        {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
+        {Words::tr("Owner"), Words::tr("Who looks after it"), 100}};
 }
 
 Record customerRecord(const CustomerRow &row, QDate today)
@@ -119,13 +123,13 @@ qint64 daysLate(const CustomerRow &row, QDate today)
 ChipLook customerChip(const CustomerRow &row, QDate today)
 {
     if (row.isArchived)
-        return {u"lock"_s, said("Archived"), Tone::Neutral};
+        return {u"lock"_s, Words::tr("Archived"), Tone::Neutral};
     if (const qint64 days = daysLate(row, today); days > 0)
-        return {u"clock"_s, said("Overdue %1 d").arg(textLocale().toString(days)), Tone::Danger};
+        return {u"clock"_s, Words::tr("Overdue %1 d").arg(textLocale().toString(days)), Tone::Danger};
     const bool owes = std::ranges::any_of(
         row.balances, [](const CustomerBalance &balance) { return balance.open.isPositive(); });
-    return owes ? ChipLook{u"open"_s, said("Open"), Tone::Info}
-                : ChipLook{u"check-circle"_s, said("Nothing open"), Tone::Success};
+    return owes ? ChipLook{u"open"_s, Words::tr("Open"), Tone::Info}
+                : ChipLook{u"check-circle"_s, Words::tr("Nothing open"), Tone::Success};
 }
 
 } // namespace quittance

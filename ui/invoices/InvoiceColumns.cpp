@@ -8,21 +8,30 @@ namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", text)
 using Sort = InvoiceQuery::Sort;
 constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
-    {InvoiceColumn::Number, SAY("Number"), SAY("Number"), "number", 120, 117, false, Sort::Number},
-    {InvoiceColumn::Customer, SAY("Customer"), SAY("Customer"), "customer", 0, 0, false, Sort::Customer},
-    {InvoiceColumn::Issued, SAY("Issued"), SAY("Issued"), "issued", 84, 0, false, Sort::Issued},
-    {InvoiceColumn::Due, SAY("Due"), SAY("Due"), "due", 84, 76, false, Sort::Due},
-    {InvoiceColumn::Total, SAY("Total"), SAY("Total"), "total", 92, 0, true, Sort::Total},
-    {InvoiceColumn::Open, SAY("Open"), SAY("Open"), "open", 92, 78, true, Sort::Open},
-    {InvoiceColumn::Currency, SAY("Cur."), SAY("Currency"), "currency", 44, 38, false, {}},
-    {InvoiceColumn::Status, SAY("Status"), SAY("Status"), "status", 126, 126, false, {}},
-    {InvoiceColumn::Link, SAY("Link"), SAY("Payment link"), "link", 130, 90, false, {}},
-    {InvoiceColumn::LastMail, SAY("Last mail"), SAY("Last mail"), "mail", 140, 76, false, {}},
+    {InvoiceColumn::Number, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Number"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Number"), "number", 120, 117, false, Sort::Number},
+    {InvoiceColumn::Customer, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Customer"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Customer"), "customer", 0, 0, false,
+        Sort::Customer},
+    {InvoiceColumn::Issued, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Issued"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Issued"), "issued", 84, 0, false, Sort::Issued},
+    {InvoiceColumn::Due, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Due"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Due"), "due", 84, 76, false, Sort::Due},
+    {InvoiceColumn::Total, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Total"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Total"), "total", 92, 0, true, Sort::Total},
+    {InvoiceColumn::Open, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Open"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Open"), "open", 92, 78, true, Sort::Open},
+    {InvoiceColumn::Currency, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Cur."),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Currency"), "currency", 44, 38, false, {}},
+    {InvoiceColumn::Status, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Status"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Status"), "status", 126, 126, false, {}},
+    {InvoiceColumn::Link, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Link"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Payment link"), "link", 130, 90, false, {}},
+    {InvoiceColumn::LastMail, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"), "mail", 140, 76, false, {}},
 }};
-#undef SAY
 static_assert(std::ranges::is_sorted(columns, {}, &InvoiceColumnFacts::column));
 
 } // namespace

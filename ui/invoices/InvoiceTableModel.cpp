@@ -20,10 +20,10 @@ constexpr int firstPageRows = 100;
 constexpr int pageRows = 100;
 constexpr int mostRowsHeld = 4'000;
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("quittance::InvoiceTableModel", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::InvoiceTableModel)
+};
 
 } // namespace
 
@@ -121,9 +121,9 @@ QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation,
     const InvoiceColumnFacts &facts = factsOf(static_cast<InvoiceColumn>(section));
     switch (role) {
     case Qt::DisplayRole:
-        return said(facts.title);
+        return Words::tr(facts.title);
     case Qt::AccessibleTextRole:
-        return said(facts.spokenTitle);
+        return Words::tr(facts.spokenTitle);
     case Qt::TextAlignmentRole:
         return QVariant(
             facts.isAmount ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
@@ -161,7 +161,7 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
             return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date())
                                             : shortMailText(row.lastMail);
         return row.lastMailAt.isValid()
-            ? said("%1, %2").arg(lastMailText(row), dateText(row.lastMailAt.date()))
+            ? Words::tr("%1, %2").arg(lastMailText(row), dateText(row.lastMailAt.date()))
             : lastMailText(row);
     }
     }
@@ -172,15 +172,15 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
 {
     switch (column) {
     case InvoiceColumn::Number:
-        return row.number.isEmpty() ? said("No number yet") : row.number.text();
+        return row.number.isEmpty() ? Words::tr("No number yet") : row.number.text();
     case InvoiceColumn::Total:
         return moneyWithCode(row.total);
     case InvoiceColumn::Open:
         return moneyWithCode(row.open);
     case InvoiceColumn::Link:
-        return row.link == LinkState::None ? said("No payment link") : linkText(row.link);
+        return row.link == LinkState::None ? Words::tr("No payment link") : linkText(row.link);
     case InvoiceColumn::LastMail:
-        return row.lastMail == MailState::None ? QVariant(said("No mail")) : textOf(row, column, true);
+        return row.lastMail == MailState::None ? QVariant(Words::tr("No mail")) : textOf(row, column, true);
     default:
         return textOf(row, column, true);
     }

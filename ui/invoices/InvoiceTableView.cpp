@@ -113,8 +113,7 @@ void InvoiceTableView::showColumnMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const InvoiceColumnFacts &facts : invoiceColumns()) {
-        QAction *action
-            = menu->addAction(QCoreApplication::translate("quittance::InvoiceTableModel", facts.spokenTitle));
+        QAction *action = menu->addAction(InvoiceTableModel::tr(facts.spokenTitle));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(static_cast<int>(facts.column)));
         action->setEnabled(facts.column != InvoiceColumn::Number);

@@ -6,6 +6,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PrimaryAction)
+};
+
+} // namespace
+
 PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
 {
     switch (row.state) {
@@ -39,25 +48,23 @@ bool sendsLink(PrimaryAction action)
 
 QString primaryText(PrimaryAction action)
 {
-    const auto say
-        = [](const char *text) { return QCoreApplication::translate("quittance::PrimaryAction", text); };
     switch (action) {
     case PrimaryAction::None:
         return {};
     case PrimaryAction::Issue:
-        return say("Issue…");
+        return Words::tr("Issue…");
     case PrimaryAction::SendLink:
-        return say("Send payment link");
+        return Words::tr("Send payment link");
     case PrimaryAction::SendReminder:
-        return say("Send reminder");
+        return Words::tr("Send reminder");
     case PrimaryAction::SendLinkForRest:
-        return say("Send link for the rest");
+        return Words::tr("Send link for the rest");
     case PrimaryAction::SendReceipt:
-        return say("Send receipt");
+        return Words::tr("Send receipt");
     case PrimaryAction::ShowPayment:
-        return say("Show payment");
+        return Words::tr("Show payment");
     case PrimaryAction::OpenDispute:
-        return say("Open dispute");
+        return Words::tr("Open dispute");
     }
     return {};
 }

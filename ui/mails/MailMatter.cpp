@@ -6,6 +6,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::MailMatter)
+};
+
+} // namespace
+
 QString mailDialogName(MailKind kind)
 {
     switch (kind) {
@@ -25,21 +34,19 @@ QString mailDialogName(MailKind kind)
 
 QString mailDialogTitle(MailKind kind)
 {
-    const auto say
-        = [](const char *text) { return QCoreApplication::translate("quittance::MailMatter", text); };
     switch (kind) {
     case MailKind::PaymentLink:
         break;
     case MailKind::Reminder:
-        return say("Send reminder");
+        return Words::tr("Send reminder");
     case MailKind::Receipt:
-        return say("Send receipt");
+        return Words::tr("Send receipt");
     case MailKind::Document:
-        return say("Send PDF only");
+        return Words::tr("Send PDF only");
     case MailKind::Statement:
-        return say("Send statement");
+        return Words::tr("Send statement");
     }
-    return say("Send payment link");
+    return Words::tr("Send payment link");
 }
 
 } // namespace quittance

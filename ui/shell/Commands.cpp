@@ -1,6 +1,7 @@
 #include "ui/shell/Commands.h"
 
 #include "ui/style/Icons.h"
+#include "ui/text/Languages.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -105,6 +106,23 @@ void Commands::fillView(QMenuBar &bar)
         action->setCheckable(true);
         looks->addAction(action);
     }
+    fillLanguages(menu);
+}
+
+void Commands::fillLanguages(QMenu &view)
+{
+    QMenu &menu = *view.addMenu(tr("&Language"));
+    languages = new QActionGroup(this);
+    const auto offer = [this, &menu](const QString &name, const QString &text, const QString &code) {
+        QAction *action = add(menu, name, text, {}, {});
+        action->setCheckable(true);
+        action->setData(code);
+        languages->addAction(action);
+    };
+    offer(u"languageSystem"_s, tr("As the &system"), {});
+    // Whoever cannot read the language that is shown finds their own.
+    for (const QString &code : Languages::codes())
+        offer(u"language."_s + code, Languages::ownName(code), code);
 }
 
 void Commands::fillInvoice(QMenuBar &bar)

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QList>
 
+class QActionGroup;
 class QMenuBar;
 class QMenu;
 class QMainWindow;
@@ -49,6 +50,7 @@ public:
     QAction *lookSystem;
     QAction *lookLight;
     QAction *lookDark;
+    QActionGroup *languages; //!< Each holds its code as data; that of the system is empty.
     QAction *primary;
     QAction *issue;
     QAction *sendLink;
@@ -119,6 +121,7 @@ private:
     void fillFile(QMenuBar &bar);
     void fillEdit(QMenuBar &bar);
     void fillView(QMenuBar &bar);
+    void fillLanguages(QMenu &view);
     void fillInvoice(QMenuBar &bar);
     void fillPayment(QMenuBar &bar);
     void fillCustomer(QMenuBar &bar);

@@ -84,6 +84,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectCustomers();
     connectSettings();
     connectStart();
+    connectLanguages();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -108,6 +109,7 @@ void MainWindow::show(Section section)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_givesWay = false; // Whoever closes it means the program.
     if (m_editors && !m_editors->closeAll()) { // What is typed there is saved first.
         event->ignore();
         return;

@@ -78,6 +78,12 @@ public:
     void takeOver(const QStringList &things);
     using QMainWindow::show;
 
+    //! Whether this window can give way to one in another language without anything being lost. Windows in
+    //! which invoices are written save and close for it, at the first call.
+    bool canGiveWay();
+    //! Shows what before shows, and where: before gives way to this window.
+    void takeOver(const MainWindow &before);
+
     PaymentsPage *payments() const { return m_payments; }
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
@@ -88,6 +94,7 @@ public:
 signals:
     void otherBookWanted();
     void removalWanted(); //!< Of the sample book.
+    void languageWanted(const QString &code); //!< Empty: the system's.
 
 protected:
     bool event(QEvent *event) override;
@@ -147,6 +154,7 @@ private:
     QString providerThing() const;
     void updateProviderCommands();
     void openProviderPage(const QString &id);
+    void connectLanguages();
     void connectSchedules();
     void connectSettings();
     void onSettingKept(const QString &key, const QString &value);
@@ -225,6 +233,8 @@ private:
     bool m_offline = false;
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.
+    bool m_givesWay = false; //!< To a window in another language.
+    QList<InvoiceId> m_written; //!< Drafts whose windows were closed for that.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 

@@ -31,6 +31,7 @@ struct WindowFacts {
     QDateTime syncedAt; //!< UTC: when contacts or payments were last brought; null: never.
     std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.
     QTimeZone zone = QTimeZone::utc(); //!< The book's IANA zone.
+    QString language; //!< Of ui.language: a code of Languages; empty: as the system.
     QString stateFile; //!< Where the window's state is remembered; empty: nowhere.
     std::optional<Guide> guide;
 };

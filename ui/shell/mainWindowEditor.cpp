@@ -40,7 +40,10 @@ void MainWindow::connectEditor()
         activateWindow();
         m_invoices->focusTable();
     });
-    connect(m_editors, &EditorActions::allClosed, this, [this] { QMainWindow::close(); });
+    connect(m_editors, &EditorActions::allClosed, this, [this] {
+        if (!m_givesWay)
+            QMainWindow::close();
+    });
 }
 
 void MainWindow::issueCurrent()

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::SetupChecklist", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::SetupChecklist)
+};
 
 } // namespace
 
@@ -25,17 +25,17 @@ QString setupStepText(SetupStep step)
 {
     switch (step) {
     case SetupStep::Company:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Company details and logo"));
+        return Words::tr("Company details and logo");
     case SetupStep::Invoices:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Bring invoices"));
+        return Words::tr("Bring invoices");
     case SetupStep::Crm:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Connect CRM"));
+        return Words::tr("Connect CRM");
     case SetupStep::Payments:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Connect payments"));
+        return Words::tr("Connect payments");
     case SetupStep::Mail:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Mail account"));
+        return Words::tr("Mail account");
     case SetupStep::Backup:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Backup folder and recovery key"));
+        return Words::tr("Backup folder and recovery key");
     }
     return {};
 }
@@ -44,16 +44,16 @@ QString setupActText(SetupStep step)
 {
     switch (step) {
     case SetupStep::Invoices:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Import…"));
+        return Words::tr("Import…");
     case SetupStep::Crm:
     case SetupStep::Payments:
-        return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Connect…"));
+        return Words::tr("Connect…");
     case SetupStep::Company:
     case SetupStep::Mail:
     case SetupStep::Backup:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("quittance::SetupChecklist", "Set up"));
+    return Words::tr("Set up");
 }
 
 QString setupStepKey(SetupStep step)

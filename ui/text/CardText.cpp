@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::CardText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CardText)
+};
 
 } // namespace
 
@@ -31,11 +31,11 @@ QString cardExpiryText(const SavedCard &card)
 
 QString cardText(const SavedCard &card)
 {
-    const QString brand = card.brand.isEmpty() ? say("Card") : card.brand;
+    const QString brand = card.brand.isEmpty() ? Words::tr("Card") : card.brand;
     const QString number = card.last4.isEmpty() ? brand : u"%1 •••• %2"_s.arg(brand, card.last4);
     const QString expiry = cardExpiryText(card);
     //: card, month and year it ends
-    return expiry.isEmpty() ? number : say("%1, %2").arg(number, expiry);
+    return expiry.isEmpty() ? number : Words::tr("%1, %2").arg(number, expiry);
 }
 
 bool isExpired(const SavedCard &card, QDate today)
@@ -49,32 +49,32 @@ QString agreementText(const SavedCard &card)
 {
     const QString on = dateText(card.agreedOn);
     if (card.agreement.startsWith("card_page:"_L1))
-        return say("Saved on the payment page on %1").arg(on);
-    return card.agreement.isEmpty() ? say("No agreement is known") : say("Agreed on %1").arg(on);
+        return Words::tr("Saved on the payment page on %1").arg(on);
+    return card.agreement.isEmpty() ? Words::tr("No agreement is known") : Words::tr("Agreed on %1").arg(on);
 }
 
 QString chargeStateText(ChargeState state)
 {
     switch (state) {
     case ChargeState::Requested:
-        return say("Processing");
+        return Words::tr("Processing");
     case ChargeState::Authorised:
-        return say("Put aside");
+        return Words::tr("Put aside");
     case ChargeState::Succeeded:
-        return say("Received");
+        return Words::tr("Received");
     case ChargeState::NeedsAction:
-        return say("Customer must confirm");
+        return Words::tr("Customer must confirm");
     case ChargeState::Failed:
-        return say("Declined");
+        return Words::tr("Declined");
     case ChargeState::Cancelled:
-        return say("Cancelled");
+        return Words::tr("Cancelled");
     }
     return {};
 }
 
 QString chargeStateText(const Charge &charge)
 {
-    return charge.isUncertain ? say("Uncertain – asking %1").arg(connectionText(charge.connection))
+    return charge.isUncertain ? Words::tr("Uncertain – asking %1").arg(connectionText(charge.connection))
                               : chargeStateText(charge.state);
 }
 
@@ -83,11 +83,12 @@ QString chargeText(const Charge &charge, const QTimeZone &zone)
     const QString amount = moneyWithCode(charge.amount);
     if (charge.isUncertain) {
         if (!charge.nextLook.isValid() || !zone.isValid())
-            return say("%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again by "
-                       "itself. "
-                       "Do not charge again.")
+            return Words::tr(
+                "%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again by "
+                "itself. "
+                "Do not charge again.")
                 .arg(connectionText(charge.connection), amount, charge.method);
-        return say(
+        return Words::tr(
             "%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again at %4. Do "
             "not charge again.")
             .arg(connectionText(charge.connection), amount, charge.method,
@@ -95,16 +96,17 @@ QString chargeText(const Charge &charge, const QTimeZone &zone)
     }
     switch (charge.state) {
     case ChargeState::Requested:
-        return say("The charge of %1 to %2 is under way.").arg(amount, charge.method);
+        return Words::tr("The charge of %1 to %2 is under way.").arg(amount, charge.method);
     case ChargeState::Authorised:
         return charge.until.isValid()
-            ? say("%1 are put aside on %2 until %3. Take or release them before.")
+            ? Words::tr("%1 are put aside on %2 until %3. Take or release them before.")
                   .arg(amount, charge.method, dateText(charge.until.date()))
-            : say("%1 are put aside on %2. Take or release them within a week.").arg(amount, charge.method);
+            : Words::tr("%1 are put aside on %2. Take or release them within a week.")
+                  .arg(amount, charge.method);
     case ChargeState::Succeeded:
-        return say("%1 were charged to %2.").arg(amount, charge.method);
+        return Words::tr("%1 were charged to %2.").arg(amount, charge.method);
     case ChargeState::Cancelled:
-        return say("%1 on %2 were not charged.").arg(amount, charge.method);
+        return Words::tr("%1 on %2 were not charged.").arg(amount, charge.method);
     case ChargeState::NeedsAction:
     case ChargeState::Failed:
         break;

@@ -16,12 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::CloseText", text)
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::CloseText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CloseText)
+};
 
 struct CodeText {
     QLatin1StringView code;
@@ -29,24 +27,24 @@ struct CodeText {
 };
 
 constexpr std::array checkTexts = std::to_array<CodeText>({
-    {"approvals"_L1, SAY("Requests that wait for a second person")},
-    {"bank_balance"_L1, SAY("Bank balance")},
-    {"bank_lines"_L1, SAY("Bank lines")},
-    {"charges"_L1, SAY("Card charges under way")},
-    {"clearing"_L1, SAY("Money at the providers")},
-    {"completeness"_L1, SAY("Payments at %1")},
-    {"conflicts"_L1, SAY("Differences with the CRM")},
-    {"customer_credit"_L1, SAY("Customer credit")},
-    {"debits"_L1, SAY("Debits under way")},
-    {"disputes"_L1, SAY("Open disputes")},
-    {"drafts"_L1, SAY("Drafts of the month")},
-    {"journal"_L1, SAY("Journal")},
-    {"outbox"_L1, SAY("Outbox")},
-    {"payers"_L1, SAY("Payments without a customer")},
-    {"payouts"_L1, SAY("Payouts")},
-    {"receivable"_L1, SAY("Receivables")},
-    {"refunds"_L1, SAY("Refunds under way")},
-    {"statements"_L1, SAY("Bank statements")},
+    {"approvals"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Requests that wait for a second person")},
+    {"bank_balance"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Bank balance")},
+    {"bank_lines"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Bank lines")},
+    {"charges"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Card charges under way")},
+    {"clearing"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Money at the providers")},
+    {"completeness"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Payments at %1")},
+    {"conflicts"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Differences with the CRM")},
+    {"customer_credit"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Customer credit")},
+    {"debits"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Debits under way")},
+    {"disputes"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Open disputes")},
+    {"drafts"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Drafts of the month")},
+    {"journal"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Journal")},
+    {"outbox"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Outbox")},
+    {"payers"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Payments without a customer")},
+    {"payouts"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Payouts")},
+    {"receivable"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Receivables")},
+    {"refunds"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Refunds under way")},
+    {"statements"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Bank statements")},
 });
 
 //! %1: what it is about; %2: the amount; %3: the day; %4: the outside's words, or a name.
@@ -57,65 +55,110 @@ struct FindingText {
 };
 
 constexpr std::array findingTexts = std::to_array<FindingText>({
-    {"approval.waiting"_L1, SAY("A request of %3 waits for a second person: %2."),
-        SAY("Agree to it or refuse it.")},
-    {"bank.difference"_L1, SAY("The ledger's bank account and the bank lines differ by %2."),
-        SAY("Compare the amounts of the matches with the bank lines they belong to.")},
-    {"bank.sum"_L1, SAY("The lines of %1 do not add up to the balance of %3: %2 is missing."),
-        SAY("Import the statement of these days again, or ask the bank for it.")},
-    {"bank.unconfirmed"_L1, SAY("%2 of %3 is booked at the bank, and no bank line shows it: %4."),
-        SAY("Import the statement, match the line, or say why there is none.")},
-    {"bank.unproven"_L1, SAY("No balance of the bank proves the lines of %1 from %3 on: %2."),
-        SAY("Import a statement with balances of these days (camt.053, MT940), or say why there is none.")},
-    {"bank_line.open"_L1, SAY("%2 of %3 is not known for anything yet: %4."),
-        SAY("Match the line or set it aside.")},
-    {"charge.pending"_L1, SAY("A card charge of %2 for %4 is under way since %3."),
-        SAY("Take it or release it, or wait for its outcome.")},
-    {"completeness.early"_L1, SAY("%1 was last asked before the month was over."),
-        SAY("Go online and check again.")},
-    {"completeness.left_out"_L1, SAY("A payment that no book can hold was left out: %4."), nullptr},
-    {"completeness.never"_L1, SAY("%1 was never asked what it took in this month."),
-        SAY("Go online and check again.")},
-    {"completeness.unexplained"_L1, SAY("The provider and the book differ by %2 about %1 of %3."),
-        SAY("Bring payments in full (sync with all of it), then look at this payment at the provider.")},
-    {"conflict.open"_L1, SAY("The CRM and the book do not agree about %1 (%4)."),
-        SAY("Decide which is right.")},
-    {"dispute.open"_L1, SAY("A dispute about %2 is open since %3: %4."), nullptr},
-    {"draft.dated"_L1, SAY("A draft of %2 is dated %3: %1 %4."),
-        SAY("Issue it, give it another date, or say why it may stay.")},
-    {"effect.open"_L1, SAY("Something in the outbox of %3 has no outcome yet: %4."),
-        SAY("Run the outbox, or settle it there.")},
-    {"figure.differs"_L1, SAY("The figures of %1 differ by %2."),
-        SAY("Run ledger rebuild and check again; if it stays, restore a backup.")},
-    {"journal.damaged"_L1, SAY("The journal or what follows from it is damaged: %1."),
-        SAY("Run ledger verify; restore a backup where the chain is broken.")},
-    {"payment.pending"_L1, SAY("A debit of %2 is under way since %3: %4."), nullptr},
-    {"payment.unknown_payer"_L1, SAY("Nobody knows whose the %2 of %3 are: %4."),
-        SAY("Assign the payment to its customer.")},
+    {"approval.waiting"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "A request of %3 waits for a second person: %2."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Agree to it or refuse it.")},
+    {"bank.difference"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "The ledger's bank account and the bank lines differ by %2."),
+        QT_TRANSLATE_NOOP("quittance::CloseText",
+            "Compare the amounts of the matches with the bank lines they belong to.")},
+    {"bank.sum"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "The lines of %1 do not add up to the balance of %3: %2 is missing."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Import the statement of these days again, or ask the bank for it.")},
+    {"bank.unconfirmed"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "%2 of %3 is booked at the bank, and no bank line shows it: %4."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Import the statement, match the line, or say why there is none.")},
+    {"bank.unproven"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "No balance of the bank proves the lines of %1 from %3 on: %2."),
+        QT_TRANSLATE_NOOP("quittance::CloseText",
+            "Import a statement with balances of these days (camt.053, MT940), or say why there is none.")},
+    {"bank_line.open"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "%2 of %3 is not known for anything yet: %4."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Match the line or set it aside.")},
+    {"charge.pending"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "A card charge of %2 for %4 is under way since %3."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Take it or release it, or wait for its outcome.")},
+    {"completeness.early"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "%1 was last asked before the month was over."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Go online and check again.")},
+    {"completeness.left_out"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "A payment that no book can hold was left out: %4."),
+        nullptr},
+    {"completeness.never"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "%1 was never asked what it took in this month."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Go online and check again.")},
+    {"completeness.unexplained"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "The provider and the book differ by %2 about %1 of %3."),
+        QT_TRANSLATE_NOOP("quittance::CloseText",
+            "Bring payments in full (sync with all of it), then look at this payment at the provider.")},
+    {"conflict.open"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "The CRM and the book do not agree about %1 (%4)."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Decide which is right.")},
+    {"dispute.open"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "A dispute about %2 is open since %3: %4."),
+        nullptr},
+    {"draft.dated"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "A draft of %2 is dated %3: %1 %4."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Issue it, give it another date, or say why it may stay.")},
+    {"effect.open"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Something in the outbox of %3 has no outcome yet: %4."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Run the outbox, or settle it there.")},
+    {"figure.differs"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "The figures of %1 differ by %2."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Run ledger rebuild and check again; if it stays, restore a backup.")},
+    {"journal.damaged"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "The journal or what follows from it is damaged: %1."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Run ledger verify; restore a backup where the chain is broken.")},
+    {"payment.pending"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "A debit of %2 is under way since %3: %4."), nullptr},
+    {"payment.unknown_payer"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Nobody knows whose the %2 of %3 are: %4."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Assign the payment to its customer.")},
     {"payout.by_hand"_L1,
-        SAY("The payout of %2 on %3 was made by hand at %4, which does not tell what it "
+        QT_TRANSLATE_NOOP("quittance::CloseText",
+            "The payout of %2 on %3 was made by hand at %4, which does not tell what it "
             "is made of."),
-        SAY("Look at its proposal, and say that it is right.")},
-    {"payout.late"_L1, SAY("The payout of %2 on %3 should be at the bank by now."),
-        SAY("Import the statement and match it, or ask the provider.")},
-    {"payout.line_differs"_L1, SAY("A payout's line of %3 and the book differ by %2 about %1."),
-        SAY("Bring payments in full, then look at it at the provider.")},
-    {"payout.line_not_booked"_L1, SAY("A payout of %3 holds %2 that the book does not know: %1."),
-        SAY("Bring payments in full. If another program took this money, say so.")},
-    {"payout.on_its_way"_L1, SAY("The payout of %2 on %3 is on its way to the bank."), nullptr},
-    {"payout.unexplained"_L1, SAY("%2 of a payout on %3 is not explained by its lines."),
-        SAY("Bring payments in full; if it stays, ask the provider.")},
-    {"payout.waiting"_L1, SAY("The provider has not told yet what the payout of %2 on %3 is made of."),
-        SAY("Bring payments again in a day.")},
-    {"refund.pending"_L1, SAY("A refund of %2 from %3 is under way."),
-        SAY("Wait for its outcome, or say why it may stay.")},
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Look at its proposal, and say that it is right.")},
+    {"payout.late"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "The payout of %2 on %3 should be at the bank by now."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Import the statement and match it, or ask the provider.")},
+    {"payout.line_differs"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "A payout's line of %3 and the book differ by %2 about %1."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Bring payments in full, then look at it at the provider.")},
+    {"payout.line_not_booked"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "A payout of %3 holds %2 that the book does not know: %1."),
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "Bring payments in full. If another program took this money, say so.")},
+    {"payout.on_its_way"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "The payout of %2 on %3 is on its way to the bank."),
+        nullptr},
+    {"payout.unexplained"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "%2 of a payout on %3 is not explained by its lines."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Bring payments in full; if it stays, ask the provider.")},
+    {"payout.waiting"_L1,
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "The provider has not told yet what the payout of %2 on %3 is made of."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Bring payments again in a day.")},
+    {"refund.pending"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "A refund of %2 from %3 is under way."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Wait for its outcome, or say why it may stay.")},
     {"statement.chain"_L1,
-        SAY("The statement of %1 from %3 begins %2 away from where the one before it "
+        QT_TRANSLATE_NOOP("quittance::CloseText",
+            "The statement of %1 from %3 begins %2 away from where the one before it "
             "ended."),
-        SAY("A file is wrong or incomplete: fetch both from the bank again.")},
-    {"statement.ends"_L1, SAY("The statements of %1 end on %3."), SAY("Import the rest of the month.")},
-    {"statement.gap"_L1, SAY("Between the statements of %1 days are missing before %3."),
-        SAY("Import the statement that is missing.")},
+        QT_TRANSLATE_NOOP(
+            "quittance::CloseText", "A file is wrong or incomplete: fetch both from the bank again.")},
+    {"statement.ends"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "The statements of %1 end on %3."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Import the rest of the month.")},
+    {"statement.gap"_L1,
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Between the statements of %1 days are missing before %3."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Import the statement that is missing.")},
 });
 
 template <class Texts>
@@ -128,12 +171,12 @@ auto *textOf(const Texts &texts, const QString &code)
 QString outcomeText(const QString &outcome, const QString &reason)
 {
     if (outcome == "accepted"_L1)
-        return say(SAY("Accepted: %1")).arg(reason);
+        return Words::tr("Accepted: %1").arg(reason);
     if (outcome == "noted"_L1)
-        return say(SAY("In order, with remarks"));
+        return Words::tr("In order, with remarks");
     if (outcome == "not_covered"_L1)
-        return say(SAY("Nothing to look at"));
-    return say(SAY("In order"));
+        return Words::tr("Nothing to look at");
+    return Words::tr("In order");
 }
 
 QString nameOf(const QString &figure)
@@ -142,30 +185,30 @@ QString nameOf(const QString &figure)
     if (figure.startsWith("clearing:"_L1))
         return connectionText(figure.section(u':', 1));
     if (figure == "bank"_L1)
-        return say(SAY("Bank"));
+        return Words::tr("Bank");
     if (figure == "customer credit"_L1)
-        return say(SAY("Customer credit"));
+        return Words::tr("Customer credit");
     return check == figure ? connectionText(figure) : check;
 }
 
 QString wordOf(const QString &code)
 {
     static constexpr auto words = std::to_array<CodeText>({
-        {"month_close"_L1, SAY("Month close")},
-        {"section"_L1, SAY("Part")},
-        {"item"_L1, SAY("What")},
-        {"amount"_L1, SAY("Amount")},
-        {"remark"_L1, SAY("Remark")},
-        {"checks"_L1, SAY("Checks")},
-        {"revenue"_L1, SAY("Revenue")},
-        {"accounts"_L1, SAY("Balances")},
-        {"net"_L1, SAY("Net")},
-        {"tax"_L1, SAY("VAT")},
-        {"rounding"_L1, SAY("Rounding")},
-        {"gross"_L1, SAY("Gross")},
+        {"month_close"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Month close")},
+        {"section"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Part")},
+        {"item"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "What")},
+        {"amount"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Amount")},
+        {"remark"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Remark")},
+        {"checks"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Checks")},
+        {"revenue"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Revenue")},
+        {"accounts"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Balances")},
+        {"net"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Net")},
+        {"tax"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "VAT")},
+        {"rounding"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Rounding")},
+        {"gross"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Gross")},
     });
     const CodeText *text = textOf(words, code);
-    return text ? say(text->text) : code;
+    return text ? Words::tr(text->text) : code;
 }
 
 } // namespace
@@ -175,7 +218,8 @@ QString closeCheckText(const QString &code)
     const CodeText *text = textOf(checkTexts, code.section(u':', 0, 0));
     if (!text)
         return code;
-    return code.contains(u':') ? say(text->text).arg(connectionText(code.section(u':', 1))) : say(text->text);
+    return code.contains(u':') ? Words::tr(text->text).arg(connectionText(code.section(u':', 1)))
+                               : Words::tr(text->text);
 }
 
 QString closeCheckText(const CloseCheck &check)
@@ -188,8 +232,8 @@ QString closeOutcomeText(const CloseCheck &check)
     if (check.isInTheWay()) {
         const qsizetype count = std::ranges::count_if(check.findings,
             [](const CloseFinding &finding) { return finding.weight != CloseFinding::Weight::Note; });
-        return (check.weight() == CloseFinding::Weight::Blocking ? say(SAY("%1 to put right"))
-                                                                 : say(SAY("%1 to look at")))
+        return (check.weight() == CloseFinding::Weight::Blocking ? Words::tr("%1 to put right")
+                                                                 : Words::tr("%1 to look at"))
             .arg(textLocale().toString(count));
     }
     if (!check.accepted.isEmpty())
@@ -216,7 +260,7 @@ QString closeFindingText(const CloseFinding &finding)
                                               : finding.subject;
     const QString words
         = finding.code.startsWith("payout."_L1) ? connectionText(finding.words) : finding.words;
-    return placed(say(text->text),
+    return placed(Words::tr(text->text),
         {subject.isEmpty() ? u"–"_s : subject, finding.amount ? moneyWithCode(*finding.amount) : u"–"_s,
             dateText(finding.on), words.isEmpty() ? u"–"_s : words});
 }
@@ -224,23 +268,23 @@ QString closeFindingText(const CloseFinding &finding)
 QString closeAdviceText(const QString &findingCode)
 {
     const FindingText *text = textOf(findingTexts, findingCode);
-    return text && text->advice ? say(text->advice) : QString();
+    return text && text->advice ? Words::tr(text->advice) : QString();
 }
 
 QString closeFigureText(const CloseFigure &figure)
 {
-    return say(SAY("%1: %2 in the book, %3 beside it"))
+    return Words::tr("%1: %2 in the book, %3 beside it")
         .arg(nameOf(figure.name), moneyWithCode(figure.book), moneyWithCode(figure.other));
 }
 
 QString closeSummaryText(const MonthClose &close)
 {
     if (close.isLocked)
-        return say(SAY("Closed: nothing is booked on or before %1 any more.")).arg(dateText(close.through));
+        return Words::tr("Closed: nothing is booked on or before %1 any more.").arg(dateText(close.through));
     if (close.isClear())
-        return say(SAY("All is in order: the month through %1 can be closed.")).arg(dateText(close.through));
+        return Words::tr("All is in order: the month through %1 can be closed.").arg(dateText(close.through));
     const auto count = std::ranges::count_if(close.checks, &CloseCheck::isInTheWay);
-    return say(SAY("The month through %1 stays open. Checks in the way: %2."))
+    return Words::tr("The month through %1 stays open. Checks in the way: %2.")
         .arg(dateText(close.through), textLocale().toString(static_cast<qlonglong>(count)));
 }
 
@@ -248,23 +292,23 @@ QString payoutArrivalText(PayoutReconciliation::State state)
 {
     switch (state) {
     case PayoutReconciliation::State::Arrived:
-        return say(SAY("At the bank"));
+        return Words::tr("At the bank");
     case PayoutReconciliation::State::OnItsWay:
-        return say(SAY("On its way"));
+        return Words::tr("On its way");
     case PayoutReconciliation::State::Late:
-        return say(SAY("Late"));
+        return Words::tr("Late");
     case PayoutReconciliation::State::Failed:
         break;
     }
-    return say(SAY("Came back"));
+    return Words::tr("Came back");
 }
 
 ReportTable wordedClose(ReportTable table)
 {
     table.title = wordOf(table.title);
     if (table.notes.size() == 3) // Month, who closed it, the journal's head.
-        table.notes = {say(SAY("Month %1, closed by %2")).arg(table.notes.at(0), table.notes.at(1)),
-            say(SAY("Journal: %1")).arg(table.notes.at(2))};
+        table.notes = {Words::tr("Month %1, closed by %2").arg(table.notes.at(0), table.notes.at(1)),
+            Words::tr("Journal: %1").arg(table.notes.at(2))};
     for (ReportTable::Column &column : table.columns)
         column.title = wordOf(column.title);
     for (QList<ReportCell> &row : table.rows) {
@@ -278,6 +322,4 @@ ReportTable wordedClose(ReportTable table)
     }
     return table;
 }
-#undef SAY
-
 } // namespace quittance

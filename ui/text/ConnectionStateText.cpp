@@ -10,18 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::ConnectionStateText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ConnectionStateText)
+};
 
 } // namespace
 
 QString connectionStateWord(const ConnectionState &state)
 {
     if (!state.isSetUp)
-        return say("Not connected");
-    return state.trouble ? say("Needs you") : say("Connected");
+        return Words::tr("Not connected");
+    return state.trouble ? Words::tr("Needs you") : Words::tr("Connected");
 }
 
 QString connectionFactsText(const ConnectionState &state, const QTimeZone &zone)
@@ -34,8 +34,8 @@ QString connectionFactsText(const ConnectionState &state, const QTimeZone &zone)
     if (state.kind == "mail"_L1)
         parts.append(state.url);
     else
-        parts.append(state.syncedAt.isValid() ? say("Synced %1").arg(momentText(state.syncedAt, zone))
-                                              : say("Not synced yet"));
+        parts.append(state.syncedAt.isValid() ? Words::tr("Synced %1").arg(momentText(state.syncedAt, zone))
+                                              : Words::tr("Not synced yet"));
     return parts.join(u" · "_s);
 }
 
@@ -43,20 +43,20 @@ QString modeStripeText(const QString &provider, const QString &label, const QStr
 {
     if (label.isEmpty())
         //: a provider, the end of its key
-        return say("%1 %2 – no real money moves").arg(provider, keyHint);
+        return Words::tr("%1 %2 – no real money moves").arg(provider, keyHint);
     //: a provider, what the user calls the account, the end of its key
-    return say("%1 “%2” %3 – no real money moves").arg(provider, label, keyHint);
+    return Words::tr("%1 “%2” %3 – no real money moves").arg(provider, label, keyHint);
 }
 
 QString connectionPurposeText(const QString &connection)
 {
     if (connection == "stripe"_L1)
-        return say("Payment links, bank transfers, saved cards, refunds and payouts.");
+        return Words::tr("Payment links, bank transfers, saved cards, refunds and payouts.");
     if (connection == "paypal"_L1)
-        return say("Payment links by PayPal, refunds and payouts.");
+        return Words::tr("Payment links by PayPal, refunds and payouts.");
     if (connection == "hubspot"_L1 || connection == "salesforce"_L1)
-        return say("Brings companies and people, and tells what was billed and paid.");
-    return say("Sends payment links and letters from your own address.");
+        return Words::tr("Brings companies and people, and tells what was billed and paid.");
+    return Words::tr("Sends payment links and letters from your own address.");
 }
 
 } // namespace quittance

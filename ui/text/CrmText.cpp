@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("quittance::CrmText", text, hint);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CrmText)
+};
 
 QString count(qint64 number)
 {
@@ -32,76 +32,77 @@ QString crmFieldText(CrmField field)
 {
     switch (field) {
     case CrmField::Name:
-        return say("Name");
+        return Words::tr("Name");
     case CrmField::FirstName:
-        return say("First name");
+        return Words::tr("First name");
     case CrmField::LastName:
-        return say("Last name");
+        return Words::tr("Last name");
     case CrmField::BillingEmail:
-        return say("Billing e-mail");
+        return Words::tr("Billing e-mail");
     case CrmField::Phone:
-        return say("Phone");
+        return Words::tr("Phone");
     case CrmField::Street:
-        return say("Street");
+        return Words::tr("Street");
     case CrmField::City:
-        return say("City");
+        return Words::tr("City");
     case CrmField::Region:
-        return say("Region");
+        return Words::tr("Region");
     case CrmField::PostCode:
-        return say("Post code");
+        return Words::tr("Post code");
     case CrmField::Country:
-        return say("Country");
+        return Words::tr("Country");
     case CrmField::TaxId:
-        return say("VAT id");
+        return Words::tr("VAT id");
     case CrmField::Currency:
-        return say("Currency");
+        return Words::tr("Currency");
     case CrmField::PaymentTerms:
-        return say("Payment terms");
+        return Words::tr("Payment terms");
     case CrmField::Owner:
-        return say("Owner");
+        return Words::tr("Owner");
     case CrmField::Stage:
-        return say("Stage");
+        return Words::tr("Stage");
     case CrmField::ExternalId:
-        return say("Customer id");
+        return Words::tr("Customer id");
     case CrmField::OpenBalance:
-        return say("Open amount");
+        return Words::tr("Open amount");
     case CrmField::OverdueBalance:
-        return say("Overdue amount");
+        return Words::tr("Overdue amount");
     case CrmField::BalanceCurrency:
-        return say("Currency of amounts");
+        return Words::tr("Currency of amounts");
     case CrmField::LastInvoiceDate:
-        return say("Last invoice");
+        return Words::tr("Last invoice");
     case CrmField::LastPaymentDate:
-        return say("Last payment");
+        return Words::tr("Last payment");
     case CrmField::SyncedAt:
-        return say("Last told");
+        return Words::tr("Last told");
     }
     return {};
 }
 
 QString crmKindText(ContactRow::Kind kind)
 {
-    return kind == ContactRow::Kind::Company ? say("company") : say("person");
+    return kind == ContactRow::Kind::Company ? Words::tr("company") : Words::tr("person");
 }
 
 QString crmMappingEffectText(const CrmMappingEffect &effect)
 {
     if (effect.looked == 0)
-        return say("No customer is linked yet, so nothing changes now.");
+        return Words::tr("No customer is linked yet, so nothing changes now.");
     if (effect.changed == 0 && effect.isUnread)
-        return say("What the records of %1 linked customers say there was not read yet: who changes is known "
-                   "after the next sync.")
+        return Words::tr(
+            "What the records of %1 linked customers say there was not read yet: who changes is known "
+            "after the next sync.")
             .arg(count(effect.looked));
     if (effect.changed == 0)
-        return say("None of %1 linked customers would change.").arg(count(effect.looked));
+        return Words::tr("None of %1 linked customers would change.").arg(count(effect.looked));
     QString text = effect.changed == 1
-        ? say("1 of %1 linked customers would change at the next sync.").arg(count(effect.looked))
-        : say("%1 of %2 linked customers would change at the next sync.")
+        ? Words::tr("1 of %1 linked customers would change at the next sync.").arg(count(effect.looked))
+        : Words::tr("%1 of %2 linked customers would change at the next sync.")
               .arg(count(effect.changed), count(effect.looked));
     if (effect.changed > effect.lines.size())
-        text += u' ' + say("The first %1 are listed.").arg(count(effect.lines.size()));
+        text += u' ' + Words::tr("The first %1 are listed.").arg(count(effect.lines.size()));
     if (effect.isUnread)
-        text += u' ' + say("More may: one of the fields was not read yet, which the next sync does.");
+        text += u' ' + Words::tr("More may: one of the fields was not read yet, which the next sync does.");
     return text;
 }
 
@@ -110,11 +111,11 @@ QString crmEffectLineText(const CrmMappingEffect::Line &line, const QString &pro
     const QString crm = connectionText(provider);
     QStringList parts;
     if (line.takes)
-        parts.append(say("takes over what %1 says").arg(crm));
+        parts.append(Words::tr("takes over what %1 says").arg(crm));
     if (line.tells)
-        parts.append(say("is told to %1").arg(crm));
+        parts.append(Words::tr("is told to %1").arg(crm));
     if (line.asks)
-        parts.append(say("waits for you to decide"));
+        parts.append(Words::tr("waits for you to decide"));
     return parts.join(u", "_s);
 }
 
@@ -122,27 +123,29 @@ QString crmOursText(const CrmConflict &conflict, const QTimeZone &zone)
 {
     if (conflict.oursBy.isEmpty())
         return {};
-    return say("%1 · %2", "who, when").arg(actorText(conflict.oursBy), momentText(conflict.oursAt, zone));
+    return Words::tr("%1 · %2", "who, when")
+        .arg(actorText(conflict.oursBy), momentText(conflict.oursAt, zone));
 }
 
 QString crmTheirsText(const CrmConflict &conflict, const QTimeZone &zone)
 {
     if (!conflict.theirsAt.isValid())
         return {};
-    const QString changed = say("record changed %1").arg(momentText(conflict.theirsAt, zone));
-    return conflict.theirsOwner.isEmpty() ? changed
-                                          : changed + u" · "_s + say("owner %1").arg(conflict.theirsOwner);
+    const QString changed = Words::tr("record changed %1").arg(momentText(conflict.theirsAt, zone));
+    return conflict.theirsOwner.isEmpty()
+        ? changed
+        : changed + u" · "_s + Words::tr("owner %1").arg(conflict.theirsOwner);
 }
 
 QString crmDirectionText(CrmDirection direction)
 {
     switch (direction) {
     case CrmDirection::Pull:
-        return say("Pull");
+        return Words::tr("Pull");
     case CrmDirection::Push:
-        return say("Push");
+        return Words::tr("Push");
     case CrmDirection::Both:
-        return say("Both");
+        return Words::tr("Both");
     }
     return {};
 }
@@ -151,12 +154,12 @@ QString crmPolicyText(CrmPolicy policy, const QString &provider)
 {
     switch (policy) {
     case CrmPolicy::CrmWins:
-        return say("%1 wins").arg(connectionText(provider));
+        return Words::tr("%1 wins").arg(connectionText(provider));
     case CrmPolicy::AppWins:
-        return say("Quittance wins");
+        return Words::tr("Quittance wins");
     case CrmPolicy::Newest: // Nobody tells when a single field changed: it comes to the same.
     case CrmPolicy::Ask:
-        return say("Ask");
+        return Words::tr("Ask");
     }
     return {};
 }
@@ -166,25 +169,29 @@ QString crmOwnFieldText(const CrmOwnField &field, const QString &provider)
     const bool isHubSpot = provider == "hubspot"_L1;
     switch (typeOf(field.field)) {
     case CrmFieldType::Amount:
-        return isHubSpot ? say("number") : say("Currency(16, 2)", "a kind of field, as Salesforce calls it");
+        return isHubSpot ? Words::tr("number")
+                         : Words::tr("Currency(16, 2)", "a kind of field, as Salesforce calls it");
     case CrmFieldType::Day:
-        return isHubSpot ? say("date") : say("Date", "a kind of field, as Salesforce calls it");
+        return isHubSpot ? Words::tr("date") : Words::tr("Date", "a kind of field, as Salesforce calls it");
     case CrmFieldType::Instant:
-        return isHubSpot ? say("date and time") : say("Date/Time", "a kind of field, as Salesforce calls it");
+        return isHubSpot ? Words::tr("date and time")
+                         : Words::tr("Date/Time", "a kind of field, as Salesforce calls it");
     case CrmFieldType::Email:
-        return say("Email", "a kind of field, as Salesforce calls it");
+        return Words::tr("Email", "a kind of field, as Salesforce calls it");
     case CrmFieldType::Currency:
-        return isHubSpot ? say("text") : say("Text(3)", "a kind of field, as Salesforce calls it");
+        return isHubSpot ? Words::tr("text")
+                         : Words::tr("Text(3)", "a kind of field, as Salesforce calls it");
     case CrmFieldType::Terms:
-        return isHubSpot ? say("choice of NET0 to NET90")
-                         : say("Text(8)", "a kind of field, as Salesforce calls it");
+        return isHubSpot ? Words::tr("choice of NET0 to NET90")
+                         : Words::tr("Text(8)", "a kind of field, as Salesforce calls it");
     default:
         break;
     }
     if (field.field == CrmField::ExternalId)
-        return isHubSpot ? say("text, no two alike")
-                         : say("Text(40), External ID, unique", "a kind of field, as Salesforce calls it");
-    return isHubSpot ? say("text") : say("Text(40)", "a kind of field, as Salesforce calls it");
+        return isHubSpot
+            ? Words::tr("text, no two alike")
+            : Words::tr("Text(40), External ID, unique", "a kind of field, as Salesforce calls it");
+    return isHubSpot ? Words::tr("text") : Words::tr("Text(40)", "a kind of field, as Salesforce calls it");
 }
 
 QString crmOwnFieldLine(const CrmOwnField &field, const QString &provider)
@@ -192,7 +199,7 @@ QString crmOwnFieldLine(const CrmOwnField &field, const QString &provider)
     const bool isCompany = field.kind == ContactRow::Kind::Company;
     const QString object = provider == "hubspot"_L1 ? (isCompany ? u"company"_s : u"contact"_s)
                                                     : (isCompany ? u"Account"_s : u"Contact"_s);
-    return say("%1.%2: %3", "kind of record, name of a field, kind of field")
+    return Words::tr("%1.%2: %3", "kind of record, name of a field, kind of field")
         .arg(object, field.remote, crmOwnFieldText(field, provider));
 }
 
@@ -206,29 +213,31 @@ QString crmOwnFieldsText(const QList<CrmOwnField> &fields, const QString &provid
         isKnown &= field.state != CrmOwnField::State::NotKnown;
     }
     if (there == fields.size())
-        return say("All %1 are there. What is still out of use is mended in the field mapping.")
+        return Words::tr("All %1 are there. What is still out of use is mended in the field mapping.")
             .arg(count(there));
     const QString stand = isKnown
-        ? say("%1 of %2 are there.").arg(count(there), count(fields.size()))
-        : say("%1 has not told its fields yet, so it is not known which are there.").arg(crm);
+        ? Words::tr("%1 of %2 are there.").arg(count(there), count(fields.size()))
+        : Words::tr("%1 has not told its fields yet, so it is not known which are there.").arg(crm);
     const QString next = provider == "hubspot"_L1
-        ? say("Those that are missing are made in the property group “Quittance”; nothing else is changed.")
-        : say("Only an administrator can make fields in Salesforce: Setup › Object Manager › Account or "
-              "Contact › Fields & Relationships › New, with these names, visible to the user who signed in "
-              "here. Copy the list for them, and look again afterwards.");
+        ? Words::tr(
+            "Those that are missing are made in the property group “Quittance”; nothing else is changed.")
+        : Words::tr(
+            "Only an administrator can make fields in Salesforce: Setup › Object Manager › Account or "
+            "Contact › Fields & Relationships › New, with these names, visible to the user who signed in "
+            "here. Copy the list for them, and look again afterwards.");
     return stand + u' ' + next;
 }
 
 QString crmReasonText(const QString &reason)
 {
     if (reason == "external_id"_L1)
-        return say("carries our customer id");
+        return Words::tr("carries our customer id");
     if (reason == "vat_id"_L1)
-        return say("same VAT id");
+        return Words::tr("same VAT id");
     if (reason == "email"_L1)
-        return say("same e-mail address");
+        return Words::tr("same e-mail address");
     if (reason == "domain"_L1)
-        return say("same e-mail domain");
+        return Words::tr("same e-mail domain");
     return reason;
 }
 
@@ -236,15 +245,15 @@ QString interactionKindText(Interaction::Kind kind)
 {
     switch (kind) {
     case Interaction::Kind::Note:
-        return say("Note");
+        return Words::tr("Note");
     case Interaction::Kind::Call:
-        return say("Call");
+        return Words::tr("Call");
     case Interaction::Kind::Email:
-        return say("E-mail");
+        return Words::tr("E-mail");
     case Interaction::Kind::Meeting:
-        return say("Meeting");
+        return Words::tr("Meeting");
     case Interaction::Kind::Task:
-        return say("Task");
+        return Words::tr("Task");
     }
     return {};
 }
@@ -252,17 +261,17 @@ QString interactionKindText(Interaction::Kind kind)
 QString crmStatusText(const CrmStatus &status, const QTimeZone &zone)
 {
     QStringList parts;
-    parts.append(status.syncedAt.isValid() ? say("As of %1").arg(momentText(status.syncedAt, zone))
-                                           : say("Never synced"));
-    parts.append(say("%1 companies, %2 people, %3 linked")
+    parts.append(status.syncedAt.isValid() ? Words::tr("As of %1").arg(momentText(status.syncedAt, zone))
+                                           : Words::tr("Never synced"));
+    parts.append(Words::tr("%1 companies, %2 people, %3 linked")
                      .arg(count(status.companies), count(status.persons), count(status.linked)));
     if (status.backlog > 0)
-        parts.append(say("%1 waiting to be told").arg(count(status.backlog)));
+        parts.append(Words::tr("%1 waiting to be told").arg(count(status.backlog)));
     if (status.resumesAt.isValid())
-        parts.append(say("goes on at %1").arg(momentText(status.resumesAt, zone)));
+        parts.append(Words::tr("goes on at %1").arg(momentText(status.resumesAt, zone)));
     if (status.quotaUsed && status.quotaMax)
         parts.append(
-            say("%1 of %2 requests of the day").arg(count(*status.quotaUsed), count(*status.quotaMax)));
+            Words::tr("%1 of %2 requests of the day").arg(count(*status.quotaUsed), count(*status.quotaMax)));
     return parts.join(u" · "_s);
 }
 
@@ -270,34 +279,35 @@ QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTim
 {
     const QString crm = connectionText(status.connection.text());
     if (!status.accessTrouble.isEmpty())
-        return say("%1 has not let us in since %2. %3", "name, when, what is the matter and what to do")
+        return Words::tr("%1 has not let us in since %2. %3", "name, when, what is the matter and what to do")
             .arg(crm, momentText(status.accessTroubleSince, zone),
                 errorText({.kind = ErrorKind::Unauthorized, .rule = status.accessTrouble}));
     if (!status.parked.isEmpty()) {
         const CrmParked &first = status.parked.constFirst();
         const QString answer = outboxAnswerText(first.answer);
         const QString what = first.uncertain
-            ? say(
+            ? Words::tr(
                 "It is uncertain whether %1 took what it was told of %2. It is looked up before anything is "
                 "told again.")
                   .arg(crm, first.customerName)
-            : say("%1 did not take what it was told of %2: %3").arg(crm, first.customerName, answer);
+            : Words::tr("%1 did not take what it was told of %2: %3").arg(crm, first.customerName, answer);
         const qsizetype more = status.parked.size() - 1;
-        return more == 0 ? what : what + u' ' + say("%1 more like it.").arg(count(more));
+        return more == 0 ? what : what + u' ' + Words::tr("%1 more like it.").arg(count(more));
     }
     const bool idles = status.connection.text() == "salesforce"_L1 && status.syncedAt.isValid()
         && status.syncedAt.daysTo(now) >= idleWarningDays;
     if (idles)
-        return say(
+        return Words::tr(
             "Salesforce was not synced for %1 days and ends an access that is not used for 30. Sync now, "
             "or somebody has to sign in again.")
             .arg(status.syncedAt.daysTo(now));
     if (status.brokenMappings > 0)
-        return say("%1 mapped fields no longer fit the fields of %2. They are left out until that is mended; "
-                   "everything else goes on.")
+        return Words::tr(
+            "%1 mapped fields no longer fit the fields of %2. They are left out until that is mended; "
+            "everything else goes on.")
             .arg(count(status.brokenMappings), crm);
     if (status.orphaned > 0)
-        return say("%1 customers are linked to records that are gone in %2.")
+        return Words::tr("%1 customers are linked to records that are gone in %2.")
             .arg(count(status.orphaned), crm);
     return {};
 }

@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *hint = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("quittance::CustomerText", text, hint, count);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CustomerText)
+};
 
 //! "1 draft", "1,204 drafts"; nothing for none.
-void addCount(QStringList &parts, qint64 count, const char *one, const char *many)
+void addCount(QStringList &parts, qint64 count, const QString &one, const QString &many)
 {
     if (count == 1)
-        parts.append(say(one));
+        parts.append(one);
     else if (count > 1)
-        parts.append(say(many).arg(textLocale().toString(count)));
+        parts.append(many.arg(textLocale().toString(count)));
 }
 
 } // namespace
@@ -60,15 +60,15 @@ QStringList countryCodes()
 QString languageText(const QString &tag)
 {
     if (tag == "de"_L1)
-        return say("German");
+        return Words::tr("German");
     if (tag == "en"_L1)
-        return say("English");
+        return Words::tr("English");
     if (tag == "es"_L1)
-        return say("Spanish");
+        return Words::tr("Spanish");
     if (tag == "fr"_L1)
-        return say("French");
+        return Words::tr("French");
     if (tag == "tr"_L1)
-        return say("Turkish");
+        return Words::tr("Turkish");
     return tag;
 }
 
@@ -90,8 +90,8 @@ QString addressText(const Address &address)
 QString termsText(int days)
 {
     if (days == 0)
-        return say("On receipt");
-    return days == 1 ? say("1 day") : say("%1 days").arg(textLocale().toString(days));
+        return Words::tr("On receipt");
+    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(textLocale().toString(days));
 }
 
 QString billingContactText(const Customer &customer)
@@ -115,7 +115,7 @@ QString allBalancesText(const QList<CustomerBalance> &balances)
 {
     QStringList lines;
     for (const CustomerBalance &balance : balances)
-        lines.append(say("%1: open %2, overdue %3, credit %4", "currency, amounts")
+        lines.append(Words::tr("%1: open %2, overdue %3, credit %4", "currency, amounts")
                          .arg(balance.open.currency().text(), moneyText(balance.open),
                              moneyText(balance.overdue), moneyText(balance.credit)));
     return lines.join(u'\n');
@@ -124,19 +124,13 @@ QString allBalancesText(const QList<CustomerBalance> &balances)
 QString mergeMovesText(const CustomerMerge &merge)
 {
     QStringList parts;
-    addCount(parts, merge.documents, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 document"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 documents"));
-    addCount(parts, merge.drafts, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 draft"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 drafts"));
-    addCount(parts, merge.payments, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 payment"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 payments"));
-    addCount(parts, merge.schedules, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 recurring invoice"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 recurring invoices"));
-    addCount(parts, merge.cards, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 saved card"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 saved cards"));
-    addCount(parts, merge.records, QT_TRANSLATE_NOOP("quittance::CustomerText", "1 CRM record"),
-        QT_TRANSLATE_NOOP("quittance::CustomerText", "%1 CRM records"));
-    return parts.isEmpty() ? say("Nothing but the name.") : parts.join(u", "_s);
+    addCount(parts, merge.documents, Words::tr("1 document"), Words::tr("%1 documents"));
+    addCount(parts, merge.drafts, Words::tr("1 draft"), Words::tr("%1 drafts"));
+    addCount(parts, merge.payments, Words::tr("1 payment"), Words::tr("%1 payments"));
+    addCount(parts, merge.schedules, Words::tr("1 recurring invoice"), Words::tr("%1 recurring invoices"));
+    addCount(parts, merge.cards, Words::tr("1 saved card"), Words::tr("%1 saved cards"));
+    addCount(parts, merge.records, Words::tr("1 CRM record"), Words::tr("%1 CRM records"));
+    return parts.isEmpty() ? Words::tr("Nothing but the name.") : parts.join(u", "_s);
 }
 
 VatIdRemark vatIdRemark(const QString &typed, const QString &country)
@@ -148,13 +142,13 @@ VatIdRemark vatIdRemark(const QString &typed, const QString &country)
     if (!checked)
         return {.text = ruleText(checked.error().rule, {}, {}), .isWrong = true};
     if (country.isEmpty())
-        return {.text = say("Kept as %1. With a country its form is checked.").arg(*checked)};
+        return {.text = Words::tr("Kept as %1. With a country its form is checked.").arg(*checked)};
     if (!knowsVatIdShape(country))
-        return {.text = say("Kept as %1. The form of %2 is not known here.", "VAT id, country")
+        return {.text = Words::tr("Kept as %1. The form of %2 is not known here.", "VAT id, country")
                             .arg(*checked, countryText(country))};
-    return {.text = *checked == text
-            ? say("Has the form of %1.").arg(countryText(country))
-            : say("Has the form of %1; kept as %2.", "country, VAT id").arg(countryText(country), *checked)};
+    return {.text = *checked == text ? Words::tr("Has the form of %1.").arg(countryText(country))
+                                     : Words::tr("Has the form of %1; kept as %2.", "country, VAT id")
+                                           .arg(countryText(country), *checked)};
 }
 
 } // namespace quittance

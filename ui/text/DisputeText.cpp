@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::DisputeText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::DisputeText)
+};
 
 struct ReasonWord {
     QLatin1StringView reason;
@@ -62,23 +62,23 @@ QString distanceText(QDate day, QDate today)
     const qint64 days = today.daysTo(day);
     const QString count = textLocale().toString(qAbs(days));
     if (days == 0)
-        return say("today");
+        return Words::tr("today");
     if (days > 0)
-        return days == 1 ? say("tomorrow") : say("in %1 days").arg(count);
-    return days == -1 ? say("yesterday") : say("%1 days ago").arg(count);
+        return days == 1 ? Words::tr("tomorrow") : Words::tr("in %1 days").arg(count);
+    return days == -1 ? Words::tr("yesterday") : Words::tr("%1 days ago").arg(count);
 }
 
 QString answerText(const Dispute &dispute, QDate today)
 {
     const QString provider = connectionText(dispute.connection);
     if (!awaitsAnswer(dispute))
-        return say("The answer is with the bank, which decides.");
+        return Words::tr("The answer is with the bank, which decides.");
     if (!dispute.respondBy.isValid())
-        return say("Answer at %1.").arg(provider);
+        return Words::tr("Answer at %1.").arg(provider);
     const QString day = dateText(dispute.respondBy);
     const QString distance = distanceText(dispute.respondBy, today);
-    return dispute.respondBy < today ? say("An answer was due on %1, %2.").arg(day, distance)
-                                     : say("Answer at %1 by %2, %3.").arg(provider, day, distance);
+    return dispute.respondBy < today ? Words::tr("An answer was due on %1, %2.").arg(day, distance)
+                                     : Words::tr("Answer at %1 by %2, %3.").arg(provider, day, distance);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ QString answerText(const Dispute &dispute, QDate today)
 QString disputeReasonText(const QString &reason)
 {
     const auto known = std::ranges::find(reasons, reason, &ReasonWord::reason);
-    return known == reasons.end() ? reason : say(known->words);
+    return known == reasons.end() ? reason : Words::tr(known->words);
 }
 
 bool awaitsAnswer(const Dispute &dispute)
@@ -99,16 +99,17 @@ QString disputeText(const Dispute &dispute, QDate today)
     const bool isInquiry = dispute.withdrawn.isZero();
     const QString amount = moneyWithCode(dispute.amount);
     const QString reason = disputeReasonText(dispute.reason);
-    const QString money = isInquiry ? say("No money has moved.")
-                                    : say("%1 is withdrawn meanwhile.").arg(moneyWithCode(dispute.withdrawn));
-    const QString what
-        = isInquiry ? say("The payer's bank asks about %1: %2.") : say("The payer disputes %1: %2.");
+    const QString money = isInquiry
+        ? Words::tr("No money has moved.")
+        : Words::tr("%1 is withdrawn meanwhile.").arg(moneyWithCode(dispute.withdrawn));
+    const QString what = isInquiry ? Words::tr("The payer's bank asks about %1: %2.")
+                                   : Words::tr("The payer disputes %1: %2.");
     //: The matter; what it means for the money; what to do by when. Each is a whole sentence.
-    return say("%1 %2 %3")
-        .arg(reason.isEmpty()
-                ? (isInquiry ? say("The payer's bank asks about %1.") : say("The payer disputes %1."))
-                      .arg(amount)
-                : what.arg(amount, reason),
+    return Words::tr("%1 %2 %3")
+        .arg(reason.isEmpty() ? (isInquiry ? Words::tr("The payer's bank asks about %1.")
+                                           : Words::tr("The payer disputes %1."))
+                                    .arg(amount)
+                              : what.arg(amount, reason),
             money, answerText(dispute, today));
 }
 
@@ -117,8 +118,8 @@ QString disputesText(const QList<Dispute> &disputes, QDate today)
     if (disputes.isEmpty())
         return {};
     const QString count = disputes.size() == 1
-        ? say("One dispute is open.")
-        : say("%1 disputes are open.").arg(textLocale().toString(disputes.size()));
+        ? Words::tr("One dispute is open.")
+        : Words::tr("%1 disputes are open.").arg(textLocale().toString(disputes.size()));
     QDate first;
     for (const Dispute &dispute : disputes)
         if (awaitsAnswer(dispute) && dispute.respondBy.isValid()
@@ -127,9 +128,9 @@ QString disputesText(const QList<Dispute> &disputes, QDate today)
     if (!first.isValid())
         return count;
     const QString due
-        = say("The first answer is due on %1, %2.").arg(dateText(first), distanceText(first, today));
+        = Words::tr("The first answer is due on %1, %2.").arg(dateText(first), distanceText(first, today));
     //: Two whole sentences.
-    return say("%1 %2").arg(count, due);
+    return Words::tr("%1 %2").arg(count, due);
 }
 
 } // namespace quittance

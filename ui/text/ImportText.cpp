@@ -15,64 +15,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::ImportText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportText)
+};
 
-QString counted(qint64 count, const char *one, const char *many)
+QString counted(qint64 count, const QString &one, const QString &many)
 {
-    return say(count == 1 ? one : many).arg(textLocale().toString(count));
+    return (count == 1 ? one : many).arg(textLocale().toString(count));
 }
 
 QString importedText(const ImportReport &report)
 {
     if (!report.drafts.isEmpty())
-        return counted(report.drafts.size(), "%1 draft imported.", "%1 drafts imported.");
+        return counted(
+            report.drafts.size(), Words::tr("%1 draft imported."), Words::tr("%1 drafts imported."));
     if (report.added == 0)
         return {};
     return report.kind == CsvKind::Customers
-        ? counted(report.added, "%1 customer imported.", "%1 customers imported.")
-        : counted(report.added, "%1 payment imported.", "%1 payments imported.");
+        ? counted(report.added, Words::tr("%1 customer imported."), Words::tr("%1 customers imported."))
+        : counted(report.added, Words::tr("%1 payment imported."), Words::tr("%1 payments imported."));
 }
 
 QString emptyText(CsvKind kind)
 {
     switch (kind) {
     case CsvKind::Invoices:
-        return say("The file holds no documents.");
+        return Words::tr("The file holds no documents.");
     case CsvKind::Customers:
-        return say("The file holds no customers.");
+        return Words::tr("The file holds no customers.");
     case CsvKind::Payments:
         break;
     }
-    return say("The file holds no payments.");
+    return Words::tr("The file holds no payments.");
 }
-
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ImportText", text)
 
 const QHash<QString, const char *> &fieldWords()
 {
-    static const QHash<QString, const char *> words{{u"number"_s, SAY("Number")},
-        {u"customer"_s, SAY("Customer")}, {u"email"_s, SAY("E-mail")}, {u"vat_id"_s, SAY("VAT id")},
-        {u"issue_date"_s, SAY("Issue date")}, {u"due_date"_s, SAY("Due date")},
-        {u"currency"_s, SAY("Currency")}, {u"item"_s, SAY("Item")}, {u"description"_s, SAY("Description")},
-        {u"quantity"_s, SAY("Quantity")}, {u"unit_price"_s, SAY("Unit price")},
-        {u"vat_rate"_s, SAY("VAT rate")}, {u"vat_category"_s, SAY("VAT category")},
-        {u"exemption_reason"_s, SAY("Exemption reason")}, {u"total"_s, SAY("Total")},
-        {u"reference"_s, SAY("Reference")}, {u"type"_s, SAY("Type")}, {u"discount"_s, SAY("Discount")},
-        {u"name"_s, SAY("Name")}, {u"contact_name"_s, SAY("Contact")}, {u"first_name"_s, SAY("First name")},
-        {u"last_name"_s, SAY("Last name")}, {u"phone"_s, SAY("Phone")}, {u"tax_number"_s, SAY("Tax number")},
-        {u"street"_s, SAY("Street")}, {u"street_2"_s, SAY("Street, second line")}, {u"city"_s, SAY("City")},
-        {u"post_code"_s, SAY("Post code")}, {u"region"_s, SAY("Region")}, {u"country"_s, SAY("Country")},
-        {u"term_days"_s, SAY("Days to pay")}, {u"notes"_s, SAY("Notes")}, {u"external_id"_s, SAY("Id there")},
-        {u"date"_s, SAY("Date")}, {u"amount"_s, SAY("Amount")}, {u"invoices"_s, SAY("Pays invoices")},
-        {u"method"_s, SAY("Method")}, {u"status"_s, SAY("Status")}, {u"kind"_s, SAY("Kind")},
-        {u"refunded"_s, SAY("Refunded")}};
+    static const QHash<QString, const char *> words{
+        {u"number"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Number")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Customer")},
+        {u"email"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "E-mail")},
+        {u"vat_id"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "VAT id")},
+        {u"issue_date"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Issue date")},
+        {u"due_date"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Due date")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Currency")},
+        {u"item"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Item")},
+        {u"description"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Description")},
+        {u"quantity"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Quantity")},
+        {u"unit_price"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Unit price")},
+        {u"vat_rate"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "VAT rate")},
+        {u"vat_category"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "VAT category")},
+        {u"exemption_reason"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Exemption reason")},
+        {u"total"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Total")},
+        {u"reference"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Reference")},
+        {u"type"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Type")},
+        {u"discount"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Discount")},
+        {u"name"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Name")},
+        {u"contact_name"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Contact")},
+        {u"first_name"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "First name")},
+        {u"last_name"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Last name")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Phone")},
+        {u"tax_number"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Tax number")},
+        {u"street"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Street")},
+        {u"street_2"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Street, second line")},
+        {u"city"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "City")},
+        {u"post_code"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Post code")},
+        {u"region"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Region")},
+        {u"country"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Country")},
+        {u"term_days"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Days to pay")},
+        {u"notes"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Notes")},
+        {u"external_id"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Id there")},
+        {u"date"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Date")},
+        {u"amount"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Amount")},
+        {u"invoices"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Pays invoices")},
+        {u"method"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Method")},
+        {u"status"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Status")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Kind")},
+        {u"refunded"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Refunded")}};
     return words;
 }
-
-#undef SAY
 
 } // namespace
 
@@ -80,44 +102,46 @@ QString importProblemText(const ImportProblem &problem)
 {
     const QString reason = ruleText(problem.rule, problem.column, problem.value);
     if (problem.line > 0 && !problem.column.isEmpty())
-        return say("Line %1, %2: %3").arg(textLocale().toString(problem.line), problem.column, reason);
+        return Words::tr("Line %1, %2: %3").arg(textLocale().toString(problem.line), problem.column, reason);
     if (problem.line > 0)
-        return say("Line %1: %2").arg(textLocale().toString(problem.line), reason);
+        return Words::tr("Line %1: %2").arg(textLocale().toString(problem.line), reason);
     if (!problem.column.isEmpty())
-        return say("%1: %2").arg(problem.column, reason);
+        return Words::tr("%1: %2").arg(problem.column, reason);
     return reason;
 }
 
 QString importReportText(const ImportReport &report)
 {
     if (report.nothingDone)
-        return counted(report.refused, "Nothing was imported: %1 document has problems.",
-            "Nothing was imported: %1 documents have problems.");
+        return counted(report.refused, Words::tr("Nothing was imported: %1 document has problems."),
+            Words::tr("Nothing was imported: %1 documents have problems."));
     QString text = importedText(report);
     const bool isNew = !text.isEmpty();
     if (report.alreadyHere > 0 && !isNew)
-        text = counted(
-            report.alreadyHere, "Nothing new: %1 was here already.", "Nothing new: %1 were here already.");
+        text = counted(report.alreadyHere, Words::tr("Nothing new: %1 was here already."),
+            Words::tr("Nothing new: %1 were here already."));
     else if (report.alreadyHere > 0)
-        text += u' ' + counted(report.alreadyHere, "%1 was here already.", "%1 were here already.");
+        text += u' '
+            + counted(
+                report.alreadyHere, Words::tr("%1 was here already."), Words::tr("%1 were here already."));
     if (report.refused > 0)
-        text += u' ' + counted(report.refused, "%1 was refused.", "%1 were refused.");
+        text += u' ' + counted(report.refused, Words::tr("%1 was refused."), Words::tr("%1 were refused."));
     if (report.skipped > 0)
         text += u' '
-            + counted(report.skipped, "%1 row is no payment that arrived and was passed over.",
-                "%1 rows are no payments that arrived and were passed over.");
+            + counted(report.skipped, Words::tr("%1 row is no payment that arrived and was passed over."),
+                Words::tr("%1 rows are no payments that arrived and were passed over."));
     return text.isEmpty() ? emptyText(report.kind) : text.trimmed();
 }
 
 QString importForecastText(const ImportReport &outcome)
 {
-    QStringList parts{counted(outcome.added, "%1 new", "%1 new")};
+    QStringList parts{counted(outcome.added, Words::tr("%1 new"), Words::tr("%1 new"))};
     if (outcome.alreadyHere > 0)
-        parts += counted(outcome.alreadyHere, "%1 here already", "%1 here already");
+        parts += counted(outcome.alreadyHere, Words::tr("%1 here already"), Words::tr("%1 here already"));
     if (outcome.refused > 0)
-        parts += counted(outcome.refused, "%1 left out", "%1 left out");
+        parts += counted(outcome.refused, Words::tr("%1 left out"), Words::tr("%1 left out"));
     if (outcome.skipped > 0)
-        parts += counted(outcome.skipped, "%1 passed over", "%1 passed over");
+        parts += counted(outcome.skipped, Words::tr("%1 passed over"), Words::tr("%1 passed over"));
     return parts.join(u"  ·  "_s);
 }
 
@@ -125,26 +149,26 @@ QString importActText(CsvKind kind, qint64 count)
 {
     switch (kind) {
     case CsvKind::Invoices:
-        return counted(count, "Import %1 draft", "Import %1 drafts");
+        return counted(count, Words::tr("Import %1 draft"), Words::tr("Import %1 drafts"));
     case CsvKind::Customers:
-        return counted(count, "Import %1 customer", "Import %1 customers");
+        return counted(count, Words::tr("Import %1 customer"), Words::tr("Import %1 customers"));
     case CsvKind::Payments:
         break;
     }
-    return counted(count, "Import %1 payment", "Import %1 payments");
+    return counted(count, Words::tr("Import %1 payment"), Words::tr("Import %1 payments"));
 }
 
 QString csvKindText(CsvKind kind)
 {
     switch (kind) {
     case CsvKind::Invoices:
-        return say("Invoices");
+        return Words::tr("Invoices");
     case CsvKind::Customers:
-        return say("Customers");
+        return Words::tr("Customers");
     case CsvKind::Payments:
         break;
     }
-    return say("Payments");
+    return Words::tr("Payments");
 }
 
 QString importFieldText(const QString &key)
@@ -153,7 +177,7 @@ QString importFieldText(const QString &key)
         if (const auto field = bankCsvFieldFrom(QStringView(key).mid(5)))
             return bankCsvFieldText(*field);
     const auto found = fieldWords().constFind(key);
-    return found == fieldWords().cend() ? key : say(*found);
+    return found == fieldWords().cend() ? key : Words::tr(*found);
 }
 
 QString importPresetText(const QString &preset)
@@ -161,7 +185,7 @@ QString importPresetText(const QString &preset)
     static const QHash<QString, QString> names{{u"xero"_s, u"Xero"_s}, {u"quickbooks"_s, u"QuickBooks"_s},
         {u"stripe"_s, u"Stripe"_s}, {u"invoice_ninja"_s, u"Invoice Ninja"_s}};
     const auto found = names.constFind(preset);
-    return found == names.cend() ? say("Another program") : *found;
+    return found == names.cend() ? Words::tr("Another program") : *found;
 }
 
 QString importCellText(const ImportCell &cell)

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::MailText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::MailText)
+};
 
 //! A stored day or instant as people read it.
 QString dayOf(const QString &value)
@@ -29,25 +29,25 @@ QString goodText(MailCheck::What what)
     using What = MailCheck::What;
     switch (what) {
     case What::AddressWellFormed:
-        return say("Addresses well-formed");
+        return Words::tr("Addresses well-formed");
     case What::InvoiceOpen:
-        return say("Invoice open");
+        return Words::tr("Invoice open");
     case What::NotMailedLately:
-        return say("Not mailed in the last 2 days");
+        return Words::tr("Not mailed in the last 2 days");
     case What::AmountTakenByProvider:
-        return say("Provider takes this amount");
+        return Words::tr("Provider takes this amount");
     case What::MailReady:
-        return say("Mail server set");
+        return Words::tr("Mail server set");
     case What::CustomerKnownToProvider:
-        return say("Provider knows the customer");
+        return Words::tr("Provider knows the customer");
     case What::NoDispute:
-        return say("No dispute");
+        return Words::tr("No dispute");
     case What::Overdue:
-        return say("Overdue");
+        return Words::tr("Overdue");
     case What::RemindersAllowed:
-        return say("Reminders not held");
+        return Words::tr("Reminders not held");
     case What::NotSentBefore:
-        return say("Not sent before");
+        return Words::tr("Not sent before");
     case What::Allowed:
         break;
     }
@@ -59,30 +59,31 @@ QString badText(const MailCheck &check)
     using What = MailCheck::What;
     switch (check.what) {
     case What::AddressWellFormed:
-        return check.value.isEmpty() ? say("The address is missing") : say("An address is not well-formed");
+        return check.value.isEmpty() ? Words::tr("The address is missing")
+                                     : Words::tr("An address is not well-formed");
     case What::InvoiceOpen:
-        return say("Nothing is open on this invoice");
+        return Words::tr("Nothing is open on this invoice");
     case What::NotMailedLately:
-        return say("Mailed in the last 2 days");
+        return Words::tr("Mailed in the last 2 days");
     case What::AmountTakenByProvider:
-        return check.value.isEmpty() ? say("The provider's key is missing")
-                                     : say("The provider does not take this amount");
+        return check.value.isEmpty() ? Words::tr("The provider's key is missing")
+                                     : Words::tr("The provider does not take this amount");
     case What::MailReady:
-        return say("The mail server is not set");
+        return Words::tr("The mail server is not set");
     case What::CustomerKnownToProvider:
-        return say("The provider is told who the customer is");
+        return Words::tr("The provider is told who the customer is");
     case What::NoDispute:
-        return say("The payment is disputed");
+        return Words::tr("The payment is disputed");
     case What::Overdue:
-        return say("Not overdue yet");
+        return Words::tr("Not overdue yet");
     case What::RemindersAllowed:
-        return say("Reminders are held");
+        return Words::tr("Reminders are held");
     case What::NotSentBefore:
-        return say("This was sent before");
+        return Words::tr("This was sent before");
     case What::Allowed:
         break;
     }
-    return say("This cannot be sent now");
+    return Words::tr("This cannot be sent now");
 }
 
 } // namespace
@@ -91,15 +92,15 @@ QString mailKindText(MailKind kind, int level)
 {
     switch (kind) {
     case MailKind::PaymentLink:
-        return say("Payment link");
+        return Words::tr("Payment link");
     case MailKind::Reminder:
-        return level > 0 ? say("Reminder %1").arg(level) : say("Reminder");
+        return level > 0 ? Words::tr("Reminder %1").arg(level) : Words::tr("Reminder");
     case MailKind::Receipt:
-        return say("Receipt");
+        return Words::tr("Receipt");
     case MailKind::Document:
-        return say("Document");
+        return Words::tr("Document");
     case MailKind::Statement:
-        return say("Statement");
+        return Words::tr("Statement");
     }
     return {};
 }
@@ -112,13 +113,13 @@ QString outboxRowText(const OutboxRow &row)
     case MailKind::PaymentLink:
         break;
     case MailKind::Reminder:
-        return say("Reminder %1 e-mail").arg(row.mailLevel);
+        return Words::tr("Reminder %1 e-mail").arg(row.mailLevel);
     case MailKind::Receipt:
-        return say("Receipt e-mail");
+        return Words::tr("Receipt e-mail");
     case MailKind::Document:
-        return say("Document e-mail");
+        return Words::tr("Document e-mail");
     case MailKind::Statement:
-        return say("Statement e-mail");
+        return Words::tr("Statement e-mail");
     }
     return outboxWhatText(row.what);
 }
@@ -127,7 +128,7 @@ QString lastMailText(const InvoiceRow &row)
 {
     if (row.lastMail == MailState::None || row.lastMailKind == MailKind::PaymentLink)
         return mailText(row.lastMail);
-    return say("%1: %2").arg(mailKindText(row.lastMailKind, row.lastMailLevel), mailText(row.lastMail));
+    return Words::tr("%1: %2").arg(mailKindText(row.lastMailKind, row.lastMailLevel), mailText(row.lastMail));
 }
 
 QString shortLastMailText(const InvoiceRow &row)
@@ -137,7 +138,8 @@ QString shortLastMailText(const InvoiceRow &row)
     const QString what = row.lastMailKind == MailKind::PaymentLink
         ? shortMailText(row.lastMail)
         : mailKindText(row.lastMailKind, row.lastMailLevel);
-    return row.lastMailAt.isValid() ? say("%1, %2").arg(what, shortDayText(row.lastMailAt.date())) : what;
+    return row.lastMailAt.isValid() ? Words::tr("%1, %2").arg(what, shortDayText(row.lastMailAt.date()))
+                                    : what;
 }
 
 QString mailCheckText(const MailCheck &check)
@@ -154,7 +156,7 @@ QString mailFindingText(const MailCheck &check)
     case What::Allowed:
         return ruleText(check.value, {}, {});
     case What::RemindersAllowed:
-        return say("Until %1").arg(dayOf(check.value));
+        return Words::tr("Until %1").arg(dayOf(check.value));
     case What::NotMailedLately:
         return dayOf(check.value);
     default:
@@ -165,9 +167,9 @@ QString mailFindingText(const MailCheck &check)
 QString reminderHoldText(const ReminderHold &hold)
 {
     const QString day = dateText(hold.until);
-    const QString text = hold.invoice.isEmpty() ? say("Held for this customer until %1").arg(day)
-                                                : say("Held until %1").arg(day);
-    return hold.reason.isEmpty() ? text : say("%1: %2").arg(text, hold.reason);
+    const QString text = hold.invoice.isEmpty() ? Words::tr("Held for this customer until %1").arg(day)
+                                                : Words::tr("Held until %1").arg(day);
+    return hold.reason.isEmpty() ? text : Words::tr("%1: %2").arg(text, hold.reason);
 }
 
 } // namespace quittance

@@ -12,25 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::PayWayText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PayWayText)
+};
 
 //! How account and code are called where this kind of address is used.
 std::pair<QString, QString> namesOf(const QString &kind)
 {
     if (kind == "iban"_L1)
-        return {say("IBAN"), say("BIC")};
+        return {Words::tr("IBAN"), Words::tr("BIC")};
     if (kind == "sort_code"_L1)
-        return {say("Account number"), say("Sort code")};
+        return {Words::tr("Account number"), Words::tr("Sort code")};
     if (kind == "aba"_L1)
-        return {say("Account number"), say("Routing number")};
+        return {Words::tr("Account number"), Words::tr("Routing number")};
     if (kind == "swift"_L1)
-        return {say("Account number"), say("SWIFT code")};
+        return {Words::tr("Account number"), Words::tr("SWIFT code")};
     if (kind == "spei"_L1)
-        return {say("CLABE"), say("Bank code")};
-    return {say("Account number"), say("Bank code")};
+        return {Words::tr("CLABE"), Words::tr("Bank code")};
+    return {Words::tr("Account number"), Words::tr("Bank code")};
 }
 
 } // namespace
@@ -39,11 +39,11 @@ QString payWayText(PayWay way)
 {
     switch (way) {
     case PayWay::Page:
-        return say("Payment page");
+        return Words::tr("Payment page");
     case PayWay::BankTransfer:
-        return say("Bank transfer");
+        return Words::tr("Bank transfer");
     case PayWay::Checkout:
-        return say("Page to pay at once");
+        return Words::tr("Page to pay at once");
     }
     return {};
 }
@@ -52,24 +52,24 @@ QString liveLinkText(const LiveLink &link, const QTimeZone &zone)
 {
     QStringList parts{payWayText(link.way)};
     if (link.missing)
-        parts += say("%1 still missing").arg(moneyWithCode(*link.missing));
+        parts += Words::tr("%1 still missing").arg(moneyWithCode(*link.missing));
     if (link.expiresAt.isValid())
-        parts += say("until %1").arg(momentText(link.expiresAt, zone));
+        parts += Words::tr("until %1").arg(momentText(link.expiresAt, zone));
     return parts.join(u" · "_s);
 }
 
 QString customerCashText(const CustomerCash &cash)
 {
-    return say("%1 of the customer wait at %2 and pay nothing yet.")
+    return Words::tr("%1 of the customer wait at %2 and pay nothing yet.")
         .arg(moneyWithCode(cash.amount), connectionText(cash.connection));
 }
 
 QList<std::pair<QString, QString>> transferParts(const TransferAddress &address)
 {
     const auto [account, code] = namesOf(address.kind);
-    QList<std::pair<QString, QString>> parts{{say("Account holder"), address.holder},
-        {account, address.account}, {code, address.code}, {say("Branch code"), address.branch},
-        {say("Bank"), address.bank}};
+    QList<std::pair<QString, QString>> parts{{Words::tr("Account holder"), address.holder},
+        {account, address.account}, {code, address.code}, {Words::tr("Branch code"), address.branch},
+        {Words::tr("Bank"), address.bank}};
     parts.removeIf([](const auto &part) { return part.second.isEmpty(); });
     return parts;
 }
@@ -79,11 +79,11 @@ QString transferText(const TransferInstructions &transfer)
     QStringList lines;
     for (const TransferAddress &address : transfer.addresses) {
         for (const auto &[name, value] : transferParts(address))
-            lines += say("%1: %2").arg(name, value);
+            lines += Words::tr("%1: %2").arg(name, value);
         lines += QString();
     }
-    lines += say("Amount: %1").arg(moneyWithCode(transfer.missing));
-    lines += say("Reference: %1").arg(transfer.reference);
+    lines += Words::tr("Amount: %1").arg(moneyWithCode(transfer.missing));
+    lines += Words::tr("Reference: %1").arg(transfer.reference);
     return lines.join(u'\n') + u'\n';
 }
 

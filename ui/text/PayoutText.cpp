@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *remark = nullptr)
-{
-    return QCoreApplication::translate("quittance::PayoutText", text, remark);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PayoutText)
+};
 
-QString counted(qsizetype count, const char *one, const char *many)
+QString counted(qsizetype count, const QString &one, const QString &many)
 {
-    return say(count == 1 ? one : many).arg(textLocale().toString(count));
+    return (count == 1 ? one : many).arg(textLocale().toString(count));
 }
 
 } // namespace
@@ -38,17 +38,17 @@ QString payoutStateText(PayoutState state)
 {
     switch (state) {
     case PayoutState::OnItsWay:
-        return say("On its way");
+        return Words::tr("On its way");
     case PayoutState::Done:
-        return say("Done");
+        return Words::tr("Done");
     case PayoutState::Waiting:
-        return say("Waiting");
+        return Words::tr("Waiting");
     case PayoutState::ByHand:
-        return say("By hand");
+        return Words::tr("By hand");
     case PayoutState::Unexplained:
-        return say("Unexplained");
+        return Words::tr("Unexplained");
     case PayoutState::Failed:
-        return say("Failed");
+        return Words::tr("Failed");
     }
     return {};
 }
@@ -58,20 +58,20 @@ QString payoutStateSentence(const PayoutRow &row, QDate today)
     const QString provider = connectionText(row.payout.connection);
     switch (payoutState(row, today)) {
     case PayoutState::OnItsWay:
-        return say("Explained to the last cent; on its way to the bank.");
+        return Words::tr("Explained to the last cent; on its way to the bank.");
     case PayoutState::Done:
-        return say("Explained to the last cent.");
+        return Words::tr("Explained to the last cent.");
     case PayoutState::Waiting:
-        return say("%1 tells what it is made of once it is done.").arg(provider);
+        return Words::tr("%1 tells what it is made of once it is done.").arg(provider);
     case PayoutState::ByHand:
-        return say("%1 does not tell what a payout made by hand consists of.").arg(provider);
+        return Words::tr("%1 does not tell what a payout made by hand consists of.").arg(provider);
     case PayoutState::Unexplained:
-        return say("What %1 told does not add up to it. The rest is shown, and booked nowhere.")
+        return Words::tr("What %1 told does not add up to it. The rest is shown, and booked nowhere.")
             .arg(provider);
     case PayoutState::Failed:
         return row.answer.isEmpty()
-            ? say("The bank sent it back. The money is at %1 again.").arg(provider)
-            : say("The bank sent it back: %2. The money is at %1 again.").arg(provider, row.answer);
+            ? Words::tr("The bank sent it back. The money is at %1 again.").arg(provider)
+            : Words::tr("The bank sent it back: %2. The money is at %1 again.").arg(provider, row.answer);
     }
     return {};
 }
@@ -85,15 +85,15 @@ QString payoutCategoryText(PayoutLine::Category category)
 {
     switch (category) {
     case PayoutLine::Category::Payment:
-        return say("Payment");
+        return Words::tr("Payment");
     case PayoutLine::Category::Refund:
-        return say("Refund");
+        return Words::tr("Refund");
     case PayoutLine::Category::Dispute:
-        return say("Dispute");
+        return Words::tr("Dispute");
     case PayoutLine::Category::Fee:
-        return say("Fee");
+        return Words::tr("Fee");
     case PayoutLine::Category::Adjustment:
-        return say("Adjustment");
+        return Words::tr("Adjustment");
     }
     return {};
 }
@@ -102,15 +102,15 @@ QString payoutCountText(PayoutLine::Category category, qsizetype count)
 {
     switch (category) {
     case PayoutLine::Category::Payment:
-        return counted(count, "%1 payment", "%1 payments");
+        return counted(count, Words::tr("%1 payment"), Words::tr("%1 payments"));
     case PayoutLine::Category::Refund:
-        return counted(count, "%1 refund", "%1 refunds");
+        return counted(count, Words::tr("%1 refund"), Words::tr("%1 refunds"));
     case PayoutLine::Category::Dispute:
-        return counted(count, "%1 dispute", "%1 disputes");
+        return counted(count, Words::tr("%1 dispute"), Words::tr("%1 disputes"));
     case PayoutLine::Category::Fee:
-        return counted(count, "%1 fee", "%1 fees");
+        return counted(count, Words::tr("%1 fee"), Words::tr("%1 fees"));
     case PayoutLine::Category::Adjustment:
-        return counted(count, "%1 adjustment", "%1 adjustments");
+        return counted(count, Words::tr("%1 adjustment"), Words::tr("%1 adjustments"));
     }
     return {};
 }
@@ -119,11 +119,13 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
 {
     using Kind = ReportTable::Column;
     ReportTable table;
-    table.title = say("Payouts");
-    table.columns = {{say("Arrives"), Kind::Date}, {say("Provider"), Kind::Text}, {say("Payout"), Kind::Text},
-        {say("Payments"), Kind::Amount}, {say("Fees"), Kind::Amount}, {say("Refunds"), Kind::Amount},
-        {say("Disputes"), Kind::Amount}, {say("Other"), Kind::Amount}, {say("Net"), Kind::Amount},
-        {say("Unexplained"), Kind::Amount}, {say("Currency"), Kind::Text}, {say("Status"), Kind::Text}};
+    table.title = Words::tr("Payouts");
+    table.columns = {{Words::tr("Arrives"), Kind::Date}, {Words::tr("Provider"), Kind::Text},
+        {Words::tr("Payout"), Kind::Text}, {Words::tr("Payments"), Kind::Amount},
+        {Words::tr("Fees"), Kind::Amount}, {Words::tr("Refunds"), Kind::Amount},
+        {Words::tr("Disputes"), Kind::Amount}, {Words::tr("Other"), Kind::Amount},
+        {Words::tr("Net"), Kind::Amount}, {Words::tr("Unexplained"), Kind::Amount},
+        {Words::tr("Currency"), Kind::Text}, {Words::tr("Status"), Kind::Text}};
     table.rows.reserve(rows.size());
     for (const PayoutRow &row : rows) {
         const Currency currency = row.payout.amount.currency();

@@ -6,10 +6,10 @@ namespace quittance {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::PermissionText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PermissionText)
+};
 
 } // namespace
 
@@ -18,25 +18,25 @@ QString permissionPurposeText(KeyPermission::Purpose purpose)
     using Purpose = KeyPermission::Purpose;
     switch (purpose) {
     case Purpose::Links:
-        return say("sending payment links");
+        return Words::tr("sending payment links");
     case Purpose::PayNow:
-        return say("pages on which a customer pays at once or saves a card");
+        return Words::tr("pages on which a customer pays at once or saves a card");
     case Purpose::Transfers:
-        return say("bank transfers, charging saved cards, learning what was paid");
+        return Words::tr("bank transfers, charging saved cards, learning what was paid");
     case Purpose::Cards:
-        return say("saving and removing cards");
+        return Words::tr("saving and removing cards");
     case Purpose::Customers:
-        return say("knowing a customer at Stripe, and the money that waits there for them");
+        return Words::tr("knowing a customer at Stripe, and the money that waits there for them");
     case Purpose::Portal:
-        return say("the page where customers look after their cards");
+        return Words::tr("the page where customers look after their cards");
     case Purpose::Refunds:
-        return say("paying money back");
+        return Words::tr("paying money back");
     case Purpose::Disputes:
-        return say("seeing disputes");
+        return Words::tr("seeing disputes");
     case Purpose::News:
-        return say("learning what was paid");
+        return Words::tr("learning what was paid");
     case Purpose::Payouts:
-        return say("explaining payouts and fees");
+        return Words::tr("explaining payouts and fees");
     }
     return {};
 }

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::ReconcileText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ReconcileText)
+};
 
-QString counted(qint64 number, const char *one, const char *many)
+QString counted(qint64 number, const QString &one, const QString &many)
 {
-    return say(number == 1 ? one : many).arg(textLocale().toString(number));
+    return (number == 1 ? one : many).arg(textLocale().toString(number));
 }
 
 } // namespace
@@ -28,17 +28,17 @@ QString bankLineStateText(BankLineState state)
 {
     switch (state) {
     case BankLineState::Open:
-        return say("Open");
+        return Words::tr("Open");
     case BankLineState::Doubtful:
-        return say("Twice?");
+        return Words::tr("Twice?");
     case BankLineState::Partly:
-        return say("Partly matched");
+        return Words::tr("Partly matched");
     case BankLineState::Matched:
-        return say("Matched");
+        return Words::tr("Matched");
     case BankLineState::SetAside:
-        return say("Set aside");
+        return Words::tr("Set aside");
     case BankLineState::Replaced:
-        return say("Replaced");
+        return Words::tr("Replaced");
     }
     return {};
 }
@@ -49,36 +49,37 @@ QString bankLineMatchText(const BankLineRow &row)
     if (state != BankLineState::Open && state != BankLineState::Partly)
         return bankLineStateText(state);
     if (row.proposals.isEmpty())
-        return state == BankLineState::Partly ? bankLineStateText(state) : say("None");
+        return state == BankLineState::Partly ? bankLineStateText(state) : Words::tr("None");
     const BankConfidence best = row.proposals.constFirst().confidence;
     const auto asGood = std::ranges::count(row.proposals, best, &BankProposal::confidence);
     if (asGood > 1)
-        return say("Several");
-    return best == BankConfidence::Certain ? say("Exact") : say("Likely");
+        return Words::tr("Several");
+    return best == BankConfidence::Certain ? Words::tr("Exact") : Words::tr("Likely");
 }
 
 QString bankConfidenceWord(BankConfidence confidence)
 {
     switch (confidence) {
     case BankConfidence::Certain:
-        return say("Certain");
+        return Words::tr("Certain");
     case BankConfidence::Strong:
-        return say("Likely");
+        return Words::tr("Likely");
     case BankConfidence::Weak:
-        return say("Possible");
+        return Words::tr("Possible");
     case BankConfidence::Hint:
         break;
     }
-    return say("A hint");
+    return Words::tr("A hint");
 }
 
 QString bankFileText(const BankFileFacts &facts)
 {
-    QStringList parts{facts.version, counted(facts.statements, "%1 statement", "%1 statements"),
-        counted(facts.lines, "%1 movement", "%1 movements")};
+    QStringList parts{facts.version,
+        counted(facts.statements, Words::tr("%1 statement"), Words::tr("%1 statements")),
+        counted(facts.lines, Words::tr("%1 movement"), Words::tr("%1 movements"))};
     if (facts.announced > 0)
-        parts.append(counted(facts.announced, "%1 that is not booked yet was left out",
-            "%1 that are not booked yet were left out"));
+        parts.append(counted(facts.announced, Words::tr("%1 that is not booked yet was left out"),
+            Words::tr("%1 that are not booked yet were left out")));
     return parts.join(u" · "_s);
 }
 
@@ -86,39 +87,39 @@ QString bankCsvFieldText(BankCsvField field)
 {
     switch (field) {
     case BankCsvField::BookedOn:
-        return say("Booking day");
+        return Words::tr("Booking day");
     case BankCsvField::ValueOn:
-        return say("Value day");
+        return Words::tr("Value day");
     case BankCsvField::Amount:
-        return say("Amount");
+        return Words::tr("Amount");
     case BankCsvField::Debit:
-        return say("Money out");
+        return Words::tr("Money out");
     case BankCsvField::Credit:
-        return say("Money in");
+        return Words::tr("Money in");
     case BankCsvField::Balance:
-        return say("Balance");
+        return Words::tr("Balance");
     case BankCsvField::Currency:
-        return say("Currency");
+        return Words::tr("Currency");
     case BankCsvField::Account:
-        return say("Our account");
+        return Words::tr("Our account");
     case BankCsvField::Payer:
-        return say("Payer or payee");
+        return Words::tr("Payer or payee");
     case BankCsvField::PayerAccount:
-        return say("Their account");
+        return Words::tr("Their account");
     case BankCsvField::PayerBank:
-        return say("Their bank");
+        return Words::tr("Their bank");
     case BankCsvField::Purpose:
-        return say("Text");
+        return Words::tr("Text");
     case BankCsvField::Reference:
-        return say("Payer's reference");
+        return Words::tr("Payer's reference");
     case BankCsvField::Mandate:
-        return say("Mandate");
+        return Words::tr("Mandate");
     case BankCsvField::BankReference:
-        return say("Bank's reference");
+        return Words::tr("Bank's reference");
     case BankCsvField::Code:
-        return say("Kind");
+        return Words::tr("Kind");
     case BankCsvField::Status:
-        return say("Booked or not");
+        return Words::tr("Booked or not");
     }
     return {};
 }

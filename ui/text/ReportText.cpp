@@ -150,17 +150,17 @@ constexpr std::array lineWords{
     CodeWord{"settlement"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Settled with another customer")},
 };
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::ReportText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ReportText)
+};
 
-template <class Words>
-QString wordOf(const Words &words, const QString &code)
+template <class Table>
+QString wordOf(const Table &words, const QString &code)
 {
     for (const CodeWord &each : words)
         if (each.code == code)
-            return say(each.word);
+            return Words::tr(each.word);
     return code;
 }
 
@@ -187,7 +187,7 @@ QString agesText(const AgeingLine &line)
     const auto part = [&line](AgeBucket bucket) {
         return moneyText(Money(line.minor[static_cast<size_t>(bucket)], line.currency));
     };
-    return say("%1: current %2, 1–30 days %3, 31–60 days %4, 61–90 days %5, 90+ days %6, credit %7")
+    return Words::tr("%1: current %2, 1–30 days %3, 31–60 days %4, 61–90 days %5, 90+ days %6, credit %7")
         .arg(line.currency.text(), part(AgeBucket::Current), part(AgeBucket::Days1To30),
             part(AgeBucket::Days31To60), part(AgeBucket::Days61To90), part(AgeBucket::Days90Plus),
             moneyText(Money(line.credit, line.currency)));
@@ -205,34 +205,34 @@ ReportTable worded(ReportTable table)
     }
     for (QList<ReportCell> &total : table.totals)
         if (!total.isEmpty() && total.first() == ReportCell(u"total"_s))
-            total.first() = say("Total");
+            total.first() = Words::tr("Total");
     return table;
 }
 
 QString reportDaysText(QDate from, QDate to, QDate knownAt)
 {
-    QString text = from.isValid() ? say("From %1 to %2").arg(dateText(from), dateText(to))
-                                  : say("As of %1").arg(dateText(to));
+    QString text = from.isValid() ? Words::tr("From %1 to %2").arg(dateText(from), dateText(to))
+                                  : Words::tr("As of %1").arg(dateText(to));
     if (knownAt.isValid())
-        text = say("%1, as it was known on %2").arg(text, dateText(knownAt));
+        text = Words::tr("%1, as it was known on %2").arg(text, dateText(knownAt));
     return text;
 }
 
 ReportTable statementTable(const Statement &statement)
 {
-    ReportTable table{.title = say("Statement of account"),
+    ReportTable table{.title = Words::tr("Statement of account"),
         .notes = {statement.name},
-        .columns = {{say("Currency"), Column::Text}, {say("Date"), Column::Date}, {say("What"), Column::Text},
-            {say("Reference"), Column::Text}, {say("Amount"), Column::Amount},
-            {say("Balance"), Column::Amount}}};
+        .columns = {{Words::tr("Currency"), Column::Text}, {Words::tr("Date"), Column::Date},
+            {Words::tr("What"), Column::Text}, {Words::tr("Reference"), Column::Text},
+            {Words::tr("Amount"), Column::Amount}, {Words::tr("Balance"), Column::Amount}}};
     const QString none;
     for (const CurrencyStatement &part : statement.currencies) {
         const QString currency = part.opening.currency().text();
-        table.rows.append({currency, statement.from, say("Opening balance"), none, none, part.opening});
+        table.rows.append({currency, statement.from, Words::tr("Opening balance"), none, none, part.opening});
         for (const StatementLine &line : part.lines)
             table.rows.append(
                 {currency, line.on, wordOf(lineWords, line.kind), line.reference, line.amount, line.balance});
-        table.rows.append({currency, statement.to, say("Closing balance"), none, none, part.closing});
+        table.rows.append({currency, statement.to, Words::tr("Closing balance"), none, none, part.closing});
         table.notes.append(agesText(part.ageing));
     }
     return table;

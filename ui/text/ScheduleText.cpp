@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::ScheduleText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ScheduleText)
+};
 
-QString counted(qint64 count, const char *one, const char *many)
+QString counted(qint64 count, const QString &one, const QString &many)
 {
-    return say(count == 1 ? one : many).arg(textLocale().toString(count));
+    return (count == 1 ? one : many).arg(textLocale().toString(count));
 }
 
 struct IntervalWords {
@@ -25,17 +25,21 @@ struct IntervalWords {
     const char *many;
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ScheduleText", text)
-constexpr std::array intervalWords{IntervalWords{SAY("Every day"), SAY("Every %1 days")},
-    IntervalWords{SAY("Every week"), SAY("Every %1 weeks")},
-    IntervalWords{SAY("Every month"), SAY("Every %1 months")},
-    IntervalWords{SAY("Every quarter"), SAY("Every %1 quarters")},
-    IntervalWords{SAY("Every year"), SAY("Every %1 years")}};
+constexpr std::array intervalWords{IntervalWords{QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every day"),
+                                       QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every %1 days")},
+    IntervalWords{QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every week"),
+        QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every %1 weeks")},
+    IntervalWords{QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every month"),
+        QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every %1 months")},
+    IntervalWords{QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every quarter"),
+        QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every %1 quarters")},
+    IntervalWords{QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every year"),
+        QT_TRANSLATE_NOOP("quittance::ScheduleText", "Every %1 years")}};
 
 //! The sentence names the first; more is for several.
-QString named(const QStringList &names, const char *one, const char *more)
+QString named(const QStringList &names, const QString &one, const QString &more)
 {
-    return say(names.size() == 1 ? one : more).arg(names.constFirst());
+    return (names.size() == 1 ? one : more).arg(names.constFirst());
 }
 
 } // namespace
@@ -43,43 +47,45 @@ QString named(const QStringList &names, const char *one, const char *more)
 QString intervalText(const RepeatInterval &interval)
 {
     const IntervalWords &words = intervalWords[static_cast<size_t>(interval.unit)];
-    return interval.count == 1 ? say(words.one) : say(words.many).arg(textLocale().toString(interval.count));
+    return interval.count == 1 ? Words::tr(words.one)
+                               : Words::tr(words.many).arg(textLocale().toString(interval.count));
 }
 
 QString scheduleStateText(const ScheduleRow &row)
 {
     if (row.isOver())
-        return say(SAY("Over"));
+        return Words::tr("Over");
     switch (row.schedule.pause) {
     case SchedulePause::No:
-        return say(SAY("Active"));
+        return Words::tr("Active");
     case SchedulePause::ByHand:
-        return say(SAY("Paused"));
+        return Words::tr("Paused");
     case SchedulePause::CustomerArchived:
         break;
     }
-    return say(SAY("Paused, customer archived"));
+    return Words::tr("Paused, customer archived");
 }
 
 QString scheduleEndText(const ScheduleTerms &terms, const QLocale &locale)
 {
     if (terms.lastOn.isValid())
-        return say(SAY("until %1")).arg(dateText(terms.lastOn, locale));
+        return Words::tr("until %1").arg(dateText(terms.lastOn, locale));
     if (terms.most > 0)
-        return counted(terms.most, SAY("%1 draft in all"), SAY("%1 drafts in all"));
-    return say(SAY("no end"));
+        return counted(terms.most, Words::tr("%1 draft in all"), Words::tr("%1 drafts in all"));
+    return Words::tr("no end");
 }
 
 QString dueDraftsText(const DueDrafts &due)
 {
     QStringList parts;
     if (!due.made.isEmpty())
-        parts += counted(due.made.size(), SAY("%1 draft is ready."), SAY("%1 drafts are ready."));
+        parts += counted(due.made.size(), Words::tr("%1 draft is ready."), Words::tr("%1 drafts are ready."));
     if (!due.behind.isEmpty())
-        parts += named(due.behind, SAY("More of “%1” are due."), SAY("More of “%1” and others are due."));
+        parts += named(
+            due.behind, Words::tr("More of “%1” are due."), Words::tr("More of “%1” and others are due."));
     if (!due.paused.isEmpty())
-        parts += named(due.paused, SAY("“%1” is paused: its customer is archived."),
-            SAY("“%1” and others are paused: their customers are archived."));
+        parts += named(due.paused, Words::tr("“%1” is paused: its customer is archived."),
+            Words::tr("“%1” and others are paused: their customers are archived."));
     return parts.join(u' ');
 }
 

@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *remark = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("quittance::StateText", text, remark, count);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::StateText)
+};
 
 //! English has one source form only; without a translation file "%n day(s)" would be drawn with the brackets.
-QString counted(qint64 count, const char *one, const char *many)
+QString counted(qint64 count, const QString &one, const QString &many)
 {
-    return say(count == 1 ? one : many).arg(textLocale().toString(count));
+    return (count == 1 ? one : many).arg(textLocale().toString(count));
 }
 
 } // namespace
@@ -32,26 +32,26 @@ QString stateText(const InvoiceRow &row, QDate today)
     const bool canBeLate = row.state == InvoiceState::Open || row.state == InvoiceState::PartlyPaid;
     const int days = canBeLate ? overdueDays(row, today) : 0;
     if (days > 0 && row.state == InvoiceState::Open)
-        return say("Overdue %1 d").arg(days);
+        return Words::tr("Overdue %1 d").arg(days);
     switch (row.state) {
     case InvoiceState::Draft:
-        return say("Draft");
+        return Words::tr("Draft");
     case InvoiceState::Open:
-        return say("Open");
+        return Words::tr("Open");
     case InvoiceState::PartlyPaid:
-        return say("Partly paid");
+        return Words::tr("Partly paid");
     case InvoiceState::Paid:
-        return say("Paid");
+        return Words::tr("Paid");
     case InvoiceState::Void:
-        return say("Void");
+        return Words::tr("Void");
     case InvoiceState::WrittenOff:
-        return say("Written off");
+        return Words::tr("Written off");
     case InvoiceState::Processing:
-        return say("Processing");
+        return Words::tr("Processing");
     case InvoiceState::Disputed:
-        return say("Disputed");
+        return Words::tr("Disputed");
     case InvoiceState::Credited:
-        return say("Credited");
+        return Words::tr("Credited");
     }
     return {};
 }
@@ -60,9 +60,10 @@ QString spokenStateText(const InvoiceRow &row, QDate today)
 {
     const int days = overdueDays(row, today);
     if (days > 0 && row.state == InvoiceState::Open)
-        return counted(days, "Overdue by %1 day", "Overdue by %1 days");
+        return counted(days, Words::tr("Overdue by %1 day"), Words::tr("Overdue by %1 days"));
     if (days > 0 && row.state == InvoiceState::PartlyPaid)
-        return counted(days, "Partly paid, overdue by %1 day", "Partly paid, overdue by %1 days");
+        return counted(
+            days, Words::tr("Partly paid, overdue by %1 day"), Words::tr("Partly paid, overdue by %1 days"));
     return stateText(row, today);
 }
 
@@ -72,17 +73,17 @@ QString linkText(LinkState state)
     case LinkState::None:
         return u"–"_s;
     case LinkState::Requested:
-        return say("Link requested");
+        return Words::tr("Link requested");
     case LinkState::Active:
-        return say("Link active");
+        return Words::tr("Link active");
     case LinkState::Paid:
-        return say("Paid by link");
+        return Words::tr("Paid by link");
     case LinkState::Revoked:
-        return say("Link revoked");
+        return Words::tr("Link revoked");
     case LinkState::Expired:
-        return say("Link expired");
+        return Words::tr("Link expired");
     case LinkState::Refused:
-        return say("Link refused");
+        return Words::tr("Link refused");
     }
     return {};
 }
@@ -93,17 +94,17 @@ QString shortLinkText(LinkState state)
     case LinkState::None:
         return u"–"_s;
     case LinkState::Requested:
-        return say("Waiting");
+        return Words::tr("Waiting");
     case LinkState::Active:
-        return say("Active");
+        return Words::tr("Active");
     case LinkState::Paid:
-        return say("Paid");
+        return Words::tr("Paid");
     case LinkState::Revoked:
-        return say("Revoked");
+        return Words::tr("Revoked");
     case LinkState::Expired:
-        return say("Expired");
+        return Words::tr("Expired");
     case LinkState::Refused:
-        return say("Refused");
+        return Words::tr("Refused");
     }
     return {};
 }
@@ -114,15 +115,15 @@ QString mailText(MailState state)
     case MailState::None:
         return u"–"_s;
     case MailState::Queued:
-        return say("Waiting to be sent");
+        return Words::tr("Waiting to be sent");
     case MailState::Accepted:
-        return say("Accepted by mail server");
+        return Words::tr("Accepted by mail server");
     case MailState::Refused:
-        return say("Refused by mail server");
+        return Words::tr("Refused by mail server");
     case MailState::Uncertain:
-        return say("Uncertain whether the mail server took it");
+        return Words::tr("Uncertain whether the mail server took it");
     case MailState::Dropped:
-        return say("Dropped before it was sent");
+        return Words::tr("Dropped before it was sent");
     }
     return {};
 }
@@ -133,15 +134,15 @@ QString shortMailText(MailState state)
     case MailState::None:
         return u"–"_s;
     case MailState::Queued:
-        return say("Waiting");
+        return Words::tr("Waiting");
     case MailState::Accepted:
-        return say("Accepted");
+        return Words::tr("Accepted");
     case MailState::Refused:
-        return say("Refused");
+        return Words::tr("Refused");
     case MailState::Uncertain:
-        return say("Uncertain");
+        return Words::tr("Uncertain");
     case MailState::Dropped:
-        return say("Dropped");
+        return Words::tr("Dropped");
     }
     return {};
 }
@@ -150,21 +151,21 @@ QString outboxStateText(OutboxState state)
 {
     switch (state) {
     case OutboxState::Held:
-        return say("Held");
+        return Words::tr("Held");
     case OutboxState::Requested:
-        return say("Waiting");
+        return Words::tr("Waiting");
     case OutboxState::Sending:
-        return say("Sending");
+        return Words::tr("Sending");
     case OutboxState::Waiting:
-        return say("Retry later");
+        return Words::tr("Retry later");
     case OutboxState::Uncertain:
-        return say("Uncertain");
+        return Words::tr("Uncertain");
     case OutboxState::Done:
-        return say("Done");
+        return Words::tr("Done");
     case OutboxState::Refused:
-        return say("Refused");
+        return Words::tr("Refused");
     case OutboxState::Dropped:
-        return say("Dropped");
+        return Words::tr("Dropped");
     }
     return {};
 }
@@ -173,23 +174,23 @@ QString outboxWhatText(OutboxWhat what)
 {
     switch (what) {
     case OutboxWhat::PaymentLink:
-        return say("Payment link");
+        return Words::tr("Payment link");
     case OutboxWhat::Mail:
-        return say("Payment link e-mail");
+        return Words::tr("Payment link e-mail");
     case OutboxWhat::LinkRevoke:
-        return say("Closing of a payment link");
+        return Words::tr("Closing of a payment link");
     case OutboxWhat::Refund:
-        return say("Refund");
+        return Words::tr("Refund");
     case OutboxWhat::Charge:
-        return say("Charge of a saved card");
+        return Words::tr("Charge of a saved card");
     case OutboxWhat::Capture:
-        return say("Capture");
+        return Words::tr("Capture");
     case OutboxWhat::ChargeCancel:
-        return say("Cancelling of a charge");
+        return Words::tr("Cancelling of a charge");
     case OutboxWhat::CrmPush:
-        return say("Update of the CRM");
+        return Words::tr("Update of the CRM");
     case OutboxWhat::CrmNote:
-        return say("Remark in the CRM");
+        return Words::tr("Remark in the CRM");
     }
     return {};
 }
@@ -201,58 +202,64 @@ QString outboxAnswerText(const QString &answer)
 
 QString progressText(const SyncProgress &progress)
 {
-    const QString what = progress.stage == "contacts"_L1 ? say("Bringing contacts")
-        : progress.stage == "companies"_L1               ? say("Bringing companies")
-        : progress.stage == "notes"_L1                   ? say("Bringing notes")
-        : progress.stage == "calls"_L1                   ? say("Bringing calls")
-        : progress.stage == "emails"_L1                  ? say("Bringing e-mails")
-        : progress.stage == "meetings"_L1                ? say("Bringing meetings")
-        : progress.stage == "tasks"_L1                   ? say("Bringing tasks")
-        : progress.stage == "payments"_L1                ? say("Looking for payments")
-        : progress.stage == "outbox"_L1                  ? say("Sending what waits")
-                                                         : say("Syncing");
+    const QString what = progress.stage == "contacts"_L1 ? Words::tr("Bringing contacts")
+        : progress.stage == "companies"_L1               ? Words::tr("Bringing companies")
+        : progress.stage == "notes"_L1                   ? Words::tr("Bringing notes")
+        : progress.stage == "calls"_L1                   ? Words::tr("Bringing calls")
+        : progress.stage == "emails"_L1                  ? Words::tr("Bringing e-mails")
+        : progress.stage == "meetings"_L1                ? Words::tr("Bringing meetings")
+        : progress.stage == "tasks"_L1                   ? Words::tr("Bringing tasks")
+        : progress.stage == "payments"_L1                ? Words::tr("Looking for payments")
+        : progress.stage == "outbox"_L1                  ? Words::tr("Sending what waits")
+                                                         : Words::tr("Syncing");
     const QLocale locale = textLocale();
     if (progress.total > 0)
-        return say("%1: %2 of %3").arg(what, locale.toString(progress.done), locale.toString(progress.total));
+        return Words::tr("%1: %2 of %3")
+            .arg(what, locale.toString(progress.done), locale.toString(progress.total));
     if (progress.done > 0)
-        return say("%1: %2").arg(what, locale.toString(progress.done));
-    return say("%1…").arg(what);
+        return Words::tr("%1: %2").arg(what, locale.toString(progress.done));
+    return Words::tr("%1…").arg(what);
 }
 
 QString reportText(const SyncReport &report)
 {
     QStringList parts;
     if (report.paymentsBooked > 0)
-        parts += counted(report.paymentsBooked, "%1 payment booked", "%1 payments booked");
-    if (report.contactsChanged > 0)
-        parts += counted(report.contactsChanged, "%1 contact brought", "%1 contacts brought");
-    if (report.linksIssued > 0)
-        parts += counted(report.linksIssued, "%1 payment link created", "%1 payment links created");
-    if (report.mailsAccepted > 0)
         parts += counted(
-            report.mailsAccepted, "%1 mail accepted by mail server", "%1 mails accepted by mail server");
+            report.paymentsBooked, Words::tr("%1 payment booked"), Words::tr("%1 payments booked"));
+    if (report.contactsChanged > 0)
+        parts += counted(
+            report.contactsChanged, Words::tr("%1 contact brought"), Words::tr("%1 contacts brought"));
+    if (report.linksIssued > 0)
+        parts += counted(
+            report.linksIssued, Words::tr("%1 payment link created"), Words::tr("%1 payment links created"));
+    if (report.mailsAccepted > 0)
+        parts += counted(report.mailsAccepted, Words::tr("%1 mail accepted by mail server"),
+            Words::tr("%1 mails accepted by mail server"));
     if (report.crmTold > 0)
-        parts += counted(report.crmTold, "%1 message to the CRM", "%1 messages to the CRM");
+        parts += counted(
+            report.crmTold, Words::tr("%1 message to the CRM"), Words::tr("%1 messages to the CRM"));
     if (report.refused > 0)
-        parts += counted(report.refused, "%1 needs you in Outbox", "%1 need you in Outbox");
+        parts += counted(
+            report.refused, Words::tr("%1 needs you in Outbox"), Words::tr("%1 need you in Outbox"));
     if (report.waiting > 0)
-        parts += counted(report.waiting, "%1 waits in Outbox", "%1 wait in Outbox");
+        parts += counted(report.waiting, Words::tr("%1 waits in Outbox"), Words::tr("%1 wait in Outbox"));
     if (parts.isEmpty())
-        return say("Synced. Nothing has changed.");
-    return say("Synced: %1.", "a list of what happened").arg(parts.join(u", "_s));
+        return Words::tr("Synced. Nothing has changed.");
+    return Words::tr("Synced: %1.", "a list of what happened").arg(parts.join(u", "_s));
 }
 
 QString manualMethodText(ManualMethod method)
 {
     switch (method) {
     case ManualMethod::Bank:
-        return say("Bank transfer");
+        return Words::tr("Bank transfer");
     case ManualMethod::Cash:
-        return say("Cash");
+        return Words::tr("Cash");
     case ManualMethod::Cheque:
-        return say("Cheque");
+        return Words::tr("Cheque");
     case ManualMethod::Terminal:
-        return say("Card terminal");
+        return Words::tr("Card terminal");
     }
     return {};
 }
@@ -261,11 +268,11 @@ QString writeOffCauseText(WriteOffCause cause)
 {
     switch (cause) {
     case WriteOffCause::BadDebt:
-        return say("Bad debt");
+        return Words::tr("Bad debt");
     case WriteOffCause::Shortfall:
-        return say("Small rest");
+        return Words::tr("Small rest");
     case WriteOffCause::BankFee:
-        return say("Bank fee");
+        return Words::tr("Bank fee");
     }
     return {};
 }
@@ -274,26 +281,26 @@ QString paymentMethodText(const QString &method)
 {
     if (const auto manual = manualMethodFrom(method))
         return manualMethodText(*manual);
-    return method.isEmpty() ? say("Payment") : method;
+    return method.isEmpty() ? Words::tr("Payment") : method;
 }
 
 QString creditSourceText(const Credit &credit)
 {
     return credit.source.creditNote.isEmpty() ? paymentMethodText(credit.name)
-                                              : say("Credit note %1").arg(credit.name);
+                                              : Words::tr("Credit note %1").arg(credit.name);
 }
 
 QString paymentStateText(const PaymentRow &row)
 {
     if (row.isDisputed)
-        return say("Disputed");
+        return Words::tr("Disputed");
     if (row.reversed.isPositive())
-        return say("Reversed");
+        return Words::tr("Reversed");
     if (row.refunded.isPositive())
-        return row.refunded == row.amount ? say("Refunded") : say("Partly refunded");
+        return row.refunded == row.amount ? Words::tr("Refunded") : Words::tr("Partly refunded");
     if (row.customerId.isEmpty())
-        return say("Needs customer");
-    return say("Received");
+        return Words::tr("Needs customer");
+    return Words::tr("Received");
 }
 
 QString connectionText(const QString &connection)
@@ -307,7 +314,7 @@ QString connectionText(const QString &connection)
     if (connection == "paypal"_L1)
         return u"PayPal"_s;
     if (connection == "smtp"_L1)
-        return say("Mail server");
+        return Words::tr("Mail server");
     return connection;
 }
 

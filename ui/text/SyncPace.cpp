@@ -14,10 +14,10 @@ constexpr qint64 windowMs = 30'000;
 constexpr qint64 leastMs = 3'000; // A shorter look says nothing.
 constexpr qint64 minute = 60;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::SyncPace", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::SyncPace)
+};
 
 } // namespace
 
@@ -43,8 +43,8 @@ QString SyncPace::leftText(const SyncProgress &progress, const QDateTime &now)
     if (!seconds)
         return {};
     if (*seconds < minute)
-        return say("less than a minute left");
-    return say("about %1 min left").arg(textLocale().toString((*seconds + minute / 2) / minute));
+        return Words::tr("less than a minute left");
+    return Words::tr("about %1 min left").arg(textLocale().toString((*seconds + minute / 2) / minute));
 }
 
 } // namespace quittance

@@ -6,23 +6,24 @@ namespace quittance {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("quittance::UpgradeText", text);
-}
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::UpgradeText)
+};
 
 } // namespace
 
 QString upgradeBeginsText()
 {
-    return say("This book was written by an older Quittance. A copy of it is brought up to date and compared "
-               "with it; that may take some minutes.");
+    return Words::tr(
+        "This book was written by an older Quittance. A copy of it is brought up to date and compared "
+        "with it; that may take some minutes.");
 }
 
 QString upgradeDoneText(const QString &keptAt)
 {
     //: %1 is the path of a file
-    return say("The book is up to date, and every balance is as before. The old file is kept: %1")
+    return Words::tr("The book is up to date, and every balance is as before. The old file is kept: %1")
         .arg(keptAt);
 }
 

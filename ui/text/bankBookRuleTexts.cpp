@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"bank.account_missing",
         SAY("The file does not say whose account it is about. Nothing was imported. Say which of your "
             "accounts "
@@ -71,16 +77,16 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"bank_rule.too_short",
         SAY("This text stands in too many movements. Nothing was taught. Give at least three letters.")},
     {u"bank_rule.unknown", SAY("There is no such rule. Look for its number in the list of rules.")},
-});
+};
 #undef SAY
 
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> bankBookRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"bank_file.account_changes",
         SAY("The file holds movements of more than one account. Nothing was taken. Export one account at a "
             "time.")},
@@ -100,15 +106,15 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("This does not say how days are written. Use day, month and year: dd.MM.yyyy.")},
     {u"bank_profile.delimiter", SAY("This character cannot part columns. Use ; or , or a tab.")},
     {u"bank_profile.header_row", SAY("The header row is one of the first hundred, or 0 for none.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> bankFileRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

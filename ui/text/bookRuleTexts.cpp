@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"allocation.above_credit",
         SAY("That is more than what is left of this money. Nothing was changed. Allocate less.")},
     {u"allocation.above_open",
@@ -329,15 +335,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"write_off.above_open",
         SAY("That is more than what is open. Nothing was changed. Write off no more than is open.")},
     {u"write_off.nothing_open", SAY("Nothing of this document is open. Nothing was changed.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> bookRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,17 +1,23 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
 //! What a bank means by lost, stolen or fraudulent is for nobody's eyes but its own: it reads "declined".
-constexpr std::array texts = std::to_array<RuleText>({
+constexpr RuleText Words::texts[] = {
     {u"card.ambiguous", SAY("The customer has several saved cards. Nothing was charged. Say which one.")},
     {u"card.expired",
         SAY("This card has expired. Nothing was charged. Bring the customer's cards up to date, or send a "
@@ -171,15 +177,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"stripe.card_declined:withdrawal_count_limit_exceeded",
         SAY("The card has reached its limit. No money moved. Try later, or send a payment link for another "
             "card.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> cardRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"close.accept_blocking",
         SAY("What this check found must be put right before the month can be closed; a reason does not help. "
             "Nothing was locked.")},
@@ -22,16 +28,16 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("There is a file or folder of this name already. Nothing was written. Name one that is new.")},
     {u"period.not_closed",
         SAY("This month is not closed, or was opened again since. Nothing was written. Close it first.")},
-});
+};
 #undef SAY
 
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> closeRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"connection.no_token",
         SAY("This connection takes no token. Nothing was kept. Sign in with the browser instead.")},
     {u"connection.not_tried",
@@ -40,16 +46,16 @@ constexpr std::array texts = std::to_array<RuleText>({
             "whole address, from http to the end.")},
     {u"setting.way_unknown",
         SAY("This is no way to pay. Nothing was changed. Use page, checkout or bank_transfer.")},
-});
+};
 #undef SAY
 
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> connectRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"crm.access_refused",
         SAY("The CRM refused the key or the sign-in. Nothing was lost. Connect it again, or ask who looks "
             "after "
@@ -78,15 +84,15 @@ constexpr std::array texts = std::to_array<RuleText>({
         SAY("What the CRM says here is no value this field can have. The value here was kept. Correct it in "
             "the CRM, or choose what both are to say.")},
     {u"setting.not_a_switch", SAY("This is either on or off. Nothing was changed.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> crmRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

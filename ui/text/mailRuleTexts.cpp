@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"disputed", SAY("The payment is disputed meanwhile. The reminder was not sent.")},
     {u"document_void", SAY("The document was voided meanwhile. The mail was not sent.")},
     {u"mail.sent_before",
@@ -36,15 +42,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"reminder.too_soon",
         SAY("The last reminder was not long ago; the pause ends on this day. No reminder was sent.")},
     {u"reminders_held", SAY("Reminders were held meanwhile. The reminder was not sent.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> mailRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

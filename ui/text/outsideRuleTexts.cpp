@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"connection.no_sign_in", SAY("Nobody signs in to this connection. Give it its secret instead.")},
     {u"connection.no_such_field", SAY("This connection has no such field.")},
     {u"connection.unknown",
@@ -390,15 +396,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"vault.wrong_key",
         SAY("The key does not fit this book's vault. Nothing was changed. Give the one that was saved with "
             "this book.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> outsideRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

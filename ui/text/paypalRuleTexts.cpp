@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"gateway.not_offered",
         SAY("This payment provider does not offer that. Nothing was sent. Choose another way to pay, or "
             "another provider.")},
@@ -140,15 +146,15 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"paypal.url_unsafe", SAY("PayPal named a payment address that is not safe. The link was not mailed.")},
     {u"paypal.user_not_found",
         SAY("PayPal does not know the e-mail address of the sender. No link was made. Look into PayPal.")},
-});
+};
 #undef SAY
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> paypalRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

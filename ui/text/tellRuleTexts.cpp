@@ -1,16 +1,22 @@
 #include "ui/text/RuleText.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace quittance {
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("quittance::ErrorText", text)
-constexpr std::array texts = std::to_array<RuleText>({
+//! The words of rules; by this class lupdate knows their context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ErrorText)
+public:
+    static const RuleText texts[];
+};
+
+#define SAY(text) QT_TR_NOOP(text)
+constexpr RuleText Words::texts[] = {
     {u"crm.field_read_only",
         SAY("This field of the CRM cannot be written. It was not told. Choose another field in the "
             "mapping.")},
@@ -58,16 +64,16 @@ constexpr std::array texts = std::to_array<RuleText>({
     {u"salesforce.version_missing",
         SAY("Salesforce does not speak the version of its interface that Quittance does. Nothing was kept. "
             "Update Quittance.")},
-});
+};
 #undef SAY
 
-static_assert(std::ranges::is_sorted(texts, {}, &RuleText::rule));
+static_assert(std::ranges::is_sorted(Words::texts, {}, &RuleText::rule));
 
 } // namespace
 
 std::span<const RuleText> tellRuleTexts()
 {
-    return texts;
+    return Words::texts;
 }
 
 } // namespace quittance

@@ -1,0 +1,226 @@
+#include "tests/ui/tst_languages.h"
+
+#include "tests/ui/EditorStage.h"
+#include "tests/ui/MoneyStage.h"
+#include "tests/ui/WordsWatch.h"
+
+#include "ui/customers/CustomersPage.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/text/Languages.h"
+#include "ui/widgets/FilterField.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Another window on the same values, which the one of the stage gives way to.
+std::unique_ptr<MainWindow> another(Stage &stage, const WindowFacts &given = facts())
+{
+    auto window = std::make_unique<MainWindow>(stage.desk, stage.theme, given);
+    window->takeOver(*stage.window);
+    window->show();
+    return window;
+}
+
+QAction *languageAction(const MainWindow &window, const QString &code)
+{
+    for (QAction *action : window.commands()->languages->actions())
+        if (action->data().toString() == code)
+            return action;
+    return nullptr;
+}
+
+} // namespace
+
+void TestLanguages::theBestOfWhatIsWantedIsSpoken_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("spoken");
+
+    QTest::newRow("a country of it") << QStringList{u"de-AT"_s} << u"de"_s;
+    QTest::newRow("as POSIX writes it") << QStringList{u"tr_TR"_s} << u"tr"_s;
+    QTest::newRow("the second wish") << QStringList{u"nl"_s, u"fr-BE"_s, u"de"_s} << u"fr"_s;
+    QTest::newRow("with a script") << QStringList{u"es-Latn-MX"_s} << u"es"_s;
+    QTest::newRow("none of them") << QStringList{u"ja-JP"_s} << u"en"_s;
+    QTest::newRow("nothing set") << QStringList{u"C"_s} << u"en"_s;
+    QTest::newRow("no wish") << QStringList() << u"en"_s;
+}
+
+void TestLanguages::theBestOfWhatIsWantedIsSpoken()
+{
+    QFETCH(const QStringList, wanted);
+    QFETCH(const QString, spoken);
+
+    QCOMPARE(Languages::bestOf(wanted), spoken);
+}
+
+void TestLanguages::qtSpeaksTheLanguageToo_data()
+{
+    QTest::addColumn<QString>("cancel");
+
+    QTest::newRow("de") << u"Abbrechen"_s;
+    QTest::newRow("es") << u"Cancelar"_s;
+    QTest::newRow("fr") << u"Annuler"_s;
+    QTest::newRow("tr") << u"İptal"_s;
+}
+
+void TestLanguages::qtSpeaksTheLanguageToo()
+{
+    QFETCH(const QString, cancel);
+    if (!QFile::exists(u":/i18n/qtbase_de.qm"_s))
+        QSKIP("Qt's own words were not here when this was built");
+    const auto word = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    {
+        Languages languages;
+        QVERIFY(languages.choose(QString::fromLatin1(QTest::currentDataTag())));
+
+        QCOMPARE(word(), cancel);
+        QVERIFY(languages.choose(u"en"_s));
+        QCOMPARE(word(), u"Cancel"_s);
+    }
+    QCOMPARE(word(), u"Cancel"_s);
+}
+
+void TestLanguages::anUnknownLanguageIsTheSystems()
+{
+    Languages languages;
+    languages.choose(u"xx"_s);
+
+    QCOMPARE(languages.current(), Languages::ofSystem());
+    QVERIFY(!languages.choose(QString()));
+}
+
+void TestLanguages::englishCounts()
+{
+    const Languages languages;
+
+    QCOMPARE(DetailPane::tr("%n day(s) after issue", nullptr, 1), u"1 day after issue"_s);
+    QCOMPARE(DetailPane::tr("%n day(s) after issue", nullptr, 14), u"14 days after issue"_s);
+}
+
+void TestLanguages::theMenuOffersEachByItsOwnName()
+{
+    WindowFacts given = facts();
+    given.language = u"tr"_s;
+    const Stage stage(given);
+
+    QStringList names;
+    for (const QAction *action : stage.window->commands()->languages->actions())
+        names.append(action->text());
+    QCOMPARE(
+        names.mid(1), (QStringList{u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"Türkçe"_s}));
+    QVERIFY(languageAction(*stage.window, u"tr"_s)->isChecked());
+}
+
+void TestLanguages::theMenuAsksForALanguageByKeys()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const QSignalSpy wanted(stage.window.get(), &MainWindow::languageWanted);
+    QAction *german = languageAction(*stage.window, u"de"_s);
+    auto *menu = qobject_cast<QMenu *>(german->associatedObjects().constFirst());
+    QVERIFY(menu);
+
+    menu->popup(QPoint());
+    QTest::keyClick(menu, Qt::Key_Down); // from "As the system"
+    menu->setActiveAction(german);
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"de"_s);
+}
+
+void TestLanguages::aWindowInAnotherLanguageShowsTheSame()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.window->commands()->compact->trigger();
+    stage.window->show(Section::Invoices);
+    emit stage.table()->orderWanted(static_cast<int>(InvoiceColumn::Open));
+
+    QVERIFY(stage.window->canGiveWay());
+    const auto window = another(stage);
+
+    QTRY_COMPARE(window->invoices()->current(), InvoiceId(u"id-8"_s));
+    QCOMPARE(window->invoices()->query().sort, InvoiceQuery::Sort::Open);
+    QVERIFY(window->commands()->compact->isChecked());
+    QCOMPARE(window->size(), stage.window->size());
+}
+
+void TestLanguages::filtersAndRowsOfOtherSectionsStay()
+{
+    Stage stage;
+    stage.desk.paidOut = SampleDesk::picturePayouts();
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *list = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    list->setFocus();
+    goToRow(*list, 2);
+    stage.window->findChild<CustomersPage *>()->findChild<FilterField *>()->setText(u"Adler"_s);
+
+    QVERIFY(stage.window->canGiveWay());
+    const auto window = another(stage);
+
+    auto *newList = window->findChild<DataTable *>(u"payouts.table"_s);
+    QTRY_VERIFY(newList->isVisible());
+    QTRY_COMPARE(newList->currentIndex().row(), 2);
+    QCOMPARE(window->findChild<CustomersPage *>()->findChild<FilterField *>()->text(), u"Adler"_s);
+}
+
+void TestLanguages::aDialogIsFinishedFirst()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->commands()->shortcuts->trigger();
+    auto *dialog = stage.window->findChild<QDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QVERIFY(!stage.window->canGiveWay());
+
+    dialog->close();
+
+    QTRY_VERIFY(stage.window->canGiveWay());
+}
+
+void TestLanguages::aSyncIsFinishedFirst()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    emit stage.desk.syncStarted();
+    QVERIFY(!stage.window->canGiveWay());
+
+    emit stage.desk.syncFinished();
+
+    QVERIFY(stage.window->canGiveWay());
+}
+
+void TestLanguages::aDraftBeingWrittenIsSavedAndComesBack()
+{
+    EditorStage stage;
+    stage.chooseAdler();
+    stage.writeLine(u"Consulting"_s, u"2"_s, u"100"_s);
+
+    QTRY_VERIFY(stage.window->canGiveWay());
+    QVERIFY(!stage.editor());
+    const auto window = another(stage);
+
+    QTRY_COMPARE(window->editors()->windows().size(), 1);
+    QVERIFY(!window->editors()->windows().constFirst()->id().isEmpty());
+}
+
+void TestWordsAsked::everyTextThatWasAskedForIsInTheFiles()
+{
+    const WordsWatch *watch = WordsWatch::ofProgram();
+    QVERIFY(watch && watch->known() > 3000);
+
+    const QStringList unknown = watch->unknown();
+    QVERIFY2(unknown.isEmpty(),
+        qPrintable(u"./dev words, or a context lupdate does not see:\n"_s + unknown.join(u'\n')));
+}

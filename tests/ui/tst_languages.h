@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theBestOfWhatIsWantedIsSpoken_data();
+    void theBestOfWhatIsWantedIsSpoken();
+    void qtSpeaksTheLanguageToo_data();
+    void qtSpeaksTheLanguageToo();
+    void anUnknownLanguageIsTheSystems();
+    void englishCounts();
+    void theMenuOffersEachByItsOwnName();
+    void theMenuAsksForALanguageByKeys();
+    void aWindowInAnotherLanguageShowsTheSame();
+    void filtersAndRowsOfOtherSectionsStay();
+    void aDialogIsFinishedFirst();
+    void aSyncIsFinishedFirst();
+    void aDraftBeingWrittenIsSavedAndComesBack();
+};
+
+//! To be run last: looks at what all tests before have asked for.
+class TestWordsAsked : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTextThatWasAskedForIsInTheFiles();
+};
