@@ -36,6 +36,13 @@ QAction *languageAction(const MainWindow &window, const QString &code)
     return nullptr;
 }
 
+//! The letter that chooses it in its menu, "s" of "&Send"; empty where it has none.
+QString markOf(QString text)
+{
+    const qsizetype at = text.replace(u"&&"_s, u"  "_s).indexOf(u'&');
+    return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
+}
+
 } // namespace
 
 void TestLanguages::theBestOfWhatIsWantedIsSpoken_data()
@@ -134,6 +141,40 @@ void TestLanguages::theMenuAsksForALanguageByKeys()
 
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"de"_s);
+}
+
+void TestLanguages::noMenuHasAKeyTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLanguages::noMenuHasAKeyTwice()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    const Stage stage;
+
+    QStringList twice;
+    QList<const QWidget *> holders{stage.window->menuBar()};
+    const QList<QMenu *> menus = stage.window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        holders.append(menu);
+    for (const QWidget *holder : std::as_const(holders)) {
+        QMap<QString, QString> marked;
+        const QList<QAction *> actions = holder->actions();
+        for (const QAction *action : actions) {
+            const QString mark = markOf(action->text());
+            if (!mark.isEmpty() && marked.contains(mark))
+                twice.append(u"%1 and %2"_s.arg(marked.value(mark), action->text()));
+            marked.insert(mark, action->text());
+        }
+    }
+
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void TestLanguages::aWindowInAnotherLanguageShowsTheSame()

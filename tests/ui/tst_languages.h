@@ -15,6 +15,8 @@ private slots:
     void englishCounts();
     void theMenuOffersEachByItsOwnName();
     void theMenuAsksForALanguageByKeys();
+    void noMenuHasAKeyTwice_data();
+    void noMenuHasAKeyTwice();
     void aWindowInAnotherLanguageShowsTheSame();
     void filtersAndRowsOfOtherSectionsStay();
     void aDialogIsFinishedFirst();
