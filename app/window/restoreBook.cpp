@@ -54,8 +54,10 @@ Result<void> restoreBook(const QString &folder, const QString &backup)
         .and_then([&] { return moved(book + logEnd, kept + logEnd); })
         .and_then([&] {
             QFile::remove(book + indexEnd);
-            return putInPlaceOf(restoring, book);
-        });
+            const QString log = backup + logEnd; // Of a copy that was made while the book was open.
+            return QFile::exists(log) ? copied(log, book + logEnd) : Result<void>();
+        })
+        .and_then([&] { return putInPlaceOf(restoring, book); });
 }
 
 Result<void> copyBook(const QString &file, const QString &folder)

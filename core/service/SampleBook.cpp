@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int months = 12;
-constexpr int daysAtBank = 6; //!< What came in these last days is told by the bank.
+constexpr int daysAtBank = 14; //!< What came in these last days is told by the bank.
 constexpr int drafts = 3;
 
 //! The time of a past that is being written down.
@@ -190,7 +190,7 @@ private:
     //! Every customer has a habit; now and then something else happens.
     void plan(int index, QDate day, Event event)
     {
-        if (index % 23 == 9)
+        if (index % 13 == 9)
             return; // Nobody pays this one.
         const SampleCustomer &buyer = m_customers.at(event.customer);
         const QDate on = workday(day.addDays(buyer.paysAfterDays + index % 5 - 2));

@@ -20,7 +20,7 @@ QString sampleSetting();
 class SampleBook
 {
 public:
-    static constexpr int invoices = 84;
+    static constexpr int invoices = 100;
 
     //! book is new and has no entries; its clock and actor are not used. Without a vault there is no bank
     //! statement, since that is sealed, and its money is recorded by hand instead. today: by the calendar of

@@ -70,7 +70,7 @@ def the_sample_book_comes_and_goes(children, programs, folder):
     sample = home.desk("sample")
     sample.check_ledger()
     invoices = sample.ask("invoices", "list", "--limit", "1000").lines()
-    expect(len(invoices) == 88, f"the sample book has {len(invoices)} documents")
+    expect(len(invoices) == 104, f"the sample book has {len(invoices)} documents")
     expect(sample.ask("bank", "lines").lines(), "nothing waits from the bank")
     screen.press("alt+f", "r")
     screen.window("Quittance")

@@ -4,6 +4,7 @@
     two_starts.py PROGRAMS [--folder DIR] [--only WORD]
 """
 
+import os
 import signal
 import sys
 import time
@@ -60,7 +61,6 @@ def a_relative_file_is_found_from_where_it_was_named(children, programs, folder)
     opened(home, children)
     (folder / "inbox").mkdir()
     (folder / "inbox" / "one.xml").write_bytes(SAMPLE.read_bytes())
-    import os
     before = os.getcwd()
     os.chdir(folder / "inbox")
     try:

@@ -192,9 +192,11 @@ void TestSetup::anUnknownNumberIsSaid()
 
 void TestSetup::onlyTheSampleBookCanBeRemoved()
 {
-    const Stage own;
-    QVERIFY(!own.window->commands()->removeSample->isVisible());
-    QVERIFY(!own.window->commands()->removeSample->isEnabled());
+    {
+        const Stage own;
+        QVERIFY(!own.window->commands()->removeSample->isVisible());
+        QVERIFY(!own.window->commands()->removeSample->isEnabled());
+    }
     WindowFacts sample = facts();
     sample.isSample = true;
     const Stage stage(sample);

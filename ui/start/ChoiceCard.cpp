@@ -5,6 +5,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QShortcutEvent>
 #include <QStyle>
 
 namespace quittance {
@@ -37,6 +38,16 @@ ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString 
 QSize ChoiceCard::sizeHint() const
 {
     return {291, cardHeight};
+}
+
+bool ChoiceCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut || static_cast<QShortcutEvent *>(event)->isAmbiguous())
+        return QAbstractButton::event(event);
+    // At once: other buttons are pressed for a moment first, and an Enter that follows would come too early.
+    setFocus(Qt::ShortcutFocusReason);
+    click();
+    return true;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

@@ -48,7 +48,7 @@ SamplePanel::SamplePanel(QWidget *parent)
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     for (const QString &line :
-        {tr("12 customers in nine countries"), tr("84 invoices in EUR and USD, some late"),
+        {tr("12 customers in nine countries"), tr("100 invoices in EUR and USD, some late"),
             tr("Payments on time, in part and too much"), tr("A credit note, drafts and lines of the bank")})
         list->addWidget(new CheckLine(CheckLine::Verdict::Good, line, {}, this));
     layout->addLayout(list);

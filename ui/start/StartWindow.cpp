@@ -205,8 +205,13 @@ void StartWindow::show(Way way)
     m_open->tell({});
     m_panels->setCurrentIndex(static_cast<int>(way));
     ChoiceCard *const cards[] = {m_sampleCard, m_newCard, m_openCard};
+    for (ChoiceCard *card : cards) // Of exclusive ones the chosen one cannot be let go.
+        card->setAutoExclusive(way != Way::Trouble);
     if (way != Way::Trouble)
         cards[static_cast<size_t>(way)]->setChecked(true);
+    else
+        for (ChoiceCard *card : cards)
+            card->setChecked(false);
     switch (way) {
     case Way::Sample:
         m_act->setText(tr("Open the sample book"));
@@ -327,14 +332,18 @@ void StartWindow::setOpening(bool isOpening)
 
 void StartWindow::setBusy(bool isBusy)
 {
+    if (isBusy == m_isBusy)
+        return;
     m_isBusy = isBusy;
+    if (isBusy)
+        m_hadKeys = focusWidget();
     m_act->setEnabled(!isBusy);
     for (QWidget *card : {m_sampleCard, m_newCard, m_openCard})
         card->setEnabled(!isBusy);
     m_form->setEnabled(!isBusy);
     m_open->setEnabled(!isBusy);
-    if (!isBusy && m_way == Way::New)
-        m_form->focusFirst();
+    if (!isBusy && m_hadKeys)
+        m_hadKeys->setFocus(Qt::OtherFocusReason);
 }
 
 void StartWindow::askKeychain()

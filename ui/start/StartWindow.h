@@ -3,6 +3,7 @@
 #include "ui/start/BookTrouble.h"
 
 #include <QDate>
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -75,6 +76,7 @@ private:
     PlainLabel *m_said = nullptr;
     PlainLabel *m_failure;
     QPushButton *m_act = nullptr;
+    QPointer<QWidget> m_hadKeys; //!< Before the page was busy.
     BookTrouble m_trouble;
     Way m_way = Way::New;
     bool m_isBusy = false;
