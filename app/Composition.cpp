@@ -103,6 +103,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
           .transport = m_transport,
           .feed = m_feed})
     , m_invoices(m_workshop)
+    , m_records(m_workshop)
     , m_customers(m_workshop)
     , m_payments(m_workshop)
     , m_bank(m_workshop)

@@ -18,6 +18,7 @@
 #include "core/service/InvoiceService.h"
 #include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
+#include "core/service/RecordService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
 #include "core/service/SettingsService.h"
@@ -42,6 +43,7 @@ public:
 
     ChangeFeed &feed() { return m_feed; }
     InvoiceService &invoices() { return m_invoices; }
+    RecordService &records() { return m_records; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
     BankService &bank() { return m_bank; }
@@ -70,6 +72,7 @@ private:
     LayeredSecretStore m_secrets;
     Workshop m_workshop;
     InvoiceService m_invoices;
+    RecordService m_records;
     CustomerService m_customers;
     PaymentService m_payments;
     BankService m_bank;

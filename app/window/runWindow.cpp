@@ -42,10 +42,11 @@ public:
         , m_profile(profile)
         , m_composition(composition)
         , m_theme(*qApp)
-        , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
-              composition.customers(), composition.imports(), composition.control(), composition.schedules(),
-              composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
-              composition.crm(), composition.bank(), composition.closing(), composition.feed())
+        , m_desk(composition.invoices(), composition.records(), composition.payments(), composition.payWays(),
+              composition.cards(), composition.customers(), composition.imports(), composition.control(),
+              composition.schedules(), composition.sync(), composition.reports(), composition.settings(),
+              composition.connecting(), composition.crm(), composition.bank(), composition.closing(),
+              composition.feed())
         , m_watch(composition.workshop(), composition.sync())
     {
         m_theme.apply(arguments.has(u"dark"_s) ? Appearance::Dark

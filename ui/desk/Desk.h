@@ -23,6 +23,7 @@ class CrmDesk;
 class CustomerDesk;
 class DraftDesk;
 class ProviderDesk;
+class RecordDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -120,6 +121,8 @@ public:
     virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
     //! Our side of the provider: who customers are there, and the pages it opens for them.
     virtual ProviderDesk &provider() = 0;
+    //! Null where records are only listed.
+    virtual RecordDesk *records() { return nullptr; }
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.

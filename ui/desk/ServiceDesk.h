@@ -9,6 +9,7 @@
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
+#include "ui/desk/ServiceRecordDesk.h"
 
 namespace quittance {
 
@@ -20,11 +21,11 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
-        CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-        ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-        ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
-        const ChangeFeed &feed, QObject *parent = nullptr);
+    ServiceDesk(InvoiceService &invoices, RecordService &records, PaymentService &payments,
+        PayWayService &payWays, CardService &cards, CustomerService &customers, ImportService &imports,
+        ControlService &control, ScheduleService &schedules, SyncService &sync, ReportService &reports,
+        SettingsService &settings, ConnectService &connecting, CrmService &crm, BankService &bank,
+        CloseService &close, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -61,6 +62,7 @@ public:
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
     ProviderDesk &provider() override { return m_provider; }
+    RecordDesk *records() override { return &m_records; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CustomerDesk *customerBook() override { return &m_customerBook; }
@@ -92,6 +94,7 @@ public:
 
 private:
     InvoiceService &m_invoices;
+    ServiceRecordDesk m_records;
     PaymentService &m_payments;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;

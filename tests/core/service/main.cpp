@@ -9,6 +9,7 @@
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
+#include "tests/core/service/tst_recordservice.h"
 #include "tests/core/service/tst_reportservice.h"
 #include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
@@ -21,6 +22,6 @@ int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
         TestCrmRemark, TestDatevExport, TestImportService, TestPaymentService, TestPaymentWait,
-        TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
-        argc, argv);
+        TestPayWayService, TestRecordService, TestReportService, TestSealedGrants, TestSettingsService,
+        TestWholeJob>(argc, argv);
 }
