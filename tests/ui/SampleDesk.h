@@ -3,6 +3,7 @@
 #include "tests/ui/SampleCardDesk.h"
 #include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
+#include "tests/ui/SampleRecordDesk.h"
 #include "ui/desk/Desk.h"
 
 #include <QPromise>
@@ -126,6 +127,8 @@ public:
 
     quittance::ProviderDesk &provider() override { return providerDesk; }
     SampleProviderDesk providerDesk;
+    quittance::RecordDesk *records() override { return &recordDesk; }
+    SampleRecordDesk recordDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }
@@ -201,6 +204,9 @@ public:
     bool stopped = false;
 
 private:
+    static quittance::CreditSource cardPayment() { return {quittance::PaymentId(QStringLiteral("p")), {}}; }
+    //! What was allocated to a document since the start and stands.
+    QList<quittance::AllocationRow> allocatedHere(const quittance::InvoiceRow &row) const;
     Answer<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
     QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
 
