@@ -70,6 +70,7 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
           .feed = m_feed})
     , m_invoices(m_workshop)
     , m_mails(m_workshop)
+    , m_records(m_workshop)
     , m_customers(m_workshop)
     , m_payments(m_workshop)
     , m_bank(m_workshop)

@@ -19,6 +19,7 @@
 #include "core/service/MailService.h"
 #include "core/service/PayWayService.h"
 #include "core/service/PaymentService.h"
+#include "core/service/RecordService.h"
 #include "core/service/ReportService.h"
 #include "core/service/ScheduleService.h"
 #include "core/service/SettingsService.h"
@@ -44,6 +45,7 @@ public:
     ChangeFeed &feed() { return m_feed; }
     InvoiceService &invoices() { return m_invoices; }
     MailService &mails() { return m_mails; }
+    RecordService &records() { return m_records; }
     CustomerService &customers() { return m_customers; }
     PaymentService &payments() { return m_payments; }
     BankService &bank() { return m_bank; }
@@ -73,6 +75,7 @@ private:
     Workshop m_workshop;
     InvoiceService m_invoices;
     MailService m_mails;
+    RecordService m_records;
     CustomerService m_customers;
     PaymentService m_payments;
     BankService m_bank;

@@ -31,11 +31,11 @@ WindowProgram::WindowProgram(const Arguments &arguments, Languages &languages, P
     , m_profile(profile)
     , m_composition(composition)
     , m_theme(theme)
-    , m_desk(composition.invoices(), composition.payments(), composition.payWays(), composition.cards(),
-          composition.customers(), composition.imports(), composition.control(), composition.schedules(),
-          composition.sync(), composition.reports(), composition.settings(), composition.connecting(),
-          composition.crm(), composition.bank(), composition.closing(), composition.mails(),
-          composition.feed())
+    , m_desk(composition.invoices(), composition.records(), composition.payments(), composition.payWays(),
+          composition.cards(), composition.customers(), composition.imports(), composition.control(),
+          composition.schedules(), composition.sync(), composition.reports(), composition.settings(),
+          composition.connecting(), composition.crm(), composition.bank(), composition.closing(),
+          composition.mails(), composition.feed())
     , m_watch(composition.workshop(), composition.sync())
 {
     m_facts.stateFile = arguments.has(u"shot"_s) ? QString() : profile.directory() + u"/window.ini"_s;

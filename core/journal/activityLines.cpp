@@ -422,7 +422,25 @@ Result<QList<ActivityLine>> invoiceTimeline(Database &database, const InvoiceId 
     const Result<QStringList> subjects = DocumentList(database).subjectsOf(invoice);
     if (!subjects)
         return fail(subjects.error());
-    return describe(database, EntryTable(database).aboutSubjects(*subjects, timelineLength));
+    return linesAbout(database, *subjects);
+}
+
+Result<QList<ActivityLine>> linesAbout(
+    Database &database, const QStringList &subjects, const QStringList &entries)
+{
+    EntryTable table(database);
+    Result<QList<StoredEntry>> stored = table.aboutSubjects(subjects, timelineLength);
+    for (const QString &id : entries) {
+        if (!stored)
+            break;
+        const Result<StoredEntry> entry = table.byId(EntryId(id));
+        if (!entry)
+            return fail(entry.error());
+        stored->append(*entry);
+    }
+    if (stored && !entries.isEmpty())
+        std::ranges::sort(*stored, std::ranges::greater(), &StoredEntry::seq);
+    return describe(database, stored);
 }
 
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit)

@@ -14,6 +14,10 @@ class Database;
 //! them.
 Result<QList<ActivityLine>> invoiceTimeline(Database &database, const InvoiceId &invoice);
 
+//! Entries about any of the subjects, and those with one of the ids; newest first.
+Result<QList<ActivityLine>> linesAbout(
+    Database &database, const QStringList &subjects, const QStringList &entries = {});
+
 //! The whole journal, newest first: up to limit entries before number seq (0: from the end).
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit);
 

@@ -164,6 +164,20 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
+Result<PaymentRow> PaymentTable::rowOf(const PaymentId &id)
+{
+    return read(m_database.query(columns() + u"WHERE p.id = :id"_s, {{":id"_L1, id.text()}}))
+        .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); })
+        .and_then([&id](const QList<PaymentRow> &payments) -> Result<PaymentRow> {
+            if (payments.isEmpty())
+                return fail(Error{.kind = ErrorKind::NotFound,
+                    .rule = u"payment.unknown"_s,
+                    .field = u"payment"_s,
+                    .value = id.text()});
+            return payments.constFirst();
+        });
+}
+
 Result<QList<PaymentRow>> PaymentTable::withPayouts(QList<PaymentRow> payments)
 {
     // No payout is older than what it is made of, and those are found by their days: one question for all

@@ -62,6 +62,8 @@ public:
     Result<qint64> countSince(const QString &connection, QDate day);
     //! Newest first, with the payouts they went with.
     Result<QList<PaymentRow>> list(int limit);
+    //! NotFound "payment.unknown".
+    Result<PaymentRow> rowOf(const PaymentId &id);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
 
 private:

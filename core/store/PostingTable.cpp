@@ -40,6 +40,23 @@ Result<void> PostingTable::insert(qint64 entrySeq, QDate bookedOn, const QList<P
     return {};
 }
 
+Result<QList<Posting>> PostingTable::ofEntry(qint64 entrySeq)
+{
+    auto row
+        = m_database.query(u"SELECT account, currency, amount_minor, invoice_id, customer_id FROM posting "
+                           "WHERE entry_seq = :seq ORDER BY line"_s,
+            {{":seq"_L1, entrySeq}});
+    if (!row)
+        return fail(row.error());
+    QList<Posting> postings;
+    while (row->next())
+        postings.append({.account = row->value(0).toString(),
+            .amount = moneyFrom(row->value(2), row->value(1)),
+            .invoice = InvoiceId(row->value(3).toString()),
+            .customer = CustomerId(row->value(4).toString())});
+    return postings;
+}
+
 Result<QDate> PostingTable::lastDay(const InvoiceId &invoice, const QString &account)
 {
     auto row = m_database.query(

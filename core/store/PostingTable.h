@@ -30,6 +30,8 @@ public:
 
     //! What an older entry says of a customer who has been merged since is booked on the one that was kept.
     Result<void> insert(qint64 entrySeq, QDate bookedOn, const QList<Posting> &postings);
+    //! What an entry books, in order.
+    Result<QList<Posting>> ofEntry(qint64 entrySeq);
     //! The last day something of a document was booked on an account; null: never.
     Result<QDate> lastDay(const InvoiceId &invoice, const QString &account);
 

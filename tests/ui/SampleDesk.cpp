@@ -332,9 +332,9 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             .bookedOn = row->dueOn,
             .isReversed = isReversed});
     };
-    const CreditSource card{.payment = PaymentId(u"p"_s), .creditNote = {}};
     if (row->state == InvoiceState::Paid)
-        allocation(u"a1"_s, card, u"Visa •••• 4242"_s, total, false);
+        allocation(u"a1"_s, cardPayment(), u"Visa •••• 4242"_s, total, false);
+    detail.allocations += allocatedHere(*row);
     if (row->state == InvoiceState::PartlyPaid) {
         const qint64 part = total - row->open.minor();
         allocation(

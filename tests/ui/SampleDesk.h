@@ -4,6 +4,7 @@
 #include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleMailDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
+#include "tests/ui/SampleRecordDesk.h"
 #include "ui/desk/Desk.h"
 
 #include <QPromise>
@@ -126,6 +127,8 @@ public:
     SampleProviderDesk providerDesk;
     quittance::MailDesk &mails() override { return mailDesk; }
     SampleMailDesk mailDesk{*this};
+    quittance::RecordDesk *records() override { return &recordDesk; }
+    SampleRecordDesk recordDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }
@@ -203,6 +206,9 @@ public:
     bool stopped = false;
 
 private:
+    static quittance::CreditSource cardPayment() { return {quittance::PaymentId(QStringLiteral("p")), {}}; }
+    //! What was allocated to a document since the start and stands.
+    QList<quittance::AllocationRow> allocatedHere(const quittance::InvoiceRow &row) const;
     Answer<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
     QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
 

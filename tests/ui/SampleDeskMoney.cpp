@@ -172,6 +172,24 @@ QFuture<Result<void>> SampleDesk::allocate(
     return ready<void>({});
 }
 
+QList<AllocationRow> SampleDesk::allocatedHere(const InvoiceRow &row) const
+{
+    QList<AllocationRow> rows;
+    for (qsizetype i = 0; i < allocated.size(); ++i)
+        for (const AllocationOrder &order : allocated.at(i).orders)
+            if (order.invoice == row.id)
+                rows.append({.id = EntryId(u"made-%1"_s.arg(i)),
+                    .source = allocated.at(i).source,
+                    .invoice = row.id,
+                    .number = row.number.text(),
+                    .amount = order.amount,
+                    .bookedOn = pictureDay()});
+    for (AllocationRow &made : rows)
+        made.isReversed
+            = std::ranges::any_of(undone, [&](const auto &taken) { return taken.first == made.id.text(); });
+    return rows;
+}
+
 QFuture<Result<void>> SampleDesk::takeBackAllocation(EntryId allocation, QString reason, QDate)
 {
     if (moneyError)

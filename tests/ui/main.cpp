@@ -19,20 +19,24 @@
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
 #include "tests/ui/tst_reconcile.h"
+#include "tests/ui/tst_records.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_texts.h"
+#include "tests/ui/tst_undo.h"
 
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
@@ -69,6 +73,6 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestLanguages, TestMainWindow,
-        TestWordsAsked>(argc, argv);
+        TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo, TestRecords,
+        TestKeys, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -331,6 +331,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootEditor(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"settings"_s)
             pictures::shootSettings(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"shell"_s)
+            pictures::shootShell(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -378,6 +380,8 @@ int main(int argc, char **argv)
             pictures::shootSettings(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"start"_s)
             pictures::shootStart(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"shell"_s)
+            pictures::shootShell(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

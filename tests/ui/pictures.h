@@ -27,6 +27,8 @@ void shootStart(Theme &theme, Appearance appearance, const QString &folder, cons
 void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Settings, all pages, and the wizards of payment providers and mail.
 void shootSettings(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! The frame: palette, messages, windows of single records, journal, help.
+void shootShell(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 

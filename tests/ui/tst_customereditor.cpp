@@ -63,7 +63,7 @@ struct EditorStage : CustomerStage {
         choose(customer.name);
         QTRY_VERIFY(window->commands()->changeCustomer->isEnabled());
         table()->setFocus();
-        press(Qt::Key_Return);
+        press(Qt::Key_F2);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     }
     EditorStage()

@@ -1,10 +1,14 @@
 #include "tests/ui/tst_input.h"
 
+#include "tests/ui/lengths.h"
+#include "ui/text/ActivityText.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/DateInput.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
 
+#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QTest>
 
@@ -15,6 +19,24 @@ namespace {
 
 const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 const QLocale german(QLocale::German, QLocale::Germany);
+
+//! An amount beside another field.
+struct AmountForm {
+    AmountForm()
+    {
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(amount);
+        layout->addWidget(other);
+        window.resize(500, 160);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        amount->setFocus();
+    }
+
+    QWidget window;
+    AmountEdit *amount = new AmountEdit(Currency::of("EUR"), &window);
+    QLineEdit *other = new QLineEdit(&window);
+};
 
 } // namespace
 
@@ -176,4 +198,87 @@ void TestInput::anAmountIsWrittenOutWhenItsFieldIsLeft()
     other.setFocus();
 
     QTRY_COMPARE(field.text(), moneyText(Money(124990, Currency::of("EUR"))));
+}
+
+void TestInput::anAmountIsWorkedOutWhenItsFieldIsLeft()
+{
+    const AmountForm form;
+    QTest::keyClicks(form.amount, u"3*(49.90 - 0.40)"_s);
+
+    QTest::keyClick(form.amount, Qt::Key_Tab);
+
+    QTRY_COMPARE(form.amount->text(), moneyText(Money(14'850, Currency::of("EUR"))));
+}
+
+void TestInput::whatReadsTwoWaysIsAskedInPlace_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("goesOn");
+
+    QTest::newRow("the first") << int{Qt::Key_1} << u"1,234.00"_s << true;
+    QTest::newRow("the second") << int{Qt::Key_2} << u"1.23"_s << true;
+    QTest::newRow("Enter takes the first") << int{Qt::Key_Return} << u"1,234.00"_s << true;
+    QTest::newRow("Esc types anew") << int{Qt::Key_Escape} << u"1.234"_s << false;
+}
+
+void TestInput::whatReadsTwoWaysIsAskedInPlace()
+{
+    QFETCH(const int, key);
+    QFETCH(const QString, text);
+    QFETCH(const bool, goesOn);
+    const AmountForm form;
+    QTest::keyClicks(form.amount, u"1.234"_s);
+
+    QTest::keyClick(form.amount, Qt::Key_Tab);
+    QTRY_VERIFY(form.window.findChild<QWidget *>(u"amount.question"_s));
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QCOMPARE(form.window.findChild<PlainLabel *>(u"amount.question.text"_s)->text(),
+        u"1.234: thousands, or a fraction?"_s);
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+
+    QTRY_VERIFY(!form.window.findChild<QWidget *>(u"amount.question"_s));
+    QCOMPARE(form.amount->text(), text);
+    QTRY_COMPARE(QApplication::focusWidget(), goesOn ? form.other : form.amount);
+}
+
+void TestInput::theKeypadsMarkIsTheLocales()
+{
+    const AmountForm form;
+    QTest::keyClicks(form.amount, u"12"_s);
+
+    QTest::keyClick(form.amount, Qt::Key_Comma, Qt::KeypadModifier);
+    QTest::keyClicks(form.amount, u"5"_s);
+
+    QCOMPARE(form.amount->text(), u"12.5"_s);
+}
+
+void TestInput::aCalendarOpensByKeys()
+{
+    QWidget window;
+    DateEdit field(QDate(2026, 11, 23), &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = field.findChild<QCalendarWidget *>();
+    QTRY_VERIFY(calendar && calendar->isVisible());
+    emit calendar->activated(QDate(2026, 12, 24));
+
+    QCOMPARE(*field.day(), QDate(2026, 12, 24));
+    QTRY_VERIFY(!field.findChild<QCalendarWidget *>());
+}
+
+void TestInput::anAmountIsKeptTogetherInALineFromRightToLeft()
+{
+    const Money owed(-4'999, Currency::of("EUR"));
+    QCOMPARE(moneyWithCode(owed, british), u"-49.99\u00a0EUR"_s);
+    const RightToLeft mirrored(true);
+
+    QCOMPARE(moneyWithCode(owed, british), u"\u2068-49.99\u00a0EUR\u2069"_s);
+    const QString said
+        = activityText({.kind = u"InvoiceIssued"_s, .number = u"INV-2026-000042"_s, .amount = owed});
+    QVERIFY2(said.contains(u"\u2068INV-2026-000042\u2069"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"\u2068\u2068"_s), qPrintable(said));
 }

@@ -18,4 +18,10 @@ private slots:
     void keysStepThroughDays_data();
     void keysStepThroughDays();
     void anAmountIsWrittenOutWhenItsFieldIsLeft();
+    void anAmountIsWorkedOutWhenItsFieldIsLeft();
+    void whatReadsTwoWaysIsAskedInPlace_data();
+    void whatReadsTwoWaysIsAskedInPlace();
+    void theKeypadsMarkIsTheLocales();
+    void aCalendarOpensByKeys();
+    void anAmountIsKeptTogetherInALineFromRightToLeft();
 };

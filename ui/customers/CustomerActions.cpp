@@ -5,15 +5,18 @@
 #include "ui/customers/MergeDialog.h"
 #include "ui/desk/CustomerDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/widgets/Toast.h"
 
 namespace quittance {
 
-CustomerActions::CustomerActions(Desk &desk, CustomerDesk &customers, Toast &toast, QWidget &window)
+CustomerActions::CustomerActions(
+    Desk &desk, CustomerDesk &customers, Toast &toast, UndoStack &undo, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
     , m_customers(customers)
     , m_toast(toast)
+    , m_undo(undo)
     , m_window(window)
 {
 }
@@ -63,35 +66,23 @@ void CustomerActions::merge(const CustomerRow &customer)
 
 void CustomerActions::setArchived(const Customer &customer, bool archived)
 {
-    archive(customer, archived, true);
-}
-
-void CustomerActions::undo()
-{
-    if (!m_archived)
-        return;
-    const Archived done = *m_archived;
-    archive(done.customer, !done.archived, false);
-}
-
-void CustomerActions::archive(const Customer &customer, bool archived, bool canUndo)
-{
     whenReady(m_customers.setArchived(customer.id, archived), this,
-        [this, customer, archived, canUndo](const Result<void> &done) {
+        [this, customer, archived](const Result<void> &done) {
             if (!done) {
                 emit failed(done.error());
                 return;
             }
-            m_archived.reset();
-            const QString text
-                = archived ? tr("%1 is archived.").arg(customer.name) : tr("%1 is back.").arg(customer.name);
-            if (canUndo) {
-                m_archived = Archived{customer, archived};
-                m_toast.say(text, tr("Undo"), [this] { undo(); });
-            } else {
-                m_toast.say(text);
-            }
-            emit undoChanged();
+            const auto told = [](const QString &name, bool isGone) {
+                return isGone ? tr("%1 is archived.").arg(name) : tr("%1 is back.").arg(name);
+            };
+            const int number = m_undo.push({.name = archived
+                    ? tr("Archive customer", "what can be undone")
+                    : tr("Bring customer back", "what can be undone"),
+                .undone = told(customer.name, !archived),
+                .undo = [this, id = customer.id, archived] { return m_customers.setArchived(id, !archived); },
+                .redo = [this, id = customer.id, archived] { return m_customers.setArchived(id, archived); },
+                .after = [this] { emit changed(); }});
+            m_toast.say(told(customer.name, archived), tr("Undo"), [this, number] { m_undo.undo(number); });
             emit changed();
         });
 }

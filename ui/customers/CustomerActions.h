@@ -5,9 +5,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-#include <optional>
-
 class QWidget;
 
 namespace quittance {
@@ -15,6 +12,7 @@ namespace quittance {
 class CustomerDesk;
 class Desk;
 class Toast;
+class UndoStack;
 struct Error;
 
 //! What can be done with customers from the window: asks where asking is due, has it done, and says what came
@@ -25,36 +23,27 @@ class CustomerActions final : public QObject
 
 public:
     //! All outlive it.
-    CustomerActions(Desk &desk, CustomerDesk &customers, Toast &toast, QWidget &window);
+    CustomerActions(Desk &desk, CustomerDesk &customers, Toast &toast, UndoStack &undo, QWidget &window);
 
     void add();
     void edit(const Customer &customer);
     void merge(const CustomerRow &customer);
-    //! At once; the toast and undo() bring it back.
+    //! At once; the toast and Undo take it back.
     void setArchived(const Customer &customer, bool archived);
-    void undo();
-    bool canUndo() const { return m_archived.has_value(); }
 
 signals:
     void shown(const quittance::CustomerId &id, const QString &name); //!< It is to be looked at now.
     void changed();
-    void undoChanged();
     void failed(const quittance::Error &error);
 
 private:
     void openEditor(const Customer &start, const Customer &known);
-    void archive(const Customer &customer, bool archived, bool canUndo);
-
-    struct Archived {
-        Customer customer;
-        bool archived = false;
-    };
 
     Desk &m_desk;
     CustomerDesk &m_customers;
     Toast &m_toast;
+    UndoStack &m_undo;
     QWidget &m_window;
-    std::optional<Archived> m_archived; //!< Done last and not taken back.
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

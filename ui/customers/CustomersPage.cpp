@@ -72,7 +72,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     connect(m_filter, &CustomerFilterBar::changed, this, &CustomersPage::ask);
     connect(m_filter, &CustomerFilterBar::leaveDown, this, &CustomersPage::focusTable);
     connect(&table(), &DataTable::orderWanted, this, &CustomersPage::order);
-    connect(&table(), &DataTable::opened, this, &CustomersPage::editWanted);
+    connect(&table(), &DataTable::opened, this, &CustomersPage::openWanted);
     connect(table().verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= table().verticalScrollBar()->maximum() - table().verticalScrollBar()->pageStep())
             askMore();

@@ -49,6 +49,7 @@ signals:
     void newWanted();
     void importWanted();
     void editWanted();
+    void openWanted(); //!< The current one, in its own window.
     void invoicesWanted();
     void invoiceWanted(const quittance::InvoiceId &id);
     void paneShownChanged(bool shown);

@@ -26,6 +26,7 @@ class MailDesk;
 class ProviderDesk;
 class SettingsDesk;
 class SetupDesk;
+class RecordDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -123,6 +124,8 @@ public:
     virtual ProviderDesk &provider() = 0;
     //! Mails to customers.
     virtual MailDesk &mails() = 0;
+    //! Null where records are only listed.
+    virtual RecordDesk *records() { return nullptr; }
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.

@@ -7,13 +7,14 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
-    CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-    ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-    ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close, MailService &mails,
-    const ChangeFeed &feed, QObject *parent)
+ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, PaymentService &payments,
+    PayWayService &payWays, CardService &cards, CustomerService &customers, ImportService &imports,
+    ControlService &control, ScheduleService &schedules, SyncService &sync, ReportService &reports,
+    SettingsService &settings, ConnectService &connecting, CrmService &crm, BankService &bank,
+    CloseService &close, MailService &mails, const ChangeFeed &feed, QObject *parent)
     : Desk(parent)
     , m_invoices(invoices)
+    , m_records(records)
     , m_payments(payments)
     , m_payWays(payWays)
     , m_cards(cards)

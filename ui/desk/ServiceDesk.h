@@ -10,6 +10,7 @@
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
+#include "ui/desk/ServiceRecordDesk.h"
 #include "ui/desk/ServiceSettingsDesk.h"
 #include "ui/desk/ServiceSetupDesk.h"
 
@@ -23,11 +24,11 @@ class ServiceDesk final : public Desk
     Q_OBJECT
 
 public:
-    ServiceDesk(InvoiceService &invoices, PaymentService &payments, PayWayService &payWays,
-        CardService &cards, CustomerService &customers, ImportService &imports, ControlService &control,
-        ScheduleService &schedules, SyncService &sync, ReportService &reports, SettingsService &settings,
-        ConnectService &connecting, CrmService &crm, BankService &bank, CloseService &close,
-        MailService &mails, const ChangeFeed &feed, QObject *parent = nullptr);
+    ServiceDesk(InvoiceService &invoices, RecordService &records, PaymentService &payments,
+        PayWayService &payWays, CardService &cards, CustomerService &customers, ImportService &imports,
+        ControlService &control, ScheduleService &schedules, SyncService &sync, ReportService &reports,
+        SettingsService &settings, ConnectService &connecting, CrmService &crm, BankService &bank,
+        CloseService &close, MailService &mails, const ChangeFeed &feed, QObject *parent = nullptr);
 
     QFuture<Result<InvoicePage>> firstPage(InvoiceQuery query, int limit) override;
     QFuture<Result<QList<qint64>>> order(InvoiceQuery query) override;
@@ -63,6 +64,7 @@ public:
     QFuture<Result<QUrl>> providerPage(QString id) override;
     ProviderDesk &provider() override { return m_provider; }
     MailDesk &mails() override { return m_mails; }
+    RecordDesk *records() override { return &m_records; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CustomerDesk *customerBook() override { return &m_customerBook; }
@@ -96,6 +98,7 @@ public:
 
 private:
     InvoiceService &m_invoices;
+    ServiceRecordDesk m_records;
     PaymentService &m_payments;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;

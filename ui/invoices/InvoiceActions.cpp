@@ -3,22 +3,24 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/IssueDialog.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <algorithm>
+#include <memory>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-InvoiceActions::InvoiceActions(Desk &desk, Toast &toast, QWidget &window, QString modeText)
+InvoiceActions::InvoiceActions(Desk &desk, Toast &toast, UndoStack &undo, QWidget &window, QString modeText)
     : QObject(&window)
     , m_desk(desk)
     , m_toast(toast)
+    , m_undo(undo)
     , m_window(window)
     , m_modeText(std::move(modeText))
 {
@@ -62,36 +64,49 @@ void InvoiceActions::deleteDraft(const InvoiceRow &draft)
             emit failed(deleted.error());
             return;
         }
-        m_deleted.append(*deleted);
-        emit undoChanged();
+        const int number = keepDeleted(*deleted);
         m_toast.say(
             row.customer.isEmpty() ? tr("Draft deleted.") : tr("Draft for %1 deleted.").arg(row.customer),
-            tr("Undo"), [this, id = row.id] { bringBack(id); });
+            tr("Undo"), [this, number] { m_undo.undo(number); });
     });
 }
 
-void InvoiceActions::undo()
+int InvoiceActions::keepDeleted(const Draft &draft)
 {
-    if (canUndo())
-        bringBack(m_deleted.constLast().id);
-}
-
-void InvoiceActions::bringBack(const InvoiceId &id)
-{
-    const auto found = std::ranges::find_if(m_deleted, [&](const Draft &draft) { return draft.id == id; });
-    if (found == m_deleted.end())
-        return; // Back already, by the other way.
-    const Draft draft = *found;
-    m_deleted.erase(found);
-    emit undoChanged();
-    whenReady(m_desk.bringBackDraft(draft), this, [this](const Result<InvoiceId> &back) {
-        if (!back) {
-            emit failed(back.error());
-            return;
-        }
-        m_toast.say(tr("The draft is back."));
-        emit broughtBack(*back);
-    });
+    struct Story {
+        Draft draft; //!< As it was when it was deleted last.
+        bool isBack = false;
+    };
+    const auto story = std::make_shared<Story>(Story{draft, false});
+    return m_undo.push({.name = tr("Delete draft", "what can be undone"),
+        .undone = tr("The draft is back."),
+        .undo =
+            [this, story] {
+                return m_desk.bringBackDraft(story->draft)
+                    .then([story](const Result<InvoiceId> &back) -> Result<void> {
+                        if (!back)
+                            return fail(back.error());
+                        story->draft.id = *back;
+                        story->isBack = true;
+                        return {};
+                    });
+            },
+        .redo =
+            [this, story] {
+                return m_desk.deleteDraft(story->draft.id)
+                    .then([story](const Result<Draft> &deleted) -> Result<void> {
+                        if (!deleted)
+                            return fail(deleted.error());
+                        story->draft = *deleted;
+                        story->isBack = false;
+                        return {};
+                    });
+            },
+        .after =
+            [this, story] {
+                if (story->isBack)
+                    emit broughtBack(story->draft.id);
+            }});
 }
 
 void InvoiceActions::runOutbox()

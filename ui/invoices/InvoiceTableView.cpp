@@ -121,16 +121,21 @@ void InvoiceTableView::showColumnMenu(const QPoint &position)
             [this, column = facts.column](bool shown) { choose(column, shown); });
     }
     menu->addSeparator();
-    connect(
-        menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] { setColumnChoices({}); });
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] {
+        const QStringList before = columnChoices();
+        setColumnChoices({});
+        emit columnsChosen(before, {});
+    });
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 void InvoiceTableView::choose(InvoiceColumn column, bool shown)
 {
+    const QStringList before = columnChoices();
     (shown ? m_chosenOff : m_chosenOn).remove(column);
     (shown ? m_chosenOn : m_chosenOff).insert(column);
     layOutColumns();
+    emit columnsChosen(before, columnChoices());
 }
 
 } // namespace quittance

@@ -30,6 +30,10 @@ public:
     //! held only: a jump must not fetch a million rows.
     void keyboardSearch(const QString &search) override;
 
+signals:
+    //! By hand; both as columnChoices().
+    void columnsChosen(const QStringList &before, const QStringList &now);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

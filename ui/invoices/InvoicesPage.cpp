@@ -119,8 +119,7 @@ void InvoicesPage::connectParts()
     connect(m_table, &DataTable::opened, this, [this] {
         if (m_currentRow && m_currentRow->state == InvoiceState::Draft)
             return emit editWanted();
-        setPaneShown(true);
-        m_pane->focusPrimary();
+        emit openWanted();
     });
     connect(m_pane, &DetailPane::primaryWanted, this, &InvoicesPage::primaryWanted);
     connect(m_pane, &DetailPane::copyLinkWanted, this, &InvoicesPage::copyLinkWanted);
@@ -214,6 +213,7 @@ void InvoicesPage::showInvoice(const InvoiceId &id)
         return;
     m_current = id;
     m_currentRow.reset();
+    m_isDetailed = false;
     askDetail();
     m_filter->clear();
 }
@@ -371,6 +371,7 @@ void InvoicesPage::onCurrentRow()
     m_currentRow = *row;
     m_credits.clear();
     m_paid.clear();
+    m_isDetailed = false;
     m_pane->showRow(*row);
     emit currentChanged();
     askDetail();
@@ -455,6 +456,7 @@ void InvoicesPage::askDetail()
             emit currentChanged();
             return;
         }
+        m_isDetailed = true;
         m_currentRow = detail->row;
         m_credits = detail->credits;
         m_paid = paidParts(*detail);

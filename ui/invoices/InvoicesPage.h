@@ -54,6 +54,8 @@ public:
     const QList<Credit> &credits() const { return m_credits; }
     //! What pays the current document; empty until it is known.
     const QList<PaidPart> &paid() const { return m_paid; }
+    //! All of the current document is known, not only what its row tells.
+    bool isDetailed() const { return m_isDetailed; }
     QString selectionAsText(bool withHeaders) const;
     //! The keys of the selected rows, in the order of the table.
     QList<qint64> selectedKeys() const;
@@ -70,6 +72,7 @@ public:
 
     InvoiceTableView *table() const { return m_table; }
     DetailPane *pane() const { return m_pane; }
+    FilterBar *filter() const { return m_filter; }
 
 signals:
     void currentChanged(); //!< Another document, or its state is another one.
@@ -80,6 +83,7 @@ signals:
     void importWanted();
     void newWanted();
     void editWanted(); //!< The current draft.
+    void openWanted(); //!< The current document, in its own window.
     void takeBackWanted(const quittance::AllocationRow &allocation);
     void countsChanged(const quittance::InvoiceCounts &counts);
     void failed(const quittance::Error &error);
@@ -127,6 +131,7 @@ private:
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.
     bool m_nothingYet = false; //!< There is no document at all, so nothing to show beside.
+    bool m_isDetailed = false;
     bool m_ordered = false; //!< The user chose an order.
 };
 

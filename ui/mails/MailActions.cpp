@@ -6,15 +6,18 @@
 #include "ui/mails/BulkMailDialog.h"
 #include "ui/mails/HoldDialog.h"
 #include "ui/mails/MailDialog.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/Toast.h"
 
 namespace quittance {
 
-MailActions::MailActions(Desk &desk, Toast &toast, QWidget &window, std::chrono::seconds hold)
+MailActions::MailActions(
+    Desk &desk, Toast &toast, UndoStack &undo, QWidget &window, std::chrono::seconds hold)
     : QObject(&window)
     , m_desk(desk)
     , m_toast(toast)
+    , m_undo(undo)
     , m_window(window)
     , m_hold(hold)
 {
@@ -92,7 +95,12 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this, what] {
         emit changed();
-        m_toast.say(tr("Reminders held."), tr("Undo"), [this, what] { releaseReminders(what); });
+        const int held = m_undo.push({.name = tr("Hold reminders", "what can be undone"),
+            .undone = tr("Reminders are sent again."),
+            .undo = [this, what] { return m_desk.mails().holdReminders(what); },
+            .redo = {},
+            .after = [this] { emit changed(); }});
+        m_toast.say(tr("Reminders held."), tr("Undo"), [this, held] { m_undo.undo(held); });
     });
     dialog->open();
 }
@@ -112,21 +120,16 @@ void MailActions::releaseReminders(const ReminderHold &what)
 void MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)
 {
     if (m_hold.count() > 0) {
-        m_toast.say(held, tr("Undo send"), [this, effects = outcome.waiting] { takeBack(effects); });
+        const int sent = m_undo.push({.name = tr("Send", "what can be undone"),
+            .undone = tr("Taken back. Nothing was sent."),
+            .undo = [this, effects = outcome.waiting] { return m_desk.takeBack(effects); },
+            .redo = {},
+            .until = QDeadlineTimer(m_hold)});
+        m_toast.say(held, tr("Undo send"), [this, sent] { m_undo.undo(sent); });
         return; // It is sent when the time has passed.
     }
     m_toast.say(gone, tr("Show Outbox"), [this] { emit outboxWanted(); });
     emit outboxRunWanted();
-}
-
-void MailActions::takeBack(const QList<EntryId> &effects)
-{
-    whenReady(m_desk.takeBack(effects), this, [this](const Result<void> &taken) {
-        if (taken)
-            m_toast.say(tr("Taken back. Nothing was sent."));
-        else
-            emit failed(taken.error());
-    });
 }
 
 } // namespace quittance

@@ -13,6 +13,7 @@ namespace quittance {
 
 class Desk;
 class Toast;
+class UndoStack;
 struct Error;
 struct MailMatter;
 
@@ -22,8 +23,8 @@ class MailActions final : public QObject
     Q_OBJECT
 
 public:
-    //! desk, toast and window outlive it. hold: how long a mail can be taken back.
-    MailActions(Desk &desk, Toast &toast, QWidget &window, std::chrono::seconds hold);
+    //! desk, toast, undo and window outlive it. hold: how long a mail can be taken back.
+    MailActions(Desk &desk, Toast &toast, UndoStack &undo, QWidget &window, std::chrono::seconds hold);
 
     void setToday(QDate today) { m_today = today; }
     void setHold(std::chrono::seconds hold) { m_hold = hold; }
@@ -49,10 +50,10 @@ private:
     void open(MailMatter matter);
     void openHold(const ReminderHold &what, const QString &party, const QString &document);
     void afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone);
-    void takeBack(const QList<EntryId> &effects);
 
     Desk &m_desk;
     Toast &m_toast;
+    UndoStack &m_undo;
     QWidget &m_window;
     std::chrono::seconds m_hold;
     QDate m_today;

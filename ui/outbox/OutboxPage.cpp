@@ -160,6 +160,10 @@ void OutboxPage::show(QList<OutboxRow> rows)
         records.append(recordOf(row));
         m_rows.insert(row.id.text(), row);
     }
+    const auto isSending = [](const OutboxRow &row) { return row.state == OutboxState::Sending; };
+    m_sending = static_cast<int>(std::ranges::count_if(rows, isSending));
+    m_sendingMails = static_cast<int>(std::ranges::count_if(
+        rows, [&](const OutboxRow &row) { return isSending(row) && row.what == OutboxWhat::Mail; }));
     setRecords(records);
     showDecision();
     emit countsChanged(std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsYou));

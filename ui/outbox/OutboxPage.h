@@ -20,6 +20,10 @@ public:
     //! desk outlives the page.
     OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent = nullptr);
 
+    //! How many effects are on their way right now, and how many of them are mails.
+    int sending() const { return m_sending; }
+    int sendingMails() const { return m_sendingMails; }
+
 signals:
     void invoiceWanted(const QString &id);
     void runWanted(); //!< Something may be sent now.
@@ -43,6 +47,8 @@ private:
     PlainLabel *m_question;
     QWidget *m_arrived;
     QWidget *m_again;
+    int m_sending = 0;
+    int m_sendingMails = 0;
 };
 
 } // namespace quittance

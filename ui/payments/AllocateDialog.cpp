@@ -79,7 +79,8 @@ QFuture<Result<CommandOutcome>> AllocateDialog::start()
         return refusal(orders.error());
     if (orders->isEmpty())
         return refusal(invalid(u"money.not_positive"_s, u"allocations"_s, {}).value());
-    return m_desk.allocate(credit().source, *orders, m_thirdParty->isOn())
+    m_done = {.source = credit().source, .orders = *orders, .thirdParty = m_thirdParty->isOn()};
+    return m_desk.allocate(m_done.source, m_done.orders, m_done.thirdParty)
         .then([](const Result<void> &done) -> Result<CommandOutcome> {
             if (!done)
                 return fail(done.error());

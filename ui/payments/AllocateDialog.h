@@ -30,6 +30,14 @@ public:
     //! desk outlives the dialog.
     AllocateDialog(Desk &desk, const AllocateForm &form, QDate today, QWidget *parent);
 
+    //! What was asked for last.
+    struct Done {
+        CreditSource source;
+        QList<AllocationOrder> orders;
+        bool thirdParty = false;
+    };
+    const Done &done() const { return m_done; }
+
 protected:
     QFuture<Result<CommandOutcome>> start() override;
     QString fieldOf(const Error &error) const override;
@@ -46,6 +54,7 @@ private:
     AllocationGrid *m_grid;
     LeftPanel *m_left;
     ThirdPartyPanel *m_thirdParty;
+    Done m_done;
 };
 
 } // namespace quittance

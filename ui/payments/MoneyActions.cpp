@@ -7,9 +7,12 @@
 #include "ui/invoices/CreditDialog.h"
 #include "ui/payments/AllocateDialog.h"
 #include "ui/payments/AssignDialog.h"
+#include "ui/payments/PayerDialog.h"
 #include "ui/payments/RecordPaymentDialog.h"
 #include "ui/payments/RefundDialog.h"
 #include "ui/payments/slippedIn.h"
+#include "ui/payments/takeBackAllocations.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
@@ -68,10 +71,11 @@ QFuture<Result<CommandOutcome>> asOutcome(const QFuture<Result<void>> &future)
 
 } // namespace
 
-MoneyActions::MoneyActions(Desk &desk, Toast &toast, QWidget &window)
+MoneyActions::MoneyActions(Desk &desk, Toast &toast, UndoStack &undo, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
     , m_toast(toast)
+    , m_undo(undo)
     , m_window(window)
 {
 }
@@ -97,6 +101,24 @@ void MoneyActions::recordPayment(const InvoiceRow &row)
     if (!isOpen())
         open(new RecordPaymentDialog(m_desk, row, m_today, &m_window),
             tr("Payment of %1 recorded.").arg(row.customer));
+}
+
+void MoneyActions::recordPaymentOfSomebody()
+{
+    if (isOpen())
+        return;
+    auto *dialog = new PayerDialog(m_desk, &m_window);
+    m_dialog = dialog;
+    connect(dialog, &PayerDialog::chosen, this, [this](const Customer &customer) {
+        m_dialog.clear();
+        InvoiceRow row;
+        row.customerId = customer.id;
+        row.customer = customer.name;
+        row.open = Money(0, customer.currency);
+        recordPayment(row);
+    });
+    connect(dialog, &PayerDialog::failed, this, &MoneyActions::failed);
+    dialog->open();
 }
 
 void MoneyActions::creditNote(const InvoiceRow &row)
@@ -189,7 +211,7 @@ void MoneyActions::takeBack(const AllocationRow &allocation, const QString &cust
 {
     if (isOpen())
         return;
-    openReason(
+    auto *dialog = new ReasonDialog(
         {.name = u"takeBack"_s,
             .title = tr("Take allocation back"),
             .subject = {.party = customer,
@@ -201,10 +223,39 @@ void MoneyActions::takeBack(const AllocationRow &allocation, const QString &cust
                           "credit. It can be allocated anew."),
             .act = tr("Take back"),
             .icon = u"undo"_s},
+        m_today,
         [this, id = allocation.id](const ReasonAnswer &answer) {
             return asOutcome(m_desk.takeBackAllocation(id, answer.reason, answer.on));
         },
-        tr("Taken back. %1 is open again on %2.").arg(moneyWithCode(allocation.amount), allocation.number));
+        &m_window);
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this, [this, allocation] {
+        const QList<AllocationOrder> orders{{.invoice = allocation.invoice, .amount = allocation.amount}};
+        const int number = m_undo.push({.name = tr("Take allocation back", "what can be undone"),
+            .undone = tr("Allocated again."),
+            // Whose invoice it is was settled when it was allocated first.
+            .undo = [this, allocation, orders] { return m_desk.allocate(allocation.source, orders, true); },
+            .redo = [this, allocation,
+                        orders] { return takeBackAllocations(m_desk, allocation.source, orders, m_today); }});
+        m_toast.say(tr("Taken back. %1 is open again on %2.")
+                        .arg(moneyWithCode(allocation.amount), allocation.number),
+            tr("Undo"), [this, number] { m_undo.undo(number); });
+    });
+    dialog->open();
+}
+
+void MoneyActions::openAllocate(AllocateDialog *dialog)
+{
+    m_dialog = dialog;
+    connect(dialog, &ActDialog::succeeded, this, [this, dialog] {
+        const AllocateDialog::Done done = dialog->done();
+        const int number = m_undo.push({.name = tr("Allocate", "what can be undone"),
+            .undone = tr("The allocation is taken back."),
+            .undo = [this, done] { return takeBackAllocations(m_desk, done.source, done.orders, m_today); },
+            .redo = [this, done] { return m_desk.allocate(done.source, done.orders, done.thirdParty); }});
+        m_toast.say(tr("Allocated."), tr("Undo"), [this, number] { m_undo.undo(number); });
+    });
+    dialog->open();
 }
 
 void MoneyActions::allocate(const PaymentRow &payment)
@@ -216,14 +267,13 @@ void MoneyActions::allocate(const PaymentRow &payment)
         .customer = payment.customerId,
         .name = payment.method,
         .since = payment.bookedOn};
-    open(new AllocateDialog(m_desk,
-             {.title = tr("Allocate payment"),
-                 .subject = subjectOf(payment, tr("Left"), payment.unallocated),
-                 .credits = {credit},
-                 .customer = payment.customer,
-                 .first = {}},
-             m_today, &m_window),
-        tr("Allocated."));
+    openAllocate(new AllocateDialog(m_desk,
+        {.title = tr("Allocate payment"),
+            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+            .credits = {credit},
+            .customer = payment.customer,
+            .first = {}},
+        m_today, &m_window));
 }
 
 void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &credits)
@@ -236,14 +286,13 @@ void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &cr
         subject.caption = tr("Left");
         subject.amount = credits.constFirst().left;
     }
-    open(new AllocateDialog(m_desk,
-             {.title = isNote ? tr("Allocate credit note") : tr("Allocate credit"),
-                 .subject = subject,
-                 .credits = credits,
-                 .customer = row.customer,
-                 .first = isNote ? InvoiceId() : row.id},
-             m_today, &m_window),
-        tr("Allocated."));
+    openAllocate(new AllocateDialog(m_desk,
+        {.title = isNote ? tr("Allocate credit note") : tr("Allocate credit"),
+            .subject = subject,
+            .credits = credits,
+            .customer = row.customer,
+            .first = isNote ? InvoiceId() : row.id},
+        m_today, &m_window));
 }
 
 void MoneyActions::refund(const PaymentRow &payment)

@@ -19,8 +19,10 @@ class QWidget;
 namespace quittance {
 
 class ActDialog;
+class AllocateDialog;
 class Desk;
 class Toast;
+class UndoStack;
 struct Error;
 struct ReasonAnswer;
 struct ReasonForm;
@@ -33,13 +35,15 @@ class MoneyActions final : public QObject
     Q_OBJECT
 
 public:
-    //! desk, toast and window outlive it.
-    MoneyActions(Desk &desk, Toast &toast, QWidget &window);
+    //! desk, toast, undo and window outlive it.
+    MoneyActions(Desk &desk, Toast &toast, UndoStack &undo, QWidget &window);
 
     void setToday(QDate today) { m_today = today; }
     //! The provider's account while no real money moves; empty when it does.
     void setTestAccount(const QString &account) { m_testAccount = account; }
     void recordPayment(const InvoiceRow &row);
+    //! First asks who paid.
+    void recordPaymentOfSomebody();
     void creditNote(const InvoiceRow &row);
     void voidInvoice(const InvoiceRow &row);
     void writeOff(const InvoiceRow &row);
@@ -72,10 +76,12 @@ private:
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});
+    void openAllocate(AllocateDialog *dialog);
     bool isOpen() const { return m_dialog; }
 
     Desk &m_desk;
     Toast &m_toast;
+    UndoStack &m_undo;
     QWidget &m_window;
     QDate m_today;
     QString m_testAccount;

@@ -149,10 +149,7 @@ PaymentsPage::PaymentsPage(
     showDisputed(false);
     connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::showRows);
     connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
-    connect(&table(), &DataTable::opened, this, [this] {
-        if (m_current && !m_current->pays.isEmpty())
-            emit invoiceWanted(m_current->pays.constFirst());
-    });
+    connect(&table(), &DataTable::opened, this, &PaymentsPage::openWanted);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
     ask();

@@ -50,7 +50,7 @@ public:
 
 signals:
     void currentChanged(); //!< Another payment, or something about it changed.
-    void invoiceWanted(const QString &number);
+    void openWanted(); //!< The current one, in its own window.
     void providerPageWanted(const QString &id);
     void refundWanted();
 

@@ -30,9 +30,9 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     : ActDialog(u"recordPayment"_s, tr("Record payment"),
         {.party = row.customer,
             .document = row.number.text(),
-            .chip = stateChip(row, today),
+            .chip = row.id.isEmpty() ? std::nullopt : std::optional(stateChip(row, today)),
             .caption = tr("Open"),
-            .amount = row.open},
+            .amount = row.id.isEmpty() ? std::nullopt : std::optional(row.open)},
         parent)
     , m_desk(desk)
     , m_customer(row.customerId)
@@ -55,7 +55,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
           this))
 {
     m_amount->setFixedWidth(shortField);
-    m_amount->setAmount(row.open);
+    m_amount->setAmountOrNothing(row.open);
     addField(u"amount"_s, tr("Amount"), m_amount, remark(row.open.currency().text()));
     for (const ManualMethod method : methods)
         m_method->addItem(manualMethodText(method));

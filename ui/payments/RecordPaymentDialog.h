@@ -23,6 +23,7 @@ class RecordPaymentDialog final : public ActDialog
 
 public:
     //! desk outlives the dialog. row is the document it was called for; its open amount is proposed.
+    //! One without an id only says who paid, in which currency.
     RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
 
 protected:

@@ -198,6 +198,10 @@ void ReconcilePage::showLines(const QList<BankLineRow> &rows)
     showEmpty();
     if (!rows.isEmpty() && !table().currentIndex().isValid())
         goToRow(table(), 0);
+    if (const auto row = std::ranges::find(rows, m_wanted, &BankLineRow::no); row != rows.end()) {
+        m_wanted = 0;
+        goTo(row->key);
+    }
     updateCurrent();
 }
 
@@ -304,7 +308,7 @@ void ReconcilePage::onDecided(qint64 no, const QString &words)
 {
     m_isBusy = false;
     m_decided.append(no);
-    emit decided(words);
+    emit decided(no, words);
     if (!m_all->isChecked()) {
         const QString next = m_current && m_current->no == no ? keyAfterCurrent() : QString();
         QList<BankLineRow> left = m_rows;
@@ -335,6 +339,23 @@ void ReconcilePage::settleDoubt(bool isSame)
     });
 }
 
+void ReconcilePage::onTakenBack(qint64 no)
+{
+    m_decided.removeAll(no);
+    ask();
+}
+
+void ReconcilePage::choose(qint64 no, const QString &text)
+{
+    const auto row = std::ranges::find(m_rows, no, &BankLineRow::no);
+    if (row != m_rows.end())
+        return goTo(row->key);
+    m_wanted = no;
+    m_all->setChecked(true);
+    m_filter->setText(text);
+    ask();
+}
+
 //! Of the movement in view where it is matched, else the last decision made here.
 void ReconcilePage::undo()
 {
@@ -352,6 +373,7 @@ void ReconcilePage::undo()
             return;
         }
         m_decided.removeAll(no);
+        emit undone(no);
         emit said(tr("Taken back. The movement waits again."));
         table().setFocus(Qt::OtherFocusReason);
         ask();

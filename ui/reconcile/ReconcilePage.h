@@ -41,13 +41,19 @@ public:
     void setAside();
     void undo();
     void bookCertain();
+    //! The decision about this movement was taken back elsewhere.
+    void onTakenBack(qint64 no);
+    //! Makes this movement the current one, alone in the list where it is not among those that wait. text is
+    //! a part of it.
+    void choose(qint64 no, const QString &text);
     void ask() override; //!< Reads the list anew.
 
 signals:
     void waitingChanged(qint64 waiting);
     void currentChanged();
     void said(const QString &text);
-    void decided(const QString &text); //!< Said with a way to undo().
+    void decided(qint64 no, const QString &text); //!< Said with a way to take it back.
+    void undone(qint64 no); //!< Here.
     void importWanted();
     void payoutsWanted();
     void closeWanted();
@@ -83,6 +89,7 @@ private:
     LineDetail *m_detail;
     QList<BankLineRow> m_rows;
     std::optional<BankLineRow> m_current;
+    qint64 m_wanted = 0; //!< To become current once it is listed.
     QList<qint64> m_decided; //!< Here, the last one last.
     bool m_isBusy = false;
 };

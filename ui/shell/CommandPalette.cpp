@@ -1,20 +1,18 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "core/base/whenReady.h"
-#include "core/domain/searchText.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/RecordDesk.h"
+#include "ui/shell/PaletteDelegate.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
-#include "ui/style/Tokens.h"
-#include "ui/text/MoneyText.h"
-#include "ui/text/StateText.h"
+#include "ui/text/recordText.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -23,57 +21,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paletteWidth = 520;
-constexpr int paletteHeight = 420;
-constexpr int mostInvoices = 8;
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int actionRole = Qt::UserRole + 2;
-constexpr int keysRole = Qt::UserRole + 3;
+constexpr int paletteWidth = 560;
+constexpr int paletteHeight = 460;
+constexpr int mostOfAKind = 6;
+constexpr qsizetype mostActedOn = 3; //!< Records that an act is offered for.
+constexpr int placeRole = Qt::UserRole + 3; //!< Group × 1000 + place in it.
+constexpr int groupStride = 1'000;
 
-//! One result: drawing, words, keys at the right edge. Headings have no flags and stand in small grey
-//! letters.
-class ResultDelegate final : public QStyledItemDelegate
+QString iconOf(RecordKind kind)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &tokens = tokensOf(option.palette);
-        const bool isHeading = !index.flags().testFlag(Qt::ItemIsEnabled);
-        const bool selected = option.state.testFlag(QStyle::State_Selected) && !isHeading;
-        painter->fillRect(option.rect, selected ? tokens.selection : tokens.base);
-        const QRect area = option.rect.adjusted(8, 0, -8, 0);
-        painter->setFont(isHeading ? fonts::strong(fonts::small()) : fonts::body());
-        painter->setPen(selected ? tokens.onSelection : isHeading ? tokens.secondary : tokens.text);
-        if (isHeading) {
-            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-            return;
-        }
-        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        const auto placed = [&](const QRect &box) { return QStyle::visualRect(option.direction, area, box); };
-        icon.paint(painter, placed({area.x(), area.y() + (area.height() - 16) / 2, 16, 16}), Qt::AlignCenter,
-            selected ? QIcon::Selected : QIcon::Normal);
-        const QString keys = index.data(keysRole).toString();
-        const int keysWidth = QFontMetrics(fonts::small()).horizontalAdvance(keys);
-        const QRect words = placed(area.adjusted(26, 0, -keysWidth - 12, 0));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(fonts::body()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter->setFont(fonts::small());
-        if (!selected)
-            painter->setPen(tokens.secondary);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, keys);
+    switch (kind) {
+    case RecordKind::Invoice:
+        return u"invoices"_s;
+    case RecordKind::Customer:
+        return u"customers"_s;
+    case RecordKind::Payment:
+        return u"payments"_s;
+    case RecordKind::BankLine:
+        break;
     }
-};
+    return u"bank"_s;
+}
 
 } // namespace
 
-CommandPalette::CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *parent)
+CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_actions(std::move(actions))
+    , m_menus(menus)
     , m_field(new FilterField(u"search"_s, tr("Search or do…"), this))
     , m_list(new QListWidget(this))
+    , m_whyNot(new PlainLabel(this))
 {
     setObjectName(u"palette"_s);
     setFrameShape(StyledPanel);
@@ -86,26 +64,35 @@ CommandPalette::CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *pa
     m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setItemDelegate(new ResultDelegate(m_list));
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_whyNot->setObjectName(u"palette.whyNot"_s);
+    m_whyNot->setInk(Ink::Secondary);
+    m_whyNot->setFont(fonts::small());
+    m_whyNot->setWordWrap(true);
+    m_whyNot->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_whyNot);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(item, false); });
+    connect(m_list, &QListWidget::currentItemChanged, this, &CommandPalette::showWhyNot);
     hide();
 }
 
 void CommandPalette::open(QDate today)
 {
     m_today = today;
-    m_before = QApplication::focusWidget();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    m_acts = PaletteActions(m_menus).all();
     const int width = qMin(paletteWidth, parentWidget()->width() - 24);
-    setGeometry(
-        parentWidget()->width() - width - 12, 36, width, qMin(paletteHeight, parentWidget()->height() - 80));
-    show();
+    const int left = layoutDirection() == Qt::RightToLeft ? 12 : parentWidget()->width() - width - 12;
+    setGeometry(left, 36, width, qMin(paletteHeight, parentWidget()->height() - 80));
+    QFrame::show();
     raise();
     m_field->clear();
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -116,20 +103,29 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget()))
         hide();
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys of the menus mean something else in here.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            event->accept();
+        return QFrame::eventFilter(watched, event);
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
     case Qt::Key_Escape:
         close();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentItem());
+        choose(m_list->currentItem(), key->modifiers().testFlag(Qt::ControlModifier));
         return true;
     case Qt::Key_Down:
     case Qt::Key_Up:
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
+        m_moved = true;
         QCoreApplication::sendEvent(m_list, event);
         return true;
     default:
@@ -139,76 +135,223 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::find(const QString &text)
 {
+    QStringList names;
+    for (const PaletteActions::Act &act : std::as_const(m_acts))
+        names.append(PaletteActions::nameOf(*act.action));
+    m_query = PaletteQuery::of(text, names);
+    for (QList<Result> &group : m_groups)
+        group.clear();
     m_list->clear();
-    addActions(text.trimmed());
-    const int token = ++m_token;
-    if (text.trimmed().isEmpty())
-        return;
-    const InvoiceQuery query{.text = text.trimmed(), .today = m_today};
-    whenReady(m_desk.firstPage(query, mostInvoices), this, [this, token](const Result<InvoicePage> &page) {
-        if (token == m_token && page)
-            addInvoices(page->rows);
-    });
+    m_moved = false;
+    if (m_query.words.isEmpty())
+        for (const FoundRecord &record : m_recent.all())
+            m_groups[Recent].append({.text = recordText(record),
+                .icon = iconOf(record.kind),
+                .keys = {},
+                .whyNot = {},
+                .action = {},
+                .record = record});
+    findActions();
+    show();
+    askRecords();
 }
 
-void CommandPalette::addHeading(const QString &text)
+void CommandPalette::findActions()
 {
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setFlags(Qt::NoItemFlags);
-    item->setSizeHint({0, 26});
-}
-
-void CommandPalette::addActions(const QString &text)
-{
-    const QString wanted = foldForSearch(text);
-    bool first = true;
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        QAction *action = m_actions.at(i);
-        const QString name = action->text().remove(u'&');
-        if (!action->isEnabled() || !action->isVisible() || !foldForSearch(name).contains(wanted))
+    QList<Result> impossible;
+    for (const PaletteActions::Act &act : std::as_const(m_acts)) {
+        const QString name = PaletteActions::nameOf(*act.action);
+        if (!act.action || !matchesWords(name + u' ' + act.path, m_query.words))
             continue;
-        if (first)
-            addHeading(tr("Do"));
-        first = false;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), name, m_list);
-        item->setData(keysRole, keys);
-        item->setData(actionRole, static_cast<int>(i));
-        item->setSizeHint({0, 28});
-        if (!m_list->currentItem())
-            m_list->setCurrentItem(item);
+        const Result result{.text = name,
+            .icon = {},
+            .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+            .whyNot = PaletteActions::whyNot(act),
+            .action = act.action,
+            .record = std::nullopt};
+        if (act.place == PaletteActions::Place::GoTo)
+            m_groups[Places].append(result);
+        else if (act.place == PaletteActions::Place::Help)
+            m_groups[Help].append(result);
+        else if (result.whyNot.isEmpty())
+            m_groups[Commands].append(result);
+        else
+            impossible.append(result);
+    }
+    if (!m_query.words.isEmpty()) // Nobody looks for what cannot be done without asking for it.
+        m_groups[Commands].append(impossible);
+}
+
+void CommandPalette::askRecords()
+{
+    const int token = ++m_token;
+    if (m_query.record.isEmpty())
+        return;
+    const auto wanted = [this](RecordKind kind) { return !m_query.kind || *m_query.kind == kind; };
+    if (wanted(RecordKind::Invoice)) {
+        const InvoiceQuery query{.text = m_query.record, .today = m_today};
+        whenReady(m_desk.firstPage(query, mostOfAKind), this,
+            [this, token](const quittance::Result<InvoicePage> &page) {
+                if (token != m_token || !page)
+                    return;
+                QList<FoundRecord> records;
+                for (const InvoiceRow &row : page->rows)
+                    records.append(recordOf(row, m_today));
+                takeRecords(records);
+            });
+    }
+    if (!m_desk.records() || m_query.kind == RecordKind::Invoice)
+        return;
+    whenReady(m_desk.records()->find(m_query.record, mostOfAKind), this,
+        [this, token](const quittance::Result<QList<FoundRecord>> &found) {
+            if (token == m_token && found)
+                takeRecords(*found);
+        });
+}
+
+FoundRecord CommandPalette::recordOf(const InvoiceRow &row, QDate today)
+{
+    return {.kind = RecordKind::Invoice,
+        .id = row.id.text(),
+        .name = documentName(row, today),
+        .party = row.customer,
+        .on = row.issuedOn,
+        .amount = row.total};
+}
+
+void CommandPalette::takeRecords(const QList<FoundRecord> &records)
+{
+    for (const FoundRecord &record : records) {
+        if (m_query.kind && *m_query.kind != record.kind)
+            continue;
+        addActsOn(record);
+        const auto group = record.kind == RecordKind::Invoice ? Invoices
+            : record.kind == RecordKind::Customer             ? Customers
+            : record.kind == RecordKind::Payment              ? Payments
+                                                              : BankLines;
+        m_groups[group].append({.text = recordText(record),
+            .icon = iconOf(record.kind),
+            .keys = {},
+            .whyNot = {},
+            .action = {},
+            .record = record});
+    }
+    show();
+}
+
+//! What the last words say is to be done, once for each of the first records.
+void CommandPalette::addActsOn(const FoundRecord &record)
+{
+    if (m_query.act.isEmpty() || m_groups[Acts].size() >= mostActedOn)
+        return;
+    for (const PaletteActions::Act &act : std::as_const(m_acts)) {
+        if (!act.action || !isActOn(*act.action, record.kind))
+            continue;
+        const QString name = PaletteActions::nameOf(*act.action);
+        if (matchesWords(name, m_query.act))
+            m_groups[Acts].append({//: what to do, with which record
+                .text = tr("%1 · %2").arg(name, recordText(record)),
+                .icon = {},
+                .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+                .whyNot = {},
+                .action = act.action,
+                .record = record});
     }
 }
 
-void CommandPalette::addInvoices(const QList<InvoiceRow> &rows)
+QString CommandPalette::titleOf(Group group)
 {
-    if (rows.isEmpty())
-        return;
-    addHeading(tr("Invoices"));
-    for (const InvoiceRow &row : rows) {
-        const QString number = row.number.isEmpty() ? stateText(row, m_today) : row.number.text();
-        auto *item = new QListWidgetItem(icons::icon(u"invoices"_s),
-            tr("%1 · %2 · %3", "number, customer, amount")
-                .arg(number, row.customer, moneyWithSymbol(row.total)),
-            m_list);
-        item->setData(idRole, row.id.text());
-        item->setSizeHint({0, 28});
-        if (!m_list->currentItem())
-            m_list->setCurrentItem(item);
+    switch (group) {
+    case Recent:
+        return tr("Last seen");
+    case Places:
+        return tr("Go to");
+    case Acts:
+    case Commands:
+        return tr("Do");
+    case Invoices:
+        return tr("Invoices");
+    case Customers:
+        return tr("Customers");
+    case Payments:
+        return tr("Payments");
+    case BankLines:
+        return tr("Bank lines");
+    case Help:
+        break;
     }
+    return tr("Help");
 }
 
-void CommandPalette::choose(QListWidgetItem *item)
+QString CommandPalette::keyOf(const Result &result)
 {
-    if (!item)
+    return (result.action ? result.action->objectName() : QString()) + u'\n'
+        + (result.record ? result.record->id : QString());
+}
+
+void CommandPalette::show()
+{
+    const QString chosen = !m_moved ? QString()
+        : m_list->currentItem()     ? m_list->currentItem()->data(Qt::UserRole).toString()
+                                    : QString();
+    m_list->clear();
+    QString heading;
+    for (size_t group = 0; group < groupCount; ++group)
+        for (qsizetype i = 0; i < m_groups[group].size(); ++i) {
+            const Result &result = m_groups[group].at(i);
+            if (const QString title = titleOf(static_cast<Group>(group)); title != heading) {
+                heading = title;
+                auto *item = new QListWidgetItem(title, m_list);
+                item->setFlags(Qt::NoItemFlags);
+                item->setSizeHint({0, 26});
+            }
+            const QIcon icon = !result.icon.isEmpty() ? icons::icon(result.icon)
+                : result.action                       ? result.action->icon()
+                                                      : QIcon();
+            auto *item = new QListWidgetItem(icon, result.text, m_list);
+            item->setData(Qt::UserRole, keyOf(result));
+            item->setData(PaletteDelegate::keysRole, result.keys);
+            item->setData(PaletteDelegate::whyNotRole, result.whyNot);
+            item->setData(placeRole, static_cast<int>(group) * groupStride + static_cast<int>(i));
+            item->setData(Qt::AccessibleTextRole,
+                result.whyNot.isEmpty() ? result.text
+                                        //: a command, and why it cannot be done
+                                        : tr("%1. %2").arg(result.text, result.whyNot));
+            item->setSizeHint({0, 28});
+            if (!m_list->currentItem() || (!chosen.isEmpty() && keyOf(result) == chosen))
+                m_list->setCurrentItem(item);
+        }
+    showWhyNot();
+}
+
+void CommandPalette::showWhyNot()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const QString reason = item ? item->data(PaletteDelegate::whyNotRole).toString() : QString();
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+}
+
+void CommandPalette::choose(QListWidgetItem *item, bool primary)
+{
+    if (!item || !item->data(placeRole).isValid())
         return;
-    const QVariant action = item->data(actionRole);
-    const QString id = item->data(idRole).toString();
+    const int place = item->data(placeRole).toInt();
+    const Result result = m_groups[static_cast<size_t>(place / groupStride)].at(place % groupStride);
+    if (!result.whyNot.isEmpty())
+        return; // The reason stands below the list.
     close();
-    if (action.isValid())
-        m_actions.at(action.toInt())->trigger();
-    else if (!id.isEmpty())
-        emit invoiceChosen(InvoiceId(id));
+    if (result.record) {
+        m_recent.note(*result.record);
+        if (result.action)
+            emit actWanted(*result.record, result.action);
+        else if (primary)
+            emit primaryWanted(*result.record);
+        else
+            emit recordChosen(*result.record);
+    } else if (result.action) {
+        result.action->trigger();
+    }
 }
 
 void CommandPalette::close()

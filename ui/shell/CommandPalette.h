@@ -1,52 +1,89 @@
 #pragma once
 
-#include "core/base/Id.h"
+#include "core/domain/InvoiceQuery.h"
 #include "core/domain/InvoiceRow.h"
+#include "ui/shell/PaletteActions.h"
+#include "ui/shell/PaletteQuery.h"
+#include "ui/shell/RecentRecords.h"
 
 #include <QAction>
 #include <QFrame>
 #include <QPointer>
 
+#include <array>
+
 class QListWidget;
 class QListWidgetItem;
+class QMenuBar;
 
 namespace quittance {
 
 class Desk;
 class FilterField;
+class PlainLabel;
 
-//! "Search or do…": one line that finds invoices and every act of the menus. Esc returns to where the focus
-//! was.
+//! "Search or do…": one line that finds places, acts of the menus and records, and narrows to an act on a
+//! record: "inv 1042 send". Enter opens or does, Ctrl+Enter does the primary action of a record, Esc returns
+//! to where the focus was. What records answer later keeps the row that is chosen.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
 
 public:
-    //! desk outlives it; the actions are the window's.
-    CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *parent);
+    //! desk and menus outlive it.
+    CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *parent);
 
     void open(QDate today);
+    //! Shown while nothing is typed.
+    void noteRecent(const FoundRecord &record) { m_recent.note(record); }
 
 signals:
-    void invoiceChosen(const quittance::InvoiceId &id);
+    void recordChosen(const quittance::FoundRecord &record);
+    void primaryWanted(const quittance::FoundRecord &record);
+    //! To be done to this record.
+    void actWanted(const quittance::FoundRecord &record, QAction *action);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Group : quint8 { Acts, Recent, Places, Commands, Invoices, Customers, Payments, BankLines, Help };
+    static constexpr size_t groupCount = Help + 1;
+
+    struct Result {
+        QString text;
+        QString icon;
+        QString keys;
+        QString whyNot;
+        QPointer<QAction> action;
+        std::optional<FoundRecord> record;
+    };
+
     void find(const QString &text);
-    void addHeading(const QString &text);
-    void addActions(const QString &text);
-    void addInvoices(const QList<InvoiceRow> &rows);
-    void choose(QListWidgetItem *item);
+    void findActions();
+    void askRecords();
+    void takeRecords(const QList<FoundRecord> &records);
+    void addActsOn(const FoundRecord &record);
+    void show(); //!< The groups as a list, with the same row chosen where it is still there.
+    void choose(QListWidgetItem *item, bool primary);
+    void showWhyNot();
     void close();
+    static QString titleOf(Group group);
+    static QString keyOf(const Result &result);
+    static FoundRecord recordOf(const InvoiceRow &row, QDate today);
 
     Desk &m_desk;
-    const QList<QAction *> m_actions;
+    const QMenuBar &m_menus;
     FilterField *m_field;
     QListWidget *m_list;
+    PlainLabel *m_whyNot;
     QPointer<QWidget> m_before;
+    QList<PaletteActions::Act> m_acts; //!< Of the menus, when it was opened.
+    RecentRecords m_recent;
+    PaletteQuery m_query;
+    std::array<QList<Result>, groupCount> m_groups;
     QDate m_today;
+    bool m_moved = false; //!< Somebody chose a row; it stays chosen while more is found.
     int m_token = 0;
 };
 

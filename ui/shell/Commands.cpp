@@ -1,5 +1,7 @@
 #include "ui/shell/Commands.h"
 
+#include "ui/shell/HelpWindow.h"
+#include "ui/shell/PaletteActions.h"
 #include "ui/style/Icons.h"
 #include "ui/text/Languages.h"
 
@@ -24,6 +26,17 @@ Commands::Commands(QMainWindow &window)
     fillPayment(bar);
     fillCustomer(bar);
     fillTools(bar, window);
+    fillHelp(bar);
+    const QList<QMenu *> menus = bar.findChildren<QMenu *>();
+    for (QMenu *menu : menus) // What keys there are, and why something cannot be done, is told there.
+        menu->setToolTipsVisible(true);
+}
+
+QString Commands::tipOf(const QAction &action)
+{
+    const QString text = action.text().remove(u'&');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys);
 }
 
 QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, const QString &icon,
@@ -34,6 +47,7 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
     if (!icon.isEmpty())
         action->setIcon(icons::icon(icon));
     action->setShortcuts(keys);
+    action->setToolTip(tipOf(*action));
     action->setMenuRole(QAction::NoRole);
     m_all.append(action);
     return action;
@@ -42,8 +56,9 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
 void Commands::fillFile(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&File"));
-    newInvoice = add(menu, u"newInvoice"_s, tr("&New invoice…"), u"new-invoice"_s,
-        {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"Ctrl+I"_s)});
+    newHere = add(menu, u"newHere"_s, tr("New &here…"), u"plus"_s, {QKeySequence(u"Ctrl+N"_s)});
+    newInvoice
+        = add(menu, u"newInvoice"_s, tr("&New invoice…"), u"new-invoice"_s, {QKeySequence(u"Ctrl+I"_s)});
     menu.addSeparator();
     import = add(menu, u"import"_s, tr("&Import…"), u"import"_s, {QKeySequence(u"Ctrl+Shift+I"_s)});
     importStatement = add(menu, u"importStatement"_s, tr("Import &bank statement…"), u"bank"_s,
@@ -53,14 +68,17 @@ void Commands::fillFile(QMenuBar &bar)
     otherBook = add(menu, u"otherBook"_s, tr("&Open another book…"), u"folder"_s, {});
     removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"close"_s, {});
     menu.addSeparator();
-    quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
+    closeWindow = add(menu, u"closeWindow"_s, tr("&Close window"), {}, {QKeySequence(u"Ctrl+W"_s)});
+    quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)});
 }
 
 void Commands::fillEdit(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Edit"));
     undo = add(menu, u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence(u"Ctrl+Z"_s)});
+    redo = add(menu, u"redo"_s, tr("&Redo"), {}, {QKeySequence(u"Ctrl+Shift+Z"_s)});
     undo->setEnabled(false);
+    redo->setEnabled(false);
     menu.addSeparator();
     copy = add(menu, u"copy"_s, tr("&Copy rows"), u"copy"_s, {QKeySequence(u"Ctrl+C"_s)});
     copyWithHeaders = add(
@@ -86,10 +104,20 @@ void Commands::fillView(QMenuBar &bar)
     reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+6"_s)});
     outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+7"_s)});
     activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+8"_s)});
+    for (QAction *place : {invoices, payments, payouts, customers, contacts, reconcile, outbox, activity})
+        markAsPlace(*place);
     previousSection
         = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
+    previousPane = add(menu, u"previousPane"_s, tr("Pane &before"), {}, {QKeySequence(u"Shift+F6"_s)});
+    menu.addSeparator();
+    openRecord = add(
+        menu, u"openRecord"_s, tr("Open in its own window"), u"window"_s, {QKeySequence(Qt::Key_Return)});
+    // The tables take Enter themselves; here it is only said.
+    openRecord->setShortcutContext(Qt::WidgetShortcut);
+    journal
+        = add(menu, u"journal"_s, tr("&Journal of this item…"), u"activity"_s, {QKeySequence(u"Ctrl+J"_s)});
     menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
     sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
@@ -158,8 +186,11 @@ void Commands::fillInvoice(QMenuBar &bar)
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
     menu.addSeparator();
+    const QList<QAction *> acts = menu.actions();
+    for (QAction *action : acts)
+        if (action != primary) // What that is depends on the document in view.
+            markAsActOn(*action, RecordKind::Invoice);
     schedules = add(menu, u"schedules"_s, tr("Recurrin&g invoices…"), u"clock"_s, {});
-    menu.setToolTipsVisible(true); // Why something cannot be done is told there.
 }
 
 void Commands::fillPayment(QMenuBar &bar)
@@ -182,7 +213,12 @@ void Commands::fillPayment(QMenuBar &bar)
     checkPayments = add(menu, u"checkPayments"_s, tr("Co&mpare with the provider"), u"reconcile"_s, {});
     disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
     openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
-    menu.setToolTipsVisible(true);
+    for (QAction *action : {recordPayment, allocate, refund})
+        markAsActOn(*action, RecordKind::Invoice);
+    for (QAction *action : {allocate, assignCustomer, refund, reversePayment, openAtProvider})
+        markAsActOn(*action, RecordKind::Payment);
+    for (QAction *action : {matchLine, setLineAside, undoLine})
+        markAsActOn(*action, RecordKind::BankLine);
 }
 
 void Commands::fillCustomer(QMenuBar &bar)
@@ -202,7 +238,8 @@ void Commands::fillCustomer(QMenuBar &bar)
     menu.addSeparator();
     mergeCustomer = add(menu, u"mergeCustomer"_s, tr("&Merge customer…"), u"link"_s, {});
     archiveCustomer = add(menu, u"archiveCustomer"_s, tr("&Archive customer"), u"lock"_s, {});
-    menu.setToolTipsVisible(true);
+    for (QAction *action : {changeCustomer, customerInvoices, customerCrm, mergeCustomer, archiveCustomer})
+        markAsActOn(*action, RecordKind::Customer);
 }
 
 void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
@@ -219,7 +256,6 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     menu.addSeparator();
     closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
     returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
-    menu.setToolTipsVisible(true);
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
     connections = add(menu, u"connections"_s, tr("Connect&ions…"), u"link"_s, {});
@@ -228,10 +264,22 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
 
     m_syncMenu = new QMenu(&window);
     m_syncMenu->addActions({syncAll, syncPayments, syncContacts, fullCheck});
+}
 
-    QMenu &help = *bar.addMenu(tr("&Help"));
-    shortcuts
-        = add(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), u"help"_s, {QKeySequence(u"Shift+F1"_s)});
+void Commands::fillHelp(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Help"));
+    help = add(menu, u"help"_s, tr("&Help about this page"), u"help"_s, {QKeySequence(u"F1"_s)});
+    m_guide = menu.addMenu(tr("User &guide"));
+    shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, {QKeySequence(u"Shift+F1"_s)});
+    const QStringList titles = HelpWindow::sections();
+    for (const QString &title : titles)
+        m_guide->addAction(QString(title).replace(u'&', "&&"_L1));
+    const QList<QAction *> sections = m_guide->actions();
+    for (QAction *action : sections)
+        markAsHelp(*action);
+    for (QAction *action : {help, shortcuts})
+        markAsHelp(*action);
 }
 
 } // namespace quittance

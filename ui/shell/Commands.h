@@ -18,14 +18,17 @@ class Commands final : public QObject
 public:
     explicit Commands(QMainWindow &window);
 
+    QAction *newHere;
     QAction *newInvoice;
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
     QAction *otherBook;
     QAction *removeSample;
+    QAction *closeWindow;
     QAction *quit;
     QAction *undo;
+    QAction *redo;
     QAction *copy;
     QAction *copyWithHeaders;
     QAction *selectAll;
@@ -44,6 +47,9 @@ public:
     QAction *previousSection;
     QAction *nextSection;
     QAction *nextPane;
+    QAction *previousPane;
+    QAction *openRecord;
+    QAction *journal;
     QAction *detailPane;
     QAction *sidebar;
     QAction *compact;
@@ -109,10 +115,15 @@ public:
     QAction *fieldMapping;
     QAction *closeMonth;
     QAction *returnPage;
+    QAction *help;
     QAction *shortcuts;
 
     //! All, in the order of the menus.
     const QList<QAction *> &all() const { return m_all; }
+    //! Sections of the user guide, by their titles.
+    QMenu *guide() const { return m_guide; }
+    //! What it is, with its keys: "Void… (Delete)".
+    static QString tipOf(const QAction &action);
     QMenu *syncMenu() const { return m_syncMenu; }
 
 private:
@@ -126,9 +137,11 @@ private:
     void fillPayment(QMenuBar &bar);
     void fillCustomer(QMenuBar &bar);
     void fillTools(QMenuBar &bar, QMainWindow &window);
+    void fillHelp(QMenuBar &bar);
 
     QList<QAction *> m_all;
     QMenu *m_syncMenu = nullptr;
+    QMenu *m_guide = nullptr;
 };
 
 } // namespace quittance

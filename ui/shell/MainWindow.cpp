@@ -8,6 +8,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/invoices/DetailPane.h"
+#include "ui/invoices/FilterBar.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -18,14 +19,15 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/settings/SettingsActions.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
 #include "ui/shell/SearchButton.h"
-#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncButton.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
@@ -37,6 +39,7 @@
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -86,10 +89,14 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectStart();
     connectLanguages();
     connectSync();
+    connectUndo();
+    connectHelp();
+    connectRecords();
     if (m_guide)
         connectGuide();
     restore();
     tellAppearance();
+    watchState();
     updateCommands();
     updateStatus();
     showSidebarWords();
@@ -105,18 +112,29 @@ void MainWindow::show(Section section)
     if (m_toast)
         m_toast->raise();
     updateCommands();
+    rememberSoon();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_givesWay = false; // Whoever closes it means the program.
+    if (!mayQuit()) {
+        event->ignore();
+        return;
+    }
+    // Editors that have to wait for a save close this window again when they are gone.
+    if (const QStringList open = openDrafts(); !open.isEmpty())
+        m_draftsAtEnd = open;
     if (m_editors && !m_editors->closeAll()) { // What is typed there is saved first.
         event->ignore();
         return;
     }
     if (m_settings)
         m_settings->close();
+    m_records->closeAll();
+    m_isClosing = true;
     remember();
+    m_isClosing = false;
     event->accept();
 }
 
@@ -124,6 +142,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     showSidebarWords();
+    rememberSoon();
 }
 
 void MainWindow::build()
@@ -172,12 +191,11 @@ void MainWindow::build()
     setCentralWidget(center);
 
     m_toast = new Toast(m_pages, roomBelowToast);
-    QList<QAction *> found = m_commands->all();
-    found.removeOne(m_commands->search);
-    m_palette = new CommandPalette(m_desk, found, this);
-    m_actions = new InvoiceActions(m_desk, *m_toast, *this, modeText());
+    m_palette = new CommandPalette(m_desk, *menuBar(), this);
+    m_undo = new UndoStack(this);
+    m_actions = new InvoiceActions(m_desk, *m_toast, *m_undo, *this, modeText());
     m_actions->setToday(m_facts.today);
-    m_money = new MoneyActions(m_desk, *m_toast, *this);
+    m_money = new MoneyActions(m_desk, *m_toast, *m_undo, *this);
     m_money->setToday(m_facts.today);
     m_money->setTestAccount(m_facts.modeStripe);
     if (m_facts.syncedAt.isValid())
@@ -236,10 +254,17 @@ void MainWindow::connectCommands()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->quit, [this] { QMainWindow::close(); });
+    on(m_commands->closeWindow, [this] { QMainWindow::close(); });
     on(m_commands->copy, [this] { copySelection(false); });
     on(m_commands->copyWithHeaders, [this] { copySelection(true); });
-    on(m_commands->selectAll, [this] { m_invoices->selectAll(); });
-    on(m_commands->selectNone, [this] { m_invoices->selectNone(); });
+    on(m_commands->selectAll, [this] {
+        auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
+        page ? page->selectAll() : m_invoices->selectAll();
+    });
+    on(m_commands->selectNone, [this] {
+        auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
+        page ? page->selectNone() : m_invoices->selectNone();
+    });
     on(m_commands->filter, [this] {
         if (m_pages->currentWidget() == m_customers)
             return m_customers->focusFilter();
@@ -262,11 +287,6 @@ void MainWindow::connectCommands()
     on(m_commands->fullCheck, [this] { m_checksAfterSync = true; });
     on(m_commands->stop, [this] { m_desk.stopSync(); });
     on(m_commands->runOutbox, [this] { m_actions->runOutbox(); });
-    on(m_commands->shortcuts, [this] {
-        const QList<ShortcutsDialog::Key> more{
-            {tr("Show the record"), tr("Enter")}, {tr("Clear filter"), tr("Esc")}};
-        (new ShortcutsDialog(m_commands->all(), more, this))->open();
-    });
 }
 
 void MainWindow::connectViewCommands()
@@ -287,7 +307,8 @@ void MainWindow::connectViewCommands()
     };
     on(m_commands->nextSection, [step] { step(1); });
     on(m_commands->previousSection, [step] { step(-1); });
-    on(m_commands->nextPane, [this] { focusNextPane(); });
+    on(m_commands->nextPane, [this] { focusPane(1); });
+    on(m_commands->previousPane, [this] { focusPane(-1); });
     m_commands->detailPane->setChecked(true);
     m_commands->sidebar->setChecked(true);
     connect(m_commands->detailPane, &QAction::toggled, m_invoices, &InvoicesPage::setPaneShown);
@@ -327,11 +348,6 @@ void MainWindow::connectPages()
     connect(m_outbox, &OutboxPage::invoiceWanted, this, showInvoice);
     connect(m_activity, &ActivityPage::invoiceWanted, this, showInvoice);
     connect(m_contacts, &ContactsPage::syncWanted, m_commands->syncContacts, &QAction::trigger);
-    connect(m_palette, &CommandPalette::invoiceChosen, this, [this](const InvoiceId &id) {
-        show(Section::Invoices);
-        m_invoices->showInvoice(id);
-        m_invoices->focusTable();
-    });
     connect(m_actions, &InvoiceActions::issued, m_invoices, &InvoicesPage::showInvoice);
     connect(m_actions, &InvoiceActions::failed, this, &MainWindow::showTrouble);
     connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
@@ -387,8 +403,6 @@ void MainWindow::updateCommands()
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
     const QWidget *page = m_pages->currentWidget();
     m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
-    m_commands->selectAll->setEnabled(here);
-    m_commands->selectNone->setEnabled(here);
     m_commands->filter->setEnabled(here || page == m_customers || page == m_contacts || page == m_reconcile);
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
@@ -401,6 +415,7 @@ void MainWindow::updateCommands()
     updateReconcileCommands();
     updateCustomerCommands();
     updateMailCommands();
+    updateRecordCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
@@ -418,29 +433,42 @@ void MainWindow::copySelection(bool withHeaders)
     m_status->tell(tr("Rows copied."));
 }
 
-void MainWindow::focusNextPane()
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> panes{m_sidebar};
+    if (const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
+        return panes + page->panes();
+    if (m_pages->currentWidget() != m_invoices)
+        return panes << m_pages->currentWidget();
+    panes << m_invoices->filter() << m_invoices->table();
+    if (m_invoices->isPaneShown())
+        panes << m_invoices->pane();
+    return panes;
+}
+
+void MainWindow::focusPane(int step)
 {
     const QWidget *now = QApplication::focusWidget();
-    if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget())) {
-        const QList<QWidget *> panes = page->panes();
-        const auto here = std::ranges::find_if(
-            panes, [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); });
-        if (here == panes.end())
-            page->focusTable();
-        else if (here + 1 != panes.end())
-            (*(here + 1))->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_sidebar->focusCurrent();
-        return;
-    }
-    if (now && m_sidebar->isAncestorOf(now))
-        m_invoices->focusFilter();
-    else if (now == m_invoices->table() && m_invoices->isPaneShown())
-        m_invoices->pane()->focusPrimary();
-    else if (now && m_invoices->pane()->isAncestorOf(now))
+    const QList<QWidget *> all = panes();
+    const auto here = std::ranges::find_if(
+        all, [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); });
+    // From outside all of them the keys go to the table, which is where the work is.
+    const qsizetype place = here == all.end() ? qMin<qsizetype>(all.size() - 1, all.size() > 2 ? 2 : 1)
+                                              : (here - all.begin() + step + all.size()) % all.size();
+    QWidget *pane = all.at(place);
+    auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
+    if (pane == m_sidebar)
         m_sidebar->focusCurrent();
-    else
+    else if (pane == m_invoices->pane())
+        m_invoices->pane()->focusPrimary();
+    else if (pane == m_invoices->filter())
+        m_invoices->focusFilter();
+    else if (pane == m_invoices->table())
         m_invoices->focusTable();
+    else if (page && here == all.end())
+        page->focusTable();
+    else
+        pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showSidebarWords()

@@ -10,15 +10,19 @@
 #include "ui/shell/WindowFacts.h"
 #include "ui/text/SyncPace.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
+#include <QHash>
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
 
 class QAction;
 class QStackedWidget;
+class QTimer;
 
 namespace quittance {
 
@@ -46,6 +50,7 @@ class PaymentsPage;
 class PayoutsPage;
 class ProviderActions;
 class ReconcilePage;
+class RecordWindows;
 class StatementActions;
 class ScheduleActions;
 class SettingsActions;
@@ -54,7 +59,9 @@ class SyncButton;
 class TablePage;
 class Theme;
 class Toast;
+class UndoStack;
 struct Error;
+struct FoundRecord;
 struct InvoiceCounts;
 struct InvoiceRow;
 
@@ -88,6 +95,9 @@ public:
     InvoicesPage *invoices() const { return m_invoices; }
     Commands *commands() const { return m_commands; }
     EditorActions *editors() const { return m_editors; }
+    RecordWindows *records() const { return m_records; }
+    UndoStack *undoStack() const { return m_undo; }
+    Banner *banner() const { return m_banner; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
 
@@ -128,6 +138,7 @@ private:
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
+    void onDecided(qint64 movement, const QString &text);
     void connectCustomers();
     void updateCustomerCommands();
     void connectEditor();
@@ -165,8 +176,27 @@ private:
     void sync(SyncService::Scope scope, bool full);
     void onSynced(const Result<SyncReport> &report);
     void showSyncProblems(const QList<SyncProblem> &problems);
+    void showSyncProblem(const SyncProblem &problem);
     void doPrimary();
-    void undo();
+    void connectUndo();
+    void updateUndo();
+    void connectHelp();
+    void showHelp(const QString &section);
+    QString helpSection() const; //!< About the page in view.
+    void connectRecords();
+    void updateRecordCommands();
+    void openCurrent();
+    //! What is chosen on the page in view; empty where nothing is, or nothing that has a window.
+    std::optional<FoundRecord> currentRecord() const;
+    //! In its section.
+    void showRecord(const FoundRecord &record);
+    //! In its section, and then does this to it.
+    void actOn(const FoundRecord &record, QAction *action);
+    void actWhenShown();
+    void newHere();
+    void recordPayment();
+    bool mayQuit();
+    void askToQuit();
     void issueCurrent();
     void updateCommands();
     void updateMoneyCommands();
@@ -179,7 +209,8 @@ private:
     void showNumber(const QString &number);
     QList<TablePage *> tablePages() const; //!< All sections but the invoices.
     void copySelection(bool withHeaders);
-    void focusNextPane();
+    void focusPane(int step);
+    QList<QWidget *> panes() const; //!< Of the page in view, with the sidebar first.
     void showSidebarWords();
     void showTrouble(const Error &error);
     //! With what helps against it, where something here does.
@@ -187,6 +218,10 @@ private:
     void updateStatus();
     void restore();
     void remember();
+    void rememberSoon();
+    void watchState();
+    QStringList openDrafts() const; //!< Ids of those an editor is open for.
+    void reopenDrafts(const QStringList &ids);
 
     Desk &m_desk;
     Theme &m_theme;
@@ -212,6 +247,13 @@ private:
     Toast *m_toast = nullptr;
     GuidePanel *m_guide = nullptr;
     CommandPalette *m_palette = nullptr;
+    UndoStack *m_undo = nullptr;
+    QHash<qint64, int> m_decisions; //!< About movements: their numbers in the stack.
+    RecordWindows *m_records = nullptr;
+    QTimer *m_remembers = nullptr; //!< Runs while something is to be remembered.
+    QPointer<QAction> m_actOn; //!< To be done once what it is about is in view.
+    QString m_actOnId;
+    QElapsedTimer m_actOnSince;
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     MailActions *m_mails = nullptr;
@@ -235,6 +277,10 @@ private:
     bool m_checksAfterSync = false; //!< The running sync is a full check.
     bool m_givesWay = false; //!< To a window in another language.
     QList<InvoiceId> m_written; //!< Drafts whose windows were closed for that.
+    QStringList m_draftsAtEnd; //!< Open when the window was to close.
+    bool m_isClosing = false;
+    bool m_quitsNow = false; //!< Somebody said so, whatever is being sent.
+    bool m_quitsAfter = false; //!< Once all is sent.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.
 };
 

@@ -53,7 +53,7 @@ void MainWindow::connectCustomers()
         m_commands->archiveCustomer});
     if (!m_desk.customerBook())
         return;
-    m_customerActions = new CustomerActions(m_desk, *m_desk.customerBook(), *m_toast, *this);
+    m_customerActions = new CustomerActions(m_desk, *m_desk.customerBook(), *m_toast, *m_undo, *this);
     on(m_commands->newCustomer, [this] { m_customerActions->add(); });
     on(m_commands->changeCustomer, [this] { m_customerActions->edit(m_customers->current()->row.customer); });
     on(m_commands->mergeCustomer, [this] { m_customerActions->merge(m_customers->current()->row); });
@@ -62,7 +62,6 @@ void MainWindow::connectCustomers()
         m_customerActions->setArchived(row.customer, !row.isArchived);
     });
     connect(m_customerActions, &CustomerActions::failed, this, &MainWindow::showTrouble);
-    connect(m_customerActions, &CustomerActions::undoChanged, this, &MainWindow::updateCommands);
     connect(m_customerActions, &CustomerActions::changed, m_customers, &CustomersPage::refresh);
     connect(
         m_customerActions, &CustomerActions::shown, this, [this](const CustomerId &id, const QString &name) {
@@ -70,15 +69,6 @@ void MainWindow::connectCustomers()
             m_customers->showCustomer(id, name);
             m_customers->focusTable();
         });
-}
-
-//! What was done last in the section in view.
-void MainWindow::undo()
-{
-    if (m_pages->currentWidget() == m_customers)
-        m_customerActions->undo();
-    else
-        m_actions->undo();
 }
 
 void MainWindow::updateCustomerCommands()
@@ -97,7 +87,6 @@ void MainWindow::updateCustomerCommands()
         return;
     m_commands->primary->setText(tr("Show invoices"));
     m_commands->primary->setEnabled(here);
-    m_commands->undo->setEnabled(m_customerActions && m_customerActions->canUndo());
 }
 
 } // namespace quittance

@@ -28,7 +28,7 @@ constexpr qsizetype mostAtOnce = 1'000;
 
 void MainWindow::connectMails()
 {
-    m_mails = new MailActions(m_desk, *m_toast, *this, m_facts.hold);
+    m_mails = new MailActions(m_desk, *m_toast, *m_undo, *this, m_facts.hold);
     m_mails->setToday(m_facts.today);
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->sendLink, [this] { mailSelected(MailKind::PaymentLink); });

@@ -22,18 +22,6 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! "&Void…" with Delete as "Void… (Delete)".
-QString tipOf(const QAction &action)
-{
-    const QString text = action.text().remove(u'&');
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? text : MainWindow::tr("%1 (%2)", "what, keys").arg(text, keys);
-}
-
-} // namespace
-
 void MainWindow::connectMoney()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
@@ -43,7 +31,7 @@ void MainWindow::connectMoney()
     const auto onPayment = [this, on](QAction *action, auto act) {
         on(action, [this, act] { (m_money->*act)(*m_payments->currentRow()); });
     };
-    onInvoice(m_commands->recordPayment, &MoneyActions::recordPayment);
+    on(m_commands->recordPayment, [this] { recordPayment(); });
     onInvoice(m_commands->creditNote, &MoneyActions::creditNote);
     onInvoice(m_commands->voidInvoice, &MoneyActions::voidInvoice);
     onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
@@ -52,9 +40,7 @@ void MainWindow::connectMoney()
         if (!m_editors || !m_editors->showOpen(m_invoices->current())) // Else it would be saved anew there.
             m_actions->deleteDraft(*m_invoices->currentRow());
     });
-    on(m_commands->undo, [this] { undo(); });
     connect(m_actions, &InvoiceActions::broughtBack, m_invoices, &InvoicesPage::showInvoice);
-    connect(m_actions, &InvoiceActions::undoChanged, this, &MainWindow::updateCommands);
     on(m_commands->allocate, [this] {
         if (m_pages->currentWidget() == m_payments)
             m_money->allocate(*m_payments->currentRow());
@@ -85,7 +71,6 @@ void MainWindow::connectMoney()
         m_money->takeBack(allocation, row ? row->customer : QString());
     });
     connect(m_payments, &PaymentsPage::currentChanged, this, &MainWindow::updateCommands);
-    connect(m_payments, &PaymentsPage::invoiceWanted, this, &MainWindow::showNumber);
     connect(m_money, &MoneyActions::failed, this, &MainWindow::showTrouble);
     connect(m_money, &MoneyActions::invoiceWanted, this, [this](const InvoiceId &id) {
         show(Section::Invoices);
@@ -134,7 +119,7 @@ void MainWindow::permit(QAction *action, Right right, bool isPossible, const QSt
     action->setEnabled(isPossible && refusal.isEmpty());
     if (refusal.isEmpty() && !isPossible)
         refusal = whyNot;
-    action->setToolTip(refusal.isEmpty() ? tipOf(*action) : refusal);
+    action->setToolTip(refusal.isEmpty() ? Commands::tipOf(*action) : refusal);
     action->setStatusTip(refusal);
 }
 
@@ -154,14 +139,13 @@ void MainWindow::updateMoneyCommands()
     const bool issued = here && row->state != InvoiceState::Draft && row->type != DocumentType::CreditNote;
     const bool stands = issued && row->state != InvoiceState::Void;
     const bool isOpen = stands && row->open.isPositive();
-    permit(m_commands->recordPayment, Right::RecordPayment, isOpen);
+    permit(m_commands->recordPayment, Right::RecordPayment, true);
     permit(m_commands->creditNote, Right::Credit, stands);
     permit(m_commands->voidInvoice, Right::Void, stands && row->state != InvoiceState::WrittenOff);
     permit(m_commands->writeOff, Right::WriteOff, isOpen);
     permit(m_commands->duplicate, Right::Draft, here);
     // Del is for both; one of them at most is possible.
     permit(m_commands->deleteDraft, Right::Draft, here && row->state == InvoiceState::Draft);
-    m_commands->undo->setEnabled(m_actions->canUndo());
     permit(m_commands->import, refusalOf(Right::Draft).isEmpty() ? Right::Draft : Right::RecordPayment,
         true); // either is enough
 

@@ -8,6 +8,7 @@
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/BankText.h"
 #include "ui/widgets/Toast.h"
 
@@ -46,8 +47,9 @@ void MainWindow::connectReconcile()
         m_sidebar->setCount(Section::Reconcile, waiting, tr("%1 to match").arg(waiting), false);
     });
     connect(m_reconcile, &ReconcilePage::said, this, [this](const QString &text) { m_toast->say(text); });
-    connect(m_reconcile, &ReconcilePage::decided, this,
-        [this](const QString &text) { m_toast->say(text, tr("Undo"), [this] { m_reconcile->undo(); }); });
+    connect(m_reconcile, &ReconcilePage::decided, this, &MainWindow::onDecided);
+    connect(
+        m_reconcile, &ReconcilePage::undone, this, [this](qint64 no) { m_undo->drop(m_decisions.take(no)); });
     connect(m_reconcile, &ReconcilePage::importWanted, m_commands->importStatement, &QAction::trigger);
     connect(m_reconcile, &ReconcilePage::payoutsWanted, m_commands->payoutsAtBank, &QAction::trigger);
     connect(m_reconcile, &ReconcilePage::closeWanted, m_commands->closeMonth, &QAction::trigger);
@@ -60,6 +62,17 @@ void MainWindow::connectReconcile()
         m_toast->say(bankImportText(report));
         m_commands->reconcile->trigger();
     });
+}
+
+void MainWindow::onDecided(qint64 no, const QString &text)
+{
+    const int number = m_undo->push({.name = tr("Decision about movement %1", "what can be undone").arg(no),
+        .undone = tr("Taken back. The movement waits again."),
+        .undo = [this, no] { return m_desk.bank()->undo(no, tr("Taken back while reviewing")); },
+        .redo = {},
+        .after = [this, no] { m_reconcile->onTakenBack(no); }});
+    m_decisions.insert(no, number);
+    m_toast->say(text, tr("Undo"), [this, number] { m_undo->undo(number); });
 }
 
 void MainWindow::openClosing()

@@ -12,6 +12,7 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/shell/Commands.h"
 
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ void MainWindow::setToday(QDate today)
         m_cards->setToday(today);
     if (m_editors)
         m_editors->setToday(today);
+    m_records->setToday(today);
     m_invoices->setToday(today);
     m_reconcile->setToday(today);
     m_payments->setToday(today);

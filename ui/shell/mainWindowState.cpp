@@ -1,17 +1,37 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorWindow.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/PageMemory.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/TablePage.h"
 
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 // What the window remembers from one start to the next.
 
 namespace quittance {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The section's own name, which no translation changes.
+QString nameOf(const QWidget &page)
+{
+    return QString::fromLatin1(page.metaObject()->className()).section(u':', -1);
+}
+
+} // namespace
 
 void MainWindow::restore()
 {
@@ -23,6 +43,9 @@ void MainWindow::restore()
         m_commands->sidebar->setChecked(file.value(u"window/sidebar"_s, true).toBool());
         m_commands->compact->setChecked(file.value(u"window/compact"_s, false).toBool());
         m_invoices->restore(file.value(u"invoices/state"_s).toMap());
+        for (QWidget *page : tablePages())
+            PageMemory::restore(*page, file.value(u"pages/"_s + nameOf(*page)).toMap());
+        reopenDrafts(file.value(u"window/drafts"_s).toStringList());
         const int section = file.value(u"window/section"_s, 0).toInt();
         show(static_cast<Section>(qBound(0, section, m_pages->count() - 1)));
     }
@@ -32,6 +55,53 @@ void MainWindow::restore()
             : appearance == Appearance::Dark ? m_commands->lookDark
                                              : m_commands->lookSystem)
         ->setChecked(true);
+}
+
+//! Soon after each change, so that neither a crash nor a power cut forgets it.
+void MainWindow::rememberSoon()
+{
+    if (m_remembers && !m_remembers->isActive())
+        m_remembers->start();
+}
+
+QStringList MainWindow::openDrafts() const
+{
+    QStringList ids;
+    if (m_editors) {
+        const QList<EditorWindow *> windows = m_editors->windows();
+        for (const EditorWindow *window : windows)
+            if (!window->id().isEmpty())
+                ids.append(window->id().text());
+    }
+    return ids;
+}
+
+//! Those that are still drafts.
+void MainWindow::reopenDrafts(const QStringList &ids)
+{
+    if (!m_editors)
+        return;
+    for (const QString &id : ids)
+        whenReady(m_desk.detail(InvoiceId(id)), this, [this](const Result<InvoiceDetail> &detail) {
+            if (detail && detail->row.state == InvoiceState::Draft)
+                m_editors->edit(detail->row.id);
+        });
+}
+
+void MainWindow::watchState()
+{
+    m_remembers = new QTimer(this);
+    m_remembers->setSingleShot(true);
+    m_remembers->setInterval(1s);
+    connect(m_remembers, &QTimer::timeout, this, &MainWindow::remember);
+    for (const QAction *action : {m_commands->sidebar, m_commands->compact, m_commands->detailPane,
+             m_commands->lookSystem, m_commands->lookLight, m_commands->lookDark})
+        connect(action, &QAction::toggled, this, &MainWindow::rememberSoon);
+    // What is written in an editor is saved there; which drafts are open is learnt when one was.
+    connect(&m_desk, &Desk::invoicesChanged, this, &MainWindow::rememberSoon);
+    PageMemory::watch(*m_invoices, this, [this] { rememberSoon(); });
+    for (QWidget *page : tablePages())
+        PageMemory::watch(*page, this, [this] { rememberSoon(); });
 }
 
 void MainWindow::remember()
@@ -45,6 +115,9 @@ void MainWindow::remember()
     file.setValue(u"window/compact"_s, m_commands->compact->isChecked());
     file.setValue(u"window/section"_s, m_pages->currentIndex());
     file.setValue(u"invoices/state"_s, m_invoices->state());
+    for (const QWidget *page : tablePages())
+        file.setValue(u"pages/"_s + nameOf(*page), PageMemory::stateOf(*page));
+    file.setValue(u"window/drafts"_s, m_isClosing ? m_draftsAtEnd : openDrafts());
 }
 
 } // namespace quittance

@@ -20,6 +20,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool movesMoney(const QString &connection)
+{
+    return connection == "stripe"_L1 || connection == "paypal"_L1;
+}
+
+} // namespace
+
 void MainWindow::connectSync()
 {
     connect(&m_desk, &Desk::syncStarted, this, [this] {
@@ -62,8 +71,11 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
         if (report.error().kind == ErrorKind::Cancelled || m_offline)
             m_status->tell(errorText(report.error()));
         else if (report.error().kind != ErrorKind::Busy)
-            m_banner->tell(
-                Tone::Danger, errorText(report.error()), tr("Sync again"), errorDetails(report.error()));
+            m_banner->tell({.key = u"sync"_s,
+                .tone = Tone::Danger,
+                .text = errorText(report.error()),
+                .action = tr("Sync again"),
+                .details = errorDetails(report.error())});
         updateStatus();
         return;
     }
@@ -82,23 +94,33 @@ void MainWindow::showSyncProblems(const QList<SyncProblem> &problems)
     const auto isOffline
         = [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; };
     m_offline = std::ranges::any_of(problems, isOffline);
-    const auto worst = std::ranges::find_if_not(problems, isOffline);
-    if (worst == problems.end()) {
-        m_banner->clear();
-        return;
+    if (!m_offline) // Else it is not known whether it is well again.
+        m_banner->dropAll(u"sync"_s);
+    for (const SyncProblem &problem : problems)
+        if (!isOffline(problem))
+            showSyncProblem(problem);
+}
+
+void MainWindow::showSyncProblem(const SyncProblem &problem)
+{
+    const QString connection = problem.connection.text();
+    Banner::Message message{.key = u"sync:"_s + connection,
+        .tone = Tone::Danger,
+        .text
+        = tr("%1: %2", "connection, what happened").arg(connectionText(connection), errorText(problem.error)),
+        .action = tr("Sync again"),
+        .details = errorDetails(problem.error),
+        // While payments are not brought, what is open may be paid.
+        .isSticky = movesMoney(connection)};
+    if (problem.error.rule == "crm.too_many_gone"_L1) {
+        message.tone = Tone::Warning;
+        message.action = tr("They are gone there");
+        message.act = [this, key = message.key] {
+            m_banner->drop(key);
+            sync(SyncService::Scope::ContactsGone, false);
+        };
     }
-    const auto others = std::ranges::count_if(problems, std::not_fn(isOffline)) - 1;
-    QString text = tr("%1: %2", "connection, what happened")
-                       .arg(connectionText(worst->connection.text()), errorText(worst->error));
-    if (others > 0)
-        text += u' ' + tr("%1 more.").arg(others);
-    if (worst->error.rule == "crm.too_many_gone"_L1)
-        return m_banner->tell(
-            Tone::Warning, text, tr("They are gone there"), errorDetails(worst->error), [this] {
-                m_banner->clear();
-                sync(SyncService::Scope::ContactsGone, false);
-            });
-    m_banner->tell(Tone::Danger, text, tr("Sync again"), errorDetails(worst->error));
+    m_banner->tell(message);
 }
 
 } // namespace quittance

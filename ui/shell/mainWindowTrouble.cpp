@@ -11,6 +11,8 @@
 
 namespace quittance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Tone toneOf(const Error &error)
@@ -35,11 +37,16 @@ void MainWindow::showTroubleOf(const Error &error, const CustomerId &customer, c
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    m_banner->tell(toneOf(error), errorText(error), ProviderActions::remedyText(error, customer),
-        errorDetails(error), [this, error, customer, name] {
-            m_banner->clear();
+    const QString key = u"trouble:"_s + error.rule;
+    m_banner->tell({.key = key,
+        .tone = toneOf(error),
+        .text = errorText(error),
+        .action = ProviderActions::remedyText(error, customer),
+        .details = errorDetails(error),
+        .act = [this, key, error, customer, name] {
+            m_banner->drop(key);
             m_provider->remedy(error, customer, name);
-        });
+        }});
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #include "ui/text/MoneyText.h"
 
 #include "core/domain/Decimal.h"
+#include "ui/text/isolated.h"
 
 #include <array>
 
@@ -71,7 +72,7 @@ QString moneyText(Money money, const QLocale &locale)
 
 QString moneyWithCode(Money money, const QLocale &locale)
 {
-    return moneyText(money, locale) + u'\u00a0' + money.currency().text();
+    return isolated(moneyText(money, locale) + u'\u00a0' + money.currency().text());
 }
 
 QString moneyWithSymbol(Money money, const QLocale &locale)
@@ -84,7 +85,7 @@ QString moneyWithSymbol(Money money, const QLocale &locale)
     // The locale's own pattern, asked with an integer, tells on which side the sign of the currency stands.
     const bool before = locale.toCurrencyString(qlonglong{1}, u"¤"_s).startsWith(u'¤');
     const QString shown = before ? symbol + text : text + u'\u00a0' + symbol;
-    return money.isNegative() ? locale.negativeSign() + shown : shown;
+    return isolated(money.isNegative() ? locale.negativeSign() + shown : shown);
 }
 
 QString decimalForReading(qint64 scaled, int decimals, int atLeast, const QLocale &locale)

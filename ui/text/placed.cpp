@@ -1,5 +1,7 @@
 #include "ui/text/placed.h"
 
+#include "ui/text/isolated.h"
+
 namespace quittance {
 
 QString placed(const QString &sentence, const QStringList &values)
@@ -15,7 +17,7 @@ QString placed(const QString &sentence, const QStringList &values)
         const QString &value = values.at(place - 1);
         if (value.isEmpty())
             return {};
-        text += value;
+        text += isolated(value);
         ++i;
     }
     return text;

@@ -7,7 +7,8 @@
 namespace quittance {
 
 //! A field for an amount of one currency: everything is selected when it is entered, and what was typed is
-//! written out in full when it is left.
+//! worked out and written out in full when it is left: "3*49.90" is 149.70. What may be read in two ways, as
+//! "1.234", is asked about in place.
 class AmountEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
     Result<Money> amount() const;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void askReading();
+
     const Currency m_currency;
 };
 

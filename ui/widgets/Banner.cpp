@@ -11,9 +11,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int rankOf(Tone tone)
+{
+    return tone == Tone::Danger ? 0 : tone == Tone::Warning ? 1 : 2;
+}
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
@@ -21,12 +32,15 @@ Banner::Banner(QWidget *parent)
     , m_details(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_more(new QPushButton(tr("Details"), this))
+    , m_others(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"banner"_s);
     m_text->setObjectName(u"banner.text"_s);
     m_action->setObjectName(u"banner.action"_s);
     m_more->setObjectName(u"banner.details"_s);
+    m_others->setObjectName(u"banner.more"_s);
+    m_close->setObjectName(u"banner.close"_s);
     m_text->setWordWrap(true);
     m_text->setFont(fonts::small());
     m_details->setFont(fonts::small());
@@ -36,11 +50,14 @@ Banner::Banner(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     setLook(*m_close, Look::Quiet);
+    setLook(*m_others, Look::Link);
+    m_others->setToolTip(tr("Show the next message"));
     m_more->setCheckable(true);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_text, 1);
+    line->addWidget(m_others);
     line->addWidget(m_action);
     line->addWidget(m_more);
     line->addWidget(m_close);
@@ -50,9 +67,11 @@ Banner::Banner(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_details);
 
-    connect(m_close, &QPushButton::clicked, this, &Banner::clear);
+    connect(m_close, &QPushButton::clicked, this, [this] { drop(m_key); });
+    connect(m_others, &QPushButton::clicked, this, &Banner::showNext);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto act = m_act; // It may tell something else.
+        const Message *message = shown();
+        const auto act = message ? message->act : nullptr; // It may tell something else.
         if (act)
             act();
         else
@@ -62,41 +81,95 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::tell(
-    Tone tone, const QString &text, const QString &action, const QString &details, std::function<void()> act)
+void Banner::tell(const Message &message)
 {
-    m_act = std::move(act);
-    m_tone = tone;
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_details->setText(details);
-    m_more->setVisible(!details.isEmpty());
-    m_more->setChecked(false);
-    m_details->hide();
-    const Ink ink = tone == Tone::Danger ? Ink::Danger : tone == Tone::Warning ? Ink::Warning : Ink::Info;
-    m_text->setInk(ink);
-    m_details->setInk(ink);
+    m_messages.removeIf([&](const Message &known) { return known.key == message.key; });
+    const auto place = std::ranges::find_if(
+        m_messages, [&](const Message &known) { return rankOf(known.tone) >= rankOf(message.tone); });
+    m_messages.insert(place, message);
+    m_key = m_messages.constFirst().key; // A newer one that is less bad is counted, not shown.
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void Banner::clear()
+void Banner::tell(
+    Tone tone, const QString &text, const QString &action, const QString &details, std::function<void()> act)
 {
-    hide();
+    tell(
+        {.key = {}, .tone = tone, .text = text, .action = action, .details = details, .act = std::move(act)});
+}
+
+void Banner::drop(const QString &key)
+{
+    if (m_messages.removeIf([&](const Message &message) { return message.key == key; }) > 0)
+        show();
+}
+
+void Banner::dropAll(const QString &prefix)
+{
+    if (m_messages.removeIf([&](const Message &message) { return message.key.startsWith(prefix); }) > 0)
+        show();
+}
+
+const Banner::Message *Banner::shown() const
+{
+    const auto message = std::ranges::find(m_messages, m_key, &Message::key);
+    return message == m_messages.end() ? nullptr : &*message;
+}
+
+void Banner::showNext()
+{
+    const auto now = std::ranges::find(m_messages, m_key, &Message::key);
+    if (now == m_messages.end())
+        return;
+    m_key = now + 1 == m_messages.end() ? m_messages.constFirst().key : (now + 1)->key;
+    show();
+}
+
+void Banner::show()
+{
+    if (m_messages.isEmpty()) {
+        hide();
+        return;
+    }
+    if (!shown())
+        m_key = m_messages.constFirst().key;
+    const Message &message = *shown();
+    m_text->setText(message.text);
+    m_action->setText(message.action);
+    m_action->setVisible(!message.action.isEmpty());
+    m_details->setText(message.details);
+    m_more->setVisible(!message.details.isEmpty());
+    m_more->setChecked(false);
+    m_details->hide();
+    const int others = count() - 1;
+    //: how many messages wait behind the one that is shown
+    m_others->setText(tr("%n more", nullptr, others));
+    m_others->setVisible(others > 0);
+    m_close->setVisible(!message.isSticky);
+    const Ink ink = message.tone == Tone::Danger ? Ink::Danger
+        : message.tone == Tone::Warning          ? Ink::Warning
+                                                 : Ink::Info;
+    m_text->setInk(ink);
+    m_details->setInk(ink);
+    QFrame::show();
+    update();
 }
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const ToneColors &colors = tokensOf(palette()).tone(m_tone);
+    const Message *message = shown();
+    const Tone tone = message ? message->tone : Tone::Info;
+    const ToneColors &colors = tokensOf(palette()).tone(tone);
     QPainter painter(this);
     painter.fillRect(rect(), colors.ground);
     painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
-    icons::paint(painter, QRect(12, m_text->y(), 16, m_text->height()),
-        m_tone == Tone::Danger        ? u"danger"_s
-            : m_tone == Tone::Warning ? u"warning"_s
-                                      : u"info"_s,
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - 28 : 12;
+    icons::paint(painter, QRect(left, m_text->y(), 16, m_text->height()),
+        tone == Tone::Danger        ? u"danger"_s
+            : tone == Tone::Warning ? u"warning"_s
+                                    : u"info"_s,
         colors.text, 16);
 }
 

@@ -2,8 +2,10 @@
 
 #include "ui/text/DateInput.h"
 
+#include <QCalendarWidget>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace quittance {
 
@@ -14,7 +16,7 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
     , m_today(today)
 {
     setDay(today);
-    setToolTip(tr("T is today, + and − step by a day, PgUp and PgDn by a month"));
+    setToolTip(tr("T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar"));
 }
 
 void DateEdit::setDay(QDate day)
@@ -64,6 +66,8 @@ QDate DateEdit::stepped(int key, QDate from) const
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier))
+        return openCalendar();
     const bool chord = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const Result<QDate> now = day();
     // At the start of an entry "+5" and "-5" are typed; on a whole day they are steps.
@@ -77,6 +81,32 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     setDay(next);
     selectAll();
     emit textEdited(text());
+}
+
+void DateEdit::openCalendar()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"date.calendar"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setLocale(textLocale());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    const Result<QDate> now = day();
+    calendar->setSelectedDate(now ? *now : m_today);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate chosen) {
+        popup->close();
+        setDay(chosen);
+        selectAll();
+        emit textEdited(text());
+    });
+    popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    popup->show();
+    calendar->setFocus(Qt::PopupFocusReason);
 }
 
 void DateEdit::focusInEvent(QFocusEvent *event)

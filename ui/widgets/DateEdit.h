@@ -8,7 +8,8 @@
 namespace quittance {
 
 //! A field for a day: T is today, + and − step by a day, W K M H Y R go to the first or last of week, month
-//! and year, PgUp and PgDn by a month. "3", "5-2" and "+5" are written out when it is left.
+//! and year, PgUp and PgDn by a month, Alt+Down opens a calendar. "3", "5-2" and "+5" are written out when it
+//! is left.
 class DateEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void openCalendar();
     QDate stepped(int key, QDate from) const;
 
     const QDate m_today;

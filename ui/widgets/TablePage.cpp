@@ -49,6 +49,16 @@ void TablePage::focusTable()
         goToRow(*m_table, 0);
 }
 
+void TablePage::selectAll()
+{
+    m_table->selectAll();
+}
+
+void TablePage::selectNone()
+{
+    m_table->clearSelection();
+}
+
 QList<QWidget *> TablePage::panes() const
 {
     return {m_table};
@@ -70,6 +80,22 @@ void TablePage::setRecords(const QList<Record> &records)
     m_model->setRecords(records);
     m_empty->setVisible(records.isEmpty());
     updateSums();
+    goToWanted();
+}
+
+void TablePage::chooseSoon(const QString &key)
+{
+    m_keyWanted = key;
+    goToWanted();
+}
+
+void TablePage::goToWanted()
+{
+    for (int row = 0; !m_keyWanted.isEmpty() && row < m_model->rowCount(); ++row)
+        if (keyAt(row) == m_keyWanted) {
+            m_keyWanted.clear();
+            goToRow(*m_table, row);
+        }
 }
 
 QString TablePage::currentKey() const

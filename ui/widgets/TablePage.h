@@ -27,6 +27,12 @@ public:
     virtual QString selectionAsText(bool withHeaders) const;
     //! Onto the table, with a row chosen.
     void focusTable();
+    void selectAll();
+    void selectNone();
+    //! Of the current row; empty while none is.
+    QString chosenKey() const { return currentKey(); }
+    //! Makes the row with this key the current one, as soon as it is there.
+    void chooseSoon(const QString &key);
     //! What F6 goes through, in the order it is read.
     virtual QList<QWidget *> panes() const;
     virtual void setCompact(bool compact);
@@ -84,12 +90,15 @@ protected:
     virtual void updateSums();
 
 private:
+    void goToWanted();
+
     RecordTableModel *m_model;
     DataTable *m_table;
     SumStrip *m_strip;
     EmptyState *m_empty;
     QVBoxLayout *m_column;
     QTimer m_soon;
+    QString m_keyWanted; //!< To become the current one once it is listed.
     int m_bars = 0;
     int m_token = 0;
 };

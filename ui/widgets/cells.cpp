@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -81,7 +82,7 @@ void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QR
             missing.prepend(textLocale().decimalPoint());
         room = metrics.horizontalAdvance(missing);
     }
-    paintText(painter, option, area.adjusted(0, 0, -room, 0), text, ink, bold, true);
+    paintText(painter, option, area.adjusted(0, 0, -room, 0), isolated(text), ink, bold, true);
 }
 
 void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area)

@@ -13,6 +13,7 @@
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
+#include "tests/core/service/tst_recordservice.h"
 #include "tests/core/service/tst_reportservice.h"
 #include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
@@ -25,7 +26,8 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount, TestMailService,
-        TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService, TestReportService, TestSampleBook,
-        TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
+        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount,
+        TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
+        TestRecordService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
+        TestWholeJob>(argc, argv);
 }

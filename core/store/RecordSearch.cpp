@@ -1,0 +1,137 @@
+#include "core/store/RecordSearch.h"
+
+#include "core/domain/searchText.h"
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+#include "core/store/likePattern.h"
+
+#include <QVariant>
+
+#include <utility>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "1249.97" and "1249,97" as minor units of currencies with two decimals, "1249" also as whole ones. Null
+//! where the text is no amount.
+std::pair<QVariant, QVariant> amountsOf(const QString &text)
+{
+    constexpr qsizetype mostDigits = 14;
+    QString digits = text;
+    digits.remove(u'.').remove(u',');
+    if (digits.isEmpty() || digits.size() > mostDigits)
+        return {};
+    for (const QChar c : std::as_const(digits))
+        if (c < u'0' || c > u'9')
+            return {};
+    const qint64 minor = digits.toLongLong();
+    const bool isWhole = digits.size() == text.size();
+    return {minor, isWhole ? QVariant(minor * 100) : QVariant()};
+}
+
+//! Providers' ids are long, or have a mark inside: what is shorter would be looked for in vain.
+bool looksLikeId(const QString &text)
+{
+    constexpr qsizetype shortest = 8;
+    return text.size() >= shortest && !text.contains(u' ');
+}
+
+} // namespace
+
+Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit)
+{
+    const auto [minor, whole] = amountsOf(text);
+    // An id is compared as it is written, behind what each provider's mode puts before it.
+    static const QString byId
+        = u"UNION ALL SELECT p.key FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key IN "
+          "('stripe:test:' || :id, 'stripe:live:' || :id, 'paypal:test:' || :id, 'paypal:live:' || :id, "
+          ":id) "_s;
+    auto row = m_database.query(
+        u"SELECT p.id, p.method, COALESCE(c.name, ''), p.booked_on, p.currency, p.amount_minor "
+        "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id WHERE p.key IN ("
+        "SELECT p.key FROM customer c CROSS JOIN payment p ON p.customer_id = c.id "
+        "WHERE c.search LIKE :text ESCAPE '\\' "
+        "UNION ALL SELECT key FROM payment WHERE amount_minor IN (:minor, :whole) "
+        "OR method LIKE :text ESCAPE '\\' "
+        "UNION ALL SELECT p.key FROM invoice i CROSS JOIN allocation a ON a.invoice_id = i.id "
+        "JOIN payment p ON p.id = a.payment_id "
+        "WHERE i.number LIKE :text ESCAPE '\\' AND a.reversed_by IS NULL "_s
+            + byId + u") ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
+        {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
+            {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}, {":limit"_L1, limit}});
+    if (!row)
+        return fail(row.error());
+    QList<FoundRecord> found;
+    while (row->next())
+        found.append({.kind = RecordKind::Payment,
+            .id = row->value(0).toString(),
+            .name = row->value(1).toString(),
+            .party = row->value(2).toString(),
+            .on = dateFrom(row->value(3)),
+            .amount = moneyFrom(row->value(5), row->value(4))});
+    return found;
+}
+
+Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limit)
+{
+    const auto [minor, whole] = amountsOf(text);
+    auto row = m_database.query(
+        u"SELECT no, purpose, payer, booked_on, currency, amount_minor FROM bank_line "
+        "WHERE replaced_by IS NULL AND (search LIKE :text ESCAPE '\\' "
+        "OR payer_account LIKE :text ESCAPE '\\' OR abs(amount_minor) IN (:minor, :whole)) "
+        "ORDER BY booked_on DESC, no LIMIT :limit"_s,
+        {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
+            {":limit"_L1, limit}});
+    if (!row)
+        return fail(row.error());
+    QList<FoundRecord> found;
+    while (row->next())
+        found.append({.kind = RecordKind::BankLine,
+            .id = row->value(0).toString(),
+            .name = row->value(1).toString(),
+            .party = row->value(2).toString(),
+            .on = dateFrom(row->value(3)),
+            .amount = moneyFrom(row->value(5), row->value(4))});
+    return found;
+}
+
+Result<QStringList> RecordSearch::texts(const QString &sql, const QString &id)
+{
+    auto row = m_database.query(sql, {{":id"_L1, id}});
+    if (!row)
+        return fail(row.error());
+    QStringList found;
+    while (row->next())
+        found.append(row->value(0).toString());
+    return found;
+}
+
+Result<QStringList> RecordSearch::subjectsOf(const PaymentId &payment)
+{
+    return texts(u"SELECT id FROM refund WHERE payment_id = :id "
+                 "UNION ALL SELECT id FROM dispute WHERE payment_id = :id"_s,
+        payment.text());
+}
+
+Result<QStringList> RecordSearch::allocationsOf(const PaymentId &payment)
+{
+    return texts(u"SELECT entry_id FROM allocation WHERE payment_id = :id"_s, payment.text());
+}
+
+Result<QString> RecordSearch::keyOfBankLine(qint64 no)
+{
+    return texts(u"SELECT key FROM bank_line WHERE no = :id"_s, QString::number(no))
+        .and_then([no](const QStringList &keys) -> Result<QString> {
+            if (keys.isEmpty())
+                return fail(Error{.kind = ErrorKind::NotFound,
+                    .rule = u"bank.line_unknown"_s,
+                    .field = u"line"_s,
+                    .value = QString::number(no)});
+            return keys.constFirst();
+        });
+}
+
+} // namespace quittance

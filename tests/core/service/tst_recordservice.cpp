@@ -1,0 +1,108 @@
+#include "tests/core/service/tst_recordservice.h"
+
+#include "core/service/RecordService.h"
+#include "tests/core/service/ServiceBook.h"
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A book in which one invoice of 119.00 is paid by transfer.
+struct PaidBook : ServiceBook {
+    PaidBook()
+        : invoice(addIssued())
+        , payment(*await(payments.record({.customer = customer.id,
+              .amount = Money(11'900, Currency::of("EUR")),
+              .method = ManualMethod::Bank,
+              .on = {},
+              .payer = {},
+              .reference = {},
+              .allocations = {{.invoice = invoice, .amount = Money(11'900, Currency::of("EUR"))}},
+              .today = {}})))
+    {
+    }
+
+    RecordService records{workshop};
+    InvoiceId invoice;
+    PaymentId payment;
+};
+
+} // namespace
+
+void TestRecordService::findsAPaymentByWhateverIsKnownOfIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("found");
+
+    QTest::newRow("amount with a dot") << u"119.00"_s << 1;
+    QTest::newRow("amount with a comma") << u"119,00"_s << 1;
+    QTest::newRow("whole amount") << u"119"_s << 1;
+    QTest::newRow("another amount") << u"119.01"_s << 0;
+    QTest::newRow("number of what it pays") << u"-000001"_s << 1;
+    QTest::newRow("nothing of it") << u"zebra"_s << 0;
+}
+
+void TestRecordService::findsAPaymentByWhateverIsKnownOfIt()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, found);
+    const PaidBook book;
+
+    const auto records = await(book.records.find(typed, 5));
+
+    QCOMPARE(ruleOf(records), QString());
+    const auto payments
+        = std::ranges::count(*records, RecordKind::Payment, [](const FoundRecord &r) { return r.kind; });
+    QCOMPARE(payments, found);
+}
+
+void TestRecordService::findsACustomerWithoutAccents()
+{
+    PaidBook book;
+    Customer customer = book.customer;
+    customer.id = {};
+    customer.name = u"Çınar Danışmanlık"_s;
+    const CustomerId id = *await(book.customers.save(customer));
+
+    const auto records = await(book.records.find(u"cinar"_s, 5));
+
+    QCOMPARE(records->size(), 1);
+    QCOMPARE(records->constFirst().id, id.text());
+    QCOMPARE(records->constFirst().name, customer.name);
+}
+
+void TestRecordService::whatIsTypedIsNeverAPattern()
+{
+    const PaidBook book;
+
+    QVERIFY(await(book.records.find(u"%"_s, 5))->isEmpty());
+    QVERIFY(await(book.records.find(u"_"_s, 5))->isEmpty());
+}
+
+void TestRecordService::theJournalOfAPaymentShowsWhatItBooked()
+{
+    const PaidBook book;
+
+    const auto items = await(book.records.journal(RecordKind::Payment, book.payment.text()));
+
+    QCOMPARE(ruleOf(items), QString());
+    QCOMPARE(items->size(), 2); // Newest first: allocated, received.
+    QCOMPARE(items->constLast().line.kind, u"PaymentReceived"_s);
+    QCOMPARE(items->constLast().line.hash.size(), 32);
+    for (const JournalItem &item : *items) {
+        QVERIFY(!item.postings.isEmpty());
+        qint64 sum = 0;
+        for (const JournalPosting &posting : item.postings)
+            sum += posting.amount.minor();
+        QCOMPARE(sum, 0);
+    }
+}
+
+void TestRecordService::aPaymentNobodyKnowsIsNotFound()
+{
+    const PaidBook book;
+
+    QCOMPARE(await(book.records.payment(book.payment))->pays.size(), 1);
+    QCOMPARE(ruleOf(await(book.records.payment(PaymentId(u"x"_s)))), u"payment.unknown"_s);
+}

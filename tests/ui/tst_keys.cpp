@@ -1,0 +1,285 @@
+#include "tests/ui/tst_keys.h"
+
+#include "tests/ui/CustomerStage.h"
+#include "tests/ui/MoneyStage.h"
+#include "tests/ui/accessible.h"
+
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorWindow.h"
+#include "ui/invoices/FilterBar.h"
+#include "ui/widgets/RecordTableModel.h"
+
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QAction *> sections(const Commands &commands)
+{
+    return {commands.invoices, commands.payments, commands.payouts, commands.customers, commands.contacts,
+        commands.reconcile, commands.outbox, commands.activity};
+}
+
+} // namespace
+
+void TestKeys::everyControlOfEverySectionHasANameAndARole()
+{
+    const MoneyStage stage;
+
+    for (QAction *section : sections(*stage.window->commands())) {
+        section->trigger();
+        QTest::qWait(0); // delivers what was posted
+        const QStringList found = nameless(*stage.window);
+        QVERIFY2(found.isEmpty(), qPrintable(section->text() + u": "_s + found.join(u", "_s)));
+    }
+}
+
+void TestKeys::everyControlOfADialogHasANameAndItsLetterAlone_data()
+{
+    QTest::addColumn<QString>("action");
+
+    for (const char *name : {"recordPayment", "creditNote", "void", "writeOff", "sendLink", "chargeCard",
+             "savedCards", "repeat", "schedules", "shortcuts", "journal", "returnPage"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestKeys::everyControlOfADialogHasANameAndItsLetterAlone()
+{
+    QFETCH(const QString, action);
+    const MoneyStage stage;
+    auto *command = stage.find<QAction>(u"action."_s + action);
+    QVERIFY(command);
+    if (!command->isEnabled())
+        QSKIP("Not possible for the sample invoice");
+
+    command->trigger();
+    QTRY_VERIFY(stage.dialog());
+
+    QVERIFY2(nameless(*stage.dialog()).isEmpty(), qPrintable(nameless(*stage.dialog()).join(u", "_s)));
+    QVERIFY2(
+        sharedLetters(*stage.dialog()).isEmpty(), qPrintable(sharedLetters(*stage.dialog()).join(u", "_s)));
+}
+
+void TestKeys::noTwoPossibleActsShareKeys()
+{
+    const MoneyStage stage;
+    const Commands &commands = *stage.window->commands();
+
+    for (const qint64 key : {8, 18, 5}) {
+        commands.invoices->trigger();
+        stage.choose(key);
+        QVERIFY2(sharedKeys(commands.all()).isEmpty(), qPrintable(sharedKeys(commands.all()).join(u", "_s)));
+        for (QAction *section : sections(commands)) {
+            section->trigger();
+            QVERIFY2(
+                sharedKeys(commands.all()).isEmpty(), qPrintable(sharedKeys(commands.all()).join(u", "_s)));
+        }
+    }
+}
+
+void TestKeys::theKeysOfTheSpecificationAreThere_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("action");
+
+    const auto row = [](const char *keys, const char *action) { QTest::newRow(keys) << keys << action; };
+    row("Ctrl+K", "search");
+    row("Ctrl+F", "filter");
+    row("F6", "nextPane");
+    row("Shift+F6", "previousPane");
+    row("F5", "syncAll");
+    row("Shift+F5", "fullCheck");
+    row("Return", "openRecord");
+    row("Ctrl+N", "newHere");
+    row("Ctrl+I", "newInvoice");
+    row("Ctrl+Return", "primary");
+    row("Ctrl+L", "sendLink");
+    row("Ctrl+Shift+L", "copyLink");
+    row("Ctrl+Shift+P", "recordPayment");
+    row("Ctrl+Shift+K", "chargeCard");
+    row("Ctrl+D", "duplicate");
+    row("Del", "deleteDraft");
+    row("Ctrl+J", "journal");
+    row("Ctrl+A", "selectAll");
+    row("Ctrl+Shift+A", "selectNone");
+    row("Ctrl+C", "copy");
+    row("Ctrl+Shift+C", "copyWithHeaders");
+    row("Ctrl+Shift+X", "export");
+    row("Ctrl+Z", "undo");
+    row("Ctrl+Shift+Z", "redo");
+    row("F9", "detailPane");
+    row("Ctrl+B", "sidebar");
+    row("F1", "help");
+    row("Shift+F1", "shortcuts");
+    row("Ctrl+W", "closeWindow");
+    row("Ctrl+Q", "quit");
+    row("Ctrl+PgUp", "previousSection");
+    row("Ctrl+PgDown", "nextSection");
+}
+
+void TestKeys::theKeysOfTheSpecificationAreThere()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const QString, action);
+    const Stage stage;
+
+    const auto *found = stage.find<QAction>(u"action."_s + action);
+
+    QVERIFY(found);
+    QVERIFY2(found->shortcuts().contains(QKeySequence(keys)), qPrintable(found->shortcut().toString()));
+}
+
+void TestKeys::everyActHasATooltipWithItsKeys()
+{
+    const Stage stage;
+
+    for (const QAction *action : stage.window->commands()->all()) {
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        if (action->shortcut().isEmpty() || !action->statusTip().isEmpty())
+            continue; // The reason why it cannot be done stands there.
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(keys), qPrintable(action->objectName()));
+    }
+}
+
+void TestKeys::f6WalksThePanesAndShiftF6WalksBack()
+{
+    const MoneyStage stage;
+    const auto isIn = [](const QWidget *pane) {
+        const QWidget *now = QApplication::focusWidget();
+        return now && (now == pane || pane->isAncestorOf(now));
+    };
+    const auto *sidebar = stage.find<QWidget>(u"sidebar"_s);
+    const auto *pane = stage.find<QWidget>(u"invoices.pane"_s);
+    const QWidget *filter = stage.window->invoices()->filter();
+    QVERIFY(isIn(stage.table()));
+
+    stage.press(Qt::Key_F6);
+    QVERIFY(isIn(pane));
+    stage.press(Qt::Key_F6);
+    QVERIFY(isIn(sidebar));
+    stage.press(Qt::Key_F6);
+    QVERIFY(isIn(filter));
+    stage.press(Qt::Key_F6);
+    QVERIFY(isIn(stage.table()));
+    stage.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isIn(filter));
+    stage.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isIn(sidebar));
+    stage.press(Qt::Key_F6, Qt::ShiftModifier);
+
+    QVERIFY(isIn(pane));
+}
+
+void TestKeys::newHereIsWhatTheSectionIsAbout()
+{
+    const CustomerStage stage;
+
+    stage.press(Qt::Key_N, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"customerEditor"_s);
+}
+
+void TestKeys::aPaymentIsRecordedWithoutASelection()
+{
+    MoneyStage stage;
+    Customer adler;
+    adler.id = stage.window->invoices()->currentRow()->customerId;
+    adler.name = u"Adler & Söhne GmbH"_s;
+    stage.desk.customersKnown = {adler};
+    stage.window->commands()->activity->trigger();
+
+    stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"payer"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"adler"_s);
+    QTRY_VERIFY(stage.find<QPushButton>(u"payer.next"_s)->isEnabled());
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->objectName() == "recordPayment"_L1);
+    stage.type(u"recordPayment.amount"_s, u"20*5"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    QCOMPARE(stage.desk.recorded.constFirst().customer, adler.id);
+    QCOMPARE(stage.desk.recorded.constFirst().amount, eur(10'000));
+}
+
+void TestKeys::theCheatSheetNamesEveryKey()
+{
+    const Stage stage;
+
+    stage.press(Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+
+    QStringList words;
+    const QList<PlainLabel *> labels = QApplication::activeModalWidget()->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        words += label->text();
+    for (const QAction *action : stage.window->commands()->all())
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(words.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                qPrintable(action->objectName()));
+}
+
+void TestKeys::whatIsOpenSurvivesACrash()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    {
+        Stage stage(given);
+        stage.desk.moneyIn = SampleDesk::picturePayments();
+        emit stage.desk.invoicesChanged();
+        stage.window->commands()->payments->trigger();
+        auto *table = stage.find<DataTable>(u"payments.table"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        goToRow(*table, 3);
+        const QString key = static_cast<RecordTableModel *>(table->model())->recordAt(3).key;
+        const auto kept = [&] {
+            return QSettings(given.stateFile, QSettings::IniFormat)
+                .value(u"pages/PaymentsPage"_s)
+                .toMap()
+                .value(u"current"_s)
+                .toString();
+        };
+        QTRY_COMPARE(kept(), key); // Nobody closes the window.
+    }
+
+    Stage again(given);
+    again.desk.moneyIn = SampleDesk::picturePayments();
+    emit again.desk.invoicesChanged();
+
+    auto *table = again.find<DataTable>(u"payments.table"_s);
+    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(table->currentIndex().row(), 3);
+}
+
+void TestKeys::aDraftThatWasOpenIsOpenAgain()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    {
+        Stage stage(given);
+        QTRY_VERIFY(stage.isLoaded());
+        stage.choose(18);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.window->editors()->windows().size(), 1);
+        QTRY_COMPARE(stage.window->editors()->windows().constFirst()->id(), InvoiceId(u"id-18"_s));
+        stage.window->close();
+        QTRY_VERIFY(!stage.window->isVisible());
+    }
+
+    const Stage again(given);
+
+    QTRY_COMPARE(again.window->editors()->windows().size(), 1);
+    QTRY_COMPARE(again.window->editors()->windows().constFirst()->id(), InvoiceId(u"id-18"_s));
+}

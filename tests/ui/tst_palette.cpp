@@ -1,0 +1,228 @@
+#include "tests/ui/tst_palette.h"
+
+#include "tests/ui/MoneyStage.h"
+
+#include "ui/shell/PaletteActions.h"
+#include "ui/shell/PaletteQuery.h"
+
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A window with the palette open.
+struct PaletteStage : MoneyStage {
+    PaletteStage()
+    {
+        desk.customersKnown = {Customer{.id = CustomerId(u"c-9"_s), .name = u"Fjordlys Shipping"_s}};
+        open();
+    }
+
+    void open() const
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(list()->isVisible());
+    }
+    void search(const QString &text) const
+    {
+        auto *line = find<QLineEdit>(u"palette.text"_s);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    QListWidget *list() const { return find<QListWidget>(u"palette.results"_s); }
+    //! Headings are marked.
+    QStringList lines() const
+    {
+        QStringList all;
+        for (int row = 0; row < list()->count(); ++row) {
+            const QListWidgetItem *item = list()->item(row);
+            all += item->flags().testFlag(Qt::ItemIsEnabled) ? item->text() : u"# "_s + item->text();
+        }
+        return all;
+    }
+    QString chosen() const { return list()->currentItem() ? list()->currentItem()->text() : QString(); }
+};
+
+void collect(const QList<QAction *> &actions, QStringList &names)
+{
+    for (const QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (const QMenu *menu = action->menu())
+            collect(menu->actions(), names);
+        else
+            names += PaletteActions::nameOf(*action);
+    }
+}
+
+} // namespace
+
+void TestPalette::whatIsTypedIsTakenApart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("kind"); // -1: any.
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QStringList>("act");
+
+    QTest::newRow("kind, number, act") << u"inv 1042 send"_s << 0 << u"1042"_s << QStringList{u"send"_s};
+    QTest::newRow("number and act") << u"1042 send"_s << -1 << u"1042"_s << QStringList{u"send"_s};
+    QTest::newRow("kind and name") << u"cust Adler & Söhne"_s << 1 << u"Adler & Söhne"_s << QStringList();
+    QTest::newRow("a name") << u"Adler & Söhne"_s << -1 << u"Adler & Söhne"_s << QStringList();
+    QTest::newRow("an act of two words")
+        << u"1042 payment link"_s << -1 << u"1042"_s << QStringList{u"payment"_s, u"link"_s};
+    QTest::newRow("an act alone") << u"send"_s << -1 << u"send"_s << QStringList();
+    QTest::newRow("nothing") << u"  "_s << -1 << QString() << QStringList();
+}
+
+void TestPalette::whatIsTypedIsTakenApart()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, kind);
+    QFETCH(const QString, record);
+    QFETCH(const QStringList, act);
+
+    const PaletteQuery query
+        = PaletteQuery::of(typed, {u"Send payment link…"_s, u"Copy payment link"_s, u"Void…"_s});
+
+    QCOMPARE(query.kind ? static_cast<int>(*query.kind) : -1, kind);
+    QCOMPARE(query.record, record);
+    QCOMPARE(query.act, act);
+}
+
+void TestPalette::everyActOfTheMenusIsFound()
+{
+    const PaletteStage stage;
+    QStringList names;
+    collect(stage.window->menuBar()->actions(), names);
+    QVERIFY(names.size() > 60);
+
+    for (const QString &name : std::as_const(names)) {
+        stage.find<QLineEdit>(u"palette.text"_s)->setText(name);
+        QVERIFY2(stage.lines().contains(name), qPrintable(name + u": "_s + stage.lines().join(u", "_s)));
+    }
+}
+
+void TestPalette::whatCannotBeDoneIsExplainedAndStaysUndone()
+{
+    const PaletteStage stage;
+
+    stage.search(u"delete draft"_s);
+    QTRY_COMPARE(stage.chosen(), u"Delete draft"_s);
+    auto *reason = stage.find<PlainLabel>(u"palette.whyNot"_s);
+    QVERIFY(reason->isVisible());
+    QVERIFY2(reason->text().contains(u"invoice"_s), qPrintable(reason->text()));
+    stage.press(Qt::Key_Return);
+
+    QVERIFY(stage.list()->isVisible());
+    QVERIFY(stage.desk.deletedDrafts.isEmpty());
+}
+
+void TestPalette::recordsOfAllKindsAreFoundInGroups()
+{
+    PaletteStage stage;
+    stage.desk.moneyIn.append(
+        {.id = PaymentId(u"pay-f"_s), .customer = u"Fjordlys Shipping"_s, .method = u"Bank transfer"_s});
+    stage.desk.recordDesk.more = {{.kind = RecordKind::BankLine,
+        .id = u"17"_s,
+        .name = u"Transfer"_s,
+        .party = u"FJORDLYS SHIPPING AS"_s,
+        .on = QDate(2026, 11, 20),
+        .amount = Money(100, Currency::of("EUR"))}};
+
+    stage.search(u"fjord"_s);
+
+    const auto headings = [&] { return stage.lines().filter(QRegularExpression(u"^# "_s)); };
+    QTRY_COMPARE(
+        headings(), (QStringList{u"# Invoices"_s, u"# Customers"_s, u"# Payments"_s, u"# Bank lines"_s}));
+}
+
+void TestPalette::aNumberAndAWordNarrowToAnAct()
+{
+    const PaletteStage stage;
+
+    stage.search(u"inv 1042 send"_s);
+    QTRY_VERIFY2(stage.chosen().startsWith(u"Send payment link… · INV-2026-001042"_s),
+        qPrintable(stage.lines().join(u'\n')));
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"sendLink"_s);
+    QCOMPARE(stage.window->invoices()->current(), InvoiceId(u"id-8"_s));
+}
+
+void TestPalette::ctrlEnterDoesThePrimaryAction()
+{
+    const PaletteStage stage;
+    stage.window->commands()->activity->trigger();
+    stage.open();
+
+    stage.search(u"inv 1042"_s);
+    QTRY_VERIFY(stage.chosen().startsWith(u"INV-2026-001042"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"sendLink"_s);
+}
+
+void TestPalette::escReturnsTheFocus()
+{
+    const PaletteStage stage;
+
+    stage.press(Qt::Key_Escape);
+
+    QTRY_VERIFY(!stage.list()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), stage.table());
+}
+
+void TestPalette::theLastRecordsAreThereWhileNothingIsTyped()
+{
+    const PaletteStage stage;
+    QVERIFY(!stage.lines().contains(u"# Last seen"_s));
+    stage.search(u"inv 1042"_s);
+    QTRY_VERIFY(stage.chosen().startsWith(u"INV-2026-001042"_s));
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY(!stage.list()->isVisible());
+
+    stage.open();
+
+    QCOMPARE(stage.lines().value(0), u"# Last seen"_s);
+    QVERIFY(stage.lines().value(1).startsWith(u"INV-2026-001042"_s));
+}
+
+void TestPalette::whatComesLaterKeepsTheChosenRow()
+{
+    PaletteStage stage;
+    stage.desk.holdPages = true;
+    stage.find<QLineEdit>(u"palette.text"_s)->setText(u"invoice"_s);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Down);
+    const QString chosen = stage.chosen();
+    QVERIFY(!chosen.isEmpty());
+
+    stage.desk.answerHeldPage();
+    QTest::qWait(0); // delivers what was posted
+
+    QCOMPARE(stage.chosen(), chosen);
+}
+
+void TestPalette::actsAreThereWithinFiftyMilliseconds()
+{
+    const PaletteStage stage;
+    auto *line = stage.find<QLineEdit>(u"palette.text"_s);
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 5; ++round) { // The best of some: the machine may be busy.
+        line->clear();
+        QElapsedTimer took;
+        took.start();
+        QTest::keyClick(line, Qt::Key_S);
+        best = std::min(best, took.elapsed());
+        QVERIFY(stage.list()->count() > 0);
+    }
+
+    QVERIFY2(best < 50, qPrintable(QString::number(best)));
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+class TestPalette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsTypedIsTakenApart_data();
+    void whatIsTypedIsTakenApart();
+    void everyActOfTheMenusIsFound();
+    void whatCannotBeDoneIsExplainedAndStaysUndone();
+    void recordsOfAllKindsAreFoundInGroups();
+    void aNumberAndAWordNarrowToAnAct();
+    void ctrlEnterDoesThePrimaryAction();
+    void escReturnsTheFocus();
+    void theLastRecordsAreThereWhileNothingIsTyped();
+    void whatComesLaterKeepsTheChosenRow();
+    void actsAreThereWithinFiftyMilliseconds();
+};

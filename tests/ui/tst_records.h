@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterOpensAnInvoiceAndCtrlWClosesIt();
+    void severalRecordsAreOpenAtOnceAndEachOnce();
+    void aPaymentHasAWindowToo();
+    void enterOnADraftOpensTheEditor();
+    void theWindowFollowsTheBook();
+    void theJournalOfAnItemShowsNumbersHashesAndPostings();
+    void closingTheMainWindowClosesThem();
+    void theWorstMessageIsShownAndTheOthersAreCounted();
+    void aMessageAboutMoneyIsNotDismissed();
+    void quittingAsksWhileMailsAreBeingSent();
+    void quittingAfterThemWaits();
+    void f1ShowsTheGuideAboutThePage();
+    void theGuideHasASectionForEveryPage();
+};

@@ -1,0 +1,164 @@
+#include "tests/ui/tst_undo.h"
+
+#include "tests/ui/MoneyStage.h"
+
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/shell/UndoStack.h"
+
+#include <QPromise>
+#include <QSignalSpy>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UndoStack::Step done()
+{
+    return [] { return QtFuture::makeReadyFuture(Result<void>()); };
+}
+
+UndoStack::Act act(const QString &name)
+{
+    return {.name = name, .undone = {}, .undo = done(), .redo = done()};
+}
+
+} // namespace
+
+void TestUndo::theMenuNamesWhatIsTakenBack()
+{
+    MoneyStage stage;
+    stage.choose(18);
+    QCOMPARE(stage.window->commands()->undo->text(), u"&Undo"_s);
+
+    stage.press(Qt::Key_Delete);
+
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Delete draft"_s);
+    QVERIFY(stage.window->commands()->undo->isEnabled());
+    QVERIFY(!stage.window->commands()->redo->isEnabled());
+}
+
+void TestUndo::aDraftGoesComesAndGoesAgainByKeys()
+{
+    MoneyStage stage;
+    stage.choose(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.broughtBack.size(), 1);
+    QTRY_COMPARE(stage.window->commands()->redo->text(), u"&Redo: Delete draft"_s);
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 2);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.broughtBack.size(), 2);
+}
+
+void TestUndo::anAllocationIsTakenBackAndMadeAgain()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    int row = 0;
+    while (!stage.window->commands()->allocate->isEnabled() && row < stage.desk.moneyIn.size())
+        stage.choosePayment(row++);
+    stage.trigger(stage.window->commands()->allocate);
+    QTRY_VERIFY(stage.find<QPushButton>(u"allocate.act"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Allocate"_s);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.undone.isEmpty());
+    QTRY_COMPARE(stage.window->commands()->redo->text(), u"&Redo: Allocate"_s);
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(stage.desk.allocated.size(), 2);
+    QCOMPARE(stage.desk.allocated.constFirst().orders, stage.desk.allocated.constLast().orders);
+}
+
+void TestUndo::aMailThatIsHeldIsTakenBackByKeysUntilItIsSent()
+{
+    UndoStack stack;
+    int taken = 0;
+    stack.push({.name = u"Send"_s,
+        .undone = {},
+        .undo =
+            [&taken] {
+                ++taken;
+                return QtFuture::makeReadyFuture(Result<void>());
+            },
+        .redo = {},
+        .until = QDeadlineTimer(20)});
+    QCOMPARE(stack.undoName(), u"Send"_s);
+
+    QTRY_COMPARE(stack.undoName(), QString());
+    stack.undo();
+
+    QCOMPARE(taken, 0);
+}
+
+void TestUndo::whatTheBooksRefuseIsNotOfferedAgain()
+{
+    UndoStack stack;
+    QSignalSpy failed(&stack, &UndoStack::failed);
+    stack.push({.name = u"Allocate"_s,
+        .undone = {},
+        .undo
+        = [] { return QtFuture::makeReadyFuture(Result<void>(fail(Error{.rule = u"period.locked"_s}))); },
+        .redo = done()});
+
+    stack.undo();
+
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(stack.undoName(), QString());
+    QCOMPARE(stack.redoName(), QString());
+}
+
+void TestUndo::aNewActEndsWhatCouldBeDoneAgain()
+{
+    UndoStack stack;
+    stack.push(act(u"first"_s));
+    stack.undo();
+    QTRY_COMPARE(stack.redoName(), u"first"_s);
+
+    stack.push(act(u"second"_s));
+
+    QCOMPARE(stack.redoName(), QString());
+    QCOMPARE(stack.undoName(), u"second"_s);
+}
+
+void TestUndo::oneStepAtATime()
+{
+    UndoStack stack;
+    QPromise<Result<void>> answer;
+    answer.start();
+    stack.push(act(u"first"_s));
+    stack.push(
+        {.name = u"second"_s, .undone = {}, .undo = [&answer] { return answer.future(); }, .redo = done()});
+
+    stack.undo();
+    stack.undo(); // Impatience takes back no more than one.
+    answer.addResult(Result<void>());
+    answer.finish();
+
+    QTRY_COMPARE(stack.redoName(), u"second"_s);
+    QCOMPARE(stack.undoName(), u"first"_s);
+}
+
+void TestUndo::columnsComeBack()
+{
+    MoneyStage stage;
+    InvoiceTableView *table = stage.table();
+    emit table->columnsChosen({}, {u"-issued"_s});
+    table->setColumnChoices({u"-issued"_s});
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Change columns"_s);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table->columnChoices(), QStringList());
+    QTRY_VERIFY(stage.window->commands()->redo->isEnabled());
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QTRY_COMPARE(table->columnChoices(), QStringList{u"-issued"_s});
+}

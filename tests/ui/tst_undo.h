@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theMenuNamesWhatIsTakenBack();
+    void aDraftGoesComesAndGoesAgainByKeys();
+    void anAllocationIsTakenBackAndMadeAgain();
+    void aMailThatIsHeldIsTakenBackByKeysUntilItIsSent();
+    void whatTheBooksRefuseIsNotOfferedAgain();
+    void aNewActEndsWhatCouldBeDoneAgain();
+    void oneStepAtATime();
+    void columnsComeBack();
+};

@@ -1,0 +1,103 @@
+#include "ui/shell/PageMemory.h"
+
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/Pill.h"
+#include "ui/widgets/TablePage.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+
+namespace quittance::PageMemory {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString currentKey = u"current"_s;
+const QString sortKey = u"sort"_s;
+const QString descendingKey = u"descending"_s;
+
+QString keyOf(const QString &what, const QObject &object)
+{
+    return what + u':' + object.objectName();
+}
+
+//! The order that is shown. A header tells how often somebody has to ask for it.
+void restoreOrder(DataTable &table, int section, bool descending)
+{
+    constexpr int mostClicks = 3; // Up, down, as it was.
+    const QHeaderView *header = table.horizontalHeader();
+    const Qt::SortOrder wanted = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    for (int click = 0; click < mostClicks; ++click) {
+        if (header->sortIndicatorSection() == section && header->sortIndicatorOrder() == wanted)
+            return;
+        emit table.orderWanted(section);
+    }
+}
+
+} // namespace
+
+QVariantMap stateOf(const QWidget &page)
+{
+    QVariantMap state;
+    const QList<FilterField *> fields = page.findChildren<FilterField *>();
+    for (const FilterField *field : fields)
+        state.insert(keyOf(u"text"_s, *field), field->text());
+    const QList<Pill *> pills = page.findChildren<Pill *>();
+    for (const Pill *pill : pills)
+        if (pill->isChecked())
+            state.insert(keyOf(u"on"_s, *pill), true);
+    const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        state.insert(u"split:%1"_s.arg(i), splitters.at(i)->saveState());
+    if (const auto *table = qobject_cast<const TablePage *>(&page))
+        state.insert(currentKey, table->chosenKey());
+    const auto *table = page.findChild<DataTable *>();
+    if (table && table->horizontalHeader()->sectionsClickable()) {
+        state.insert(sortKey, table->horizontalHeader()->sortIndicatorSection());
+        state.insert(descendingKey, table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    return state;
+}
+
+void restore(QWidget &page, const QVariantMap &state)
+{
+    const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        if (const QByteArray kept = state.value(u"split:%1"_s.arg(i)).toByteArray(); !kept.isEmpty())
+            splitters.at(i)->restoreState(kept);
+    const QList<Pill *> pills = page.findChildren<Pill *>();
+    for (Pill *pill : pills)
+        if (state.value(keyOf(u"on"_s, *pill)).toBool() && !pill->isChecked() && pill->isEnabled())
+            pill->click();
+    const QList<FilterField *> fields = page.findChildren<FilterField *>();
+    for (FilterField *field : fields)
+        if (const QString text = state.value(keyOf(u"text"_s, *field)).toString(); !text.isEmpty())
+            field->setText(text);
+    auto *table = page.findChild<DataTable *>();
+    if (table && table->horizontalHeader()->sectionsClickable() && state.contains(sortKey))
+        restoreOrder(*table, state.value(sortKey).toInt(), state.value(descendingKey).toBool());
+    if (auto *rows = qobject_cast<TablePage *>(&page))
+        rows->chooseSoon(state.value(currentKey).toString());
+}
+
+void watch(QWidget &page, QObject *context, const std::function<void()> &changed)
+{
+    const QList<FilterField *> fields = page.findChildren<FilterField *>();
+    for (const FilterField *field : fields)
+        QObject::connect(field, &QLineEdit::textChanged, context, changed);
+    const QList<Pill *> pills = page.findChildren<Pill *>();
+    for (const Pill *pill : pills)
+        QObject::connect(pill, &QAbstractButton::clicked, context, changed);
+    const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters)
+        QObject::connect(splitter, &QSplitter::splitterMoved, context, changed);
+    const QList<DataTable *> tables = page.findChildren<DataTable *>();
+    for (const DataTable *table : tables) {
+        QObject::connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, context, changed);
+        QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, context, changed);
+    }
+}
+
+} // namespace quittance::PageMemory

@@ -1,0 +1,153 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/customers/CustomersPage.h"
+#include "ui/desk/Desk.h"
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/payments/MoneyActions.h"
+#include "ui/payments/PaymentsPage.h"
+#include "ui/reconcile/ReconcilePage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/HelpWindow.h"
+#include "ui/shell/QuitDialog.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/UndoStack.h"
+#include "ui/widgets/Toast.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+// What belongs to no section: undo and redo, help, new things, and how the window ends.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectUndo()
+{
+    connect(m_commands->undo, &QAction::triggered, m_undo, qOverload<>(&UndoStack::undo));
+    connect(m_commands->redo, &QAction::triggered, m_undo, &UndoStack::redo);
+    connect(m_undo, &UndoStack::changed, this, &MainWindow::updateUndo);
+    connect(m_undo, &UndoStack::said, this, [this](const QString &text) { m_toast->say(text); });
+    connect(m_undo, &UndoStack::failed, this, &MainWindow::showTrouble);
+    connect(m_invoices->table(), &InvoiceTableView::columnsChosen, this,
+        [this](const QStringList &before, const QStringList &now) {
+            const auto choose = [table = m_invoices->table()](const QStringList &columns) {
+                table->setColumnChoices(columns);
+                return QtFuture::makeReadyFuture(Result<void>());
+            };
+            m_undo->push({.name = tr("Change columns", "what can be undone"),
+                .undone = {},
+                .undo = [choose, before] { return choose(before); },
+                .redo = [choose, now] { return choose(now); }});
+        });
+    updateUndo();
+}
+
+void MainWindow::updateUndo()
+{
+    const auto show = [](QAction *action, const QString &plain, const QString &named, const QString &name) {
+        action->setText(name.isEmpty() ? plain : named.arg(name));
+        action->setEnabled(!name.isEmpty());
+        action->setToolTip(Commands::tipOf(*action));
+    };
+    //: %1 is what was done: "Delete draft"
+    show(m_commands->undo, tr("&Undo"), tr("&Undo: %1"), m_undo->undoName());
+    //: %1 is what was taken back: "Delete draft"
+    show(m_commands->redo, tr("&Redo"), tr("&Redo: %1"), m_undo->redoName());
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_commands->help, &QAction::triggered, this, [this] { showHelp(helpSection()); });
+    const QList<QAction *> sections = m_commands->guide()->actions();
+    for (QAction *action : sections)
+        connect(action, &QAction::triggered, this,
+            [this, title = action->text().replace("&&"_L1, "&"_L1)] { showHelp(title); });
+    connect(m_commands->shortcuts, &QAction::triggered, this, [this] {
+        const QList<ShortcutsDialog::Key> more{{tr("Clear filter"), tr("Esc")},
+            {tr("Menu of the row"), tr("Shift+F10")}, {tr("First and last row"), tr("Home, End")},
+            {tr("Date field: today, day, week, month, year"), tr("T, + −, W K, M H, Y R")},
+            {tr("Amount field: calculate"), tr("+ − * / ( )")}};
+        (new ShortcutsDialog(m_commands->all(), more, this))->open();
+    });
+}
+
+void MainWindow::showHelp(const QString &section)
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(this);
+    help->show();
+    help->raise();
+    help->activateWindow();
+    help->showSection(section);
+}
+
+QString MainWindow::helpSection() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    // The guide is English in every language, and so are the words of its titles.
+    const QString word = page == m_invoices                              ? u"Invoices"_s
+        : page == m_customers                                            ? u"Customers"_s
+        : page == m_payments                                             ? u"Get paid"_s
+        : page == m_reconcile                                            ? u"Payments by hand"_s
+        : m_pages->currentIndex() == static_cast<int>(Section::Contacts) ? u"Customers"_s
+        : m_pages->currentIndex() == static_cast<int>(Section::Payouts)  ? u"Close a month"_s
+                                                                         : u"Where things stand"_s;
+    return HelpWindow::sectionAbout(word);
+}
+
+void MainWindow::newHere()
+{
+    const QWidget *page = m_pages->currentWidget();
+    QAction *action = page == m_customers ? m_commands->newCustomer
+        : page == m_payments              ? m_commands->recordPayment
+        : page == m_reconcile             ? m_commands->importStatement
+                                          : m_commands->newInvoice;
+    if (action->isEnabled())
+        action->trigger();
+}
+
+//! For the document in view, else for whoever paid.
+void MainWindow::recordPayment()
+{
+    const std::optional<InvoiceRow> &row = m_invoices->currentRow();
+    const bool isOpen = m_pages->currentWidget() == m_invoices && row && row->state != InvoiceState::Draft
+        && row->type != DocumentType::CreditNote && row->open.isPositive();
+    if (isOpen)
+        m_money->recordPayment(*row);
+    else
+        m_money->recordPaymentOfSomebody();
+}
+
+bool MainWindow::mayQuit()
+{
+    if (m_quitsNow || m_outbox->sending() == 0)
+        return true;
+    askToQuit();
+    return false;
+}
+
+void MainWindow::askToQuit()
+{
+    if (findChild<QuitDialog *>())
+        return;
+    auto *dialog = new QuitDialog(m_outbox->sendingMails(), m_outbox->sending(), this);
+    connect(dialog, &QuitDialog::nowWanted, this, [this] {
+        m_quitsNow = true;
+        QMainWindow::close();
+    });
+    connect(dialog, &QuitDialog::afterWanted, this, [this] {
+        m_quitsAfter = true;
+        m_status->tell(tr("Quits when everything is sent."));
+        if (m_outbox->sending() == 0)
+            QMainWindow::close();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_quitsAfter = false; });
+    dialog->open();
+}
+
+} // namespace quittance

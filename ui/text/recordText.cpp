@@ -1,0 +1,32 @@
+#include "ui/text/recordText.h"
+
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/text/isolated.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+QString documentName(const InvoiceRow &row, QDate today)
+{
+    return row.number.isEmpty() ? stateText(row, today) : row.number.text();
+}
+
+QString recordText(const FoundRecord &record)
+{
+    // Parts of one line, not of a sentence: none depends on the others.
+    QStringList parts;
+    for (const QString &part : {record.name, record.party})
+        if (!part.isEmpty())
+            parts += isolated(part);
+    if (record.amount)
+        parts += record.kind == RecordKind::Invoice ? moneyWithSymbol(*record.amount)
+                                                    : moneyWithCode(*record.amount);
+    if (record.on.isValid() && record.kind != RecordKind::Invoice)
+        parts += dateText(record.on);
+    return parts.join(u" · "_s);
+}
+
+} // namespace quittance

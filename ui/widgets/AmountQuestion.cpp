@@ -1,0 +1,107 @@
+#include "ui/widgets/AmountQuestion.h"
+
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money grouped, Money fraction)
+    : QFrame(field.window())
+    , m_field(&field)
+    , m_grouped(grouped)
+    , m_fraction(fraction)
+    //: a number of a list of two, and an amount
+    , m_first(new QPushButton(tr("&1: %1").arg(moneyText(grouped)), this))
+    //: a number of a list of two, and an amount
+    , m_second(new QPushButton(tr("&2: %1").arg(moneyText(fraction)), this))
+{
+    setObjectName(u"amount.question"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    //: %1 is what was typed: "1.234"
+    auto *question = new PlainLabel(tr("%1: thousands, or a fraction?").arg(typed), this);
+    question->setObjectName(u"amount.question.text"_s);
+    m_first->setObjectName(u"amount.question.grouped"_s);
+    m_second->setObjectName(u"amount.question.fraction"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(question);
+    layout->addWidget(m_first);
+    layout->addWidget(m_second);
+    for (QPushButton *button : {m_first, m_second}) {
+        button->setAutoDefault(false); // Enter must not reach the dialog's own button.
+        button->installEventFilter(this);
+    }
+    connect(m_first, &QPushButton::clicked, this, [this] { answer(m_grouped); });
+    connect(m_second, &QPushButton::clicked, this, [this] { answer(m_fraction); });
+    setAccessibleName(question->text());
+}
+
+void AmountQuestion::ask()
+{
+    QWidget *window = parentWidget();
+    m_next = QApplication::focusWidget(); // None, where the keys were to leave the program.
+    adjustSize();
+    const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
+    move(qBound(4, under.x(), qMax(4, window->width() - width() - 4)),
+        qMin(under.y(), window->height() - height() - 4));
+    show();
+    raise();
+    m_first->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AmountQuestion::answer(Money amount)
+{
+    m_isAnswered = true;
+    hide();
+    emit chosen(amount);
+    close();
+}
+
+bool AmountQuestion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && !m_isAnswered) {
+        const QWidget *now = QApplication::focusWidget();
+        if (!now || !isAncestorOf(now))
+            close(); // Somebody went on; the field says what is wrong when it is used.
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isOurs = key == Qt::Key_1 || key == Qt::Key_2 || key == Qt::Key_Escape || key == Qt::Key_Return
+        || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!isOurs)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        (watched == m_first ? m_second : m_first)->setFocus(Qt::OtherFocusReason);
+    } else if (key == Qt::Key_Escape) {
+        m_isAnswered = true;
+        hide();
+        emit left();
+        close();
+    } else {
+        const bool isFirst = key == Qt::Key_1 || (key != Qt::Key_2 && watched == m_first);
+        answer(isFirst ? m_grouped : m_fraction);
+    }
+    return true;
+}
+
+} // namespace quittance
