@@ -19,6 +19,7 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_look.h"
+#include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_payments.h"
@@ -59,5 +60,5 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestMainWindow>(argc, argv);
+        TestSchedules, TestMails, TestMainWindow>(argc, argv);
 }

@@ -326,6 +326,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootCustomers(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"mails"_s)
+            pictures::shootMails(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -366,6 +368,8 @@ int main(int argc, char **argv)
             pictures::shootCustomers(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"mails"_s)
+            pictures::shootMails(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

@@ -23,6 +23,8 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
 void shootCustomers(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Writing an invoice.
 void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Mails to customers: one, many, and holding reminders.
+void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 
