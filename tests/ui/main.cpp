@@ -23,6 +23,7 @@
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_look.h"
+#include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_palette.h"
@@ -74,5 +75,5 @@ int main(int argc, char **argv)
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
         TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo, TestRecords,
-        TestKeys, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestKeys, TestMails, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
 }

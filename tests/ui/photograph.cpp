@@ -333,6 +333,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootSettings(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"shell"_s)
             pictures::shootShell(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"mails"_s)
+            pictures::shootMails(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -382,6 +384,8 @@ int main(int argc, char **argv)
             pictures::shootStart(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"shell"_s)
             pictures::shootShell(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"mails"_s)
+            pictures::shootMails(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

@@ -29,6 +29,8 @@ void shootEditor(Theme &theme, Appearance appearance, const QString &folder, con
 void shootSettings(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! The frame: palette, messages, windows of single records, journal, help.
 void shootShell(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Mails to customers: one, many, and holding reminders.
+void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 

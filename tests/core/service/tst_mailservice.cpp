@@ -44,10 +44,11 @@ void pay(ServiceBook &book, const InvoiceId &id)
 //! The bytes the outbox would make of the only mail there is.
 QByteArray composedBytes(ServiceBook &book)
 {
-    const Entry queued = *std::ranges::find_if(
-        book.entries(), [](const Entry &entry) { return std::holds_alternative<MailQueued>(entry.body); });
-    const NewEntry made = must(composeMail(book.book, MailId(queued.id.text()), {}));
-    return made.sealed.first().second;
+    const QList<Entry> entries = book.entries();
+    const auto queued = std::ranges::find_if(
+        entries, [](const Entry &entry) { return std::holds_alternative<MailQueued>(entry.body); });
+    const NewEntry made = must(composeMail(book.book, MailId(queued->id.text()), {}));
+    return made.sealed.first().plain;
 }
 
 } // namespace

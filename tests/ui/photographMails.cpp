@@ -1,0 +1,95 @@
+#include "tests/ui/pictures.h"
+
+#include "tests/ui/SampleDesk.h"
+
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTest>
+
+namespace quittance::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Opens a dialog about one row and takes its picture.
+void shootOne(MainWindow &window, int row, QAction *action, const QString &path)
+{
+    window.invoices()->table()->selectRow(row);
+    QTest::qWait(100);
+    action->trigger();
+    QTest::qWait(100);
+    shoot(window, path);
+    closeDialogs(window);
+}
+
+void shootBatch(SampleDesk &desk, MainWindow &window, const QString &name)
+{
+    QList<InvoiceId> wanted;
+    for (int row = 0; row < 6; ++row)
+        wanted.append(desk.invoices.at(row).id);
+    desk.mailDesk.disputed = {wanted.at(2)};
+    desk.mailDesk.manyFrom = 5;
+    auto *table = window.invoices()->table();
+    table->clearSelection();
+    table->selectionModel()->select(QItemSelection(table->model()->index(0, 0), table->model()->index(5, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::qWait(100);
+    window.commands()->sendReminder->trigger();
+    QTest::qWait(100);
+    shoot(window, name + u"mails-batch.png"_s);
+    auto *send = window.findChild<QPushButton *>(u"bulkMail.send"_s);
+    if (!send)
+        return;
+    desk.mailDesk.manyFrom = 0;
+    closeDialogs(window);
+    QTest::qWait(50);
+    window.commands()->sendReminder->trigger();
+    QTest::qWait(100);
+    if (auto *again = window.findChild<QPushButton *>(u"bulkMail.send"_s))
+        again->click();
+    for (const MailOrder &order : std::as_const(desk.mailDesk.sent)) {
+        const bool isFirst = desk.effects.isEmpty();
+        desk.effects.append({.id = EntryId(u"mail"_s + order.invoice.text()),
+            .subject = order.invoice,
+            .state = isFirst ? OutboxState::Refused : OutboxState::Held,
+            .answer = isFirst ? u"550 5.1.1 user unknown"_s : QString(),
+            .mailKind = MailKind::Reminder,
+            .mailLevel = 1});
+    }
+    emit desk.outboxChanged();
+    QTest::qWait(100);
+    shoot(window, name + u"mails-result.png"_s);
+    closeDialogs(window);
+}
+
+} // namespace
+
+void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind)
+{
+    const QString name = folder + u'/' + kind + u'-';
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.invoices[7].lastMailKind = MailKind::Reminder;
+    desk.invoices[7].lastMailLevel = 1;
+    MainWindow window(desk, theme, facts(false));
+    theme.apply(appearance);
+    window.show();
+    QTest::qWait(100);
+    const Commands *commands = window.commands();
+    shootOne(window, 7, commands->sendReminder, name + u"mails-reminder.png"_s);
+    shootOne(window, 3, commands->sendReceipt, name + u"mails-receipt.png"_s);
+    shootOne(window, 7, commands->sendDocument, name + u"mails-document.png"_s);
+    shootOne(window, 7, commands->sendLink, name + u"mails-link.png"_s);
+    shootOne(window, 7, commands->holdReminders, name + u"mails-hold.png"_s);
+    shootBatch(desk, window, name);
+}
+
+} // namespace quittance::pictures

@@ -1,0 +1,362 @@
+#include "tests/ui/tst_mails.h"
+
+#include "tests/ui/Stage.h"
+
+#include "ui/text/MailText.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Overdue and mailed before.
+constexpr qint64 overdueKey = 8;
+//! Paid.
+constexpr qint64 paidKey = 4;
+
+bool isReady(const Stage &stage, const QString &button)
+{
+    const auto *found = stage.find<QPushButton>(button);
+    return found && found->isVisible() && found->isEnabled();
+}
+
+//! Counts what is pressed.
+struct Keys {
+    const Stage &stage;
+    int strokes = 0;
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++strokes;
+        stage.press(key, modifiers);
+    }
+};
+
+//! Selects the first rows of the table by keys.
+void selectRows(Keys &keys, int count)
+{
+    keys.stage.table()->setFocus();
+    goToRow(*keys.stage.table(), 0);
+    for (int i = 1; i < count; ++i)
+        keys.press(Qt::Key_Down, Qt::ShiftModifier);
+}
+
+DataTable *batchOf(const Stage &stage)
+{
+    return stage.find<DataTable>(u"bulkMail.table"_s);
+}
+
+//! Opens the batch dialog with the first rows.
+void openBatch(Stage &stage, Keys &keys, int count)
+{
+    selectRows(keys, count);
+    QTRY_COMPARE(stage.table()->selectedCount(), count);
+    stage.window->commands()->sendReminder->trigger();
+    QTRY_VERIFY(batchOf(stage));
+    QTRY_COMPARE(batchOf(stage)->model()->rowCount(), count);
+}
+
+} // namespace
+
+void TestMails::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestMails::aReminderIsSentByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    Keys keys{stage};
+
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QCOMPARE(stage.find<QDialog>(u"sendReminder"_s)->windowTitle(), u"Send reminder 1"_s);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(keys.strokes, 2);
+    const MailOrder &order = stage.desk.mailDesk.sent.constFirst();
+    QCOMPARE(order.kind, MailKind::Reminder);
+    QVERIFY(order.bringsLink && order.attach);
+    QCOMPARE(order.hold, std::chrono::seconds(10));
+    QTRY_VERIFY(stage.window->toast()->text().startsWith(u"Reminder for "_s));
+    QVERIFY(stage.window->toast()->text().endsWith(u"goes out in 10 s."_s));
+    stage.window->toast()->findChild<QAbstractButton *>()->click();
+    QTRY_COMPARE(stage.desk.takenBack.size(), 2);
+}
+
+void TestMails::aReminderNeedsNoLink()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+
+    auto *way = stage.find<QComboBox>(u"sendReminder.way"_s);
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_End);
+    QTRY_VERIFY(stage.text(u"sendReminder.account"_s).isEmpty());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QVERIFY(!stage.desk.mailDesk.sent.constFirst().bringsLink);
+}
+
+void TestMails::aReceiptIsSentByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(paidKey);
+    Keys keys{stage};
+
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReceipt.send"_s));
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(keys.strokes, 2);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().kind, MailKind::Receipt);
+}
+
+void TestMails::aDocumentAlwaysCarriesItsFile()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(paidKey);
+
+    stage.window->commands()->sendDocument->trigger();
+    QTRY_VERIFY(isReady(stage, u"sendDocument.send"_s));
+
+    QVERIFY(!stage.find<QCheckBox>(u"sendDocument.attach"_s));
+    QVERIFY(stage.text(u"sendDocument.attachment"_s).endsWith(u".pdf"_s));
+    QVERIFY(!stage.find<QComboBox>(u"sendDocument.way"_s));
+}
+
+void TestMails::severalAddressesAndCopiesAreKept()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    auto *to = stage.find<QLineEdit>(u"sendReminder.to"_s);
+    QVERIFY(to->hasFocus());
+
+    to->selectAll();
+    QTest::keyClicks(to, u"ap@adler.example, buy@adler.example"_s);
+    QTest::keyClick(to, Qt::Key_Tab);
+    auto *cc = stage.find<QLineEdit>(u"sendReminder.cc"_s);
+    QVERIFY(cc->hasFocus());
+    QTest::keyClicks(cc, u"sales@brightwater.example"_s);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().to, u"ap@adler.example, buy@adler.example"_s);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().cc, u"sales@brightwater.example"_s);
+}
+
+void TestMails::aTestGoesToMeAndNothingIsSent()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QVERIFY(stage.find<QPushButton>(u"sendReminder.test"_s)
+                ->toolTip()
+                .contains(u"billing@brightwater.example"_s));
+
+    stage.press(Qt::Key_T, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.tested.size(), 1);
+    QTRY_VERIFY(stage.text(u"sendReminder.trouble"_s).startsWith(u"The test was accepted by mail server."_s));
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+}
+
+void TestMails::aFailedTestIsTold()
+{
+    Stage stage;
+    stage.desk.mailDesk.error = Error{.kind = ErrorKind::Refused, .rule = u"mail.test_refused"_s};
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+
+    stage.find<QPushButton>(u"sendReminder.test"_s)->click();
+
+    QTRY_VERIFY(stage.text(u"sendReminder.trouble"_s).startsWith(u"The mail server refused the test."_s));
+    QVERIFY(isReady(stage, u"sendReminder.send"_s));
+}
+
+void TestMails::manyAreRemindedByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    Keys keys{stage};
+    openBatch(stage, keys, 4);
+    QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
+    const QString first = stage.text(u"bulkMail.summary"_s);
+    QVERIFY(first.startsWith(u"4 mail"_s));
+
+    keys.press(Qt::Key_Right, Qt::AltModifier); // The next mail, beside the list.
+    QTRY_COMPARE(batchOf(stage)->currentIndex().row(), 1);
+    keys.press(Qt::Key_Space); // Not this one.
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).startsWith(u"3 mail"_s));
+    keys.press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(batchOf(stage)->currentIndex().row(), 0);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 3);
+    QCOMPARE(keys.strokes, 7);
+    for (const MailOrder &order : stage.desk.mailDesk.sent) {
+        QCOMPARE(order.kind, MailKind::Reminder);
+        QCOMPARE(order.hold, std::chrono::seconds(10));
+    }
+    QTRY_VERIFY(stage.window->toast()->text().startsWith(u"3 mail"_s));
+    stage.window->toast()->findChild<QAbstractButton *>()->click();
+    QTRY_COMPARE(stage.desk.takenBack.size(), 6); // Held as one: links and mails.
+}
+
+void TestMails::aFlaggedOneIsNotTickedAndCannotBe()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    Keys keys{stage};
+    selectRows(keys, 3);
+    const QList<qint64> selected = stage.window->invoices()->selectedKeys();
+    for (const InvoiceRow &row : std::as_const(stage.desk.invoices))
+        if (row.key == selected.at(1))
+            stage.desk.mailDesk.disputed = {row.id};
+    stage.window->commands()->sendReminder->trigger();
+    QTRY_VERIFY(batchOf(stage) && batchOf(stage)->model()->rowCount() == 3);
+    const QAbstractItemModel *model = batchOf(stage)->model();
+
+    QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QVERIFY(model->index(1, 6).data().toString().contains(u"disputed"_s));
+    keys.press(Qt::Key_Right, Qt::AltModifier);
+    keys.press(Qt::Key_Space);
+    QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QVERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 left out"_s));
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+}
+
+void TestMails::veryManyAskForTheirNumber()
+{
+    Stage stage;
+    stage.desk.mailDesk.manyFrom = 3;
+    QTRY_VERIFY(stage.isLoaded());
+    Keys keys{stage};
+    openBatch(stage, keys, 3);
+    auto *count = stage.find<QLineEdit>(u"bulkMail.count"_s);
+    QTRY_VERIFY(count->isVisible());
+
+    QVERIFY(!isReady(stage, u"bulkMail.send"_s));
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+    count->setFocus();
+    QTest::keyClicks(count, u"3"_s);
+    QVERIFY(isReady(stage, u"bulkMail.send"_s));
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 3);
+}
+
+void TestMails::theResultShowsOnlyWhatWasRefused()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    Keys keys{stage};
+    openBatch(stage, keys, 2);
+    QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    const InvoiceId first = stage.desk.mailDesk.sent[0].invoice;
+    const InvoiceId second = stage.desk.mailDesk.sent[1].invoice;
+
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"mail"_s + first.text()),
+                              .subject = first,
+                              .state = OutboxState::Refused,
+                              .answer = u"550 unknown user"_s},
+        OutboxRow{.id = EntryId(u"mail"_s + second.text()), .subject = second, .state = OutboxState::Done}};
+    emit stage.desk.outboxChanged();
+
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 refused"_s));
+    QVERIFY(batchOf(stage)->model()->index(0, 6).data().toString().contains(u"550 unknown user"_s));
+    stage.press(Qt::Key_R, Qt::AltModifier);
+    QVERIFY(!batchOf(stage)->isRowHidden(0));
+    QVERIFY(batchOf(stage)->isRowHidden(1));
+}
+
+void TestMails::remindersAreHeldByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.window->commands()->holdReminders->trigger();
+    QTRY_VERIFY(stage.find<QLineEdit>(u"holdReminders.until"_s));
+    auto *until = stage.find<QLineEdit>(u"holdReminders.until"_s);
+    QTRY_VERIFY(until->hasFocus());
+    Keys keys{stage};
+
+    keys.press(Qt::Key_Plus);
+    QTest::keyClick(until, Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"in talks"_s);
+    keys.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.mailDesk.held.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.held.constFirst().until, SampleDesk::pictureDay().addDays(15));
+    QCOMPARE(stage.desk.mailDesk.held.constFirst().reason, u"in talks"_s);
+    QTRY_COMPARE(stage.window->toast()->text(), u"Reminders held."_s);
+    stage.window->toast()->findChild<QAbstractButton *>()->click();
+    QTRY_COMPARE(stage.desk.mailDesk.held.size(), 2);
+    QVERIFY(!stage.desk.mailDesk.held.constLast().until.isValid());
+}
+
+void TestMails::theLastMailSaysWhichReminderItWas()
+{
+    InvoiceRow row = SampleDesk::pictureRows().constFirst();
+    row.lastMail = MailState::Accepted;
+    row.lastMailAt = QDateTime(QDate(2026, 11, 12), QTime(9, 5), Qt::UTC);
+    QVERIFY(shortLastMailText(row).startsWith(u"Accepted"_s));
+
+    row.lastMailKind = MailKind::Reminder;
+    row.lastMailLevel = 2;
+
+    QVERIFY(shortLastMailText(row).startsWith(u"Reminder 2, "_s));
+    QCOMPARE(lastMailText(row), u"Reminder 2: Accepted by mail server"_s);
+}
+
+void TestMails::whatNeedsAReasonIsNotOffered()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const Commands *commands = stage.window->commands();
+
+    stage.choose(paidKey);
+    QVERIFY(!commands->sendReminder->isEnabled());
+    QCOMPARE(
+        commands->sendReminder->toolTip(), u"Only what is overdue and not disputed can be reminded of."_s);
+    QVERIFY(commands->sendReceipt->isEnabled() && commands->sendDocument->isEnabled());
+    QVERIFY(!commands->holdReminders->isEnabled());
+
+    stage.choose(overdueKey);
+    QVERIFY(commands->sendReminder->isEnabled() && commands->holdReminders->isEnabled());
+    QVERIFY(!commands->sendReceipt->isEnabled());
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+class TestMails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aReminderIsSentByKeysOnly();
+    void aReminderNeedsNoLink();
+    void aReceiptIsSentByKeysOnly();
+    void aDocumentAlwaysCarriesItsFile();
+    void severalAddressesAndCopiesAreKept();
+    void aTestGoesToMeAndNothingIsSent();
+    void aFailedTestIsTold();
+    void manyAreRemindedByKeysOnly();
+    void aFlaggedOneIsNotTickedAndCannotBe();
+    void veryManyAskForTheirNumber();
+    void theResultShowsOnlyWhatWasRefused();
+    void remindersAreHeldByKeysOnly();
+    void theLastMailSaysWhichReminderItWas();
+    void whatNeedsAReasonIsNotOffered();
+};
