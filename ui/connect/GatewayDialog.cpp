@@ -390,18 +390,20 @@ void GatewayDialog::showAct()
                                           : tr("Next step (Ctrl+Enter)"));
 }
 
+QString GatewayDialog::otherModeText(const QString &keyHint)
+{
+    return tr("This key (%1) is of the other mode than this book, which has used test keys or live ones so "
+              "far. One "
+              "book never mixes test and real money. Take a key of its mode, or start a book of its own.")
+        .arg(keyHint);
+}
+
 void GatewayDialog::showTrouble(const Error &error)
 {
-    if (m_step == Step::Key && error.kind == ErrorKind::InvalidInput) {
-        const bool isOtherMode = error.rule == "gateway.other_mode"_L1;
-        const QString words = isOtherMode ? tr("This key (%1) is of the other mode than this book, which has "
-                                               "used test keys or live ones so far. "
-                                               "One book never mixes test and real money. Take a key of its "
-                                               "mode, or start a book of its own.")
-                                                .arg(error.value)
-                                          : errorText(error);
-        const QString key = m_grid->has(error.field) ? error.field : m_guide.fields.constFirst().key;
-        m_grid->showTrouble(key, words, true);
+    if (m_step == Step::Key && m_grid->has(error.field)) {
+        const QString words
+            = error.rule == "gateway.other_mode"_L1 ? otherModeText(error.value) : errorText(error);
+        m_grid->showTrouble(error.field, words, true);
         return;
     }
     tell(inputText(error));

@@ -62,6 +62,7 @@ private:
     void setBusy(bool isBusy);
     void showAct();
     void tell(const QString &trouble);
+    static QString otherModeText(const QString &keyHint);
     void showTrouble(const Error &error);
     bool isLast() const;
 

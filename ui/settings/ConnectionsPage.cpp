@@ -23,14 +23,14 @@ ConnectionsPage::ConnectionsPage(SettingsDesk &desk, const QTimeZone &zone)
     , m_trouble(new PlainLabel(this))
 {
     auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 14);
     column->setSpacing(10);
     m_trouble->setObjectName(u"settings.connections.trouble"_s);
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    addWide(m_list);
-    addWide(m_trouble);
+    addAbove(m_list);
+    addAbove(m_trouble);
     addChoice(u"payments.gateway"_s, tr("Links go through"),
         {{QString(), tr("The first that is connected")}, {u"stripe"_s, connectionText(u"stripe"_s)},
             {u"paypal"_s, connectionText(u"paypal"_s)}},

@@ -127,6 +127,11 @@ void SettingsPage::addWide(QWidget *content)
     m_column->addWidget(content);
 }
 
+void SettingsPage::addAbove(QWidget *content)
+{
+    m_column->insertWidget(m_column->indexOf(m_grid), content);
+}
+
 void SettingsPage::addNote(const QString &text)
 {
     auto *note = new PlainLabel(text, this);

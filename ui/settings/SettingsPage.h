@@ -40,8 +40,9 @@ public:
     void addSwitch(const QString &key, const QString &label, const QString &text);
     //! A field of the page's own, which keeps itself; key names it in showTrouble().
     void addOwn(const QString &key, const QString &label, QWidget *field, PlainLabel *remark = nullptr);
-    //! As broad as the page.
+    //! As broad as the page; below the fields, or above them.
     void addWide(QWidget *content);
+    void addAbove(QWidget *content);
     void addNote(const QString &text);
 
     //! Shows what is set, but in no field that somebody is typing in.
