@@ -19,6 +19,8 @@ public:
 
     //! Empty text before the first look.
     Result<QString> value(const QString &connection, const QString &name);
+    //! When it was set last; null: never.
+    Result<QDateTime> changedAt(const QString &connection, const QString &name);
     //! When any connection's cursor of this name was set last; null: never.
     Result<QDateTime> lastChange(const QString &name);
     Result<void> set(

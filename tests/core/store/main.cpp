@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
@@ -7,5 +8,5 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable,
+    TestQueryPlans, TestReports, TestVault)
