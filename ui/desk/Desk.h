@@ -23,6 +23,7 @@ class CrmDesk;
 class CustomerDesk;
 class DraftDesk;
 class ProviderDesk;
+class ReportDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -134,6 +135,8 @@ public:
     virtual DraftDesk *drafts() { return nullptr; }
     //! Null where no month is closed.
     virtual CloseDesk *closing() { return nullptr; }
+    //! Null where nothing is added up.
+    virtual ReportDesk *reports() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -25,6 +25,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_schedules(schedules)
     , m_sync(sync)
     , m_reports(reports)
+    , m_reportDesk(reports, invoices)
     , m_connecting(connecting)
     , m_crm(crm, sync)
     , m_bank(bank)

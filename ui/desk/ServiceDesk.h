@@ -9,6 +9,7 @@
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
+#include "ui/desk/ServiceReportDesk.h"
 
 namespace quittance {
 
@@ -68,6 +69,7 @@ public:
     BankDesk *bank() override { return &m_bank; }
     DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
+    ReportDesk *reports() override { return &m_reportDesk; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -103,6 +105,7 @@ private:
     ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
+    ServiceReportDesk m_reportDesk;
     ServiceConnectDesk m_connecting;
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;

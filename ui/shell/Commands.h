@@ -21,6 +21,8 @@ public:
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
+    QAction *print;
+    QAction *printDocument;
     QAction *quit;
     QAction *undo;
     QAction *copy;
@@ -29,6 +31,7 @@ public:
     QAction *selectNone;
     QAction *filter;
     QAction *search;
+    QAction *dashboard;
     QAction *invoices;
     QAction *payments;
     QAction *payouts;
@@ -37,6 +40,7 @@ public:
     QAction *reconcile;
     QAction *outbox;
     QAction *activity;
+    QAction *reports;
     QAction *previousSection;
     QAction *nextSection;
     QAction *nextPane;

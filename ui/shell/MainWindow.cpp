@@ -4,6 +4,7 @@
 #include "ui/activity/ActivityPage.h"
 #include "ui/crm/ContactsPage.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
@@ -17,6 +18,7 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -37,6 +39,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,6 +82,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectEditor();
     connectReconcile();
     connectCustomers();
+    connectDashboard();
+    connectReports();
     connectSync();
     if (m_guide)
         connectGuide();
@@ -122,6 +127,7 @@ void MainWindow::build()
     m_banner = new Banner(center);
     m_sidebar = new Sidebar(m_facts.company, center);
     m_pages = new QStackedWidget(center);
+    m_dashboard = new DashboardPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_disputes = new OpenDisputes(m_desk, this);
     m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_facts.zone, m_pages);
@@ -130,15 +136,18 @@ void MainWindow::build()
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_reconcile = new ReconcilePage(m_desk, m_facts.today, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_dashboard); // In the order of Section.
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_payments);
-    m_pages->addWidget(m_payouts);
     m_pages->addWidget(m_customers);
     m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_reconcile);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
     m_pages->addWidget(m_activity);
+    m_reports = new ReportsPage(m_desk, m_facts.today, m_pages);
+    m_pages->addWidget(m_reports);
+    m_pages->addWidget(m_payouts);
     m_status = new StatusLine(center);
 
     auto *middle = new QHBoxLayout;
@@ -236,6 +245,8 @@ void MainWindow::connectCommands()
             return m_contacts->focusFilter();
         if (m_pages->currentWidget() == m_reconcile)
             return m_reconcile->focusFilter();
+        if (m_pages->currentWidget() == m_reports)
+            return m_reports->focusFilter();
         show(Section::Invoices);
         m_invoices->focusFilter();
     });
@@ -286,6 +297,7 @@ void MainWindow::connectViewCommands()
         m_invoices->setCompact(compact);
         for (TablePage *page : tablePages())
             page->setCompact(compact);
+        m_reports->setCompact(compact);
     });
     on(m_commands->lookSystem, [this] { m_theme.apply(Appearance::System); });
     on(m_commands->lookLight, [this] { m_theme.apply(Appearance::Light); });
@@ -388,6 +400,7 @@ void MainWindow::updateCommands()
     updateProviderCommands();
     updateReconcileCommands();
     updateCustomerCommands();
+    updateReportCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
@@ -398,7 +411,9 @@ QList<TablePage *> MainWindow::tablePages() const
 void MainWindow::copySelection(bool withHeaders)
 {
     const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-    const QString text = page ? page->selectionAsText(withHeaders) : m_invoices->selectionAsText(withHeaders);
+    const QString text = page                   ? page->selectionAsText(withHeaders)
+        : m_pages->currentWidget() == m_reports ? m_reports->selectionAsText(withHeaders)
+                                                : m_invoices->selectionAsText(withHeaders);
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
@@ -408,6 +423,10 @@ void MainWindow::copySelection(bool withHeaders)
 void MainWindow::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();
+    if (m_pages->currentWidget() == m_dashboard)
+        return now && m_sidebar->isAncestorOf(now) ? m_dashboard->focusFirst() : m_sidebar->focusCurrent();
+    if (m_pages->currentWidget() == m_reports)
+        return now && m_reports->isAncestorOf(now) ? m_sidebar->focusCurrent() : m_reports->focusFirst();
     if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget())) {
         const QList<QWidget *> panes = page->panes();
         const auto here = std::ranges::find_if(

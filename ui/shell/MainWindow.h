@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/InvoiceQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/StaffMember.h"
 #include "core/service/ReportService.h"
@@ -14,10 +15,12 @@
 #include <QMap>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace quittance {
 
@@ -29,6 +32,7 @@ class CommandPalette;
 class ContactsPage;
 class CustomerActions;
 class CustomersPage;
+class DashboardPage;
 class Desk;
 class EditorActions;
 class GuidePanel;
@@ -42,6 +46,7 @@ class PaymentsPage;
 class PayoutsPage;
 class ProviderActions;
 class ReconcilePage;
+class ReportsPage;
 class StatementActions;
 class ScheduleActions;
 class StatusLine;
@@ -49,6 +54,7 @@ class SyncButton;
 class TablePage;
 class Theme;
 class Toast;
+struct DashboardGoal;
 struct Error;
 struct InvoiceCounts;
 struct InvoiceRow;
@@ -77,6 +83,8 @@ public:
     EditorActions *editors() const { return m_editors; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
+    DashboardPage *dashboard() const { return m_dashboard; }
+    ReportsPage *reports() const { return m_reports; }
 
 protected:
     bool event(QEvent *event) override;
@@ -101,6 +109,7 @@ private:
         QString file; //!< Its name is proposed; %1 is the day.
         //! Asks for the file.
         std::function<QFuture<Result<void>>(ReportService::File format, const QString &path)> write;
+        bool canBePdf = false;
     };
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
@@ -131,6 +140,14 @@ private:
     QString providerThing() const;
     void updateProviderCommands();
     void openProviderPage(const QString &id);
+    void connectDashboard();
+    void showInvoicesOf(InvoiceQuery::Status status);
+    void lead(const DashboardGoal &goal);
+    void connectReports();
+    void updateReportCommands();
+    void printShown();
+    void printTable(const ReportTable &table, bool addsUp);
+    void openDocumentPdf();
     void connectSchedules();
     void connectGuide();
     void connectSync();
@@ -157,6 +174,7 @@ private:
     //! With what helps against it, where something here does.
     void showTroubleOf(const Error &error, const CustomerId &customer, const QString &name);
     void updateStatus();
+    Section firstSection() const;
     void restore();
     void remember();
 
@@ -168,6 +186,7 @@ private:
     Banner *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
+    DashboardPage *m_dashboard = nullptr;
     InvoicesPage *m_invoices = nullptr;
     PaymentsPage *m_payments = nullptr;
     PayoutsPage *m_payouts = nullptr;
@@ -179,6 +198,7 @@ private:
     StatementActions *m_statements = nullptr; //!< Null where no bank is known.
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;
+    ReportsPage *m_reports = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     GuidePanel *m_guide = nullptr;
@@ -193,6 +213,7 @@ private:
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
     QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
     QString m_waitedNumber; //!< Of its document.
+    std::unique_ptr<QTemporaryDir> m_papers; //!< Copies of documents that a viewer was given; null: none.
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
