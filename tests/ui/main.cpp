@@ -10,6 +10,7 @@
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
+#include "tests/ui/tst_dashboard.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
@@ -24,7 +25,9 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
+#include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_texts.h"
 
@@ -59,5 +62,5 @@ int main(int argc, char **argv)
         TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestMainWindow>(argc, argv);
+        TestSchedules, TestDashboard, TestReportsPage, TestPrint, TestMainWindow>(argc, argv);
 }

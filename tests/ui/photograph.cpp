@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|editor].
+// [crm|bank|editor|customers|dashboard|reports].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -326,6 +326,10 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootCustomers(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"dashboard"_s)
+            pictures::shootDashboard(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"reports"_s)
+            pictures::shootReports(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -366,6 +370,10 @@ int main(int argc, char **argv)
             pictures::shootCustomers(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"editor"_s)
             pictures::shootEditor(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"dashboard"_s)
+            pictures::shootDashboard(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"reports"_s)
+            pictures::shootReports(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

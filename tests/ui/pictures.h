@@ -21,6 +21,10 @@ void shootProvider(Theme &theme, Appearance appearance, const QString &folder);
 void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Customers: list, pane, editor, merge.
 void shootCustomers(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! The dashboard, with charts as bars and as tables.
+void shootDashboard(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Reports, and the pages that are printed.
+void shootReports(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Writing an invoice.
 void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
