@@ -10,9 +10,11 @@
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
+#include "core/service/connectionStandings.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/datevExport.h"
 #include "core/service/ledgerExport.h"
+#include "core/store/BookFiguresQuery.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
@@ -214,6 +216,43 @@ QFuture<Result<QDate>> ReportService::today() const
 {
     return m_workshop.reads().run(
         [this](Database &database, const StopFlag &) { return bookDay(database, m_workshop.clock().now()); });
+}
+
+QFuture<Result<BookFigures>> ReportService::figures() const
+{
+    return m_workshop.reads().run([this](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+            return BookFiguresQuery(database).figures(today);
+        });
+    });
+}
+
+QFuture<Result<BookIncome>> ReportService::income() const
+{
+    return m_workshop.reads().run([this](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+            return BookFiguresQuery(database).income(today);
+        });
+    });
+}
+
+QFuture<Result<BookNeeds>> ReportService::needs() const
+{
+    return m_workshop.reads().run([this](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+            return BookFiguresQuery(database).needs(today);
+        });
+    });
+}
+
+QFuture<Result<QList<ConnectionStanding>>> ReportService::standings() const
+{
+    return m_workshop.reads().run([this](Database &database, const StopFlag &) {
+        const QDateTime now = m_workshop.clock().now();
+        return bookDay(database, now).and_then([&](QDate today) {
+            return connectionStandings(m_workshop, database, today, now);
+        });
+    });
 }
 
 QFuture<Result<QList<AgeingLine>>> ReportService::ageing(QDate asOf, QDate knownAt) const

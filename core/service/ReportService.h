@@ -2,6 +2,9 @@
 
 #include "core/domain/ActivityLine.h"
 #include "core/domain/Ageing.h"
+#include "core/domain/BookFigures.h"
+#include "core/domain/BookNeeds.h"
+#include "core/domain/ConnectionStanding.h"
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/ReportList.h"
@@ -43,6 +46,12 @@ public:
 
     //! Today by the book's calendar.
     QFuture<Result<QDate>> today() const;
+    //! What the first page tells of the book as it is now; see BookFiguresQuery.h. Each is a short job of its
+    //! own, so that a page of a list never waits for all of them.
+    QFuture<Result<BookFigures>> figures() const;
+    QFuture<Result<BookIncome>> income() const;
+    QFuture<Result<BookNeeds>> needs() const;
+    QFuture<Result<QList<ConnectionStanding>>> standings() const;
     //! One line a currency. knownAt: as the book knew it at the end of that day; null: as it is known now.
     QFuture<Result<QList<AgeingLine>>> ageing(QDate asOf, QDate knownAt = {}) const;
     //! A report in codes: its title, its columns' titles and the words in its cells are stable names, which

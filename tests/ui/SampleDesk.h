@@ -139,6 +139,8 @@ public:
     quittance::CrmDesk *crmDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::BankDesk *bank() override { return bankDesk; }
     quittance::BankDesk *bankDesk = nullptr; //!< The same.
+    quittance::ReportDesk *reports() override { return reportDesk; }
+    quittance::ReportDesk *reportDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::CloseDesk *closing() override { return closeDesk; }
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.
     quittance::SettingsDesk *settings() override { return settingsDesk; }

@@ -11,6 +11,7 @@
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
+#include "tests/ui/tst_dashboard.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
@@ -30,8 +31,10 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
+#include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
@@ -75,5 +78,5 @@ int main(int argc, char **argv)
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
         TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo, TestRecords,
-        TestKeys, TestMails, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|customers|editor|mails|settings|start].
+// [crm|bank|customers|dashboard|editor|mails|reports|settings|start].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -335,6 +335,10 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootShell(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"mails"_s)
             pictures::shootMails(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"dashboard"_s)
+            pictures::shootDashboard(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"reports"_s)
+            pictures::shootReports(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -386,6 +390,10 @@ int main(int argc, char **argv)
             pictures::shootShell(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"mails"_s)
             pictures::shootMails(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"dashboard"_s)
+            pictures::shootDashboard(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"reports"_s)
+            pictures::shootReports(theme, appearance, folder, appearanceKey(appearance));
     }
     shootElsewhere(theme, folder, only);
     return 0;

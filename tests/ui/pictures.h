@@ -23,6 +23,10 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
 void shootCustomers(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! The page a book is chosen on, and what is left to set up.
 void shootStart(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! The dashboard, with charts as bars and as tables.
+void shootDashboard(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Reports, and the pages that are printed.
+void shootReports(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Writing an invoice.
 void shootEditor(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Settings, all pages, and the wizards of payment providers and mail.

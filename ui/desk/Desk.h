@@ -27,6 +27,7 @@ class ProviderDesk;
 class SettingsDesk;
 class SetupDesk;
 class RecordDesk;
+class ReportDesk;
 
 //! Everything the window asks of the services, in one place, so that it can also stand on sample values. All
 //! calls return at once; the signals come in the window's thread.
@@ -144,6 +145,8 @@ public:
     virtual SettingsDesk *settings() { return nullptr; }
     //! Null where nothing is left to set up.
     virtual SetupDesk *setup() { return nullptr; }
+    //! Null where nothing is added up.
+    virtual ReportDesk *reports() { return nullptr; }
 
 signals:
     void syncStarted();

@@ -26,6 +26,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     , m_schedules(schedules)
     , m_sync(sync)
     , m_reports(reports)
+    , m_reportDesk(reports, invoices)
     , m_connecting(connecting)
     , m_crm(crm, sync)
     , m_bank(bank)

@@ -13,6 +13,7 @@
 #include "ui/desk/ServiceRecordDesk.h"
 #include "ui/desk/ServiceSettingsDesk.h"
 #include "ui/desk/ServiceSetupDesk.h"
+#include "ui/desk/ServiceReportDesk.h"
 
 namespace quittance {
 
@@ -74,6 +75,7 @@ public:
     CloseDesk *closing() override { return &m_close; }
     SettingsDesk *settings() override { return &m_settings; }
     SetupDesk *setup() override { return &m_setup; }
+    ReportDesk *reports() override { return &m_reportDesk; }
     QFuture<Result<PayoutProposal>> payoutProposal(QString payout) override;
     QFuture<Result<Completeness>> completeness(QDate from, QDate to) override;
     QFuture<Result<bool>> waitForPayment(InvoiceId invoice) override;
@@ -110,6 +112,7 @@ private:
     ScheduleService &m_schedules;
     SyncService &m_sync;
     ReportService &m_reports;
+    ServiceReportDesk m_reportDesk;
     ServiceConnectDesk m_connecting;
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;

@@ -231,6 +231,13 @@ void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
     ask();
 }
 
+void InvoicesPage::showStatus(InvoiceQuery::Status status)
+{
+    showCustomer({}, {});
+    m_filter->show(status, {});
+    ask();
+}
+
 QString InvoicesPage::selectionAsText(bool withHeaders) const
 {
     return m_table->selectionAsText(InvoiceTableModel::RawRole, withHeaders);

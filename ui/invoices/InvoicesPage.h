@@ -42,6 +42,8 @@ public:
     //! Opens the list on this document, whatever the filter was.
     void showInvoice(const InvoiceId &id);
 
+    //! Opens the list on all documents in a state.
+    void showStatus(InvoiceQuery::Status status);
     //! Opens the list on all documents of a customer.
     void showCustomer(const CustomerId &customer, const QString &name);
 

@@ -64,6 +64,8 @@ void Commands::fillFile(QMenuBar &bar)
     importStatement = add(menu, u"importStatement"_s, tr("Import &bank statement…"), u"bank"_s,
         {QKeySequence(u"Ctrl+Shift+B"_s)});
     exportShown = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
+    print = add(menu, u"print"_s, tr("&Print list…"), u"document"_s, {QKeySequence(u"Ctrl+P"_s)});
+    printDocument = add(menu, u"printDocument"_s, tr("Open &document as PDF"), u"pdf"_s, {});
     menu.addSeparator();
     otherBook = add(menu, u"otherBook"_s, tr("&Open another book…"), u"folder"_s, {});
     removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"close"_s, {});
@@ -96,18 +98,20 @@ void Commands::fillEdit(QMenuBar &bar)
 void Commands::fillView(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&View"));
-    invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+1"_s)});
-    payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+2"_s)});
-    payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+3"_s)});
+    dashboard = add(menu, u"dashboard"_s, tr("Dash&board"), u"dashboard"_s, {QKeySequence(u"Ctrl+1"_s)});
+    invoices = add(menu, u"invoices"_s, tr("&Invoices"), u"invoices"_s, {QKeySequence(u"Ctrl+2"_s)});
+    payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+3"_s)});
     customers = add(menu, u"customers"_s, tr("C&ustomers"), u"customers"_s, {QKeySequence(u"Ctrl+4"_s)});
     contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+5"_s)});
     reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+6"_s)});
     outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+7"_s)});
     activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+8"_s)});
-    for (QAction *place : {invoices, payments, payouts, customers, contacts, reconcile, outbox, activity})
+    reports = add(menu, u"reports"_s, tr("Re&ports"), u"reports"_s, {QKeySequence(u"Ctrl+9"_s)});
+    payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+0"_s)});
+    for (QAction *place : {dashboard, invoices, payments, payouts, customers, contacts, reconcile, outbox, activity, reports})
         markAsPlace(*place);
     previousSection
-        = add(menu, u"previousSection"_s, tr("&Previous section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
+        = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
     previousPane = add(menu, u"previousPane"_s, tr("Pane &before"), {}, {QKeySequence(u"Shift+F6"_s)});

@@ -23,6 +23,8 @@ public:
     QAction *import;
     QAction *importStatement;
     QAction *exportShown;
+    QAction *print;
+    QAction *printDocument;
     QAction *otherBook;
     QAction *removeSample;
     QAction *closeWindow;
@@ -35,6 +37,7 @@ public:
     QAction *selectNone;
     QAction *filter;
     QAction *search;
+    QAction *dashboard;
     QAction *settings;
     QAction *invoices;
     QAction *payments;
@@ -44,6 +47,7 @@ public:
     QAction *reconcile;
     QAction *outbox;
     QAction *activity;
+    QAction *reports;
     QAction *previousSection;
     QAction *nextSection;
     QAction *nextPane;

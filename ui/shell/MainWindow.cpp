@@ -4,6 +4,7 @@
 #include "ui/activity/ActivityPage.h"
 #include "ui/crm/ContactsPage.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
@@ -21,6 +22,7 @@
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/settings/SettingsActions.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
@@ -42,6 +44,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,6 +91,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectSettings();
     connectStart();
     connectLanguages();
+    connectDashboard();
+    connectReports();
     connectSync();
     connectUndo();
     connectHelp();
@@ -151,6 +156,7 @@ void MainWindow::build()
     m_banner = new Banner(center);
     m_sidebar = new Sidebar(m_facts.company, center);
     m_pages = new QStackedWidget(center);
+    m_dashboard = new DashboardPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_invoices = new InvoicesPage(m_desk, m_facts.today, m_facts.zone, m_pages);
     m_disputes = new OpenDisputes(m_desk, this);
     m_payments = new PaymentsPage(m_desk, *m_disputes, m_facts.today, m_facts.zone, m_pages);
@@ -159,15 +165,18 @@ void MainWindow::build()
     m_contacts = new ContactsPage(m_desk, m_facts.zone, m_pages);
     m_reconcile = new ReconcilePage(m_desk, m_facts.today, m_pages);
     m_outbox = new OutboxPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_dashboard); // In the order of Section.
     m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_payments);
-    m_pages->addWidget(m_payouts);
     m_pages->addWidget(m_customers);
     m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_reconcile);
     m_activity = new ActivityPage(m_desk, m_facts.zone, m_pages);
     m_pages->addWidget(m_outbox);
     m_pages->addWidget(m_activity);
+    m_reports = new ReportsPage(m_desk, m_facts.today, m_pages);
+    m_pages->addWidget(m_reports);
+    m_pages->addWidget(m_payouts);
     m_status = new StatusLine(center);
 
     auto *middle = new QHBoxLayout;
@@ -272,6 +281,8 @@ void MainWindow::connectCommands()
             return m_contacts->focusFilter();
         if (m_pages->currentWidget() == m_reconcile)
             return m_reconcile->focusFilter();
+        if (m_pages->currentWidget() == m_reports)
+            return m_reports->focusFilter();
         show(Section::Invoices);
         m_invoices->focusFilter();
     });
@@ -317,6 +328,7 @@ void MainWindow::connectViewCommands()
         m_invoices->setCompact(compact);
         for (TablePage *page : tablePages())
             page->setCompact(compact);
+        m_reports->setCompact(compact);
     });
     on(m_commands->lookSystem, [this] { m_theme.apply(Appearance::System); });
     on(m_commands->lookLight, [this] { m_theme.apply(Appearance::Light); });
@@ -416,6 +428,7 @@ void MainWindow::updateCommands()
     updateCustomerCommands();
     updateMailCommands();
     updateRecordCommands();
+    updateReportCommands();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
@@ -426,7 +439,9 @@ QList<TablePage *> MainWindow::tablePages() const
 void MainWindow::copySelection(bool withHeaders)
 {
     const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-    const QString text = page ? page->selectionAsText(withHeaders) : m_invoices->selectionAsText(withHeaders);
+    const QString text = page                   ? page->selectionAsText(withHeaders)
+        : m_pages->currentWidget() == m_reports ? m_reports->selectionAsText(withHeaders)
+                                                : m_invoices->selectionAsText(withHeaders);
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
@@ -459,6 +474,10 @@ void MainWindow::focusPane(int step)
     auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
     if (pane == m_sidebar)
         m_sidebar->focusCurrent();
+    else if (pane == m_dashboard)
+        m_dashboard->focusFirst();
+    else if (pane == m_reports)
+        m_reports->focusFirst();
     else if (pane == m_invoices->pane())
         m_invoices->pane()->focusPrimary();
     else if (pane == m_invoices->filter())

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/MailKind.h"
+#include "core/domain/InvoiceQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/StaffMember.h"
 #include "core/service/ReportService.h"
@@ -18,11 +19,13 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
 class QStackedWidget;
 class QTimer;
+class QTemporaryDir;
 
 namespace quittance {
 
@@ -34,6 +37,7 @@ class CommandPalette;
 class ContactsPage;
 class CustomerActions;
 class CustomersPage;
+class DashboardPage;
 class Desk;
 class EditorActions;
 class GuidePanel;
@@ -51,6 +55,7 @@ class PayoutsPage;
 class ProviderActions;
 class ReconcilePage;
 class RecordWindows;
+class ReportsPage;
 class StatementActions;
 class ScheduleActions;
 class SettingsActions;
@@ -60,6 +65,7 @@ class TablePage;
 class Theme;
 class Toast;
 class UndoStack;
+struct DashboardGoal;
 struct Error;
 struct FoundRecord;
 struct InvoiceCounts;
@@ -100,6 +106,8 @@ public:
     Banner *banner() const { return m_banner; }
     Toast *toast() const { return m_toast; }
     GuidePanel *guide() const { return m_guide; }
+    DashboardPage *dashboard() const { return m_dashboard; }
+    ReportsPage *reports() const { return m_reports; }
 
 signals:
     void otherBookWanted();
@@ -131,6 +139,7 @@ private:
         QString file; //!< Its name is proposed; %1 is the day.
         //! Asks for the file.
         std::function<QFuture<Result<void>>(ReportService::File format, const QString &path)> write;
+        bool canBePdf = false;
     };
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
@@ -166,6 +175,14 @@ private:
     void updateProviderCommands();
     void openProviderPage(const QString &id);
     void connectLanguages();
+    void connectDashboard();
+    void showInvoicesOf(InvoiceQuery::Status status);
+    void lead(const DashboardGoal &goal);
+    void connectReports();
+    void updateReportCommands();
+    void printShown();
+    void printTable(const ReportTable &table, bool addsUp);
+    void openDocumentPdf();
     void connectSchedules();
     void connectSettings();
     void onSettingKept(const QString &key, const QString &value);
@@ -216,6 +233,7 @@ private:
     //! With what helps against it, where something here does.
     void showTroubleOf(const Error &error, const CustomerId &customer, const QString &name);
     void updateStatus();
+    Section firstSection() const;
     void restore();
     void remember();
     void rememberSoon();
@@ -232,6 +250,7 @@ private:
     Banner *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
+    DashboardPage *m_dashboard = nullptr;
     InvoicesPage *m_invoices = nullptr;
     PaymentsPage *m_payments = nullptr;
     PayoutsPage *m_payouts = nullptr;
@@ -243,6 +262,7 @@ private:
     StatementActions *m_statements = nullptr; //!< Null where no bank is known.
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;
+    ReportsPage *m_reports = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     GuidePanel *m_guide = nullptr;
@@ -267,6 +287,7 @@ private:
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
     QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
     QString m_waitedNumber; //!< Of its document.
+    std::unique_ptr<QTemporaryDir> m_papers; //!< Copies of documents that a viewer was given; null: none.
     QMap<Right, Error> m_denied;
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;

@@ -46,14 +46,16 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     setAccessibleName(tr("Sections"));
     m_layout->setContentsMargins(8, 8, 8, 8);
     m_layout->setSpacing(2);
+    add(Section::Dashboard, u"dashboard"_s, u"dashboard"_s, tr("Dashboard"));
     add(Section::Invoices, u"invoices"_s, u"invoices"_s, tr("Invoices"));
     add(Section::Payments, u"payments"_s, u"payments"_s, tr("Payments"));
-    add(Section::Payouts, u"payouts"_s, u"bank"_s, tr("Payouts"));
     add(Section::Customers, u"customers"_s, u"customers"_s, tr("Customers"));
     add(Section::Contacts, u"contacts"_s, u"crm"_s, tr("CRM sync"));
     add(Section::Reconcile, u"reconcile"_s, u"reconcile"_s, tr("Reconcile"));
     add(Section::Outbox, u"outbox"_s, u"outbox"_s, tr("Outbox"));
     add(Section::Activity, u"activity"_s, u"activity"_s, tr("Activity"));
+    add(Section::Reports, u"reports"_s, u"reports"_s, tr("Reports"));
+    add(Section::Payouts, u"payouts"_s, u"bank"_s, tr("Payouts"));
 
     m_book->setFixedHeight(49);
     auto *words = new QVBoxLayout(m_bookWords);

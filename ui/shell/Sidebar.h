@@ -9,7 +9,18 @@ namespace quittance {
 
 class SectionButton;
 
-enum class Section : quint8 { Invoices, Payments, Payouts, Customers, Contacts, Reconcile, Outbox, Activity };
+enum class Section : quint8 {
+    Dashboard,
+    Invoices,
+    Payments,
+    Customers,
+    Contacts,
+    Reconcile,
+    Outbox,
+    Activity,
+    Reports,
+    Payouts,
+};
 
 //! The sections at the left, with a counter where there is work to do.
 class Sidebar final : public QWidget

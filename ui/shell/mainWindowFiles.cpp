@@ -2,12 +2,14 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/ReportDesk.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/filePaths.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/Toast.h"
@@ -47,6 +49,12 @@ MainWindow::Export MainWindow::exportOfPage() const
             [this](File format, const QString &path) {
                 return m_desk.exportTable(m_payouts->shownTable(), format, path);
             }};
+    if (m_pages->currentWidget() == m_reports)
+        return {tr("Export report"), m_reports->kind().key + u"-%1.xlsx"_s,
+            [this](File format, const QString &path) {
+                return m_desk.reports()->save(m_reports->shownTable(), format, path);
+            },
+            true};
     return {tr("Export payments"), tr("payments-%1.xlsx", "file name, day"),
         [this](File format, const QString &path) { return m_desk.exportPayments(format, path); }};
 }
@@ -58,12 +66,17 @@ void MainWindow::chooseExport()
     chooser->setObjectName(u"export.file"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("CSV table (*.csv)")});
+    QStringList filters{tr("Spreadsheet (*.xlsx)"), tr("CSV table (*.csv)")};
+    if (what.canBePdf)
+        filters.append(tr("PDF (*.pdf)"));
+    chooser->setNameFilters(filters);
     chooser->setDefaultSuffix(u"xlsx"_s);
     chooser->setLabelText(QFileDialog::Accept, tr("Export"));
     chooser->selectFile(what.file.arg(m_facts.today.toString(Qt::ISODate)));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
-        chooser->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
+        chooser->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s
+                : filter.contains("pdf"_L1)                 ? u"pdf"_s
+                                                            : u"xlsx"_s);
     });
     connect(chooser, &QFileDialog::fileSelected, this,
         [this, what](const QString &path) { exportTo(path, what); });
@@ -73,7 +86,10 @@ void MainWindow::chooseExport()
 void MainWindow::exportTo(const QString &path, const Export &what)
 {
     using File = ReportService::File;
-    const File format = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? File::Csv : File::Xlsx;
+    const bool isPdf = what.canBePdf && path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    const File format = isPdf                           ? File::Pdf
+        : path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? File::Csv
+                                                        : File::Xlsx;
     m_status->tell(tr("Exporting…"));
     whenReady(what.write(format, path), this, [this, path](const Result<void> &done) {
         m_status->tell({});

@@ -2,6 +2,7 @@
 
 #include "ui/cards/CardActions.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/invoices/InvoiceActions.h"
@@ -13,6 +14,7 @@
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/records/RecordWindows.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 
 #include <QStackedWidget>
@@ -65,6 +67,8 @@ void MainWindow::setToday(QDate today)
     m_payments->setToday(today);
     m_payouts->setToday(today);
     m_customers->setToday(today);
+    m_dashboard->setToday(today);
+    m_reports->setToday(today);
     if (isNew)
         makeDueDrafts();
 }

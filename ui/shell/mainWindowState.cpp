@@ -14,7 +14,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
+#include <optional>
 
 // What the window remembers from one start to the next.
 
@@ -31,7 +33,37 @@ QString nameOf(const QWidget &page)
     return QString::fromLatin1(page.metaObject()->className()).section(u':', -1);
 }
 
+//! Names of the sections in state files, in the order of Section.
+const QStringList &sectionNames()
+{
+    static const QStringList names{u"dashboard"_s, u"invoices"_s, u"payments"_s, u"customers"_s,
+        u"contacts"_s, u"reconcile"_s, u"outbox"_s, u"activity"_s, u"reports"_s, u"payouts"_s};
+    return names;
+}
+
+//! The section a state file remembers; nothing where it remembers none.
+std::optional<Section> sectionIn(const QSettings &file)
+{
+    // Older files hold a number, of an order that had no dashboard and the payouts in the middle.
+    static constexpr std::array former{Section::Invoices, Section::Payments, Section::Payouts,
+        Section::Customers, Section::Contacts, Section::Reconcile, Section::Outbox, Section::Activity};
+    const qsizetype place = sectionNames().indexOf(file.value(u"window/room"_s).toString());
+    if (place >= 0)
+        return static_cast<Section>(place);
+    bool isNumber = false;
+    const int number = file.value(u"window/section"_s).toInt(&isNumber);
+    if (isNumber && number >= 0 && number < static_cast<int>(former.size()))
+        return former.at(static_cast<size_t>(number));
+    return std::nullopt;
+}
+
 } // namespace
+
+//! Where nothing is remembered. The guided path begins with an invoice.
+Section MainWindow::firstSection() const
+{
+    return m_desk.reports() && !m_guide ? Section::Dashboard : Section::Invoices;
+}
 
 void MainWindow::restore()
 {
@@ -46,8 +78,7 @@ void MainWindow::restore()
         for (QWidget *page : tablePages())
             PageMemory::restore(*page, file.value(u"pages/"_s + nameOf(*page)).toMap());
         reopenDrafts(file.value(u"window/drafts"_s).toStringList());
-        const int section = file.value(u"window/section"_s, 0).toInt();
-        show(static_cast<Section>(qBound(0, section, m_pages->count() - 1)));
+        show(sectionIn(file).value_or(firstSection()));
     }
     m_theme.apply(appearance);
     m_commands->detailPane->setChecked(m_invoices->isPaneShown());
@@ -113,7 +144,7 @@ void MainWindow::remember()
     file.setValue(u"window/appearance"_s, appearanceKey(m_theme.appearance()));
     file.setValue(u"window/sidebar"_s, m_commands->sidebar->isChecked());
     file.setValue(u"window/compact"_s, m_commands->compact->isChecked());
-    file.setValue(u"window/section"_s, m_pages->currentIndex());
+    file.setValue(u"window/room"_s, sectionNames().at(m_pages->currentIndex()));
     file.setValue(u"invoices/state"_s, m_invoices->state());
     for (const QWidget *page : tablePages())
         file.setValue(u"pages/"_s + nameOf(*page), PageMemory::stateOf(*page));

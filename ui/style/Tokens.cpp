@@ -36,6 +36,7 @@ const Tokens &lightTokens()
         .hover = QColor(0xe6e8ec),
         .current = QColor(0xdfe3e8),
         .scroll = QColor(0xc3c8ce),
+        .ages = {QColor(0x1f8a5b), QColor(0x8f7400), QColor(0xb96a00), QColor(0xc4471d), QColor(0x9c1c28)},
     };
     return tokens;
 }
@@ -72,6 +73,7 @@ const Tokens &darkTokens()
         .hover = QColor(0x2a2e35),
         .current = QColor(0x33393f),
         .scroll = QColor(0x4a515a),
+        .ages = {QColor(0x1f8a5b), QColor(0x8f7400), QColor(0xb96a00), QColor(0xc4471d), QColor(0xf07070)},
     };
     return tokens;
 }

@@ -40,6 +40,7 @@ struct Tokens {
     QColor hover;
     QColor current; //!< Ground of the current section.
     QColor scroll;
+    std::array<QColor, 5> ages; //!< Bars of what is open: not due, then later and later.
 
     const ToneColors &tone(Tone which) const { return tones.at(static_cast<size_t>(which)); }
 };

@@ -37,10 +37,10 @@ void RecordDelegate::paint(
         cells::paintMono(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
     else if (cell.decimals >= 0)
         cells::paintAmount(*painter, option, area, cell.text, cell.decimals, usualDecimals,
-            cell.isSecondary ? Ink::Secondary : Ink::Text, false);
+            cell.isSecondary ? Ink::Secondary : Ink::Text, cell.isStrong);
     else
         cells::paintText(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text,
-            false, isAmount);
+            cell.isStrong, isAmount);
     painter->restore();
 }
 

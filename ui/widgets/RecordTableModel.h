@@ -15,6 +15,7 @@ struct Cell {
     int decimals = -1; //!< Of an amount; not negative draws it at the right edge.
     QString raw = {}; //!< For copying, where the text is not for machines.
     bool isMono = false; //!< A name that machines gave: letters of one width.
+    bool isStrong = false; //!< A sum below the others.
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };

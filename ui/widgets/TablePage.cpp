@@ -1,5 +1,6 @@
 #include "ui/widgets/TablePage.h"
 
+#include "ui/print/tableOfRecords.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -67,6 +68,13 @@ QList<QWidget *> TablePage::panes() const
 void TablePage::setCompact(bool compact)
 {
     m_table->setCompact(compact);
+}
+
+ReportTable TablePage::asTable() const
+{
+    ReportTable table = tableOfRecords(*m_table, *m_model);
+    table.title = m_table->accessibleName();
+    return table;
 }
 
 void TablePage::askSoon()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/whenReady.h"
+#include "core/domain/ReportTable.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
     virtual QList<QWidget *> panes() const;
     virtual void setCompact(bool compact);
     const RecordTableModel &model() const { return *m_model; }
+    //! What is shown, for a printer.
+    ReportTable asTable() const;
 
 signals:
     void failed(const quittance::Error &error);

@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
@@ -8,5 +9,5 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFile, TestCrmStatement, TestCustomerList, TestDocumentList, TestPostingTable,
+QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestCrmStatement, TestCustomerList, TestDocumentList, TestPostingTable,
     TestQueryPlans, TestReports, TestVault)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figuresStandInTheTilesOneLineACurrency();
+    void everyFigureLeadsToWhatItIsMadeOf_data();
+    void everyFigureLeadsToWhatItIsMadeOf();
+    void barsSayTheirClassAndValueToAScreenReader();
+    void aChartIsATableToo();
+    void anotherCurrencyIsChosenByKeys();
+    void whatNeedsSomebodyIsListedWithWholeAmounts();
+    void aLineOfWhatNeedsSomebodyLeadsThere();
+    void aConnectionSaysWhetherItIsComplete();
+    void aBurstOfChangesIsLookedAtOnce();
+    void nothingIsAskedWhileItIsNotInView();
+    void aBookWithNothingInItSaysSo();
+    void troubleIsTold();
+    void itIsTheFirstSectionWhereNoneIsRemembered();
+    void aSectionRememberedByAnOlderProgramIsFound();
+    void aMirroredChartBeginsAtTheRight();
+    void aChecklistStandsBesideWhatNeedsSomebody();
+};

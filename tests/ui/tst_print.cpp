@@ -1,0 +1,231 @@
+#include "tests/ui/tst_print.h"
+
+#include "tests/ui/ReportStage.h"
+
+#include "ui/invoices/FilterBar.h"
+#include "ui/payments/PaymentsPage.h"
+#include "ui/print/InvoicePrinting.h"
+#include "ui/print/PrintDialog.h"
+#include "ui/print/TablePages.h"
+#include "ui/print/tableSums.h"
+
+#include <QFileDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = ReportTable::Column;
+
+const Currency eur = Currency::of("EUR");
+const Currency jpy = Currency::of("JPY");
+
+ReportTable tableOf(int rows)
+{
+    ReportTable table{.title = u"Overdue invoices"_s,
+        .notes = {u"Only of Adler & Söhne GmbH"_s},
+        .columns = {{u"Number"_s, Column::Text}, {u"Customer"_s, Column::Text}, {u"Open"_s, Column::Amount},
+            {u"Cur."_s, Column::Text}}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.append({u"INV-%1"_s.arg(i, 4, 10, QChar(u'0')), u"<b>Çınar</b> %1"_s.arg(i),
+            Money(100 + i, eur), u"EUR"_s});
+    return table;
+}
+
+//! Prints to a file and reads it back with other people's program; a page a text. Empty without pdftotext.
+QStringList printed(const PrintJob &job)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"print.pdf"_s);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    if (!printPages(job, printer))
+        qFatal("nothing was printed");
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    if (!reader.waitForFinished(30'000))
+        return {};
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    pages.removeLast(); // Nothing follows the last form feed.
+    return pages;
+}
+
+bool hasReader()
+{
+    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
+}
+
+//! The amount in the line of a page that begins so, in minor units.
+qint64 amountIn(const QString &page, const QString &word)
+{
+    const QStringList lines = page.split(u'\n');
+    for (const QString &line : lines)
+        if (line.trimmed().startsWith(word))
+            for (const QString &part : line.simplified().split(u' '))
+                if (part.contains(u'.') && part.at(0).isDigit())
+                    return QString(part).remove(u'.').remove(u',').toLongLong();
+    return -1;
+}
+
+} // namespace
+
+void TestPrint::pagesSayWhichTheyAreAndRepeatTheColumns()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not installed");
+    const QStringList pages = printed(
+        {.table = tableOf(90), .company = u"Brightwater GmbH"_s, .printedAt = u"23/11/2026 10:05"_s});
+
+    QVERIFY2(pages.size() > 2, qPrintable(QString::number(pages.size())));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString &page = pages.at(i);
+        QVERIFY2(page.contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())), qPrintable(page));
+        QVERIFY(page.contains(u"Overdue invoices"_s) && page.contains(u"Brightwater GmbH"_s));
+        QVERIFY(page.contains(u"Only of Adler & Söhne GmbH"_s));
+        QVERIFY(page.contains(u"Customer"_s) && page.contains(u"23/11/2026 10:05"_s));
+    }
+    const QString all = pages.join(u'\n');
+    for (int i = 0; i < 90; ++i)
+        QCOMPARE(all.count(u"INV-%1 "_s.arg(i, 4, 10, QChar(u'0'))), 1);
+}
+
+void TestPrint::sumsOfThePagesAddUpToTheTotal()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not installed");
+    const QStringList pages = printed({.table = tableOf(90)});
+
+    qint64 sum = 0;
+    for (const QString &page : pages) {
+        const qint64 part = amountIn(page, u"This page"_s);
+        QVERIFY2(part > 0, qPrintable(page));
+        sum += part;
+    }
+    QCOMPARE(sum, qint64{90 * 100 + 89 * 90 / 2});
+    QCOMPARE(amountIn(pages.constLast(), u"Total"_s), sum);
+    QCOMPARE(amountIn(pages.constFirst(), u"Total"_s), qint64{-1}); // Only at the end.
+}
+
+void TestPrint::currenciesAreSummedApart()
+{
+    ReportTable table = tableOf(2);
+    table.rows.append({u"INV-9"_s, u"Sato"_s, Money(1'000, jpy), u"JPY"_s});
+
+    const QList<QList<ReportCell>> sums = sumsOf(table, 0, table.rows.size(), u"Total"_s);
+
+    QCOMPARE(currencyColumn(table), 3);
+    QCOMPARE(sums.size(), 2);
+    QCOMPARE(sums.at(0), (QList<ReportCell>{u"Total"_s, QString(), Money(201, eur), u"EUR"_s}));
+    QCOMPARE(sums.at(1), (QList<ReportCell>{u"Total"_s, QString(), Money(1'000, jpy), u"JPY"_s}));
+}
+
+void TestPrint::balancesAreNotSummed()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not installed");
+    const QStringList pages = printed({.table = tableOf(90), .addsUp = false});
+
+    QVERIFY(!pages.join(u'\n').contains(u"This page"_s));
+    QVERIFY(!pages.join(u'\n').contains(u"Total"_s));
+}
+
+void TestPrint::anEmptyTableIsOnePage()
+{
+    const TablePages pages({.table = tableOf(0)}, TablePages::landscapeA4());
+
+    QCOMPARE(pages.count(), 1);
+}
+
+void TestPrint::hostileNamesArePrintedAsTheyAre()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not installed");
+
+    QVERIFY(printed({.table = tableOf(1)}).constFirst().contains(u"<b>Çınar</b> 0"_s));
+}
+
+void TestPrint::ctrlPShowsThePagesOfTheListInView()
+{
+    const ReportStage stage;
+    stage.press(Qt::Key_9, Qt::ControlModifier);
+    QTRY_COMPARE(stage.rows(u"reports.table"_s), 2);
+
+    stage.press(Qt::Key_P, Qt::ControlModifier);
+
+    auto *dialog = qobject_cast<PrintDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Print Ageing"_s);
+    QCOMPARE(stage.focused(), u"print.print"_s);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!stage.window->commands()->print->isEnabled()); // Figures are no list.
+}
+
+void TestPrint::aPlainTableIsPrintedAsItIsSeen()
+{
+    const ReportStage stage;
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    auto *view = stage.find<DataTable>(u"payments.table"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    view->setColumnAway(2, true);
+
+    const ReportTable table = stage.window->payments()->asTable();
+
+    QCOMPARE(table.rows.size(), view->model()->rowCount());
+    QVERIFY(table.columns.size() < view->model()->columnCount());
+    qint64 money = 0;
+    for (const QList<ReportCell> &row : table.rows)
+        for (const ReportCell &cell : row)
+            money += std::holds_alternative<Money>(cell) ? 1 : 0;
+    QVERIFY2(money >= table.rows.size(), qPrintable(QString::number(money)));
+    QVERIFY(!sumsOf(table, 0, table.rows.size(), u"Total"_s).isEmpty());
+}
+
+void TestPrint::invoicesArePrintedWithTheirFilterInWords()
+{
+    const ReportStage stage;
+    const QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    const InvoiceQuery query{
+        .status = InvoiceQuery::Status::Overdue, .text = u"fjord"_s, .today = SampleDesk::pictureDay()};
+
+    const ReportTable table
+        = InvoicePrinting(*stage.window->invoices()->table(), query, SampleDesk::pictureDay())
+              .table(rows, 99);
+
+    QCOMPARE(table.title, u"Overdue invoices"_s);
+    QVERIFY(table.notes.contains(u"Only what fits “fjord”"_s));
+    QVERIFY(table.notes.constLast().startsWith(u"The first "_s));
+    QCOMPARE(table.rows.size(), rows.size());
+    QCOMPARE(table.rows.constFirst().constFirst(), ReportCell(rows.constFirst().number.text()));
+    QVERIFY(currencyColumn(table) > 0);
+}
+
+void TestPrint::aFileIsWrittenOnlyWhenItIsAskedFor()
+{
+    const ReportStage stage;
+    const QTemporaryDir folder;
+    stage.press(Qt::Key_9, Qt::ControlModifier);
+    QTRY_COMPARE(stage.rows(u"reports.table"_s), 2);
+    stage.press(Qt::Key_P, Qt::ControlModifier);
+
+    stage.press(Qt::Key_S, Qt::AltModifier);
+    auto *chooser = stage.find<QFileDialog>(u"print.file"_s);
+    QVERIFY(chooser);
+    const QString path = folder.filePath(u"ageing.pdf"_s);
+    QVERIFY(!QFile::exists(path));
+    emit chooser->fileSelected(path);
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+class TestPrint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pagesSayWhichTheyAreAndRepeatTheColumns();
+    void sumsOfThePagesAddUpToTheTotal();
+    void currenciesAreSummedApart();
+    void balancesAreNotSummed();
+    void anEmptyTableIsOnePage();
+    void hostileNamesArePrintedAsTheyAre();
+    void ctrlPShowsThePagesOfTheListInView();
+    void aPlainTableIsPrintedAsItIsSeen();
+    void invoicesArePrintedWithTheirFilterInWords();
+    void aFileIsWrittenOnlyWhenItIsAskedFor();
+};

@@ -1,0 +1,247 @@
+#include "tests/ui/tst_reportspage.h"
+
+#include "tests/ui/ReportStage.h"
+
+#include "ui/reports/ReportsPage.h"
+#include "ui/reports/reportRecords.h"
+#include "ui/widgets/Banner.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+const QString table = u"reports.table"_s;
+
+//! The stage with the reports in view and one of them chosen by keys.
+struct Shelf : ReportStage {
+    explicit Shelf(
+        ReportKind::Id id = ReportKind::Id::Ageing, SampleReportDesk given = SampleReportDesk::ofPictures())
+        : ReportStage(std::move(given))
+    {
+        press(Qt::Key_9, ctrl);
+        for (int i = 0; i < static_cast<int>(id); ++i)
+            press(Qt::Key_Down);
+    }
+    const ReportRequest &lastRequest() const { return reports.requests.constLast(); }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *line = find<QLineEdit>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+    void openRow(int row) const
+    {
+        auto *view = find<DataTable>(table);
+        view->setFocus();
+        goToRow(*view, row);
+        press(Qt::Key_Return);
+    }
+    const QWidget *page() const { return window->findChild<QStackedWidget *>()->currentWidget(); }
+};
+
+} // namespace
+
+void TestReportsPage::everyReportIsReachedByKeys()
+{
+    const Shelf shelf;
+    auto *list = shelf.find<QListWidget>(u"reports.list"_s);
+    QCOMPARE(shelf.focused(), u"reports.list"_s);
+    QTRY_COMPARE(shelf.rows(table), 2);
+
+    QStringList titles{shelf.text(u"reports.title"_s)};
+    for (int i = 1; i < list->count(); ++i) {
+        shelf.press(Qt::Key_Down);
+        QTRY_COMPARE(shelf.find<QWidget>(table)->accessibleName(), list->currentItem()->text());
+        titles.append(list->currentItem()->text());
+    }
+
+    QCOMPARE(titles.size(), 10);
+    QCOMPARE(titles.constLast(), u"Payouts"_s);
+}
+
+void TestReportsPage::daysAndPeriodsAreAskedFor()
+{
+    const Shelf shelf(ReportKind::Id::Revenue);
+    QTRY_COMPARE(shelf.lastRequest().what, ReportRequest::What::Revenue);
+    QCOMPARE(shelf.lastRequest().from, QDate(2026, 1, 1));
+    QCOMPARE(shelf.lastRequest().to, QDate(2026, 11, 23));
+
+    shelf.type(u"reports.from"_s, u"01/07/2026"_s);
+    auto *period = shelf.find<QComboBox>(u"reports.period"_s);
+    period->setFocus();
+    shelf.press(Qt::Key_Down);
+
+    QTRY_COMPARE(shelf.lastRequest().period, ReportPeriod::Quarter);
+    QCOMPARE(shelf.lastRequest().from, QDate(2026, 7, 1));
+    QTRY_COMPARE(shelf.row(table, 0).constFirst(), u"2026-Q3"_s);
+    QVERIFY(shelf.text(u"reports.notes"_s).startsWith(u"From 01/07/2026 to 23/11/2026"_s));
+}
+
+void TestReportsPage::asKnownAtAnotherDayIsAskedFor()
+{
+    const Shelf shelf(ReportKind::Id::AgeingByCustomer);
+    QTRY_VERIFY(!shelf.reports.requests.isEmpty());
+    QVERIFY(!shelf.lastRequest().knownAt.isValid());
+
+    shelf.type(u"reports.to"_s, u"31/10/2026"_s);
+    shelf.type(u"reports.knownAt"_s, u"02/11/2026"_s);
+
+    QTRY_COMPARE(shelf.lastRequest().knownAt, QDate(2026, 11, 2));
+    QCOMPARE(shelf.lastRequest().to, QDate(2026, 10, 31));
+    QTRY_COMPARE(shelf.text(u"reports.notes"_s), u"As of 31/10/2026, as it was known on 02/11/2026"_s);
+}
+
+void TestReportsPage::aDayThatIsBeingTypedAsksNothing()
+{
+    const Shelf shelf;
+    QTRY_VERIFY(!shelf.reports.requests.isEmpty());
+    const qsizetype before = shelf.reports.requests.size();
+
+    auto *day = shelf.find<QLineEdit>(u"reports.to"_s);
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"99/99"_s);
+    QTest::qWait(300);
+
+    QCOMPARE(shelf.reports.requests.size(), before);
+}
+
+void TestReportsPage::totalsStandBelowTheRows()
+{
+    const Shelf shelf(ReportKind::Id::AgeingByCustomer);
+
+    QTRY_COMPARE(shelf.rows(table), 5);
+    const QStringList total = shelf.row(table, 3);
+    QCOMPARE(total.constFirst(), u"Total"_s);
+    QCOMPARE(total.at(1), u"EUR"_s);
+    QCOMPARE(total.at(7), u"16,209.97"_s);
+    QCOMPARE(shelf.row(table, 4).at(1), u"USD"_s);
+}
+
+void TestReportsPage::oneCurrencyIsShownAloneWithItsTotal()
+{
+    const Shelf shelf(ReportKind::Id::AgeingByCustomer);
+    QTRY_COMPARE(shelf.rows(table), 5);
+
+    auto *currency = shelf.find<QComboBox>(u"reports.currency"_s);
+    currency->setFocus();
+    QTest::keyClicks(currency, u"U"_s);
+
+    QTRY_COMPARE(shelf.rows(table), 2);
+    QCOMPARE(shelf.row(table, 0).at(1), u"USD"_s);
+    QCOMPARE(shelf.row(table, 1).constFirst(), u"Total"_s);
+    QVERIFY(shelf.text(u"reports.notes"_s).endsWith(u"Only USD"_s));
+}
+
+void TestReportsPage::aLineLeadsToWhatItIsMadeOf()
+{
+    const Shelf shelf;
+    QTRY_COMPARE(shelf.rows(table), 2);
+    shelf.openRow(1); // USD
+    QTRY_COMPARE(shelf.rows(table), 2); // One customer and the total.
+    QCOMPARE(shelf.text(u"reports.title"_s), u"Ageing by customer"_s);
+
+    shelf.openRow(0);
+
+    QCOMPARE(shelf.page(), shelf.window->invoices());
+    QCOMPARE(shelf.window->invoices()->query().customer, CustomerId(u"c-2"_s));
+}
+
+void TestReportsPage::aStatementIsOfTheCustomerThatWasChosen()
+{
+    const Shelf shelf(ReportKind::Id::Statement);
+    auto *found = shelf.find<QListWidget>(u"reports.customer.list"_s);
+    QTRY_VERIFY(found->count() > 0);
+
+    shelf.find<QLineEdit>(u"reports.customer"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Adler"_s);
+    QTRY_VERIFY(found->count() == 1);
+
+    QTRY_VERIFY(!shelf.reports.statements.isEmpty());
+    const auto adler = std::ranges::find_if(shelf.desk.customersKnown,
+        [](const Customer &customer) { return customer.name.startsWith(u"Adler"); });
+    QTRY_COMPARE(shelf.reports.statements.constLast(), adler->id);
+    QTRY_COMPARE(shelf.rows(table), 4);
+    QCOMPARE(shelf.row(table, 0).at(2), u"Opening balance"_s);
+    QCOMPARE(shelf.row(table, 3).constLast(), u"1,249.97"_s);
+}
+
+void TestReportsPage::aLineOfAStatementLeadsToItsDocument()
+{
+    CurrencyStatement euros;
+    euros.lines
+        = {{.kind = u"invoice"_s, .reference = u"INV-1"_s}, {.kind = u"payment"_s, .reference = u"Cash"_s}};
+    CurrencyStatement yen{.opening = Money(0, Currency::of("JPY"))};
+    yen.lines = {{.kind = u"credit_note"_s, .reference = u"CN-1"_s}};
+    const Statement statement{.currencies = {euros, yen}};
+
+    QCOMPARE(documentAt(statement, {}, 0), QString()); // The opening balance.
+    QCOMPARE(documentAt(statement, {}, 1), u"INV-1"_s);
+    QCOMPARE(documentAt(statement, {}, 2), QString()); // A payment is no document.
+    QCOMPARE(documentAt(statement, {}, 3), QString()); // The closing balance.
+    QCOMPARE(documentAt(statement, {}, 5), u"CN-1"_s);
+    QCOMPARE(documentAt(statement, u"JPY"_s, 1), u"CN-1"_s);
+    QCOMPARE(documentAt(statement, {}, 99), QString());
+}
+
+void TestReportsPage::whatIsShownIsExported()
+{
+    Shelf shelf(ReportKind::Id::AgeingByCustomer);
+    QTRY_COMPARE(shelf.rows(table), 5);
+    const QTemporaryDir folder;
+
+    shelf.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *chooser = shelf.find<QFileDialog>(u"export.file"_s);
+    QVERIFY(chooser);
+    QVERIFY(chooser->nameFilters().contains(u"PDF (*.pdf)"_s));
+    emit chooser->fileSelected(folder.filePath(u"ageing.pdf"_s));
+    chooser->close();
+
+    QTRY_COMPARE(shelf.reports.saved.size(), 1);
+    QCOMPARE(shelf.reports.saved.constFirst().format, ReportService::File::Pdf);
+    QCOMPARE(shelf.reports.saved.constFirst().table, shelf.window->reports()->shownTable());
+    QCOMPARE(shelf.reports.saved.constFirst().table.columns.constFirst().title, u"Customer"_s);
+}
+
+void TestReportsPage::rowsAreCopiedAsNumbers()
+{
+    const Shelf shelf;
+    QTRY_COMPARE(shelf.rows(table), 2);
+    auto *view = shelf.find<DataTable>(table);
+    view->setFocus();
+    goToRow(*view, 0);
+
+    shelf.press(Qt::Key_C, ctrl);
+
+    QCOMPARE(QApplication::clipboard()->text(),
+        u"EUR\t66666.10\t9480.00\t7480.00\t2684.10\t2000.00\t88310.20\t1120.00\n"_s);
+}
+
+void TestReportsPage::hostileNamesStayText()
+{
+    const Shelf shelf(ReportKind::Id::AgeingByCustomer);
+
+    QTRY_COMPARE(shelf.rows(table), 5);
+    QCOMPARE(shelf.row(table, 1).constFirst(), u"<img src=x>Fjordlys Kraft AS"_s);
+}
+
+void TestReportsPage::troubleIsTold()
+{
+    SampleReportDesk broken;
+    broken.error = Error{.kind = ErrorKind::Storage, .rule = u"book.damaged"_s};
+    const Shelf shelf(ReportKind::Id::Ageing, broken);
+
+    QTRY_VERIFY(shelf.window->findChild<Banner *>()->isVisible());
+}

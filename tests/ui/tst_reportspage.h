@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyReportIsReachedByKeys();
+    void daysAndPeriodsAreAskedFor();
+    void asKnownAtAnotherDayIsAskedFor();
+    void aDayThatIsBeingTypedAsksNothing();
+    void totalsStandBelowTheRows();
+    void oneCurrencyIsShownAloneWithItsTotal();
+    void aLineLeadsToWhatItIsMadeOf();
+    void aStatementIsOfTheCustomerThatWasChosen();
+    void aLineOfAStatementLeadsToItsDocument();
+    void whatIsShownIsExported();
+    void rowsAreCopiedAsNumbers();
+    void hostileNamesStayText();
+    void troubleIsTold();
+};

@@ -1,0 +1,56 @@
+#include "ui/dashboard/ChartCard.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/RecordDelegate.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
+    : Card(form.name, form.title, parent)
+    , m_model(new RecordTableModel(form.columns, this))
+    , m_table(new DataTable(this))
+    , m_switch(new QPushButton(icons::icon(u"columns"_s), {}, this))
+    , m_views(new QStackedWidget(this))
+{
+    m_table->setObjectName(form.name + u".table"_s);
+    m_table->setAccessibleName(form.title);
+    m_table->setItemDelegate(new RecordDelegate(this));
+    m_table->setModel(m_model);
+    m_table->layOut(m_model->columns());
+    m_table->setCompact(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_switch->setObjectName(form.name + u".asTable"_s);
+    m_switch->setCheckable(true);
+    m_switch->setAccessibleName(tr("As a table"));
+    m_switch->setToolTip(tr("Show as a table or as bars"));
+    m_switch->setFixedSize(28, 24);
+    quittance::setLook(*m_switch, Look::Quiet);
+    m_views->addWidget(chart);
+    m_views->addWidget(m_table);
+    addBeside(m_switch);
+    column().addSpacing(4);
+    column().addWidget(m_views, 1);
+    connect(m_switch, &QPushButton::toggled, this,
+        [this](bool asTable) { m_views->setCurrentIndex(asTable ? 1 : 0); });
+}
+
+void ChartCard::setRecords(const QList<Record> &records)
+{
+    m_model->setRecords(records);
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_views->currentIndex() == 1;
+}
+
+} // namespace quittance

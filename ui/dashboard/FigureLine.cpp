@@ -1,0 +1,150 @@
+#include "ui/dashboard/FigureLine.h"
+
+#include "ui/dashboard/focusRing.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/MoneyText.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace quittance {
+
+namespace {
+
+constexpr int largest = 24;
+constexpr int smallest = 13;
+constexpr int gap = 8;
+constexpr int side = 4; //!< Room for the focus ring.
+
+QFont large(int pixels)
+{
+    return fonts::strong(fonts::sized(fonts::body(), pixels));
+}
+
+int advance(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+} // namespace
+
+FigureLine::FigureLine(Size size, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_size(size)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureLine::show(const QString &what, Money amount, const QString &count)
+{
+    m_amount = amount;
+    m_count = count;
+    setText(moneyWithSymbol(amount));
+    setAccessibleName(count.isEmpty()
+            ? tr("%1: %2", "what, amount").arg(what, moneyWithCode(amount))
+            : tr("%1: %2, %3", "what, amount, how many").arg(what, moneyWithCode(amount), count));
+    setToolTip(accessibleName().toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+void FigureLine::setReservedDecimals(int decimals)
+{
+    m_reserved = decimals;
+    update();
+}
+
+QSize FigureLine::sizeHint() const
+{
+    return m_size == Size::Large
+        ? QSize(advance(large(largest), text()) + gap + advance(fonts::small(), m_count) + 2 * side, 34)
+        : QSize(advance(fonts::small(), text()) + 64, 24);
+}
+
+QSize FigureLine::minimumSizeHint() const
+{
+    return {advance(m_size == Size::Large ? large(smallest) : fonts::small(), text()) + 2 * side,
+        sizeHint().height()};
+}
+
+void FigureLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_size == Size::Large)
+        paintLarge(painter);
+    else
+        paintSmall(painter);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette());
+}
+
+void FigureLine::paintLarge(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const QRect area = rect().adjusted(side, 0, -side, 0);
+    const int count = advance(fonts::small(), m_count);
+    int pixels = largest;
+    while (pixels > smallest && advance(large(pixels), text()) + gap + count > area.width())
+        --pixels;
+    QFont font = large(pixels);
+    const int wide = advance(font, text());
+    font.setUnderline(underMouse());
+    painter.setFont(font);
+    painter.setPen(m_amount.isNegative() ? tokens.negative : tokens.text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), area, {area.x(), 0, wide + 2, height()}),
+        Qt::AlignCenter | Qt::TextSingleLine, text());
+    if (wide + gap + count > area.width())
+        return; // The amount goes before; the count is in the tooltip and in every reader's name.
+    painter.setFont(fonts::small());
+    painter.setPen(tokens.secondary);
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), area, {area.right() - count - 1, 4, count + 2, height() - 4}),
+        Qt::AlignCenter | Qt::TextSingleLine, m_count);
+}
+
+void FigureLine::paintSmall(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const QRect area = rect().adjusted(side, 0, -side, 0);
+    QFont font = fonts::small();
+    const int missing = m_reserved - m_amount.currency().decimals();
+    const int shift = missing <= 0 ? 0
+        : m_amount.currency().decimals() > 0
+        ? advance(font, QString(missing, u'0'))
+        : advance(font, textLocale().decimalPoint() + QString(missing, u'0'));
+    const int wide = advance(font, text());
+    painter.setFont(font);
+    painter.setPen(tokens.secondary);
+    painter.drawText(QStyle::visualRect(layoutDirection(), area, {area.x(), 0, 48, height()}),
+        Qt::AlignVCenter | Qt::TextSingleLine
+            | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        m_amount.currency().text());
+    font.setUnderline(underMouse());
+    painter.setFont(font);
+    painter.setPen(m_amount.isNegative() ? tokens.negative
+            : m_amount.isZero()          ? tokens.secondary
+                                         : tokens.text);
+    // Amounts stand at the right of their room in every language; the room itself is mirrored.
+    const QRect room = QStyle::visualRect(layoutDirection(), area,
+        {area.right() - qMax(wide, area.width() - 52) + 1, 0, area.width() - 52, height()});
+    painter.drawText(
+        room.adjusted(0, 0, -shift, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text());
+}
+
+void FigureLine::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FigureLine::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace quittance

@@ -1,0 +1,183 @@
+#include "ui/dashboard/needLooks.h"
+
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+
+#include <QCoreApplication>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype disputesShown = 3;
+constexpr qsizetype cardsShown = 2;
+constexpr qsizetype namesShown = 2;
+
+using What = DashboardGoal::What;
+
+//! The words of the lines.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::NeedLooks)
+
+public:
+    static QString whoever(const QString &name) { return name.isEmpty() ? tr("Unknown payer") : name; }
+
+    static QString sumsText(const QList<Money> &sums)
+    {
+        QStringList texts;
+        for (const Money &sum : sums)
+            texts.append(moneyWithSymbol(sum));
+        return texts.join(u" · "_s);
+    }
+
+    static NeedRow::Look unreminded(const BookNeeds::Unreminded &found, QDate today)
+    {
+        const int count = static_cast<int>(found.count);
+        const bool isCut = found.count >= BookNeeds::Unreminded::most;
+        return {
+            .chip = {u"clock"_s, tr("Overdue %1 d", "days").arg(found.oldestDue.daysTo(today)), Tone::Danger},
+            .text = isCut ? tr("%n or more invoices overdue without a reminder", nullptr, count)
+                          : tr("%n invoices overdue without a reminder", nullptr, count),
+            .end = isCut ? QString() : sumsText(found.sums),
+            .goal = {.what = What::Overdue}};
+    }
+
+    static NeedRow::Look dispute(const BookNeeds::Disputed &dispute)
+    {
+        const QString who = whoever(dispute.customer);
+        return {.chip = {u"dispute"_s, tr("Disputed"), Tone::Special},
+            .text = dispute.respondBy.isValid()
+                ? tr("%1 · answer by %2", "customer, day").arg(who, dateText(dispute.respondBy))
+                : who,
+            .end = moneyWithSymbol(dispute.amount),
+            .goal = {.what = What::Dispute, .payment = dispute.payment}};
+    }
+
+    static NeedRow::Look moreDisputes(qint64 count)
+    {
+        return {.chip = {u"dispute"_s, tr("Disputed"), Tone::Special},
+            .text = tr("%n more disputes", nullptr, static_cast<int>(count)),
+            .end = tr("Payments"),
+            .goal = {.what = What::Dispute}};
+    }
+
+    static NeedRow::Look conflicts(const BookNeeds::Conflicts &found)
+    {
+        return {.chip = {u"crm"_s, tr("Conflict"), Tone::Special},
+            .text = tr("%n contacts changed here and in %1", nullptr, static_cast<int>(found.customers))
+                        .arg(connectionText(found.connection)),
+            .end = tr("CRM sync"),
+            .goal = {.what = What::Conflicts, .connection = found.connection}};
+    }
+
+    static NeedRow::Look refused(const BookNeeds::Effects &found)
+    {
+        QStringList names;
+        for (const QString &name : found.customers)
+            if (!name.isEmpty() && names.size() < namesShown)
+                names.append(name);
+        const QString count = tr("%n mails refused", nullptr, static_cast<int>(found.count));
+        return {.chip = {u"mail-refused"_s, tr("Refused"), Tone::Danger},
+            .text
+            = names.isEmpty() ? count : tr("%1 · %2", "how many, names").arg(count, names.join(u", "_s)),
+            .end = tr("Outbox"),
+            .goal = {.what = What::Outbox}};
+    }
+
+    static NeedRow::Look uncertain(qint64 count, const QList<BookNeeds::Uncertain> &first)
+    {
+        QString text = tr("Outcome of %n actions not known yet", nullptr, static_cast<int>(count));
+        if (!first.isEmpty() && !first.constFirst().customer.isEmpty())
+            text = tr("%1 · %2", "how many, names").arg(text, first.constFirst().customer);
+        if (!first.isEmpty())
+            text = tr("%1 · asking %2", "what, provider")
+                       .arg(text, connectionText(first.constFirst().connection));
+        return {.chip = {u"help"_s, tr("Uncertain"), Tone::Warning},
+            .text = text,
+            .end = tr("Outbox"),
+            .goal = {.what = What::Outbox}};
+    }
+
+    static NeedRow::Look bankLines(qint64 count, QDate lastStatement)
+    {
+        const QString lines = tr("%n bank lines to match", nullptr, static_cast<int>(count));
+        return {.chip = {u"reconcile"_s, tr("To match"), Tone::Warning},
+            .text = lastStatement.isValid()
+                ? tr("%1 · statement of %2", "how many, day").arg(lines, dateText(lastStatement))
+                : lines,
+            .end = tr("Reconcile"),
+            .goal = {.what = What::BankLines}};
+    }
+
+    static NeedRow::Look card(const BookNeeds::Card &card, QDate today)
+    {
+        const QString month = card.expiresOn.toString(u"MM/yy"_s);
+        return {.chip
+            = {u"card"_s, tr("Expires in %1 d", "days").arg(today.daysTo(card.expiresOn)), Tone::Warning},
+            .text = tr("%1 •••• %2 of %3, %4", "brand, last digits, customer, month")
+                        .arg(card.brand, card.last4, card.name, month),
+            .end = tr("Customers"),
+            .goal = {.what = What::Card, .customer = card.customer, .name = card.name}};
+    }
+
+    static NeedRow::Look moreCards(qint64 count)
+    {
+        return {.chip = {u"card"_s, tr("Expires soon"), Tone::Warning},
+            .text = tr("%n more saved cards", nullptr, static_cast<int>(count)),
+            .end = tr("Customers"),
+            .goal = {.what = What::Card}};
+    }
+
+    static NeedRow::Look access(const QString &connection)
+    {
+        return {.chip = {u"lock"_s, tr("No access"), Tone::Danger},
+            .text = tr("%1 refused the key or sign-in").arg(connectionText(connection)),
+            .end = tr("Connection"),
+            .goal = {.what = What::Access, .connection = connection}};
+    }
+};
+
+} // namespace
+
+QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
+{
+    QList<NeedRow::Look> looks;
+    for (const QString &connection : needs.refusedConnections)
+        looks.append(Words::access(connection));
+    if (needs.unreminded.count > 0)
+        looks.append(Words::unreminded(needs.unreminded, today));
+    const qsizetype disputes = qMin(disputesShown, needs.firstDisputes.size());
+    for (qsizetype i = 0; i < disputes; ++i)
+        looks.append(Words::dispute(needs.firstDisputes.at(i)));
+    if (needs.disputes > disputes)
+        looks.append(Words::moreDisputes(needs.disputes - disputes));
+    for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
+        looks.append(Words::conflicts(conflicts));
+    if (needs.refusedMails.count > 0)
+        looks.append(Words::refused(needs.refusedMails));
+    if (needs.uncertain > 0)
+        looks.append(Words::uncertain(needs.uncertain, needs.firstUncertain));
+    if (needs.bankLines > 0)
+        looks.append(Words::bankLines(needs.bankLines, needs.lastStatement));
+    const qsizetype cards = qMin(cardsShown, needs.firstCards.size());
+    for (qsizetype i = 0; i < cards; ++i)
+        looks.append(Words::card(needs.firstCards.at(i), today));
+    if (needs.cards > cards)
+        looks.append(Words::moreCards(needs.cards - cards));
+    return looks;
+}
+
+qint64 needCount(const BookNeeds &needs)
+{
+    qint64 count = needs.unreminded.count + needs.disputes + needs.refusedMails.count + needs.uncertain
+        + needs.bankLines + needs.cards + needs.refusedConnections.size();
+    for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
+        count += conflicts.customers;
+    return count;
+}
+
+} // namespace quittance

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/domain/BookNeeds.h"
+#include "ui/dashboard/NeedRow.h"
+
+namespace quittance {
+
+//! What the book says needs somebody, as lines; what is about money under dispute and overdue first.
+QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today);
+
+//! How many things that are.
+qint64 needCount(const BookNeeds &needs);
+
+} // namespace quittance

@@ -1,0 +1,65 @@
+#include "ui/print/tableOfRecords.h"
+
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/RecordTableModel.h"
+
+#include <QHeaderView>
+
+namespace quittance {
+
+namespace {
+
+using Column = ReportTable::Column;
+
+//! The code an amount's long form ends with: "1,249.97 EUR".
+std::optional<Currency> currencyAtEnd(const QString &text)
+{
+    constexpr qsizetype codeLength = 3;
+    return Currency::find(text.right(codeLength));
+}
+
+//! The currency a row names in a cell of its own.
+std::optional<Currency> currencyOf(const Record &record)
+{
+    for (const Cell &cell : record.cells)
+        if (const auto found = Currency::find(cell.text))
+            return found;
+    return std::nullopt;
+}
+
+ReportCell cellOf(const Record &record, const Cell &cell)
+{
+    const auto currency = cell.decimals < 0 ? std::nullopt : currencyAtEnd(cell.tooltip);
+    const auto used = currency || cell.decimals < 0 ? currency : currencyOf(record);
+    if (used && !cell.raw.isEmpty())
+        if (const Result<Money> money = Money::parse(cell.raw, *used))
+            return *money;
+    return cell.text.isEmpty() && cell.chip ? cell.chip->text : cell.text;
+}
+
+} // namespace
+
+ReportTable tableOfRecords(const DataTable &view, const RecordTableModel &model)
+{
+    ReportTable table;
+    QList<int> shown;
+    for (int place = 0; place < model.columnCount(); ++place) {
+        const int column = view.horizontalHeader()->logicalIndex(place);
+        if (!view.isColumnHidden(column))
+            shown.append(column);
+    }
+    for (const int column : std::as_const(shown)) {
+        const RecordColumn &facts = model.columns().at(column);
+        table.columns.append({facts.title, facts.isAmount ? Column::Amount : Column::Text});
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Record &record = model.recordAt(row);
+        QList<ReportCell> cells;
+        for (const int column : std::as_const(shown))
+            cells.append(cellOf(record, record.cells.at(column)));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+} // namespace quittance

@@ -1,0 +1,78 @@
+#include "ui/print/tableSums.h"
+
+namespace quittance {
+
+using Column = ReportTable::Column;
+
+namespace {
+
+bool isCode(const ReportCell &cell)
+{
+    const auto *text = std::get_if<QString>(&cell);
+    return text && Currency::find(*text).has_value();
+}
+
+bool isEmpty(const ReportCell &cell)
+{
+    const auto *text = std::get_if<QString>(&cell);
+    return text && text->isEmpty();
+}
+
+} // namespace
+
+qsizetype currencyColumn(const ReportTable &table)
+{
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).kind != Column::Text)
+            continue;
+        bool hasCode = false;
+        bool hasOther = false;
+        for (const QList<ReportCell> &row : table.rows) {
+            hasCode |= isCode(row.at(column));
+            hasOther |= !isCode(row.at(column)) && !isEmpty(row.at(column));
+        }
+        if (hasCode && !hasOther)
+            return column;
+    }
+    return -1;
+}
+
+QList<QList<ReportCell>> sumsOf(
+    const ReportTable &table, qsizetype first, qsizetype count, const QString &word)
+{
+    QList<Currency> currencies;
+    QList<QList<qint64>> sums;
+    QList<bool> isUsed(table.columns.size(), false);
+    for (qsizetype i = first; i < qMin(first + count, table.rows.size()); ++i) {
+        const QList<ReportCell> &row = table.rows.at(i);
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            const auto *money = std::get_if<Money>(&row.at(column));
+            if (!money || table.columns.at(column).kind != Column::Amount)
+                continue;
+            qsizetype place = currencies.indexOf(money->currency());
+            if (place < 0) {
+                place = currencies.size();
+                currencies.append(money->currency());
+                sums.append(QList<qint64>(table.columns.size(), 0));
+            }
+            sums[place][column] += money->minor();
+            isUsed[column] = true;
+        }
+    }
+    const qsizetype codes = currencyColumn(table);
+    QList<QList<ReportCell>> rows;
+    for (qsizetype place = 0; place < currencies.size(); ++place) {
+        QList<ReportCell> row(table.columns.size(), QString());
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            if (isUsed.at(column))
+                row[column] = Money(sums.at(place).at(column), currencies.at(place));
+        if (codes > 0 || (codes == 0 && table.columns.size() == 1))
+            row[codes] = currencies.at(place).text();
+        if (!row.isEmpty() && !isUsed.constFirst())
+            row[0] = codes == 0 ? QString(word + u' ' + currencies.at(place).text()) : word;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace quittance

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/ReportTable.h"
+
+namespace quittance {
+
+//! The column that says which currency a row is in: all that stands in it are codes; -1 where there is none.
+qsizetype currencyColumn(const ReportTable &table);
+
+//! Sums of the Amount columns over count rows from first on, a row for each currency in order of appearance:
+//! word in the first cell, the code in the column of currencies. Amounts of one row may be of several.
+QList<QList<ReportCell>> sumsOf(
+    const ReportTable &table, qsizetype first, qsizetype count, const QString &word);
+
+} // namespace quittance

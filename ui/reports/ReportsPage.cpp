@@ -1,0 +1,364 @@
+#include "ui/reports/ReportsPage.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/desk/ReportDesk.h"
+#include "ui/print/tableSums.h"
+#include "ui/reports/ParameterBar.h"
+#include "ui/reports/reportRecords.h"
+#include "ui/style/Theme.h"
+#include "ui/text/PayoutText.h"
+#include "ui/text/ReportText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+
+#include <chrono>
+
+namespace quittance {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ReportKind::Id;
+
+constexpr int listWidth = 196;
+constexpr int lineHeight = 30;
+constexpr int mostPayouts = 1'000;
+
+//! The rows of one currency; all without one.
+QList<QList<ReportCell>> ofCurrency(
+    const ReportTable &table, const QList<QList<ReportCell>> &rows, const QString &currency)
+{
+    const qsizetype column = currencyColumn(table);
+    if (currency.isEmpty() || column < 0)
+        return rows;
+    QList<QList<ReportCell>> kept;
+    for (const QList<ReportCell> &row : rows)
+        if (row.at(column) == ReportCell(currency))
+            kept.append(row);
+    return kept;
+}
+
+QStringList currenciesIn(const ReportTable &table)
+{
+    QStringList codes;
+    const qsizetype column = currencyColumn(table);
+    for (const QList<ReportCell> &row : table.rows)
+        if (column >= 0 && !codes.contains(std::get<QString>(row.at(column))))
+            codes.append(std::get<QString>(row.at(column)));
+    codes.removeAll(QString());
+    codes.sort();
+    return codes;
+}
+
+QString textIn(const ReportTable &codes, const QList<ReportCell> &row, const QString &column)
+{
+    for (qsizetype i = 0; i < codes.columns.size(); ++i)
+        if (codes.columns.at(i).title == column)
+            if (const auto *text = std::get_if<QString>(&row.at(i)))
+                return *text;
+    return {};
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Desk &desk, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_reports(desk.reports())
+    , m_today(today)
+    , m_list(new QListWidget(this))
+    , m_parameters(new ParameterBar(desk, today, this))
+    , m_title(new PlainLabel(this))
+    , m_notes(new PlainLabel(this))
+    , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
+{
+    setObjectName(u"reports"_s);
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::choose);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_parameters, &ParameterBar::changed, this, &ReportsPage::askSoon);
+    connect(m_parameters, &ParameterBar::failed, this, &ReportsPage::failed);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { drill(index.row()); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &ReportsPage::ask);
+    const auto stale = [this] {
+        m_isStale = true;
+        if (isVisible())
+            askSoon();
+    };
+    connect(&m_desk, &Desk::invoicesChanged, this, stale);
+    m_list->setCurrentRow(0);
+}
+
+void ReportsPage::build()
+{
+    m_list->setObjectName(u"reports.list"_s);
+    m_list->setAccessibleName(tr("Reports"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    for (const ReportKind &kind : m_kinds) {
+        auto *item = new QListWidgetItem(kind.title, m_list);
+        item->setSizeHint(QSize(0, lineHeight));
+    }
+    m_title->setObjectName(u"reports.title"_s);
+    m_title->setFont(fonts::strong(fonts::body()));
+    m_notes->setObjectName(u"reports.notes"_s);
+    m_notes->setFont(fonts::small());
+    m_notes->setInk(Ink::Secondary);
+    m_notes->setWordWrap(true);
+    m_table->setObjectName(u"reports.table"_s);
+    m_table->setItemDelegate(new RecordDelegate(this));
+    m_empty->setObjectName(u"reports.empty"_s);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 0, 12, 8);
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_notes);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_parameters);
+    right->addWidget(hairline(this));
+    right->addSpacing(8);
+    right->addLayout(head);
+    right->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(hairline(this, true));
+    row->addLayout(right, 1);
+}
+
+ReportKind ReportsPage::kind() const
+{
+    return m_kinds.at(qMax(0, m_list->currentRow()));
+}
+
+void ReportsPage::focusFirst()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportsPage::focusFilter()
+{
+    m_parameters->focusFirst();
+}
+
+QList<QWidget *> ReportsPage::panes() const
+{
+    return {m_list, m_parameters, m_table};
+}
+
+void ReportsPage::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_table->setCompact(compact);
+}
+
+QString ReportsPage::selectionAsText(bool withHeaders) const
+{
+    return m_model ? m_table->selectionAsText(RecordTableModel::RawRole, withHeaders) : QString();
+}
+
+void ReportsPage::open(ReportKind::Id id, QDate from, QDate to, const QString &currency)
+{
+    m_parameters->setCurrency(currency);
+    if (to.isValid())
+        m_parameters->setDays(from, to);
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        if (m_kinds.at(i).id == id)
+            m_list->setCurrentRow(static_cast<int>(i));
+    ask();
+}
+
+void ReportsPage::openStatement(const CustomerId &customer, const QString &name)
+{
+    m_parameters->setCustomer(customer, name);
+    open(Kind::Statement);
+}
+
+void ReportsPage::choose(int)
+{
+    m_parameters->setKind(kind());
+    m_table->setAccessibleName(kind().title);
+    ask();
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+void ReportsPage::askSoon()
+{
+    m_soon.start();
+}
+
+void ReportsPage::ask()
+{
+    if (!m_reports || !isVisible())
+        return;
+    m_soon.stop();
+    const Result<ReportRequest> request = m_parameters->request();
+    if (!request)
+        return; // A day that is still being typed.
+    m_isStale = false;
+    const int token = ++m_token;
+    const auto takeNewest = [this, token](const auto &answer, auto show) {
+        whenReady(answer, this, [this, token, show](const auto &told) {
+            if (token != m_token)
+                return;
+            if (told)
+                show(*told);
+            else
+                emit failed(told.error());
+        });
+    };
+    const QString days
+        = reportDaysText(kind().isSpan ? request->from : QDate(), request->to, request->knownAt);
+    if (kind().id == Kind::Payouts) {
+        takeNewest(m_desk.payouts(mostPayouts),
+            [this](const QList<PayoutRow> &rows) { takeWorded(payoutTable(rows, m_today)); });
+    } else if (kind().id == Kind::Statement) {
+        if (m_parameters->customer().isEmpty())
+            return takeWorded({});
+        takeNewest(m_reports->statement(m_parameters->customer(), *request),
+            [this, days](const Statement &statement) {
+                m_statement = statement;
+                ReportTable table = statementTable(statement);
+                table.notes.insert(1, days);
+                takeWorded(table);
+            });
+    } else {
+        takeNewest(
+            m_reports->table(*request), [this, days](const ReportTable &codes) { take(codes, {days}); });
+    }
+}
+
+void ReportsPage::take(ReportTable codes, const QStringList &notes)
+{
+    m_parameters->setCurrencies(currenciesIn(codes));
+    const QString currency = m_parameters->currency();
+    const ReportTable whole = codes;
+    codes.rows = ofCurrency(whole, whole.rows, currency);
+    codes.totals = ofCurrency(whole, whole.totals, currency);
+    m_codes = codes;
+    m_shown = worded(withoutIds(codes));
+    m_shown.title = kind().title;
+    m_shown.notes += notes;
+    if (!currency.isEmpty())
+        m_shown.notes.append(tr("Only %1", "currency").arg(currency));
+    showTable();
+}
+
+void ReportsPage::takeWorded(ReportTable table)
+{
+    m_parameters->setCurrencies(currenciesIn(table));
+    const QString currency = m_parameters->currency();
+    table.rows = ofCurrency(table, QList<QList<ReportCell>>(table.rows), currency);
+    if (kind().addsUp && table.totals.isEmpty() && !table.rows.isEmpty())
+        table.totals = sumsOf(table, 0, table.rows.size(), tr("Total"));
+    m_codes = {};
+    m_shown = table;
+    m_shown.title = kind().title;
+    if (!currency.isEmpty())
+        m_shown.notes.append(tr("Only %1", "currency").arg(currency));
+    showTable();
+}
+
+void ReportsPage::showTable()
+{
+    m_title->setText(m_shown.title);
+    m_notes->setText(m_shown.notes.join(u" · "_s));
+    m_notes->setVisible(!m_shown.notes.isEmpty());
+    const QList<RecordColumn> columns = reportColumns(m_shown);
+    const QList<Record> records = reportRecords(m_shown);
+    RecordTableModel *old = m_model;
+    const bool isOther = !old || old->columns().size() != columns.size() || old->objectName() != kind().key;
+    if (isOther) { // Columns are a model's for good.
+        QItemSelectionModel *selection = m_table->selectionModel();
+        m_model = new RecordTableModel(columns, this);
+        m_model->setObjectName(kind().key);
+        m_model->setRecords(records);
+        m_table->setModel(m_model);
+        m_table->layOut(columns);
+        m_table->setCompact(m_isCompact);
+        delete selection;
+        if (old)
+            old->deleteLater();
+    } else {
+        m_model->setRecords(records);
+    }
+    showEmpty();
+    emit shownChanged();
+}
+
+void ReportsPage::showEmpty()
+{
+    m_empty->setVisible(m_shown.rows.isEmpty());
+    if (kind().id == Kind::Statement && m_parameters->customer().isEmpty())
+        m_empty->tell(u"reports"_s, tr("Whose statement?"), tr("Choose a customer above."));
+    else
+        m_empty->tell(
+            u"reports"_s, tr("Nothing on these days."), tr("Other days or currencies may have some."));
+}
+
+QList<ReportCell> ReportsPage::codesOf(int row) const
+{
+    return row < m_codes.rows.size() ? m_codes.rows.at(row) : QList<ReportCell>();
+}
+
+void ReportsPage::drill(int row)
+{
+    const QList<ReportCell> cells = codesOf(row);
+    const auto text
+        = [&](const QString &column) { return cells.isEmpty() ? QString() : textIn(m_codes, cells, column); };
+    switch (kind().id) {
+    case Kind::Ageing:
+        if (!cells.isEmpty())
+            open(Kind::AgeingByCustomer, {}, {}, text(u"currency"_s));
+        return;
+    case Kind::AgeingByCustomer:
+    case Kind::Debtors:
+        if (!text(u"customer"_s).isEmpty())
+            emit customerInvoicesWanted(CustomerId(text(u"customer_id"_s)), text(u"customer"_s));
+        return;
+    case Kind::Credit:
+        if (!text(u"customer"_s).isEmpty())
+            emit customerWanted(CustomerId(text(u"customer_id"_s)), text(u"customer"_s));
+        return;
+    case Kind::Statement:
+        if (const QString number = documentAt(m_statement, m_parameters->currency(), row); !number.isEmpty())
+            emit documentWanted(number);
+        return;
+    case Kind::Revenue:
+    case Kind::Dso: // What was sold in a period, by rate.
+        if (!cells.isEmpty())
+            open(Kind::Tax, {}, {}, text(u"currency"_s));
+        return;
+    case Kind::Methods:
+        emit paymentsWanted();
+        return;
+    case Kind::Payouts:
+        emit payoutsWanted();
+        return;
+    case Kind::Tax:
+        return;
+    }
+}
+
+} // namespace quittance
