@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/text/StateText.h"
 
 #include <QCoreApplication>
