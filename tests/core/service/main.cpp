@@ -21,7 +21,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestImportService, TestMailService, TestPaymentService, TestPaymentWait,
-        TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService, TestWholeJob>(
-        argc, argv);
+        TestCrmRemark, TestDatevExport, TestImportService, TestMailService, TestPaymentService,
+        TestPaymentWait, TestPayWayService, TestReportService, TestSealedGrants, TestSettingsService,
+        TestWholeJob>(argc, argv);
 }
