@@ -157,8 +157,8 @@ void Opener::openTaken(const QString &folder)
     if (m_arguments.profile.isEmpty())
         m_shelf.remember(folder);
     m_composition = std::move(*composition);
-    m_program = std::make_unique<WindowProgram>(
-        m_arguments, m_languages, *m_profile, *m_composition, m_theme);
+    m_program
+        = std::make_unique<WindowProgram>(m_arguments, m_languages, *m_profile, *m_composition, m_theme);
     m_program->take(std::exchange(m_handed, {}));
     connect(m_program.get(), &WindowProgram::shown, this, [this] { m_start.reset(); });
     connect(m_program.get(), &WindowProgram::otherBookWanted, this,

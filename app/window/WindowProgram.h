@@ -28,8 +28,8 @@ class WindowProgram final : public QObject
 
 public:
     //! All of them outlive it.
-    WindowProgram(const Arguments &arguments, Languages &languages, Profile &profile, Composition &composition,
-        Theme &theme);
+    WindowProgram(const Arguments &arguments, Languages &languages, Profile &profile,
+        Composition &composition, Theme &theme);
     ~WindowProgram() override;
 
     //! Brings the window to the front and opens what another start has handed over; once it is there.

@@ -6,9 +6,9 @@
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/ConnectionState.h"
 #include "core/domain/KeyPermission.h"
+#include "core/domain/SetupFacts.h"
 #include "core/service/GatewayConnectService.h"
 #include "core/service/MailAccountService.h"
-#include "core/domain/SetupFacts.h"
 
 #include <QFuture>
 #include <QMap>

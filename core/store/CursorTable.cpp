@@ -16,9 +16,9 @@ Result<QString> CursorTable::value(const QString &connection, const QString &nam
 
 Result<QDateTime> CursorTable::changedAt(const QString &connection, const QString &name)
 {
-    auto row = m_database.query(
-        u"SELECT changed_at FROM cursor WHERE connection = :connection AND name = :name"_s,
-        {{":connection"_L1, connection}, {":name"_L1, name}});
+    auto row
+        = m_database.query(u"SELECT changed_at FROM cursor WHERE connection = :connection AND name = :name"_s,
+            {{":connection"_L1, connection}, {":name"_L1, name}});
     return row.map(
         [](QSqlQuery &found) { return found.next() ? instantFrom(found.value(0).toString()) : QDateTime(); });
 }

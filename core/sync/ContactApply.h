@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/store/Sha256.h"
 #include "core/store/CrmAliasTable.h"
 #include "core/store/CrmRecordTable.h"
+#include "core/store/Sha256.h"
 #include "core/sync/CrmStream.h"
 
 namespace quittance {

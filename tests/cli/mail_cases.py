@@ -1,5 +1,7 @@
 """Mails besides the payment link: reminders, receipts, documents, statements; and whom nobody reminds."""
 
+import datetime
+
 from contract import OUTBOX_KEYS, Contract, setUpModule  # noqa: F401
 
 VERDICT_KEYS = {"invoice_id", "number", "customer", "to", "kind", "level", "mailed_at", "refusal"}
@@ -11,7 +13,7 @@ class Mails(Contract):
         self.adler = self.customer(email="ap@adler.example")
 
     def overdue(self):
-        return self.issued(self.adler, issued_on="2026-01-05", due_on="2026-01-19")
+        return self.issued(self.adler, issued_on="2026-11-04", due_on="2026-11-10")
 
     def plain(self, index=0):
         return self.sandbox.mails()[index].get_body(("plain",)).get_content()
@@ -41,7 +43,7 @@ class Mails(Contract):
         bill = self.overdue()
         held = self.ask("mail", "hold", bill, "--until", "2099-01-01", code=1)["error"]
         self.assertEqual(held["rule"], "reminder.hold_too_long")
-        until = "2027-01-31"
+        until = (datetime.date.today() + datetime.timedelta(days=30)).isoformat()
         self.assertEqual(set(self.ask("mail", "hold", bill, "--until", until)), {"invoice_id", "customer_id", "until"})
         self.assertEqual(self.error("mail", "remind", bill)["rule"], "reminder.held")
         verdicts = self.lines("mail", "check", "reminder", bill)

@@ -78,5 +78,6 @@ int main(int argc, char **argv)
         TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
         TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
         TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo, TestRecords,
-        TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }

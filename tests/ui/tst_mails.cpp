@@ -61,6 +61,7 @@ void openBatch(Stage &stage, Keys &keys, int count)
 {
     selectRows(keys, count);
     QTRY_COMPARE(stage.table()->selectedCount(), count);
+    QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
     stage.window->commands()->sendReminder->trigger();
     QTRY_VERIFY(batchOf(stage));
     QTRY_COMPARE(batchOf(stage)->model()->rowCount(), count);
@@ -242,6 +243,7 @@ void TestMails::aFlaggedOneIsNotTickedAndCannotBe()
     for (const InvoiceRow &row : std::as_const(stage.desk.invoices))
         if (row.key == selected.at(1))
             stage.desk.mailDesk.disputed = {row.id};
+    QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
     stage.window->commands()->sendReminder->trigger();
     QTRY_VERIFY(batchOf(stage) && batchOf(stage)->model()->rowCount() == 3);
     const QAbstractItemModel *model = batchOf(stage)->model();

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Look = NeedRow::Look;
+
 constexpr qsizetype disputesShown = 3;
 constexpr qsizetype cardsShown = 2;
 constexpr qsizetype namesShown = 2;
@@ -34,7 +36,7 @@ public:
         return texts.join(u" · "_s);
     }
 
-    static NeedRow::Look unreminded(const BookNeeds::Unreminded &found, QDate today)
+    static Look unreminded(const BookNeeds::Unreminded &found, QDate today)
     {
         const int count = static_cast<int>(found.count);
         const bool isCut = found.count >= BookNeeds::Unreminded::most;
@@ -46,7 +48,7 @@ public:
             .goal = {.what = What::Overdue}};
     }
 
-    static NeedRow::Look dispute(const BookNeeds::Disputed &dispute)
+    static Look dispute(const BookNeeds::Disputed &dispute)
     {
         const QString who = whoever(dispute.customer);
         return {.chip = {u"dispute"_s, tr("Disputed"), Tone::Special},
@@ -57,7 +59,7 @@ public:
             .goal = {.what = What::Dispute, .payment = dispute.payment}};
     }
 
-    static NeedRow::Look moreDisputes(qint64 count)
+    static Look moreDisputes(qint64 count)
     {
         return {.chip = {u"dispute"_s, tr("Disputed"), Tone::Special},
             .text = tr("%n more disputes", nullptr, static_cast<int>(count)),
@@ -65,7 +67,7 @@ public:
             .goal = {.what = What::Dispute}};
     }
 
-    static NeedRow::Look conflicts(const BookNeeds::Conflicts &found)
+    static Look conflicts(const BookNeeds::Conflicts &found)
     {
         return {.chip = {u"crm"_s, tr("Conflict"), Tone::Special},
             .text = tr("%n contacts changed here and in %1", nullptr, static_cast<int>(found.customers))
@@ -74,7 +76,7 @@ public:
             .goal = {.what = What::Conflicts, .connection = found.connection}};
     }
 
-    static NeedRow::Look refused(const BookNeeds::Effects &found)
+    static Look refused(const BookNeeds::Effects &found)
     {
         QStringList names;
         for (const QString &name : found.customers)
@@ -88,7 +90,7 @@ public:
             .goal = {.what = What::Outbox}};
     }
 
-    static NeedRow::Look uncertain(qint64 count, const QList<BookNeeds::Uncertain> &first)
+    static Look uncertain(qint64 count, const QList<BookNeeds::Uncertain> &first)
     {
         QString text = tr("Outcome of %n actions not known yet", nullptr, static_cast<int>(count));
         if (!first.isEmpty() && !first.constFirst().customer.isEmpty())
@@ -102,7 +104,7 @@ public:
             .goal = {.what = What::Outbox}};
     }
 
-    static NeedRow::Look bankLines(qint64 count, QDate lastStatement)
+    static Look bankLines(qint64 count, QDate lastStatement)
     {
         const QString lines = tr("%n bank lines to match", nullptr, static_cast<int>(count));
         return {.chip = {u"reconcile"_s, tr("To match"), Tone::Warning},
@@ -113,7 +115,7 @@ public:
             .goal = {.what = What::BankLines}};
     }
 
-    static NeedRow::Look card(const BookNeeds::Card &card, QDate today)
+    static Look card(const BookNeeds::Card &card, QDate today)
     {
         const QString month = card.expiresOn.toString(u"MM/yy"_s);
         return {.chip
@@ -124,7 +126,7 @@ public:
             .goal = {.what = What::Card, .customer = card.customer, .name = card.name}};
     }
 
-    static NeedRow::Look moreCards(qint64 count)
+    static Look moreCards(qint64 count)
     {
         return {.chip = {u"card"_s, tr("Expires soon"), Tone::Warning},
             .text = tr("%n more saved cards", nullptr, static_cast<int>(count)),
@@ -132,7 +134,7 @@ public:
             .goal = {.what = What::Card}};
     }
 
-    static NeedRow::Look access(const QString &connection)
+    static Look access(const QString &connection)
     {
         return {.chip = {u"lock"_s, tr("No access"), Tone::Danger},
             .text = tr("%1 refused the key or sign-in").arg(connectionText(connection)),

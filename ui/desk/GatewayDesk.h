@@ -4,8 +4,8 @@
 
 namespace quittance {
 
-//! What the window asks to connect a payment provider. All calls return at once; what is tried is kept only by
-//! keep().
+//! What the window asks to connect a payment provider. All calls return at once; what is tried is kept only
+//! by keep().
 class GatewayDesk
 {
 public:

@@ -11,9 +11,9 @@
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 #include "ui/desk/ServiceRecordDesk.h"
+#include "ui/desk/ServiceReportDesk.h"
 #include "ui/desk/ServiceSettingsDesk.h"
 #include "ui/desk/ServiceSetupDesk.h"
-#include "ui/desk/ServiceReportDesk.h"
 
 namespace quittance {
 

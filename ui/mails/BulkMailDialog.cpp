@@ -191,8 +191,6 @@ void BulkMailDialog::showBatch(const MailBatch &batch)
 {
     m_manyFrom = batch.manyFrom;
     m_model->setBatch(batch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &BulkMailDialog::showCurrent, Qt::UniqueConnection);
     tell({}, false);
     goToRow(*m_table, 0);
     m_table->setFocus();

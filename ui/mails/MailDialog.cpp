@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace std::chrono_literals;

@@ -1,6 +1,7 @@
 #include "ui/print/InvoicePrinting.h"
 
 #include "ui/invoices/InvoiceColumns.h"
+#include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
@@ -104,8 +105,7 @@ ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all)
             continue;
         shown.append(static_cast<InvoiceColumn>(column));
         table.columns.append(
-            {QCoreApplication::translate("quittance::InvoiceTableModel", factsOf(shown.constLast()).title),
-                kindOf(shown.constLast())});
+            {InvoiceTableModel::tr(factsOf(shown.constLast()).title), kindOf(shown.constLast())});
     }
     for (const InvoiceRow &row : rows) {
         QList<ReportCell> cells;

@@ -108,7 +108,8 @@ void Commands::fillView(QMenuBar &bar)
     activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+8"_s)});
     reports = add(menu, u"reports"_s, tr("Re&ports"), u"reports"_s, {QKeySequence(u"Ctrl+9"_s)});
     payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+0"_s)});
-    for (QAction *place : {dashboard, invoices, payments, payouts, customers, contacts, reconcile, outbox, activity, reports})
+    for (QAction *place :
+        {dashboard, invoices, payments, payouts, customers, contacts, reconcile, outbox, activity, reports})
         markAsPlace(*place);
     previousSection
         = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});

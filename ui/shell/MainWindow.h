@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/domain/MailKind.h"
 #include "core/domain/InvoiceQuery.h"
+#include "core/domain/MailKind.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/SetupFacts.h"
 #include "core/domain/StaffMember.h"
 #include "core/service/ReportService.h"
 #include "core/service/SyncService.h"
@@ -132,6 +133,7 @@ private:
     void connectMoney();
     void connectFiles();
     void connectStart();
+    void setUp(SetupStep step);
     void showAddress(const QString &number);
     void chooseExport();
     struct Export {

@@ -1,12 +1,15 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/whenReady.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/reconcile/StatementActions.h"
+#include "ui/settings/SettingsActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/start/HandOver.h"
+#include "ui/start/SetupChecklist.h"
 #include "ui/widgets/Toast.h"
 
 #include <algorithm>
@@ -14,6 +17,8 @@
 // How the window takes what another start hands over, and how one leaves its book for another.
 
 namespace quittance {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::connectStart()
 {
@@ -34,6 +39,27 @@ void MainWindow::connectStart()
         m_statements->take(paths);
     });
     connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
+    auto *checklist = new SetupChecklist(m_desk);
+    m_dashboard->setChecklist(checklist);
+    connect(checklist, &SetupChecklist::wanted, this, &MainWindow::setUp);
+}
+
+void MainWindow::setUp(SetupStep step)
+{
+    switch (step) {
+    case SetupStep::Company:
+        return m_settings->open(u"company"_s);
+    case SetupStep::Invoices:
+        return m_commands->import->trigger();
+    case SetupStep::Crm:
+        return m_commands->connectCrm->trigger();
+    case SetupStep::Payments:
+        return m_settings->open(u"connections"_s);
+    case SetupStep::Mail:
+        return m_settings->open(u"mail"_s);
+    case SetupStep::Backup:
+        return m_settings->open(u"backup"_s);
+    }
 }
 
 void MainWindow::takeOver(const QStringList &things)

@@ -8,5 +8,5 @@
 #include "tests/core/mail/tst_smtpfaults.h"
 #include "tests/core/mail/tst_smtptransport.h"
 
-QUITTANCE_GUILESS_TESTS(TestMailAddress, TestMimeWriter, TestMailTemplate, TestLinkMail, TestMailKinds, TestSmtpAnswer,
-    TestSmtpTransport, TestSmtpFaults)
+QUITTANCE_GUILESS_TESTS(TestMailAddress, TestMimeWriter, TestMailTemplate, TestLinkMail, TestMailKinds,
+    TestSmtpAnswer, TestSmtpTransport, TestSmtpFaults)

@@ -20,6 +20,6 @@
 #include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
-    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox, TestMailOutbox, TestPayPages,
-    TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestSavedCards, TestSimulation, TestStorms,
-    TestTransfers)
+    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox,
+    TestMailOutbox, TestPayPages, TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestSavedCards,
+    TestSimulation, TestStorms, TestTransfers)

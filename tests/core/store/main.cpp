@@ -9,5 +9,5 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestCrmStatement, TestCustomerList, TestDocumentList, TestPostingTable,
-    TestQueryPlans, TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestCrmStatement, TestCustomerList, TestDocumentList,
+    TestPostingTable, TestQueryPlans, TestReports, TestVault)
