@@ -5,1466 +5,1747 @@
     <name>quittance::ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Enter does nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter burada bir şey yapmaz.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Entry number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt no</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey olmadı.</translation>
     </message>
     <message>
         <source>Every act and every payment gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her işlem ve her ödeme burada bir satır olarak görünür.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
     <message>
         <source>Company details saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket bilgileri kaydedildi: %2</translation>
     </message>
     <message>
         <source>Company details saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket bilgileri kaydedildi</translation>
     </message>
     <message>
         <source>Number series %4 defined</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 numara serisi tanımlandı</translation>
     </message>
     <message>
         <source>Number series defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara serisi tanımlandı</translation>
     </message>
     <message>
         <source>Customer %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisi kaydedildi</translation>
     </message>
     <message>
         <source>Customer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kaydedildi</translation>
     </message>
     <message>
         <source>Customer&apos;s personal data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kişisel verileri silindi</translation>
     </message>
     <message>
         <source>Invoice %1 issued over %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası düzenlendi: %3</translation>
     </message>
     <message>
         <source>Invoice %1 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası düzenlendi</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura düzenlendi</translation>
     </message>
     <message>
         <source>Another record merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kayıt %2 ile birleştirildi</translation>
     </message>
     <message>
         <source>Customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler birleştirildi</translation>
     </message>
     <message>
         <source>Customer %2 archived or taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisi arşivlendi veya arşivden çıkarıldı</translation>
     </message>
     <message>
         <source>Customer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri arşivlendi</translation>
     </message>
     <message>
         <source>%2 works with the book as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 defterde %4 rolüyle çalışıyor</translation>
     </message>
     <message>
         <source>Staff changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel değişti</translation>
     </message>
     <message>
         <source>A second person was asked about %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 için ikinci kişinin onayı istendi: %4</translation>
     </message>
     <message>
         <source>A second person was asked: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişinin onayı istendi: %4</translation>
     </message>
     <message>
         <source>A second person was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişinin onayı istendi</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi onayladı</translation>
     </message>
     <message>
         <source>A second person refused: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi reddetti: %4</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi reddetti</translation>
     </message>
     <message>
         <source>Voided: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi: %4</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Write-off of %3 taken back: money came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki zarar kaydı geri alındı: para geldi</translation>
     </message>
     <message>
         <source>Write-off taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar kaydı geri alındı</translation>
     </message>
     <message>
         <source>Credit note %1 issued over %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iade faturası düzenlendi: %3</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası düzenlendi</translation>
     </message>
     <message>
         <source>%3 written off</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 zarara yazıldı</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yazıldı</translation>
     </message>
     <message>
         <source>%3 received: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 alındı: %4</translation>
     </message>
     <message>
         <source>%3 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 alındı</translation>
     </message>
     <message>
         <source>Payment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme alındı</translation>
     </message>
     <message>
         <source>%3 allocated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 mahsup edildi: %1</translation>
     </message>
     <message>
         <source>%3 allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 mahsup edildi</translation>
     </message>
     <message>
         <source>Payment allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme mahsup edildi</translation>
     </message>
     <message>
         <source>Allocation of %3 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki mahsup geri alındı</translation>
     </message>
     <message>
         <source>Allocation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup geri alındı</translation>
     </message>
     <message>
         <source>%3 belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%3, %2 müşterisine ait</translation>
     </message>
     <message>
         <source>It became known whose the payment is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemenin kime ait olduğu belli oldu</translation>
     </message>
     <message>
         <source>%3 paid back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 geri ödendi: %4</translation>
     </message>
     <message>
         <source>%3 paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 geri ödendi</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödendi</translation>
     </message>
     <message>
         <source>Refund of %3 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki geri ödeme geri geldi</translation>
     </message>
     <message>
         <source>Refund came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme geri geldi</translation>
     </message>
     <message>
         <source>The payer disputes %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen %3 için itiraz etti: %4</translation>
     </message>
     <message>
         <source>The payer disputes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen %3 için itiraz etti</translation>
     </message>
     <message>
         <source>Dispute opened</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz açıldı</translation>
     </message>
     <message>
         <source>Dispute over %3 ended: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki itiraz sonuçlandı: %4</translation>
     </message>
     <message>
         <source>Dispute ended</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz sonuçlandı</translation>
     </message>
     <message>
         <source>Payment of %3 reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki ödeme geri döndü</translation>
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme geri döndü</translation>
     </message>
     <message>
         <source>%3 of a lost dispute came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybedilen itirazdan %3 geri geldi</translation>
     </message>
     <message>
         <source>What a lost dispute had taken came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybedilen itirazda kesilen tutar geri geldi</translation>
     </message>
     <message>
         <source>Fee of %3 kept by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı %3 komisyon kesti</translation>
     </message>
     <message>
         <source>Provider&apos;s balance moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı bakiyesi değişti</translation>
     </message>
     <message>
         <source>%3 is on its way: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 yolda: %4</translation>
     </message>
     <message>
         <source>%3 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 yolda</translation>
     </message>
     <message>
         <source>A payment is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ödeme yolda</translation>
     </message>
     <message>
         <source>A payment did not come: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ödeme gelmedi: %4</translation>
     </message>
     <message>
         <source>A payment did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ödeme gelmedi</translation>
     </message>
     <message>
         <source>Dispute: %3 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz: %3 kesildi</translation>
     </message>
     <message>
         <source>Dispute stands at: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazın durumu: %4</translation>
     </message>
     <message>
         <source>Dispute changed</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz değişti</translation>
     </message>
     <message>
         <source>%2 pays out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hesaba %3 aktarıyor</translation>
     </message>
     <message>
         <source>Payout of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarım: %3</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Payout of %3 explained line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki aktarım satır satır açıklandı</translation>
     </message>
     <message>
         <source>Payout explained line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım satır satır açıklandı</translation>
     </message>
     <message>
         <source>Payout of %3 came back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki aktarım geri geldi: %4</translation>
     </message>
     <message>
         <source>Payout of %3 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki aktarım geri geldi</translation>
     </message>
     <message>
         <source>Payout came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım geri geldi</translation>
     </message>
     <message>
         <source>Statement %1 of %2 read: %4 new movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hesabının %1 ekstresi okundu: %4 yeni hareket</translation>
     </message>
     <message>
         <source>Statement of %2 read: %4 new movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hesabının ekstresi okundu: %4 yeni hareket</translation>
     </message>
     <message>
         <source>Bank statement read</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstresi okundu</translation>
     </message>
     <message>
         <source>%3 on the bank account matched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki %3 eşleşti: %2</translation>
     </message>
     <message>
         <source>%3 on the bank account matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki %3 eşleşti</translation>
     </message>
     <message>
         <source>%3 on the bank account set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki %3 ayrıldı</translation>
     </message>
     <message>
         <source>A movement of the bank account set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki bir hareket ayrıldı</translation>
     </message>
     <message>
         <source>%3 on the bank account: a payment of %2 went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabında %3: %2 müşterisinin ödemesi geri döndü</translation>
     </message>
     <message>
         <source>%3 on the bank account: a payment went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabında %3: bir ödeme geri döndü</translation>
     </message>
     <message>
         <source>Payout of %2 arrived on the bank account: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 aktarımı banka hesabına ulaştı: %3</translation>
     </message>
     <message>
         <source>Payout arrived on the bank account: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım banka hesabına ulaştı: %3</translation>
     </message>
     <message>
         <source>Match of %3 on the bank account taken back: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki %3 için eşleşme geri alındı: %4</translation>
     </message>
     <message>
         <source>Match of %3 on the bank account taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabındaki %3 için eşleşme geri alındı</translation>
     </message>
     <message>
         <source>Payment link over %3 is to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki ödeme bağlantısı kapatılacak</translation>
     </message>
     <message>
         <source>Payment link is to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı kapatılacak</translation>
     </message>
     <message>
         <source>Payment link could not be closed: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı kapatılamadı: %4</translation>
     </message>
     <message>
         <source>Payment link could not be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı kapatılamadı</translation>
     </message>
     <message>
         <source>%2 is known to the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 artık ödeme sağlayıcıda tanınıyor</translation>
     </message>
     <message>
         <source>Customer known to the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri artık ödeme sağlayıcıda tanınıyor</translation>
     </message>
     <message>
         <source>The CRM is to be told about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ile ilgili bilgi CRM’e bildirilecek</translation>
     </message>
     <message>
         <source>The CRM is to be told about a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriyle ilgili bilgi CRM’e bildirilecek</translation>
     </message>
     <message>
         <source>A remark about this invoice is to go to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturayla ilgili bir not CRM’e gönderilecek</translation>
     </message>
     <message>
         <source>The CRM knows the news of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ile ilgili yenilikler CRM’e bildirildi</translation>
     </message>
     <message>
         <source>The CRM knows the news of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriyle ilgili yenilikler CRM’e bildirildi</translation>
     </message>
     <message>
         <source>The CRM refused the news of %2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM %2 ile ilgili yenilikleri reddetti: %4</translation>
     </message>
     <message>
         <source>The CRM refused the news of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM %2 ile ilgili yenilikleri reddetti</translation>
     </message>
     <message>
         <source>The CRM refused the news of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bir müşteriyle ilgili yenilikleri reddetti</translation>
     </message>
     <message>
         <source>A difference between book and CRM over %2 settled: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ile ilgili defter ve CRM farkı giderildi: %4</translation>
     </message>
     <message>
         <source>A difference between book and CRM settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter ile CRM arasındaki bir fark giderildi</translation>
     </message>
     <message>
         <source>Card %4 of %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisinin %4 kartı kaydedildi</translation>
     </message>
     <message>
         <source>Card saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart kaydedildi</translation>
     </message>
     <message>
         <source>Saved card of %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisinin kayıtlı kartı kaldırıldı</translation>
     </message>
     <message>
         <source>Saved card removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı kart kaldırıldı</translation>
     </message>
     <message>
         <source>Charge of %3 to %4 requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 kartından %3 çekim istendi</translation>
     </message>
     <message>
         <source>Charge of %3 requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarında çekim istendi</translation>
     </message>
     <message>
         <source>Charge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim istendi</translation>
     </message>
     <message>
         <source>%3 charged to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 kartından %3 çekildi</translation>
     </message>
     <message>
         <source>%3 charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 çekildi</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttan çekildi</translation>
     </message>
     <message>
         <source>The card&apos;s holder must agree to the charge of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart sahibinin %3 tutarındaki çekimi onaylaması gerekiyor</translation>
     </message>
     <message>
         <source>The card&apos;s holder must agree to the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart sahibinin çekimi onaylaması gerekiyor</translation>
     </message>
     <message>
         <source>Charge of %3 failed: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki çekim başarısız oldu: %4</translation>
     </message>
     <message>
         <source>Charge of %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki çekim başarısız oldu</translation>
     </message>
     <message>
         <source>Charge failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim başarısız oldu</translation>
     </message>
     <message>
         <source>%3 put aside on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 kartında %3 bloke edildi</translation>
     </message>
     <message>
         <source>%3 put aside on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta %3 bloke edildi</translation>
     </message>
     <message>
         <source>Put aside on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta bloke edildi</translation>
     </message>
     <message>
         <source>Taking %3 that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke edilen %3 tahsil ediliyor</translation>
     </message>
     <message>
         <source>Taking what was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke edilen tutar tahsil ediliyor</translation>
     </message>
     <message>
         <source>The %3 put aside are to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki bloke kaldırılacak</translation>
     </message>
     <message>
         <source>What was put aside is to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke kaldırılacak</translation>
     </message>
     <message>
         <source>The %3 put aside were let go</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki bloke kaldırıldı</translation>
     </message>
     <message>
         <source>Charge cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim iptal edildi</translation>
     </message>
     <message>
         <source>The provider refused to change the charge: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı çekimi değiştirmeyi reddetti: %4</translation>
     </message>
     <message>
         <source>The provider refused to change the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı çekimi değiştirmeyi reddetti</translation>
     </message>
     <message>
         <source>Refund of %3 requested: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarında geri ödeme istendi: %4</translation>
     </message>
     <message>
         <source>Refund of %3 requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarında geri ödeme istendi</translation>
     </message>
     <message>
         <source>Refund requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme istendi</translation>
     </message>
     <message>
         <source>The provider took the refund of %3; it is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı %3 tutarındaki geri ödemeyi kabul etti; yolda</translation>
     </message>
     <message>
         <source>The refund is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme yolda</translation>
     </message>
     <message>
         <source>Refund of %3 failed: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki geri ödeme başarısız oldu: %4</translation>
     </message>
     <message>
         <source>Refund of %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki geri ödeme başarısız oldu</translation>
     </message>
     <message>
         <source>Refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme başarısız oldu</translation>
     </message>
     <message>
         <source>Payment link over %3 requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarında ödeme bağlantısı istendi</translation>
     </message>
     <message>
         <source>Payment link requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı istendi</translation>
     </message>
     <message>
         <source>Payment link created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı oluşturuldu</translation>
     </message>
     <message>
         <source>Payment link refused: %4. Nothing was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı reddedildi: %4. E-posta gönderilmedi</translation>
     </message>
     <message>
         <source>Payment link refused. Nothing was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı reddedildi. E-posta gönderilmedi</translation>
     </message>
     <message>
         <source>Payment link dropped before it was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısından oluşturulmadan vazgeçildi</translation>
     </message>
     <message>
         <source>Payment link revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı geri alındı</translation>
     </message>
     <message>
         <source>Payment link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısının süresi doldu</translation>
     </message>
     <message>
         <source>Bank details for a transfer of %3 requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tutarındaki havale için banka bilgileri istendi</translation>
     </message>
     <message>
         <source>Bank details for a transfer requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Havale için banka bilgileri istendi</translation>
     </message>
     <message>
         <source>The provider gave bank details for a transfer of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı %3 tutarındaki havale için banka bilgilerini verdi</translation>
     </message>
     <message>
         <source>The provider gave bank details for a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı havale için banka bilgilerini verdi</translation>
     </message>
     <message>
         <source>The provider shall not wait for a transfer of %3 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı artık %3 tutarındaki havaleyi beklemeyecek</translation>
     </message>
     <message>
         <source>The provider shall not wait for a transfer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı artık havaleyi beklemeyecek</translation>
     </message>
     <message>
         <source>The provider does not wait for the transfer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı artık havaleyi beklemiyor</translation>
     </message>
     <message>
         <source>Page to pay %3 now requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 için anında ödeme sayfası istendi</translation>
     </message>
     <message>
         <source>Page to pay now requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anında ödeme sayfası istendi</translation>
     </message>
     <message>
         <source>Page to pay %3 now created</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 için anında ödeme sayfası oluşturuldu</translation>
     </message>
     <message>
         <source>Page to pay now created</source>
-        <translation type="unfinished"></translation>
+        <translation>Anında ödeme sayfası oluşturuldu</translation>
     </message>
     <message>
         <source>The page to pay %3 now has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 için anında ödeme sayfasının süresi doldu</translation>
     </message>
     <message>
         <source>The page to pay now has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Anında ödeme sayfasının süresi doldu</translation>
     </message>
     <message>
         <source>A part of the transfer for %1 has come; %3 are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 havalesinin bir kısmı geldi; %3 hâlâ eksik</translation>
     </message>
     <message>
         <source>A part of the transfer has come; %3 are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Havalenin bir kısmı geldi; %3 hâlâ eksik</translation>
     </message>
     <message>
         <source>A part of the transfer has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Havalenin bir kısmı geldi</translation>
     </message>
     <message>
         <source>%3 of %2 wait at the payment provider for a document</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisinin %3 tutarı ödeme sağlayıcıda bir belgeyi bekliyor</translation>
     </message>
     <message>
         <source>%3 of a customer wait at the payment provider for a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşterinin %3 tutarı ödeme sağlayıcıda bir belgeyi bekliyor</translation>
     </message>
     <message>
         <source>Money of a customer waits at the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşterinin parası ödeme sağlayıcıda bekliyor</translation>
     </message>
     <message>
         <source>Mail to %2 put into Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için e-posta giden kutusuna kondu</translation>
     </message>
     <message>
         <source>Mail put into Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta giden kutusuna kondu</translation>
     </message>
     <message>
         <source>Mail to %2 composed with its link</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için e-posta, bağlantısıyla birlikte hazırlandı</translation>
     </message>
     <message>
         <source>Mail composed with its link</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta, bağlantısıyla birlikte hazırlandı</translation>
     </message>
     <message>
         <source>Mail to %2 accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için e-postayı posta sunucusu kabul etti</translation>
     </message>
     <message>
         <source>Mail accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu e-postayı kabul etti</translation>
     </message>
     <message>
         <source>Mail refused by mail server: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu e-postayı reddetti: %4</translation>
     </message>
     <message>
         <source>Mail refused by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu e-postayı reddetti</translation>
     </message>
     <message>
         <source>Uncertain whether the mail server took the mail to %2. It is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun %2 için e-postayı alıp almadığı belirsiz. Kendiliğinden yeniden gönderilmez</translation>
     </message>
     <message>
         <source>Uncertain whether the mail server took the mail. It is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun e-postayı alıp almadığı belirsiz. Kendiliğinden yeniden gönderilmez</translation>
     </message>
     <message>
         <source>Mail dropped before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadan gönderilmeden vazgeçildi</translation>
     </message>
     <message>
         <source>Dropped before it was sent: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeden vazgeçildi: %4</translation>
     </message>
     <message>
         <source>Dropped before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeden vazgeçildi</translation>
     </message>
     <message>
         <source>Locked through %2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tarihine kadar kilitlendi: %4</translation>
     </message>
     <message>
         <source>Locked through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tarihine kadar kilitlendi</translation>
     </message>
     <message>
         <source>Period locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem kilitlendi</translation>
     </message>
     <message>
         <source>Locked only through %2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık yalnızca %2 tarihine kadar kilitli: %4</translation>
     </message>
     <message>
         <source>Period unlocked: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönemin kilidi açıldı: %4</translation>
     </message>
     <message>
         <source>Period unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönemin kilidi açıldı</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>%1, command line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, komut satırı</translation>
+    </message>
+    <message>
+        <source>%5 to %2 put into Outbox</source>
+        <translation>%5, %2 için giden kutusuna kondu</translation>
+    </message>
+    <message>
+        <source>%5 put into Outbox</source>
+        <translation>%5 giden kutusuna kondu</translation>
+    </message>
+    <message>
+        <source>%5 to %2 composed</source>
+        <translation>%5, %2 için hazırlandı</translation>
+    </message>
+    <message>
+        <source>%5 composed</source>
+        <translation>%5 hazırlandı</translation>
+    </message>
+    <message>
+        <source>%5 to %2 accepted by mail server</source>
+        <translation>%5, %2 için posta sunucusunca kabul edildi</translation>
+    </message>
+    <message>
+        <source>%5 accepted by mail server</source>
+        <translation>%5 posta sunucusunca kabul edildi</translation>
+    </message>
+    <message>
+        <source>%5 refused by mail server: %4</source>
+        <translation>%5 posta sunucusunca reddedildi: %4</translation>
+    </message>
+    <message>
+        <source>%5 refused by mail server</source>
+        <translation>%5 posta sunucusunca reddedildi</translation>
+    </message>
+    <message>
+        <source>Uncertain whether the mail server took %5 to %2. It is not sent again by itself</source>
+        <translation>%5 (%2): posta sunucusunun alıp almadığı belirsiz. Kendiliğinden yeniden gönderilmez</translation>
+    </message>
+    <message>
+        <source>Uncertain whether the mail server took %5. It is not sent again by itself</source>
+        <translation>%5: posta sunucusunun alıp almadığı belirsiz. Kendiliğinden yeniden gönderilmez</translation>
+    </message>
+    <message>
+        <source>Reminders about %1 held until %4</source>
+        <translation>%1 ile ilgili hatırlatmalar bekletiliyor, bitiş: %4</translation>
+    </message>
+    <message>
+        <source>Reminders to %2 held until %4</source>
+        <translation>%2 için hatırlatmalar bekletiliyor, bitiş: %4</translation>
+    </message>
+    <message>
+        <source>Reminders are sent again</source>
+        <translation>Hatırlatmalar yeniden gönderilebilir</translation>
     </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no country</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>country, its letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AgeBar</name>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n fatura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>age, amount, how many invoices</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AgeBars</name>
+    <message>
+        <source>Current</source>
+        <translation>Vadesi gelmemiş</translation>
+    </message>
+    <message>
+        <source>Not late</source>
+        <translation>Gecikmemiş</translation>
+    </message>
+    <message>
+        <source>1 to 30 days late</source>
+        <translation>1–30 gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>31 to 60 days late</source>
+        <translation>31–60 gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>61 to 90 days late</source>
+        <translation>61–90 gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>90 günden fazla gecikmiş</translation>
+    </message>
+    <message>
+        <source>Open by days late, %1</source>
+        <extracomment>chart, for screen readers; %1 is a currency</extracomment>
+        <translation>Gecikme gününe göre açık tutarlar, %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::AllocateDialog</name>
     <message>
         <source>Pay a&amp;nother customer&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka bir müşterinin faturalarını öde</translation>
     </message>
     <message>
         <source>What is not used stays credit of %1. Both statements show the other as a settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılmayan tutar %1 müşterisinin alacak bakiyesi olarak kalır. İki ekstrede de karşı taraf mahsuplaşma olarak görünür.</translation>
     </message>
     <message>
         <source>%1, %2  ·  %3</source>
         <comment>where credit is from, its day, how much is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2  ·  %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup et</translation>
     </message>
 </context>
 <context>
     <name>quittance::AllocationGrid</name>
     <message>
         <source>Looking for open invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık faturalar aranıyor…</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Gets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay (%1)</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce müşteriyi seçin.</translation>
     </message>
     <message>
         <source>Nothing is open in %1; all of it stays credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cinsinden açık belge yok; tutarın tamamı alacak bakiyesi olarak kalır.</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Show the next of %1 more; %2 of them get something</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan %1 belgenin sonrakilerini göster; %2 tanesi pay alıyor</translation>
     </message>
     <message>
         <source>Show the next of %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan %1 belgenin sonrakilerini göster</translation>
     </message>
     <message>
         <source>Amount for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için tutar</translation>
     </message>
 </context>
 <context>
     <name>quittance::AllowancesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Amount or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar veya %</translation>
     </message>
     <message>
         <source>Amount, or percent of the lines with this VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar veya bu KDV’li satırların yüzdesi</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek ücret</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>yüzde %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AmountQuestion</name>
+    <message>
+        <source>&amp;1: %1</source>
+        <extracomment>a number of a list of two, and an amount</extracomment>
+        <translation>&amp;1: %1</translation>
+    </message>
+    <message>
+        <source>&amp;2: %1</source>
+        <extracomment>a number of a list of two, and an amount</extracomment>
+        <translation>&amp;2: %1</translation>
+    </message>
+    <message>
+        <source>%1: thousands, or a fraction?</source>
+        <extracomment>%1 is what was typed: &quot;1.234&quot;</extracomment>
+        <translation>%1: binlik mi, küsurat mı?</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for you alone. It changes at once.</source>
+        <translation>Yalnızca sizin için, bu bilgisayarda saklanır. Hemen uygulanır.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Sisteme göre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Koyu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Sıkışık satı&amp;rlar</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablolar</translation>
     </message>
 </context>
 <context>
     <name>quittance::AssignDialog</name>
     <message>
         <source>Assign customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ata</translation>
     </message>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>What is left of the payment is then this customer&apos;s credit and can be allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeden kalan tutar bu müşterinin alacak bakiyesi olur ve mahsup edilebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Yedek</translation>
+    </message>
+    <message>
+        <source>The book is one file. A copy made here is whole, also while others work on; a file that is simply copied may not be.</source>
+        <translation>Defter tek bir dosyadır. Burada alınan kopya, başkaları çalışırken de eksiksizdir; yalnızca dosyası kopyalanan bir defter ise eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopya kaydet…</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
+        <translation>Ödeme bağlantıları, e-postalar ve kanıtlar defterde bu defterin anahtarıyla mühürlüdür; anahtar bu bilgisayarın anahtar zincirinde “vault/key” olarak durur. Başka bir bilgisayarda o anahtar da gerekir: anahtar zincirini de yedekleyin. Faturalar, ödemeler ve yevmiye anahtarsız açılır.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the book</source>
+        <translation>Defterin kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Book of %1.sqlite</source>
+        <translation>Defter %1.sqlite</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopyalanıyor…</translation>
+    </message>
+    <message>
+        <source>The copy is at %1.</source>
+        <translation>Kopyanın yeri: %1.</translation>
     </message>
 </context>
 <context>
     <name>quittance::BankText</name>
     <message>
         <source>our reference and the amount agree</source>
-        <translation type="unfinished"></translation>
+        <translation>referansımız ve tutar uyuşuyor</translation>
     </message>
     <message>
         <source>the document&apos;s number and the amount agree</source>
-        <translation type="unfinished"></translation>
+        <translation>belge numarası ve tutar uyuşuyor</translation>
     </message>
     <message>
         <source>the numbers of several documents and their sum agree</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç belgenin numaraları ve toplamı uyuşuyor</translation>
     </message>
     <message>
         <source>a payment recorded before is this money</source>
-        <translation type="unfinished"></translation>
+        <translation>bu para daha önce kaydedilmiş bir ödeme</translation>
     </message>
     <message>
         <source>this payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ödeme geri geldi</translation>
     </message>
     <message>
         <source>this refund was paid from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>bu geri ödeme bankadan yapıldı</translation>
     </message>
     <message>
         <source>this payout and the amount agree</source>
-        <translation type="unfinished"></translation>
+        <translation>bu aktarım ve tutar uyuşuyor</translation>
     </message>
     <message>
         <source>the bank&apos;s own charge</source>
-        <translation type="unfinished"></translation>
+        <translation>bankanın kendi masrafı</translation>
     </message>
     <message>
         <source>a rule says so</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kural böyle diyor</translation>
     </message>
     <message>
         <source>the number agrees, the amount does not</source>
-        <translation type="unfinished"></translation>
+        <translation>numara uyuşuyor, tutar uyuşmuyor</translation>
     </message>
     <message>
         <source>the number agrees, the currency does not</source>
-        <translation type="unfinished"></translation>
+        <translation>numara uyuşuyor, para birimi uyuşmuyor</translation>
     </message>
     <message>
         <source>this account has paid for the customer before, and the amount agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hesap müşteri adına daha önce ödedi, tutar da uyuşuyor</translation>
     </message>
     <message>
         <source>the name is alike, and the amount agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ad benziyor, tutar da uyuşuyor</translation>
     </message>
     <message>
         <source>the customer&apos;s oldest documents come to this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin en eski belgeleri bu tutarı veriyor</translation>
     </message>
     <message>
         <source>only the amount agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca tutar uyuşuyor</translation>
     </message>
     <message>
         <source>somebody said so</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kişi böyle belirtti</translation>
     </message>
     <message>
         <source>only a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca ipucu</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mümkün</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>olası</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten burada olabilir</translation>
     </message>
     <message>
         <source>known in part</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen biliniyor</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>eşleşti</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrıldı</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılmıyor</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen kişi</translation>
     </message>
     <message>
         <source>Payment of %1 that was recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için daha önce kaydedilmiş ödeme</translation>
     </message>
     <message>
         <source>Credit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi: %1</translation>
     </message>
     <message>
         <source>%1 pays %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödüyor: %2</translation>
     </message>
     <message>
         <source>; what is then missing is written off</source>
-        <translation type="unfinished"></translation>
+        <translation>; kalan eksik zarara yazılır</translation>
     </message>
     <message>
         <source>Payout of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarım: %1</translation>
     </message>
     <message>
         <source>A payment of %1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen ödeme: %1</translation>
     </message>
     <message>
         <source>Refund to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme: %1</translation>
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı: banka masrafı</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı: %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ödeme, sorulmadan kaydedildi</translation>
     </message>
     <message>
         <source>%1: a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ödeme</translation>
     </message>
     <message>
         <source>%1: a payout of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hesaba aktarım, %2</translation>
     </message>
     <message>
         <source>%1: a payment that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geri gelen ödeme</translation>
     </message>
     <message>
         <source>%1: a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geri ödeme</translation>
     </message>
     <message>
         <source>%1: set aside, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ayrıldı, %2</translation>
     </message>
     <message>
         <source>Account %1: statement %2 ends with %3, statement %4 begins with %5. One between them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı: %2 ekstresi %3 ile bitiyor, %4 ekstresi %5 ile başlıyor. Aradaki ekstre eksik.</translation>
     </message>
     <message>
         <source>Account %1: statement %2 is followed by %3. One between them may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı: %2 ekstresinden sonra %3 geliyor. Aradaki ekstre eksik olabilir.</translation>
     </message>
     <message>
         <source>Account %1: statements %2 and %3 tell some of the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı: %2 ve %3 ekstreleri kısmen aynı günleri içeriyor.</translation>
     </message>
     <message>
         <source>New movements: %1. Here already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni hareketler: %1. Zaten burada: %2.</translation>
     </message>
     <message>
         <source>New ones that may be here already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten burada olabilecek yeni hareketler: %1.</translation>
     </message>
     <message>
         <source>Sums that gave way to their parts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerini ayrıntısına bırakan toplamlar: %1.</translation>
     </message>
     <message>
         <source>Booked without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulmadan kaydedilen: %1.</translation>
     </message>
     <message>
         <source>Could be booked without asking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulmadan kaydedilebilecek: %1.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey saklanmadı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::Banner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Show the next message</source>
+        <translation>Sonraki iletiyi göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>how many messages wait behind the one that is shown</extracomment>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkMailDialog</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>Yalnız &amp;reddedilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-postalar</translation>
+    </message>
+    <message>
+        <source>Looking at each…</source>
+        <translation>Tek tek bakılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) · %1</source>
+        <translation>
+            <numerusform>%n e-posta · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n hariç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n when online</source>
+        <translation>
+            <numerusform>Çevrimiçi olunca %n tane gönder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s)</source>
+        <translation>
+            <numerusform>%n e-postayı gönder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type %1 to send</source>
+        <comment>a number</comment>
+        <translation>Göndermek için %1 yazın</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
+        <translation>%1 / %2 · Alt+Left ve Alt+Right gezinir, Boşluk tuşu işaretler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Closing this window stops nothing; Outbox shows the same.</source>
+        <translation>Bu pencereyi kapatmak hiçbir şeyi durdurmaz; Giden kutusunda da aynısı görünür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in Outbox</source>
+        <translation>
+            <numerusform>Giden kutusunda %n e-posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n reddedildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc leaves without effect.</source>
+        <translation>Ctrl+Enter gönderir, Esc değişiklik yapmadan çıkar.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
     <message>
         <source>Show Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunu göster</translation>
     </message>
     <message>
         <source>The charge for %1 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için çekim yolda.</translation>
     </message>
     <message>
         <source>Send payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı gönder</translation>
     </message>
 </context>
 <context>
     <name>quittance::CardText</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>card, month and year it ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Saved on the payment page on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde ödeme sayfasında kaydedildi</translation>
     </message>
     <message>
         <source>No agreement is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen bir onay yok</translation>
     </message>
     <message>
         <source>Agreed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde onaylandı</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>İşleniyor</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke edildi</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı</translation>
     </message>
     <message>
         <source>Customer must confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri onaylamalı</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Uncertain – asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz – %1 sorgulanıyor</translation>
     </message>
     <message>
         <source>%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again by itself. Do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt vermedi. %3 kartından %2 çekilmiş olabilir; Quittance kendiliğinden yeniden sorar. Yeniden çekim yapmayın.</translation>
     </message>
     <message>
         <source>%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again at %4. Do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt vermedi. %3 kartından %2 çekilmiş olabilir; Quittance yeniden sorar: %4. Yeniden çekim yapmayın.</translation>
     </message>
     <message>
         <source>The charge of %1 to %2 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kartından %1 tutarındaki çekim sürüyor.</translation>
     </message>
     <message>
         <source>%1 are put aside on %2 until %3. Take or release them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kartında %3 tarihine kadar %1 bloke. Bu tarihten önce tahsil edin veya blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>%1 are put aside on %2. Take or release them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kartında %1 bloke. Bir hafta içinde tahsil edin veya blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>%1 were charged to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kartından %1 çekildi.</translation>
     </message>
     <message>
         <source>%1 on %2 were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kartından %1 çekilmedi.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CardsDialog</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Last month it can be used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılabileceği son ay</translation>
     </message>
     <message>
         <source>Allowed since</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin tarihi</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl</translation>
     </message>
     <message>
         <source>How the customer agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin nasıl onay verdiği</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi doldu: %1</translation>
     </message>
     <message>
         <source>Saved cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı kartlar</translation>
     </message>
     <message>
         <source>Cards are saved by their holder, on the provider&apos;s page. Their numbers never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartları sahipleri, sağlayıcının sayfasında kaydeder. Numaraları hiçbir zaman buraya gelmez.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı kaldır</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Add card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ekle…</translation>
     </message>
     <message>
         <source>Opens the provider&apos;s page on which a card is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcının kart kaydedilen sayfasını açar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır…</translation>
     </message>
     <message>
         <source>Remove… (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır… (Del)</translation>
     </message>
     <message>
         <source>Who is this?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kim?…</translation>
     </message>
     <message>
         <source>Say which customer of the provider this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcının hangi müşterisi olduğunu belirtin</translation>
     </message>
     <message>
         <source>Set return page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş sayfasını ayarla…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>provider, end of its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The card is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart kaydedildi.</translation>
     </message>
     <message>
         <source>The page has ended before a card was saved. Add a card to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart kaydedilmeden sayfanın süresi doldu. Yeni bir sayfa açmak için kart ekleyin.</translation>
     </message>
     <message>
         <source>No card was saved yet. The page stays open for a day; the card stands here after a sync once its holder has saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kart kaydedilmedi. Sayfa bir gün açık kalır; sahibi kartı kaydettikten sonra kart, eşitlemeyle burada görünür.</translation>
     </message>
     <message>
         <source>The page is open in the browser. The card stands here once its holder has saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa tarayıcıda açık. Sahibi kartı kaydedince kart burada görünür.</translation>
     </message>
     <message>
         <source>Remove %1 of %2 at %3? It can then not be charged any more. This cannot be undone: the customer would have to save it again.</source>
         <comment>card, customer, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşterisinin %3 hesabındaki %1 kartı kaldırılsın mı? Bundan sonra bu karttan çekim yapılamaz. Bu işlem geri alınamaz: müşterinin kartı yeniden kaydetmesi gerekir.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>account, LIVE or TEST</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldırıldı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CertainDialog</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen</translation>
     </message>
     <message>
         <source>What it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi ödüyor</translation>
     </message>
     <message>
         <source>Our reference or number and the amount agree, and nothing else can be meant. Each can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referansımız veya numara ile tutar uyuşuyor ve başka bir olasılık yok. Her biri geri alınabilir.</translation>
     </message>
     <message>
         <source>Book what is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin olanları kaydet</translation>
     </message>
     <message>
         <source>Movements that are certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin hareketler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Book 1 movement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hareketi kaydet</translation>
     </message>
     <message>
         <source>Book %1 movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hareketi kaydet</translation>
     </message>
     <message>
         <source>Booked: %1. Not booked: %2. They wait, for the reason beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen: %1. Kaydedilmeyen: %2. Kaydedilmeyenler, yanlarında yazan nedenle bekliyor.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -1472,3000 +1753,3300 @@
     <message>
         <source>%1 (expired)</source>
         <comment>a saved card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (süresi doldu)</translation>
     </message>
     <message>
         <source>%1 · allowed since %2</source>
         <comment>a saved card, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · izin tarihi %2</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı karttan çek</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Saved cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı kartlar…</translation>
     </message>
     <message>
         <source>Open after the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekimden sonra açık</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>%1  ·  at most %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  en çok %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttan çek</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>provider, end of its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Real money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek para hareketi olur.</translation>
     </message>
     <message>
         <source>No real money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek para hareketi olmaz.</translation>
     </message>
     <message>
         <source>The payment link is closed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ödeme bağlantısı kapatılır.</translation>
     </message>
     <message>
         <source>Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never charges again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt vermezse çekim “İşleniyor” durumunda kalır ve Quittance yeniden sorar. Kendiliğinden asla yeniden çekim yapmaz.</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttan %1 çek</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Tablo olarak</translation>
+    </message>
+    <message>
+        <source>Show as a table or as bars</source>
+        <translation>Tablo veya çubuk olarak göster</translation>
     </message>
 </context>
 <context>
     <name>quittance::CheckPanel</name>
     <message>
         <source>Not held against the provider&apos;s own count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sağlayıcının kendi kayıtlarıyla karşılaştırılmadı.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi denetle</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster…</translation>
     </message>
     <message>
         <source>Asks the provider for all payments of this year and holds them against the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yılın tüm ödemelerini sağlayıcıya sorar ve defterle karşılaştırır</translation>
     </message>
     <message>
         <source>Asking the provider for all payments since %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden bu yana tüm ödemeler sağlayıcıya soruluyor…</translation>
     </message>
     <message>
         <source>%1 · checked %2</source>
         <extracomment>counts of payments, a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · denetlendi: %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::CloseMonthDialog</name>
     <message>
         <source>Close month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayı kapat</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ay</translation>
     </message>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ay (Alt+Left)</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ay</translation>
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ay (Alt+Right)</translation>
     </message>
     <message>
         <source>Ask the &amp;providers again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sağlayıcılara yeniden sor</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim listesi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Why it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden kalabilir</translation>
     </message>
     <message>
         <source>Why it may stay; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden kalabilir; yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Let it &amp;stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalsın</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay sonu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>&amp;Write the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosyaları yaz…</translation>
     </message>
     <message>
         <source>Lists, summary, ledger and proof of the month, in a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın listeleri, özeti, defteri ve kanıtı yeni bir klasöre yazılır</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcılara soruluyor…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Locked: nothing is booked in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli: bu aya artık kayıt yapılmaz.</translation>
     </message>
     <message>
         <source>Everything agrees. It can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey uyuşuyor. Kilitlenebilir.</translation>
     </message>
     <message>
         <source>1 check keeps the lock up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 denetim kilidi engelliyor.</translation>
     </message>
     <message>
         <source>%1 checks keep the lock up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 denetim kilidi engelliyor.</translation>
     </message>
     <message>
         <source>It may stay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalabilir: %1</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayını kilitle</translation>
     </message>
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra bu aya kayıt yapılmaz (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Something keeps the lock up; the list says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi engelleyen bir şey var; listede yazıyor</translation>
     </message>
     <message>
         <source>Looking once more, then locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez daha bakılıyor, sonra kilitlenecek…</translation>
     </message>
     <message>
         <source>%1 is locked. Its files can be written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kilitlendi. Dosyaları artık yazılabilir.</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kilitlendi.</translation>
     </message>
     <message>
         <source>It was not locked: something has changed since. The list says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitlenmedi: bu arada bir şey değişti. Listede yazıyor.</translation>
     </message>
     <message>
         <source>Where the month&apos;s folder is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın klasörü nereye konsun</translation>
     </message>
     <message>
         <source>%1 files were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosya %2 klasörüne yazıldı</translation>
     </message>
 </context>
 <context>
     <name>quittance::CloseText</name>
     <message>
         <source>Requests that wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişiyi bekleyen talepler</translation>
     </message>
     <message>
         <source>Bank balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka bakiyesi</translation>
     </message>
     <message>
         <source>Bank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hareketleri</translation>
     </message>
     <message>
         <source>Card charges under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren kart çekimleri</translation>
     </message>
     <message>
         <source>Money at the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcılardaki para</translation>
     </message>
     <message>
         <source>Payments at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödemeleri</translation>
     </message>
     <message>
         <source>Differences with the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM ile farklar</translation>
     </message>
     <message>
         <source>Customer credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri alacağı</translation>
     </message>
     <message>
         <source>Debits under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren otomatik ödemeler</translation>
     </message>
     <message>
         <source>Open disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık itirazlar</translation>
     </message>
     <message>
         <source>Drafts of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın taslakları</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiye</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Payments without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterisi olmayan ödemeler</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacaklar</translation>
     </message>
     <message>
         <source>Refunds under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren geri ödemeler</translation>
     </message>
     <message>
         <source>Bank statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstreleri</translation>
     </message>
     <message>
         <source>A request of %3 waits for a second person: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli bir talep ikinci kişiyi bekliyor: %2.</translation>
     </message>
     <message>
         <source>Agree to it or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayın veya reddedin.</translation>
     </message>
     <message>
         <source>The ledger&apos;s bank account and the bank lines differ by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterdeki banka hesabı ile banka hareketleri arasında %2 fark var.</translation>
     </message>
     <message>
         <source>Compare the amounts of the matches with the bank lines they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşmelerin tutarlarını ait oldukları banka hareketleriyle karşılaştırın.</translation>
     </message>
     <message>
         <source>The lines of %1 do not add up to the balance of %3: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının hareketleri %3 tarihli bakiyeyi vermiyor: %2 eksik.</translation>
     </message>
     <message>
         <source>Import the statement of these days again, or ask the bank for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlerin ekstresini yeniden içe aktarın veya bankadan isteyin.</translation>
     </message>
     <message>
         <source>%2 of %3 is booked at the bank, and no bank line shows it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 banka hesabına kaydedildi, ama bunu gösteren banka hareketi yok: %4.</translation>
     </message>
     <message>
         <source>Import the statement, match the line, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstreyi içe aktarın, hareketi eşleştirin veya neden olmadığını belirtin.</translation>
     </message>
     <message>
         <source>No balance of the bank proves the lines of %1 from %3 on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının %3 tarihinden sonraki hareketlerini kanıtlayan banka bakiyesi yok: %2.</translation>
     </message>
     <message>
         <source>Import a statement with balances of these days (camt.053, MT940), or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlerin bakiyelerini içeren bir ekstre içe aktarın (camt.053, MT940) veya neden olmadığını belirtin.</translation>
     </message>
     <message>
         <source>%2 of %3 is not known for anything yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 hareketinin ne olduğu henüz bilinmiyor: %4.</translation>
     </message>
     <message>
         <source>Match the line or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi eşleştirin veya ayırın.</translation>
     </message>
     <message>
         <source>A card charge of %2 for %4 is under way since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 için %2 tutarındaki kart çekimi %3 tarihinden beri sürüyor.</translation>
     </message>
     <message>
         <source>Take it or release it, or wait for its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsil edin, blokeyi kaldırın veya sonucunu bekleyin.</translation>
     </message>
     <message>
         <source>%1 was last asked before the month was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en son ay bitmeden önce sorgulandı.</translation>
     </message>
     <message>
         <source>Go online and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olun ve yeniden denetleyin.</translation>
     </message>
     <message>
         <source>A payment that no book can hold was left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deftere alınamayan bir ödeme dışarıda bırakıldı: %4.</translation>
     </message>
     <message>
         <source>%1 was never asked what it took in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu ayki tahsilat için hiç sorgulanmadı.</translation>
     </message>
     <message>
         <source>The provider and the book differ by %2 about %1 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %1 için sağlayıcı ile defter arasında %2 fark var.</translation>
     </message>
     <message>
         <source>Bring payments in full (sync with all of it), then look at this payment at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri eksiksiz getirin (tümünü eşitleyerek), sonra bu ödemeye sağlayıcıda bakın.</translation>
     </message>
     <message>
         <source>The CRM and the book do not agree about %1 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM ile defter %1 hakkında uyuşmuyor (%4).</translation>
     </message>
     <message>
         <source>Decide which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisinin doğru olduğuna karar verin.</translation>
     </message>
     <message>
         <source>A dispute about %2 is open since %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tutarında bir itiraz %3 tarihinden beri açık: %4.</translation>
     </message>
     <message>
         <source>A draft of %2 is dated %3: %1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tutarındaki bir taslağın tarihi %3: %1 %4.</translation>
     </message>
     <message>
         <source>Issue it, give it another date, or say why it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyin, başka bir tarih verin veya neden kalabileceğini belirtin.</translation>
     </message>
     <message>
         <source>Something in the outbox of %3 has no outcome yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusundaki %3 tarihli bir işlemin sonucu henüz yok: %4.</translation>
     </message>
     <message>
         <source>Run the outbox, or settle it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunu çalıştırın veya orada sonuca bağlayın.</translation>
     </message>
     <message>
         <source>The figures of %1 differ by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rakamları arasında %2 fark var.</translation>
     </message>
     <message>
         <source>Run ledger rebuild and check again; if it stays, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ledger rebuild komutunu çalıştırıp yeniden denetleyin; fark kalırsa bir yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>The journal or what follows from it is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiye veya ondan türeyen veriler hasarlı: %1.</translation>
     </message>
     <message>
         <source>Run ledger verify; restore a backup where the chain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ledger verify komutunu çalıştırın; zincirin koptuğu yerde bir yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>A debit of %2 is under way since %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tutarındaki otomatik ödeme %3 tarihinden beri sürüyor: %4.</translation>
     </message>
     <message>
         <source>Nobody knows whose the %2 of %3 are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 tutarının kime ait olduğu bilinmiyor: %4.</translation>
     </message>
     <message>
         <source>Assign the payment to its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi müşterisine atayın.</translation>
     </message>
     <message>
         <source>The payout of %2 on %3 was made by hand at %4, which does not tell what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 aktarım %4 üzerinde elle yapıldı; sağlayıcı nelerden oluştuğunu bildirmiyor.</translation>
     </message>
     <message>
         <source>Look at its proposal, and say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerisine bakın ve doğru olduğunu belirtin.</translation>
     </message>
     <message>
         <source>The payout of %2 on %3 should be at the bank by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 aktarımın şimdiye kadar bankada olması gerekirdi.</translation>
     </message>
     <message>
         <source>Import the statement and match it, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstreyi içe aktarıp eşleştirin veya sağlayıcıya sorun.</translation>
     </message>
     <message>
         <source>A payout&apos;s line of %3 and the book differ by %2 about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için %3 tarihli aktarım satırı ile defter arasında %2 fark var.</translation>
     </message>
     <message>
         <source>Bring payments in full, then look at it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri eksiksiz getirin, sonra sağlayıcıda bakın.</translation>
     </message>
     <message>
         <source>A payout of %3 holds %2 that the book does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli aktarımda defterin bilmediği %2 var: %1.</translation>
     </message>
     <message>
         <source>Bring payments in full. If another program took this money, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri eksiksiz getirin. Bu parayı başka bir program aldıysa bunu belirtin.</translation>
     </message>
     <message>
         <source>The payout of %2 on %3 is on its way to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 aktarım bankaya doğru yolda.</translation>
     </message>
     <message>
         <source>%2 of a payout on %3 is not explained by its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli bir aktarımın %2 tutarı satırlarıyla açıklanmıyor.</translation>
     </message>
     <message>
         <source>Bring payments in full; if it stays, ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri eksiksiz getirin; fark kalırsa sağlayıcıya sorun.</translation>
     </message>
     <message>
         <source>The provider has not told yet what the payout of %2 on %3 is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı %3 tarihli %2 aktarımın nelerden oluştuğunu henüz bildirmedi.</translation>
     </message>
     <message>
         <source>Bring payments again in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri bir gün sonra yeniden getirin.</translation>
     </message>
     <message>
         <source>A refund of %2 from %3 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihli %2 geri ödeme sürüyor.</translation>
     </message>
     <message>
         <source>Wait for its outcome, or say why it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucunu bekleyin veya neden kalabileceğini belirtin.</translation>
     </message>
     <message>
         <source>The statement of %1 from %3 begins %2 away from where the one before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının %3 tarihli ekstresi, bir öncekinin kapanış bakiyesinden %2 farkla başlıyor.</translation>
     </message>
     <message>
         <source>A file is wrong or incomplete: fetch both from the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalardan biri yanlış veya eksik: ikisini de bankadan yeniden alın.</translation>
     </message>
     <message>
         <source>The statements of %1 end on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının ekstreleri %3 tarihinde bitiyor.</translation>
     </message>
     <message>
         <source>Import the rest of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın geri kalanını içe aktarın.</translation>
     </message>
     <message>
         <source>Between the statements of %1 days are missing before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının ekstreleri arasında %3 öncesindeki günler eksik.</translation>
     </message>
     <message>
         <source>Import the statement that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik ekstreyi içe aktarın.</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edildi: %1</translation>
     </message>
     <message>
         <source>In order, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolunda, notlarla</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak bir şey yok</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolunda</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka</translation>
     </message>
     <message>
         <source>Month close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay kapanışı</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimler</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelir</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyeler</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>%1 to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 düzeltilecek</translation>
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bakılacak</translation>
     </message>
     <message>
         <source>%1: %2 in the book, %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: defterde %2, karşısında %3</translation>
     </message>
     <message>
         <source>Closed: nothing is booked on or before %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatıldı: %1 ve öncesine artık kayıt yapılmaz.</translation>
     </message>
     <message>
         <source>All is in order: the month through %1 can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda: %1 tarihinde biten ay kapatılabilir.</translation>
     </message>
     <message>
         <source>The month through %1 stays open. Checks in the way: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde biten ay açık kalıyor. Engelleyen denetimler: %2.</translation>
     </message>
     <message>
         <source>At the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankada</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri geldi</translation>
     </message>
     <message>
         <source>Month %1, closed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayı, kapatan: %2</translation>
     </message>
     <message>
         <source>Journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiye: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::CommandPalette</name>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya yap…</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya yap</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>number, customer, amount</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <extracomment>what to do, with which record</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Son görülenler</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Banka hareketleri</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::Commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;New invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni fatura…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe &amp;aktar…</translation>
     </message>
     <message>
         <source>Import &amp;bank statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banka ekstresi içe aktar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dışa aktar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;kış</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları &amp;kopyala</translation>
     </message>
     <message>
         <source>Copy rows with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları &amp;başlıklarla kopyala</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçimi kaldır</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sü&amp;zgeç</translation>
     </message>
     <message>
         <source>&amp;Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ara veya yap…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faturalar</translation>
     </message>
     <message>
         <source>Pay&amp;ments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme&amp;ler</translation>
     </message>
     <message>
         <source>Pa&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müşteriler</translation>
     </message>
     <message>
         <source>&amp;CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CRM eşitleme</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;utabakat</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giden kutusu</translation>
     </message>
     <message>
         <source>Ac&amp;tivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etkinlik</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki bölüm</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki &amp;bölme</translation>
     </message>
     <message>
         <source>&amp;Detail pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayrıntı bölmesi</translation>
     </message>
     <message>
         <source>&amp;Sidebar with words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazılı kenar çubuğu</translation>
     </message>
     <message>
         <source>Compact ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Sı&amp;kışık satırlar</translation>
     </message>
     <message>
         <source>Appearanc&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sisteme göre</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fatura</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onraki adım</translation>
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzenle…</translation>
     </message>
     <message>
         <source>&amp;Send payment link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme &amp;bağlantısı gönder…</translation>
     </message>
     <message>
         <source>&amp;Copy payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısını &amp;kopyala</translation>
     </message>
     <message>
         <source>&amp;Bank details for a transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Havale için banka bilgileri…</translation>
     </message>
     <message>
         <source>Open page to pa&amp;y at once</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nında ödeme sayfasını aç</translation>
     </message>
     <message>
         <source>Wait &amp;for the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi b&amp;ekle</translation>
     </message>
     <message>
         <source>C&amp;harge saved card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;yıtlı karttan çek…</translation>
     </message>
     <message>
         <source>S&amp;aved cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı kart&amp;lar…</translation>
     </message>
     <message>
         <source>Who is &amp;this at the provider?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıda bu ki&amp;m?…</translation>
     </message>
     <message>
         <source>Copy address of the customer&apos;s own &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kendi sayfasının adresini ko&amp;pyala</translation>
     </message>
     <message>
         <source>Edit draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı değiştir…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğ&amp;alt</translation>
     </message>
     <message>
         <source>D&amp;elete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı &amp;sil</translation>
     </message>
     <message>
         <source>&amp;Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;inele…</translation>
     </message>
     <message>
         <source>Credit n&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>İade &amp;faturası…</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>İp&amp;tal et…</translation>
     </message>
     <message>
         <source>&amp;Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zarara yaz…</translation>
     </message>
     <message>
         <source>Recurrin&amp;g invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen fat&amp;uralar…</translation>
     </message>
     <message>
         <source>&amp;Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Öde&amp;me</translation>
     </message>
     <message>
         <source>&amp;Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme &amp;kaydet…</translation>
     </message>
     <message>
         <source>&amp;Allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mahsup et…</translation>
     </message>
     <message>
         <source>Assign &amp;customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri &amp;ata…</translation>
     </message>
     <message>
         <source>Re&amp;fund…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri öde…</translation>
     </message>
     <message>
         <source>Re&amp;verse (bounced)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri &amp;döndür (karşılıksız)…</translation>
     </message>
     <message>
         <source>Matc&amp;h movement by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi &amp;elle eşleştir…</translation>
     </message>
     <message>
         <source>&amp;Set movement aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi a&amp;yır…</translation>
     </message>
     <message>
         <source>Ta&amp;ke last match back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son eşleşmeyi geri al</translation>
     </message>
     <message>
         <source>&amp;Book certain movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin hareketleri kayde&amp;t</translation>
     </message>
     <message>
         <source>&amp;Payouts at the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bankadaki aktarımlar…</translation>
     </message>
     <message>
         <source>Co&amp;mpare with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıyla ka&amp;rşılaştır</translation>
     </message>
     <message>
         <source>Show &amp;disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>İtira&amp;zları göster</translation>
     </message>
     <message>
         <source>&amp;Open at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ&amp;layıcıda aç</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müş&amp;teri</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni müşteri…</translation>
     </message>
     <message>
         <source>&amp;Change customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi &amp;değiştir…</translation>
     </message>
     <message>
         <source>Show customer&apos;s &amp;invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin &amp;faturalarını göster</translation>
     </message>
     <message>
         <source>Show what C&amp;RMs say</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CRM’lerdeki bilgileri göster</translation>
     </message>
     <message>
         <source>&amp;Merge customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi &amp;birleştir…</translation>
     </message>
     <message>
         <source>&amp;Archive customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi &amp;arşivle</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;raçlar</translation>
     </message>
     <message>
         <source>Sync &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü &amp;eşitle</translation>
     </message>
     <message>
         <source>Only &amp;payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ö&amp;demeler</translation>
     </message>
     <message>
         <source>Only &amp;contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca &amp;kişiler</translation>
     </message>
     <message>
         <source>&amp;Full check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam denetim</translation>
     </message>
     <message>
         <source>&amp;Stop the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlemeyi du&amp;rdur</translation>
     </message>
     <message>
         <source>Send what &amp;waits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bekleyenleri gönder</translation>
     </message>
     <message>
         <source>Cl&amp;ose month…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayı kapat…</translation>
     </message>
     <message>
         <source>Set &amp;return page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş &amp;sayfasını ayarla…</translation>
     </message>
     <message>
         <source>Co&amp;nnect a CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CRM bağla…</translation>
     </message>
     <message>
         <source>Re&amp;view conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakış&amp;maları incele…</translation>
     </message>
     <message>
         <source>Field &amp;mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lan eşleme…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New &amp;here…</source>
+        <translation>B&amp;urada yeni…</translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation>Lis&amp;teyi yazdır…</translation>
+    </message>
+    <message>
+        <source>Open &amp;document as PDF</source>
+        <translation>Belgeyi &amp;PDF olarak aç</translation>
+    </message>
+    <message>
+        <source>&amp;Open another book…</source>
+        <translation>Başka d&amp;efter aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample book</source>
+        <translation>Ö&amp;rnek defteri kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Pen&amp;cereyi kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Aya&amp;rlar…</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <translation>Göste&amp;rge paneli</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Rap&amp;orlar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious section</source>
+        <translation>Ö&amp;nceki bölüm</translation>
+    </message>
+    <message>
+        <source>Pane be&amp;fore</source>
+        <translation>&amp;Önceki bölme</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Kendi penceresinde aç</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this item…</source>
+        <translation>Bu öğenin ye&amp;vmiyesi…</translation>
+    </message>
+    <message>
+        <source>Send re&amp;minder…</source>
+        <translation>Hatırlatma &amp;gönder…</translation>
+    </message>
+    <message>
+        <source>Send receipt…</source>
+        <translation>Makbuz gönder…</translation>
+    </message>
+    <message>
+        <source>Send PDF on&amp;ly…</source>
+        <translation>Yalnız&amp;ca PDF gönder…</translation>
+    </message>
+    <message>
+        <source>Hold reminders &amp;until…</source>
+        <translation>Hatı&amp;rlatmaları beklet…</translation>
+    </message>
+    <message>
+        <source>Send reminders again</source>
+        <translation>Hatırlatmaları sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Send statement…</source>
+        <translation>&amp;Ekstre gönder…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold reminders until…</source>
+        <translation>&amp;Hatırlatmaları beklet…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ions…</source>
+        <translation>Bağla&amp;ntılar…</translation>
+    </message>
+    <message>
+        <source>&amp;Help about this page</source>
+        <translation>Bu sayfa&amp;yla ilgili yardım</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Kullanım kıla&amp;vuzu</translation>
     </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
     <message>
         <source>%1 and the book disagree about 1 payment. Look at it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile defter 1 ödemede uyuşmuyor. Listede inceleyin.</translation>
     </message>
     <message>
         <source>%1 and the book disagree about %2 payments. Look at them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile defter %2 ödemede uyuşmuyor. Listede inceleyin.</translation>
     </message>
     <message>
         <source>%1 and the book agree about every payment: %2. Unexplained: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile defter her ödemede uyuşuyor: %2. Açıklanamayan: 0.</translation>
     </message>
     <message>
         <source>%1: %2 there, %3 here, %4 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: orada %2, burada %3, açıklanamayan %4</translation>
     </message>
     <message>
         <source>Left out, because it is of a currency or fraction that cannot be booked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi veya küsuratı kaydedilemediği için dışarıda bırakılan: %1</translation>
     </message>
     <message>
         <source>Invoice %1 is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası ödendi.</translation>
     </message>
     <message>
         <source>Invoice %1 is not paid yet. The next look at the provider will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası henüz ödenmedi. Sağlayıcıya bir sonraki bakışta belli olur.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ConflictDialog</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(boş)</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakışma</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderildi</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Last agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son uyuşulan</translation>
     </message>
     <message>
         <source>Quittance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance şimdi</translation>
     </message>
     <message>
         <source>CRM now</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM şimdi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Review conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakışmaları incele</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakışmalar</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Take &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bizimkini al</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onlarınkini al</translation>
     </message>
     <message>
         <source>1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on · S skips · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bizimki · 2 onlarınki · E değiştir · A tümüne aynısı · Enter kabul edip ilerler · S atlar · Ctrl+Z geri alır</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Take the decision back, while the CRM was not told (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz CRM’e bildirilmemişken kararı geri al (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>&amp;Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kabul et ve ilerle</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çakışma yok.</translation>
     </message>
     <message>
         <source>Quittance: %1 (%2)</source>
         <comment>value, who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quittance: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>name of a CRM, value, what is known of who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Settled. It can be undone until %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderildi. %1 tarafına bildirilene kadar geri alınabilir.</translation>
     </message>
     <message>
         <source>Settled, and %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderildi ve %1 tarafına bildirildi.</translation>
     </message>
     <message>
         <source>%1 says something that cannot be taken here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buraya alınamayacak bir değer bildiriyor: %2</translation>
     </message>
     <message>
         <source>Both sides changed “%1” after the last agreed value. Invoices already issued keep what is printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son uyuşulan değerden sonra “%1” iki tarafta da değişti. Düzenlenmiş faturalarda basılı olan değişmez.</translation>
     </message>
     <message>
         <source>Same for all %1 open conflicts in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” alanındaki %1 açık çakışmanın tümüne aynısı</translation>
     </message>
     <message>
         <source>%1 – not possible with an edited value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – elle değiştirilmiş değerle olmaz</translation>
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değerini &amp;kabul et ve ilerle</translation>
     </message>
 </context>
 <context>
     <name>quittance::ConnectDialog</name>
     <message>
         <source>Connect a CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bağla</translation>
     </message>
     <message>
         <source>Ways to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanma yolları</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresi kopyala</translation>
     </message>
     <message>
         <source>Copy the address of the sign-in page, for another browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma sayfasının adresini başka bir tarayıcı için kopyala</translation>
     </message>
     <message>
         <source>Address the browser came back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcının geri döndüğü adres</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;l</translation>
     </message>
     <message>
         <source>Keys are kept in the system keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar yalnızca sistem anahtar zincirinde saklanır, başka hiçbir yerde.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy what step %1 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>My Domain host</source>
-        <translation type="unfinished"></translation>
+        <translation>My Domain sunucusu</translation>
     </message>
     <message>
         <source>Key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar veya token</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci gizli anahtarı</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” boş.</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınız bekleniyor…</translation>
     </message>
     <message>
         <source>No port is free to come back to. Sign in; the browser then ends on a page that does not load. Copy its whole address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönülecek boş bağlantı noktası yok. Oturum açın; tarayıcı sonunda yüklenmeyen bir sayfada kalır. Adresinin tamamını kopyalayıp buraya yapıştırın.</translation>
     </message>
     <message>
         <source>Waiting for your browser… Sign in there and come back. This ends by itself after five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınız bekleniyor… Orada oturum açıp geri dönün. Beş dakika sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>Keep it and begin to sync (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla ve eşitlemeye başla (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Ask whose account it is; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi hesap olduğunu sor; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>HubSpot with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarla HubSpot</translation>
     </message>
     <message>
         <source>A service key or private app token is pasted here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hizmet anahtarı veya özel uygulama token’ı buraya bir kez yapıştırılır.</translation>
     </message>
     <message>
         <source>In HubSpot, open Development → Keys → Service keys and create a key named “Quittance”. An existing private app token works, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’ta Development → Keys → Service keys bölümünü açın ve “Quittance” adlı bir anahtar oluşturun. Var olan bir özel uygulama token’ı da olur.</translation>
     </message>
     <message>
         <source>Give it these scopes to read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuması için şu kapsamları verin:</translation>
     </message>
     <message>
         <source>And these, if HubSpot is to be told what was billed and paid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalanan ve ödenenler HubSpot’a bildirilecekse şunları da:</translation>
     </message>
     <message>
         <source>And this one for the texts of e-mails; without it only their subjects come:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta metinleri için şunu da; bu olmadan yalnızca konuları gelir:</translation>
     </message>
     <message>
         <source>Copy the key and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarı kopyalayıp aşağıya yapıştırın.</translation>
     </message>
     <message>
         <source>HubSpot with your own app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi uygulamanızla HubSpot</translation>
     </message>
     <message>
         <source>Each desk signs in with the browser. Your app, your secret; nothing of ours between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her masa tarayıcıyla oturum açar. Uygulama da gizli anahtar da sizin; arada bize ait hiçbir şey yok.</translation>
     </message>
     <message>
         <source>In HubSpot, create an app with OAuth under Development and name it “Quittance”.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’ta Development altında OAuth kullanan bir uygulama oluşturup “Quittance” adını verin.</translation>
     </message>
     <message>
         <source>Register these redirect URLs, one a line. They lead to this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu yönlendirme URL’lerini her satıra bir tane olacak şekilde kaydedin. Bu bilgisayara yönlendirirler:</translation>
     </message>
     <message>
         <source>Add these scopes as required:</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu kapsamları zorunlu olarak ekleyin:</translation>
     </message>
     <message>
         <source>And this one as optional, for the texts of e-mails; without it only their subjects come:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta metinleri için şunu da isteğe bağlı olarak ekleyin; bu olmadan yalnızca konuları gelir:</translation>
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci kimliğini ve istemci gizli anahtarını aşağıdaki alanlara kopyalayın.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci kimliği</translation>
     </message>
     <message>
         <source>Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce</translation>
     </message>
     <message>
         <source>With an External Client App of your organisation, signed in to with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşunuzun External Client App uygulamasıyla; oturum tarayıcıda açılır.</translation>
     </message>
     <message>
         <source>In Setup, open External Client App Manager → New External Client App. Name it “Quittance”, distribution state Local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup içinde External Client App Manager → New External Client App bölümünü açın. Adını “Quittance”, dağıtım durumunu Local yapın.</translation>
     </message>
     <message>
         <source>Enable OAuth and enter these callback URLs, one a line. They lead to this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth’u etkinleştirin ve şu callback URL’lerini her satıra bir tane olacak şekilde girin. Bu bilgisayara yönlendirirler:</translation>
     </message>
     <message>
         <source>Choose these scopes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu kapsamları seçin:</translation>
     </message>
     <message>
         <source>Switch off “Require secret for Web Server Flow” and “Require secret for Refresh Token Flow”. Switch on “Require Proof Key for Code Exchange (PKCE)” and “Enable Refresh Token Rotation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Require secret for Web Server Flow” ve “Require secret for Refresh Token Flow” seçeneklerini kapatın. “Require Proof Key for Code Exchange (PKCE)” ve “Enable Refresh Token Rotation” seçeneklerini açın.</translation>
     </message>
     <message>
         <source>Under Policies, let the people who bill use it, by a permission set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policies altında, faturalama yapan kişilere bir permission set ile kullanım izni verin.</translation>
     </message>
     <message>
         <source>Copy the consumer key, and your host from Setup → My Domain, into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer key değerini ve Setup → My Domain altındaki sunucunuzu aşağıdaki alanlara kopyalayın.</translation>
     </message>
     <message>
         <source>Consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer key</translation>
     </message>
     <message>
         <source>You can close this page and go back to Quittance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı kapatıp Quittance’a dönebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ConnectSteps</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy what step %1 asks for</source>
+        <translation>%1. adımın istediğini kopyala</translation>
     </message>
 </context>
 <context>
     <name>quittance::ConnectText</name>
     <message>
         <source>Read companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketleri okuma</translation>
     </message>
     <message>
         <source>Read people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri okuma</translation>
     </message>
     <message>
         <source>Read who owns a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydın sorumlusunu okuma</translation>
     </message>
     <message>
         <source>Read which fields companies have</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketlerin alanlarını okuma</translation>
     </message>
     <message>
         <source>Read which fields people have</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerin alanlarını okuma</translation>
     </message>
     <message>
         <source>Write back what was billed and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalanan ve ödenenleri geri yazma</translation>
     </message>
     <message>
         <source>Make the fields for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için alan oluşturma</translation>
     </message>
     <message>
         <source>Read the texts of e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta metinlerini okuma</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu açık tutma</translation>
     </message>
     <message>
         <source>Not given. Nothing can be synced without it. Add it there and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Bu olmadan hiçbir şey eşitlenemez. Orada ekleyip yeniden denetleyin.</translation>
     </message>
     <message>
         <source>Not given. Contacts come without the name of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Kişiler sorumlularının adı olmadan gelir.</translation>
     </message>
     <message>
         <source>Not given. Fields cannot be chosen from a list, and it is not noticed when one is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Alanlar listeden seçilemez ve bir alan kalkarsa fark edilmez.</translation>
     </message>
     <message>
         <source>Not given. Sales will not see what was billed and paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Satış ekibi faturalanan ve ödenenleri göremez.</translation>
     </message>
     <message>
         <source>Not given. An administrator has to make the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Alanları bir yöneticinin elle oluşturması gerekir.</translation>
     </message>
     <message>
         <source>Not given. Of e-mails only the subjects come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. E-postaların yalnızca konuları gelir.</translation>
     </message>
     <message>
         <source>Not given. The sign-in would end within hours. Add it to the app and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmemiş. Oturum birkaç saat içinde sona erer. Uygulamaya ekleyip yeniden oturum açın.</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı %2</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara %1</translation>
     </message>
     <message>
         <source>Shows with the first use: a key does not tell, and trying would change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kullanımda belli olur: anahtar bunu söylemez, denemek ise bir şeyi değiştirirdi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ConnectionCard</name>
+    <message>
+        <source>Connect…</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Bağla…</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 bağla</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether everything works</source>
+        <translation>Her şeyin çalışıp çalışmadığını %1 tarafına sor</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Bağlantıyı kes</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 bağlantısını kes</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Yeniden oturum aç…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 sorgulanıyor…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a permission, and what it is for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It answers, but the key may not do everything. Missing: %1.</source>
+        <translation>Yanıt veriyor, ama anahtarın bazı izinleri yok. Eksik: %1.</translation>
+    </message>
+    <message>
+        <source>Server and login are there. “Change…” sends a test mail.</source>
+        <translation>Sunucu ve oturum bilgileri var. “Değiştir…” bir deneme e-postası gönderir.</translation>
+    </message>
+    <message>
+        <source>It answers, and all that is needed is allowed.</source>
+        <translation>Yanıt veriyor ve gereken her şeye izin var.</translation>
+    </message>
+    <message>
+        <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
+        <translation>Anahtar ve oturum bilgileri anahtar zincirinden çıkarılır; artık hiçbir şey gönderilmez veya getirilmez. Getirilmiş olanlar defterde kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ConnectionStateText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Eşitlendi: %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Henüz eşitlenmedi</translation>
+    </message>
+    <message>
+        <source>%1 %2 – no real money moves</source>
+        <extracomment>a provider, the end of its key</extracomment>
+        <translation>%1 %2 – gerçek para hareketi olmaz</translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3 – no real money moves</source>
+        <extracomment>a provider, what the user calls the account, the end of its key</extracomment>
+        <translation>%1 “%2” %3 – gerçek para hareketi olmaz</translation>
+    </message>
+    <message>
+        <source>Payment links, bank transfers, saved cards, refunds and payouts.</source>
+        <translation>Ödeme bağlantıları, banka havaleleri, kayıtlı kartlar, geri ödemeler ve hesaba aktarımlar.</translation>
+    </message>
+    <message>
+        <source>Payment links by PayPal, refunds and payouts.</source>
+        <translation>PayPal ile ödeme bağlantıları, geri ödemeler ve hesaba aktarımlar.</translation>
+    </message>
+    <message>
+        <source>Brings companies and people, and tells what was billed and paid.</source>
+        <translation>Şirketleri ve kişileri getirir, faturalanan ve ödenenleri bildirir.</translation>
+    </message>
+    <message>
+        <source>Sends payment links and letters from your own address.</source>
+        <translation>Ödeme bağlantılarını ve yazıları kendi adresinizden gönderir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere else.</source>
+        <translation>Kart numaraları hiçbir zaman Quittance’tan geçmez. Anahtarlar yalnızca sistem anahtar zincirinde saklanır, başka hiçbir yerde.</translation>
+    </message>
+    <message>
+        <source>Links go through</source>
+        <translation>Ödeme bağlantıları</translation>
+    </message>
+    <message>
+        <source>The first that is connected</source>
+        <translation>Bağlı olan ilk sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Where nobody chooses another provider for a link.</source>
+        <translation>Bir ödeme bağlantısı için başka sağlayıcı seçilmediğinde geçerlidir.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ContactDetail</name>
     <message>
         <source>Choose a contact to see who it is and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim olduğunu ve yapılanları görmek için bir kişi seçin.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılanlar</translation>
     </message>
     <message>
         <source>What was done with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyle yapılanlar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada değişti</translation>
     </message>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki numara</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağı kaldır</translation>
     </message>
     <message>
         <source>The customer and the contact stay; they are kept in step no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ile kişi kalır; artık eşit tutulmazlar</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Tell %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafına bildir</translation>
     </message>
     <message>
         <source>Tell %1 now what is new of this customer, and try again what it refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterideki yenilikleri şimdi %1 tarafına bildir ve reddettiklerini yeniden dene</translation>
     </message>
     <message>
         <source>Make a customer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de müşteri oluştur</translation>
     </message>
     <message>
         <source>Make a customer of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan müşteri oluştur</translation>
     </message>
     <message>
         <source>A customer with these details, linked to this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgilerle, bu kişiye bağlı bir müşteri</translation>
     </message>
     <message>
         <source>Linked to a customer of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşterimize bağlı.</translation>
     </message>
     <message>
         <source>Not linked to a customer of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir müşterimize bağlı değil.</translation>
     </message>
     <message>
         <source>May be %1: %2.</source>
         <comment>name of a customer, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 olabilir: %2.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile bağla</translation>
     </message>
     <message>
         <source>Owes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu yok.</translation>
     </message>
     <message>
         <source>Owes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu: %1</translation>
     </message>
     <message>
         <source>Nothing the CRM knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in bildiği bir şey yok.</translation>
     </message>
     <message>
         <source>%1 is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık müşteri.</translation>
     </message>
     <message>
         <source>%1 is being told what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikler %1 tarafına bildiriliyor.</translation>
     </message>
     <message>
         <source>There is nothing new to tell %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafına bildirilecek yenilik yok.</translation>
     </message>
     <message>
         <source>%1 is linked to no customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık hiçbir müşteriye bağlı değil.</translation>
     </message>
     <message>
         <source>%1 is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden bağlandı.</translation>
     </message>
     <message>
         <source>Linked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile bağlandı.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind, subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
     <message>
         <source>&amp;Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kişi ekle</translation>
     </message>
     <message>
         <source>Somebody else at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteride başka biri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Gets bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura alır</translation>
     </message>
     <message>
         <source>Invoices and links go to this address; to one at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar ve ödeme bağlantıları bu adrese gider; en çok birine</translation>
     </message>
     <message>
         <source>Remove contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiyi kaldır</translation>
     </message>
 </context>
 <context>
     <name>quittance::ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada değişti</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>Filter contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri süz</translation>
     </message>
     <message>
         <source>Part of a name, an address or a domain (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın, adresin veya alan adının bir kısmı (Ctrl+F)</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kişi yok.</translation>
     </message>
     <message>
         <source>They appear here once the CRM was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM eşitlendiğinde burada görünürler.</translation>
     </message>
     <message>
         <source>Connect a CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bağla…</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri eşitle</translation>
     </message>
     <message>
         <source>There is nothing new to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilecek yenilik yok.</translation>
     </message>
     <message>
         <source>1 customer is being told to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 müşteri CRM’e bildiriliyor.</translation>
     </message>
     <message>
         <source>%1 customers are being told to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteri CRM’e bildiriliyor.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı değil</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşit</translation>
     </message>
 </context>
 <context>
     <name>quittance::CreditDialog</name>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası düzenle</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>&amp;Whole invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faturanın tamamı</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satırlar</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>İade edilecek</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>It gets the next number and can no longer be changed. What it grants pays this invoice first and otherwise stays the customer&apos;s credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki numarayı alır ve artık değiştirilemez. Tanıdığı tutar önce bu faturayı öder, kalanı müşterinin alacak bakiyesi olur.</translation>
     </message>
     <message>
         <source>Quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miktarı</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iade faturası kes</translation>
     </message>
 </context>
 <context>
     <name>quittance::CrmFieldsDialog</name>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim alan</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait olduğu</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirkete mi kişiye mi ait</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki ad</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan türü</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Fields in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki alanlar</translation>
     </message>
     <message>
         <source>Quittance’s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance alanları</translation>
     </message>
     <message>
         <source>Quittance’s fields in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki Quittance alanları</translation>
     </message>
     <message>
         <source>Co&amp;py list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi ko&amp;pyala</translation>
     </message>
     <message>
         <source>Copy what is missing, a field a line, for whoever makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olanları, oluşturacak kişi için her satıra bir alan olacak şekilde kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Close; nothing more is made (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat; başka bir şey oluşturulmaz (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden &amp;bak</translation>
     </message>
     <message>
         <source>&amp;Make 1 field in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde 1 alan &amp;oluştur</translation>
     </message>
     <message>
         <source>&amp;Make %1 fields in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 içinde %1 alan &amp;oluştur</translation>
     </message>
     <message>
         <source>%1 is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sorgulanıyor</translation>
     </message>
     <message>
         <source>All of them are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi orada</translation>
     </message>
     <message>
         <source>Only those that are missing; nothing that is there is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca eksik olanlar; orada olan hiçbir şey değişmez</translation>
     </message>
     <message>
         <source>Ask %1 which of them are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda hangilerinin orada olduğunu %1 tarafına sor</translation>
     </message>
     <message>
         <source>All of Quittance’s fields are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance alanlarının tümü %1 içinde var.</translation>
     </message>
     <message>
         <source>1 field is still missing in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde 1 alan hâlâ eksik.</translation>
     </message>
     <message>
         <source>%1 fields are still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 içinde %1 alan hâlâ eksik.</translation>
     </message>
     <message>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopyalandı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CrmStatusBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Tell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi bildir</translation>
     </message>
     <message>
         <source>Stop after what is under way; what was brought stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürmekte olandan sonra durdur; getirilenler kalır</translation>
     </message>
     <message>
         <source>Connect again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bağla…</translation>
     </message>
     <message>
         <source>Fields there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki alanlar…</translation>
     </message>
     <message>
         <source>See which of Quittance’s fields are missing there, and have them made</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada hangi Quittance alanlarının eksik olduğunu gör ve oluşturulmasını sağla</translation>
     </message>
     <message>
         <source>Tell the CRMs now what is new here, and try again what they refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki yenilikleri şimdi CRM’lere bildir ve reddettiklerini yeniden dene</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a CRM, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Review 1 conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çakışmayı incele…</translation>
     </message>
     <message>
         <source>Review %1 conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çakışmayı incele…</translation>
     </message>
 </context>
 <context>
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Billing e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura e-postası</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme koşulu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kimliği</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık tutar</translation>
     </message>
     <message>
         <source>Overdue amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş tutar</translation>
     </message>
     <message>
         <source>Currency of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarların para birimi</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fatura</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ödeme</translation>
     </message>
     <message>
         <source>Last told</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bildirim</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>şirket</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi</translation>
     </message>
     <message>
         <source>No customer is linked yet, so nothing changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bağlı müşteri yok, bu yüzden şimdi hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>What the records of %1 linked customers say there was not read yet: who changes is known after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağlı müşterinin CRM kayıtlarındaki bilgiler henüz okunmadı: kimin değişeceği bir sonraki eşitlemede belli olur.</translation>
     </message>
     <message>
         <source>None of %1 linked customers would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağlı müşterinin hiçbiri değişmez.</translation>
     </message>
     <message>
         <source>1 of %1 linked customers would change at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki eşitlemede %1 bağlı müşteriden 1 tanesi değişir.</translation>
     </message>
     <message>
         <source>%1 of %2 linked customers would change at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki eşitlemede %2 bağlı müşteriden %1 tanesi değişir.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk %1 tanesi listelendi.</translation>
     </message>
     <message>
         <source>More may: one of the fields was not read yet, which the next sync does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazlası değişebilir: alanlardan biri henüz okunmadı, bir sonraki eşitlemede okunur.</translation>
     </message>
     <message>
         <source>takes over what %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değerini alır</translation>
     </message>
     <message>
         <source>is told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafına bildirilir</translation>
     </message>
     <message>
         <source>waits for you to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>kararınızı bekler</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>record changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıt değişti: %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sorumlu: %1</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yönlü</translation>
     </message>
     <message>
         <source>%1 wins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esas</translation>
     </message>
     <message>
         <source>Quittance wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance esas</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı</translation>
     </message>
     <message>
         <source>Currency(16, 2)</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Currency(16, 2)</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih ve saat</translation>
     </message>
     <message>
         <source>Date/Time</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date/Time</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin</translation>
     </message>
     <message>
         <source>Text(3)</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text(3)</translation>
     </message>
     <message>
         <source>choice of NET0 to NET90</source>
-        <translation type="unfinished"></translation>
+        <translation>NET0 ile NET90 arası seçim</translation>
     </message>
     <message>
         <source>Text(8)</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text(8)</translation>
     </message>
     <message>
         <source>text, no two alike</source>
-        <translation type="unfinished"></translation>
+        <translation>metin, her biri farklı</translation>
     </message>
     <message>
         <source>Text(40), External ID, unique</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text(40), External ID, unique</translation>
     </message>
     <message>
         <source>Text(40)</source>
         <comment>a kind of field, as Salesforce calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text(40)</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
         <comment>kind of record, name of a field, kind of field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3</translation>
     </message>
     <message>
         <source>All %1 are there. What is still out of use is mended in the field mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alanın hepsi orada. Hâlâ kullanım dışı olanlar alan eşlemede düzeltilir.</translation>
     </message>
     <message>
         <source>%1 of %2 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 alandan %1 tanesi orada.</translation>
     </message>
     <message>
         <source>%1 has not told its fields yet, so it is not known which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alanlarını henüz bildirmedi; hangilerinin orada olduğu bilinmiyor.</translation>
     </message>
     <message>
         <source>Those that are missing are made in the property group “Quittance”; nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olanlar “Quittance” özellik grubunda oluşturulur; başka hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Only an administrator can make fields in Salesforce: Setup › Object Manager › Account or Contact › Fields &amp; Relationships › New, with these names, visible to the user who signed in here. Copy the list for them, and look again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’ta alanları yalnızca bir yönetici oluşturabilir: Setup › Object Manager › Account veya Contact › Fields &amp; Relationships › New; bu adlarla ve burada oturum açan kullanıcıya görünür olacak şekilde. Listeyi yönetici için kopyalayın, sonra yeniden bakın.</translation>
     </message>
     <message>
         <source>carries our customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri kimliğimizi taşıyor</translation>
     </message>
     <message>
         <source>same VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no aynı</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta adresi aynı</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta alan adı aynı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itibarıyla</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç eşitlenmedi</translation>
     </message>
     <message>
         <source>%1 companies, %2 people, %3 linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şirket, %2 kişi, %3 bağlı</translation>
     </message>
     <message>
         <source>%1 waiting to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bildirim bekliyor</translation>
     </message>
     <message>
         <source>goes on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devamı %1</translation>
     </message>
     <message>
         <source>%1 of %2 requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>günün istekleri: %1 / %2</translation>
     </message>
     <message>
         <source>%1 has not let us in since %2. %3</source>
         <comment>name, when, what is the matter and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarihinden beri erişim vermiyor. %3</translation>
     </message>
     <message>
         <source>It is uncertain whether %1 took what it was told of %2. It is looked up before anything is told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafının %2 ile ilgili bildirimi alıp almadığı belirsiz. Yeniden bildirilmeden önce oraya bakılır.</translation>
     </message>
     <message>
         <source>%1 did not take what it was told of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ile ilgili bildirimi almadı: %3</translation>
     </message>
     <message>
         <source>%1 more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzer %1 tane daha.</translation>
     </message>
     <message>
         <source>Salesforce was not synced for %1 days and ends an access that is not used for 30. Sync now, or somebody has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce %1 gündür eşitlenmedi; 30 gün kullanılmayan erişimi sonlandırır. Şimdi eşitleyin, yoksa birinin yeniden oturum açması gerekir.</translation>
     </message>
     <message>
         <source>%1 mapped fields no longer fit the fields of %2. They are left out until that is mended; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlenmiş %1 alan artık %2 alanlarına uymuyor. Düzeltilene kadar dışarıda bırakılır; geri kalan her şey sürer.</translation>
     </message>
     <message>
         <source>%1 customers are linked to records that are gone in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteri %2 tarafında artık olmayan kayıtlara bağlı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun ayırıcı</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>noktalı virgül</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgül</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>sekme</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>dikey çizgi</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden bulunur</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlar</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihler</translation>
     </message>
     <message>
         <source>Row with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun adlarının bulunduğu satır</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>Names in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Adların satırı</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabımız</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklama adı</translation>
     </message>
     <message>
         <source>Name of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profilin adı</translation>
     </message>
     <message>
         <source>Name of the bank; empty: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankanın adı; boşsa saklanmaz</translation>
     </message>
     <message>
         <source>A column says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sütunda yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CurrencyPills</name>
+    <message>
+        <source>Currency of the charts</source>
+        <translation>Grafiklerin para birimi</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerActions</name>
     <message>
         <source>%1 is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık müşteri.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değiştirildi.</translation>
     </message>
     <message>
         <source>What you typed was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdıklarınız kaydedilmedi.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>%1 is another name of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık %2 müşterisinin başka bir adı.</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arşivlendi.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri geldi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Archive customer</source>
+        <comment>what can be undone</comment>
+        <translation>Müşteriyi arşivleme</translation>
+    </message>
+    <message>
+        <source>Bring customer back</source>
+        <comment>what can be undone</comment>
+        <translation>Müşteriyi geri getirme</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerCrmView</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada yok</translation>
     </message>
     <message>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturuluyor</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılanlar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Nothing a CRM knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’lerin bildiği bir şey yok.</translation>
     </message>
     <message>
         <source>No CRM was synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir CRM eşitlenmedi.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağı kaldır</translation>
     </message>
     <message>
         <source>Customer and record stay; they are kept in step no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ile kayıt kalır; artık eşit tutulmazlar</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki ad</translation>
     </message>
     <message>
         <source>E-mail there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki e-posta</translation>
     </message>
     <message>
         <source>Phone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki telefon</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adı</translation>
     </message>
     <message>
         <source>Owner there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki sorumlu</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada değişti</translation>
     </message>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki numara</translation>
     </message>
     <message>
         <source>No record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde kayıt yok.</translation>
     </message>
     <message>
         <source>Make it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de oluştur</translation>
     </message>
     <message>
         <source>Make a record in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde kayıt oluştur</translation>
     </message>
     <message>
         <source>A record there with these details, linked to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada bu bilgilerle, bu müşteriye bağlı bir kayıt</translation>
     </message>
     <message>
         <source>A record is being made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde kayıt oluşturuluyor.</translation>
     </message>
     <message>
         <source>%1 is not linked to %2 any more.</source>
         <comment>customer, CRM</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık %2 ile bağlı değil.</translation>
     </message>
     <message>
         <source>Linked to %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile yeniden bağlandı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerEditor</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>Change customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi değiştir</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Invoices and links go to the contact that gets bills, else to the e-mail address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar ve ödeme bağlantıları fatura alan kişiye, yoksa yukarıdaki e-posta adresine gider.</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şi&amp;rket</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kişi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>&amp;Goods go to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teslimat başka bir adrese</translation>
     </message>
     <message>
         <source>Login of who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlunun kullanıcı adı</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalama</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade (gün)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi kaydet</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri kaydet</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerFactsView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Goods go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimat yeri</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>days to pay, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fatura</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ödeme</translation>
     </message>
     <message>
         <source>Saved cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı kartlar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>gets the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>fatura alır</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerField</name>
     <message>
         <source>Part of a name, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın bir kısmı veya yeni bir ad</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan müşteriler</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>New customer “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri “%1”…</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerFilterBar</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimkiler</translation>
     </message>
     <message>
         <source>Filter customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterileri süz</translation>
     </message>
     <message>
         <source>Part of a name, a contact&apos;s name, an address or a VAT id (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın, kişi adının, adresin veya KDV no’nun bir kısmı (Ctrl+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde</translation>
     </message>
     <message>
         <source>Only customers you look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sorumlusu olduğunuz müşteriler</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerInvoicesView</name>
     <message>
         <source>Nothing was billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz fatura kesilmedi.</translation>
     </message>
     <message>
         <source>Show all in Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü Faturalar’da göster</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Show it in Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar’da göster</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade %1</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihi yok</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerPane</name>
     <message>
         <source>Choose a customer to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada görmek için bir müşteri seçin.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Show invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaları göster</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer işlemler</translation>
     </message>
     <message>
         <source>Show this customer&apos;s invoices (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin faturalarını göster (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bölümleri</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ve %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerSearch</name>
     <message>
         <source>Part of a name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın veya adresin bir kısmı</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan müşteriler</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::CustomerText</name>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>İspanyolca</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Fransızca</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>On receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındığında</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>%1: open %2, overdue %3, credit %4</source>
         <comment>currency, amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: açık %2, gecikmiş %3, alacak bakiyesi %4</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 belge</translation>
     </message>
     <message>
         <source>%1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belge</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 taslak</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslak</translation>
     </message>
     <message>
         <source>1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ödeme</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme</translation>
     </message>
     <message>
         <source>1 recurring invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yinelenen fatura</translation>
     </message>
     <message>
         <source>%1 recurring invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yinelenen fatura</translation>
     </message>
     <message>
         <source>1 saved card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kayıtlı kart</translation>
     </message>
     <message>
         <source>%1 saved cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kayıtlı kart</translation>
     </message>
     <message>
         <source>1 CRM record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 CRM kaydı</translation>
     </message>
     <message>
         <source>%1 CRM records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CRM kaydı</translation>
     </message>
     <message>
         <source>Nothing but the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca adı var.</translation>
     </message>
     <message>
         <source>Kept as %1. With a country its form is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak saklanır. Ülke girilirse biçimi denetlenir.</translation>
     </message>
     <message>
         <source>Kept as %1. The form of %2 is not known here.</source>
         <comment>VAT id, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak saklanır. %2 biçimi burada bilinmiyor.</translation>
     </message>
     <message>
         <source>Has the form of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçimi %1 ile uyumlu.</translation>
     </message>
     <message>
         <source>Has the form of %1; kept as %2.</source>
         <comment>country, VAT id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biçimi %1 ile uyumlu; %2 olarak saklanır.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerWindow</name>
+    <message>
+        <source>&amp;Show invoices</source>
+        <translation>&amp;Faturaları göster</translation>
     </message>
 </context>
 <context>
@@ -4473,811 +5054,980 @@
     <message>
         <source>%1 +%2</source>
         <comment>currency, how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>Not linked to a CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir CRM’e bağlı değil</translation>
     </message>
     <message>
         <source>Linked to a record in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki bir kayda bağlı</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden beri gecikmiş</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Contact for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura kişisi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>E-mail for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura e-postası</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi</translation>
     </message>
     <message>
         <source>Unallocated credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup edilmemiş alacak bakiyesi</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>Days since the oldest was due</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski vadeden bu yana geçen gün</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fatura</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Record in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’deki kayıt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin sorumlusu</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde</translation>
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün gecikti</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık yok</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>No customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz müşteri yok.</translation>
     </message>
     <message>
         <source>Import them, or add one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarın veya tek tek ekleyin.</translation>
     </message>
     <message>
         <source>New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sonuç yok.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Archived customers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivdeki müşteriler gösterilmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DashboardPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>Son 30 günde alınan</translation>
+    </message>
+    <message>
+        <source>Unallocated credit</source>
+        <translation>Mahsup edilmemiş alacak bakiyesi</translation>
+    </message>
+    <message>
+        <source>Open by age, days late</source>
+        <translation>Gecikme gününe göre açık tutarlar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>P.B.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturalar</translation>
+    </message>
+    <message>
+        <source>Money in per month</source>
+        <translation>Aylara göre giren para</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Gösterge paneli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n fatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n ödeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in per month, %1</source>
+        <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
+        <translation>Aylara göre giren para, %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::DateEdit</name>
     <message>
-        <source>T is today, + and − step by a day, PgUp and PgDn by a month</source>
-        <translation type="unfinished"></translation>
+        <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
+        <translation>T bugüne gider, + ve − bir gün, PgUp ve PgDn bir ay atlar, Alt+Down takvim açar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
     </message>
 </context>
 <context>
     <name>quittance::DetailPane</name>
     <message>
         <source>Choose an invoice to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada görmek için bir fatura seçin.</translation>
     </message>
     <message>
         <source>Copy payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısını kopyala</translation>
     </message>
     <message>
         <source>Copy payment link (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısını kopyala (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer işlemler</translation>
     </message>
     <message>
         <source>Parts of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura bölümleri</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri öde…</translation>
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri öde… (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Send payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı gönder</translation>
     </message>
     <message>
         <source>Send payment link (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı gönder (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>state of a charge, what that means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde aç</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası</translation>
     </message>
     <message>
         <source>Draft invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak fatura</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Left of the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>İadeden kalan</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturalı</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yazıldı</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme</translation>
     </message>
     <message>
         <source>On the day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlendiği gün</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>düzenlemeden %n gün sonra</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>due day and terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı</translation>
     </message>
     <message>
         <source>To be paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme yolu</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafında</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Son e-posta</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş no</translation>
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı referansı</translation>
     </message>
     <message>
         <source>Imported as</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılan adı</translation>
     </message>
     <message>
         <source>Recurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenme</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a schedule, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Latest activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Son etkinlik</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster (%1)</translation>
     </message>
     <message>
         <source>Bank details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka bilgileri…</translation>
     </message>
     <message>
         <source>Account, reference and amount, to read aloud or to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okumak veya kopyalamak için hesap, referans ve tutar</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>where credit is from, its day, how much is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup et…</translation>
     </message>
     <message>
         <source>Use credit of this customer (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin alacak bakiyesini kullan (Ctrl+T)</translation>
     </message>
     <message>
         <source>%1 × %2 · VAT %3</source>
         <comment>quantity, price, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 · KDV %3</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>VAT %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 üzerinden KDV %1</translation>
     </message>
     <message>
         <source>Paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden ödenen</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when and through whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon %1</translation>
     </message>
     <message>
         <source>Refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödenen %1</translation>
     </message>
     <message>
         <source>Reversed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönen %1</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan %1</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup edilen</translation>
     </message>
     <message>
         <source>Pays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödediği: %1</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası %1</translation>
     </message>
     <message>
         <source>%1 · taken back</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geri alındı</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al…</translation>
     </message>
     <message>
         <source>Take back %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 üzerindeki %1 mahsubunu geri al</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was asked for, that nobody knows what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, entry %2 of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yevmiye kaydı %2</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatmalar</translation>
     </message>
 </context>
 <context>
     <name>quittance::DisputeText</name>
     <message>
         <source>the bank cannot process it</source>
-        <translation type="unfinished"></translation>
+        <translation>banka işleyemiyor</translation>
     </message>
     <message>
         <source>the cheque came back</source>
-        <translation type="unfinished"></translation>
+        <translation>çek geri döndü</translation>
     </message>
     <message>
         <source>a refund they were promised did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>söz verilen geri ödeme gelmedi</translation>
     </message>
     <message>
         <source>the customer asked their bank for the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri parayı kendi bankasından geri istedi</translation>
     </message>
     <message>
         <source>they did not allow the debit</source>
-        <translation type="unfinished"></translation>
+        <translation>otomatik ödemeye izin vermemiş</translation>
     </message>
     <message>
         <source>they paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kez ödemiş</translation>
     </message>
     <message>
         <source>they did not make this payment (fraud)</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ödemeyi yapmamış (dolandırıcılık)</translation>
     </message>
     <message>
         <source>no reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>belirli bir neden yok</translation>
     </message>
     <message>
         <source>the account was the wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap yanlıştı</translation>
     </message>
     <message>
         <source>the account did not hold enough</source>
-        <translation type="unfinished"></translation>
+        <translation>hesapta yeterli para yoktu</translation>
     </message>
     <message>
         <source>it broke a rule of the card network</source>
-        <translation type="unfinished"></translation>
+        <translation>kart kuruluşunun bir kuralı çiğnendi</translation>
     </message>
     <message>
         <source>they did not receive what they paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>ödediğini teslim almamış</translation>
     </message>
     <message>
         <source>what they received was not as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>teslim aldığı kararlaştırıldığı gibi değilmiş</translation>
     </message>
     <message>
         <source>they had cancelled before</source>
-        <translation type="unfinished"></translation>
+        <translation>daha önce iptal etmiş</translation>
     </message>
     <message>
         <source>they do not recognise the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ödemeyi tanımıyor</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün sonra</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün önce</translation>
     </message>
     <message>
         <source>The answer is with the bank, which decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bankada; kararı banka verir.</translation>
     </message>
     <message>
         <source>Answer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde yanıtlayın.</translation>
     </message>
     <message>
         <source>An answer was due on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın son günü %1 idi, %2.</translation>
     </message>
     <message>
         <source>Answer at %1 by %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde %2 tarihine kadar yanıtlayın, %3.</translation>
     </message>
     <message>
         <source>No money has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hareketi olmadı.</translation>
     </message>
     <message>
         <source>%1 is withdrawn meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada %1 hesaptan kesildi.</translation>
     </message>
     <message>
         <source>The payer&apos;s bank asks about %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyenin bankası %1 hakkında soruyor: %2.</translation>
     </message>
     <message>
         <source>The payer disputes %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen %1 için itiraz ediyor: %2.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>The matter; what it means for the money; what to do by when. Each is a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>The payer&apos;s bank asks about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyenin bankası %1 hakkında soruyor.</translation>
     </message>
     <message>
         <source>The payer disputes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen %1 için itiraz ediyor.</translation>
     </message>
     <message>
         <source>One dispute is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık bir itiraz var.</translation>
     </message>
     <message>
         <source>%1 disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açık itiraz var.</translation>
     </message>
     <message>
         <source>The first answer is due on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk yanıtın son günü %1, %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Stands on invoices, credit notes and letters from the next one on.</source>
+        <translation>Bundan sonraki faturalarda, iade faturalarında ve yazılarda yer alır.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG picture of at most 256 KiB. It is copied into the book.</source>
+        <translation>En çok 256 KiB’lık bir PNG resmi. Deftere kopyalanır.</translation>
+    </message>
+    <message>
+        <source>Where customers transfer to</source>
+        <translation>Müşterilerin havale yapacağı hesap</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Hesap sahibi</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s name.</source>
+        <translation>Boşsa şirketin adı.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>After paying</source>
+        <translation>Ödemeden sonra</translation>
+    </message>
+    <message>
+        <source>Return page</source>
+        <translation>Dönüş sayfası</translation>
+    </message>
+    <message>
+        <source>A page of your own that thanks the customer. Pages to pay at once and pages to save a card lead back to it; without one they are not opened.</source>
+        <translation>Müşteriye teşekkür eden, size ait bir sayfa. Anında ödeme ve kart kaydetme sayfaları buraya döner; ayarlanmamışsa bu sayfalar açılmaz.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation>&amp;Resim seç…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Resmi kaldır</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo seç</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
     </message>
 </context>
 <context>
     <name>quittance::EditorWindow</name>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fatura</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Draft credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak iade faturası</translation>
     </message>
     <message>
         <source>Draft invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak fatura</translation>
     </message>
     <message>
         <source>VAT id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no %1</translation>
     </message>
     <message>
         <source>Documents in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge dili: %1</translation>
     </message>
     <message>
         <source>Credit note for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için iade faturası</translation>
     </message>
     <message>
         <source>Invoice for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için fatura</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilmedi</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmedi: %1</translation>
     </message>
     <message>
         <source>Saved as soon as a customer is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri seçilince kaydedilir</translation>
     </message>
     <message>
         <source>Something here is not saved: %1 Close once more to leave it behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kaydedilmemiş bir şey var: %1 Kaydetmeden çıkmak için bir kez daha kapatın.</translation>
     </message>
     <message>
         <source>The new customer is not made yet. Close once more to leave it behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri henüz oluşturulmadı. Oluşturmadan çıkmak için bir kez daha kapatın.</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fatura</translation>
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzenle…</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi &amp;kaydet</translation>
     </message>
     <message>
         <source>&amp;New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni müşteri…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;apat</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satırlar</translation>
     </message>
     <message>
         <source>&amp;Duplicate line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı ç&amp;oğalt</translation>
     </message>
     <message>
         <source>&amp;Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı &amp;sil</translation>
     </message>
     <message>
         <source>Move line &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı y&amp;ukarı taşı</translation>
     </message>
     <message>
         <source>Move line do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı aşağı &amp;taşı</translation>
     </message>
     <message>
         <source>&amp;Paste rows of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablodan satır ya&amp;pıştır</translation>
     </message>
     <message>
         <source>D&amp;iscount or charge on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümüne i&amp;ndirim veya ek ücret</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları</translation>
     </message>
     <message>
         <source>Next cell that is needed, or a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereken sonraki hücre veya yeni satır</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki hücre</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Same cell, another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı hücre, başka satır</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı, Aşağı</translation>
     </message>
     <message>
         <source>Offers of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hücrenin seçenekleri</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter</translation>
     </message>
     <message>
         <source>What stood in the cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hücrenin önceki içeriği</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Prices include &amp;VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatlara K&amp;DV dahil</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır ekle</translation>
     </message>
     <message>
         <source>Discount or charge on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümüne indirim veya ek ücret</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gereken hücreye, Tab her hücreye geçer. Fiyat hesap olarak yazılabilir: 3*49.90</translation>
     </message>
     <message>
         <source>Discounts and charges on all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm satırlara uygulanan indirim ve ek ücretler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Optional; it stands on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı; faturada yer alır</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>number, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satır %1: %2</translation>
     </message>
     <message>
         <source>Discount or charge %1: %2</source>
         <comment>number, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim veya ek ücret %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5285,11 +6035,11 @@
     <message>
         <source>%1, line %2</source>
         <comment>column, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, satır %2</translation>
     </message>
     <message>
         <source>Choose (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5297,4686 +6047,6074 @@
     <message>
         <source>%1: %2</source>
         <comment>what was typed, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::ErrorText</name>
     <message>
         <source>The file does not say whose account it is about. Nothing was imported. Say which of your accounts it is, or set the company&apos;s IBAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada hangi hesapla ilgili olduğu yazmıyor. Hiçbir şey içe aktarılmadı. Hangi hesabınız olduğunu belirtin veya şirketin IBAN’ını girin.</translation>
     </message>
     <message>
         <source>The amounts do not agree. Nothing was booked. Choose what comes to the movement&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlar uyuşmuyor. Hiçbir şey kaydedilmedi. Hareketin tutarını veren belgeleri seçin.</translation>
     </message>
     <message>
         <source>This is in another currency than the movement. Nothing was booked. Say what was paid in that currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun para birimi hareketinkinden farklı. Hiçbir şey kaydedilmedi. O para biriminde ne kadar ödendiğini belirtin.</translation>
     </message>
     <message>
         <source>The money of this movement goes the other way. Nothing was booked. Choose something that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketin parası ters yönde. Hiçbir şey kaydedilmedi. Uyan bir şey seçin.</translation>
     </message>
     <message>
         <source>This movement may be here already. Nothing was booked. First say whether it is the same or one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket zaten burada olabilir. Hiçbir şey kaydedilmedi. Önce aynısı mı yoksa ayrı bir hareket mi olduğunu belirtin.</translation>
     </message>
     <message>
         <source>It is known already what this movement is. Nothing was booked. Undo its match first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketin ne olduğu zaten biliniyor. Hiçbir şey kaydedilmedi. Önce eşleşmesini geri alın.</translation>
     </message>
     <message>
         <source>This movement does not count: another stands in its place. Nothing was booked. Look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket sayılmıyor: yerinde başka bir hareket var. Hiçbir şey kaydedilmedi. O harekete bakın.</translation>
     </message>
     <message>
         <source>There is no such movement. Look for its number in the list of movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir hareket yok. Numarasını hareketler listesinde arayın.</translation>
     </message>
     <message>
         <source>Another movement was taken for this already. Nothing was booked. Undo that match first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için daha önce başka bir hareket alındı. Hiçbir şey kaydedilmedi. Önce o eşleşmeyi geri alın.</translation>
     </message>
     <message>
         <source>There is no such proposal for this movement. Nothing was booked. Look at the movement and say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket için böyle bir öneri yok. Hiçbir şey kaydedilmedi. Harekete bakıp ne olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Nobody doubts this movement. Nothing was changed. Look at the list of movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu harekette kuşku yok. Hiçbir şey değiştirilmedi. Hareketler listesine bakın.</translation>
     </message>
     <message>
         <source>Nothing is known of this movement, so there is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket hakkında bilinen bir şey yok, bu yüzden geri alınacak bir şey de yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This did not go through the bank account. Nothing was booked. Choose another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, banka hesabından geçmedi. Hiçbir şey kaydedilmedi. Başka bir ödeme seçin.</translation>
     </message>
     <message>
         <source>This payment was taken back here when its match was. Nothing was booked. Choose the payment that stands for the money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşmesi geri alınınca bu ödeme de burada geri alındı. Hiçbir şey kaydedilmedi. Artık bu parayı gösteren ödemeyi seçin.</translation>
     </message>
     <message>
         <source>The bank did not take this payout. Nothing was booked. Choose another payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka bu aktarımı almadı. Hiçbir şey kaydedilmedi. Başka bir aktarım seçin.</translation>
     </message>
     <message>
         <source>There is no profile of this name. Nothing was read. Look at the list of profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir profil yok. Hiçbir şey okunmadı. Profiller listesine bakın.</translation>
     </message>
     <message>
         <source>The profile has no name. Nothing was saved. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilin adı yok. Hiçbir şey kaydedilmedi. Bir ad verin.</translation>
     </message>
     <message>
         <source>What this movement may be has changed since it was looked at. It was not booked. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketin ne olabileceği, bakıldığından bu yana değişti. Kaydedilmedi. Yeniden bakın.</translation>
     </message>
     <message>
         <source>What this was about has changed since. Nothing was booked. Look at the movement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun konusu o zamandan beri değişti. Hiçbir şey kaydedilmedi. Harekete yeniden bakın.</translation>
     </message>
     <message>
         <source>A part of this money was paid back or reversed since. Nothing was undone. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paranın bir kısmı sonradan geri ödendi veya geri döndü. Hiçbir şey geri alınmadı. Önce onu geri alın.</translation>
     </message>
     <message>
         <source>The rule fits every movement. Nothing was taught. Say which text or which account it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural her harekete uyuyor. Hiçbir şey öğretilmedi. Hangi metinle veya hangi hesapla ilgili olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Account numbers are not kept in the clear, so no rule looks for one. Nothing was taught. Make a rule about the account of a movement: choose one that came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap numaraları açık olarak saklanmaz, bu yüzden hiçbir kural numara arayamaz. Hiçbir şey öğretilmedi. Bir hareketin hesabı için kural oluşturun: o hesaptan gelen birini seçin.</translation>
     </message>
     <message>
         <source>This text stands in too many movements. Nothing was taught. Give at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin çok fazla harekette geçiyor. Hiçbir şey öğretilmedi. En az üç harf girin.</translation>
     </message>
     <message>
         <source>There is no such rule. Look for its number in the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir kural yok. Numarasını kurallar listesinde arayın.</translation>
     </message>
     <message>
         <source>The file holds movements of more than one account. Nothing was taken. Export one account at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada birden çok hesabın hareketleri var. Hiçbir şey alınmadı. Her seferinde tek hesap dışa aktarın.</translation>
     </message>
     <message>
         <source>The check digits of the statement&apos;s own account number are wrong. It was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstrenin kendi hesap numarasının denetim haneleri yanlış. Olduğu gibi alındı.</translation>
     </message>
     <message>
         <source>The file does not say which account it is about. Nothing was taken. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada hangi hesapla ilgili olduğu yazmıyor. Hiçbir şey alınmadı. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
         <source>This amount cannot be read. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar okunamıyor. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>This balance does not follow from the one before it. Nothing was taken. Export the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bakiye bir öncekini izlemiyor. Hiçbir şey alınmadı. Ekstreyi yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>This batch does not hold as many movements as it says. Nothing was taken. Ask the bank for the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu işlemde yazdığı kadar hareket yok. Hiçbir şey alınmadı. Ekstreyi bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>The parts of this batch do not make up its amount, so it was taken as one movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu işlemin parçaları tutarını vermiyor, bu yüzden tek hareket olarak alındı.</translation>
     </message>
     <message>
         <source>The movements of this batch do not make up its amount. Nothing was taken. Ask the bank for the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu işlemin hareketleri tutarını vermiyor. Hiçbir şey alınmadı. Ekstreyi bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>This row has another number of cells than the header. Nothing was taken. Look at the columns of the bank&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırdaki hücre sayısı başlıktakinden farklı. Hiçbir şey alınmadı. Banka profilindeki sütunlara bakın.</translation>
     </message>
     <message>
         <source>The file has no such column. Nothing was taken. Look at the columns of the bank&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada böyle bir sütun yok. Hiçbir şey alınmadı. Banka profilindeki sütunlara bakın.</translation>
     </message>
     <message>
         <source>The days in this file can be read in two ways. Nothing was taken. Say in the bank&apos;s profile how days are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyadaki tarihler iki türlü okunabilir. Hiçbir şey alınmadı. Tarihlerin nasıl yazıldığını banka profilinde belirtin.</translation>
     </message>
     <message>
         <source>This is no statement that can be recognised. Nothing was taken. If it is a CSV file, say in a profile which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tanınabilen bir ekstre değil. Hiçbir şey alınmadı. CSV dosyasıysa bir profilde hangi sütunun ne olduğunu belirtin.</translation>
     </message>
     <message>
         <source>This amount is in another currency than the account. Nothing was taken. Ask the bank for the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutarın para birimi hesabınkinden farklı. Hiçbir şey alınmadı. Ekstreyi bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>The file does not say which currency the account has. Nothing was taken. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada hesabın para birimi yazmıyor. Hiçbir şey alınmadı. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
         <source>This currency is not known. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu para birimi bilinmiyor. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The file ends before the statement does. Nothing was taken. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekstre bitmeden sona eriyor. Hiçbir şey alınmadı. Yeniden indirin.</translation>
     </message>
     <message>
         <source>This is not a date. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tarih değil. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The file declares a document type, which no bank does and which can hide harmful content. Nothing was taken. Look at where the file came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bir belge türü bildiriyor; hiçbir banka bunu yapmaz ve bu zararlı içerik gizleyebilir. Hiçbir şey alınmadı. Dosyanın nereden geldiğine bakın.</translation>
     </message>
     <message>
         <source>There is no movement in this file. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada hareket yok. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The letters of this file are not written as it says. Nothing was taken. Choose another encoding, or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın karakterleri bildirdiği gibi yazılmamış. Hiçbir şey alınmadı. Başka bir kodlama seçin veya dosyayı yeniden indirin.</translation>
     </message>
     <message>
         <source>The statement does not hold as many entries as it says. Nothing was taken. Ask the bank for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstrede yazdığı kadar kayıt yok. Hiçbir şey alınmadı. Bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>The entries do not make up the sum that the statement tells. Nothing was taken. Ask the bank for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar ekstrede yazan toplamı vermiyor. Hiçbir şey alınmadı. Bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>This cannot be read. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okunamıyor. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>Something is missing in this entry. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıtta bir şey eksik. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>This stands where it cannot be. Nothing was taken. Ask the bank for the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bulunamayacağı bir yerde. Hiçbir şey alınmadı. Ekstreyi bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>The last row has no line end, as if the file had been cut off. Look whether it is the last movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son satırın satır sonu yok, dosya yarıda kesilmiş olabilir. Son hareketin bu olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The file is damaged: it is no proper XML. Nothing was taken. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı: geçerli bir XML değil. Hiçbir şey alınmadı. Yeniden indirin.</translation>
     </message>
     <message>
         <source>This is an XML or OFX file, but no account statement. Nothing was taken. Choose a camt.052, camt.053 or camt.054 file, or the statement of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir XML veya OFX dosyası, ama hesap ekstresi değil. Hiçbir şey alınmadı. camt.052, camt.053 veya camt.054 dosyası ya da bir hesabın ekstresini seçin.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>Opening balance and movements do not make the closing balance. Nothing was taken. Ask the bank for the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış bakiyesi ile hareketler kapanış bakiyesini vermiyor. Hiçbir şey alınmadı. Ekstreyi bankadan yeniden isteyin.</translation>
     </message>
     <message>
         <source>The sum of the movements is larger than any account. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketlerin toplamı herhangi bir hesaptakinden büyük. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>The file nests deeper than any statement. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya herhangi bir ekstreden daha derin iç içe geçiyor. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>This is longer than in any statement. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, herhangi bir ekstredekinden daha uzun. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>This batch has more parts than can be read at once. Nothing was taken. Ask the bank for the statement without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu işlemde bir defada okunabilecekten fazla parça var. Hiçbir şey alınmadı. Bankadan parçaları içermeyen ekstreyi isteyin.</translation>
     </message>
     <message>
         <source>The file could not be read to its end. Nothing was taken. Look at the disk it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya sonuna kadar okunamadı. Hiçbir şey alınmadı. Bulunduğu diske bakın.</translation>
     </message>
     <message>
         <source>This is a ZIP file. Nothing was taken. Unpack it, then choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ZIP dosyası. Hiçbir şey alınmadı. Açıp içindeki dosyaları seçin.</translation>
     </message>
     <message>
         <source>A profile needs a column for the booking day, and one for the amount or two for money in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilde işlem tarihi için bir sütun, tutar için bir sütun veya giren ve çıkan para için iki sütun gerekir.</translation>
     </message>
     <message>
         <source>Without a header row, columns are named by their number: #1 for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık satırı yoksa sütunlar numarayla adlandırılır: ilki için #1.</translation>
     </message>
     <message>
         <source>This does not say how days are written. Use day, month and year: dd.MM.yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tarihlerin nasıl yazıldığı belli değil. Gün, ay ve yıl kullanın: dd.MM.yyyy.</translation>
     </message>
     <message>
         <source>This character cannot part columns. Use ; or , or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu karakter sütun ayıramaz. ; veya , ya da sekme kullanın.</translation>
     </message>
     <message>
         <source>The header row is one of the first hundred, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık satırı ilk yüz satırdan biridir; yoksa 0 girilir.</translation>
     </message>
     <message>
         <source>That is more than what is left of this money. Nothing was changed. Allocate less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu paradan kalandan fazla. Hiçbir şey değiştirilmedi. Daha azını mahsup edin.</translation>
     </message>
     <message>
         <source>That is more than what is open of this document. Nothing was changed. Allocate no more than is open; the rest stays credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu belgede açık olandan fazla. Hiçbir şey değiştirilmedi. Açık olandan fazlasını mahsup etmeyin; kalanı alacak bakiyesi olur.</translation>
     </message>
     <message>
         <source>Money and document have different currencies. Nothing was changed. Choose a document in the currency of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ile belgenin para birimleri farklı. Hiçbir şey değiştirilmedi. Ödemenin para biriminde bir belge seçin.</translation>
     </message>
     <message>
         <source>The document belongs to another customer than the money. Nothing was changed. Say that a third party pays, or choose another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge, paradan başka bir müşteriye ait. Hiçbir şey değiştirilmedi. Üçüncü bir kişinin ödediğini belirtin veya başka bir belge seçin.</translation>
     </message>
     <message>
         <source>This allocation has been taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mahsup zaten geri alınmış. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no such allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir mahsup yok.</translation>
     </message>
     <message>
         <source>A discount or charge must lie between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim veya ek ücret yüzde 0 ile 100 arasında olmalı.</translation>
     </message>
     <message>
         <source>What is open has changed since the link was made, so the mail was not sent. Send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı oluşturulduktan sonra açık tutar değişti, bu yüzden e-posta gönderilmedi. Yeniden gönderin.</translation>
     </message>
     <message>
         <source>This request is decided already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu talep zaten karara bağlanmış. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Whoever asked cannot also agree. Let somebody else decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep eden aynı zamanda onaylayamaz. Kararı başka biri versin.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir talep yok.</translation>
     </message>
     <message>
         <source>A request about this waits for a second person already. Let it be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla ilgili bir talep zaten ikinci kişiyi bekliyor. Önce o karara bağlansın.</translation>
     </message>
     <message>
         <source>What this waited for came to nothing, so it was not sent. Send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun beklediği işlem sonuçsuz kaldı, bu yüzden gönderilmedi. Yeniden gönderin.</translation>
     </message>
     <message>
         <source>Another program is writing into this book for a long time. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program uzun süredir bu deftere yazıyor. Hiçbir şey değiştirilmedi. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The book cannot be opened. Nothing was changed. Check that its folder exists and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter açılamıyor. Hiçbir şey değiştirilmedi. Klasörünün var olduğunu ve yazılabildiğini denetleyin.</translation>
     </message>
     <message>
         <source>The book does not agree with its journal. No money moved. Restore the last good backup, or ask for help with these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yevmiyesiyle uyuşmuyor. Para hareketi olmadı. Son sağlam yedeği geri yükleyin veya bu kodlarla yardım isteyin.</translation>
     </message>
     <message>
         <source>This book has lost its name tag. Nothing was changed. Restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defter ad etiketini yitirmiş. Hiçbir şey değiştirilmedi. Son yedeği geri yükleyin veya desteğe başvurun.</translation>
     </message>
     <message>
         <source>The book could not be brought to this version. It was left as it was. Restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bu sürüme geçirilemedi. Olduğu gibi bırakıldı. Son yedeği geri yükleyin veya desteğe başvurun.</translation>
     </message>
     <message>
         <source>This book was written by an older Quittance and must be brought up to date first. Nothing was changed. Open it in the window or with any command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defter daha eski bir Quittance ile yazılmış; önce güncellenmesi gerekiyor. Hiçbir şey değiştirilmedi. Pencerede veya herhangi bir komutla açın.</translation>
     </message>
     <message>
         <source>This book was written by a newer Quittance. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defter daha yeni bir Quittance ile yazılmış. Hiçbir şey değiştirilmedi. O sürümle açın.</translation>
     </message>
     <message>
         <source>This file is not a Quittance book. Nothing was changed. Choose the folder of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir Quittance defteri değil. Hiçbir şey değiştirilmedi. Bir defterin klasörünü seçin.</translation>
     </message>
     <message>
         <source>A person said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişi böyle belirtti.</translation>
     </message>
     <message>
         <source>There is no such saved card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir kayıtlı kart yok.</translation>
     </message>
     <message>
         <source>The card&apos;s bank wants its holder to agree. Send a payment link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın bankası kart sahibinin onayını istiyor. Bunun yerine ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>There is no such charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir çekim yok.</translation>
     </message>
     <message>
         <source>The mail address of the company is not well-formed. Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketin e-posta adresinin biçimi geçersiz. Ayarlarda düzeltin.</translation>
     </message>
     <message>
         <source>The company has no mail address. Nothing was sent. Set company.email first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketin e-posta adresi yok. Hiçbir şey gönderilmedi. Önce company.email ayarını girin.</translation>
     </message>
     <message>
         <source>The last document belongs to an earlier fiscal year by this start, and its number names a later one. Nothing was changed. Change the start when numbers of the new year may be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başlangıca göre son belge daha önceki bir mali yıla ait, numarası ise daha sonrakini gösteriyor. Hiçbir şey değiştirilmedi. Başlangıcı, yeni yılın numaraları verilebileceği zaman değiştirin.</translation>
     </message>
     <message>
         <source>A fiscal year begins in one of the months 1 to 12. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali yıl 1 ile 12 arasındaki aylardan birinde başlar. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Tolerance and approval limit are whole numbers, not below zero (-1 switches approvals off). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans ve onay sınırı, sıfırdan küçük olmayan tam sayılardır (-1 onayları kapatır). Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The logo must be a PNG picture. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo bir PNG resmi olmalı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The logo may be no larger than 256 KiB and 6000 pixels a side. Nothing was changed. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo en çok 256 KiB ve kenar başına 6000 piksel olabilir. Hiçbir şey değiştirilmedi. Daha küçük bir resim seçin.</translation>
     </message>
     <message>
         <source>The company is not set up yet. Nothing was changed. Give its name, country and currency first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket henüz tanımlanmadı. Hiçbir şey değiştirilmedi. Önce adını, ülkesini ve para birimini girin.</translation>
     </message>
     <message>
         <source>The company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket için bir ad gerekli.</translation>
     </message>
     <message>
         <source>This time zone is not known. Give one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu saat dilimi bilinmiyor. Europe/Berlin gibi bir değer girin.</translation>
     </message>
     <message>
         <source>Together with earlier credit notes that is more than the document. Nothing was changed. Credit less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki iade faturalarıyla birlikte belgenin tutarını aşıyor. Hiçbir şey değiştirilmedi. Daha azı için iade faturası kesin.</translation>
     </message>
     <message>
         <source>Earlier credit notes leave less of this line: line, wanted, left are named. Nothing was changed. Credit what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki iade faturaları bu satırda daha az bırakıyor: satır, istenen ve kalan belirtilmiştir. Hiçbir şey değiştirilmedi. Kalan için iade faturası kesin.</translation>
     </message>
     <message>
         <source>The document has no such line. Nothing was changed. Count its lines from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgede böyle bir satır yok. Hiçbir şey değiştirilmedi. Satırları 1’den başlayarak sayın.</translation>
     </message>
     <message>
         <source>Nobody knows yet whose this payment is. Say which customer it belongs to, then allocate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödemenin kime ait olduğu henüz bilinmiyor. Hangi müşteriye ait olduğunu belirtin, sonra mahsup edin.</translation>
     </message>
     <message>
         <source>This document is no credit note, so it gives no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge iade faturası değil, bu yüzden alacak bakiyesi vermez.</translation>
     </message>
     <message>
         <source>This would credit nothing. Nothing was changed. Choose lines with an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla hiçbir şey iade edilmez. Hiçbir şey değiştirilmedi. Tutarı olan satırları seçin.</translation>
     </message>
     <message>
         <source>A credited quantity is above zero and not above that of the line. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade edilen miktar sıfırdan büyük olur ve satırdakini aşmaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This currency is not known. Nothing was changed. Give its three letters, as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu para birimi bilinmiyor. Hiçbir şey değiştirilmedi. EUR gibi üç harfini girin.</translation>
     </message>
     <message>
         <source>More than one customer is called this. Nothing was changed. Name the customer by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda birden çok müşteri var. Hiçbir şey değiştirilmedi. Müşteriyi kimliğiyle belirtin.</translation>
     </message>
     <message>
         <source>Only one contact of a customer can be the one for billing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşterinin yalnızca bir kişisi fatura kişisi olabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The country needs its two letters, as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke için DE gibi iki harf gerekir.</translation>
     </message>
     <message>
         <source>The mail address of the customer is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin e-posta adresinin biçimi geçersiz.</translation>
     </message>
     <message>
         <source>This field of the customer is not of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin bu alanı doğru türde değil.</translation>
     </message>
     <message>
         <source>These are one and the same customer already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar zaten tek ve aynı müşteri. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri için bir ad gerekli.</translation>
     </message>
     <message>
         <source>The name of the customer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin adı çok uzun.</translation>
     </message>
     <message>
         <source>Something of this customer is still open. Nothing was changed. Settle it before archiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteride hâlâ açık bir şey var. Hiçbir şey değiştirilmedi. Arşivlemeden önce kapatın.</translation>
     </message>
     <message>
         <source>The days to pay must lie between 0 and 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade 0 ile 3650 gün arasında olmalı.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir müşteri yok.</translation>
     </message>
     <message>
         <source>On that day the document or payment was not there yet. Nothing was changed. Give a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün belge veya ödeme henüz yoktu. Hiçbir şey değiştirilmedi. Daha sonraki bir gün girin.</translation>
     </message>
     <message>
         <source>This day is still to come. Nothing was changed. Give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün henüz gelmedi. Hiçbir şey değiştirilmedi. Bugünü veya daha önceki bir günü girin.</translation>
     </message>
     <message>
         <source>A day is missing. Give it like 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün eksik. 2026-10-31 biçiminde girin.</translation>
     </message>
     <message>
         <source>Days begin with 1970-01-01 here. Nothing was changed. Look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler burada 1970-01-01 ile başlar. Hiçbir şey değiştirilmedi. Yıla bakın.</translation>
     </message>
     <message>
         <source>This is no account number for DATEV. Correct it in the settings of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, DATEV için bir hesap numarası değil. Dışa aktarma ayarlarında düzeltin.</translation>
     </message>
     <message>
         <source>Ledger accounts have 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter hesapları 4 ile 8 hane arasındadır.</translation>
     </message>
     <message>
         <source>The adviser&apos;s number has 4 to 7 digits and is at least 1001. The tax adviser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışman numarası 4 ile 7 hane arasındadır ve en az 1001 olur. Mali müşavir bu numarayı bilir.</translation>
     </message>
     <message>
         <source>DATEV takes amounts up to 9,999,999,999.99. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV en çok 9.999.999.999,99 tutarını alır. Dosya yazılmadı.</translation>
     </message>
     <message>
         <source>DATEV takes two decimals, and this amount has more. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV iki ondalık hane alır, bu tutarda ise daha fazlası var. Dosya yazılmadı.</translation>
     </message>
     <message>
         <source>This chart of accounts is not known. Give skr03 or skr04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesap planı bilinmiyor. skr03 veya skr04 girin.</translation>
     </message>
     <message>
         <source>The client&apos;s number lies between 1 and 99999. The tax adviser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müvekkil numarası 1 ile 99999 arasındadır. Mali müşavir bu numarayı bilir.</translation>
     </message>
     <message>
         <source>A booking of these days is in another currency, and DATEV would need its rate. No file was written. Export one currency only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlerin bir kaydı başka para biriminde ve DATEV bunun kurunu ister. Dosya yazılmadı. Yalnızca tek para birimini dışa aktarın.</translation>
     </message>
     <message>
         <source>This booking lies outside the days of the export. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt dışa aktarılan günlerin dışında. Dosya yazılmadı.</translation>
     </message>
     <message>
         <source>Two customers have the same account for DATEV. No file was written. Give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki müşterinin DATEV hesabı aynı. Dosya yazılmadı. Birine başka bir hesap verin.</translation>
     </message>
     <message>
         <source>There are more customers than numbers for debtors. No file was written. Begin with a lower number, or use longer accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borçlu numaralarından daha çok müşteri var. Dosya yazılmadı. Daha küçük bir numarayla başlayın veya daha uzun hesap numaraları kullanın.</translation>
     </message>
     <message>
         <source>DATEV takes files named EXTF_….csv only. Nothing was written. Name it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV yalnızca EXTF_….csv adlı dosyaları alır. Hiçbir şey yazılmadı. Dosyayı böyle adlandırın.</translation>
     </message>
     <message>
         <source>The first debtor&apos;s number has one digit more than ledger accounts, and begins with 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk borçlunun numarası defter hesaplarından bir hane uzundur ve 1 ile 6 arasındaki bir rakamla başlar.</translation>
     </message>
     <message>
         <source>The settings name no account of DATEV for this. No file was written. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda bunun için bir DATEV hesabı yok. Dosya yazılmadı. Hesabı girin.</translation>
     </message>
     <message>
         <source>Only bookings of a locked period are final. No file was written. Lock the period first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kilitli bir dönemin kayıtları kesindir. Dosya yazılmadı. Önce dönemi kilitleyin.</translation>
     </message>
     <message>
         <source>The first and the last day must lie in one fiscal year, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk ve son gün aynı mali yılda ve bu sırada olmalı.</translation>
     </message>
     <message>
         <source>This is no tax key for DATEV. It has up to four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, DATEV için bir vergi anahtarı değil. En çok dört hanelidir.</translation>
     </message>
     <message>
         <source>A DATEV batch holds up to 99,999 bookings. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir DATEV yığını en çok 99.999 kayıt alır. Daha kısa bir süreyi dışa aktarın.</translation>
     </message>
     <message>
         <source>The amounts of this document are too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belgenin tutarları tam olarak saklanamayacak kadar büyük.</translation>
     </message>
     <message>
         <source>The date of issue lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme tarihi gelecekte.</translation>
     </message>
     <message>
         <source>The due date lies before the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihi düzenleme tarihinden önce.</translation>
     </message>
     <message>
         <source>The same document was imported again meanwhile. Nothing was brought back; use the new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı belge bu arada yeniden içe aktarıldı. Hiçbir şey geri getirilmedi; yeni taslağı kullanın.</translation>
     </message>
     <message>
         <source>This document is issued and does not change any more. Credit it, and write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge düzenlendi ve artık değişmez. İade faturası kesip yenisini yazın.</translation>
     </message>
     <message>
         <source>The customer&apos;s address names no country, which e-invoices need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin adresinde ülke yok; e-fatura için gereklidir.</translation>
     </message>
     <message>
         <source>Choose who is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime fatura kesileceğini seçin.</translation>
     </message>
     <message>
         <source>The customer has no e-mail address, so no payment link can be mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin e-posta adresi yok, bu yüzden ödeme bağlantısı gönderilemez.</translation>
     </message>
     <message>
         <source>It does not say what is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin faturalandığı yazmıyor.</translation>
     </message>
     <message>
         <source>Nothing is billed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz faturalanan bir şey yok.</translation>
     </message>
     <message>
         <source>A reason is missing, which e-invoices need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden eksik; e-fatura için gereklidir.</translation>
     </message>
     <message>
         <source>Choose its VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV’sini seçin.</translation>
     </message>
     <message>
         <source>Without VAT, this customer must be named with a VAT id.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV olmadan bu müşteri KDV no’suyla belirtilmelidir.</translation>
     </message>
     <message>
         <source>Say why no VAT is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden KDV alınmadığını belirtin.</translation>
     </message>
     <message>
         <source>The price is below zero. E-invoices want a negative quantity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat sıfırın altında. E-faturada bunun yerine eksi miktar gerekir.</translation>
     </message>
     <message>
         <source>The total is below zero. That would be a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam sıfırın altında. Bu bir iade faturası olurdu.</translation>
     </message>
     <message>
         <source>The payment provider cannot express this amount. No link was made. Collect it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu tutarı ifade edemiyor. Ödeme bağlantısı oluşturulmadı. Başka bir yoldan tahsil edin.</translation>
     </message>
     <message>
         <source>This amount is more than the payment provider takes at once. No link was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar ödeme sağlayıcının bir defada aldığından fazla. Ödeme bağlantısı oluşturulmadı.</translation>
     </message>
     <message>
         <source>This amount is less than the payment provider takes. No link was made. Collect it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar ödeme sağlayıcının aldığından az. Ödeme bağlantısı oluşturulmadı. Başka bir yoldan tahsil edin.</translation>
     </message>
     <message>
         <source>The payment provider does not take this currency. No link was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu para birimini almıyor. Ödeme bağlantısı oluşturulmadı.</translation>
     </message>
     <message>
         <source>The provider has no page about this, or Quittance talks to a stand-in of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcının bununla ilgili bir sayfası yok veya Quittance onun yerine geçen bir deneme hizmetiyle konuşuyor.</translation>
     </message>
     <message>
         <source>Something the payment provider needs is missing. No link was made. Check the invoice and its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcının istediği bir bilgi eksik. Ödeme bağlantısı oluşturulmadı. Faturayı ve müşterisini denetleyin.</translation>
     </message>
     <message>
         <source>The payment provider does not know this customer yet. No link was made. Say first who the customer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu müşteriyi henüz tanımıyor. Ödeme bağlantısı oluşturulmadı. Önce müşterinin orada kim olduğunu belirtin.</translation>
     </message>
     <message>
         <source>The payment provider takes bank transfers in USD, EUR, GBP, JPY and MXN only. Nothing was sent. Send a payment page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı banka havalesini yalnızca USD, EUR, GBP, JPY ve MXN cinsinden alır. Hiçbir şey gönderilmedi. Bunun yerine ödeme sayfası gönderin.</translation>
     </message>
     <message>
         <source>A person gave it up. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişi bundan vazgeçti. Gönderilmedi.</translation>
     </message>
     <message>
         <source>Several invoices have this number. Use the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numara birkaç faturada var. Hangisi olduğunu kimliğiyle belirtin.</translation>
     </message>
     <message>
         <source>This document is a credit note. Nothing was changed. Choose an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge bir iade faturası. Hiçbir şey değiştirilmedi. Bir fatura seçin.</translation>
     </message>
     <message>
         <source>This document is still a draft. Nothing was changed. Issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge hâlâ taslak. Hiçbir şey değiştirilmedi. Önce düzenleyin.</translation>
     </message>
     <message>
         <source>This document is void. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge iptal edilmiş. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no invoice with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numarada bir fatura yok.</translation>
     </message>
     <message>
         <source>The invoice was paid meanwhile. The mail was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura bu arada ödendi. E-posta gönderilmedi.</translation>
     </message>
     <message>
         <source>The date lies before that of the last issued invoice. Nothing was issued. Issue it with today&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih, son düzenlenen faturanınkinden önce. Hiçbir şey düzenlenmedi. Bugünün tarihiyle düzenleyin.</translation>
     </message>
     <message>
         <source>The date lies in the future. Nothing was issued. Change the date or wait for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih gelecekte. Hiçbir şey düzenlenmedi. Tarihi değiştirin veya o günü bekleyin.</translation>
     </message>
     <message>
         <source>The due date lies before the date of issue. Nothing was issued. Correct the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihi düzenleme tarihinden önce. Hiçbir şey düzenlenmedi. Taslağı düzeltin.</translation>
     </message>
     <message>
         <source>The payable amount is negative. Nothing was issued. Make it a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek tutar eksi. Hiçbir şey düzenlenmedi. İade faturasına çevirin.</translation>
     </message>
     <message>
         <source>The draft has no lines. Nothing was issued. Add what is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslakta satır yok. Hiçbir şey düzenlenmedi. Faturalananları ekleyin.</translation>
     </message>
     <message>
         <source>A document has this number already: the pattern of numbers has given it before. Nothing was changed. Change the pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numara zaten bir belgede var: numara kalıbı onu daha önce vermiş. Hiçbir şey değiştirilmedi. Kalıbı ayarlarda değiştirin.</translation>
     </message>
     <message>
         <source>The sums of the draft do not agree. Nothing was issued. Correct the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağın toplamları uyuşmuyor. Hiçbir şey düzenlenmedi. Taslağı düzeltin.</translation>
     </message>
     <message>
         <source>The journal has no such entry. The whole book should be checked before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede böyle bir kayıt yok. Devam etmeden önce defterin tamamı denetlenmeli.</translation>
     </message>
     <message>
         <source>A part of the journal is missing. The whole book should be checked before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyenin bir bölümü eksik. Devam etmeden önce defterin tamamı denetlenmeli.</translation>
     </message>
     <message>
         <source>The journal holds an entry this program does not know. Open the book with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede bu programın bilmediği bir kayıt var. Defteri daha yeni bir sürümle açın.</translation>
     </message>
     <message>
         <source>The base quantity of a line must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satırın taban miktarı artı olmalı.</translation>
     </message>
     <message>
         <source>The net amount of a line is not quantity times price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satırın net tutarı miktar çarpı fiyat değil.</translation>
     </message>
     <message>
         <source>The VAT rate of a line with gross prices must lie between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt fiyatlı bir satırın KDV oranı yüzde 0 ile 100 arasında olmalı.</translation>
     </message>
     <message>
         <source>The link was closed meanwhile, so the mail was not sent. Send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı bu arada kapatıldı, bu yüzden e-posta gönderilmedi. Yeniden gönderin.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tutar değil.</translation>
     </message>
     <message>
         <source>The amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar çok büyük.</translation>
     </message>
     <message>
         <source>This amount has more decimals than its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutarın ondalık haneleri para biriminin izin verdiğinden fazla.</translation>
     </message>
     <message>
         <source>This number lies outside of what is possible here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayı burada mümkün olanın dışında. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>A brace in the pattern of the numbers has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara kalıbındaki bir süslü ayracın eşi yok.</translation>
     </message>
     <message>
         <source>Numbers are made of the letters A to Z, digits, hyphens, underscores and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaralar A ile Z arası harflerden, rakamlardan, tire, alt çizgi ve eğik çizgilerden oluşur.</translation>
     </message>
     <message>
         <source>The pattern of the numbers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara kalıbı boş.</translation>
     </message>
     <message>
         <source>This placeholder is not known. There are {yyyy}, {yy}, {series} and {seq:6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer tutucu bilinmiyor. {yyyy}, {yy}, {series} ve {seq:6} vardır.</translation>
     </message>
     <message>
         <source>The pattern lacks the running number. Add {seq:6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıpta sıra numarası yok. {seq:6} ekleyin.</translation>
     </message>
     <message>
         <source>The running number stands in the pattern twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra numarası kalıpta iki kez geçiyor.</translation>
     </message>
     <message>
         <source>The numbers of this pattern are longer than 30 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kalıbın numaraları 30 karakterden uzun.</translation>
     </message>
     <message>
         <source>The running number needs 1 to 12 digits, as in {seq:6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra numarası, {seq:6} örneğindeki gibi 1 ile 12 hane arasında olmalı.</translation>
     </message>
     <message>
         <source>Documents of this year have numbers already. Nothing was changed. The sequence can be set before the first one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yılın belgelerine numara verilmiş. Hiçbir şey değiştirilmedi. Sıra yalnızca ilk belgeden önce ayarlanabilir.</translation>
     </message>
     <message>
         <source>The next number is 1 to 999999999. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki numara 1 ile 999999999 arasındadır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The numbers of invoices and credit notes would look the same. Nothing was changed. Give them different beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura ve iade faturası numaraları aynı görünürdü. Hiçbir şey değiştirilmedi. Onlara farklı başlangıçlar verin.</translation>
     </message>
     <message>
         <source>It is known already whose this payment is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödemenin kime ait olduğu zaten biliniyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing is left of this payment to reverse. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödemede geri döndürülecek tutar kalmadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no such payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir ödeme yok.</translation>
     </message>
     <message>
         <source>The provider says itself what this payout is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aktarımın nelerden oluştuğunu sağlayıcı kendisi bildiriyor.</translation>
     </message>
     <message>
         <source>There is no such payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir aktarım yok.</translation>
     </message>
     <message>
         <source>Only days that have come can be locked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca gelmiş günler kilitlenebilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This day lies in a locked period. Nothing was changed. Choose a later day, or have the period opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün kilitli bir dönemde. Hiçbir şey değiştirilmedi. Daha sonraki bir gün seçin veya dönemi açtırın.</translation>
     </message>
     <message>
         <source>The book is locked beyond this day already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter zaten bu günün ötesine kadar kilitli. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing after this day is locked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günden sonra kilitli bir şey yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The folder of the book cannot be made. Choose another place or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin klasörü oluşturulamıyor. Başka bir yer seçin veya izinlerini denetleyin.</translation>
     </message>
     <message>
         <source>The program ended while the mail was under way. Ask the recipient, then decide in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta yoldayken program kapandı. Alıcıya sorun, sonra Giden kutusunda karar verin.</translation>
     </message>
     <message>
         <source>A reason is needed here: it is kept with the entry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir neden gerekli: kayıtla birlikte saklanır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>That is more than what is left of this credit. Nothing was changed. Take an allocation back first, or refund less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu alacak bakiyesinden kalandan fazla. Hiçbir şey değiştirilmedi. Önce bir mahsubu geri alın veya daha azını geri ödeyin.</translation>
     </message>
     <message>
         <source>A refund has the currency of what it pays back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemenin para birimi, geri ödediği tutarınkiyle aynıdır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The payer disputes this payment. It is decided there; a refund now could pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bu ödemeye itiraz ediyor. Karar orada verilir; şimdi geri ödenirse iki kez ödenmiş olabilir.</translation>
     </message>
     <message>
         <source>The provider could not send the money back. It is the customer&apos;s credit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı parayı geri gönderemedi. Yeniden müşterinin alacak bakiyesi oldu.</translation>
     </message>
     <message>
         <source>This refund has not been paid back yet, or never was. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu geri ödeme henüz yapılmadı veya hiç yapılmadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This refund came back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu geri ödeme zaten geri geldi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no such refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir geri ödeme yok.</translation>
     </message>
     <message>
         <source>A refund goes back through the provider it came through, from the bank, or in cash. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme, geldiği sağlayıcı üzerinden, bankadan veya nakit olarak yapılır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Refunded at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıda geri ödendi.</translation>
     </message>
     <message>
         <source>Nothing is overdue of this customer. No letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin gecikmiş borcu yok. Mektup yazılmadı.</translation>
     </message>
     <message>
         <source>The first day lies after the last. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün son günden sonra. Yerlerini değiştirin.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask someone whose role does, or an owner to change yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüz bunu kapsamıyor. Rolü kapsayan birine başvurun veya bir sahipten rolünüzü değiştirmesini isteyin.</translation>
     </message>
     <message>
         <source>You are not listed among the staff of this book. Ask an owner to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defterin personeli arasında yoksunuz. Bir sahipten sizi eklemesini isteyin.</translation>
     </message>
     <message>
         <source>The time to take back must lie between 0 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alma süresi 0 ile 60 saniye arasında olmalı.</translation>
     </message>
     <message>
         <source>More than one schedule has this name. Nothing was changed. Name it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda birden çok plan var. Hiçbir şey değiştirilmedi. Kimliğiyle belirtin.</translation>
     </message>
     <message>
         <source>A schedule makes 1 to 9999 drafts in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir plan toplam 1 ile 9999 arasında taslak hazırlar.</translation>
     </message>
     <message>
         <source>A credit note does not come back. Nothing was changed. Choose an invoice or a draft of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası yinelenmez. Hiçbir şey değiştirilmedi. Bir fatura veya fatura taslağı seçin.</translation>
     </message>
     <message>
         <source>The customer is archived. Nothing was changed. Take the customer back from the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri arşivde. Hiçbir şey değiştirilmedi. Önce müşteriyi arşivden geri getirin.</translation>
     </message>
     <message>
         <source>Due dates lie 0 to 3650 days after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihleri düzenleme gününden 0 ile 3650 gün sonradır.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün ilk günden önce.</translation>
     </message>
     <message>
         <source>The first day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün eksik.</translation>
     </message>
     <message>
         <source>The first day lies more than a year back. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün bir yıldan daha eski. Daha sonraki bir gün seçin.</translation>
     </message>
     <message>
         <source>An interval is a number and one of d, w, m, q and y: 30d, 2w, 1m, 1q, 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık bir sayı ile d, w, m, q ve y harflerinden biridir: 30d, 2w, 1m, 1q, 1y.</translation>
     </message>
     <message>
         <source>An interval is at least one of its unit and at most ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık en az kendi biriminden bir tane, en çok on yıldır.</translation>
     </message>
     <message>
         <source>The schedule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan için bir ad gerekli.</translation>
     </message>
     <message>
         <source>The name of a schedule has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan adı en çok 200 karakterdir.</translation>
     </message>
     <message>
         <source>Without lines there is nothing to repeat. Add a line to the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır olmadan yinelenecek bir şey yok. Önce taslağa bir satır ekleyin.</translation>
     </message>
     <message>
         <source>A schedule ends on a day or after a number of drafts, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ya bir günde ya da belirli sayıda taslaktan sonra biter, ikisi birden olmaz.</translation>
     </message>
     <message>
         <source>There is no such schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir plan yok.</translation>
     </message>
     <message>
         <source>A person had it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişi yeniden gönderilmesini istedi.</translation>
     </message>
     <message>
         <source>What is missing is more than the tolerance of the company. Nothing was changed. Leave it open, or write it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik tutar şirketin toleransından fazla. Hiçbir şey değiştirilmedi. Açık bırakın veya zarara yazın.</translation>
     </message>
     <message>
         <source>What is missing needs a second person to be given up. Nothing was changed. Leave it open, or write it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik tutardan vazgeçmek için ikinci kişi gerekir. Hiçbir şey değiştirilmedi. Açık bırakın veya zarara yazın.</translation>
     </message>
     <message>
         <source>A member of staff needs the name they log into the computer with, without a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel için bilgisayarda oturum açtığı ad gerekir; ad iki nokta içeremez.</translation>
     </message>
     <message>
         <source>The book would be left without an owner. Nothing was changed. Name another owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter sahipsiz kalırdı. Hiçbir şey değiştirilmedi. Önce başka bir sahip belirtin.</translation>
     </message>
     <message>
         <source>The base of a VAT rate is not the sum of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir KDV oranının matrahı satırlarının toplamı değil.</translation>
     </message>
     <message>
         <source>The VAT amount does not fit its base and rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV tutarı matrahına ve oranına uymuyor.</translation>
     </message>
     <message>
         <source>This document was mailed, or may have been. Nothing was changed. Issue a credit note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge e-postayla gönderildi veya gönderilmiş olabilir. Hiçbir şey değiştirilmedi. Bunun yerine iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>A credit note about this document exists. Nothing was changed. Credit the rest instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge için bir iade faturası var. Hiçbir şey değiştirilmedi. Bunun yerine kalan için iade faturası kesin.</translation>
     </message>
     <message>
         <source>A payment link of this document is alive. Nothing was changed. Close the link first, or issue a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belgenin etkin bir ödeme bağlantısı var. Hiçbir şey değiştirilmedi. Önce ödeme bağlantısını kapatın veya iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>Something of this document is paid or written off. Nothing was changed. Take that back first, or issue a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belgenin bir kısmı ödendi veya zarara yazıldı. Hiçbir şey değiştirilmedi. Önce bunu geri alın veya iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>Another program has this book open and was busy until the time was over. Nothing new was asked of the outside; what stands in Outbox is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program bu defteri açık tutuyor ve süre dolana kadar meşguldü. Dışarıya yeni bir istek gönderilmedi; Giden kutusundakiler güvende. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>That is more than what is open. Nothing was changed. Write off no more than is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, açık olandan fazla. Hiçbir şey değiştirilmedi. Açık olandan fazlasını zarara yazmayın.</translation>
     </message>
     <message>
         <source>Nothing of this document is open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belgede açık tutar yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The customer has several saved cards. Nothing was charged. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin birkaç kayıtlı kartı var. Karttan çekim yapılmadı. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
         <source>This card has expired. Nothing was charged. Bring the customer&apos;s cards up to date, or send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartın süresi doldu. Karttan çekim yapılmadı. Müşterinin kartlarını güncelleyin veya ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The customer has no saved card. Nothing was charged. Ask for a card, or send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kayıtlı kartı yok. Karttan çekim yapılmadı. Kart isteyin veya ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>It is not written down that the customer agreed to later charges of this card. Nothing was charged. Send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin bu karttan sonraki çekimlere onay verdiği kayıtlı değil. Karttan çekim yapılmadı. Ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>This card belongs to another customer. Nothing was charged. Choose a card of the customer on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart başka bir müşterinin. Karttan çekim yapılmadı. Faturadaki müşterinin bir kartını seçin.</translation>
     </message>
     <message>
         <source>That is more than what was put aside on the card. Nothing was taken. Take no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, kartta bloke edilenden fazla. Tahsilat yapılmadı. Bloke edilenden fazlasını tahsil etmeyin.</translation>
     </message>
     <message>
         <source>That is more than what is open of the invoice. Nothing was charged. Charge no more than is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, faturada açık olandan fazla. Karttan çekim yapılmadı. Açık olandan fazlasını çekmeyin.</translation>
     </message>
     <message>
         <source>The card&apos;s bank has let go of the amount by now. No money moved. Charge the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın bankası blokeyi bu arada kaldırdı. Para hareketi olmadı. Karttan yeniden çekin.</translation>
     </message>
     <message>
         <source>The charge was cancelled at the provider. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim sağlayıcıda iptal edildi. Para hareketi olmadı.</translation>
     </message>
     <message>
         <source>This charge is being taken or released already. Nothing was changed. Wait for how that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çekim zaten tahsil ediliyor veya blokesi kaldırılıyor. Hiçbir şey değiştirilmedi. Sonucunu bekleyin.</translation>
     </message>
     <message>
         <source>The amount is in another currency than the invoice. Nothing was charged. Give it in the invoice&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarın para birimi faturanınkinden farklı. Karttan çekim yapılmadı. Tutarı faturanın para biriminde girin.</translation>
     </message>
     <message>
         <source>The customer disputes a payment of this invoice. Nothing was charged. Wait for how the dispute ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu faturanın bir ödemesine itiraz ediyor. Karttan çekim yapılmadı. İtirazın sonucunu bekleyin.</translation>
     </message>
     <message>
         <source>The card&apos;s bank let go of the amount before it was taken. No money moved. Charge the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın bankası, tahsil edilmeden önce blokeyi kaldırdı. Para hareketi olmadı. Karttan yeniden çekin.</translation>
     </message>
     <message>
         <source>A payment link for this invoice is being made at this moment. Nothing was charged. Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fatura için şu anda bir ödeme bağlantısı oluşturuluyor. Karttan çekim yapılmadı. Onu bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Nothing is put aside on a card for this charge. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çekim için kartta bloke edilmiş tutar yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing is open of this invoice. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturada açık tutar yok. Karttan çekim yapılmadı.</translation>
     </message>
     <message>
         <source>What is open of the invoice changed meanwhile, so nothing was charged. Charge again what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturanın açık tutarı bu arada değişti, bu yüzden karttan çekim yapılmadı. Şimdi açık olanı yeniden çekin.</translation>
     </message>
     <message>
         <source>A payment of this invoice is under way. Nothing was charged, so that it is not paid twice. Wait for how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturanın bir ödemesi sürüyor. İki kez ödenmesin diye karttan çekim yapılmadı. Sonucunu bekleyin.</translation>
     </message>
     <message>
         <source>Another payment of this invoice came under way meanwhile, so nothing was charged. Wait for how that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bu faturanın başka bir ödemesi başladı, bu yüzden karttan çekim yapılmadı. Onun sonucunu bekleyin.</translation>
     </message>
     <message>
         <source>The amount on the card was taken already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttaki tutar zaten tahsil edildi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>A charge for this invoice is under way, or waits to be taken. Nothing was changed. Wait for how it ends, or release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fatura için bir çekim sürüyor veya tahsil edilmeyi bekliyor. Hiçbir şey değiştirilmedi. Sonucunu bekleyin veya blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>This belongs to the other mode, test or live, than the key of the connection. Nothing was sent. Use the key of that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bağlantının anahtarından farklı moda, test veya canlı moda ait. Hiçbir şey gönderilmedi. O modun anahtarını kullanın.</translation>
     </message>
     <message>
         <source>No web page is set for customers to come back to. Nothing was sent. Set the return page to one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerin geri döneceği bir web sayfası ayarlanmamış. Hiçbir şey gönderilmedi. Dönüş sayfası olarak kendi sayfalarınızdan birini ayarlayın.</translation>
     </message>
     <message>
         <source>The payment provider may know this customer already. Nothing was changed. Choose one of them, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu müşteriyi zaten tanıyor olabilir. Hiçbir şey değiştirilmedi. Birini seçin veya yenisini oluşturun.</translation>
     </message>
     <message>
         <source>At the payment provider this is another customer of this book. Nothing was changed. Merge the two customers first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcıda bu, bu defterin başka bir müşterisi. Hiçbir şey değiştirilmedi. Önce iki müşteriyi birleştirin veya başka birini seçin.</translation>
     </message>
     <message>
         <source>The payment provider knows no such customer in this mode. Nothing was changed. Look at the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu modda böyle bir müşteri tanımıyor. Hiçbir şey değiştirilmedi. Kimliğe bakın.</translation>
     </message>
     <message>
         <source>A charge of a saved card is under way for this invoice, or waits to be taken. Nothing was sent, so that it is not paid twice. Wait for how it ends, or release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fatura için kayıtlı karttan bir çekim sürüyor veya tahsil edilmeyi bekliyor. İki kez ödenmesin diye hiçbir şey gönderilmedi. Sonucunu bekleyin veya blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>The card was declined. No money moved. Send a payment link, or ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart reddedildi. Para hareketi olmadı. Ödeme bağlantısı gönderin veya başka bir kart isteyin.</translation>
     </message>
     <message>
         <source>The payment could not be approved. No money moved. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme onaylanamadı. Para hareketi olmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The card&apos;s bank wants its holder to agree. No money moved. Send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın bankası kart sahibinin onayını istiyor. Para hareketi olmadı. Ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card was declined. No money moved. Ask the customer to speak with the bank, or send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart reddedildi. Para hareketi olmadı. Müşteriden bankasıyla görüşmesini isteyin veya ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card does not take this kind of payment. No money moved. Send a payment link for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart bu tür ödemeyi kabul etmiyor. Para hareketi olmadı. Başka bir kart için ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card has reached its limit. No money moved. Try later, or send a payment link for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart limitine ulaştı. Para hareketi olmadı. Daha sonra deneyin veya başka bir kart için ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card does not take this currency. No money moved. Send a payment link for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart bu para birimini kabul etmiyor. Para hareketi olmadı. Başka bir kart için ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card was declined for good. No money moved. Do not charge it again; send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart kesin olarak reddedildi. Para hareketi olmadı. Bu karttan yeniden çekmeyin; ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The bank saw a payment of the same amount a moment ago. No money moved here. Look whether the customer has paid, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka az önce aynı tutarda bir ödeme gördü. Burada para hareketi olmadı. Müşterinin ödeyip ödemediğine bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The card has expired. No money moved. Send a payment link, or ask for the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın süresi doldu. Para hareketi olmadı. Ödeme bağlantısı gönderin veya yeni kartı isteyin.</translation>
     </message>
     <message>
         <source>The card&apos;s security code is wrong. No money moved. Ask for the card anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın güvenlik kodu yanlış. Para hareketi olmadı. Kartı yeniden isteyin.</translation>
     </message>
     <message>
         <source>The card&apos;s number is wrong. No money moved. Ask for the card anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart numarası yanlış. Para hareketi olmadı. Kartı yeniden isteyin.</translation>
     </message>
     <message>
         <source>There is not enough money on the card. No money moved. Agree on another day with the customer, or send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta yeterli para yok. Para hareketi olmadı. Müşteriyle başka bir gün kararlaştırın veya ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card&apos;s account does not exist any more. No money moved. Ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın hesabı artık yok. Para hareketi olmadı. Başka bir kart isteyin.</translation>
     </message>
     <message>
         <source>The bank does not take this amount. No money moved. Charge less, or send a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka bu tutarı kabul etmiyor. Para hareketi olmadı. Daha azını çekin veya ödeme bağlantısı gönderin.</translation>
     </message>
     <message>
         <source>The card&apos;s bank could not be reached. No money moved. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın bankasına ulaşılamadı. Para hareketi olmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The customer has a newer card of this account. No money moved. Ask for the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin bu hesaba ait daha yeni bir kartı var. Para hareketi olmadı. Yeni kartı isteyin.</translation>
     </message>
     <message>
         <source>The payment could not be processed. No money moved. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme işlenemedi. Para hareketi olmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The customer has withdrawn the consent to all charges. No money moved. Speak with the customer, and remove the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri tüm çekimler için onayını geri aldı. Para hareketi olmadı. Müşteriyle görüşün ve kartı kaldırın.</translation>
     </message>
     <message>
         <source>The customer has withdrawn the consent to this charge. No money moved. Speak with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu çekim için onayını geri aldı. Para hareketi olmadı. Müşteriyle görüşün.</translation>
     </message>
     <message>
         <source>The customer has told the bank to stop this payment. No money moved. Speak with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bankasından bu ödemeyi durdurmasını istedi. Para hareketi olmadı. Müşteriyle görüşün.</translation>
     </message>
     <message>
         <source>The card was declined for now. No money moved. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart şimdilik reddedildi. Para hareketi olmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>What this check found must be put right before the month can be closed; a reason does not help. Nothing was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu denetimin bulduğu, ay kapatılmadan önce düzeltilmeli; neden belirtmek yetmez. Hiçbir şey kilitlenmedi.</translation>
     </message>
     <message>
         <source>There is no check of this name. Nothing was locked. Take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir denetim yok. Hiçbir şey kilitlenmedi. Adı listeden alın.</translation>
     </message>
     <message>
         <source>Something was booked while the month was looked at. Nothing was locked. Close it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aya bakılırken bir kayıt yapıldı. Hiçbir şey kilitlenmedi. Ayı bir kez daha kapatın.</translation>
     </message>
     <message>
         <source>There is a file or folder of this name already. Nothing was written. Name one that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir dosya veya klasör zaten var. Hiçbir şey yazılmadı. Yeni bir ad verin.</translation>
     </message>
     <message>
         <source>This month is not closed, or was opened again since. Nothing was written. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay kapatılmamış veya sonradan yeniden açılmış. Hiçbir şey yazılmadı. Önce kapatın.</translation>
     </message>
     <message>
         <source>This connection takes no token. Nothing was kept. Sign in with the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantı token kabul etmiyor. Hiçbir şey saklanmadı. Bunun yerine tarayıcıyla oturum açın.</translation>
     </message>
     <message>
         <source>Nobody has asked the CRM yet what this opens. Nothing was kept. Check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun neye erişim verdiği CRM’e henüz sorulmadı. Hiçbir şey saklanmadı. Önce denetleyin.</translation>
     </message>
     <message>
         <source>This is not the address the browser came back to. Nothing was kept. Sign in again and copy the whole address, from http to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tarayıcının geri döndüğü adres değil. Hiçbir şey saklanmadı. Yeniden oturum açın ve http’den sonuna kadar adresin tamamını kopyalayın.</translation>
     </message>
     <message>
         <source>The CRM refused the key or the sign-in. Nothing was lost. Connect it again, or ask who looks after it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM anahtarı veya oturum açmayı reddetti. Hiçbir şey kaybolmadı. Yeniden bağlayın veya oradaki yetkiliye sorun.</translation>
     </message>
     <message>
         <source>This customer has a record in the CRM already. None was made. Unlink that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin CRM’de zaten bir kaydı var. Kayıt oluşturulmadı. Önce onun bağını kaldırın.</translation>
     </message>
     <message>
         <source>The CRM has no field that holds Quittance&apos;s id and only one record can have. No record was made, for a second one could follow. Have the fields made, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’de Quittance kimliğini tutan ve yalnızca tek kayıtta bulunabilen bir alan yok. İkincisi de oluşabileceği için kayıt oluşturulmadı. Alanları oluşturtun, sonra eşitleyin.</translation>
     </message>
     <message>
         <source>This record may be a customer you already have. No customer was made. Link it to that customer, or make a new one anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt zaten var olan bir müşteriniz olabilir. Müşteri oluşturulmadı. O müşteriye bağlayın veya yine de yenisini oluşturun.</translation>
     </message>
     <message>
         <source>The customer is not linked to this record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu kayda bağlı değil. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This record is already linked to a customer. Nothing was changed. Open that customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt zaten bir müşteriye bağlı. Hiçbir şey değiştirilmedi. O müşteriyi açın.</translation>
     </message>
     <message>
         <source>A record of the CRM may be this customer. None was made. Link the customer to it, or make one anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’deki bir kayıt bu müşteri olabilir. Kayıt oluşturulmadı. Müşteriyi ona bağlayın veya yine de oluşturun.</translation>
     </message>
     <message>
         <source>There is no such record in what was read from the CRM. Nothing was changed. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’den okunanlar arasında böyle bir kayıt yok. Hiçbir şey değiştirilmedi. Eşitleyin, sonra yeniden bakın.</translation>
     </message>
     <message>
         <source>This difference has been settled already. Nothing was changed. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fark zaten giderildi. Hiçbir şey değiştirilmedi. Önce onu geri alın.</translation>
     </message>
     <message>
         <source>The CRM has been told, so this cannot be undone. Nothing was changed. Change the customer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’e bildirildi, bu yüzden geri alınamaz. Hiçbir şey değiştirilmedi. Bunun yerine müşteriyi değiştirin.</translation>
     </message>
     <message>
         <source>Nothing is to be settled here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada artık giderilecek bir şey yok. Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>The CRM has no field of this name, or hides it from this connection. Values here were kept. Choose another field, or have it made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’de bu adda bir alan yok veya CRM onu bu bağlantıdan gizliyor. Buradaki değerler korundu. Başka bir alan seçin veya orada oluşturtun.</translation>
     </message>
     <message>
         <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir CRM tek bir alanın ne zaman değiştiğini buraya bildirmez, bu yüzden en yeni değer bulunamaz. Hangisinin esas olduğunu veya size sorulmasını seçin.</translation>
     </message>
     <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yalnızca CRM’den okunabilir. O yönü seçin.</translation>
     </message>
     <message>
         <source>This can only be told to the CRM. Choose that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yalnızca CRM’e bildirilebilir. O yönü seçin.</translation>
     </message>
     <message>
         <source>The CRM no longer takes a value it used to take for this field. Values here were kept. Look at its choices, then save the mapping again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bu alan için eskiden aldığı bir değeri artık almıyor. Buradaki değerler korundu. Seçeneklerine bakın, sonra eşlemeyi yeniden kaydedin.</translation>
     </message>
     <message>
         <source>The CRM takes none of the values this field can have. Choose another field there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bu alanın alabileceği değerlerin hiçbirini almıyor. Orada başka bir alan seçin.</translation>
     </message>
     <message>
         <source>The CRM does not let this field be changed. Values here were kept. Only read it, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bu alanın değiştirilmesine izin vermiyor. Buradaki değerler korundu. Yalnızca okuyun veya başka bir alan seçin.</translation>
     </message>
     <message>
         <source>This field of the CRM is mapped already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in bu alanı zaten eşlenmiş. Başka birini seçin.</translation>
     </message>
     <message>
         <source>This field of the CRM holds another kind of value. Values here were kept. Choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in bu alanı başka türde bir değer tutuyor. Buradaki değerler korundu. Başka bir alan seçin.</translation>
     </message>
     <message>
         <source>This mapping was written by a newer version of Quittance. Nothing was changed. Export it from this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşleme Quittance’ın daha yeni bir sürümüyle yazılmış. Hiçbir şey değiştirilmedi. Bu sürümle dışa aktarın.</translation>
     </message>
     <message>
         <source>This file holds no field mapping. Nothing was changed. Choose one that Export wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada alan eşleme yok. Hiçbir şey değiştirilmedi. Dışa aktarmayla yazılmış birini seçin.</translation>
     </message>
     <message>
         <source>This mapping belongs to another CRM. Nothing was changed. Open that one&apos;s mapping first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşleme başka bir CRM’e ait. Hiçbir şey değiştirilmedi. Önce onun eşlemesini açın.</translation>
     </message>
     <message>
         <source>This file maps a field twice. Nothing was changed. Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir alanı iki kez eşliyor. Hiçbir şey değiştirilmedi. İkisinden birini çıkarın.</translation>
     </message>
     <message>
         <source>This file maps a field that Quittance does not have. Nothing was changed. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya Quittance’ta olmayan bir alanı eşliyor. Hiçbir şey değiştirilmedi. Onu çıkarın.</translation>
     </message>
     <message>
         <source>This file says something of a field that Quittance does not know. Nothing was changed. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir alan için Quittance’ın bilmediği bir şey belirtiyor. Hiçbir şey değiştirilmedi. Yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>What the CRM says here is no value this field can have. The value here was kept. Correct it in the CRM, or choose what both are to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in burada bildirdiği, bu alanın alabileceği bir değer değil. Buradaki değer korundu. CRM’de düzeltin veya iki tarafın da alacağı değeri seçin.</translation>
     </message>
     <message>
         <source>This is either on or off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ya açık ya kapalıdır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This cannot be done with what was entered. Nothing was changed. Check the entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilenlerle bu yapılamaz. Hiçbir şey değiştirilmedi. Girileni denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This does not exist here any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık burada yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The other side could not be reached. Nothing was sent, no money moved. Check the internet connection, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafa ulaşılamadı. Hiçbir şey gönderilmedi, para hareketi olmadı. İnternet bağlantısını denetleyin, sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>There was no whole answer. It may have been carried out; Quittance asks again with the same key. Do not repeat it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bir yanıt gelmedi. İşlem yapılmış olabilir; Quittance aynı anahtarla yeniden sorar. Elle yinelemeyin.</translation>
     </message>
     <message>
         <source>The other side asks to wait. Nothing was lost. It is tried again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf beklenmesini istiyor. Hiçbir şey kaybolmadı. %1 sn sonra yeniden denenir.</translation>
     </message>
     <message>
         <source>The other side asks to wait. Nothing was lost. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>The other side refused the key. Nothing was sent, no money moved. Check the key of this connection and what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Bu bağlantının anahtarını ve yetkilerini denetleyin.</translation>
     </message>
     <message>
         <source>The other side refused. No money moved. Asking again as it is cannot help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf reddetti. Para hareketi olmadı. Aynı isteği yinelemek işe yaramaz.</translation>
     </message>
     <message>
         <source>The answer could not be read. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt okunamadı. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>The book could not be read or written. What was saved before is safe. Check that the disk has room and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter okunamadı veya yazılamadı. Daha önce kaydedilenler güvende. Diskte yer olduğunu ve yazılabildiğini denetleyin.</translation>
     </message>
     <message>
         <source>A key or password is missing or the keychain is locked. Nothing was sent. Unlock the keychain or give the key in an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir anahtar veya parola eksik ya da anahtar zinciri kilitli. Hiçbir şey gönderilmedi. Anahtar zincirinin kilidini açın veya anahtarı bir ortam değişkeninde verin.</translation>
     </message>
     <message>
         <source>Another task is still running. Nothing was changed. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir işlem hâlâ sürüyor. Hiçbir şey değiştirilmedi. O bitince yeniden deneyin.</translation>
     </message>
     <message>
         <source>Stopped. What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Yapılanlar yapılmış olarak kalır.</translation>
     </message>
     <message>
         <source>This breaks rule %1 of the European e-invoice norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Avrupa e-fatura standardının %1 kuralını çiğniyor.</translation>
     </message>
     <message>
         <source>This value cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değer kullanılamaz.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okunamıyor.</translation>
     </message>
     <message>
         <source>%1 Found: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bulunan: “%2”.</translation>
     </message>
     <message>
         <source>The variable is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It goes on in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dakika sonra devam eder.</translation>
     </message>
     <message>
         <source>The answer was: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt şuydu: “%1”.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek: %1</translation>
     </message>
     <message>
         <source>Nobody signs in to this connection. Give it its secret instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıda oturum açılmaz. Bunun yerine gizli anahtarını verin.</translation>
     </message>
     <message>
         <source>This connection has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıda böyle bir alan yok.</translation>
     </message>
     <message>
         <source>This connection is not known. Choose one of stripe, hubspot, salesforce, smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantı bilinmiyor. stripe, hubspot, salesforce, smtp seçeneklerinden birini kullanın.</translation>
     </message>
     <message>
         <source>A payment reference can only be made of the letters A to Z and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme referansı yalnızca A ile Z arası harflerden ve rakamlardan oluşabilir.</translation>
     </message>
     <message>
         <source>The number holds no letter or digit, so no payment reference can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarada harf veya rakam yok, bu yüzden ondan ödeme referansı oluşturulamaz.</translation>
     </message>
     <message>
         <source>The number has more than 21 letters and digits, so no payment reference can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarada 21’den fazla harf ve rakam var, bu yüzden ondan ödeme referansı oluşturulamaz.</translation>
     </message>
     <message>
         <source>The address of the CRM must begin with https. Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM adresi https ile başlamalı. Sorgu gönderilmedi.</translation>
     </message>
     <message>
         <source>The CRM account is another one than before. Nothing was changed here. Check the token of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM hesabı öncekinden farklı. Burada hiçbir şey değiştirilmedi. Bu bağlantının token’ını denetleyin.</translation>
     </message>
     <message>
         <source>The CRM answered with the same page again. What was brought so far is kept. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM yine aynı sayfayla yanıt verdi. Şimdiye kadar getirilenler saklandı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>The CRM has asked for a pause. Nothing was asked, and nothing is lost. Sync again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM ara verilmesini istedi. Sorgu gönderilmedi, hiçbir şey kaybolmadı. Aradan sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Several records of the CRM have this id. Write company: or person: in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’de birkaç kayıtta bu kimlik var. Önüne company: veya person: yazın.</translation>
     </message>
     <message>
         <source>The CRM&apos;s token is missing. Nothing was asked. Give the connection its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in token’ı eksik. Sorgu gönderilmedi. Bağlantıya token’ını verin.</translation>
     </message>
     <message>
         <source>The CRM no longer shows unusually many records. None was removed here; everything else is in sync. Restore the permission if the key has lost one, or confirm that they are gone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM olağandışı sayıda kaydı artık göstermiyor. Burada hiçbiri silinmedi; geri kalan her şey eşit. Anahtar bir izni yitirdiyse izni geri verin veya kayıtların orada artık olmadığını onaylayın.</translation>
     </message>
     <message>
         <source>This row has another number of cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırdaki hücre sayısı başlıktakinden farklı.</translation>
     </message>
     <message>
         <source>This cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hücre çok uzun.</translation>
     </message>
     <message>
         <source>This column is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütun eksik.</translation>
     </message>
     <message>
         <source>This column stands in the header twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütun başlıkta iki kez var.</translation>
     </message>
     <message>
         <source>This country is not known. Write its English name or its two letters, as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ülke bilinmiyor. İngilizce adını veya DE gibi iki harfini yazın.</translation>
     </message>
     <message>
         <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu para birimi bilinmiyor.</translation>
     </message>
     <message>
         <source>Another row is about the same customer. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir satır aynı müşteriyle ilgili. Birini bırakın.</translation>
     </message>
     <message>
         <source>This date can be read in two ways. Write it as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tarih iki türlü okunabilir. 2026-11-30 biçiminde yazın.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tarih değil.</translation>
     </message>
     <message>
         <source>Dates are written in different ways in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada tarihler farklı biçimlerde yazılmış.</translation>
     </message>
     <message>
         <source>Amounts use both comma and point as decimal mark in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada tutarların ondalık ayırıcısı hem virgül hem nokta.</translation>
     </message>
     <message>
         <source>The discount must lie between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim yüzde 0 ile 100 arasında olmalı.</translation>
     </message>
     <message>
         <source>This is not a well-formed mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, geçerli biçimde bir e-posta adresi değil.</translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada satır yok.</translation>
     </message>
     <message>
         <source>The file holds zero bytes; it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada sıfır baytlar var; metin değil.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Write it as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayı iki türlü okunabilir. 1234.56 biçiminde yazın.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir sayı değil.</translation>
     </message>
     <message>
         <source>This payment was refunded, at least in part. Record it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme en azından kısmen geri ödendi. Elle kaydedin.</translation>
     </message>
     <message>
         <source>Another row is about the same payment. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir satır aynı ödemeyle ilgili. Birini bırakın.</translation>
     </message>
     <message>
         <source>It is not known whether a payment with this status has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu durumdaki bir ödemenin gelip gelmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olmaması gereken yerde bir tırnak işareti var.</translation>
     </message>
     <message>
         <source>The days to pay must be a number between 0 and 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade, 0 ile 3650 arasında bir gün sayısı olmalı.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya çok büyük.</translation>
     </message>
     <message>
         <source>This row has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırda çok fazla hücre var.</translation>
     </message>
     <message>
         <source>The file has too many rows. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada çok fazla satır var. Bölün ve parçaları içe aktarın.</translation>
     </message>
     <message>
         <source>The total is not the sum of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam, satırların toplamı değil.</translation>
     </message>
     <message>
         <source>This kind of document is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge türü bilinmiyor.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tırnak işareti hiç kapanmıyor.</translation>
     </message>
     <message>
         <source>Rows of one invoice say different things here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı faturanın satırları burada farklı değerler içeriyor.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir değer eksik.</translation>
     </message>
     <message>
         <source>This VAT category is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu KDV kategorisi bilinmiyor.</translation>
     </message>
     <message>
         <source>This VAT rate does not fit its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu KDV oranı kategorisine uymuyor.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayı çok büyük.</translation>
     </message>
     <message>
         <source>This number has too many decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayının çok fazla ondalık hanesi var.</translation>
     </message>
     <message>
         <source>A file could not be written to the disk, so nothing was changed. Check that the book&apos;s folder may be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosya diske yazılamadı, bu yüzden hiçbir şey değiştirilmedi. Defter klasörünün yazılabildiğini ve diskte yer olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>This file is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya JSON değil.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya 64 MiB’tan büyük. Hiçbir şey içe aktarılmadı. Bölün ve parçaları içe aktarın.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was imported. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamıyor. Hiçbir şey içe aktarılmadı. Var olduğunu ve okunabildiğini denetleyin.</translation>
     </message>
     <message>
         <source>This file cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya yazılamıyor. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>HubSpot&apos;s limit for today is used up. Nothing was lost. Sync again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’un bugünkü limiti doldu. Hiçbir şey kaybolmadı. Yarın yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>HubSpot locks this account at the moment. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot şu anda bu hesabı kilitli tutuyor. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>HubSpot is moving this account. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot bu hesabı taşıyor. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>HubSpot does not know this any more. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot bunu artık tanımıyor. Burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>HubSpot refused a part of the question. What came is kept. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot sorgunun bir kısmını reddetti. Gelenler saklandı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>HubSpot asks to wait. Nothing was lost. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>HubSpot refused the question. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot sorguyu reddetti. Burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>HubSpot&apos;s token lacks a permission. Nothing was changed here. Add the permission to the service key or private app and use its new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot token’ında bir izin eksik. Burada hiçbir şey değiştirilmedi. İzni hizmet anahtarına veya özel uygulamaya ekleyip yeni token’ı kullanın.</translation>
     </message>
     <message>
         <source>HubSpot refused the token. Nothing was changed here. Give the connection a valid token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot token’ı reddetti. Burada hiçbir şey değiştirilmedi. Bağlantıya geçerli bir token verin.</translation>
     </message>
     <message>
         <source>HubSpot does not answer at the moment. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot şu anda yanıt vermiyor. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>HubSpot&apos;s answer could not be read. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’un yanıtı okunamadı. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>An IBAN holds only letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN yalnızca harf ve rakam içerir.</translation>
     </message>
     <message>
         <source>The check digits of the IBAN do not fit. Look for a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN’ın denetim haneleri tutmuyor. Yazım hatası olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The IBAN does not start with a country that has IBANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, IBAN kullanan bir ülkeyle başlamıyor.</translation>
     </message>
     <message>
         <source>The IBAN is too long or too short for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, ülkesi için çok uzun veya çok kısa.</translation>
     </message>
     <message>
         <source>There is no such field. Nothing was changed. See the documentation for the names of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir alan yok. Hiçbir şey değiştirilmedi. Alan adları için belgelere bakın.</translation>
     </message>
     <message>
         <source>This program&apos;s exports are not known. Choose xero, quickbooks, stripe, invoice_ninja or other, or name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın dışa aktardıkları bilinmiyor. xero, quickbooks, stripe, invoice_ninja veya other seçin ya da sütunları adlandırın.</translation>
     </message>
     <message>
         <source>This file is neither a CSV table nor a UBL e-invoice. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya ne CSV tablosu ne de UBL e-faturası. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
         <source>What came could not be read. Nothing was changed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen yanıt okunamadı. Hiçbir şey değiştirilmedi. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>A field of the file is not of the right kind. Nothing was changed. Correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki bir alan doğru türde değil. Hiçbir şey değiştirilmedi. Alanı düzeltin.</translation>
     </message>
     <message>
         <source>A field is missing in the file. Nothing was changed. Add the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada bir alan eksik. Hiçbir şey değiştirilmedi. Alanı ekleyin.</translation>
     </message>
     <message>
         <source>The file names a field that does not exist. Nothing was changed. Correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya var olmayan bir alan içeriyor. Hiçbir şey değiştirilmedi. Adını düzeltin.</translation>
     </message>
     <message>
         <source>Decimal numbers in the file are written as text, as &quot;12.50&quot;, so that nothing is rounded. Nothing was changed. Put the number into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlama olmaması için dosyadaki ondalık sayılar &quot;12.50&quot; gibi metin olarak yazılır. Hiçbir şey değiştirilmedi. Sayıyı tırnak içine alın.</translation>
     </message>
     <message>
         <source>This link was mailed already. Nothing was sent. Send a reminder if the customer shall get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme bağlantısı zaten gönderildi. Hiçbir şey gönderilmedi. Müşteri yeniden alacaksa hatırlatma gönderin.</translation>
     </message>
     <message>
         <source>The payment provider does not know this customer yet, and a transfer needs an account of the customer&apos;s own. Nothing was sent. Say first who the customer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcı bu müşteriyi henüz tanımıyor; havale için müşterinin kendi hesabı gerekir. Hiçbir şey gönderilmedi. Önce müşterinin orada kim olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in Outbox what became of it, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme bağlantısıyla ilgili son e-postanın ulaşıp ulaşmadığı henüz bilinmiyor. Hiçbir şey gönderilmedi. Giden kutusunda sonucuna karar verin, sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>This invoice is named twice. Nothing was sent. Name each invoice once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fatura iki kez belirtilmiş. Hiçbir şey gönderilmedi. Her faturayı bir kez belirtin.</translation>
     </message>
     <message>
         <source>The customer has no mail address. Nothing was sent. Add one, or give it in the dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin e-posta adresi yok. Hiçbir şey gönderilmedi. Ekleyin veya iletişim kutusunda girin.</translation>
     </message>
     <message>
         <source>This invoice has no active payment link. Send one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturanın etkin bir ödeme bağlantısı yok. Önce bir tane gönderin.</translation>
     </message>
     <message>
         <source>Nothing is open on this invoice. No link was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturada açık tutar yok. Ödeme bağlantısı oluşturulmadı.</translation>
     </message>
     <message>
         <source>A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir tutarı içeren bir ödeme bağlantısı hâlâ etkin; ikisi de ödenebilirdi. Hiçbir şey gönderilmedi. Stripe’ta kapatıp eşitleyin, sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the outbox, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce başka bir ödeme yolu istendi ve henüz oluşmadı. Hiçbir şey gönderilmedi. Giden kutusunu çalıştırın, sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>A part of the transfer has come already. Nothing was sent. Wait for the rest, or send it again on purpose; what came is then kept for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havalenin bir kısmı geldi. Hiçbir şey gönderilmedi. Kalanını bekleyin veya bilerek yeniden gönderin; gelen tutar o zaman müşteri için saklanır.</translation>
     </message>
     <message>
         <source>A payment of this invoice is under way; a debit takes days. Wait for it before asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faturanın bir ödemesi sürüyor; otomatik ödeme birkaç gün alır. Yeniden istemeden önce onu bekleyin.</translation>
     </message>
     <message>
         <source>There is no such payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir ödeme bağlantısı yok.</translation>
     </message>
     <message>
         <source>The address of this payment link is not safe to open. It was not opened. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme bağlantısının adresi güvenle açılamaz. Açılmadı. Sağlayıcıya sorun.</translation>
     </message>
     <message>
         <source>The link was paid before it could be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı kapatılamadan ödendi.</translation>
     </message>
     <message>
         <source>A part of the transfer has come, so it was not closed. Wait for the rest, or send it again on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havalenin bir kısmı geldi, bu yüzden kapatılmadı. Kalanını bekleyin veya bilerek yeniden gönderin.</translation>
     </message>
     <message>
         <source>A debit is under way, which takes days. No other way to pay was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç gün süren bir otomatik ödeme yolda. Başka bir ödeme yolu açılmadı.</translation>
     </message>
     <message>
         <source>The mail address needs one @ between name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinde ad ile alan adı arasında tek bir @ gerekir.</translation>
     </message>
     <message>
         <source>The mail address holds characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinde izin verilmeyen karakterler var.</translation>
     </message>
     <message>
         <source>The part behind the @ of the mail address is not a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinin @ işaretinden sonraki bölümü bir alan adı değil.</translation>
     </message>
     <message>
         <source>The mail address is empty. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi boş. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The part before the @ of the mail address is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinin @ işaretinden önceki bölümünün biçimi geçersiz.</translation>
     </message>
     <message>
         <source>The mail server takes only plain letters in mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu e-posta adreslerinde yalnızca temel harfleri kabul ediyor.</translation>
     </message>
     <message>
         <source>The mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi çok uzun.</translation>
     </message>
     <message>
         <source>The attachment is too large for a mail. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek, e-posta için çok büyük. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>This kind of attachment is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür ek gönderilmez.</translation>
     </message>
     <message>
         <source>The mail has no text. Nothing was sent. Write a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanın metni yok. Hiçbir şey gönderilmedi. Bir ileti yazın.</translation>
     </message>
     <message>
         <source>The mail holds an address that may not be sent. Nothing was sent. Remove it from the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postada gönderilemeyecek bir adres var. Hiçbir şey gönderilmedi. Onu iletiden çıkarın.</translation>
     </message>
     <message>
         <source>The message holds an empty placeholder. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletide boş bir yer tutucu var. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>A placeholder in the message is not closed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletideki bir yer tutucu kapatılmamış. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The message holds a placeholder that is not known. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletide bilinmeyen bir yer tutucu var. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The mail has no subject. Nothing was sent. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanın konusu yok. Hiçbir şey gönderilmedi. Bir konu yazın.</translation>
     </message>
     <message>
         <source>There is no such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir e-posta yok.</translation>
     </message>
     <message>
         <source>The address of the mail server holds too much. Give it as smtps://mail.example.com:465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun adresinde gereğinden fazlası var. smtps://mail.example.com:465 biçiminde girin.</translation>
     </message>
     <message>
         <source>The address of the mail server names no host. Give it as smtps://mail.example.com:465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun adresinde sunucu adı yok. smtps://mail.example.com:465 biçiminde girin.</translation>
     </message>
     <message>
         <source>The mail server is not set up. Nothing was sent. Set smtp.url first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu ayarlanmamış. Hiçbir şey gönderilmedi. Önce smtp.url ayarını girin.</translation>
     </message>
     <message>
         <source>The address of the mail server must begin with smtps or smtp. Give it as smtps://mail.example.com:465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun adresi smtps veya smtp ile başlamalı. smtps://mail.example.com:465 biçiminde girin.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete. It may have been carried out; Quittance asks again with the same key. Do not repeat it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt tamamlanmadan bağlantı koptu. İşlem yapılmış olabilir; Quittance aynı anahtarla yeniden sorar. Elle yinelemeyin.</translation>
     </message>
     <message>
         <source>The answer pointed to a foreign host. It was not followed, nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yabancı bir sunucuya yönlendirdi. Yönlendirme izlenmedi, oraya hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The host of the other side was not found. Nothing was sent, no money moved. Check the internet connection and the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafın sunucusu bulunamadı. Hiçbir şey gönderilmedi, para hareketi olmadı. İnternet bağlantısını ve ayarlardaki adresi denetleyin.</translation>
     </message>
     <message>
         <source>The address must begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres https ile başlamalı. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The address of the other side is not well-formed. Nothing was sent. Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafın adresinin biçimi geçersiz. Hiçbir şey gönderilmedi. Ayarlarda düzeltin.</translation>
     </message>
     <message>
         <source>The other side does not take connections at the moment. Nothing was sent, no money moved. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf şu anda bağlantı kabul etmiyor. Hiçbir şey gönderilmedi, para hareketi olmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The answer was too large and was dropped. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt çok büyüktü ve alınmadı. Burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There was no answer in time. It may have been carried out; Quittance asks again with the same key. Do not repeat it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi içinde yanıt gelmedi. İşlem yapılmış olabilir; Quittance aynı anahtarla yeniden sorar. Elle yinelemeyin.</translation>
     </message>
     <message>
         <source>The other side could not prove who it is. Nothing was sent. Check the clock of this computer and the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf kimliğini kanıtlayamadı. Hiçbir şey gönderilmedi. Bu bilgisayarın saatini ve ayarlardaki adresi denetleyin.</translation>
     </message>
     <message>
         <source>The id of your own app is missing. Nothing was asked. Set it, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi uygulamanızın kimliği eksik. Sorgu gönderilmedi. Girin, sonra oturum açın.</translation>
     </message>
     <message>
         <source>The service does not know this app or its settings. Nothing was kept. Compare the app&apos;s id and its callback addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet bu uygulamayı veya ayarlarını tanımıyor. Hiçbir şey saklanmadı. Uygulamanın kimliğini ve geri dönüş adreslerini karşılaştırın.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma tarayıcıda reddedildi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>What was kept of the sign-in cannot be read. Nothing was asked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan oturum bilgileri okunamıyor. Sorgu gönderilmedi. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>The service may have renewed its access, but its answer never came. What was synced is kept. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet erişimini yenilemiş olabilir, ama yanıtı hiç gelmedi. Eşitlenenler saklandı. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>The service ended our access. What was synced is kept. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet erişimimizi sonlandırdı. Eşitlenenler saklandı. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>Another program is renewing the access. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program erişimi yeniliyor. Hiçbir şey değiştirilmedi. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The browser came back without a code. Nothing was kept. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı kodsuz geri döndü. Hiçbir şey saklanmadı. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>Nobody has signed in within five minutes. Nothing was changed. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beş dakika içinde oturum açılmadı. Hiçbir şey değiştirilmedi. Baştan başlayın.</translation>
     </message>
     <message>
         <source>Nobody has signed in to this connection yet. Nothing was asked. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıda henüz oturum açılmadı. Sorgu gönderilmedi. Önce oturum açın.</translation>
     </message>
     <message>
         <source>Other programs use all the ports that the browser could come back to. Nothing was changed. Close them, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcının geri dönebileceği tüm bağlantı noktaları başka programlarca kullanılıyor. Hiçbir şey değiştirilmedi. Onları kapatın, sonra oturum açın.</translation>
     </message>
     <message>
         <source>The sign-in service asks to wait. Nothing was lost. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma hizmeti beklenmesini istiyor. Hiçbir şey kaybolmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma durduruldu. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Nothing was kept. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma hizmetinin yanıtı okunamadı. Hiçbir şey saklanmadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Nothing was kept. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı başka bir oturum açmanın yanıtıyla geri döndü. Hiçbir şey saklanmadı. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>This is settled already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten sonuca bağlandı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This can be decided for mails only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu karar yalnızca e-postalar için verilebilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This may be happening already. The provider is asked until it is known; then it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten gerçekleşiyor olabilir. Belli olana kadar sağlayıcıya sorulur; ondan sonra geri alınabilir.</translation>
     </message>
     <message>
         <source>There is no such entry in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunda böyle bir öğe yok.</translation>
     </message>
     <message>
         <source>The provider no longer recognises a repeat of this request. It was not repeated. Look there, then decide in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı bu isteğin yinelendiğini artık tanımıyor. İstek yinelenmedi. Oraya bakın, sonra Giden kutusunda karar verin.</translation>
     </message>
     <message>
         <source>This edition of Salesforce has no API. Nothing was changed here. Ask the administrator for API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’un bu sürümünde API yok. Burada hiçbir şey değiştirilmedi. Yöneticiden API erişimi isteyin.</translation>
     </message>
     <message>
         <source>Salesforce did not carry out the large query. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce büyük sorguyu yürütmedi. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce is busy. Nothing was lost. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce meşgul. Hiçbir şey kaybolmadı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s calls for today are used up. Nothing was lost. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’un bugünkü çağrıları tükendi. Hiçbir şey kaybolmadı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>A field that was read is gone in Salesforce. What came is kept. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunan bir alan Salesforce’ta artık yok. Gelenler saklandı. Yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce named a host that is not Salesforce&apos;s. Nothing was sent there. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce kendisine ait olmayan bir sunucu bildirdi. Oraya hiçbir şey gönderilmedi. Yöneticiye sorun.</translation>
     </message>
     <message>
         <source>Salesforce does not know this any more. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce bunu artık tanımıyor. Burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Salesforce refused the question. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce sorguyu reddetti. Burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The Salesforce user lacks a permission. Nothing was changed here. Ask the administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce kullanıcısının bir izni eksik. Burada hiçbir şey değiştirilmedi. Yöneticiden okuma yetkisi isteyin.</translation>
     </message>
     <message>
         <source>Salesforce refused the session. What was synced is kept. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce oturumu reddetti. Eşitlenenler saklandı. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>Salesforce found even a small question too large. What came is kept. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce küçük bir sorguyu bile çok büyük buldu. Gelenler saklandı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce does not answer at the moment. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce şu anda yanıt vermiyor. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s answer could not be read. Nothing was changed here. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’un yanıtı okunamadı. Burada hiçbir şey değiştirilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Most of your organisation&apos;s Salesforce calls for today are used up, and the rest is left to others. Nothing was lost. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşunuzun bugünkü Salesforce çağrılarının çoğu tükendi, kalanı başkalarına bırakılıyor. Hiçbir şey kaybolmadı. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Salesforce no longer speaks the version this program speaks. Nothing was changed here. Update Quittance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce bu programın konuştuğu sürümü artık konuşmuyor. Burada hiçbir şey değiştirilmedi. Quittance’ı güncelleyin.</translation>
     </message>
     <message>
         <source>The key in the keychain is damaged. Nothing was sent. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar zincirindeki anahtar hasarlı. Hiçbir şey gönderilmedi. Yeniden kaydedin.</translation>
     </message>
     <message>
         <source>The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın veya anahtarı bir ortam değişkeninde verin.</translation>
     </message>
     <message>
         <source>A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantının bir anahtarı veya parolası eksik. Hiçbir şey gönderilmedi. Bağlantıyla birlikte kaydedin veya ortam değişkeninde verin.</translation>
     </message>
     <message>
         <source>The key is not text. Nothing was saved. Paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar metin değil. Hiçbir şey kaydedilmedi. Yeniden yapıştırın.</translation>
     </message>
     <message>
         <source>The key comes from an environment variable and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar bir ortam değişkeninden geliyor ve burada değiştirilemez.</translation>
     </message>
     <message>
         <source>The key is too long for the keychain. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar, anahtar zinciri için çok uzun. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>This currency is not known. Give its three letters, as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu para birimi bilinmiyor. EUR gibi üç harfini girin.</translation>
     </message>
     <message>
         <source>This setting needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayar için tam sayı gerekir.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir ayar yok.</translation>
     </message>
     <message>
         <source>This address must begin with https. Only this computer may be reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adres https ile başlamalı. Yalnızca bu bilgisayara onsuz ulaşılabilir.</translation>
     </message>
     <message>
         <source>This is no usable address: it needs a scheme and a host, and no user, password or query. Nothing was changed. Give it as https://host or smtps://host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, kullanılabilir bir adres değil: şema ve sunucu gerekir; kullanıcı, parola ve sorgu bulunamaz. Hiçbir şey değiştirilmedi. https://host veya smtps://host biçiminde girin.</translation>
     </message>
     <message>
         <source>The certificate file of the mail server cannot be read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun sertifika dosyası okunamıyor. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>Stripe names another amount than was asked for. The link was not mailed. Look into Stripe before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe istenenden başka bir tutar bildiriyor. Ödeme bağlantısı gönderilmedi. Yeniden göndermeden önce Stripe’a bakın.</translation>
     </message>
     <message>
         <source>An amount in Stripe&apos;s answer could not be read exactly. Nothing was booked. Look into Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe’ın yanıtındaki bir tutar tam olarak okunamadı. Hiçbir şey kaydedilmedi. Stripe’a bakın.</translation>
     </message>
     <message>
         <source>The address of Stripe is not well-formed. Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe adresinin biçimi geçersiz. Ayarlarda düzeltin.</translation>
     </message>
     <message>
         <source>Stripe is busy with another request for this. No second one was made. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe bunun için başka bir istekle meşgul. İkinci bir istek yapılmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Stripe is still working on the same request. No second one was made. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe hâlâ aynı isteği işliyor. İkinci bir istek yapılmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Stripe knows this request with other content. It was not carried out a second time. Look into Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe bu isteği başka bir içerikle tanıyor. İkinci kez yürütülmedi. Stripe’a bakın.</translation>
     </message>
     <message>
         <source>The Stripe key is empty. Nothing was sent. Give the connection its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe anahtarı boş. Hiçbir şey gönderilmedi. Bağlantıya anahtarını verin.</translation>
     </message>
     <message>
         <source>The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe anahtarının süresi doldu. Hiçbir şey gönderilmedi, para hareketi olmadı. Stripe panelinde yenisini oluşturup buraya kaydedin.</translation>
     </message>
     <message>
         <source>This is not a Stripe key. It begins with rk_ or sk_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir Stripe anahtarı değil. Anahtar rk_ veya sk_ ile başlar.</translation>
     </message>
     <message>
         <source>This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins with rk_ or sk_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, yayımlanabilir Stripe anahtarı. Quittance için gizli veya kısıtlı anahtar gerekir; rk_ veya sk_ ile başlar.</translation>
     </message>
     <message>
         <source>Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Stripe panelinde denetleyip yeniden kaydedin.</translation>
     </message>
     <message>
         <source>This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins with rk_ or sk_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Stripe’ın bir webhook gizli anahtarı. Quittance için gizli veya kısıtlı anahtar gerekir; rk_ veya sk_ ile başlar.</translation>
     </message>
     <message>
         <source>The Stripe key holds blanks. Copy it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe anahtarında boşluk var. Boşluksuz olarak yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>Test and live mode of Stripe were mixed. Nothing was booked. Check which key is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe’ın test ve canlı modları karışmış. Hiçbir şey kaydedilmedi. Hangi anahtarın kullanıldığını denetleyin.</translation>
     </message>
     <message>
         <source>Stripe is busy with this. Nothing was lost. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe bununla meşgul. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the Stripe dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe anahtarında bir izin eksik. Hiçbir şey gönderilmedi, para hareketi olmadı. İzni Stripe panelinde ekleyin.</translation>
     </message>
     <message>
         <source>Stripe asks to wait. Nothing was lost. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Stripe refused. No money moved. Asking again as it is cannot help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe reddetti. Para hareketi olmadı. Aynı isteği yinelemek işe yaramaz.</translation>
     </message>
     <message>
         <source>Stripe does not know this any more. Nothing was changed here. Look into Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe bunu artık tanımıyor. Burada hiçbir şey değiştirilmedi. Stripe’a bakın.</translation>
     </message>
     <message>
         <source>Stripe has a fault at the moment. It may have been carried out; Quittance asks again with the same key. Do not repeat it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe’ta şu anda bir arıza var. İşlem yapılmış olabilir; Quittance aynı anahtarla yeniden sorar. Elle yinelemeyin.</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer could not be read. Nothing was booked. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe’ın yanıtı okunamadı. Hiçbir şey kaydedilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>Stripe named a payment address that is not safe. The link was not mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe güvenli olmayan bir ödeme adresi bildirdi. Ödeme bağlantısı gönderilmedi.</translation>
     </message>
     <message>
         <source>A sync is running already. Nothing was changed. Wait for it or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eşitleme zaten sürüyor. Hiçbir şey değiştirilmedi. Bitmesini bekleyin veya durdurun.</translation>
     </message>
     <message>
         <source>It is not said whether this is a discount or a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun indirim mi ek ücret mi olduğu belirtilmemiş.</translation>
     </message>
     <message>
         <source>An amount has another currency than the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tutarın para birimi belgeninkinden farklı.</translation>
     </message>
     <message>
         <source>The file declares a document type of its own. For safety it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya kendine özgü bir belge türü bildiriyor. Güvenlik nedeniyle okunmadı.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya geçerli biçimde XML değil.</translation>
     </message>
     <message>
         <source>The file is XML, but no UBL invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya XML, ama UBL faturası değil.</translation>
     </message>
     <message>
         <source>This stands here more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu burada birden çok kez var.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya çok derin iç içe geçmiş.</translation>
     </message>
     <message>
         <source>The file holds too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada çok fazla öğe var.</translation>
     </message>
     <message>
         <source>The file holds too many VAT rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada çok fazla KDV satırı var.</translation>
     </message>
     <message>
         <source>This kind of document is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge türü içe aktarılmaz.</translation>
     </message>
     <message>
         <source>The book brought up to date would not have been the same as before, so the old one was left as it was. Go on with the older Quittance, and ask for help with these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncellenen defter öncekiyle aynı olmayacaktı, bu yüzden eskisi olduğu gibi bırakıldı. Eski Quittance ile devam edin ve bu yerlerle ilgili yardım isteyin.</translation>
     </message>
     <message>
         <source>Another program has this book open, so it could not be brought up to date. Nothing was changed. Close the other Quittance, then open the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program bu defteri açık tutuyor, bu yüzden güncellenemedi. Hiçbir şey değiştirilmedi. Diğer Quittance’ı kapatın, sonra defteri yeniden açın.</translation>
     </message>
     <message>
         <source>There is too little room on the disk to bring this book up to date. Nothing was changed. Make room, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte bu defteri güncellemek için yeterli yer yok. Hiçbir şey değiştirilmedi. Yer açın, sonra yeniden açın.</translation>
     </message>
     <message>
         <source>Name a document and its amount as NUMBER=AMOUNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeyi ve tutarını NUMBER=AMOUNT biçiminde belirtin.</translation>
     </message>
     <message>
         <source>This word cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcük burada olamaz.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tarih değil. 2026-11-30 biçiminde yazın.</translation>
     </message>
     <message>
         <source>This format needs a file. Name it with -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu biçim için dosya gerekir. -o FILE ile belirtin.</translation>
     </message>
     <message>
         <source>Name a line by its number from 1, or as NUMBER=QUANTITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı 1’den başlayan numarasıyla veya NUMBER=QUANTITY biçiminde belirtin.</translation>
     </message>
     <message>
         <source>A column is named as FIELD=HEADER. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun FIELD=HEADER biçiminde adlandırılır. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This is not a month. Write it as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ay değil. 2026-11 biçiminde yazın.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tam sayı değil.</translation>
     </message>
     <message>
         <source>A customer is asked to pay by page or by bank_transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriden page veya bank_transfer yoluyla ödeme istenir.</translation>
     </message>
     <message>
         <source>This status is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu durum bilinmiyor.</translation>
     </message>
     <message>
         <source>This option is not known. “quittance --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seçenek bilinmiyor. “quittance --help” seçenekleri listeler.</translation>
     </message>
     <message>
         <source>A value is missing behind this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seçeneğin ardında bir değer eksik.</translation>
     </message>
     <message>
         <source>A VAT id has 2 to 30 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no 2 ile 30 arası harf ve rakamdan oluşur.</translation>
     </message>
     <message>
         <source>This VAT id does not have the form of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu KDV no ülkesinin biçimine uymuyor.</translation>
     </message>
     <message>
         <source>A secret part could not be sealed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli bir bölüm mühürlenemedi. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>A sealed part of the book is damaged. What was saved before is safe. Restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin mühürlü bir bölümü hasarlı. Daha önce kaydedilenler güvende. Son yedeği geri yükleyin veya desteğe başvurun.</translation>
     </message>
     <message>
         <source>The key of the book&apos;s vault is not well-formed. Nothing was changed. Give the one that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kasasının anahtarının biçimi geçersiz. Hiçbir şey değiştirilmedi. Kaydedilmiş olanı verin.</translation>
     </message>
     <message>
         <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain or give it in an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kasasının anahtarı eksik. Hiçbir şey değiştirilmedi. Anahtar zincirinin kilidini açın veya anahtarı bir ortam değişkeninde verin.</translation>
     </message>
     <message>
         <source>This computer gave no random numbers. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar rastgele sayı vermedi. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>The key does not fit this book&apos;s vault. Nothing was changed. Give the one that was saved with this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar bu defterin kasasına uymuyor. Hiçbir şey değiştirilmedi. Bu defterle birlikte kaydedilmiş olanı verin.</translation>
     </message>
     <message>
         <source>This payment provider does not offer that. Nothing was sent. Choose another way to pay, or another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme sağlayıcı bunu sunmuyor. Hiçbir şey gönderilmedi. Başka bir ödeme yolu veya başka bir sağlayıcı seçin.</translation>
     </message>
     <message>
         <source>PayPal names another amount than was asked for. The link was taken back and not mailed. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal istenenden başka bir tutar bildiriyor. Ödeme bağlantısı geri alındı, e-postayla gönderilmedi. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>An amount in PayPal&apos;s answer could not be read exactly. Nothing was booked. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’ın yanıtındaki bir tutar tam olarak okunamadı. Hiçbir şey kaydedilmedi. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>The address of PayPal is not well-formed. Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal adresinin biçimi geçersiz. Ayarlarda düzeltin.</translation>
     </message>
     <message>
         <source>PayPal does not take this link back, because something was paid through it. Sync, then look at the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinden ödeme yapıldığı için PayPal bu ödeme bağlantısını geri almıyor. Eşitleyin, sonra faturaya bakın.</translation>
     </message>
     <message>
         <source>This PayPal account cannot take payments at the moment. No money moved. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PayPal hesabı şu anda ödeme alamıyor. Para hareketi olmadı. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>PayPal has sent all of this payment back already. No money moved. Sync to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu ödemenin tamamını zaten geri gönderdi. Para hareketi olmadı. Görmek için eşitleyin.</translation>
     </message>
     <message>
         <source>PayPal must not carry this payment out, by law. No money moved. The customer may pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal yasa gereği bu ödemeyi yapamaz. Para hareketi olmadı. Müşteri başka bir yoldan ödeyebilir.</translation>
     </message>
     <message>
         <source>PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal istemci kimliğini veya gizli anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. İkisini de PayPal’daki uygulamanızdan yeniden kopyalayın; sandbox’takiler canlı hesabınkiler değildir.</translation>
     </message>
     <message>
         <source>This is in another currency than the payment. No money moved. Give the amount in the payment&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun para birimi ödemeninkinden farklı. Para hareketi olmadı. Tutarı ödemenin para biriminde girin.</translation>
     </message>
     <message>
         <source>PayPal does not take this currency. No link was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu para birimini almıyor. Ödeme bağlantısı oluşturulmadı.</translation>
     </message>
     <message>
         <source>PayPal takes only whole amounts in this currency. No link was made. Collect it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu para biriminde yalnızca küsuratsız tutar alır. Ödeme bağlantısı oluşturulmadı. Başka bir yoldan tahsil edin.</translation>
     </message>
     <message>
         <source>PayPal takes only whole amounts in this currency. No money moved. Give a whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu para biriminde yalnızca küsuratsız tutar alır. Para hareketi olmadı. Küsuratsız bir tutar girin.</translation>
     </message>
     <message>
         <source>PayPal has taken a payment with this number already. No second one was taken. Sync to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu numarayla zaten bir ödeme aldı. İkinci bir ödeme alınmadı. Görmek için eşitleyin.</translation>
     </message>
     <message>
         <source>This is no address of PayPal. Use https://api-m.paypal.com for the live account or https://api-m.sandbox.paypal.com for the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir PayPal adresi değil. Canlı hesap için https://api-m.paypal.com, sandbox için https://api-m.sandbox.paypal.com kullanın.</translation>
     </message>
     <message>
         <source>PayPal is still working on the same request. No second one was made. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hâlâ aynı isteği işliyor. İkinci bir istek yapılmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>The customer&apos;s bank or card said no. No money moved. The customer may choose another way on the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin bankası veya kartı reddetti. Para hareketi olmadı. Müşteri aynı sayfada başka bir yol seçebilir.</translation>
     </message>
     <message>
         <source>This link was taken back at PayPal already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme bağlantısı PayPal’da zaten geri alınmış. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This link was taken back at PayPal meanwhile. It was not mailed. Send the invoice again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme bağlantısı bu arada PayPal’da geri alındı. E-postayla gönderilmedi. Faturayı yeniden gönderin.</translation>
     </message>
     <message>
         <source>PayPal sends parts of one payment back only so many times. No money moved. Pay the customer back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bir ödemenin parçalarını yalnızca belirli sayıda geri gönderir. Para hareketi olmadı. Müşteriye başka bir yoldan geri ödeyin.</translation>
     </message>
     <message>
         <source>PayPal gave no address for the payment page. The link was taken back and not mailed. Send the invoice again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ödeme sayfası için adres vermedi. Ödeme bağlantısı geri alındı, e-postayla gönderilmedi. Faturayı daha sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>PayPal knows another invoice with this number. No link was made. Send the invoice again: the next link has another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu numarada başka bir fatura tanıyor. Ödeme bağlantısı oluşturulmadı. Faturayı yeniden gönderin: sonraki ödeme bağlantısının numarası başka olur.</translation>
     </message>
     <message>
         <source>The money of this page was taken already. Nothing was taken twice. Sync to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın parası zaten alındı. Hiçbir şey iki kez alınmadı. Görmek için eşitleyin.</translation>
     </message>
     <message>
         <source>The customer has not approved this payment yet. No money moved. It is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu ödemeyi henüz onaylamadı. Para hareketi olmadı. Kendiliğinden yeniden bakılır.</translation>
     </message>
     <message>
         <source>PayPal sends this payment back only as a whole. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu ödemeyi yalnızca bütün olarak geri gönderir. Para hareketi olmadı.</translation>
     </message>
     <message>
         <source>Your PayPal account is locked or closed. No money moved. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hesabınız kilitli veya kapalı. Para hareketi olmadı. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>Your PayPal account is restricted. No money moved. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hesabınız kısıtlı. Para hareketi olmadı. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>The customer&apos;s PayPal account is locked or closed. No money moved. The customer may pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin PayPal hesabı kilitli veya kapalı. Para hareketi olmadı. Müşteri başka bir yoldan ödeyebilir.</translation>
     </message>
     <message>
         <source>PayPal wants the customer to confirm something first. No money moved. The same page asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal müşterinin önce bir şeyi onaylamasını istiyor. Para hareketi olmadı. Bu, aynı sayfada istenir.</translation>
     </message>
     <message>
         <source>The customer cannot pay with this PayPal account. No money moved. The customer may pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu PayPal hesabıyla ödeyemiyor. Para hareketi olmadı. Müşteri başka bir yoldan ödeyebilir.</translation>
     </message>
     <message>
         <source>Less is due at PayPal than was to be noted there. Nothing was noted. Sync, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’da ödenecek tutar, oraya not edilecek olandan az. Hiçbir şey not edilmedi. Eşitleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This payment has not arrived yet, so it cannot be sent back. No money moved. Wait until it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme henüz ulaşmadı, bu yüzden geri gönderilemez. Para hareketi olmadı. Ulaşmasını bekleyin.</translation>
     </message>
     <message>
         <source>The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’daki uygulamada bir özellik eksik. Hiçbir şey gönderilmedi, para hareketi olmadı. Uygulama için developer.paypal.com adresinde açın; bir sonraki token ile geçerli olur, onu da bağlantı testi alır.</translation>
     </message>
     <message>
         <source>PayPal asks to wait. Nothing was lost. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>The way the customer chose did not work. No money moved. The same page lets them choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin seçtiği yol işe yaramadı. Para hareketi olmadı. Aynı sayfada başka bir yol seçebilir.</translation>
     </message>
     <message>
         <source>That is more than is left of this payment at PayPal. No money moved. Sync, then send back no more than is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, PayPal’da bu ödemeden kalandan fazla. Para hareketi olmadı. Eşitleyin, sonra kalandan fazlasını geri göndermeyin.</translation>
     </message>
     <message>
         <source>This amount is too small for PayPal to send back. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar PayPal’ın geri göndermesi için çok küçük. Para hareketi olmadı.</translation>
     </message>
     <message>
         <source>There is not enough in the PayPal account to send this back. No money moved. Bring money in there, or pay the customer back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hesabında bunu geri göndermeye yetecek para yok. Para hareketi olmadı. Hesaba para yatırın veya müşteriye başka bir yoldan geri ödeyin.</translation>
     </message>
     <message>
         <source>The customer&apos;s bank has taken this payment back already. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin bankası bu ödemeyi zaten geri aldı. Para hareketi olmadı.</translation>
     </message>
     <message>
         <source>PayPal sends payments back for 180 days only. No money moved. Pay the customer back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ödemeleri yalnızca 180 gün içinde geri gönderir. Para hareketi olmadı. Müşteriye başka bir yoldan geri ödeyin.</translation>
     </message>
     <message>
         <source>PayPal refused. No money moved. Asking again as it is cannot help.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal reddetti. Para hareketi olmadı. Aynı isteği yinelemek işe yaramaz.</translation>
     </message>
     <message>
         <source>PayPal did not understand the request. Nothing was carried out. Please report it with the number of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal isteği anlamadı. Hiçbir işlem yapılmadı. İstek numarasıyla birlikte bildirin.</translation>
     </message>
     <message>
         <source>PayPal does not know this, or not any more. Nothing was changed here. Look into PayPal; a payment that cannot be sent back from here can be on PayPal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bunu tanımıyor veya artık tanımıyor. Burada hiçbir şey değiştirilmedi. PayPal’a bakın; buradan geri gönderilemeyen bir ödeme PayPal’ın kendi sayfasından gönderilebilir.</translation>
     </message>
     <message>
         <source>PayPal has more movements in one minute than it tells. Nothing was booked. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’da bir dakikada, bildirdiğinden çok hareket var. Hiçbir şey kaydedilmedi. Bunu bildirin.</translation>
     </message>
     <message>
         <source>The client ID or the secret of PayPal is empty. Nothing was sent. Give the connection both.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’ın istemci kimliği veya gizli anahtarı boş. Hiçbir şey gönderilmedi. Bağlantıya ikisini de verin.</translation>
     </message>
     <message>
         <source>This is no client ID or secret of PayPal: they hold only letters, figures, hyphens and underscores. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, PayPal istemci kimliği veya gizli anahtarı değil: yalnızca harf, rakam, tire ve alt çizgi içerirler. Yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’da şu anda bir arıza var. İşlem yapılmış olabilir; Quittance yeniden istemeden önce bunu öğrenir.</translation>
     </message>
     <message>
         <source>PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, and give it the client ID and the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal daha önce verdiği erişimi reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Bağlantıyı sınayın, istemci kimliğini ve gizli anahtarı yeniden verin.</translation>
     </message>
     <message>
         <source>The customer disputes this payment. No money moved. Settle the dispute at PayPal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bu ödemeye itiraz ediyor. Para hareketi olmadı. Önce itirazı PayPal’da sonuca bağlayın.</translation>
     </message>
     <message>
         <source>PayPal refused this payment. No money moved. The customer may pay in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bu ödemeyi reddetti. Para hareketi olmadı. Müşteri başka bir yoldan ödeyebilir.</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer could not be read. Nothing was booked. Sync again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal’ın yanıtı okunamadı. Hiçbir şey kaydedilmedi. Daha sonra yeniden eşitleyin.</translation>
     </message>
     <message>
         <source>PayPal named a payment address that is not safe. The link was not mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal güvenli olmayan bir ödeme adresi bildirdi. Ödeme bağlantısı gönderilmedi.</translation>
     </message>
     <message>
         <source>PayPal does not know the e-mail address of the sender. No link was made. Look into PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal gönderenin e-posta adresini tanımıyor. Ödeme bağlantısı oluşturulmadı. PayPal’a bakın.</translation>
     </message>
     <message>
         <source>This field of the CRM cannot be written. It was not told. Choose another field in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’in bu alanına yazılamıyor. Bildirilmedi. Eşlemede başka bir alan seçin.</translation>
     </message>
     <message>
         <source>The CRM did not say whether it took this. It is looked up before anything is told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bunu alıp almadığını bildirmedi. Yeniden bildirilmeden önce oraya bakılır.</translation>
     </message>
     <message>
         <source>The CRM does not offer this choice. It was not told. Add the choice in the CRM, or change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM bu seçeneği sunmuyor. Bildirilmedi. Seçeneği CRM’e ekleyin veya eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>The CRM&apos;s field holds a day, and this is none. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM alanı bir gün tutuyor, bu ise gün değil. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>The CRM&apos;s field holds yes or no, and this is neither. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM alanı evet veya hayır tutuyor, bu ise ikisi de değil. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>The CRM&apos;s field holds a number, and this is none. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM alanı bir sayı tutuyor, bu ise sayı değil. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>The CRM&apos;s field holds a time, and this is none. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM alanı bir zaman tutuyor, bu ise zaman değil. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>This is longer than the CRM&apos;s field allows. It was not told. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, CRM alanının izin verdiğinden uzun. Bildirilmedi. Kısaltın.</translation>
     </message>
     <message>
         <source>The customer has no record in the CRM any more, so nothing was told. Link the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin CRM’de artık kaydı yok, bu yüzden hiçbir şey bildirilmedi. Müşteriyi yeniden bağlayın.</translation>
     </message>
     <message>
         <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
     <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’ta artık böyle bir alan yok. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>HubSpot does not let this field be written. It was not told. Change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot bu alana yazılmasına izin vermiyor. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>HubSpot does not take this value. It was not told. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot bu değeri almıyor. Bildirilmedi. Düzeltin.</translation>
     </message>
     <message>
         <source>Another record in HubSpot has this value already. It was not told. Merge the two there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot’ta başka bir kayıtta bu değer zaten var. Bildirilmedi. İkisini orada birleştirin.</translation>
     </message>
     <message>
         <source>Somebody changed the record in Salesforce just now. It is read again and told then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce biri Salesforce’taki kaydı değiştirdi. Yeniden okunur, sonra bildirilir.</translation>
     </message>
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’un bir kuralı yinelenen kayıt görüyor. Hiçbir şey bildirilmedi. Kayıtları orada birleştirin.</translation>
     </message>
     <message>
         <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce bu alana yazılmasına izin vermiyor. Bildirilmedi. Yöneticiden bunun yetkisini isteyin veya eşlemeyi değiştirin.</translation>
     </message>
     <message>
         <source>Somebody else is writing the record in Salesforce. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri Salesforce’taki kaydı yazıyor. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Salesforce does not take this value. It was not told. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce bu değeri almıyor. Bildirilmedi. Düzeltin.</translation>
     </message>
     <message>
         <source>Another record in Salesforce has this value already. It was not told. Merge the two there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce’ta başka bir kayıtta bu değer zaten var. Bildirilmedi. İkisini orada birleştirin.</translation>
     </message>
     <message>
         <source>Salesforce does not speak the version of its interface that Quittance does. Nothing was kept. Update Quittance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce, Quittance’ın kullandığı arayüz sürümünü konuşmuyor. Hiçbir şey saklanmadı. Quittance’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>There is no book here. Nothing was changed. Choose the folder of a book, or its file book.sqlite.</source>
+        <translation>Burada defter yok. Hiçbir şey değiştirilmedi. Bir defterin klasörünü veya book.sqlite dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>This book is open in another window that does not answer, perhaps on another computer. Nothing was changed. Close it there and try again.</source>
+        <translation>Bu defter, yanıt vermeyen başka bir pencerede, belki başka bir bilgisayarda açık. Hiçbir şey değiştirilmedi. Orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This is not the sample book. Nothing was removed.</source>
+        <translation>Bu, örnek defter değil. Hiçbir şey kaldırılmadı.</translation>
+    </message>
+    <message>
+        <source>The sample book was not finished. Nothing of it is left.</source>
+        <translation>Örnek defter tamamlanmadı. Ondan geriye bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Nothing was written. Choose another name.</source>
+        <translation>Bu adda bir dosya zaten var. Hiçbir şey yazılmadı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>No way to pay is chosen. Nothing was kept. Choose one at least.</source>
+        <translation>Ödeme yolu seçilmedi. Hiçbir şey saklanmadı. En az birini seçin.</translation>
+    </message>
+    <message>
+        <source>This way to pay is switched off for the provider. Nothing was sent. Choose another way, or switch it on in the settings under Connections.</source>
+        <translation>Bu ödeme yolu sağlayıcı için kapalı. Hiçbir şey gönderilmedi. Başka bir yol seçin veya ayarlarda Bağlantılar altında açın.</translation>
+    </message>
+    <message>
+        <source>The company has no e-mail address, and mails come from it. Nothing was sent. Enter it in the settings under Company.</source>
+        <translation>Şirketin e-posta adresi yok; e-postalar ondan gönderilir. Hiçbir şey gönderilmedi. Adresi ayarlarda Şirket altında girin.</translation>
+    </message>
+    <message>
+        <source>The mail server did not let us in. Nothing was sent. Check server, security, user and password.</source>
+        <translation>Posta sunucusu oturum açmayı kabul etmedi. Hiçbir şey gönderilmedi. Sunucuyu, güvenliği, kullanıcıyı ve parolayı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or does not take mails now. Nothing was sent. Check server and port, and try again.</source>
+        <translation>Posta sunucusuna ulaşılamadı veya sunucu şu anda e-posta almıyor. Hiçbir şey gönderilmedi. Sunucuyu ve bağlantı noktasını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail. Nothing was sent. Check the addresses it goes from and to.</source>
+        <translation>Posta sunucusu e-postayı reddetti. Hiçbir şey gönderilmedi. Gönderen ve alıcı adreslerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The whole mail went out, but no answer came. Look whether it arrived before you try again.</source>
+        <translation>E-postanın tamamı gönderildi, ama yanıt gelmedi. Yeniden denemeden önce ulaşıp ulaşmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>This is no way to pay. Nothing was changed. Use page, checkout or bank_transfer.</source>
+        <translation>Bu bir ödeme yolu değil. Hiçbir şey değiştirilmedi. page, checkout veya bank_transfer kullanın.</translation>
+    </message>
+    <message>
+        <source>The payment is disputed meanwhile. The reminder was not sent.</source>
+        <translation>Ödeme bu arada itirazlı oldu. Hatırlatma gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The document was voided meanwhile. The mail was not sent.</source>
+        <translation>Belge bu arada iptal edildi. E-posta gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The customer was sent this before. Nothing was sent. Say so expressly to send it again.</source>
+        <translation>Bu, müşteriye daha önce gönderildi. Hiçbir şey gönderilmedi. Yeniden göndermek için bunu açıkça belirtin.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached. The test was not sent. Check the internet connection.</source>
+        <translation>Posta sunucusuna ulaşılamadı. Deneme gönderilmedi. İnternet bağlantısını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the test. Check the mail account.</source>
+        <translation>Posta sunucusu denemeyi reddetti. E-posta hesabını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer. The test may have arrived; look into your mailbox.</source>
+        <translation>Posta sunucusu yanıt vermedi. Deneme ulaşmış olabilir; posta kutunuza bakın.</translation>
+    </message>
+    <message>
+        <source>A mail goes to at most 20 addresses. Nothing was sent.</source>
+        <translation>Bir e-posta en çok 20 adrese gider. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>It is uncertain whether the last mail about this arrived. Nothing was sent. Decide in Outbox first.</source>
+        <translation>Bununla ilgili son e-postanın ulaşıp ulaşmadığı belirsiz. Hiçbir şey gönderilmedi. Önce Giden kutusunda karar verin.</translation>
+    </message>
+    <message>
+        <source>The invoice is open again. The receipt was not sent.</source>
+        <translation>Fatura yeniden açık. Makbuz gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>This invoice is not paid, so there is no receipt for it. Nothing was sent.</source>
+        <translation>Bu fatura ödenmedi, bu yüzden makbuzu yok. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The payment of this invoice is disputed. No reminder was sent.</source>
+        <translation>Bu faturanın ödemesi itirazlı. Hatırlatma gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Reminders are held until this day. No reminder was sent.</source>
+        <translation>Hatırlatmalar bu güne kadar bekletiliyor. Hatırlatma gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Reminders can only be held until today or later. Nothing was changed.</source>
+        <translation>Hatırlatmalar yalnızca bugüne veya daha sonraki bir güne kadar bekletilebilir. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Reminders can be held for two years at most. Nothing was changed.</source>
+        <translation>Hatırlatmalar en çok iki yıl bekletilebilir. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Reminders are not held here. Nothing was changed.</source>
+        <translation>Burada hatırlatmalar bekletilmiyor. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This invoice is not overdue. No reminder was sent.</source>
+        <translation>Bu fatura gecikmiş değil. Hatırlatma gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The last reminder has not left yet. No other was sent.</source>
+        <translation>Son hatırlatma henüz gitmedi. Yenisi gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The last reminder was not long ago; the pause ends on this day. No reminder was sent.</source>
+        <translation>Son hatırlatmanın üzerinden az zaman geçti; ara bu gün bitiyor. Hatırlatma gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Reminders were held meanwhile. The reminder was not sent.</source>
+        <translation>Hatırlatmalar bu arada bekletildi. Hatırlatma gönderilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FigureLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, amount, how many</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>quittance::FilterBar</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Filter invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaları süz</translation>
     </message>
     <message>
         <source>Part of a number or name, or an amount like 1249.97 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaranın veya adın bir kısmı ya da 1249.97 gibi bir tutar (Ctrl+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen ödendi</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlı</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yazıldı</translation>
     </message>
     <message>
         <source>Partly paid, disputed, void or written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen ödenmiş, itirazlı, iptal edilmiş veya zarara yazılmış</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer…</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <extracomment>a customer whose documents alone are shown, and the sign that a press ends that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>Only documents of %1. Press to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca %1 belgeleri. Tümünü göstermek için basın.</translation>
     </message>
 </context>
 <context>
     <name>quittance::FilterField</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>Clear filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FoldersPage</name>
+    <message>
+        <source>About folders</source>
+        <translation>Klasörler hakkında</translation>
+    </message>
+    <message>
+        <source>Where this book and its log are on this computer.</source>
+        <translation>Bu defterin ve günlüğünün bu bilgisayardaki yeri.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Defter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>Destek için &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Copies version, system and folders; nothing of what is in the book</source>
+        <translation>Sürümü, sistemi ve klasörleri kopyalar; defterin içeriğinden hiçbir şey kopyalamaz</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are left out of the log. Keys are in the system keychain, not in these folders.</source>
+        <translation>Gizli bilgiler ve kişisel veriler günlüğe yazılmaz. Anahtarlar bu klasörlerde değil, sistem anahtar zincirindedir.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
+        <translation>Klasörü aç: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::GatewayDialog</name>
+    <message>
+        <source>Card numbers never pass through Quittance. The key is kept in the system keychain.</source>
+        <translation>Kart numaraları hiçbir zaman Quittance’tan geçmez. Anahtar sistem anahtar zincirinde saklanır.</translation>
+    </message>
+    <message>
+        <source>&amp;Sandbox: no real money moves</source>
+        <translation>&amp;Sandbox: gerçek para hareketi olmaz</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Canlı</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>What you call this account. It stands wherever money moves; the key cannot read the name.</source>
+        <translation>Bu hesaba verdiğiniz ad. Para hareketi olan her yerde görünür; anahtar bu adı okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Hesap adı</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Leave without effect (Esc)</source>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Neye erişir</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Ödeme yolları</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>Banka havaleleri</translation>
+    </message>
+    <message>
+        <source>Complete from</source>
+        <translation>Denetim başlangıcı</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” boş.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 sorgulanıyor…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Ask what the key opens; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Anahtarın neye erişim verdiğini sor; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep all of it (Ctrl+Enter)</source>
+        <translation>Tümünü sakla (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next step (Ctrl+Enter)</source>
+        <translation>Sonraki adım (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>This key (%1) is of the other mode than this book, which has used test keys or live ones so far. One book never mixes test and real money. Take a key of its mode, or start a book of its own.</source>
+        <translation>Bu anahtar (%1), bu defterden farklı modda; defterde şimdiye kadar yalnızca test veya yalnızca canlı anahtarlar kullanıldı. Test parası ile gerçek para aynı defterde asla karışmaz. Defterin modunda bir anahtar alın veya ayrı bir defter başlatın.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe bağla</translation>
+    </message>
+    <message>
+        <source>In the Stripe dashboard, open Developers → API keys → Create restricted key and name it “Quittance”.</source>
+        <translation>Stripe panelinde Developers → API keys → Create restricted key bölümünü açın ve anahtara “Quittance” adını verin.</translation>
+    </message>
+    <message>
+        <source>Give it these permissions to write:</source>
+        <translation>Yazması için şu izinleri verin:</translation>
+    </message>
+    <message>
+        <source>And these to read:</source>
+        <translation>Okuması için de şunları:</translation>
+    </message>
+    <message>
+        <source>Copy the key, which begins with rk_, and paste it below. “Check” names what is missing.</source>
+        <translation>rk_ ile başlayan anahtarı kopyalayıp aşağıya yapıştırın. “Denetle” eksik olanı bildirir.</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>Kısıtlı anahtar</translation>
+    </message>
+    <message>
+        <source>Connect PayPal</source>
+        <translation>PayPal bağla</translation>
+    </message>
+    <message>
+        <source>At developer.paypal.com, open Apps &amp; Credentials, choose Sandbox or Live, and create an app named “Quittance” of the type Merchant.</source>
+        <translation>developer.paypal.com adresinde Apps &amp; Credentials bölümünü açın, Sandbox veya Live seçin ve Merchant türünde “Quittance” adlı bir uygulama oluşturun.</translation>
+    </message>
+    <message>
+        <source>Switch these features on for it:</source>
+        <translation>Uygulama için şu özellikleri açın:</translation>
+    </message>
+    <message>
+        <source>Copy client ID and secret into the fields below. Those of the sandbox mean nothing in the live world, and the other way round.</source>
+        <translation>İstemci kimliğini ve gizli anahtarı aşağıdaki alanlara kopyalayın. Sandbox’takiler canlı ortamda geçmez, canlıdakiler de sandbox’ta.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::GatewayTrialView</name>
+    <message>
+        <source>Real money moves.</source>
+        <translation>Gerçek para hareketi olur.</translation>
+    </message>
+    <message>
+        <source>No real money moves: this is the test side.</source>
+        <translation>Gerçek para hareketi olmaz: burası deneme tarafı.</translation>
+    </message>
+    <message>
+        <source>Currencies of the account: %1</source>
+        <extracomment>%1 is a list of currency codes</extracomment>
+        <translation>Hesabın para birimleri: %1</translation>
+    </message>
+    <message>
+        <source>This key may do everything. A restricted key with the permissions below is enough, and harms less when it gets lost.</source>
+        <translation>Bu anahtar her şeyi yapabilir. Aşağıdaki izinlere sahip kısıtlı bir anahtar yeterlidir ve kaybolursa daha az zarar verir.</translation>
+    </message>
+    <message>
+        <source>What it lets Quittance do</source>
+        <translation>Quittance’a tanıdığı izinler</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a permission is for, and its name at the provider</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not given. This will not work. Add it at %1 and check again, or go on without it.</source>
+        <translation>Verilmemiş. Bu çalışmaz. %1 üzerinde ekleyip yeniden denetleyin veya bu olmadan devam edin.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::GatewayWishesView</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Ödeme yolları</translation>
+    </message>
+    <message>
+        <source>What customers are offered through %1. Each can be switched on or off later.</source>
+        <translation>Müşterilere %1 üzerinden sunulanlar. Her biri sonradan açılıp kapatılabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Links go through %1 where nobody chooses another provider</source>
+        <translation>Başka sağlayıcı seçilmezse &amp;bağlantılar %1 üzerinden gider</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>Banka havaleleri</translation>
+    </message>
+    <message>
+        <source>With “Bank transfer”, each customer gets an account number of their own at %1, and what arrives there finds its invoice by itself. Your own account below stands on every invoice, for those who transfer without a link; what arrives there is matched under Reconcile.</source>
+        <translation>“Banka havalesi” ile her müşteri %1 üzerinde kendine ait bir hesap numarası alır; oraya gelen para faturasını kendiliğinden bulur. Aşağıdaki kendi hesabınız, bağlantı kullanmadan havale yapanlar için her faturada yer alır; oraya gelenler Mutabakat bölümünde eşleştirilir.</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Hesap sahibi</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Complete from</source>
+        <translation>Denetim başlangıcı</translation>
+    </message>
+    <message>
+        <source>Payments of %1 from this day on belong to this book: the check for completeness begins there, and asks about nothing earlier. Empty: from the beginning.</source>
+        <translation>Bu günden başlayarak %1 ödemeleri bu deftere aittir: eksiksizlik denetimi o gün başlar ve öncesini sormaz. Boşsa en baştan.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Payment page</source>
+        <translation>Ö&amp;deme sayfası</translation>
+    </message>
+    <message>
+        <source>The mailed link leads to a page on which the customer pays when it suits them.</source>
+        <translation>E-postadaki bağlantı, müşterinin uygun olduğunda ödeme yaptığı bir sayfaya götürür.</translation>
+    </message>
+    <message>
+        <source>Page to pay &amp;at once</source>
+        <translation>&amp;Anında ödeme sayfası</translation>
+    </message>
+    <message>
+        <source>Opened while the customer is there or on the phone; good for hours.</source>
+        <translation>Müşteri yanınızda veya telefondayken açılır; birkaç saat geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Bank &amp;transfer</source>
+        <translation>Banka &amp;havalesi</translation>
+    </message>
+    <message>
+        <source>The mail names an account number that is this customer&apos;s alone.</source>
+        <translation>E-posta, yalnızca bu müşteriye ait bir hesap numarası bildirir.</translation>
     </message>
 </context>
 <context>
     <name>quittance::GuidePanel</name>
     <message>
         <source>Guided path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım yol</translation>
     </message>
     <message>
         <source>Sync contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri eşitle</translation>
     </message>
     <message>
         <source>Customers come from the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler CRM’den gelir.</translation>
     </message>
     <message>
         <source>Issue the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı düzenle</translation>
     </message>
     <message>
         <source>It gets its number and is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarasını alır ve dondurulur.</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Send the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısını gönder</translation>
     </message>
     <message>
         <source>See the mail before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayı gitmeden önce görün.</translation>
     </message>
     <message>
         <source>Send link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı gönder…</translation>
     </message>
     <message>
         <source>Open customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri sayfasını aç</translation>
     </message>
     <message>
         <source>Pay with card 4242 4242 4242 4242.</source>
-        <translation type="unfinished"></translation>
+        <translation>4242 4242 4242 4242 numaralı kartla ödeyin.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı aç</translation>
     </message>
     <message>
         <source>Sync payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri eşitle</translation>
     </message>
     <message>
         <source>The table turns green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo yeşile döner.</translation>
     </message>
     <message>
         <source>See it paid, see it proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendiğini ve kanıtlandığını gör</translation>
     </message>
     <message>
         <source>The books are checked entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterler kayıt kayıt denetlenir.</translation>
     </message>
     <message>
         <source>Check the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterleri denetle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki</translation>
     </message>
     <message>
         <source>No browser answered. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir tarayıcı yanıt vermedi. Adres: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::HeadForm</name>
     <message>
         <source>On the day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlendiği gün</translation>
     </message>
     <message>
         <source>Optional, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı, sözle</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullar</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş no</translation>
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı referansı</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>As the terms say</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullara göre</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün sonra</translation>
     </message>
     <message>
         <source>After %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün sonra</translation>
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlaştırıldığı gibi</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Kullanım kılavuzu</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Kılavuzun bölümleri</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HoldDialog</name>
+    <message>
+        <source>Hold reminders</source>
+        <translation>Hatırlatmaları beklet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>The last day without reminders.</source>
+        <translation>Hatırlatma gönderilmeyen son gün.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>No reminder goes to this customer until then. One that waits in Outbox is not sent either.</source>
+        <translation>O zamana kadar bu müşteriye hatırlatma gönderilmez. Giden kutusunda bekleyen de gönderilmez.</translation>
+    </message>
+    <message>
+        <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
+        <translation>O zamana kadar bu faturayla ilgili hatırlatma gönderilmez. Giden kutusunda bekleyen de gönderilmez.</translation>
     </message>
 </context>
 <context>
     <name>quittance::IdentityDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıdaki ad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada kayıt tarihi</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
     <message>
         <source>Id at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıdaki kimlik</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <source>%1, made there by Quittance for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, orada Quittance’ın bu müşteri için oluşturduğu kayıt</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir müşteri</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteri</translation>
     </message>
     <message>
         <source>Who is this at the payment provider?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sağlayıcıda bu kim?</translation>
     </message>
     <message>
         <source>Customers of the provider this one may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun sağlayıcıda olabileceği müşteriler</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıya soruluyor…</translation>
     </message>
     <message>
         <source>Other id</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kimlik</translation>
     </message>
     <message>
         <source>Id of another customer at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıdaki başka bir müşterinin kimliği</translation>
     </message>
     <message>
         <source>Makes a new customer at the provider and links it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcıda yeni bir müşteri oluşturur ve ona bağlar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Who is this at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde bu kim?</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>provider, end of its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Linked. Payment links, cards and transfers of this customer are those of the customer below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlandı. Bu müşterinin ödeme bağlantıları, kartları ve havaleleri aşağıdaki müşterininkilerdir.</translation>
     </message>
     <message>
         <source>Nobody at %1 has this e-mail address. A new customer is made there when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde bu e-posta adresi kimsede yok. Gerektiğinde orada yeni bir müşteri oluşturulur.</translation>
     </message>
     <message>
         <source>%1 may know this customer already. The same address can belong to two customers, so a person says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu müşteriyi zaten tanıyor olabilir. Aynı adres iki müşteriye ait olabilir, bu yüzden hangisi olduğunu bir kişi belirtir.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ImportActions</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Tables and e-invoices (*.csv *.tsv *.txt *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar ve e-faturalar (*.csv *.tsv *.txt *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>İncele</translation>
     </message>
 </context>
 <context>
     <name>quittance::ImportDialog</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmayan</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Other &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka &amp;dosya…</translation>
     </message>
     <message>
         <source>Choose another file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya seç veya buraya bırak</translation>
     </message>
     <message>
         <source>Hol&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri&amp;k</translation>
     </message>
     <message>
         <source>&amp;Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak &amp;program</translation>
     </message>
     <message>
         <source>Currency of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi yazmayan satırların para birimi</translation>
     </message>
     <message>
         <source>C&amp;urrency where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazmıyorsa para birimi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>What becomes of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satıra ne olur</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar</translation>
     </message>
     <message>
         <source>Import the &amp;good ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca &amp;sorunsuzları aktar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
     </message>
     <message>
         <source>Import (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>E-invoice; it needs no columns to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-fatura; sütun seçmek gerekmez.</translation>
     </message>
     <message>
         <source>Table with one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek satırlı tablo</translation>
     </message>
     <message>
         <source>Table with %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 satırlı tablo</translation>
     </message>
     <message>
         <source>%1 problems, the first %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sorun, ilk %2 tanesi</translation>
     </message>
     <message>
         <source>One problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sorun</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sorun</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor…</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok: hepsi zaten burada.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
     <message>
         <source>%1 draft imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslak içe aktarıldı.</translation>
     </message>
     <message>
         <source>%1 drafts imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslak içe aktarıldı.</translation>
     </message>
     <message>
         <source>%1 customer imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteri içe aktarıldı.</translation>
     </message>
     <message>
         <source>%1 customers imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteri içe aktarıldı.</translation>
     </message>
     <message>
         <source>%1 payment imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme içe aktarıldı.</translation>
     </message>
     <message>
         <source>%1 payments imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme içe aktarıldı.</translation>
     </message>
     <message>
         <source>The file holds no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada belge yok.</translation>
     </message>
     <message>
         <source>The file holds no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada müşteri yok.</translation>
     </message>
     <message>
         <source>The file holds no payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada ödeme yok.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme tarihi</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihi</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim fiyat</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı</translation>
     </message>
     <message>
         <source>VAT category</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV kategorisi</translation>
     </message>
     <message>
         <source>Exemption reason</source>
-        <translation type="unfinished"></translation>
+        <translation>İstisna nedeni</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde, ikinci satır</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade (gün)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Id there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki kimlik</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Pays invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen faturalar</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödendi</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır %1, %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 document has problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey içe aktarılmadı: %1 belgede sorun var.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 documents have problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey içe aktarılmadı: %1 belgede sorun var.</translation>
     </message>
     <message>
         <source>Nothing new: %1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok: %1 tanesi zaten buradaydı.</translation>
     </message>
     <message>
         <source>Nothing new: %1 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok: %1 tanesi zaten buradaydı.</translation>
     </message>
     <message>
         <source>%1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanesi zaten buradaydı.</translation>
     </message>
     <message>
         <source>%1 were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanesi zaten buradaydı.</translation>
     </message>
     <message>
         <source>%1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanesi reddedildi.</translation>
     </message>
     <message>
         <source>%1 were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanesi reddedildi.</translation>
     </message>
     <message>
         <source>%1 row is no payment that arrived and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 satır gelmiş bir ödeme değil, atlandı.</translation>
     </message>
     <message>
         <source>%1 rows are no payments that arrived and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 satır gelmiş ödeme değil, atlandı.</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeni</translation>
     </message>
     <message>
         <source>%1 here already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten burada</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alınmadı</translation>
     </message>
     <message>
         <source>%1 passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atlandı</translation>
     </message>
     <message>
         <source>Import %1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslağı içe aktar</translation>
     </message>
     <message>
         <source>Import %1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslağı içe aktar</translation>
     </message>
     <message>
         <source>Import %1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteriyi içe aktar</translation>
     </message>
     <message>
         <source>Import %1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşteriyi içe aktar</translation>
     </message>
     <message>
         <source>Import %1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödemeyi içe aktar</translation>
     </message>
     <message>
         <source>Import %1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödemeyi içe aktar</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program</translation>
     </message>
 </context>
 <context>
     <name>quittance::InputText</name>
     <message>
         <source>“%1” may be thousands or a fraction. Write it with all its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” binlik de küsurat da olabilir. Tüm ondalık haneleriyle yazın.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir gün değil. %2 biçiminde yazın.</translation>
     </message>
 </context>
 <context>
     <name>quittance::InvoiceActions</name>
     <message>
         <source>Payment link of %1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için ödeme bağlantısı kopyalandı.</translation>
     </message>
     <message>
         <source>Draft deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak silindi.</translation>
     </message>
     <message>
         <source>Draft for %1 deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için taslak silindi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>The draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak geri geldi.</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası düzenlendi.</translation>
     </message>
     <message>
         <source>%1 invoices issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fatura düzenlendi.</translation>
     </message>
     <message>
-        <source>Payment link for %1 goes out in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete draft</source>
+        <comment>what can be undone</comment>
+        <translation>Taslağı silme</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturalar</translation>
     </message>
     <message>
-        <source>Undo send</source>
-        <translation type="unfinished"></translation>
+        <source>Open invoices</source>
+        <translation>Açık faturalar</translation>
     </message>
     <message>
-        <source>Payment link for %1 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <source>Overdue invoices</source>
+        <translation>Gecikmiş faturalar</translation>
     </message>
     <message>
-        <source>Show Outbox</source>
-        <translation type="unfinished"></translation>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
     </message>
     <message>
-        <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Partly paid invoices</source>
+        <translation>Kısmen ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>İptal edilmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation>Zarara yazılmış faturalar</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation>İtirazlı faturalar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation>Yalnızca “%1” aramasına uyanlar</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation>Yalnızca %1 müşterisi</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>%2 satırdan ilk %1 tanesi</translation>
     </message>
 </context>
 <context>
     <name>quittance::InvoiceTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Son e-posta</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz numara yok</translation>
     </message>
     <message>
         <source>No payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı yok</translation>
     </message>
     <message>
         <source>No mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta yok</translation>
     </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan sütunlar</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoiceWindow</name>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>S&amp;onraki adım</translation>
     </message>
 </context>
 <context>
     <name>quittance::InvoicesPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>No invoices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz fatura yok.</translation>
     </message>
     <message>
         <source>Drop a CSV or UBL file here to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmak için buraya bir CSV veya UBL dosyası bırakın.</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fatura</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sonuç yok.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Invoices in other states are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer durumlardaki faturalar gösterilmiyor.</translation>
     </message>
 </context>
 <context>
     <name>quittance::IssueDialog</name>
     <message>
         <source>Issue over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle: %1</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura düzenle</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message>
         <source>By the customer&apos;s terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin koşullarına göre</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası kesilebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::JournalDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Journal of this item</source>
+        <translation>Bu öğenin yevmiyesi</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Yevmiye kayıtları</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Borç</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Alacak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>Destek için &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Numbers, kinds, hashes and what is booked; no names</source>
+        <translation>Numaralar, türler, özetler ve kayda geçenler; adlar yok</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>K&amp;apat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>entries of the journal</comment>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::LeftPanel</name>
     <message>
         <source>More is handed out than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olandan fazlası dağıtılıyor</translation>
     </message>
     <message>
         <source>Left: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan: yok</translation>
     </message>
     <message>
         <source>Left, stays credit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan, alacak bakiyesi olur: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::LineDetail</name>
     <message>
         <source>Choose a movement to see what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olabileceğini görmek için bir hareket seçin.</translation>
     </message>
     <message>
         <source>Their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı hesap</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>Value day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valör</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabımız</translation>
     </message>
     <message>
         <source>Still to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşecek kalan</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olabilir</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Take back what this movement was taken for (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketin eşleşmesini geri al (U)</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır…</translation>
     </message>
     <message>
         <source>It is nothing the book is about; say why (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterle ilgisi yok; nedenini belirtin (S)</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle eşleştir…</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayrı bir hareket</translation>
     </message>
     <message>
         <source>Money that came a second time; it counts on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kez gelen para; ayrı sayılır</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı hareket</translation>
     </message>
     <message>
         <source>The bank told it twice; it does not count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka iki kez bildirdi; yeniden sayılmaz</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Book it like this and go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle kaydet ve ilerle (Enter)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
         <source>Movement %1 looks the same. Say whether this is the same money or other money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hareketi aynı görünüyor. Bunun aynı para mı yoksa başka para mı olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Nothing here fits. Match it by hand, or set it aside with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada uyan bir şey yok. Elle eşleştirin veya nedenini belirterek ayırın.</translation>
     </message>
     <message>
         <source>It does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılmıyor.</translation>
     </message>
     <message>
         <source>Look for what it pays, or whose money it is (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi ödediğini veya kimin parası olduğunu ara (M)</translation>
     </message>
     <message>
         <source>Look for what came back or was paid back (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin geri geldiğini veya geri ödendiğini ara (M)</translation>
     </message>
     <message>
         <source>First say whether this is the same money as movement %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bunun %1 hareketiyle aynı para olup olmadığını belirtin.</translation>
     </message>
     <message>
         <source>It does not count, so there is nothing to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılmıyor, bu yüzden eşleştirilecek bir şey yok.</translation>
     </message>
     <message>
         <source>It is known what this movement is. Undo that first (U).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketin ne olduğu biliniyor. Önce onu geri alın (U).</translation>
     </message>
 </context>
 <context>
     <name>quittance::LinesModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır numarası</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Qty</source>
         <comment>short for quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Disc. %</source>
         <comment>short for discount in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>İnd. %</translation>
     </message>
     <message>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzde olarak indirim</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV dahil fiyat</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailAccountDialog</name>
+    <message>
+        <source>Set up mail account</source>
+        <translation>E-posta hesabını kur</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own server. The password is kept in the system keychain.</source>
+        <translation>E-postalar kendi sunucunuzdan gider. Parola sistem anahtar zincirinde saklanır.</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>Baştan TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>A mail that only says that mails arrive really goes there.</source>
+        <translation>Yalnızca e-postaların ulaştığını bildiren bir e-posta gerçekten bu adrese gider.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Güvenlik</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Gönderen</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Save &amp;without a test</source>
+        <translation>&amp;Denemeden kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Leave without effect (Esc)</source>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The company has no e-mail address</source>
+        <translation>Şirketin e-posta adresi yok</translation>
+    </message>
+    <message>
+        <source>As it is in the keychain</source>
+        <translation>Anahtar zincirindeki gibi</translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <translation>Burası boş.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Test of the mail account</source>
+        <translation>E-posta hesabı denemesi</translation>
+    </message>
+    <message>
+        <source>This mail was sent by Quittance to see whether mails arrive. They do.</source>
+        <translation>Bu e-posta, e-postaların ulaşıp ulaşmadığını görmek için Quittance tarafından gönderildi. Ulaşıyor.</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server: “%1”. Look whether it arrived.</source>
+        <extracomment>%1 is what the mail server said</extracomment>
+        <translation>Posta sunucusu kabul etti: “%1”. Ulaşıp ulaşmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Send a test to yourself</source>
+        <translation>Kendime deneme gönder</translation>
+    </message>
+    <message>
+        <source>Keep it (Ctrl+Enter)</source>
+        <translation>Sakla (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Bir e-posta gönderir; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailActions</name>
+    <message>
+        <source>%1 for %2 goes out in %3 s.</source>
+        <translation>%1 (%2) %3 sn sonra gidiyor.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is on its way.</source>
+        <translation>%1 (%2) yolda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) go out in %1 s.</source>
+        <translation>
+            <numerusform>%n e-posta %1 sn sonra gidiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are on their way.</source>
+        <translation>
+            <numerusform>%n e-posta yolda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All invoices of this customer</source>
+        <translation>Bu müşterinin tüm faturaları</translation>
+    </message>
+    <message>
+        <source>Hold reminders</source>
+        <comment>what can be undone</comment>
+        <translation>Hatırlatmaları bekletme</translation>
+    </message>
+    <message>
+        <source>Reminders are sent again.</source>
+        <translation>Hatırlatmalar yeniden gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>Reminders held.</source>
+        <translation>Hatırlatmalar bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>what can be undone</comment>
+        <translation>Gönderim</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Geri alındı. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Gönderimi geri al</translation>
+    </message>
+    <message>
+        <source>Show Outbox</source>
+        <translation>Giden kutusunu göster</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailBatchModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>In Outbox</source>
+        <translation>Giden kutusunda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mailed on %1, less than 2 days ago</source>
+        <translation>%1 tarihinde gönderildi, üzerinden 2 gün geçmedi</translation>
+    </message>
+    <message>
+        <source>Ready: reminder %1</source>
+        <translation>Hazır: %1. hatırlatma</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Gönderilir</translation>
+    </message>
+    <message>
+        <source>Is not sent</source>
+        <translation>Gönderilmez</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>P.B.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailCheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Denetimler</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Gönderilemiyor</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 bakılacak</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailDialog</name>
+    <message>
+        <source>·  %1  ·  open %2</source>
+        <translation>·  %1  ·  açık %2</translation>
+    </message>
+    <message>
+        <source>·  %1  ·  total %2</source>
+        <translation>·  %1  ·  toplam %2</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Ödeme sayfası</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Banka havalesi</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>Faturada yazan</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Ödeme yolu</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Several addresses are divided by commas.</source>
+        <translation>Birden çok adres virgülle ayrılır.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>As it is sent; the link&apos;s own address is put in when it is made.</source>
+        <translation>Gönderildiği haliyle; bağlantının kendi adresi, oluşturulunca eklenir.</translation>
+    </message>
+    <message>
+        <source>As it is sent. Links are off here.</source>
+        <translation>Gönderildiği haliyle. Bağlantılar burada çalışmaz.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Ek</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;PDF</source>
+        <translation>Fatura &amp;PDF’i</translation>
+    </message>
+    <message>
+        <source>Send &amp;test to me</source>
+        <translation>Kendime &amp;deneme gönder</translation>
+    </message>
+    <message>
+        <source>&amp;Who is this?…</source>
+        <translation>&amp;Bu kim?…</translation>
+    </message>
+    <message>
+        <source>Say which customer of the provider this is</source>
+        <translation>Sağlayıcının hangi müşterisi olduğunu belirtin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <translation>Çevrimiçi olunca gönder</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sends this mail to %1 at once</source>
+        <translation>Bu e-postayı hemen %1 adresine gönderir</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Ek yok.</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Send reminder %1</source>
+        <translation>%1. hatırlatmayı gönder</translation>
+    </message>
+    <message>
+        <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
+        <translation>Sağlayıcı müşteriye bir hesap numarası ve referans verir. Önce bunlar istenir; e-posta ancak belli olunca gider. Gelen para, tamamı gelince kaydedilir.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
+        <translation>Bağlantı, açık tutarın tamamını ister. Önce o oluşturulur; e-posta ancak bağlantı var olunca gider.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc leaves without effect.</source>
+        <translation>Ctrl+Enter gönderir, Esc değişiklik yapmadan çıkar.</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Deneme gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>The test was accepted by mail server. The customer got nothing.</source>
+        <translation>Posta sunucusu denemeyi kabul etti. Müşteriye bir şey gitmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailForms</name>
+    <message>
+        <source>Forms of the mail</source>
+        <translation>E-postanın görünümleri</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>İletiyi değiştir</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailMatter</name>
+    <message>
+        <source>Send reminder</source>
+        <translation>Hatırlatma gönder</translation>
+    </message>
+    <message>
+        <source>Send receipt</source>
+        <translation>Makbuz gönder</translation>
+    </message>
+    <message>
+        <source>Send PDF only</source>
+        <translation>Yalnızca PDF gönder</translation>
+    </message>
+    <message>
+        <source>Send statement</source>
+        <translation>Ekstre gönder</translation>
+    </message>
+    <message>
+        <source>Send payment link</source>
+        <translation>Ödeme bağlantısı gönder</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailPage</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own mail server, from the company&apos;s address. Nothing of ours is between.</source>
+        <translation>E-postalar kendi posta sunucunuzdan, şirketin adresiyle gider. Arada bize ait hiçbir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Oturum bilgileri</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>E-postaların göndereni</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Sertifika dosyası</translation>
+    </message>
+    <message>
+        <source>Only for a server whose certificate this computer does not know: a PEM file of its authority.</source>
+        <translation>Yalnızca sertifikası bu bilgisayarca tanınmayan bir sunucu için: sertifika makamının PEM dosyası.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up mail account…</source>
+        <translation>E-posta hesabını &amp;kur…</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Kurulmadı</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Anahtar zincirinde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>The company has no e-mail address</source>
+        <translation>Şirketin e-posta adresi yok</translation>
+    </message>
+    <message>
+        <source>&amp;Change mail account…</source>
+        <translation>E-posta hesabını &amp;değiştir…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailText</name>
+    <message>
+        <source>Addresses well-formed</source>
+        <translation>Adreslerin biçimi geçerli</translation>
+    </message>
+    <message>
+        <source>Invoice open</source>
+        <translation>Fatura açık</translation>
+    </message>
+    <message>
+        <source>Not mailed in the last 2 days</source>
+        <translation>Son 2 günde e-posta gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Provider takes this amount</source>
+        <translation>Sağlayıcı bu tutarı alıyor</translation>
+    </message>
+    <message>
+        <source>Mail server set</source>
+        <translation>Posta sunucusu ayarlı</translation>
+    </message>
+    <message>
+        <source>Provider knows the customer</source>
+        <translation>Sağlayıcı müşteriyi tanıyor</translation>
+    </message>
+    <message>
+        <source>No dispute</source>
+        <translation>İtiraz yok</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Reminders not held</source>
+        <translation>Hatırlatmalar bekletilmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent before</source>
+        <translation>Daha önce gönderilmedi</translation>
+    </message>
+    <message>
+        <source>The address is missing</source>
+        <translation>Adres eksik</translation>
+    </message>
+    <message>
+        <source>An address is not well-formed</source>
+        <translation>Bir adresin biçimi geçersiz</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this invoice</source>
+        <translation>Bu faturada açık tutar yok</translation>
+    </message>
+    <message>
+        <source>Mailed in the last 2 days</source>
+        <translation>Son 2 günde e-posta gönderildi</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s key is missing</source>
+        <translation>Sağlayıcının anahtarı eksik</translation>
+    </message>
+    <message>
+        <source>The provider does not take this amount</source>
+        <translation>Sağlayıcı bu tutarı almıyor</translation>
+    </message>
+    <message>
+        <source>The mail server is not set</source>
+        <translation>Posta sunucusu ayarlı değil</translation>
+    </message>
+    <message>
+        <source>The provider is told who the customer is</source>
+        <translation>Müşterinin kim olduğu sağlayıcıya bildirilir</translation>
+    </message>
+    <message>
+        <source>The payment is disputed</source>
+        <translation>Ödeme itirazlı</translation>
+    </message>
+    <message>
+        <source>Not overdue yet</source>
+        <translation>Henüz gecikmiş değil</translation>
+    </message>
+    <message>
+        <source>Reminders are held</source>
+        <translation>Hatırlatmalar bekletiliyor</translation>
+    </message>
+    <message>
+        <source>This was sent before</source>
+        <translation>Bu daha önce gönderildi</translation>
+    </message>
+    <message>
+        <source>This cannot be sent now</source>
+        <translation>Bu şu anda gönderilemez</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>%1. hatırlatma</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Hatırlatma</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Makbuz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Ekstre</translation>
+    </message>
+    <message>
+        <source>Reminder %1 e-mail</source>
+        <translation>%1. hatırlatma e-postası</translation>
+    </message>
+    <message>
+        <source>Receipt e-mail</source>
+        <translation>Makbuz e-postası</translation>
+    </message>
+    <message>
+        <source>Document e-mail</source>
+        <translation>Belge e-postası</translation>
+    </message>
+    <message>
+        <source>Statement e-mail</source>
+        <translation>Ekstre e-postası</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Held for this customer until %1</source>
+        <translation>Bu müşteri için %1 tarihine kadar bekletiliyor</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>%1 tarihine kadar bekletiliyor</translation>
     </message>
 </context>
 <context>
     <name>quittance::MainWindow</name>
     <message>
         <source>%1 – Quittance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Quittance</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>mode, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fatura</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <source>Import invoices, customers or payments (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura, müşteri veya ödeme içe aktar (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme kaydet</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gecikmiş</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sizi bekliyor</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekliyor</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onraki adım</translation>
     </message>
     <message>
         <source>Rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar kopyalandı.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>%1 need you in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz eşitlenmedi</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlendi: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Connected: %1. Its contacts are being brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlandı: %1. Kişileri getiriliyor.</translation>
     </message>
     <message>
         <source>No CRM was synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir CRM eşitlenmedi.</translation>
     </message>
     <message>
         <source>&amp;Bring customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi &amp;geri getir</translation>
     </message>
     <message>
         <source>&amp;Archive customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi &amp;arşivle</translation>
     </message>
     <message>
         <source>Show invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaları göster</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturası düzenlendi.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaları dışa aktar</translation>
     </message>
     <message>
         <source>invoices-%1.xlsx</source>
         <comment>file name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>invoices-%1.xlsx</translation>
     </message>
     <message>
         <source>Export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımları dışa aktar</translation>
     </message>
     <message>
         <source>payouts-%1.xlsx</source>
         <comment>file name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>payouts-%1.xlsx</translation>
     </message>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri dışa aktar</translation>
     </message>
     <message>
         <source>payments-%1.xlsx</source>
         <comment>file name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>payments-%1.xlsx</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronik tablo (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tablosu (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılıyor…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasına dışa aktarıldı.</translation>
     </message>
     <message>
         <source>Stop waiting &amp;for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için b&amp;eklemeyi bırak</translation>
     </message>
     <message>
         <source>Wait &amp;for the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi b&amp;ekle</translation>
     </message>
     <message>
         <source>There is no payment link to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenecek bir ödeme bağlantısı yok.</translation>
     </message>
     <message>
         <source>This document is not being paid by transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu belge havaleyle ödenmiyor.</translation>
     </message>
     <message>
         <source>Only what is open, and not under way already, can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca açık olan ve zaten yolda olmayan tutar ödenebilir.</translation>
     </message>
     <message>
         <source>This customer has no saved cards, and that page is for looking after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin kayıtlı kartı yok; o sayfa kayıtlı kartlar içindir.</translation>
     </message>
     <message>
         <source>Not waiting for %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık %1 beklenmiyor.</translation>
     </message>
     <message>
         <source>Waiting for the payment of %1; looking every 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için ödeme bekleniyor; 20 saniyede bir bakılıyor.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>The address of a page on which %1 looks after saved cards is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşterisinin kayıtlı kartlarını yönettiği sayfanın adresi kopyalandı.</translation>
     </message>
     <message>
         <source>1 dispute to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 itiraz yanıt bekliyor</translation>
     </message>
     <message>
         <source>%1 disputes to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itiraz yanıt bekliyor</translation>
     </message>
     <message>
         <source>&amp;Open at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ&amp;layıcıda aç</translation>
     </message>
     <message>
         <source>&amp;Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzeri&amp;nde aç</translation>
     </message>
     <message>
         <source>No browser answered. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir tarayıcı yanıt vermedi. Adres: %1</translation>
     </message>
     <message>
         <source>%1 to match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eşleşecek</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleniyor…</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eşitle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>connection, what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>They are gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada artık yoklar</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Raporu dışa aktar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are mailed at once. Select fewer.</source>
+        <translation>Bir defada en çok %1 fatura e-postayla gönderilir. Daha azını seçin.</translation>
+    </message>
+    <message>
+        <source>Only what is overdue and not disputed can be reminded of.</source>
+        <translation>Yalnızca gecikmiş ve itirazsız olanlar için hatırlatma gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>There is a receipt for a paid invoice only.</source>
+        <translation>Makbuz yalnızca ödenmiş fatura için vardır.</translation>
+    </message>
+    <message>
+        <source>Only what is issued and not void can be sent.</source>
+        <translation>Yalnızca düzenlenmiş ve iptal edilmemiş olanlar gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here to be reminded of.</source>
+        <translation>Burada hatırlatılacak açık tutar yok.</translation>
+    </message>
+    <message>
+        <source>Decision about movement %1</source>
+        <comment>what can be undone</comment>
+        <translation>%1 hareketiyle ilgili karar</translation>
+    </message>
+    <message>
+        <source>Taken back. The movement waits again.</source>
+        <translation>Geri alındı. Hareket yeniden bekliyor.</translation>
+    </message>
+    <message>
+        <source>Taken back while reviewing</source>
+        <translation>İnceleme sırasında geri alındı</translation>
+    </message>
+    <message>
+        <source>%1 is not possible for %2.</source>
+        <extracomment>what to do, with which record</extracomment>
+        <translation>%1: %2 için yapılamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>Yazıcıya %n sayfa gönderildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, as shown</source>
+        <translation>
+            <numerusform>%n satır, gösterildiği gibi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is printed…</source>
+        <translation>Yazdırılacaklar okunuyor…</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Belge hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>No program for PDF answered. The document is %1</source>
+        <translation>PDF için yanıt veren program yok. Belge: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is at %1.</source>
+        <translation>Bu bilgisayarda klasör açan bir program yok. Yeri: %1.</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <comment>what can be undone</comment>
+        <translation>Sütunları değiştirme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done: &quot;Delete draft&quot;</extracomment>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Geri al: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is what was taken back: &quot;Delete draft&quot;</extracomment>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Yinele: %1</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Satır menüsü</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>İlk ve son satır</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Date field: today, day, week, month, year</source>
+        <translation>Tarih alanı: bugün, gün, hafta, ay, yıl</translation>
+    </message>
+    <message>
+        <source>T, + −, W K, M H, Y R</source>
+        <translation>T, + −, W K, M H, Y R</translation>
+    </message>
+    <message>
+        <source>Amount field: calculate</source>
+        <translation>Tutar alanı: hesaplama</translation>
+    </message>
+    <message>
+        <source>+ − * / ( )</source>
+        <translation>+ − * / ( )</translation>
+    </message>
+    <message>
+        <source>Quits when everything is sent.</source>
+        <translation>Her şey gönderilince çıkılacak.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1 in this book.</source>
+        <translation>Bu defterde %1 faturası yok.</translation>
     </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
     <message>
         <source>Our field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim alan</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait olduğu</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirkete mi kişiye mi ait</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <source>CRM field</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM alanı</translation>
     </message>
     <message>
         <source>If both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de değiştiyse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Edit field mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan eşlemeyi değiştir</translation>
     </message>
     <message>
         <source>Field mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan eşleme</translation>
     </message>
     <message>
         <source>%1 and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve müşteriler</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe &amp;aktar…</translation>
     </message>
     <message>
         <source>Take the mapping of another book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir defterin eşlemesini dosyadan al</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dışa aktar…</translation>
     </message>
     <message>
         <source>Write this mapping to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşlemeyi bir dosyaya yaz</translation>
     </message>
     <message>
         <source>Restore &amp;all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm varsayılanları geri yükle…</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yön</translation>
     </message>
     <message>
         <source>O&amp;f the</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait &amp;olduğu</translation>
     </message>
     <message>
         <source>C&amp;RM field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CRM alanı</translation>
     </message>
     <message>
         <source>&amp;If both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>İki&amp;si de değiştiyse</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşılan</translation>
     </message>
     <message>
         <source>How it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl anlaşıldığı</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada</translation>
     </message>
     <message>
         <source>What five real records make of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beş gerçek kayıttaki sonucu</translation>
     </message>
     <message>
         <source>Defa&amp;ult of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanın &amp;varsayılanı</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Close; what was saved stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat; kaydedilen kalır (Esc)</translation>
     </message>
     <message>
         <source>&amp;Save this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanı &amp;kaydet</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>%1 of %2 fields mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 alandan %1 tanesi eşlendi</translation>
     </message>
     <message>
         <source>%1, %2 broken</source>
         <comment>so many mapped, so many broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bozuk</translation>
     </message>
     <message>
         <source>Choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alan seçin.</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <comment>a field, company or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none: off</source>
-        <translation type="unfinished"></translation>
+        <translation>yok: kapalı</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>label, kind of value, name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>salt okunur</translation>
     </message>
     <message>
         <source>%1 · gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · orada artık yok</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirilmedi</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
         <comment>record there, customer here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, müşteri %2</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlemeyi kaydet</translation>
     </message>
     <message>
         <source>Map “%1” like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” böyle eşlensin mi?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>“%1” is mapped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yeniden eşlendi.</translation>
     </message>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanı geri yükle</translation>
     </message>
     <message>
         <source>Map “%1” as at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” başlangıçtaki gibi eşlensin mi?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle</translation>
     </message>
     <message>
         <source>“%1” is mapped as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” başlangıçtaki gibi eşlendi.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label and name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>one way</source>
-        <translation type="unfinished"></translation>
+        <translation>tek yönlü</translation>
     </message>
 </context>
 <context>
     <name>quittance::MappingEffectDialog</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olur</translation>
     </message>
     <message>
         <source>Customers that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek müşteriler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi olduğu gibi bırak (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>quittance::MappingKeeper</name>
     <message>
         <source>All fields are mapped as at first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alanlar zaten başlangıçtaki gibi eşlenmiş.</translation>
     </message>
     <message>
         <source>Restore all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm varsayılanları geri yükle</translation>
     </message>
     <message>
         <source>1 field is mapped otherwise than at first. Map it as at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alan başlangıçtakinden farklı eşlenmiş. Başlangıçtaki gibi eşlensin mi?</translation>
     </message>
     <message>
         <source>%1 fields are mapped otherwise than at first. Map all of them as at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan başlangıçtakinden farklı eşlenmiş. Hepsi başlangıçtaki gibi eşlensin mi?</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü geri yükle</translation>
     </message>
     <message>
         <source>All fields are mapped as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alanlar başlangıçtaki gibi eşlendi.</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlemeyi içe aktar</translation>
     </message>
     <message>
         <source>Field mapping (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan eşleme (*.json)</translation>
     </message>
     <message>
         <source>The file maps everything as it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya her şeyi zaten olduğu gibi eşliyor.</translation>
     </message>
     <message>
         <source>The file maps 1 field otherwise. Map it as it says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya 1 alanı farklı eşliyor. Dosyadaki gibi eşlensin mi?</translation>
     </message>
     <message>
         <source>The file maps %1 fields otherwise. Map them as it says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya %1 alanı farklı eşliyor. Dosyadaki gibi eşlensinler mi?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>The mapping was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme içe aktarıldı.</translation>
     </message>
     <message>
         <source>Export mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlemeyi dışa aktar</translation>
     </message>
     <message>
         <source>The mapping was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme %1 dosyasına yazıldı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::MappingTable</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır %1</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim alan</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki sütun</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için sütun</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sütun seçin</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada yok</translation>
     </message>
     <message>
         <source>Two columns could be it</source>
-        <translation type="unfinished"></translation>
+        <translation>İki sütun olabilir</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekli</translation>
     </message>
     <message>
         <source>✗ %1</source>
         <comment>a value that cannot be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::MatchDialog</name>
     <message>
         <source>Number, customer or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara, müşteri veya tutar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan</translation>
     </message>
     <message>
         <source>Match movement by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi elle eşleştir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğu</translation>
     </message>
     <message>
         <source>Currency of the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaların para birimi</translation>
     </message>
     <message>
         <source>Amount paid in that currency</source>
-        <translation type="unfinished"></translation>
+        <translation>O para biriminde ödenen tutar</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen tutar</translation>
     </message>
     <message>
         <source>Sum exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam tam</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>1 invoice taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fatura alındı</translation>
     </message>
     <message>
         <source>%1 invoices taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fatura alındı</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan %1</translation>
     </message>
     <message>
         <source>There are more than are shown. Type a part of the number, the customer or the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilenden fazlası var. Numaranın, müşterinin veya tutarın bir kısmını yazın.</translation>
     </message>
     <message>
         <source>The bank changed the money. Say how much was paid in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka parayı çevirdi. %1 cinsinden ne kadar ödendiğini belirtin.</translation>
     </message>
     <message>
         <source>Space takes the invoice in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk tuşu gösterilen faturayı alır.</translation>
     </message>
     <message>
         <source>All of it is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamı %1 içindir.</translation>
     </message>
     <message>
         <source>What is left stays as credit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan, %1 müşterisinin alacak bakiyesi olarak kalır.</translation>
     </message>
     <message>
         <source>This movement is the money of the payment in view. Nothing is booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket gösterilen ödemenin parası. Yeniden kayıt yapılmaz.</translation>
     </message>
     <message>
         <source>This movement is the payout in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket gösterilen hesaba aktarım.</translation>
     </message>
     <message>
         <source>All of it becomes credit of the customer in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamı gösterilen müşterinin alacak bakiyesi olur.</translation>
     </message>
     <message>
         <source>The payment in view came back: what it paid is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen ödeme geri geldi: ödediği yeniden açık.</translation>
     </message>
     <message>
         <source>This movement is the refund in view. Nothing is booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareket gösterilen geri ödeme. Yeniden kayıt yapılmaz.</translation>
     </message>
     <message>
         <source>%1 is another customer&apos;s. A movement is one customer&apos;s payment; allocate the rest afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir müşterinin. Hareket tek bir müşterinin ödemesidir; kalanını sonra mahsup edin.</translation>
     </message>
     <message>
         <source>Nothing is left of this movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hareketten kalan yok.</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık faturalar</translation>
     </message>
     <message>
         <source>Recorded payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı ödemeler</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>Customer&apos;s credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin alacak bakiyesi</translation>
     </message>
     <message>
         <source>Payments that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen ödemeler</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler</translation>
     </message>
     <message>
         <source>No open invoice in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu para biriminde açık fatura yok.</translation>
     </message>
     <message>
         <source>No payment recorded by hand waits for its movement, up to this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutara kadar, hareketini bekleyen elle kaydedilmiş ödeme yok.</translation>
     </message>
     <message>
         <source>No payout waits for its movement, up to this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutara kadar, hareketini bekleyen hesaba aktarım yok.</translation>
     </message>
     <message>
         <source>No such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir müşteri yok.</translation>
     </message>
     <message>
         <source>No payment through the bank of exactly this amount can have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bu tutarda, banka üzerinden gelip geri dönmüş olabilecek ödeme yok.</translation>
     </message>
     <message>
         <source>No refund paid from the bank waits for its movement, up to this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutara kadar, bankadan yapılıp hareketini bekleyen geri ödeme yok.</translation>
     </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
     <message>
         <source>Merge customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi birleştir</translation>
     </message>
     <message>
         <source>becomes another name of the customer you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>seçtiğiniz müşterinin başka bir adı olur</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalacak</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi</translation>
     </message>
     <message>
         <source>Documents, payments and links to CRMs move; drafts and recurring invoices, too. The details of the one that is kept stay as they are. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler, ödemeler ve CRM bağları taşınır; taslaklar ve yinelenen faturalar da. Kalacak müşterinin bilgileri olduğu gibi kalır. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrasında</translation>
     </message>
     <message>
         <source>Moves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınan: %1</translation>
     </message>
     <message>
         <source>Merge into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile birleştir</translation>
     </message>
 </context>
 <context>
@@ -9984,15 +12122,15 @@
     <message>
         <source>%1: %2</source>
         <comment>LIVE or TEST, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
 </context>
 <context>
@@ -10000,388 +12138,944 @@
     <message>
         <source>%1: %2</source>
         <comment>mode and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::MoneyActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>day, method, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Payment of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müşterisinin ödemesi kaydedildi.</translation>
     </message>
     <message>
         <source>Credit note %1 about %2 issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 iade faturası düzenlendi.</translation>
     </message>
     <message>
         <source>Void invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturayı iptal et</translation>
     </message>
     <message>
         <source>The invoice keeps its number and nothing is open on it any more. That cannot be taken back. Only an invoice that nobody was sent and nothing was paid of can be void; any other needs a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura numarasını korur ve üzerinde açık tutar kalmaz. Bu geri alınamaz. Yalnızca kimseye gönderilmemiş ve hiçbir kısmı ödenmemiş bir fatura iptal edilebilir; diğerleri için iade faturası gerekir.</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faturasını iptal et</translation>
     </message>
     <message>
         <source>%1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iptal edildi.</translation>
     </message>
     <message>
         <source>Asked for. A second person must agree before %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendi. %1 iptal edilmeden önce ikinci bir kişinin onaylaması gerekir.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yaz</translation>
     </message>
     <message>
         <source>The amount is booked as a loss and no longer open. The customer is told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar zarar olarak kaydedilir ve artık açık değildir. Müşteriye bir şey bildirilmez.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebep</translation>
     </message>
     <message>
         <source>Written off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde zarara yazıldı.</translation>
     </message>
     <message>
         <source>Asked for. A second person must agree before it is written off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendi. %1 üzerinde zarara yazılmadan önce ikinci bir kişinin onaylaması gerekir.</translation>
     </message>
     <message>
         <source>Draft duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak çoğaltıldı.</translation>
     </message>
     <message>
         <source>New draft made from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belgesinden yeni taslak oluşturuldu.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Take allocation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsubu geri al</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup edilen</translation>
     </message>
     <message>
         <source>The amount is open again on the invoice, and the money is the customer&apos;s credit. It can be allocated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar faturada yeniden açılır, para müşterinin alacak bakiyesi olur. Yeniden mahsup edilebilir.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Taken back. %1 is open again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı. %2 üzerinde %1 yeniden açık.</translation>
     </message>
     <message>
         <source>Allocate payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi mahsup et</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup edildi.</translation>
     </message>
     <message>
         <source>Allocate credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturasını mahsup et</translation>
     </message>
     <message>
         <source>Allocate credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesini mahsup et</translation>
     </message>
     <message>
         <source>Refund payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi geri öde</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen</translation>
     </message>
     <message>
         <source>Refund invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura ödemesini geri öde</translation>
     </message>
     <message>
         <source>Refund credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturasını geri öde</translation>
     </message>
     <message>
         <source>Refund to %1 booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için geri ödeme kaydedildi.</translation>
     </message>
     <message>
         <source>Refund to %1 written down. What goes through %2 is in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için geri ödeme yazıldı. %2 üzerinden gidecek olan Giden kutusunda.</translation>
     </message>
     <message>
         <source>Asked for. A second person must agree before it is paid back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendi. %1 için geri ödeme yapılmadan önce ikinci bir kişinin onaylaması gerekir.</translation>
     </message>
     <message>
         <source>Reverse payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi geri döndür</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>For a payment that bounced: its money is gone, and every invoice it paid is open again. That cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılıksız çıkan bir ödeme için: parası yoktur ve ödediği her fatura yeniden açılır. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Payment of %1 reversed. What it paid is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödemesi geri döndürüldü. Ödediği yeniden açık.</translation>
     </message>
     <message>
         <source>Payment assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme %1 müşterisine atandı.</translation>
+    </message>
+    <message>
+        <source>Take allocation back</source>
+        <comment>what can be undone</comment>
+        <translation>Mahsubu geri alma</translation>
+    </message>
+    <message>
+        <source>Allocated again.</source>
+        <translation>Yeniden mahsup edildi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <comment>what can be undone</comment>
+        <translation>Mahsup</translation>
+    </message>
+    <message>
+        <source>The allocation is taken back.</source>
+        <translation>Mahsup geri alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MonthBars</name>
+    <message>
+        <source>thousand %1</source>
+        <comment>currency</comment>
+        <translation>bin %1</translation>
+    </message>
+    <message>
+        <source>million %1</source>
+        <comment>currency</comment>
+        <translation>milyon %1</translation>
+    </message>
+    <message>
+        <source>Money in per month, %1</source>
+        <extracomment>chart, for screen readers; %1 is a currency</extracomment>
+        <translation>Aylara göre giren para, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n ödeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2, %3</source>
+        <comment>month, amount, payments</comment>
+        <translation>%1, şimdiye kadar: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>month, amount, payments</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedLooks</name>
+    <message>
+        <source>Unknown payer</source>
+        <translation>Ödeyen bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <comment>days</comment>
+        <translation>%1 gün gecikti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more invoices overdue without a reminder</source>
+        <translation>
+            <numerusform>%n veya daha fazla fatura gecikti, hatırlatma gönderilmedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices overdue without a reminder</source>
+        <translation>
+            <numerusform>%n fatura gecikti, hatırlatma gönderilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>İtirazlı</translation>
+    </message>
+    <message>
+        <source>%1 · answer by %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 · son yanıt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more disputes</source>
+        <translation>
+            <numerusform>%n itiraz daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Çakışma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts changed here and in %1</source>
+        <translation>
+            <numerusform>%n kişi hem burada hem %1 tarafında değişti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRM sync</source>
+        <translation>CRM eşitleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails refused</source>
+        <translation>
+            <numerusform>%n e-posta reddedildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, names</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome of %n actions not known yet</source>
+        <translation>
+            <numerusform>%n işlemin sonucu henüz bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · asking %2</source>
+        <comment>what, provider</comment>
+        <translation>%1 · %2 sorgulanıyor</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Belirsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines to match</source>
+        <translation>
+            <numerusform>%n banka hareketi eşleşecek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>Eşleşecek</translation>
+    </message>
+    <message>
+        <source>%1 · statement of %2</source>
+        <comment>how many, day</comment>
+        <translation>%1 · ekstre tarihi %2</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Expires in %1 d</source>
+        <comment>days</comment>
+        <translation>%1 gün sonra bitiyor</translation>
+    </message>
+    <message>
+        <source>%1 •••• %2 of %3, %4</source>
+        <comment>brand, last digits, customer, month</comment>
+        <translation>%1 •••• %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Yakında bitiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more saved cards</source>
+        <translation>
+            <numerusform>%n kayıtlı kart daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Erişim yok</translation>
+    </message>
+    <message>
+        <source>%1 refused the key or sign-in</source>
+        <translation>%1 anahtarı veya oturum açmayı reddetti</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state, what, how much or where</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsCard</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n öğe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NewBookForm</name>
+    <message>
+        <source>Start my book</source>
+        <translation>Defterimi başlat</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Şirket adı</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numaralama</translation>
+    </message>
+    <message>
+        <source>first invoice number</source>
+        <translation>ilk fatura numarası</translation>
+    </message>
+    <message>
+        <source>Later, from the dashboard</source>
+        <translation>Sonra, gösterge panelinden</translation>
     </message>
 </context>
 <context>
     <name>quittance::NewCustomerPanel</name>
     <message>
         <source>Make customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi oluştur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade (gün)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NumberingPage</name>
+    <message>
+        <source>Numbering</source>
+        <translation>Numaralama</translation>
+    </message>
+    <message>
+        <source>Numbers are given when a document is issued, without gaps, and begin anew with each fiscal year where they name it.</source>
+        <translation>Numaralar belge düzenlenirken boşluksuz verilir; mali yılı içeriyorlarsa her mali yılda yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturalar</translation>
+    </message>
+    <message>
+        <source>Look of the number</source>
+        <translation>Numaranın biçimi</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>İade faturaları</translation>
+    </message>
+    <message>
+        <source>{series} is the name of the series, {yyyy} or {yy} the fiscal year, {seq:6} the running number with at least six digits. Everything else stands as it is.</source>
+        <translation>{series} serinin adı, {yyyy} veya {yy} mali yıl, {seq:6} en az altı haneli sıra numarasıdır. Geri kalan her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Once, before the first number of a fiscal year: where another program has left off.</source>
+        <translation>Bir kez, mali yılın ilk numarasından önce: başka bir programın kaldığı yer.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <extracomment>%1 is a number of a document</extracomment>
+        <translation>Örneğin %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::OpenPanel</name>
+    <message>
+        <source>Open or restore</source>
+        <translation>Aç veya geri yükle</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a book or its file, book.sqlite. A backup file becomes a book of its own; the one it was made from is not touched.</source>
+        <translation>Bir defterin klasörünü veya book.sqlite dosyasını seçin. Yedek dosyası ayrı bir defter olur; yedeği alınan deftere dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>&amp;Books on this computer</source>
+        <translation>Bu bilgisayardaki &amp;defterler</translation>
+    </message>
+    <message>
+        <source>Books on this computer</source>
+        <translation>Bu bilgisayardaki defterler</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>D&amp;osya seç…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>K&amp;lasör seç…</translation>
+    </message>
+    <message>
+        <source>Open a book or a backup</source>
+        <translation>Defter veya yedek aç</translation>
+    </message>
+    <message>
+        <source>Books and backups (*.sqlite)</source>
+        <translation>Defterler ve yedekler (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a book</source>
+        <translation>Bir defterin klasörünü aç</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Opener</name>
+    <message>
+        <source>The sample book is removed.</source>
+        <translation>Örnek defter kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>The sample book could not be removed completely.</source>
+        <translation>Örnek defter tümüyle kaldırılamadı.</translation>
     </message>
 </context>
 <context>
     <name>quittance::OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki deneme</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok.</translation>
     </message>
     <message>
         <source>Everything reached its goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yerine ulaştı.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştı</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Nobody knows whether this mail arrived. Ask %1, then decide; it is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu e-postanın ulaşıp ulaşmadığı bilinmiyor. %1 alıcısına sorun, sonra karar verin; kendiliğinden asla yeniden gönderilmez.</translation>
     </message>
     <message>
         <source>%1 for %2 waits. It is tried by itself; dropping it ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 bekliyor. Kendiliğinden denenir; vazgeçmek bunu sonlandırır.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaletteActions</name>
+    <message>
+        <source>Not possible for the invoice that is chosen, or none is chosen.</source>
+        <translation>Seçili fatura için yapılamaz veya seçili fatura yok.</translation>
+    </message>
+    <message>
+        <source>Not possible for the payment that is chosen, or none is chosen.</source>
+        <translation>Seçili ödeme için yapılamaz veya seçili ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Önce bir müşteri seçin.</translation>
+    </message>
+    <message>
+        <source>Not possible for the movement that is chosen, or none is chosen.</source>
+        <translation>Seçili hareket için yapılamaz veya seçili hareket yok.</translation>
+    </message>
+    <message>
+        <source>Not possible here now.</source>
+        <translation>Şu anda burada yapılamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaletteQuery</name>
+    <message>
+        <source>invoices draft credit</source>
+        <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
+        <translation>faturalar taslaklar iade</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
+        <translation>müşteriler</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
+        <translation>ödemeler</translation>
+    </message>
+    <message>
+        <source>bank lines movements</source>
+        <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
+        <translation>banka hareketleri</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ParameterBar</name>
+    <message>
+        <source>Now</source>
+        <comment>as the book is known now</comment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Çeyrek</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Müşt&amp;eri</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Başlangıç</translation>
+    </message>
+    <message>
+        <source>To da&amp;y</source>
+        <translation>&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <translation>Bilindiği tari&amp;h</translation>
+    </message>
+    <message>
+        <source>By perio&amp;d</source>
+        <translation>Dö&amp;neme göre</translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation>&amp;Para birimi</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>B&amp;itiş</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>T&amp;arih</translation>
     </message>
 </context>
 <context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap numarası</translation>
     </message>
     <message>
         <source>Sort code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort code</translation>
     </message>
     <message>
         <source>Routing number</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing number</translation>
     </message>
     <message>
         <source>SWIFT code</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIFT kodu</translation>
     </message>
     <message>
         <source>CLABE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLABE</translation>
     </message>
     <message>
         <source>Bank code</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka kodu</translation>
     </message>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sayfası</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka havalesi</translation>
     </message>
     <message>
         <source>Page to pay at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anında ödeme sayfası</translation>
     </message>
     <message>
         <source>%1 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hâlâ eksik</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadar</translation>
     </message>
     <message>
         <source>%1 of the customer wait at %2 and pay nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin %1 tutarı %2 tarafında bekliyor ve henüz bir şey ödemiyor.</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap sahibi</translation>
     </message>
     <message>
         <source>Branch code</source>
-        <translation type="unfinished"></translation>
+        <translation>Şube kodu</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar: %1</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PayerDialog</name>
+    <message>
+        <source>&amp;Record payment…</source>
+        <translation>Ödeme &amp;kaydet…</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Ödeme kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Who paid?</source>
+        <translation>&amp;Kim ödedi?</translation>
+    </message>
+    <message>
+        <source>Who paid?</source>
+        <translation>Kim ödedi?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentPane</name>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Unknown payer</source>
+        <translation>Ödeyen bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Geri ödenen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Geri dönen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komisyon</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Yöntem</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Kayıt tarihi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alındığı zaman</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>Bankada</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Ödediği</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz yok</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Göster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentWindow</name>
+    <message>
+        <source>&amp;Allocate…</source>
+        <translation>&amp;Mahsup et…</translation>
     </message>
 </context>
 <context>
@@ -10389,464 +13083,464 @@
     <message>
         <source>Payout %1, at the bank on %2</source>
         <comment>id, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktarımı, bankada: %2</translation>
     </message>
     <message>
         <source>Payout %1</source>
         <comment>id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktarımı</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>number of an invoice, how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, +%2</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon</translation>
     </message>
     <message>
         <source>Fee of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcının komisyonu</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Net, after the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, komisyondan sonra</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödenen</translation>
     </message>
     <message>
         <source>Left, not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan, mahsup edilmemiş</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesilen</translation>
     </message>
     <message>
         <source>Withdrawn for the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz için kesilen</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıt</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödediği</translation>
     </message>
     <message>
         <source>Pays these invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödediği faturalar</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Payout that brought it to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankaya ulaştıran aktarım</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlı</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri öde…</translation>
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri öde… (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Nothing is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz yok.</translation>
     </message>
     <message>
         <source>A payment whose payer asks for the money back stands here until that is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyeni parayı geri isteyen bir ödeme, karar verilene kadar burada durur.</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ödeme yok.</translation>
     </message>
     <message>
         <source>They appear here by themselves once a gateway is connected, or when you record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ödeme sağlayıcı bağlanınca kendiliğinden, ya da siz kaydedince burada görünürler.</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde aç</translation>
     </message>
     <message>
         <source>%1, fee %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, komisyon %2</translation>
     </message>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
 </context>
 <context>
     <name>quittance::PayoutDetail</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Word there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki adı</translation>
     </message>
     <message>
         <source>The provider&apos;s own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcının kendi kullandığı ad</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait olduğu</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Choose a payout to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelerden oluştuğunu görmek için bir aktarım seçin.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Lines of the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımın satırları</translation>
     </message>
     <message>
         <source>%1 · at the bank on %2</source>
         <comment>provider, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bankada: %2</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde aç</translation>
     </message>
     <message>
         <source>Open it in the browser, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde, tarayıcıda aç</translation>
     </message>
     <message>
         <source>all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi açıklandı</translation>
     </message>
     <message>
         <source>shown, booked nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterilir, kaydedilmez</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bildirilmedi</translation>
     </message>
     <message>
         <source>of all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm satırların</translation>
     </message>
     <message>
         <source>They add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplamı bunu veriyor.</translation>
     </message>
     <message>
         <source>%1 remain that they do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılamadıkları %1 kalıyor.</translation>
     </message>
     <message>
         <source>A proposal: what became available since the payout before. %1 It is shown, and booked nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri: önceki aktarımdan bu yana kullanılabilir olanlar. %1 Gösterilir, kaydedilmez.</translation>
     </message>
     <message>
         <source>Asking %1 what it probably consists of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük olasılıkla nelerden oluştuğu %1 tarafına soruluyor…</translation>
     </message>
 </context>
 <context>
     <name>quittance::PayoutLineDialog</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Match payout by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımı elle eşleştir</translation>
     </message>
     <message>
         <source>%1, %2, arrives %3</source>
         <comment>provider, amount, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, varış %3</translation>
     </message>
     <message>
         <source>Movements of this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutardaki hareketler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam %1 tutarında bekleyen hareket yok. Bankanın bu günlere ait ekstresini içe aktarın.</translation>
     </message>
     <message>
         <source>Movements of exactly this amount that wait. Choose the one it arrived with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bu tutarda bekleyen hareketler. Aktarımın geldiği hareketi seçin.</translation>
     </message>
 </context>
 <context>
     <name>quittance::PayoutText</name>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Explained to the last cent; on its way to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kuruşuna kadar açıklandı; bankaya doğru yolda.</translation>
     </message>
     <message>
         <source>Explained to the last cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kuruşuna kadar açıklandı.</translation>
     </message>
     <message>
         <source>%1 tells what it is made of once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelerden oluştuğunu %1, aktarım bitince bildirir.</translation>
     </message>
     <message>
         <source>%1 does not tell what a payout made by hand consists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, elle yapılan bir aktarımın nelerden oluştuğunu bildirmez.</translation>
     </message>
     <message>
         <source>What %1 told does not add up to it. The rest is shown, and booked nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafından bildirilenlerin toplamı bunu vermiyor. Kalan gösterilir, kaydedilmez.</translation>
     </message>
     <message>
         <source>The bank sent it back. The money is at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka geri gönderdi. Para yeniden %1 tarafında.</translation>
     </message>
     <message>
         <source>The bank sent it back: %2. The money is at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka geri gönderdi: %2. Para yeniden %1 tarafında.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>İtiraz</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltme</translation>
     </message>
     <message>
         <source>%1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme</translation>
     </message>
     <message>
         <source>%1 refund</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri ödeme</translation>
     </message>
     <message>
         <source>%1 refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri ödeme</translation>
     </message>
     <message>
         <source>%1 dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itiraz</translation>
     </message>
     <message>
         <source>%1 disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itiraz</translation>
     </message>
     <message>
         <source>%1 fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komisyon</translation>
     </message>
     <message>
         <source>%1 fees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komisyon</translation>
     </message>
     <message>
         <source>%1 adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 düzeltme</translation>
     </message>
     <message>
         <source>%1 adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 düzeltme</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Varış</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonlar</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
@@ -10854,249 +13548,249 @@
     <message>
         <source>%1 on %2</source>
         <comment>amount, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 hesabında %1</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Varış</translation>
     </message>
     <message>
         <source>Arrives at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankaya varış</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonlar</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlar</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Bank line</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hareketi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan</translation>
     </message>
     <message>
         <source>Payouts at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankadaki aktarımlar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Match what is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin olanları eşleştir</translation>
     </message>
     <message>
         <source>Payouts whose own name, or whose provider, stands in the bank&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi adı veya sağlayıcısı banka metninde geçen aktarımlar</translation>
     </message>
     <message>
         <source>Match by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle eşleştir…</translation>
     </message>
     <message>
         <source>Match 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktarımı eşleştir</translation>
     </message>
     <message>
         <source>Match %1 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktarımı eşleştir</translation>
     </message>
     <message>
         <source>No payouts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hesaba aktarım yok.</translation>
     </message>
     <message>
         <source>Every payout is explained, and the bank has what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her aktarım açıklandı ve bankada olması gereken orada.</translation>
     </message>
     <message>
         <source>1 payout leaves a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktarımda açıklanacak nokta var.</translation>
     </message>
     <message>
         <source>%1 payouts leave a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktarımda açıklanacak nokta var.</translation>
     </message>
     <message>
         <source>No statements of a bank are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmuş banka ekstresi yok</translation>
     </message>
     <message>
         <source>Its movement is known. Undo that in Reconcile first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi biliniyor. Önce onu Mutabakat bölümünde geri alın</translation>
     </message>
     <message>
         <source>Say which movement of the bank it arrived with (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankanın hangi hareketiyle geldiğini belirtin (M)</translation>
     </message>
     <message>
         <source>Matched: the payout of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşti: %1 aktarımı.</translation>
     </message>
     <message>
         <source>1 payout was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktarım eşleştirildi.</translation>
     </message>
     <message>
         <source>%1 payouts were matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktarım eşleştirildi.</translation>
     </message>
 </context>
 <context>
     <name>quittance::PayoutsPage</name>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Varış</translation>
     </message>
     <message>
         <source>Arrives at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankaya varış</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcı</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonlar</translation>
     </message>
     <message>
         <source>Refunds, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme, itiraz</translation>
     </message>
     <message>
         <source>Refunds, disputes and adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler, itirazlar ve düzeltmeler</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan</translation>
     </message>
     <message>
         <source>No payouts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hesaba aktarım yok.</translation>
     </message>
     <message>
         <source>What Stripe or PayPal sends to your bank appears here by itself, explained line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe veya PayPal’ın bankanıza gönderdikleri burada kendiliğinden, satır satır açıklanmış olarak görünür.</translation>
     </message>
     <message>
         <source>Refunds %1, disputes %2, adjustments %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler %1, itirazlar %2, düzeltmeler %3</translation>
     </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
     <message>
         <source>sending payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>ödeme bağlantısı gönderme</translation>
     </message>
     <message>
         <source>pages on which a customer pays at once or saves a card</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin anında ödediği veya kart kaydettiği sayfalar</translation>
     </message>
     <message>
         <source>bank transfers, charging saved cards, learning what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>banka havalesi, kayıtlı karttan çekim, ödenenleri öğrenme</translation>
     </message>
     <message>
         <source>saving and removing cards</source>
-        <translation type="unfinished"></translation>
+        <translation>kart kaydetme ve kaldırma</translation>
     </message>
     <message>
         <source>knowing a customer at Stripe, and the money that waits there for them</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteriyi ve onun adına bekleyen parayı Stripe’ta tanıma</translation>
     </message>
     <message>
         <source>the page where customers look after their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterilerin kartlarını yönettiği sayfa</translation>
     </message>
     <message>
         <source>paying money back</source>
-        <translation type="unfinished"></translation>
+        <translation>para geri ödeme</translation>
     </message>
     <message>
         <source>seeing disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>itirazları görme</translation>
     </message>
     <message>
         <source>learning what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödenenleri öğrenme</translation>
     </message>
     <message>
         <source>explaining payouts and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaba aktarım ve komisyonları açıklama</translation>
     </message>
 </context>
 <context>
@@ -11104,122 +13798,194 @@
     <message>
         <source>%1, %2</source>
         <comment>filter and how many rows it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::PrimaryAction</name>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Send payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı gönder</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatma gönder</translation>
     </message>
     <message>
         <source>Send link for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan için bağlantı gönder</translation>
     </message>
     <message>
         <source>Show payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi göster</translation>
     </message>
     <message>
         <source>Open dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazı aç</translation>
+    </message>
+    <message>
+        <source>Send receipt</source>
+        <translation>Makbuz gönder</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>%1 is what is printed: &quot;Overdue invoices&quot;</extracomment>
+        <translation>Yazdır: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ya&amp;zdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>quittance::ProblemsBox</name>
     <message>
         <source>Look at this before you issue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlemeden önce buna bakın</translation>
     </message>
     <message>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilmeli</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakmaya değer</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya git</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya git: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::ProviderActions</name>
     <message>
         <source>Who is this?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kim?…</translation>
     </message>
     <message>
         <source>Set return page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş sayfasını ayarla…</translation>
     </message>
     <message>
         <source>%1 is linked with %2 at %3.</source>
         <comment>customer, id at the provider, provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 üzerinde %2 ile bağlandı.</translation>
     </message>
     <message>
         <source>Return page saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş sayfası kaydedildi.</translation>
     </message>
     <message>
         <source>Asking for a page on which %1 is paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için ödeme sayfası isteniyor…</translation>
     </message>
     <message>
         <source>No page for %1 yet. %2</source>
         <comment>number, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için henüz sayfa yok. %2</translation>
     </message>
     <message>
         <source>Show Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunu göster</translation>
     </message>
     <message>
         <source>The page on which %1 is paid is open in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için ödeme sayfası tarayıcıda açık.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::QuitDialog</name>
+    <message>
+        <source>Quit Quittance</source>
+        <translation>Quittance’tan çık</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are being sent.</source>
+        <translation>
+            <numerusform>%n e-posta gönderiliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are being sent.</source>
+        <comment>mails, links, charges, refunds</comment>
+        <translation>
+            <numerusform>%n işlem gönderiliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cut off now is looked at again at the next start; a mail may then be uncertain.</source>
+        <translation>Şimdi yarıda kesilenlere bir sonraki açılışta yeniden bakılır; bir e-posta o zaman belirsiz kalabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Kal</translation>
+    </message>
+    <message>
+        <source>Quit &amp;now</source>
+        <translation>&amp;Hemen çık</translation>
+    </message>
+    <message>
+        <source>Quit &amp;after them</source>
+        <translation>&amp;Gönderilince çık</translation>
     </message>
 </context>
 <context>
     <name>quittance::ReasonDialog</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <comment>currency, the most there is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt tarihi</translation>
     </message>
     <message>
         <source>Kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -11227,566 +13993,622 @@
     <message>
         <source>%1 of %2</source>
         <comment>amount, payer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an unknown payer</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyen ödeyen</translation>
     </message>
     <message>
         <source>Movements of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hareketleri</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşme</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>Import statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstre içe aktar…</translation>
     </message>
     <message>
         <source>Read a bank&apos;s file: camt, MT940, OFX or CSV; or drop it here (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka dosyasını oku: camt, MT940, OFX veya CSV; veya buraya bırak (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Payouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımlar…</translation>
     </message>
     <message>
         <source>Which movement each payout arrived with</source>
-        <translation type="unfinished"></translation>
+        <translation>Her aktarımın hangi hareketle geldiği</translation>
     </message>
     <message>
         <source>Close month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayı kapat…</translation>
     </message>
     <message>
         <source>The checklist of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın denetim listesi</translation>
     </message>
     <message>
         <source>Book what is certain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin olanları kaydet…</translation>
     </message>
     <message>
         <source>A list of all that is certain; it is booked without asking for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin olanların listesi; her biri için sorulmadan kaydedilir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Also what is matched, set aside or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen, ayrılan veya değiştirilenler de</translation>
     </message>
     <message>
         <source>Filter movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketleri süz</translation>
     </message>
     <message>
         <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyenin, metnin veya referansın bir kısmı (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Import a statement of your bank, and what it may pay is looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankanızın bir ekstresini içe aktarın; neyi ödeyebileceği burada aranır.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı: %1.</translation>
     </message>
     <message>
         <source>Matched: %1. %2</source>
         <comment>amount and payer, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşti: %1. %2</translation>
     </message>
     <message>
         <source>It is the same money and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı para, bir kez sayılır.</translation>
     </message>
     <message>
         <source>It counts on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı sayılır.</translation>
     </message>
     <message>
         <source>Taken back while reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme sırasında geri alındı</translation>
     </message>
     <message>
         <source>Taken back. The movement waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı. Hareket yeniden bekliyor.</translation>
     </message>
     <message>
         <source>Nothing is certain enough to be booked without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulmadan kaydedilecek kadar kesin olan yok.</translation>
     </message>
     <message>
         <source>1 movement was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hareket kaydedildi.</translation>
     </message>
     <message>
         <source>%1 movements were booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hareket kaydedildi.</translation>
     </message>
     <message>
         <source>%1 %2 were not.</source>
         <comment>so many were booked, so many not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 tanesi kaydedilmedi.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez?</translation>
     </message>
     <message>
         <source>Partly matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen eşleşti</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşti</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirildi</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Olası</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mümkün</translation>
     </message>
     <message>
         <source>A hint</source>
-        <translation type="unfinished"></translation>
+        <translation>İpucu</translation>
     </message>
     <message>
         <source>%1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ekstre</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ekstre</translation>
     </message>
     <message>
         <source>%1 movement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hareket</translation>
     </message>
     <message>
         <source>%1 movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hareket</translation>
     </message>
     <message>
         <source>%1 that is not booked yet was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kayda geçmemiş %1 hareket alınmadı</translation>
     </message>
     <message>
         <source>%1 that are not booked yet were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kayda geçmemiş %1 hareket alınmadı</translation>
     </message>
     <message>
         <source>Booking day</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem tarihi</translation>
     </message>
     <message>
         <source>Value day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valör</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkan para</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Giren para</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabımız</translation>
     </message>
     <message>
         <source>Payer or payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen veya alıcı</translation>
     </message>
     <message>
         <source>Their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı hesap</translation>
     </message>
     <message>
         <source>Their bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı banka</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Payer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyenin referansı</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Talimat</translation>
     </message>
     <message>
         <source>Bank&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka referansı</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Booked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayda geçti mi</translation>
     </message>
 </context>
 <context>
     <name>quittance::RecordPaymentDialog</name>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme kaydet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>&amp;Write off a small rest that is then open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kalan küçük tutarı &amp;zarara yaz</translation>
     </message>
     <message>
         <source>A&amp;nother customer pays this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu &amp;başka bir müşteri ödüyor</translation>
     </message>
     <message>
         <source>The money is theirs, and so is what is left of it. It pays the invoices of %1 above; both statements show that as a settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para da ondan kalan da o müşterinindir. Yukarıdaki %1 faturalarını öder; iki ekstrede de mahsuplaşma olarak görünür.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındığı tarih</translation>
     </message>
     <message>
         <source>Optional, if it is not the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı; ödeyen müşteri değilse</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyen</translation>
     </message>
     <message>
         <source>Optional, as on the bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı; banka ekstresindeki gibi</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecordWindow</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Kayıt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a command does, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;main window</source>
+        <translation>&amp;Ana pencerede göster</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of this item</source>
+        <translation>Bu öğenin &amp;yevmiyesi</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Pen&amp;cereyi kapat</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a window: number or name of a record, whose it is</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::RefundDialog</name>
     <message>
         <source>Open on %1 after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeden sonra %1 üzerinde açık</translation>
     </message>
     <message>
         <source>Left after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeden sonra kalan</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt tarihi</translation>
     </message>
     <message>
         <source>Kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri öde</translation>
     </message>
     <message>
         <source>%1  ·  at most %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  en çok %2</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabı</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri öde</translation>
     </message>
     <message>
         <source>None: you pay it back yourself, and this books it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok: geri ödemeyi siz yaparsınız, burada yalnızca kaydedilir</translation>
     </message>
     <message>
         <source>%1 sends the money back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parayı geldiği yoldan geri gönderir.</translation>
     </message>
     <message>
         <source>%1 keeps its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komisyonunu geri vermez.</translation>
     </message>
     <message>
         <source>Quittance moves no money here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance burada para hareketi yapmaz.</translation>
     </message>
     <message>
         <source>%1 is open again by this amount; a credit note closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu tutar kadar yeniden açılır; iade faturası bunu kapatır.</translation>
     </message>
     <message>
         <source>The customer is told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye bir şey bildirilmez.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded by itself: a reminder is written, looked at and sent by a person, and only of what is overdue and not disputed.</source>
+        <translation>Kimseye kendiliğinden hatırlatma gitmez: hatırlatmayı bir kişi yazar, denetler ve gönderir; yalnızca gecikmiş ve itirazsız olanlar için.</translation>
+    </message>
+    <message>
+        <source>May be short of</source>
+        <translation>Eksik toleransı</translation>
+    </message>
+    <message>
+        <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
+        <translation>Belgenin para biriminin en küçük birimiyle: 100, 1,00 EUR demektir. Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Days between two</source>
+        <translation>Aradaki gün sayısı</translation>
+    </message>
+    <message>
+        <source>So long nobody is reminded of the same invoice again.</source>
+        <translation>Bu süre içinde aynı fatura için yeniden hatırlatma gönderilmez.</translation>
     </message>
 </context>
 <context>
     <name>quittance::RepeatDialog</name>
     <message>
         <source>Repeat invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturayı yinele</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Change schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planı değiştir</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Her</translation>
     </message>
     <message>
         <source>First on</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün</translation>
     </message>
     <message>
         <source>The days of all others are counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerlerinin günleri bundan sayılır</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade</translation>
     </message>
     <message>
         <source>days from the day of issue; empty: as agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>gün, düzenleme gününden sonra; boşsa müşteriyle kararlaştırıldığı gibi</translation>
     </message>
     <message>
         <source>The period that begins on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün başlayan dönem</translation>
     </message>
     <message>
         <source>The period that ended before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan önce biten dönem</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalanan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Drafts are made ready on these days; nothing is issued or sent by itself. In items, descriptions and note, {period}, {month}, {year}, {from} and {to} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslaklar bu günlerde hazırlanır; kendiliğinden hiçbir şey düzenlenmez veya gönderilmez. Kalem, açıklama ve nottaki {period}, {month}, {year}, {from} ve {to} doldurulur.</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaçta bir</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>hafta</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>çeyrek</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>yıl</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir günde</translation>
     </message>
     <message>
         <source>After so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirli sayıdan sonra</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>Drafts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam taslak</translation>
     </message>
     <message>
         <source>The next days show here once all fields can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alanlar okunabilince sonraki günler burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -11794,555 +14616,761 @@
     <message>
         <source>%1 · %2</source>
         <comment>item, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No day is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün kalmadı.</translation>
     </message>
     <message>
         <source>More than %1 are due already. Choose a later first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiden %1 taneden fazlasının günü geldi. Daha sonraki bir ilk gün seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n due already: made ready at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanesinin günü geldi: hemen hazırlanır.</numerusform>
         </translation>
     </message>
     <message>
         <source>and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>ve devamı</translation>
     </message>
     <message>
         <source>Then it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra biter.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReportKind</name>
+    <message>
+        <source>Ageing</source>
+        <translation>Alacak yaşlandırma</translation>
+    </message>
+    <message>
+        <source>Ageing by customer</source>
+        <translation>Müşteriye göre yaşlandırma</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Hesap ekstresi</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Gelir</translation>
+    </message>
+    <message>
+        <source>VAT by rate</source>
+        <translation>Orana göre KDV</translation>
+    </message>
+    <message>
+        <source>Payments by method</source>
+        <translation>Yönteme göre ödemeler</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding</source>
+        <translation>Ortalama tahsilat süresi</translation>
+    </message>
+    <message>
+        <source>Top debtors</source>
+        <translation>En çok borcu olanlar</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Müşteri alacağı</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Hesaba aktarımlar</translation>
     </message>
 </context>
 <context>
     <name>quittance::ReportText</name>
     <message>
         <source>Ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak yaşlandırma</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelir</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Orana göre KDV</translation>
     </message>
     <message>
         <source>Payments by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönteme göre ödemeler</translation>
     </message>
     <message>
         <source>Days sales outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama tahsilat süresi</translation>
     </message>
     <message>
         <source>Top debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok borcu olanlar</translation>
     </message>
     <message>
         <source>Customer credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri alacağı</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura satırları</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsuplar</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara serileri</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendi</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyen</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Taban</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>VAT category</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV kategorisi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak bakiyesi</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadesi gelmemiş</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kimliği</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Web alan adı</translation>
     </message>
     <message>
         <source>DSO in days</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO (gün)</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade tarihi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon</translation>
     </message>
     <message>
         <source>Currency of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonun para birimi</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonlar</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali yıl</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
     <message>
         <source>Issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme tarihi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Last issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Son düzenleme</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı adı</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıp</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki numara</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Oldest due date</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski vade tarihi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldı</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme kimliği</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödediği</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim fiyat</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödendi</translation>
     </message>
     <message>
         <source>Id there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki kimlik</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndü</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışlar</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri</translation>
     </message>
     <message>
         <source>Original number</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgün numara</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsup edilmemiş</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Voided on</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal tarihi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme geri döndü</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme</translation>
     </message>
     <message>
         <source>Refund reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme geri döndü</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yazıldı</translation>
     </message>
     <message>
         <source>Write-off reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar kaydı geri alındı</translation>
     </message>
     <message>
         <source>Settled with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka müşteriyle mahsuplaşma</translation>
     </message>
     <message>
         <source>%1: current %2, 1–30 days %3, 31–60 days %4, 61–90 days %5, 90+ days %6, credit %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vadesi gelmemiş %2, 1–30 gün %3, 31–60 gün %4, 61–90 gün %5, 90+ gün %6, alacak bakiyesi %7</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 arası</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itibarıyla</translation>
     </message>
     <message>
         <source>%1, as it was known on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarihinde bilindiği haliyle</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap ekstresi</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış bakiyesi</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış bakiyesi</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>currency</comment>
+        <translation>Yalnızca %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Whose statement?</source>
+        <translation>Kimin ekstresi?</translation>
+    </message>
+    <message>
+        <source>Choose a customer above.</source>
+        <translation>Yukarıda bir müşteri seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing on these days.</source>
+        <translation>Bu günlerde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Other days or currencies may have some.</source>
+        <translation>Başka günlerde veya para birimlerinde olabilir.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ReturnPageDialog</name>
     <message>
         <source>Set return page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş sayfasını ayarla</translation>
     </message>
     <message>
         <source>Return page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş sayfası</translation>
     </message>
     <message>
         <source>Where customers go from the provider&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerin sağlayıcı sayfalarından sonra gideceği yer</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası</translation>
     </message>
     <message>
         <source>A page of your own that thanks the customer. Pages to pay at once and pages to save a card lead back to it; without one they are not opened. Empty takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye teşekkür eden, size ait bir sayfa. Anında ödeme ve kart kaydetme sayfaları buraya döner; ayarlanmamışsa bu sayfalar açılmaz. Boş bırakmak ayarı kaldırır.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Önlemler</translation>
+    </message>
+    <message>
+        <source>Slips happen. Here is what holds them up before they leave the house or reach a closed month.</source>
+        <translation>Yanlışlıklar olabilir. Buradakiler, yanlışlığı dışarı çıkmadan veya kapalı bir aya ulaşmadan durdurur.</translation>
+    </message>
+    <message>
+        <source>Hold mails for</source>
+        <translation>E-postaları beklet</translation>
+    </message>
+    <message>
+        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
+        <translation>Saniye, 0 ile 60 arası. Bu süre içinde “Gönderimi geri al” gönderileni geri alır.</translation>
+    </message>
+    <message>
+        <source>Second person above</source>
+        <translation>İkinci kişi sınırı</translation>
+    </message>
+    <message>
+        <source>Whole units of the document&apos;s currency. Who voids, writes off or refunds more only asks for it, and somebody else decides. -1 is never.</source>
+        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlasını iptal eden, zarara yazan veya geri ödeyen yalnızca talep eder; kararı başka biri verir. -1 hiçbir zaman demektir.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>&amp;Book movements that are certain by themselves</source>
+        <translation>Kesin hareketleri kendiliğinden kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Locked days</source>
+        <translation>Kilitli günler</translation>
+    </message>
+    <message>
+        <source>Locked through</source>
+        <translation>Kilitli son gün</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on or before that day any more. The reason stands in the journal.</source>
+        <translation>Bu güne ve öncesine artık kayıt yapılmaz. Neden yevmiyede yazar.</translation>
+    </message>
+    <message>
+        <source>Lock through this day</source>
+        <translation>Bu güne kadar kilitle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kilitle</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>&amp;Tümünü aç</translation>
+    </message>
+    <message>
+        <source>Many mails</source>
+        <translation>Çok e-posta</translation>
+    </message>
+    <message>
+        <source>From so many on, sending asks for their count to be typed.</source>
+        <translation>Bu sayıdan başlayarak, göndermek için e-posta sayısının yazılması istenir.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation>Kilitli gün yok</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SamplePanel</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>D&amp;urdur</translation>
+    </message>
+    <message>
+        <source>Try with a sample book</source>
+        <translation>Örnek defterle dene</translation>
+    </message>
+    <message>
+        <source>A made-up company with a year behind it. Nobody outside is asked or written to, so you can try everything.</source>
+        <translation>Bir yıllık geçmişi olan kurgusal bir şirket. Dışarıda kimseye bir şey sorulmaz veya yazılmaz, bu yüzden her şeyi deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Stop making the sample book (Esc)</source>
+        <translation>Örnek defteri oluşturmayı durdur (Esc)</translation>
+    </message>
+    <message>
+        <source>12 customers in nine countries</source>
+        <translation>Dokuz ülkede 12 müşteri</translation>
+    </message>
+    <message>
+        <source>100 invoices in EUR and USD, some late</source>
+        <translation>EUR ve USD cinsinden, bazıları gecikmiş 100 fatura</translation>
+    </message>
+    <message>
+        <source>Payments on time, in part and too much</source>
+        <translation>Zamanında, kısmen ve fazladan yapılmış ödemeler</translation>
+    </message>
+    <message>
+        <source>A credit note, drafts and lines of the bank</source>
+        <translation>Bir iade faturası, taslaklar ve banka hareketleri</translation>
+    </message>
+    <message>
+        <source>It is on this computer already and opens as you left it. File, Remove the sample book takes it away.</source>
+        <translation>Zaten bu bilgisayarda ve bıraktığınız gibi açılır. Dosya, Örnek defteri kaldır ile silinir.</translation>
+    </message>
+    <message>
+        <source>It is a book of its own and takes a few seconds to make. File, Remove the sample book takes it away in one step.</source>
+        <translation>Ayrı bir defterdir ve oluşturulması birkaç saniye sürer. Dosya, Örnek defteri kaldır ile tek adımda silinir.</translation>
+    </message>
+    <message>
+        <source>Making the sample book…</source>
+        <translation>Örnek defter oluşturuluyor…</translation>
+    </message>
+    <message>
+        <source>Making the sample book: %1 of %2</source>
+        <extracomment>how many steps are done</extracomment>
+        <translation>Örnek defter oluşturuluyor: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12350,261 +15378,261 @@
     <message>
         <source>%1 from %2 on a draft is made ready.</source>
         <comment>every month, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarihinden başlayarak bir taslak hazırlanır.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamını hazırla</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
     <name>quittance::ScheduleText</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gün</translation>
     </message>
     <message>
         <source>Every %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 günde bir</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hafta</translation>
     </message>
     <message>
         <source>Every %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haftada bir</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ay</translation>
     </message>
     <message>
         <source>Every %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayda bir</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Her çeyrek</translation>
     </message>
     <message>
         <source>Every %1 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çeyrekte bir</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yıl</translation>
     </message>
     <message>
         <source>Every %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yılda bir</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Paused, customer archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı, müşteri arşivde</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadar</translation>
     </message>
     <message>
         <source>%1 draft in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam %1 taslak</translation>
     </message>
     <message>
         <source>%1 drafts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam %1 taslak</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>süresiz</translation>
     </message>
     <message>
         <source>%1 draft is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslak hazır.</translation>
     </message>
     <message>
         <source>%1 drafts are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taslak hazır.</translation>
     </message>
     <message>
         <source>More of “%1” are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için günü gelmiş başka taslaklar da var.</translation>
     </message>
     <message>
         <source>More of “%1” and others are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ve diğerleri için günü gelmiş başka taslaklar da var.</translation>
     </message>
     <message>
         <source>“%1” is paused: its customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” duraklatıldı: müşterisi arşivde.</translation>
     </message>
     <message>
         <source>“%1” and others are paused: their customers are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ve diğerleri duraklatıldı: müşterileri arşivde.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SchedulesDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenme</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Drafts made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanan taslaklar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Recurring invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen faturalar</translation>
     </message>
     <message>
         <source>Nothing comes back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yinelenen bir şey yok.</translation>
     </message>
     <message>
         <source>Choose Repeat… for an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fatura için Yinele… seçin.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değiştir…</translation>
     </message>
     <message>
         <source>Change this schedule (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu planı değiştir (Enter)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uraklat</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>What it made stays (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırladıkları kalır (Delete)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Take the deletion back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silmeyi geri al (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık (Esc)</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <comment>every month, first day, end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, başlangıç %2, %3</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sü&amp;rdür</translation>
     </message>
     <message>
         <source>Goes on from today; what fell into the pause is not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünden devam eder; duraklama sırasındakiler hazırlanmaz</translation>
     </message>
     <message>
         <source>Nothing is made until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdürülene kadar hiçbir şey hazırlanmaz</translation>
     </message>
     <message>
         <source>“%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” değişti.</translation>
     </message>
     <message>
         <source>“%1” goes on from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bugünden devam ediyor.</translation>
     </message>
     <message>
         <source>“%1” is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” duraklatıldı.</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” silindi.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” geri geldi.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SearchButton</name>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya yap…</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya yap</translation>
     </message>
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturaları ve menülerdeki tüm işlemleri bul (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -12612,1072 +15640,1390 @@
     <message>
         <source>%1, %2</source>
         <comment>section and its work to do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quittance::SendLinkDialog</name>
-    <message>
-        <source>Address well-formed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is not well-formed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open on this invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not mailed in the last 2 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mailed in the last 2 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider takes this amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s key is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not take this amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider knows the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider is told who the customer is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail server set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send payment link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>·  %1  ·  open %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms of the mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is sent; the link&apos;s own address is put in when it is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is this?…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which customer of the provider this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>provider and account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Esc leaves without effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır</translation>
     </message>
     <message>
         <source>Set movement aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi ayır</translation>
     </message>
     <message>
         <source>It is nothing this book is about: a bank&apos;s fee, wages, a transfer of your own. Nothing is booked, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defterle ilgisi yok: banka masrafı, maaş, kendi hesaplarınız arası havale. Kayıt yapılmaz ve geri alınabilir.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettingsActions</name>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 bağlandı.</translation>
+    </message>
+    <message>
+        <source>%1 is connected: %2.</source>
+        <translation>%1 bağlandı: %2.</translation>
+    </message>
+    <message>
+        <source>Connected: %1. Its contacts are being brought.</source>
+        <translation>Bağlandı: %1. Kişileri getiriliyor.</translation>
+    </message>
+    <message>
+        <source>Mails leave through this account from now on.</source>
+        <translation>E-postalar bundan sonra bu hesaptan gider.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettingsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sisteme göre</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a country, a day and an amount as they are written there</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Whose book it is. It stands on documents and mails from the next one on; what was issued stays as it is.</source>
+        <translation>Defterin sahibi. Bundan sonraki belgelerde ve e-postalarda yer alır; düzenlenmiş olanlar olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Cadde</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>All mails to customers come from here.</source>
+        <translation>Müşterilere giden tüm e-postalar buradan gönderilir.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Defter</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Olağan para birimi</translation>
+    </message>
+    <message>
+        <source>New customers get it; each customer and document may have another.</source>
+        <translation>Yeni müşteriler bunu alır; her müşterinin ve belgenin başka bir para birimi olabilir.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Decides on which day something happened, whatever this computer&apos;s clock says.</source>
+        <translation>Bu bilgisayarın saati ne gösterirse göstersin, bir işlemin hangi gün olduğunu belirler.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Vergiler</translation>
+    </message>
+    <message>
+        <source>Rates are chosen on each line of an invoice. Here is what the authorities and your adviser know you by.</source>
+        <translation>Oranlar faturanın her satırında seçilir. Resmi makamların ve mali müşavirinizin sizi tanıdığı numaralar burada yer alır.</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>KDV no</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>Mali yıl başlangıcı</translation>
+    </message>
+    <message>
+        <source>Decides which year a number names.</source>
+        <translation>Numarada hangi yılın yazacağını belirler.</translation>
+    </message>
+    <message>
+        <source>Export for DATEV</source>
+        <translation>DATEV için dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Hesap planı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Adviser&apos;s number</source>
+        <translation>Danışman numarası</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <translation>Müvekkil numarası</translation>
+    </message>
+    <message>
+        <source>Digits of an account</source>
+        <translation>Hesap hane sayısı</translation>
+    </message>
+    <message>
+        <source>First debtor</source>
+        <translation>İlk borçlu</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Banka hesabı</translation>
+    </message>
+    <message>
+        <source>Clearing account</source>
+        <translation>Ara hesap</translation>
+    </message>
+    <message>
+        <source>Of money that is at a payment provider. All other accounts come from the chart, or are set with the command “quittance config set datev.…”.</source>
+        <translation>Ödeme sağlayıcıda duran para için. Diğer tüm hesaplar hesap planından gelir veya “quittance config set datev.…” komutuyla ayarlanır.</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>Dil ve bölge</translation>
+    </message>
+    <message>
+        <source>The language of the window, the way it writes numbers and days, and the language of documents are three things.</source>
+        <translation>Pencerenin dili, sayıların ve tarihlerin yazılışı ve belgelerin dili üç ayrı şeydir.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>Sayılar ve tarihler</translation>
+    </message>
+    <message>
+        <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
+        <translation>Belgeler ve e-postalar müşterinin dilinde yazılır; bu dil müşteride ayarlanır (F2).</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Ayar sayfaları</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SetupChecklist</name>
+    <message>
+        <source>Set up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>Bu listeyi gizle</translation>
+    </message>
+    <message>
+        <source>It does not come back. Everything in it is in the menus and in Settings.</source>
+        <translation>Liste geri gelmez. İçindeki her şey menülerde ve Ayarlar’da bulunur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button of the setup list for screen readers: what it does, what for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of the setup list are done</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Henüz yapılmadı</translation>
+    </message>
+    <message>
+        <source>Company details and logo</source>
+        <translation>Şirket bilgileri ve logo</translation>
+    </message>
+    <message>
+        <source>Bring invoices</source>
+        <translation>Faturaları getir</translation>
+    </message>
+    <message>
+        <source>Connect CRM</source>
+        <translation>CRM bağla</translation>
+    </message>
+    <message>
+        <source>Connect payments</source>
+        <translation>Ödeme sağlayıcı bağla</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-posta hesabı</translation>
+    </message>
+    <message>
+        <source>Backup folder and recovery key</source>
+        <translation>Yedek klasörü ve kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçe aktar…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Bağla…</translation>
     </message>
 </context>
 <context>
     <name>quittance::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>quittance::Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımlar</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>CRM sync</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM eşitleme</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutabakat</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Gösterge paneli</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StandingsCard</name>
+    <message>
+        <source>%1 contacts there, %2 customers linked, %3 gone there</source>
+        <translation>orada %1 kişi, bağlı %2 müşteri, orada artık olmayan %3</translation>
+    </message>
+    <message>
+        <source>%1 contacts there, %2 customers linked</source>
+        <translation>orada %1 kişi, bağlı %2 müşteri</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>hiç sayılmadı</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 here, %3 unexplained</source>
+        <translation>orada %1, burada %2, açıklanamayan %3</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>connection, before its counts</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>denetlendi: %1</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>eşitlendi: %1</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Şimdi karşılaştır</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the book now</source>
+        <translation>%1 ile defteri şimdi karşılaştır</translation>
+    </message>
+    <message>
+        <source>Show what %1 has</source>
+        <translation>%1 tarafındakileri göster</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StartWindow</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Y&amp;eniden dene</translation>
+    </message>
+    <message>
+        <source>Choose a book</source>
+        <translation>Defter seçin</translation>
+    </message>
+    <message>
+        <source>A book holds one company: its invoices, payments and customers. It stays on this computer.</source>
+        <translation>Bir defter tek bir şirketi içerir: faturalarını, ödemelerini ve müşterilerini. Bu bilgisayarda kalır.</translation>
+    </message>
+    <message>
+        <source>Try with a &amp;sample book</source>
+        <translation>Ö&amp;rnek defterle dene</translation>
+    </message>
+    <message>
+        <source>Made-up company, no real money or mail. Removed in one step.</source>
+        <translation>Kurgusal şirket, gerçek para veya e-posta yok. Tek adımda kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Start &amp;my book</source>
+        <translation>Defterimi &amp;başlat</translation>
+    </message>
+    <message>
+        <source>Three answers, then the work. All can be changed later.</source>
+        <translation>Üç yanıt verin, sonra çalışmaya başlayın. Hepsi sonradan değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen or restore</source>
+        <translation>&amp;Aç veya geri yükle</translation>
+    </message>
+    <message>
+        <source>A book on this computer, or a backup of one.</source>
+        <translation>Bu bilgisayardaki bir defter veya bir defterin yedeği.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;kış</translation>
+    </message>
+    <message>
+        <source>Leave without effect (Esc)</source>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the sample book</source>
+        <translation>Örnek defteri aç</translation>
+    </message>
+    <message>
+        <source>Start my book</source>
+        <translation>Defterimi başlat</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Open this book</source>
+        <translation>Bu defteri aç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain.</source>
+        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It is ready.</source>
+        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Zincir hazır.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
+        <translation>Sistem anahtar zinciri kilitli veya yok. Kilidini açıp yeniden deneyin ya da onsuz devam edin: defteri okuyabilir ve fatura yazabilirsiniz; ödeme bağlantıları, e-posta ve eşitleme onu bekler. Anahtar zinciri olmayan bir makinede gizli bilgileri ortam değişkeni olarak verin.</translation>
     </message>
 </context>
 <context>
     <name>quittance::StateText</name>
     <message>
         <source>Overdue %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün gecikti</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen ödendi</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarara yazıldı</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>İşleniyor</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlı</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturalı</translation>
     </message>
     <message>
         <source>Overdue by %1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün gecikti</translation>
     </message>
     <message>
         <source>Overdue by %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün gecikti</translation>
     </message>
     <message>
         <source>Partly paid, overdue by %1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen ödendi, %1 gün gecikti</translation>
     </message>
     <message>
         <source>Partly paid, overdue by %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen ödendi, %1 gün gecikti</translation>
     </message>
     <message>
         <source>Link requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı istendi</translation>
     </message>
     <message>
         <source>Link active</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı etkin</translation>
     </message>
     <message>
         <source>Paid by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyla ödendi</translation>
     </message>
     <message>
         <source>Link revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı geri alındı</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı süresi doldu</translation>
     </message>
     <message>
         <source>Link refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı reddedildi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi doldu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyi bekliyor</translation>
     </message>
     <message>
         <source>Accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu kabul etti</translation>
     </message>
     <message>
         <source>Refused by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu reddetti</translation>
     </message>
     <message>
         <source>Uncertain whether the mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusunun alıp almadığı belirsiz</translation>
     </message>
     <message>
         <source>Dropped before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeden vazgeçildi</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edildi</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeçildi</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutuluyor</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>Retry later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra denenecek</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı</translation>
     </message>
     <message>
         <source>Payment link e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısı e-postası</translation>
     </message>
     <message>
         <source>Closing of a payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bağlantısını kapatma</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme</translation>
     </message>
     <message>
         <source>Charge of a saved card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı karttan çekim</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke tahsilatı</translation>
     </message>
     <message>
         <source>Cancelling of a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim iptali</translation>
     </message>
     <message>
         <source>Update of the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM güncellemesi</translation>
     </message>
     <message>
         <source>Remark in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM notu</translation>
     </message>
     <message>
         <source>Bringing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler getiriliyor</translation>
     </message>
     <message>
         <source>Bringing companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirketler getiriliyor</translation>
     </message>
     <message>
         <source>Bringing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar getiriliyor</translation>
     </message>
     <message>
         <source>Bringing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramalar getiriliyor</translation>
     </message>
     <message>
         <source>Bringing e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postalar getiriliyor</translation>
     </message>
     <message>
         <source>Bringing meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplantılar getiriliyor</translation>
     </message>
     <message>
         <source>Bringing tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler getiriliyor</translation>
     </message>
     <message>
         <source>Looking for payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeler aranıyor</translation>
     </message>
     <message>
         <source>Sending what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenler gönderiliyor</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleniyor</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 / %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1 payment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme kaydedildi</translation>
     </message>
     <message>
         <source>%1 payments booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme kaydedildi</translation>
     </message>
     <message>
         <source>%1 contact brought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kişi getirildi</translation>
     </message>
     <message>
         <source>%1 contacts brought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kişi getirildi</translation>
     </message>
     <message>
         <source>%1 payment link created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme bağlantısı oluşturuldu</translation>
     </message>
     <message>
         <source>%1 payment links created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme bağlantısı oluşturuldu</translation>
     </message>
     <message>
         <source>%1 mail accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-postayı posta sunucusu kabul etti</translation>
     </message>
     <message>
         <source>%1 mails accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-postayı posta sunucusu kabul etti</translation>
     </message>
     <message>
         <source>%1 message to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’e %1 bildirim</translation>
     </message>
     <message>
         <source>%1 messages to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’e %1 bildirim</translation>
     </message>
     <message>
         <source>%1 needs you in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
     </message>
     <message>
         <source>%1 need you in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
     </message>
     <message>
         <source>%1 waits in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğe Giden kutusunda bekliyor</translation>
     </message>
     <message>
         <source>%1 wait in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğe Giden kutusunda bekliyor</translation>
     </message>
     <message>
         <source>Synced. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlendi. Değişen bir şey yok.</translation>
     </message>
     <message>
         <source>Synced: %1.</source>
         <comment>a list of what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlendi: %1.</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka havalesi</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Çek</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>POS</translation>
     </message>
     <message>
         <source>Bad debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Şüpheli alacak</translation>
     </message>
     <message>
         <source>Small rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük kalan</translation>
     </message>
     <message>
         <source>Bank fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka masrafı</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturası %1</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndü</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödendi</translation>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen geri ödendi</translation>
     </message>
     <message>
         <source>Needs customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri gerekli</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sunucusu</translation>
     </message>
 </context>
 <context>
     <name>quittance::StatementActions</name>
     <message>
         <source>Import bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstresi içe aktar</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qbo *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstreleri (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qbo *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>İncele</translation>
     </message>
 </context>
 <context>
     <name>quittance::StatementDialog</name>
     <message>
         <source>Import bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstresi içe aktar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış bakiyesi</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış bakiyesi</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished"></translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketler</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstre</translation>
     </message>
     <message>
         <source>Statements in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki ekstreler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yapmadan çık (Esc)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>It cannot be read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haliyle okunamıyor.</translation>
     </message>
     <message>
         <source>%1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlara benzer %1 tane daha.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor…</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>place in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>place of a step, how many there are, its name</extracomment>
+        <translation>Adım %1 / %2: %3</translation>
     </message>
 </context>
 <context>
     <name>quittance::SumStrip</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seçili</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gösterilen</translation>
     </message>
 </context>
 <context>
     <name>quittance::SyncButton</name>
     <message>
         <source>Other kinds of sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer eşitleme türleri</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitle</translation>
     </message>
     <message>
         <source>Stop the sync; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlemeyi durdur; yapılanlar yapılmış olarak kalır</translation>
     </message>
     <message>
         <source>Sync everything (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü eşitle (F5)</translation>
     </message>
 </context>
 <context>
     <name>quittance::SyncPace</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dakikadan az kaldı</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık %1 dk kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TablePages</name>
+    <message>
+        <source>This page</source>
+        <translation>Bu sayfa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n satır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>quittance::ThirdPartyPanel</name>
     <message>
         <source>The other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer müşteri</translation>
     </message>
 </context>
 <context>
     <name>quittance::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi kapat</translation>
     </message>
 </context>
 <context>
     <name>quittance::TotalsBox</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirimler</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek ücretler</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>VAT and its rate, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 üzerinden %1</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>Paid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden ödenen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Why no VAT is due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden KDV alınmadığı: %1</translation>
     </message>
     <message>
         <source>Why no VAT is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden KDV alınmadığı</translation>
     </message>
     <message>
         <source>Reason: %1, or in words</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neden: %1, veya sözle</translation>
     </message>
 </context>
 <context>
     <name>quittance::TransferDialog</name>
     <message>
         <source>Bank details for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için banka bilgileri</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>The reference tells the provider what the money is for. Without it the money waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans, paranın ne için olduğunu sağlayıcıya bildirir. Referans yoksa para orada bekler.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>quittance::TrialView</name>
     <message>
         <source>This is not the account this book knows, which is “%1”. If you go on, all contacts and links of that one are dropped here. Customers and invoices stay, and nothing changes in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu defterin bildiği hesap olan “%1” değil. Devam ederseniz o hesabın tüm kişileri ve bağları buradan çıkarılır. Müşteriler ve faturalar kalır, %2 tarafında hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>&amp;Leave that account and connect this one</source>
-        <translation type="unfinished"></translation>
+        <translation>O hesabı &amp;bırak ve bunu bağla</translation>
     </message>
     <message>
         <source>What it lets Quittance do</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittance’a tanıdığı izinler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TroublePanel</name>
+    <message>
+        <source>This book did not open</source>
+        <translation>Bu defter açılmadı</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Denetlenenler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>Bu yedeği &amp;geri yükle</translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation>Dosya yerinde.</translation>
+    </message>
+    <message>
+        <source>There is no file book.sqlite.</source>
+        <translation>book.sqlite dosyası yok.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>It cannot be read by you.</source>
+        <translation>Sizin tarafınızdan okunamıyor.</translation>
+    </message>
+    <message>
+        <source>It is a Quittance book.</source>
+        <translation>Bu bir Quittance defteri.</translation>
+    </message>
+    <message>
+        <source>Its first page is not that of a Quittance book.</source>
+        <translation>İlk sayfası bir Quittance defterininki değil.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Quittance.</source>
+        <translation>Daha yeni bir Quittance ile yazılmış.</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it should be.</source>
+        <translation>Dosyanın her sayfası olması gerektiği gibi.</translation>
+    </message>
+    <message>
+        <source>Some pages of the file are damaged.</source>
+        <translation>Dosyanın bazı sayfaları hasarlı.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder of this book. Choose one that is kept elsewhere under Open or restore.</source>
+        <translation>Bu defterin klasöründe yedek yok. Başka yerde saklanan bir yedeği Aç veya geri yükle altında seçin.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
+        <translation>Son sağlam yedeğin tarihi: %1. Ondan sonra yazılanlar içinde yok. Hasarlı dosya yedeklerin yanında saklanır.</translation>
     </message>
 </context>
 <context>
     <name>quittance::UnexplainedDialog</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafında</translation>
     </message>
     <message>
         <source>Amount at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafındaki tutar</translation>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterde</translation>
     </message>
     <message>
         <source>Amount in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterdeki tutar</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>orada yok</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile karşılaştır</translation>
     </message>
     <message>
         <source>Payments the two do not agree about</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin uyuşmadığı ödemeler</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde aç</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>quittance::UnitText</name>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>adet</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>hafta</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>yıl</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika</translation>
     </message>
     <message>
         <source>lump sum</source>
-        <translation type="unfinished"></translation>
+        <translation>götürü</translation>
     </message>
 </context>
 <context>
     <name>quittance::UpgradeText</name>
     <message>
         <source>This book was written by an older Quittance. A copy of it is brought up to date and compared with it; that may take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defter daha eski bir Quittance ile yazılmış. Bir kopyası güncellenip onunla karşılaştırılıyor; bu birkaç dakika sürebilir.</translation>
     </message>
     <message>
         <source>The book is up to date, and every balance is as before. The old file is kept: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defter güncel ve her bakiye önceki gibi. Eski dosya saklandı: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::VatText</name>
     <message>
         <source>Zero rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfır oranlı</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstisna</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi sorumluluğunun devri</translation>
     </message>
     <message>
         <source>Intra-EU supply</source>
-        <translation type="unfinished"></translation>
+        <translation>AB içi teslim</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>İhracat</translation>
     </message>
     <message>
         <source>Not subject to VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV’ye tabi değil</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>yüzde %1</translation>
     </message>
     <message>
         <source>VAT not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV seçilmedi</translation>
     </message>
     <message>
         <source>VAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::WaterfallBox</name>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyonlar</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeler</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazlar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
 </context>
 <context>
     <name>quittance::WindowProgram</name>
-    <message>
-        <source>%1 %2 – no real money moves</source>
-        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n entries, every one accounted for. Seal %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kayıt, her birinin hesabı tam. Mühür %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made-up company, but connected to %1 %2 – real money moves</source>
+        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
+        <translation>Kurgusal şirket, ama %1 %2 bağlı – gerçek para hareketi olur</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, no mail leaves</source>
+        <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
     </message>
 </context>
 <context>
@@ -13685,18 +17031,25 @@
     <message>
         <source>%1 came through %2 on %3 and pays nothing: what it was meant for is settled or its link was closed. It is credit of %4 until it is allocated or paid back.</source>
         <extracomment>%1 an amount, %2 a provider, %3 a day, %4 a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 tarihinde %2 üzerinden geldi ve bir şey ödemiyor: ödeyeceği belge kapanmış veya ödeme bağlantısı kapatılmış. Mahsup edilene veya geri ödenene kadar %4 müşterisinin alacak bakiyesidir.</translation>
     </message>
     <message>
         <source>%1 more than was open came through %2 on %3. It is credit of %4 until it is allocated or paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tarihinde %2 üzerinden açık olandan %1 fazla geldi. Mahsup edilene veya geri ödenene kadar %4 müşterisinin alacak bakiyesidir.</translation>
     </message>
 </context>
 <context>
     <name>quittance::stateChips</name>
     <message>
         <source>Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::takeBackAllocations</name>
+    <message>
+        <source>Undone after allocating</source>
+        <translation>Mahsuptan sonra geri alındı</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@
 namespace quittance {
 
 //! One side of what an entry books. Debit is positive.
-struct JournalPosting {
+struct ItemPosting {
     QString account; //!< "receivable", "clearing:stripe", …
     Money amount{0, Currency::of("EUR")};
 };
@@ -15,7 +15,7 @@ struct JournalPosting {
 //! An entry of the journal with what it books.
 struct JournalItem {
     ActivityLine line;
-    QList<JournalPosting> postings; //!< None where it moves no money.
+    QList<ItemPosting> postings; //!< None where it moves no money.
 };
 
 } // namespace quittance

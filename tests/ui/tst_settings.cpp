@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -60,7 +61,10 @@ struct SettingsStage {
         auto *field = find<QLineEdit>(u"settings."_s + key);
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, text);
+        for (const QChar letter : text) { // QTest types ASCII only.
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(field, &press);
+        }
         return field;
     }
     void click(const QString &name) const { find<QAbstractButton>(name)->click(); }

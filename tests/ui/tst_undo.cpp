@@ -5,6 +5,7 @@
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/shell/UndoStack.h"
 
+#include <QApplication>
 #include <QPromise>
 #include <QSignalSpy>
 
@@ -44,6 +45,7 @@ void TestUndo::aDraftGoesComesAndGoesAgainByKeys()
     stage.choose(18);
     stage.press(Qt::Key_Delete);
     QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
 
     stage.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stage.desk.broughtBack.size(), 1);
@@ -68,6 +70,8 @@ void TestUndo::anAllocationIsTakenBackAndMadeAgain()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stage.desk.allocated.size(), 1);
     QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Allocate"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    stage.window->activateWindow();
 
     stage.press(Qt::Key_Z, Qt::ControlModifier);
 

@@ -100,7 +100,7 @@ void JournalDialog::show(const QList<JournalItem> &items)
         entry->setTextAlignment(EntryColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         entry->setData(
             WhatColumn, Qt::UserRole, u"%1\t%2\t%3"_s.arg(QString::number(line.seq), line.kind, hash));
-        for (const JournalPosting &posting : item.postings) {
+        for (const ItemPosting &posting : item.postings) {
             const bool isDebit = !posting.amount.isNegative();
             const QString amount = moneyWithCode(isDebit ? posting.amount : -posting.amount);
             auto *side = new QTreeWidgetItem(

@@ -115,7 +115,7 @@ void Commands::fillView(QMenuBar &bar)
         = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
-    previousPane = add(menu, u"previousPane"_s, tr("Pane &before"), {}, {QKeySequence(u"Shift+F6"_s)});
+    previousPane = add(menu, u"previousPane"_s, tr("Pane be&fore"), {}, {QKeySequence(u"Shift+F6"_s)});
     menu.addSeparator();
     openRecord = add(
         menu, u"openRecord"_s, tr("Open in its own window"), u"window"_s, {QKeySequence(Qt::Key_Return)});

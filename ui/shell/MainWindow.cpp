@@ -448,48 +448,6 @@ void MainWindow::copySelection(bool withHeaders)
     m_status->tell(tr("Rows copied."));
 }
 
-QList<QWidget *> MainWindow::panes() const
-{
-    QList<QWidget *> panes{m_sidebar};
-    if (const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
-        return panes + page->panes();
-    if (m_pages->currentWidget() != m_invoices)
-        return panes << m_pages->currentWidget();
-    panes << m_invoices->filter() << m_invoices->table();
-    if (m_invoices->isPaneShown())
-        panes << m_invoices->pane();
-    return panes;
-}
-
-void MainWindow::focusPane(int step)
-{
-    const QWidget *now = QApplication::focusWidget();
-    const QList<QWidget *> all = panes();
-    const auto here = std::ranges::find_if(
-        all, [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); });
-    // From outside all of them the keys go to the table, which is where the work is.
-    const qsizetype place = here == all.end() ? qMin<qsizetype>(all.size() - 1, all.size() > 2 ? 2 : 1)
-                                              : (here - all.begin() + step + all.size()) % all.size();
-    QWidget *pane = all.at(place);
-    auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-    if (pane == m_sidebar)
-        m_sidebar->focusCurrent();
-    else if (pane == m_dashboard)
-        m_dashboard->focusFirst();
-    else if (pane == m_reports)
-        m_reports->focusFirst();
-    else if (pane == m_invoices->pane())
-        m_invoices->pane()->focusPrimary();
-    else if (pane == m_invoices->filter())
-        m_invoices->focusFilter();
-    else if (pane == m_invoices->table())
-        m_invoices->focusTable();
-    else if (page && here == all.end())
-        page->focusTable();
-    else
-        pane->setFocus(Qt::ShortcutFocusReason);
-}
-
 void MainWindow::showSidebarWords()
 {
     m_sidebar->setNarrow(width() < sidebarWordsFrom || !m_commands->sidebar->isChecked());

@@ -46,6 +46,8 @@ void MainWindow::connectStart()
 
 void MainWindow::setUp(SetupStep step)
 {
+    if (!m_settings)
+        return;
     switch (step) {
     case SetupStep::Company:
         return m_settings->open(u"company"_s);

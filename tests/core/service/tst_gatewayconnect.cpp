@@ -167,7 +167,7 @@ void TestGatewayConnect::troubleOfTheOtherSideIsTold_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<ErrorKind>("kind");
 
-    QTest::newRow("no network") << sandbox::Fault::Kind::CutBefore << 0 << ErrorKind::Offline;
+    QTest::newRow("no network") << sandbox::Fault::Kind::CutBefore << 0 << ErrorKind::Uncertain;
     QTest::newRow("a refused key") << sandbox::Fault::Kind::Status << 401 << ErrorKind::Unauthorized;
 }
 

@@ -70,16 +70,18 @@ QString keep(const QTemporaryDir &folder, const QString &name, const QByteArray 
 
 void TestNewBook::aBookBeginsWithThreeAnswers()
 {
-    CheckedBook book;
+    {
+        CheckedBook book;
 
-    must(startBook(book.book, answers(), QDate(2026, 11, 29)));
+        must(startBook(book.book, answers(), QDate(2026, 11, 29)));
 
-    const auto company = must(CompanyTable(book.database).read());
-    QVERIFY(company.has_value());
-    QCOMPARE(company->name, u"Nordlicht GmbH"_s);
-    QCOMPARE(company->address.country, u"DE"_s);
-    QCOMPARE(company->currency, Currency::of("CHF"));
-    QCOMPARE(company->zone, u"Europe/Berlin"_s);
+        const auto company = must(CompanyTable(book.database).read());
+        QVERIFY(company.has_value());
+        QCOMPARE(company->name, u"Nordlicht GmbH"_s);
+        QCOMPARE(company->address.country, u"DE"_s);
+        QCOMPARE(company->currency, Currency::of("CHF"));
+        QCOMPARE(company->zone, u"Europe/Berlin"_s);
+    } // One book at a time is open under a name.
     BillingBook numbered;
     must(startBook(numbered.book, answers(), numbered.today()));
     const InvoiceId first = numbered.addIssued();
@@ -98,9 +100,12 @@ void TestNewBook::aBookWithoutANameDoesNotBegin()
 
 void TestNewBook::aNewBookHasEverythingToSetUp()
 {
-    ServiceBook book;
+    ServiceBook book; // Somebody has given it a key of Stripe.
 
-    QCOMPARE(must(await(book.settings.setup())), SetupFacts());
+    const SetupFacts facts = must(await(book.settings.setup()));
+    QVERIFY(!facts.isDismissed);
+    QVERIFY(facts.isDone(SetupStep::Payments));
+    QCOMPARE(facts.doneCount(), 1);
 }
 
 void TestNewBook::whatIsThereIsDone()

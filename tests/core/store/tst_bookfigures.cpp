@@ -189,8 +189,9 @@ void TestBookFigures::whatNobodyRemindedOfIsCountedOldestFirst()
     book.invoiceOf(book.customer.id, QDate(2026, 11, 1), QDate(2026, 11, 30), 20'000);
     book.invoiceOf(book.customer.id, QDate(2026, 11, 1), QDate(2026, 12, 1), 40'000); // Due today.
     const auto mail = [&](const QString &day, const QString &state) {
-        must(book.database.execute(u"INSERT OR REPLACE INTO mail (id, invoice_id, state, changed_at) "
-                                   "VALUES ('m1', :invoice, :state, :at)"_s,
+        must(book.database.execute(
+            u"INSERT OR REPLACE INTO mail (id, kind, level, invoice_id, state, queued_at, changed_at) "
+            "VALUES ('m1', 'reminder', 1, :invoice, :state, :at, :at)"_s,
             {{":invoice"_L1, told.text()}, {":state"_L1, state}, {":at"_L1, day + u"T10:00:00.000Z"_s}}));
         must(book.database.execute(
             u"UPDATE invoice SET last_mail_id = 'm1' WHERE id = :invoice"_s, {{":invoice"_L1, told.text()}}));
