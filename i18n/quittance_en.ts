@@ -5,9 +5,9 @@
     <name>quittance::AgeBar</name>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>how many messages wait behind the one that is shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -26,44 +26,44 @@
     <name>quittance::BulkMailDialog</name>
     <message numerus="yes">
         <source>%n mail(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail · %1</numerusform>
+            <numerusform>%n mails · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n when online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n when online</numerusform>
+            <numerusform>Send %n when online</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n mail</numerusform>
+            <numerusform>Send %n mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) in Outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail in Outbox</numerusform>
+            <numerusform>%n mails in Outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -71,23 +71,23 @@
     <name>quittance::DashboardPage</name>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <comment>entries of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -116,16 +116,16 @@
     <name>quittance::MailActions</name>
     <message numerus="yes">
         <source>%n mail(s) go out in %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail goes out in %1 s.</numerusform>
+            <numerusform>%n mails go out in %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail is on its way.</numerusform>
+            <numerusform>%n mails are on their way.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,16 +133,16 @@
     <name>quittance::MainWindow</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows, as shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, as shown</numerusform>
+            <numerusform>%n rows, as shown</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>quittance::MonthBars</name>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -160,58 +160,58 @@
     <name>quittance::NeedLooks</name>
     <message numerus="yes">
         <source>%n or more invoices overdue without a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n or more invoices overdue without a reminder</numerusform>
+            <numerusform>%n or more invoices overdue without a reminder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices overdue without a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice overdue without a reminder</numerusform>
+            <numerusform>%n invoices overdue without a reminder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more dispute</numerusform>
+            <numerusform>%n more disputes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts changed here and in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact changed here and in %1</numerusform>
+            <numerusform>%n contacts changed here and in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mails refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail refused</numerusform>
+            <numerusform>%n mails refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Outcome of %n actions not known yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outcome of %n action not known yet</numerusform>
+            <numerusform>Outcome of %n actions not known yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bank lines to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bank line to match</numerusform>
+            <numerusform>%n bank lines to match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more saved cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more saved card</numerusform>
+            <numerusform>%n more saved cards</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <name>quittance::NeedsCard</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -229,17 +229,17 @@
     <name>quittance::QuitDialog</name>
     <message numerus="yes">
         <source>%n mail(s) are being sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail is being sent.</numerusform>
+            <numerusform>%n mails are being sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are being sent.</source>
         <comment>mails, links, charges, refunds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is being sent.</numerusform>
+            <numerusform>%n things are being sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     <name>quittance::TablePages</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

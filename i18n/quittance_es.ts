@@ -2568,39 +2568,39 @@
     </message>
     <message>
         <source>Pay&amp;ments</source>
-        <translation>&amp;Pagos</translation>
+        <translation>Pa&amp;gos</translation>
     </message>
     <message>
         <source>Pa&amp;youts</source>
-        <translation>&amp;Liquidaciones</translation>
+        <translation>Li&amp;quidaciones</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation>&amp;Clientes</translation>
+        <translation>C&amp;lientes</translation>
     </message>
     <message>
         <source>&amp;CRM sync</source>
-        <translation>Sincronización C&amp;RM</translation>
+        <translation>&amp;Sincronización CRM</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation>C&amp;onciliación</translation>
+        <translation>&amp;Conciliación</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation>&amp;Bandeja de salida</translation>
+        <translation>Bande&amp;ja de salida</translation>
     </message>
     <message>
         <source>Ac&amp;tivity</source>
-        <translation>&amp;Actividad</translation>
+        <translation>Ac&amp;tividad</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation>&amp;Sección siguiente</translation>
+        <translation>S&amp;ección siguiente</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation>Si&amp;guiente panel</translation>
+        <translation>Sig&amp;uiente panel</translation>
     </message>
     <message>
         <source>&amp;Detail pane</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>&amp;Sidebar with words</source>
-        <translation>Barra lateral con &amp;texto</translation>
+        <translation>&amp;Barra lateral con texto</translation>
     </message>
     <message>
         <source>Compact ro&amp;ws</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Appearanc&amp;e</source>
-        <translation>Asp&amp;ecto</translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation>&amp;Emitir…</translation>
+        <translation>E&amp;mitir…</translation>
     </message>
     <message>
         <source>&amp;Send payment link…</source>
@@ -2893,11 +2893,11 @@
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation>Pa&amp;nel</translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation>&amp;Informes</translation>
+        <translation>I&amp;nformes</translation>
     </message>
     <message>
         <source>Pre&amp;vious section</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>&amp;Journal of this item…</source>
-        <translation>&amp;Diario de este elemento…</translation>
+        <translation>Diari&amp;o de este elemento…</translation>
     </message>
     <message>
         <source>Send re&amp;minder…</source>
-        <translation>Enviar reco&amp;rdatorio…</translation>
+        <translation>&amp;Enviar recordatorio…</translation>
     </message>
     <message>
         <source>Send receipt…</source>

@@ -807,55 +807,55 @@
     </message>
     <message>
         <source>%5 to %2 put into Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 à %2&#xa0;: e-mail placé dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>%5 put into Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: e-mail placé dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>%5 to %2 composed</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 à %2&#xa0;: e-mail rédigé</translation>
     </message>
     <message>
         <source>%5 composed</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: e-mail rédigé</translation>
     </message>
     <message>
         <source>%5 to %2 accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 à %2&#xa0;: e-mail accepté par le serveur de messagerie</translation>
     </message>
     <message>
         <source>%5 accepted by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: e-mail accepté par le serveur de messagerie</translation>
     </message>
     <message>
         <source>%5 refused by mail server: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: e-mail refusé par le serveur de messagerie&#xa0;: %4</translation>
     </message>
     <message>
         <source>%5 refused by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: e-mail refusé par le serveur de messagerie</translation>
     </message>
     <message>
         <source>Uncertain whether the mail server took %5 to %2. It is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 à %2&#xa0;: il est incertain que le serveur de messagerie ait pris l’e-mail. Il n’est pas renvoyé automatiquement</translation>
     </message>
     <message>
         <source>Uncertain whether the mail server took %5. It is not sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%5&#xa0;: il est incertain que le serveur de messagerie ait pris l’e-mail. Il n’est pas renvoyé automatiquement</translation>
     </message>
     <message>
         <source>Reminders about %1 held until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances de %1 suspendues jusqu’au %4</translation>
     </message>
     <message>
         <source>Reminders to %2 held until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances à %2 suspendues jusqu’au %4</translation>
     </message>
     <message>
         <source>Reminders are sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances reprises</translation>
     </message>
 </context>
 <context>
@@ -895,15 +895,15 @@
     <name>quittance::AgeBar</name>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>age, amount, how many invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -914,28 +914,28 @@
     </message>
     <message>
         <source>Not late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans retard</translation>
     </message>
     <message>
         <source>1 to 30 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 30 jours de retard</translation>
     </message>
     <message>
         <source>31 to 60 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>31 à 60 jours de retard</translation>
     </message>
     <message>
         <source>61 to 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>61 à 90 jours de retard</translation>
     </message>
     <message>
         <source>More than 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 90 jours de retard</translation>
     </message>
     <message>
         <source>Open by days late, %1</source>
         <extracomment>chart, for screen readers; %1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par jours de retard, %1</translation>
     </message>
 </context>
 <context>
@@ -1054,28 +1054,28 @@
     <message>
         <source>&amp;1: %1</source>
         <extracomment>a number of a list of two, and an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;2: %1</source>
         <extracomment>a number of a list of two, and an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: thousands, or a fraction?</source>
         <extracomment>%1 is what was typed: &quot;1.234&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: milliers ou décimales&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>quittance::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Kept on this computer, for you alone. It changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur, pour vous uniquement. Le changement est immédiat.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes co&amp;mpactes</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -1129,35 +1129,35 @@
     <name>quittance::BackupPage</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>The book is one file. A copy made here is whole, also while others work on; a file that is simply copied may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre est un seul fichier. Une copie créée ici est complète, même pendant que d’autres travaillent&#x202f;; un fichier simplement copié peut ne pas l’être.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de paiement, les e-mails et les preuves y sont scellés avec la clé de ce livre, conservée dans le trousseau de cet ordinateur sous «&#xa0;vault/key&#xa0;». Sur un autre ordinateur, cette clé est également nécessaire&#xa0;: incluez le trousseau dans votre sauvegarde. Les factures, les paiements et le journal s’ouvrent sans elle.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du livre</translation>
     </message>
     <message>
         <source>Book of %1.sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre du %1.sqlite</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>The copy is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la copie&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1379,14 +1379,14 @@
     </message>
     <message>
         <source>Show the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message suivant</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>how many messages wait behind the one that is shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@
     <name>quittance::BulkMailDialog</name>
     <message>
         <source>Only &amp;refused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusés seulement</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1402,42 +1402,42 @@
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Looking at each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de chaque e-mail…</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail · %1</numerusform>
+            <numerusform>%n e-mails · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n when online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n une fois en ligne</numerusform>
+            <numerusform>Envoyer %n une fois en ligne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n e-mail</numerusform>
+            <numerusform>Envoyer %n e-mails</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,11 +1447,11 @@
     <message>
         <source>Type %1 to send</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 pour envoyer</translation>
     </message>
     <message>
         <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · Alt+Left et Alt+Right pour parcourir, Espace pour cocher</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1459,20 +1459,20 @@
     </message>
     <message>
         <source>Closing this window stops nothing; Outbox shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre n’arrête rien&#x202f;; la boîte d’envoi affiche la même chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) in Outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail dans la boîte d’envoi</numerusform>
+            <numerusform>%n e-mails dans la boîte d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -1839,11 +1839,11 @@
     <name>quittance::ChartCard</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Show as a table or as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau ou en barres</translation>
     </message>
 </context>
 <context>
@@ -2469,15 +2469,15 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>what to do, with which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus récemment</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2576,23 +2576,23 @@
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation>&amp;Clients</translation>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>&amp;CRM sync</source>
-        <translation>&amp;Synchro CRM</translation>
+        <translation>S&amp;ynchro CRM</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation>&amp;Rapprochement</translation>
+        <translation>R&amp;approchement</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation>&amp;Boîte d’envoi</translation>
+        <translation>B&amp;oîte d’envoi</translation>
     </message>
     <message>
         <source>Ac&amp;tivity</source>
-        <translation>&amp;Activité</translation>
+        <translation>A&amp;ctivité</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>&amp;Sidebar with words</source>
-        <translation>Barre &amp;latérale avec texte</translation>
+        <translation>&amp;Barre latérale avec texte</translation>
     </message>
     <message>
         <source>Compact ro&amp;ws</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2861,99 +2861,99 @@
     </message>
     <message>
         <source>New &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer ici…</translation>
     </message>
     <message>
         <source>&amp;Print list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer la liste…</translation>
     </message>
     <message>
         <source>Open &amp;document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;document en PDF</translation>
     </message>
     <message>
         <source>&amp;Open another book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un autre livre…</translation>
     </message>
     <message>
         <source>&amp;Remove the sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer le livre d’exemple</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablea&amp;u de bord</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>Pre&amp;vious section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Section précédente</translation>
     </message>
     <message>
         <source>Pane be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précéden&amp;t</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Journal of this item…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal de cet élément…</translation>
     </message>
     <message>
         <source>Send re&amp;minder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envo&amp;yer une relance…</translation>
     </message>
     <message>
         <source>Send receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un reçu…</translation>
     </message>
     <message>
         <source>Send PDF on&amp;ly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer seulemen&amp;t le PDF…</translation>
     </message>
     <message>
         <source>Hold reminders &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les relances &amp;jusqu’au…</translation>
     </message>
     <message>
         <source>Send reminders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les relances</translation>
     </message>
     <message>
         <source>&amp;Send statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer un relevé…</translation>
     </message>
     <message>
         <source>&amp;Hold reminders until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre les relances jusqu’au…</translation>
     </message>
     <message>
         <source>Connect&amp;ions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connex&amp;ions…</translation>
     </message>
     <message>
         <source>&amp;Help about this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -3402,11 +3402,11 @@
     <message>
         <source>Connect…</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3414,31 +3414,31 @@
     </message>
     <message>
         <source>Ask %1 whether everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1 si tout fonctionne</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Disconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3447,34 +3447,34 @@
     </message>
     <message>
         <source>It answers, but the key may not do everything. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond, mais la clé n’a pas toutes les autorisations. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Server and login are there. “Change…” sends a test mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et les identifiants sont en place. «&#xa0;Modifier…&#xa0;» envoie un e-mail de test.</translation>
     </message>
     <message>
         <source>It answers, and all that is needed is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond, et tout ce qui est nécessaire est autorisé.</translation>
     </message>
     <message>
         <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé et la connexion sont retirées du trousseau&#x202f;; plus rien n’est envoyé ni récupéré. Ce qui a été récupéré reste dans le livre.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ConnectionStateText</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Synced %1</source>
@@ -3492,46 +3492,46 @@
     <message>
         <source>%1 “%2” %3 – no real money moves</source>
         <extracomment>a provider, what the user calls the account, the end of its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» %3 – aucun argent réel ne circule</translation>
     </message>
     <message>
         <source>Payment links, bank transfers, saved cards, refunds and payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de paiement, virements, cartes enregistrées, remboursements et versements.</translation>
     </message>
     <message>
         <source>Payment links by PayPal, refunds and payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de paiement par PayPal, remboursements et versements.</translation>
     </message>
     <message>
         <source>Brings companies and people, and tells what was billed and paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère les entreprises et les personnes, et transmet ce qui est facturé et payé.</translation>
     </message>
     <message>
         <source>Sends payment links and letters from your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les liens de paiement et les lettres depuis votre propre adresse.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de carte ne passent jamais par Quittance. Les clés sont conservées dans le trousseau du système, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Links go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens créés par</translation>
     </message>
     <message>
         <source>The first that is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier qui est connecté</translation>
     </message>
     <message>
         <source>Where nobody chooses another provider for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque personne ne choisit un autre prestataire pour un lien.</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4444,7 @@
     <name>quittance::CurrencyPills</name>
     <message>
         <source>Currency of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des graphiques</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +4484,12 @@
     <message>
         <source>Archive customer</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivage du client</translation>
     </message>
     <message>
         <source>Bring customer back</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désarchivage du client</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@
     <name>quittance::CustomerWindow</name>
     <message>
         <source>&amp;Show invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les factures</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>Received in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu ces 30 derniers jours</translation>
     </message>
     <message>
         <source>Unallocated credit</source>
@@ -5226,11 +5226,11 @@
     </message>
     <message>
         <source>Open by age, days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par âge, jours de retard</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Cur.</source>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>Money in per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissements par mois</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5262,44 +5262,44 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Money in per month, %1</source>
         <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaissements par mois, %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::DateEdit</name>
     <message>
         <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>T&#xa0;: aujourd’hui&#x202f;; + et −&#xa0;: un jour&#x202f;; PgUp et PgDn&#xa0;: un mois&#x202f;; Alt+Down&#xa0;: calendrier</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances</translation>
     </message>
 </context>
 <context>
@@ -5746,23 +5746,23 @@
     <name>quittance::DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Stands on invoices, credit notes and letters from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur les factures, les avoirs et les lettres à partir du prochain document.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>A PNG picture of at most 256 KiB. It is copied into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image PNG de 256 Kio au plus. Elle est copiée dans le livre.</translation>
     </message>
     <message>
         <source>Where customers transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour les virements des clients</translation>
     </message>
     <message>
         <source>Account holder</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Empty: the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le nom de la société.</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>After paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le paiement</translation>
     </message>
     <message>
         <source>Return page</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>A page of your own that thanks the customer. Pages to pay at once and pages to save a card lead back to it; without one they are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à vous qui remercie le client. Les pages de paiement immédiat et d’enregistrement de carte y ramènent&#x202f;; sans elle, elles ne sont pas ouvertes.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5802,23 +5802,23 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une &amp;image…</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’image</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
 </context>
 <context>
@@ -8718,131 +8718,131 @@
     </message>
     <message>
         <source>There is no book here. Nothing was changed. Choose the folder of a book, or its file book.sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de livre ici. Rien n’a été modifié. Choisissez le dossier d’un livre, ou son fichier book.sqlite.</translation>
     </message>
     <message>
         <source>This book is open in another window that does not answer, perhaps on another computer. Nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est ouvert dans une autre fenêtre qui ne répond pas, peut-être sur un autre ordinateur. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>This is not the sample book. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le livre d’exemple. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The sample book was not finished. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre d’exemple n’a pas été achevé. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Rien n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No way to pay is chosen. Nothing was kept. Choose one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen de payer n’est choisi. Rien n’a été conservé. Choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>This way to pay is switched off for the provider. Nothing was sent. Choose another way, or switch it on in the settings under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moyen de payer est désactivé pour le prestataire. Rien n’a été envoyé. Choisissez un autre moyen, ou activez-le dans les paramètres, sous Connexions.</translation>
     </message>
     <message>
         <source>The company has no e-mail address, and mails come from it. Nothing was sent. Enter it in the settings under Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La société n’a pas d’adresse e-mail, dont partent les e-mails. Rien n’a été envoyé. Saisissez-la dans les paramètres, sous Société.</translation>
     </message>
     <message>
         <source>The mail server did not let us in. Nothing was sent. Check server, security, user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé la connexion. Rien n’a été envoyé. Vérifiez le serveur, la sécurité, l’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The mail server could not be reached, or does not take mails now. Nothing was sent. Check server and port, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas pu être joint, ou n’accepte pas d’e-mails en ce moment. Rien n’a été envoyé. Vérifiez le serveur et le port, puis réessayez.</translation>
     </message>
     <message>
         <source>The mail server refused the mail. Nothing was sent. Check the addresses it goes from and to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé l’e-mail. Rien n’a été envoyé. Vérifiez les adresses de l’expéditeur et du destinataire.</translation>
     </message>
     <message>
         <source>The whole mail went out, but no answer came. Look whether it arrived before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est parti en entier, mais aucune réponse n’est arrivée. Vérifiez s’il est arrivé avant de réessayer.</translation>
     </message>
     <message>
         <source>This is no way to pay. Nothing was changed. Use page, checkout or bank_transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un moyen de payer. Rien n’a été modifié. Utilisez page, checkout ou bank_transfer.</translation>
     </message>
     <message>
         <source>The payment is disputed meanwhile. The reminder was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement a été contesté entre-temps. La relance n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>The document was voided meanwhile. The mail was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été annulé entre-temps. L’e-mail n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The customer was sent this before. Nothing was sent. Say so expressly to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi a déjà été fait au client. Rien n’a été envoyé. Demandez expressément un nouvel envoi pour le répéter.</translation>
     </message>
     <message>
         <source>The mail server could not be reached. The test was not sent. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas pu être joint. Le test n’a pas été envoyé. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
         <source>The mail server refused the test. Check the mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé le test. Vérifiez le compte e-mail.</translation>
     </message>
     <message>
         <source>The mail server did not answer. The test may have arrived; look into your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas répondu. Le test est peut-être arrivé&#x202f;; consultez votre boîte de réception.</translation>
     </message>
     <message>
         <source>A mail goes to at most 20 addresses. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail a 20 adresses au plus. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>It is uncertain whether the last mail about this arrived. Nothing was sent. Decide in Outbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est incertain que le dernier e-mail à ce sujet soit arrivé. Rien n’a été envoyé. Décidez d’abord dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The invoice is open again. The receipt was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est de nouveau ouverte. Le reçu n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>This invoice is not paid, so there is no receipt for it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette facture n’est pas payée&#x202f;; il n’y a donc pas de reçu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The payment of this invoice is disputed. No reminder was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement de cette facture est contesté. Aucune relance n’a été envoyée.</translation>
     </message>
     <message>
         <source>Reminders are held until this day. No reminder was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances sont suspendues jusqu’à ce jour. Aucune relance n’a été envoyée.</translation>
     </message>
     <message>
         <source>Reminders can only be held until today or later. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances ne peuvent être suspendues que jusqu’à aujourd’hui ou un jour ultérieur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reminders can be held for two years at most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances peuvent être suspendues deux ans au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reminders are not held here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances ne sont pas suspendues ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This invoice is not overdue. No reminder was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette facture n’est pas en retard. Aucune relance n’a été envoyée.</translation>
     </message>
     <message>
         <source>The last reminder has not left yet. No other was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière relance n’est pas encore partie. Aucune autre n’a été envoyée.</translation>
     </message>
     <message>
         <source>The last reminder was not long ago; the pause ends on this day. No reminder was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière relance est récente&#x202f;; la pause se termine ce jour-là. Aucune relance n’a été envoyée.</translation>
     </message>
     <message>
         <source>Reminders were held meanwhile. The reminder was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances ont été suspendues entre-temps. La relance n’a pas été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -8850,12 +8850,12 @@
     <message>
         <source>%1: %2</source>
         <comment>what, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>what, amount, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8945,11 +8945,11 @@
     <name>quittance::FoldersPage</name>
     <message>
         <source>About folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Where this book and its log are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de ce livre et de son journal technique sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -8957,47 +8957,47 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal technique</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour l’assistance</translation>
     </message>
     <message>
         <source>Copies version, system and folders; nothing of what is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la version, le système et les dossiers&#x202f;; rien du contenu du livre</translation>
     </message>
     <message>
         <source>Secrets and personal data are left out of the log. Keys are in the system keychain, not in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets et les données personnelles sont exclus du journal technique. Les clés sont dans le trousseau du système, pas dans ces dossiers.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
         <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::GatewayDialog</name>
     <message>
         <source>Card numbers never pass through Quittance. The key is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de carte ne passent jamais par Quittance. La clé est conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>&amp;Sandbox: no real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable (&amp;sandbox)&#xa0;: aucun argent réel ne circule</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;el (live)</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9005,11 +9005,11 @@
     </message>
     <message>
         <source>What you call this account. It stands wherever money moves; the key cannot read the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous donnez à ce compte. Il figure partout où de l’argent circule&#x202f;; la clé ne permet pas de lire le nom.</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom donné</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9033,19 +9033,19 @@
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle permet</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de payer</translation>
     </message>
     <message>
         <source>Bank transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements</translation>
     </message>
     <message>
         <source>Complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet depuis</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9065,71 +9065,71 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Ask what the key opens; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce que la clé permet&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Keep all of it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Next step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This key (%1) is of the other mode than this book, which has used test keys or live ones so far. One book never mixes test and real money. Take a key of its mode, or start a book of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé (%1) est d’un autre mode que ce livre, qui n’a utilisé jusqu’ici que des clés de test ou que des clés réelles. Un livre ne mélange jamais argent de test et argent réel. Prenez une clé du même mode, ou commencez un livre séparé.</translation>
     </message>
     <message>
         <source>Connect Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Stripe</translation>
     </message>
     <message>
         <source>In the Stripe dashboard, open Developers → API keys → Create restricted key and name it “Quittance”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau de bord Stripe, ouvrez Developers → API keys → Create restricted key et nommez-la «&#xa0;Quittance&#xa0;».</translation>
     </message>
     <message>
         <source>Give it these permissions to write:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui ces autorisations d’écriture&#xa0;:</translation>
     </message>
     <message>
         <source>And these to read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Et celles-ci de lecture&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the key, which begins with rk_, and paste it below. “Check” names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé, qui commence par rk_, et collez-la ci-dessous. «&#xa0;Contrôler&#xa0;» indique ce qui manque.</translation>
     </message>
     <message>
         <source>Restricted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé restreinte</translation>
     </message>
     <message>
         <source>Connect PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter PayPal</translation>
     </message>
     <message>
         <source>At developer.paypal.com, open Apps &amp; Credentials, choose Sandbox or Live, and create an app named “Quittance” of the type Merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur developer.paypal.com, ouvrez Apps &amp; Credentials, choisissez Sandbox ou Live, et créez une application nommée «&#xa0;Quittance&#xa0;» de type Merchant.</translation>
     </message>
     <message>
         <source>Switch these features on for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez ces fonctions pour elle&#xa0;:</translation>
     </message>
     <message>
         <source>Copy client ID and secret into the fields below. Those of the sandbox mean nothing in the live world, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’ID client et le secret dans les champs ci-dessous. Ceux du bac à sable (sandbox) ne valent rien en réel, et inversement.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
 </context>
 <context>
@@ -9140,16 +9140,16 @@
     </message>
     <message>
         <source>No real money moves: this is the test side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent réel ne circule&#xa0;: c’est le côté test.</translation>
     </message>
     <message>
         <source>Currencies of the account: %1</source>
         <extracomment>%1 is a list of currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devises du compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>This key may do everything. A restricted key with the permissions below is enough, and harms less when it gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut tout faire. Une clé restreinte avec les autorisations ci-dessous suffit, et cause moins de dégâts en cas de perte.</translation>
     </message>
     <message>
         <source>What it lets Quittance do</source>
@@ -9158,34 +9158,34 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>what a permission is for, and its name at the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not given. This will not work. Add it at %1 and check again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordée. Cela ne fonctionnera pas. Ajoutez-la chez %1 et contrôlez à nouveau, ou continuez sans elle.</translation>
     </message>
 </context>
 <context>
     <name>quittance::GatewayWishesView</name>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de payer</translation>
     </message>
     <message>
         <source>What customers are offered through %1. Each can be switched on or off later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est proposé aux clients via %1. Chaque moyen peut être activé ou désactivé plus tard.</translation>
     </message>
     <message>
         <source>&amp;Links go through %1 where nobody chooses another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;liens passent par %1, sauf choix d’un autre prestataire</translation>
     </message>
     <message>
         <source>Bank transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements</translation>
     </message>
     <message>
         <source>With “Bank transfer”, each customer gets an account number of their own at %1, and what arrives there finds its invoice by itself. Your own account below stands on every invoice, for those who transfer without a link; what arrives there is matched under Reconcile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;Virement&#xa0;», chaque client reçoit chez %1 un numéro de compte qui lui est propre, et ce qui y arrive trouve sa facture automatiquement. Votre propre compte ci-dessous figure sur chaque facture, pour les virements faits sans lien&#x202f;; ce qui y arrive est rapproché sous Rapprochement.</translation>
     </message>
     <message>
         <source>Account holder</source>
@@ -9205,39 +9205,39 @@
     </message>
     <message>
         <source>Complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet depuis</translation>
     </message>
     <message>
         <source>Payments of %1 from this day on belong to this book: the check for completeness begins there, and asks about nothing earlier. Empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements de %1 à partir de ce jour appartiennent à ce livre&#xa0;: le contrôle d’exhaustivité commence là et ne demande rien d’antérieur. Vide&#xa0;: depuis le début.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>&amp;Payment page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page de paiement</translation>
     </message>
     <message>
         <source>The mailed link leads to a page on which the customer pays when it suits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien envoyé par e-mail mène à une page où le client paie quand cela lui convient.</translation>
     </message>
     <message>
         <source>Page to pay &amp;at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de paiement &amp;immédiat</translation>
     </message>
     <message>
         <source>Opened while the customer is there or on the phone; good for hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte pendant que le client est présent ou au téléphone&#x202f;; valable quelques heures.</translation>
     </message>
     <message>
         <source>Bank &amp;transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Virement</translation>
     </message>
     <message>
         <source>The mail names an account number that is this customer&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail indique un numéro de compte propre à ce client.</translation>
     </message>
 </context>
 <context>
@@ -9382,26 +9382,26 @@
     <name>quittance::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du guide</translation>
     </message>
 </context>
 <context>
     <name>quittance::HoldDialog</name>
     <message>
         <source>Hold reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les relances</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>The last day without reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour sans relances.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9409,11 +9409,11 @@
     </message>
     <message>
         <source>No reminder goes to this customer until then. One that waits in Outbox is not sent either.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, aucune relance ne part à ce client. Une relance en attente dans la boîte d’envoi n’est pas envoyée non plus.</translation>
     </message>
     <message>
         <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, aucune relance ne part pour cette facture. Une relance en attente dans la boîte d’envoi n’est pas envoyée non plus.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10005,7 @@
     <message>
         <source>Delete draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du brouillon</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Overdue invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures en retard</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10028,23 +10028,23 @@
     </message>
     <message>
         <source>Partly paid invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures partiellement payées</translation>
     </message>
     <message>
         <source>Paid invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures payées</translation>
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures annulées</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures passées en perte</translation>
     </message>
     <message>
         <source>Disputed invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures contestées</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -10052,16 +10052,16 @@
     </message>
     <message>
         <source>Only what fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes sur %2</translation>
     </message>
 </context>
 <context>
@@ -10235,15 +10235,15 @@
     <name>quittance::JournalDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Journal of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de cet élément</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures du journal</translation>
     </message>
     <message>
         <source>What</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -10275,27 +10275,27 @@
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour l’assistance</translation>
     </message>
     <message>
         <source>Numbers, kinds, hashes and what is booked; no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros, types, empreintes et ce qui est comptabilisé&#x202f;; aucun nom</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <comment>entries of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture</numerusform>
+            <numerusform>%n écritures</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -10513,59 +10513,59 @@
     <name>quittance::MailAccountDialog</name>
     <message>
         <source>Set up mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le compte e-mail</translation>
     </message>
     <message>
         <source>Mails leave through your own server. The password is kept in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails partent par votre propre serveur. Le mot de passe est conservé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès la connexion</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>A mail that only says that mails arrive really goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail disant seulement que les e-mails arrivent y est réellement envoyé.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Save &amp;without a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sans &amp;test</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10581,32 +10581,32 @@
     </message>
     <message>
         <source>The company has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>La société n’a pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>As it is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est dans le trousseau</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est vide.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Test of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du compte e-mail</translation>
     </message>
     <message>
         <source>This mail was sent by Quittance to see whether mails arrive. They do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet e-mail a été envoyé par Quittance pour vérifier que les e-mails arrivent. Ils arrivent.</translation>
     </message>
     <message>
         <source>Accepted by mail server: “%1”. Look whether it arrived.</source>
         <extracomment>%1 is what the mail server said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par le serveur de messagerie&#xa0;: «&#xa0;%1&#xa0;». Vérifiez s’il est arrivé.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10614,57 +10614,57 @@
     </message>
     <message>
         <source>Send a test to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un test</translation>
     </message>
     <message>
         <source>Keep it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conserver (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un e-mail&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>quittance::MailActions</name>
     <message>
         <source>%1 for %2 goes out in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2&#xa0;: départ dans %3 s.</translation>
     </message>
     <message>
         <source>%1 for %2 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2&#xa0;: en route.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) go out in %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail part dans %1 s.</numerusform>
+            <numerusform>%n e-mails partent dans %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail est en route.</numerusform>
+            <numerusform>%n e-mails sont en route.</numerusform>
         </translation>
     </message>
     <message>
         <source>All invoices of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les factures de ce client</translation>
     </message>
     <message>
         <source>Hold reminders</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspension des relances</translation>
     </message>
     <message>
         <source>Reminders are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances reprises.</translation>
     </message>
     <message>
         <source>Reminders held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances suspendues.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10673,7 +10673,7 @@
     <message>
         <source>Send</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -10692,36 +10692,36 @@
     <name>quittance::MailBatchModel</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>In Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mailed on %1, less than 2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail envoyé le %1, il y a moins de 2 jours</translation>
     </message>
     <message>
         <source>Ready: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#xa0;: relance %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Est envoyé</translation>
     </message>
     <message>
         <source>Is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas envoyé</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10745,7 +10745,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Send</source>
@@ -10783,7 +10783,7 @@
     </message>
     <message>
         <source>·  %1  ·  total %2</source>
-        <translation type="unfinished"></translation>
+        <translation>·  %1  ·  total %2</translation>
     </message>
     <message>
         <source>Payment page</source>
@@ -10795,7 +10795,7 @@
     </message>
     <message>
         <source>What the invoice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la facture</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -10803,15 +10803,15 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Several addresses are divided by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs adresses se séparent par des virgules.</translation>
     </message>
     <message>
         <source>None</source>
@@ -10827,7 +10827,7 @@
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -10839,23 +10839,23 @@
     </message>
     <message>
         <source>As it is sent. Links are off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est envoyé. Les liens sont désactivés ici.</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Invoice &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF de la facture</translation>
     </message>
     <message>
         <source>Send &amp;test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un &amp;test</translation>
     </message>
     <message>
         <source>&amp;Who is this?…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui est-ce&#x202f;?…</translation>
     </message>
     <message>
         <source>Say which customer of the provider this is</source>
@@ -10867,7 +10867,7 @@
     </message>
     <message>
         <source>Send when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une fois en ligne</translation>
     </message>
     <message>
         <source>Send</source>
@@ -10879,11 +10879,11 @@
     </message>
     <message>
         <source>Sends this mail to %1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie aussitôt cet e-mail à %1</translation>
     </message>
     <message>
         <source>Nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est joint.</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -10900,7 +10900,7 @@
     </message>
     <message>
         <source>Send reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la relance %1</translation>
     </message>
     <message>
         <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
@@ -10916,11 +10916,11 @@
     </message>
     <message>
         <source>Sending a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un test…</translation>
     </message>
     <message>
         <source>The test was accepted by mail server. The customer got nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été accepté par le serveur de messagerie. Le client n’a rien reçu.</translation>
     </message>
 </context>
 <context>
@@ -10954,15 +10954,15 @@
     </message>
     <message>
         <source>Send receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un reçu</translation>
     </message>
     <message>
         <source>Send PDF only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer seulement le PDF</translation>
     </message>
     <message>
         <source>Send statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un relevé</translation>
     </message>
     <message>
         <source>Send payment link</source>
@@ -10977,11 +10977,11 @@
     </message>
     <message>
         <source>Mails leave through your own mail server, from the company&apos;s address. Nothing of ours is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails partent par votre propre serveur de messagerie, depuis l’adresse de la société. Rien de nous entre les deux.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Login</source>
@@ -10989,27 +10989,27 @@
     </message>
     <message>
         <source>Mails come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Only for a server whose certificate this computer does not know: a PEM file of its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un serveur dont cet ordinateur ne connaît pas le certificat&#xa0;: un fichier PEM de son autorité.</translation>
     </message>
     <message>
         <source>&amp;Set up mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer le compte e-mail…</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>None</source>
@@ -11017,18 +11017,18 @@
     </message>
     <message>
         <source>The company has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>La société n’a pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>&amp;Change mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le compte e-mail…</translation>
     </message>
 </context>
 <context>
     <name>quittance::MailText</name>
     <message>
         <source>Addresses well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses bien formées</translation>
     </message>
     <message>
         <source>Invoice open</source>
@@ -11052,7 +11052,7 @@
     </message>
     <message>
         <source>No dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de litige</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11060,19 +11060,19 @@
     </message>
     <message>
         <source>Reminders not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances non suspendues</translation>
     </message>
     <message>
         <source>Not sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>The address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse manque</translation>
     </message>
     <message>
         <source>An address is not well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse est mal formée</translation>
     </message>
     <message>
         <source>Nothing is open on this invoice</source>
@@ -11100,23 +11100,23 @@
     </message>
     <message>
         <source>The payment is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est contesté</translation>
     </message>
     <message>
         <source>Not overdue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore en retard</translation>
     </message>
     <message>
         <source>Reminders are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances sont suspendues</translation>
     </message>
     <message>
         <source>This was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi a déjà été fait</translation>
     </message>
     <message>
         <source>This cannot be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible pour l’instant</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -11124,19 +11124,19 @@
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance %1</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -11144,19 +11144,19 @@
     </message>
     <message>
         <source>Reminder %1 e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de la relance %1</translation>
     </message>
     <message>
         <source>Receipt e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du reçu</translation>
     </message>
     <message>
         <source>Document e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du document</translation>
     </message>
     <message>
         <source>Statement e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du relevé</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11168,15 +11168,15 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Held for this customer until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendues pour ce client jusqu’au %1</translation>
     </message>
     <message>
         <source>Held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendues jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -11408,36 +11408,36 @@
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>At most %1 invoices are mailed at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 factures sont envoyées par e-mail à la fois. Sélectionnez-en moins.</translation>
     </message>
     <message>
         <source>Only what is overdue and not disputed can be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est en retard et non contesté peut être relancé.</translation>
     </message>
     <message>
         <source>There is a receipt for a paid invoice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de reçu que pour une facture payée.</translation>
     </message>
     <message>
         <source>Only what is issued and not void can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est émis et non annulé peut être envoyé.</translation>
     </message>
     <message>
         <source>Nothing is open here to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert à relancer ici.</translation>
     </message>
     <message>
         <source>Decision about movement %1</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur le mouvement %1</translation>
     </message>
     <message>
         <source>Taken back. The movement waits again.</source>
@@ -11450,33 +11450,33 @@
     <message>
         <source>%1 is not possible for %2.</source>
         <extracomment>what to do, with which record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: impossible pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows, as shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne, telle qu’affichée</numerusform>
+            <numerusform>%n lignes, telles qu’affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what is printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données à imprimer…</translation>
     </message>
     <message>
         <source>Making the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du document…</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11484,16 +11484,16 @@
     </message>
     <message>
         <source>No program for PDF answered. The document is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme pour PDF n’a répondu. Le document est %1</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre de dossiers ici. Emplacement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change columns</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification des colonnes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -11502,56 +11502,56 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>%1 is what was taken back: &quot;Delete draft&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la ligne</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>First and last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière ligne</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>Date field: today, day, week, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de date&#xa0;: aujourd’hui, jour, semaine, mois, année</translation>
     </message>
     <message>
         <source>T, + −, W K, M H, Y R</source>
-        <translation type="unfinished"></translation>
+        <translation>T, + −, W K, M H, Y R</translation>
     </message>
     <message>
         <source>Amount field: calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de montant&#xa0;: calculer</translation>
     </message>
     <message>
         <source>+ − * / ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>+ − * / ( )</translation>
     </message>
     <message>
         <source>Quits when everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ferme une fois tout envoyé.</translation>
     </message>
     <message>
         <source>There is no invoice %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de facture %1 dans ce livre.</translation>
     </message>
 </context>
 <context>
@@ -12328,11 +12328,11 @@
     <message>
         <source>Take allocation back</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l’affectation</translation>
     </message>
     <message>
         <source>Allocated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau affecté.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12341,11 +12341,11 @@
     <message>
         <source>Allocate</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affectation</translation>
     </message>
     <message>
         <source>The allocation is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affectation est retirée.</translation>
     </message>
 </context>
 <context>
@@ -12353,23 +12353,23 @@
     <message>
         <source>thousand %1</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>milliers de %1</translation>
     </message>
     <message>
         <source>million %1</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>millions de %1</translation>
     </message>
     <message>
         <source>Money in per month, %1</source>
         <extracomment>chart, for screen readers; %1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaissements par mois, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
         </translation>
     </message>
     <message>
@@ -12380,12 +12380,12 @@
     <message>
         <source>%1 so far: %2, %3</source>
         <comment>month, amount, payments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>month, amount, payments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -12397,20 +12397,20 @@
     <message>
         <source>Overdue %1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard %1 j</translation>
     </message>
     <message numerus="yes">
         <source>%n or more invoices overdue without a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture ou plus en retard sans relance</numerusform>
+            <numerusform>%n factures ou plus en retard sans relance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices overdue without a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture en retard sans relance</numerusform>
+            <numerusform>%n factures en retard sans relance</numerusform>
         </translation>
     </message>
     <message>
@@ -12420,13 +12420,13 @@
     <message>
         <source>%1 · answer by %2</source>
         <comment>customer, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · réponse d’ici le %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre litige</numerusform>
+            <numerusform>%n autres litiges</numerusform>
         </translation>
     </message>
     <message>
@@ -12439,9 +12439,9 @@
     </message>
     <message numerus="yes">
         <source>%n contacts changed here and in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact modifié ici et dans %1</numerusform>
+            <numerusform>%n contacts modifiés ici et dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12450,9 +12450,9 @@
     </message>
     <message numerus="yes">
         <source>%n mails refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail refusé</numerusform>
+            <numerusform>%n e-mails refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -12462,7 +12462,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -12470,15 +12470,15 @@
     </message>
     <message numerus="yes">
         <source>Outcome of %n actions not known yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Résultat de %n opération encore inconnu</numerusform>
+            <numerusform>Résultat de %n opérations encore inconnu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · asking %2</source>
         <comment>what, provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · question à %2</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -12486,19 +12486,19 @@
     </message>
     <message numerus="yes">
         <source>%n bank lines to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mouvement bancaire à rapprocher</numerusform>
+            <numerusform>%n mouvements bancaires à rapprocher</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
-        <translation type="unfinished"></translation>
+        <translation>À rapprocher</translation>
     </message>
     <message>
         <source>%1 · statement of %2</source>
         <comment>how many, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · relevé du %2</translation>
     </message>
     <message>
         <source>Reconcile</source>
@@ -12507,12 +12507,12 @@
     <message>
         <source>Expires in %1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expire dans %1 j</translation>
     </message>
     <message>
         <source>%1 •••• %2 of %3, %4</source>
         <comment>brand, last digits, customer, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •••• %2 de %3, %4</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -12520,22 +12520,22 @@
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message numerus="yes">
         <source>%n more saved cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre carte enregistrée</numerusform>
+            <numerusform>%n autres cartes enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accès</translation>
     </message>
     <message>
         <source>%1 refused the key or sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la clé ou la connexion</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -12547,24 +12547,24 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>state, what, how much or where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>quittance::NeedsCard</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -12572,11 +12572,11 @@
     <name>quittance::NewBookForm</name>
     <message>
         <source>Start my book</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon livre</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la société</translation>
     </message>
     <message>
         <source>Country</source>
@@ -12588,15 +12588,15 @@
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation</translation>
     </message>
     <message>
         <source>first invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>premier numéro de facture</translation>
     </message>
     <message>
         <source>Later, from the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard, depuis le tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -12654,11 +12654,11 @@
     <name>quittance::NumberingPage</name>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation</translation>
     </message>
     <message>
         <source>Numbers are given when a document is issued, without gaps, and begin anew with each fiscal year where they name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont attribués à l’émission d’un document, sans rupture de séquence, et recommencent à chaque exercice lorsqu’ils l’indiquent.</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -12666,71 +12666,71 @@
     </message>
     <message>
         <source>Look of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du numéro</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>{series} is the name of the series, {yyyy} or {yy} the fiscal year, {seq:6} the running number with at least six digits. Everything else stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} est le nom de la série, {yyyy} ou {yy} l’exercice, {seq:6} le numéro courant à six chiffres au moins. Tout le reste figure tel quel.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à</translation>
     </message>
     <message>
         <source>Once, before the first number of a fiscal year: where another program has left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, avant le premier numéro d’un exercice&#xa0;: là où un autre programme s’est arrêté.</translation>
     </message>
     <message>
         <source>For example %1</source>
         <extracomment>%1 is a number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>quittance::OpenPanel</name>
     <message>
         <source>Open or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou restaurer</translation>
     </message>
     <message>
         <source>Choose the folder of a book or its file, book.sqlite. A backup file becomes a book of its own; the one it was made from is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un livre ou son fichier, book.sqlite. Un fichier de sauvegarde devient un livre à part&#x202f;; celui dont il provient n’est pas touché.</translation>
     </message>
     <message>
         <source>&amp;Books on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livres sur cet ordinateur</translation>
     </message>
     <message>
         <source>Books on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres sur cet ordinateur</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open a book or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un livre ou une sauvegarde</translation>
     </message>
     <message>
         <source>Books and backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres et sauvegardes (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -12738,18 +12738,18 @@
     </message>
     <message>
         <source>Open the folder of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’un livre</translation>
     </message>
 </context>
 <context>
     <name>quittance::Opener</name>
     <message>
         <source>The sample book is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre d’exemple est supprimé.</translation>
     </message>
     <message>
         <source>The sample book could not be removed completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre d’exemple n’a pas pu être entièrement supprimé.</translation>
     </message>
 </context>
 <context>
@@ -12835,23 +12835,23 @@
     <name>quittance::PaletteActions</name>
     <message>
         <source>Not possible for the invoice that is chosen, or none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour la facture choisie, ou aucune n’est choisie.</translation>
     </message>
     <message>
         <source>Not possible for the payment that is chosen, or none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le paiement choisi, ou aucun n’est choisi.</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un client.</translation>
     </message>
     <message>
         <source>Not possible for the movement that is chosen, or none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le mouvement choisi, ou aucun n’est choisi.</translation>
     </message>
     <message>
         <source>Not possible here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -12859,22 +12859,22 @@
     <message>
         <source>invoices draft credit</source>
         <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factures brouillons avoirs</translation>
     </message>
     <message>
         <source>customers</source>
         <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>payments</source>
         <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paiements</translation>
     </message>
     <message>
         <source>bank lines movements</source>
         <extracomment>words by which records of this kind are asked for in the search, divided by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>banque mouvements</translation>
     </message>
 </context>
 <context>
@@ -12882,19 +12882,19 @@
     <message>
         <source>Now</source>
         <comment>as the book is known now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>All</source>
@@ -12902,35 +12902,35 @@
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>To da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>As &amp;known on</source>
-        <translation type="unfinished"></translation>
+        <translation>État c&amp;onnu le</translation>
     </message>
     <message>
         <source>By perio&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;période</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;evise</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat au</translation>
     </message>
 </context>
 <context>
@@ -13028,15 +13028,15 @@
     </message>
     <message>
         <source>&amp;Who paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui a payé&#x202f;?</translation>
     </message>
     <message>
         <source>Who paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a payé&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -13091,11 +13091,11 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
@@ -13856,7 +13856,7 @@
     </message>
     <message>
         <source>Send receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un reçu</translation>
     </message>
 </context>
 <context>
@@ -13864,31 +13864,31 @@
     <message>
         <source>Print %1</source>
         <extracomment>%1 is what is printed: &quot;Overdue invoices&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13959,38 +13959,38 @@
     <name>quittance::QuitDialog</name>
     <message>
         <source>Quit Quittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Quittance</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) are being sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail est en cours d’envoi.</numerusform>
+            <numerusform>%n e-mails sont en cours d’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are being sent.</source>
         <comment>mails, links, charges, refunds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est en cours d’envoi.</numerusform>
+            <numerusform>%n éléments sont en cours d’envoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is cut off now is looked at again at the next start; a mail may then be uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est interrompu maintenant est réexaminé au prochain démarrage&#x202f;; un e-mail peut alors être incertain.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>Quit &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter &amp;maintenant</translation>
     </message>
     <message>
         <source>Quit &amp;after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter &amp;ensuite</translation>
     </message>
 </context>
 <context>
@@ -14381,7 +14381,7 @@
     <name>quittance::RecordWindow</name>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iche</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14390,20 +14390,20 @@
     </message>
     <message>
         <source>Show in the &amp;main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la fenêtre &amp;principale</translation>
     </message>
     <message>
         <source>&amp;Journal of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal de cet élément</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>title of a window: number or name of a record, whose it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -14494,27 +14494,27 @@
     <name>quittance::RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances</translation>
     </message>
     <message>
         <source>Nobody is reminded by itself: a reminder is written, looked at and sent by a person, and only of what is overdue and not disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relance n’est automatique&#xa0;: une relance est rédigée, vérifiée et envoyée par une personne, et seulement pour ce qui est en retard et non contesté.</translation>
     </message>
     <message>
         <source>May be short of</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart toléré</translation>
     </message>
     <message>
         <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la plus petite unité de la devise du document&#xa0;: 100 vaut 1,00 EUR. Ce qui manque dans cette limite peut être abandonné à la saisie du paiement, et n’est pas relancé.</translation>
     </message>
     <message>
         <source>Days between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre deux</translation>
     </message>
     <message>
         <source>So long nobody is reminded of the same invoice again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce délai, personne n’est relancé à nouveau pour la même facture.</translation>
     </message>
 </context>
 <context>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Ageing by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance âgée par client</translation>
     </message>
     <message>
         <source>Statement of account</source>
@@ -15217,12 +15217,12 @@
     <name>quittance::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15230,19 +15230,19 @@
     </message>
     <message>
         <source>Whose statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de quel client&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a customer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur ces jours.</translation>
     </message>
     <message>
         <source>Other days or currencies may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres jours ou devises en ont peut-être.</translation>
     </message>
 </context>
 <context>
@@ -15276,27 +15276,27 @@
     <name>quittance::SafetyPage</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fous</translation>
     </message>
     <message>
         <source>Slips happen. Here is what holds them up before they leave the house or reach a closed month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est vite arrivée. Voici ce qui la retient avant qu’elle ne sorte ou n’atteigne un mois clôturé.</translation>
     </message>
     <message>
         <source>Hold mails for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les e-mails</translation>
     </message>
     <message>
         <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes, de 0 à 60. Pendant ce délai, «&#xa0;Annuler l’envoi&#xa0;» reprend ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Second person above</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne au-delà de</translation>
     </message>
     <message>
         <source>Whole units of the document&apos;s currency. Who voids, writes off or refunds more only asks for it, and somebody else decides. -1 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>En unités entières de la devise du document. L’annulation, le passage en perte ou le remboursement d’un montant supérieur n’est que demandé, et une autre personne décide. -1 signifie jamais.</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -15304,23 +15304,23 @@
     </message>
     <message>
         <source>&amp;Book movements that are certain by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptabiliser automatiquement les mouvements certains</translation>
     </message>
     <message>
         <source>Locked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours verrouillés</translation>
     </message>
     <message>
         <source>Locked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé jusqu’au</translation>
     </message>
     <message>
         <source>Nothing is booked on or before that day any more. The reason stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est comptabilisé jusqu’à ce jour inclus. Le motif figure dans le journal.</translation>
     </message>
     <message>
         <source>Lock through this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15328,79 +15328,79 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;rouvrir</translation>
     </message>
     <message>
         <source>Many mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en nombre</translation>
     </message>
     <message>
         <source>From so many on, sending asks for their count to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce nombre d’e-mails, l’envoi demande d’en taper le nombre.</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est verrouillé</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SamplePanel</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Try with a sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un livre d’exemple</translation>
     </message>
     <message>
         <source>A made-up company with a year behind it. Nobody outside is asked or written to, so you can try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une société fictive avec un an d’historique. Personne à l’extérieur n’est interrogé ni contacté&#x202f;; vous pouvez donc tout essayer.</translation>
     </message>
     <message>
         <source>Stop making the sample book (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la création du livre d’exemple (Esc)</translation>
     </message>
     <message>
         <source>12 customers in nine countries</source>
-        <translation type="unfinished"></translation>
+        <translation>12 clients dans neuf pays</translation>
     </message>
     <message>
         <source>100 invoices in EUR and USD, some late</source>
-        <translation type="unfinished"></translation>
+        <translation>100 factures en EUR et USD, dont certaines en retard</translation>
     </message>
     <message>
         <source>Payments on time, in part and too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements à temps, partiels et en trop</translation>
     </message>
     <message>
         <source>A credit note, drafts and lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avoir, des brouillons et des mouvements bancaires</translation>
     </message>
     <message>
         <source>It is on this computer already and opens as you left it. File, Remove the sample book takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà sur cet ordinateur et s’ouvre tel que vous l’avez laissé. Fichier, Supprimer le livre d’exemple l’enlève.</translation>
     </message>
     <message>
         <source>It is a book of its own and takes a few seconds to make. File, Remove the sample book takes it away in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un livre à part, créé en quelques secondes. Fichier, Supprimer le livre d’exemple l’enlève en une fois.</translation>
     </message>
     <message>
         <source>Making the sample book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du livre d’exemple…</translation>
     </message>
     <message>
         <source>Making the sample book: %1 of %2</source>
         <extracomment>how many steps are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création du livre d’exemple&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -15708,11 +15708,11 @@
     <name>quittance::SettingsActions</name>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté.</translation>
     </message>
     <message>
         <source>%1 is connected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Connected: %1. Its contacts are being brought.</source>
@@ -15720,27 +15720,27 @@
     </message>
     <message>
         <source>Mails leave through this account from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails partent désormais par ce compte.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SettingsPage</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>a country, a day and an amount as they are written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Company</source>
@@ -15748,7 +15748,7 @@
     </message>
     <message>
         <source>Whose book it is. It stands on documents and mails from the next one on; what was issued stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le livre. Figure sur les documents et les e-mails à partir du prochain&#x202f;; ce qui est émis reste tel quel.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15776,7 +15776,7 @@
     </message>
     <message>
         <source>All mails to customers come from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les e-mails aux clients partent de cette adresse.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -15788,27 +15788,27 @@
     </message>
     <message>
         <source>Usual currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise habituelle</translation>
     </message>
     <message>
         <source>New customers get it; each customer and document may have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux clients la reçoivent&#x202f;; chaque client et chaque document peut en avoir une autre.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Decides on which day something happened, whatever this computer&apos;s clock says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine à quel jour appartient un événement, quelle que soit l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Rates are chosen on each line of an invoice. Here is what the authorities and your adviser know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux se choisissent sur chaque ligne de facture. Voici sous quels numéros l’administration et votre conseiller vous connaissent.</translation>
     </message>
     <message>
         <source>VAT id</source>
@@ -15820,19 +15820,19 @@
     </message>
     <message>
         <source>Fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice commence en</translation>
     </message>
     <message>
         <source>Decides which year a number names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine l’année qu’indique un numéro.</translation>
     </message>
     <message>
         <source>Export for DATEV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export pour DATEV</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan comptable</translation>
     </message>
     <message>
         <source>None</source>
@@ -15840,19 +15840,19 @@
     </message>
     <message>
         <source>Adviser&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du conseiller</translation>
     </message>
     <message>
         <source>Client&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Digits of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’un compte</translation>
     </message>
     <message>
         <source>First debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier débiteur</translation>
     </message>
     <message>
         <source>Bank account</source>
@@ -15860,19 +15860,19 @@
     </message>
     <message>
         <source>Clearing account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte transitoire</translation>
     </message>
     <message>
         <source>Of money that is at a payment provider. All other accounts come from the chart, or are set with the command “quittance config set datev.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’argent qui se trouve chez un prestataire de paiement. Tous les autres comptes viennent du plan, ou se définissent avec la commande «&#xa0;quittance config set datev.…&#xa0;».</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et région</translation>
     </message>
     <message>
         <source>The language of the window, the way it writes numbers and days, and the language of documents are three things.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre, sa façon d’écrire les nombres et les dates, et la langue des documents sont trois choses distinctes.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -15880,37 +15880,37 @@
     </message>
     <message>
         <source>Numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et dates</translation>
     </message>
     <message>
         <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents et les e-mails sont rédigés dans la langue du client, définie dans sa fiche (F2).</translation>
     </message>
 </context>
 <context>
     <name>quittance::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
 </context>
 <context>
     <name>quittance::SetupChecklist</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Hide this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette liste</translation>
     </message>
     <message>
         <source>It does not come back. Everything in it is in the menus and in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne revient pas. Tout ce qu’elle contient est dans les menus et dans les paramètres.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15920,7 +15920,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>how many steps of the setup list are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
@@ -15928,31 +15928,31 @@
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <source>Company details and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées et logo de la société</translation>
     </message>
     <message>
         <source>Bring invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des factures</translation>
     </message>
     <message>
         <source>Connect CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un CRM</translation>
     </message>
     <message>
         <source>Connect payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter les paiements</translation>
     </message>
     <message>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte e-mail</translation>
     </message>
     <message>
         <source>Backup folder and recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde et clé de récupération</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -15960,7 +15960,7 @@
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
 </context>
 <context>
@@ -16018,51 +16018,51 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
     <name>quittance::StandingsCard</name>
     <message>
         <source>%1 contacts there, %2 customers linked, %3 gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contacts là-bas, %2 clients liés, %3 disparus là-bas</translation>
     </message>
     <message>
         <source>%1 contacts there, %2 customers linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contacts là-bas, %2 clients liés</translation>
     </message>
     <message>
         <source>never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais compté</translation>
     </message>
     <message>
         <source>%1 there, %2 here, %3 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là-bas, %2 ici, %3 inexpliqués</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>connection, before its counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé %1</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé %1</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -16070,50 +16070,50 @@
     </message>
     <message>
         <source>Compare %1 with the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer maintenant %1 avec le livre</translation>
     </message>
     <message>
         <source>Show what %1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que contient %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::StartWindow</name>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Choose a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un livre</translation>
     </message>
     <message>
         <source>A book holds one company: its invoices, payments and customers. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre contient une seule société&#xa0;: ses factures, ses paiements et ses clients. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try with a &amp;sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un livre d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Made-up company, no real money or mail. Removed in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Société fictive, ni argent ni e-mail réels. Supprimé en une fois.</translation>
     </message>
     <message>
         <source>Start &amp;my book</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer &amp;mon livre</translation>
     </message>
     <message>
         <source>Three answers, then the work. All can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois réponses, puis le travail. Tout peut être changé plus tard.</translation>
     </message>
     <message>
         <source>O&amp;pen or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir ou restaurer</translation>
     </message>
     <message>
         <source>A book on this computer, or a backup of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre sur cet ordinateur, ou sa sauvegarde.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -16129,19 +16129,19 @@
     </message>
     <message>
         <source>Open the sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le livre d’exemple</translation>
     </message>
     <message>
         <source>Start my book</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon livre</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Open this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce livre</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16149,15 +16149,15 @@
     </message>
     <message>
         <source>Keys and passwords go to the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et les mots de passe vont dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et les mots de passe vont dans le trousseau du système. Il est prêt.</translation>
     </message>
     <message>
         <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez, ou continuez sans lui&#xa0;: vous pouvez lire le livre et rédiger des factures&#x202f;; les liens de paiement, les e-mails et la synchronisation en ont besoin. Sur une machine sans trousseau, donnez les secrets dans des variables d’environnement.</translation>
     </message>
 </context>
 <context>
@@ -16640,7 +16640,7 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>place of a step, how many there are, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -16692,7 +16692,7 @@
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>Total</source>
@@ -16700,13 +16700,13 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -16819,59 +16819,59 @@
     <name>quittance::TroublePanel</name>
     <message>
         <source>This book did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette &amp;sauvegarde</translation>
     </message>
     <message>
         <source>The file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est là.</translation>
     </message>
     <message>
         <source>There is no file book.sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier book.sqlite.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lisible.</translation>
     </message>
     <message>
         <source>It cannot be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas lisible avec vos droits.</translation>
     </message>
     <message>
         <source>It is a Quittance book.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un livre Quittance.</translation>
     </message>
     <message>
         <source>Its first page is not that of a Quittance book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première page n’est pas celle d’un livre Quittance.</translation>
     </message>
     <message>
         <source>It was written by a newer Quittance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit par un Quittance plus récent.</translation>
     </message>
     <message>
         <source>Every page of the file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page du fichier est intacte.</translation>
     </message>
     <message>
         <source>Some pages of the file are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines pages du fichier sont endommagées.</translation>
     </message>
     <message>
         <source>There is no backup in the folder of this book. Choose one that is kept elsewhere under Open or restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans le dossier de ce livre. Choisissez-en une conservée ailleurs sous Ouvrir ou restaurer.</translation>
     </message>
     <message>
         <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde date du %1. Ce qui a été écrit ensuite n’y figure pas. Le fichier endommagé est conservé à côté des sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -17051,11 +17051,11 @@
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
         <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société fictive, mais connectée à %1 %2 – de l’argent réel circule</translation>
     </message>
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
     </message>
 </context>
 <context>
@@ -17081,7 +17081,7 @@
     <name>quittance::takeBackAllocations</name>
     <message>
         <source>Undone after allocating</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après affectation</translation>
     </message>
 </context>
 </TS>

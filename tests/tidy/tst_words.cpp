@@ -58,6 +58,8 @@ private slots:
     void allLanguagesHoldTheSameTexts();
     void translationsSayWhatTheSourceSays_data() { languagesAsRows(); }
     void translationsSayWhatTheSourceSays();
+    void nothingIsLeftToTranslate_data() { languagesAsRows(); }
+    void nothingIsLeftToTranslate();
     void englishCounts();
     void aLostPlaceholderIsFound();
 
@@ -120,6 +122,20 @@ void TestWords::translationsSayWhatTheSourceSays()
                 problems.append(shown(message) + problem);
 
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestWords::nothingIsLeftToTranslate()
+{
+    QFETCH(const QString, language);
+    const Result<QList<Message>> messages = readWords(fileOf(language));
+    QVERIFY(messages);
+
+    QStringList left;
+    for (const Message &message : *messages)
+        if (!message.isFinished)
+            left.append(shown(message));
+
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
 
 void TestWords::englishCounts()

@@ -124,7 +124,7 @@ void TestRecords::theJournalOfAnItemShowsNumbersHashesAndPostings()
     QCOMPARE(entry->childCount(), 2);
     QCOMPARE(entry->child(0)->text(0), u"receivable"_s);
     QCOMPARE(entry->child(0)->text(1), u"1,249.97\u00A0EUR"_s);
-    QCOMPARE(entry->child(1)->text(2), u"1,249.97 EUR"_s);
+    QCOMPARE(entry->child(1)->text(2), u"1,249.97\u00A0EUR"_s);
 }
 
 void TestRecords::closingTheMainWindowClosesThem()

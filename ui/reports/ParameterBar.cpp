@@ -36,6 +36,7 @@ ParameterBar::ParameterBar(Desk &desk, QDate today, QWidget *parent)
 {
     setObjectName(u"reports.parameters"_s);
     m_from->setObjectName(u"reports.from"_s);
+    m_from->setDay(periodStart(today, ReportPeriod::Year)); // A field for a day begins with today.
     m_to->setObjectName(u"reports.to"_s);
     m_knownAt->setObjectName(u"reports.knownAt"_s);
     m_knownAt->clear();

@@ -54,11 +54,12 @@ struct Sample : CheckedBook {
 
 void TestSampleBook::itIsTheSameForEverybodyOnOneDay()
 {
-    Sample one;
-    Sample other;
+    const auto written = [] {
+        Sample book;
+        return std::pair(book.figures(), book.entryCount());
+    };
 
-    QCOMPARE(one.figures(), other.figures());
-    QCOMPARE(one.entryCount(), other.entryCount());
+    QCOMPARE(written(), written());
 }
 
 void TestSampleBook::itStandsOnAnyDayOfTheYear_data()
@@ -156,12 +157,12 @@ void TestSampleBook::whatTheBankSentLastWaitsForAPerson()
 
 void TestSampleBook::withoutAVaultTheBanksMoneyIsRecordedByHand()
 {
-    Sample sealed;
+    const QStringList sealed = Sample().figures(); // One book at a time is open under a name.
     Sample plain(day, false);
 
     QVERIFY(plain.bankLines().isEmpty());
-    QCOMPARE(plain.documents().size(), sealed.documents().size());
-    QVERIFY(plain.figures() != sealed.figures());
+    QCOMPARE(plain.documents().size(), sealed.size());
+    QVERIFY(plain.figures() != sealed);
 }
 
 void TestSampleBook::itSaysThatItIsTheSampleBook()
