@@ -35,14 +35,6 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-//! Whether a command makes PDF pages, for which Qt wants its fonts.
-bool paintsPages(const Arguments &arguments)
-{
-    const bool writesPack = arguments.group == "period"_L1 && arguments.command == "close"_L1;
-    return writesPack || arguments.command == "pdf"_L1 || arguments.command == "reminder"_L1
-        || arguments.value(u"format"_s) == "pdf"_L1;
-}
-
 //! Sentences for people are in their language; what a machine reads is the same everywhere.
 int runInLanguage(const Arguments &arguments)
 {
@@ -81,11 +73,9 @@ int main(int argc, char **argv)
         return runWindow(*arguments);
     }
 #endif
-    if (paintsPages(*arguments)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // Paper needs no screen: cron and ssh have none.
-        const QGuiApplication application(argc, argv);
-        return runInLanguage(*arguments);
-    }
-    const QCoreApplication application(argc, argv);
+    // Whatever looks into the outbox may have to paint a document for a mail that waits there, and Qt wants its
+    // fonts for that. Paper needs no screen: cron and ssh have none.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     return runInLanguage(*arguments);
 }

@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Send PDF on&amp;ly…</source>
-        <translation>Enviar so&amp;lo el PDF…</translation>
+        <translation>Enviar solo el PDF ad&amp;junto…</translation>
     </message>
     <message>
         <source>Hold reminders &amp;until…</source>

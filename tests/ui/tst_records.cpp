@@ -196,7 +196,7 @@ void TestRecords::quittingAsksWhileMailsAreBeingSent()
 
     stage.press(Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activeModalWidget());
-    QCOMPARE(stage.text(u"quit.question"_s), u"2 mail(s) are being sent."_s);
+    QCOMPARE(stage.text(u"quit.question"_s), u"2 mails are being sent."_s);
     stage.press(Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(stage.window->isVisible());
