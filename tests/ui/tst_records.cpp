@@ -201,6 +201,7 @@ void TestRecords::quittingAsksWhileMailsAreBeingSent()
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(stage.window->isVisible());
     stage.window->activateWindow();
+    QTRY_VERIFY(stage.window->isActiveWindow());
 
     stage.press(Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activeModalWidget());
