@@ -136,7 +136,6 @@ void MainWindow::askToQuit()
     if (findChild<QuitDialog *>())
         return;
     auto *dialog = new QuitDialog(m_outbox->sendingMails(), m_outbox->sending(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose); // Or it would never be asked again.
     connect(dialog, &QuitDialog::nowWanted, this, [this] {
         m_quitsNow = true;
         QMainWindow::close();

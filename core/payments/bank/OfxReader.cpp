@@ -115,6 +115,8 @@ Result<void> OfxReader::take(const OfxTag &leaf)
         if (!leaf.text.isEmpty())
             m_movement.emplace(key, leaf.text);
     } else if (leaf.name == "CURDEF"_L1 && isStatement(where) && !leaf.text.isEmpty()) {
+        if (m_tally.isOpen()) // What the movements are in was told already.
+            return brokenBankFile(u"field_order"_s, place, leaf.name);
         m_currency = Currency::find(leaf.text);
         if (!m_currency)
             return brokenBankFile(u"currency_unknown"_s, place, leaf.name, leaf.text);

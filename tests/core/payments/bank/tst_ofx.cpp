@@ -151,6 +151,8 @@ void TestOfx::whatIsWrongIsRefused_data()
         << with(good, "<TRNTYPE>FEE", "<STMTTRN><TRNTYPE>FEE") << u"bank_file.field_order"_s;
     QTest::newRow("aggregates crossed")
         << with(good, "</BANKTRANLIST>", "</STMTRS>") << u"bank_file.field_order"_s;
+    QTest::newRow("a currency after movements")
+        << with(good, "</BANKTRANLIST>", "</BANKTRANLIST><CURDEF>USD") << u"bank_file.field_order"_s;
     QTest::newRow("a document type") << with(
         sampleBytes(u"bank/ofx220.ofx"_s), "<OFX>", "<!DOCTYPE OFX [<!ENTITY a \"b\">]><OFX>")
                                      << u"bank_file.doctype_refused"_s;
