@@ -133,7 +133,7 @@ bool MainWindow::mayQuit()
 
 void MainWindow::askToQuit()
 {
-    if (findChild<QuitDialog *>())
+    if (const auto *asked = findChild<QuitDialog *>(); asked && asked->isVisible())
         return;
     auto *dialog = new QuitDialog(m_outbox->sendingMails(), m_outbox->sending(), this);
     connect(dialog, &QuitDialog::nowWanted, this, [this] {
