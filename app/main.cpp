@@ -1,5 +1,6 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Console.h"
+#include "app/cli/commands.h"
 #include "app/cli/runCommand.h"
 #include "core/base/Log.h"
 #include "core/store/cipherExit.h"
@@ -13,6 +14,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace quittance;
@@ -33,6 +35,19 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+//! Whether a command may make PDF pages, for which Qt wants its fonts: it writes some, or it looks into the
+//! outbox, where a mail may wait for its document. What does so can be told how long to wait.
+bool mayPaint(const Arguments &arguments)
+{
+    const bool writesPack = arguments.group == "period"_L1 && arguments.command == "close"_L1;
+    const auto found = std::ranges::find_if(commands(), [&](const Command &command) {
+        return command.group == arguments.group && command.name == arguments.command;
+    });
+    return writesPack || arguments.group == "mail"_L1 || arguments.command == "pdf"_L1
+        || arguments.command == "reminder"_L1 || arguments.value(u"format"_s) == "pdf"_L1
+        || (found != commands().end() && found->usage.contains("--wait"_L1));
 }
 
 //! Sentences for people are in their language; what a machine reads is the same everywhere.
@@ -73,9 +88,11 @@ int main(int argc, char **argv)
         return runWindow(*arguments);
     }
 #endif
-    // Whatever looks into the outbox may have to paint a document for a mail that waits there, and Qt wants its
-    // fonts for that. Paper needs no screen: cron and ssh have none.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    if (mayPaint(*arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // Paper needs no screen: cron and ssh have none.
+        const QGuiApplication application(argc, argv);
+        return runInLanguage(*arguments);
+    }
+    const QCoreApplication application(argc, argv);
     return runInLanguage(*arguments);
 }
