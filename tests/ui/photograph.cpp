@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|customers|dashboard|editor|mails|reports|settings|start].
+// [crm|bank|customers|dashboard|editor|mails|reports|settings|shell|start] [language] [1920x1080].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -365,6 +365,10 @@ int main(int argc, char **argv)
     Languages languages; // quittance_photograph FOLDER "" de: all of it in German
     if (argc > 3)
         languages.choose(QString::fromLocal8Bit(argv[3]));
+    if (argc > 4) {
+        const QStringList size = QString::fromLocal8Bit(argv[4]).split(u'x');
+        pictures::setFrame(QSize(size.value(0).toInt(), size.value(1).toInt()));
+    }
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         if (only.isEmpty()) {
             shootWindow(theme, appearance, folder);

@@ -11,6 +11,18 @@ namespace quittance::pictures {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+QSize frame = firstSize;
+
+} // namespace
+
+void setFrame(const QSize &size)
+{
+    frame = size;
+}
+
 WindowFacts facts(bool withGuide)
 {
     WindowFacts facts;
@@ -26,6 +38,8 @@ WindowFacts facts(bool withGuide)
 
 void shoot(QWidget &window, const QString &path)
 {
+    if (window.size() == firstSize)
+        window.resize(frame);
     QTest::qWait(250); // lets answers arrive and everything be painted
     QPixmap picture = window.grab();
     QPainter painter(&picture);

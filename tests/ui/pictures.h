@@ -3,6 +3,7 @@
 #include "ui/shell/WindowFacts.h"
 #include "ui/style/Theme.h"
 
+class QSize;
 class QWidget;
 
 namespace quittance {
@@ -11,6 +12,8 @@ namespace quittance {
 namespace pictures {
 
 WindowFacts facts(bool withGuide);
+//! What a main window of its first size is made before it is taken.
+void setFrame(const QSize &size);
 //! A picture with all windows that lie over it.
 void shoot(QWidget &window, const QString &path);
 void closeDialogs(QWidget &window);
