@@ -23,6 +23,8 @@ struct ActivityLine {
     QString words; //!< Provider's words, reason, subject of a mail.
     std::optional<Money> amount;
     QByteArray hash; //!< 32 bytes.
+
+    friend bool operator==(const ActivityLine &, const ActivityLine &) = default;
 };
 
 } // namespace quittance

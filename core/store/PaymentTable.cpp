@@ -20,7 +20,7 @@ const QString &columns()
           "p.allocated_minor + p.refunded_minor + p.reversed_minor, p.fee_currency, p.fee_minor, "
           "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
           "WHERE a.payment_id = p.id AND a.reversed_by IS NULL), p.refunded_minor, p.reversed_minor, "
-          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
+          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id), p.key FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
     return text;
 }
 
@@ -164,6 +164,35 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
+Result<QList<PaymentRow>> PaymentTable::rows(const QList<qint64> &keys)
+{
+    QList<PaymentRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        const auto found = read(m_database.query(columns() + u"WHERE p.key = :key"_s, {{":key"_L1, key}}));
+        if (!found)
+            return found;
+        rows += *found;
+    }
+    return withPayouts(std::move(rows));
+}
+
+Result<PaymentRow> PaymentTable::row(const PaymentId &id)
+{
+    auto key = m_database.query(u"SELECT key FROM payment WHERE id = :id"_s, {{":id"_L1, id.text()}});
+    if (!key)
+        return fail(key.error());
+    const auto found = rows(key->next() ? QList<qint64>{key->value(0).toLongLong()} : QList<qint64>());
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error{.kind = ErrorKind::NotFound,
+            .rule = u"payment.unknown"_s,
+            .field = u"payment"_s,
+            .value = id.text()});
+    return found->constFirst();
+}
+
 Result<QList<PaymentRow>> PaymentTable::withPayouts(QList<PaymentRow> payments)
 {
     // No payout is older than what it is made of, and those are found by their days: one question for all
@@ -210,7 +239,8 @@ Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
     while (row->next()) {
         const Money amount = moneyFrom(row->value(8), row->value(7));
         const QString pays = row->value(12).toString();
-        payments.append({.id = PaymentId(row->value(0).toString()),
+        payments.append({.key = row->value(16).toLongLong(),
+            .id = PaymentId(row->value(0).toString()),
             .receivedAt = instantFrom(row->value(1).toString()),
             .bookedOn = dateFrom(row->value(2)),
             .customerId = CustomerId(row->value(3).toString()),

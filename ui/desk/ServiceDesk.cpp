@@ -30,6 +30,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, PaymentService &payments, Pay
     , m_bank(bank)
     , m_close(close)
     , m_drafts(invoices, customers, settings)
+    , m_lists(payments, sync, reports)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

@@ -8,6 +8,7 @@
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
+#include "ui/desk/ServiceListDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 
 namespace quittance {
@@ -61,6 +62,7 @@ public:
     QFuture<Result<QList<Dispute>>> disputes() override;
     QFuture<Result<QUrl>> providerPage(QString id) override;
     ProviderDesk &provider() override { return m_provider; }
+    ListDesk &lists() override { return m_lists; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CustomerDesk *customerBook() override { return &m_customerBook; }
@@ -108,6 +110,7 @@ private:
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
     ServiceDraftDesk m_drafts;
+    ServiceListDesk m_lists;
 };
 
 } // namespace quittance

@@ -21,6 +21,19 @@ constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
     {InvoiceColumn::Status, SAY("Status"), SAY("Status"), "status", 126, 126, false, {}},
     {InvoiceColumn::Link, SAY("Link"), SAY("Payment link"), "link", 130, 90, false, {}},
     {InvoiceColumn::LastMail, SAY("Last mail"), SAY("Last mail"), "mail", 140, 76, false, {}},
+    {InvoiceColumn::Late, SAY("Late"), SAY("Days late"), "late", 56, 56, true, {}, true},
+    {InvoiceColumn::Net, SAY("Net"), SAY("Net, before tax"), "net", 92, 92, true, {}, true},
+    {InvoiceColumn::Tax, SAY("Tax"), SAY("Tax"), "tax", 84, 84, true, {}, true},
+    {InvoiceColumn::Paid, SAY("Paid"), SAY("Paid by payments"), "paid", 92, 92, true, {}, true},
+    {InvoiceColumn::Credited, SAY("Credited"), SAY("Paid by credit notes"), "credited", 92, 92, true, {},
+        true},
+    {InvoiceColumn::OrderNumber, SAY("PO number"), SAY("Number of the order"), "order", 104, 104, false, {},
+        true},
+    {InvoiceColumn::Reference, SAY("Reference"), SAY("Reference, of where it came from"), "reference", 104,
+        104, false, {}, true},
+    {InvoiceColumn::Terms, SAY("Terms"), SAY("Terms of payment"), "terms", 120, 120, false, {}, true},
+    {InvoiceColumn::Series, SAY("Series"), SAY("Series of its number"), "series", 64, 64, false, {}, true},
+    {InvoiceColumn::CreatedBy, SAY("Created by"), SAY("Created by"), "author", 104, 104, false, {}, true},
 }};
 #undef SAY
 static_assert(std::ranges::is_sorted(columns, {}, &InvoiceColumnFacts::column));

@@ -112,6 +112,13 @@ void CommandPalette::open(QDate today)
     find({});
 }
 
+void CommandPalette::setViews(const QList<QAction *> &views)
+{
+    m_views = views;
+    if (isVisible())
+        find(m_field->text());
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget()))
@@ -162,8 +169,9 @@ void CommandPalette::addActions(const QString &text)
 {
     const QString wanted = foldForSearch(text);
     bool first = true;
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        QAction *action = m_actions.at(i);
+    const QList<QAction *> actions = m_actions + m_views;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QAction *action = actions.at(i);
         const QString name = action->text().remove(u'&');
         if (!action->isEnabled() || !action->isVisible() || !foldForSearch(name).contains(wanted))
             continue;
@@ -206,7 +214,7 @@ void CommandPalette::choose(QListWidgetItem *item)
     const QString id = item->data(idRole).toString();
     close();
     if (action.isValid())
-        m_actions.at(action.toInt())->trigger();
+        (m_actions + m_views).at(action.toInt())->trigger();
     else if (!id.isEmpty())
         emit invoiceChosen(InvoiceId(id));
 }

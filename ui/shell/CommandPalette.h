@@ -25,6 +25,8 @@ public:
     //! desk outlives it; the actions are the window's.
     CommandPalette(Desk &desk, QList<QAction *> actions, QWidget *parent);
 
+    //! More acts, that come and go.
+    void setViews(const QList<QAction *> &views);
     void open(QDate today);
 
 signals:
@@ -43,6 +45,7 @@ private:
 
     Desk &m_desk;
     const QList<QAction *> m_actions;
+    QList<QAction *> m_views;
     FilterField *m_field;
     QListWidget *m_list;
     QPointer<QWidget> m_before;

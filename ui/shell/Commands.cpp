@@ -85,6 +85,10 @@ void Commands::fillView(QMenuBar &bar)
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
     menu.addSeparator();
+    saveView = add(menu, u"saveView"_s, tr("Sa&ve view…"), u"bookmark"_s, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    chooseColumns = add(menu, u"chooseColumns"_s, tr("Choose co&lumns…"), u"columns"_s, {});
+    filterFields = add(menu, u"filterFields"_s, tr("&Filter by fields…"), u"filter"_s, {});
+    menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
     sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
     compact = add(menu, u"compact"_s, tr("Compact ro&ws"), {}, {});

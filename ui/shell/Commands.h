@@ -40,6 +40,9 @@ public:
     QAction *previousSection;
     QAction *nextSection;
     QAction *nextPane;
+    QAction *saveView;
+    QAction *chooseColumns;
+    QAction *filterFields;
     QAction *detailPane;
     QAction *sidebar;
     QAction *compact;

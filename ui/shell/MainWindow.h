@@ -17,6 +17,7 @@
 #include <optional>
 
 class QAction;
+class QSettings;
 class QStackedWidget;
 
 namespace quittance {
@@ -42,13 +43,16 @@ class PaymentsPage;
 class PayoutsPage;
 class ProviderActions;
 class ReconcilePage;
+class SavedViews;
 class StatementActions;
 class ScheduleActions;
 class StatusLine;
 class SyncButton;
+class TableColumns;
 class TablePage;
 class Theme;
 class Toast;
+class ViewActions;
 struct Error;
 struct InvoiceCounts;
 struct InvoiceRow;
@@ -150,7 +154,12 @@ private:
     QString refusalOf(Right right) const;
     void showNumber(const QString &number);
     QList<TablePage *> tablePages() const; //!< All sections but the invoices.
+    void connectTables();
+    void updateTableCommands();
+    TableColumns *columnsInView() const;
     void copySelection(bool withHeaders);
+    void restoreColumns();
+    void rememberColumns(QSettings &file) const;
     void focusNextPane();
     void showSidebarWords();
     void showTrouble(const Error &error);
@@ -183,6 +192,8 @@ private:
     Toast *m_toast = nullptr;
     GuidePanel *m_guide = nullptr;
     CommandPalette *m_palette = nullptr;
+    SavedViews *m_savedViews = nullptr;
+    ViewActions *m_views = nullptr;
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     ImportActions *m_imports = nullptr;

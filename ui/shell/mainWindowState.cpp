@@ -23,6 +23,7 @@ void MainWindow::restore()
         m_commands->sidebar->setChecked(file.value(u"window/sidebar"_s, true).toBool());
         m_commands->compact->setChecked(file.value(u"window/compact"_s, false).toBool());
         m_invoices->restore(file.value(u"invoices/state"_s).toMap());
+        restoreColumns();
         const int section = file.value(u"window/section"_s, 0).toInt();
         show(static_cast<Section>(qBound(0, section, m_pages->count() - 1)));
     }
@@ -45,6 +46,7 @@ void MainWindow::remember()
     file.setValue(u"window/compact"_s, m_commands->compact->isChecked());
     file.setValue(u"window/section"_s, m_pages->currentIndex());
     file.setValue(u"invoices/state"_s, m_invoices->state());
+    rememberColumns(file);
 }
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
@@ -15,17 +16,43 @@ using namespace Qt::StringLiterals;
 
 TablePage::TablePage(const Form &form, QWidget *parent)
     : QWidget(parent)
-    , m_model(new RecordTableModel(form.columns, this))
+    , m_records(new RecordTableModel(form.columns, this))
+    , m_cells(*m_records)
+    , m_section(form.section)
     , m_table(new DataTable(this))
     , m_strip(new SumStrip(form.section, form.sums, this))
     , m_empty(new EmptyState(m_table->viewport()))
     , m_column(new QVBoxLayout(this))
 {
+    build(form, m_records);
+}
+
+TablePage::TablePage(const Form &form, PagedTableModel *rows, const CellTable &cells, QWidget *parent)
+    : QWidget(parent)
+    , m_cells(cells)
+    , m_section(form.section)
+    , m_table(new DataTable(this))
+    , m_strip(new SumStrip(form.section, form.sums, this))
+    , m_empty(new EmptyState(m_table->viewport()))
+    , m_column(new QVBoxLayout(this))
+{
+    rows->setParent(this);
+    build(form, rows);
+    connect(rows, &PagedTableModel::failed, this, &TablePage::failed);
+    connect(rows, &PagedTableModel::loaded, this, [this, rows] {
+        m_empty->setVisible(rows->rowCount() == 0);
+        updateSums();
+    });
+}
+
+void TablePage::build(const Form &form, QAbstractTableModel *rows)
+{
     m_table->setObjectName(form.section + u".table"_s);
     m_table->setAccessibleName(form.name);
     m_table->setItemDelegate(new RecordDelegate(this));
-    m_table->setModel(m_model);
-    m_table->layOut(m_model->columns());
+    m_table->setModel(rows);
+    m_table->layOut(m_cells.columns());
+    m_table->offerColumns(m_cells.columns());
     m_empty->setObjectName(form.section + u".empty"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -33,19 +60,50 @@ TablePage::TablePage(const Form &form, QWidget *parent)
     m_column->addWidget(m_strip);
     m_soon.setSingleShot(true);
     m_soon.setInterval(form.wait);
-    connect(&m_soon, &QTimer::timeout, this, &TablePage::ask);
+    connect(&m_soon, &QTimer::timeout, this, &TablePage::askAgain);
     connect(m_table, &DataTable::selectedRowsChanged, this, &TablePage::updateSums);
+}
+
+const QAbstractItemModel &TablePage::model() const
+{
+    return *m_table->model();
 }
 
 QString TablePage::selectionAsText(bool withHeaders) const
 {
-    return m_table->selectionAsText(RecordTableModel::RawRole, withHeaders);
+    return m_table->selectionAsText(CellTable::rawRole, withHeaders);
+}
+
+void TablePage::copy(bool withHeaders, const std::function<void(const QString &)> &take)
+{
+    if (const QString text = selectionAsText(withHeaders); !text.isEmpty())
+        take(text);
+}
+
+qint64 TablePage::selectedCount() const
+{
+    return m_table->selectedCount();
+}
+
+void TablePage::selectAll()
+{
+    m_table->selectAll();
+}
+
+void TablePage::selectNone()
+{
+    m_table->clearSelection();
+}
+
+TableColumns *TablePage::columns() const
+{
+    return m_table->columns();
 }
 
 void TablePage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (!m_table->currentIndex().isValid() && model().rowCount() > 0)
         goToRow(*m_table, 0);
 }
 
@@ -67,7 +125,7 @@ void TablePage::askSoon()
 
 void TablePage::setRecords(const QList<Record> &records)
 {
-    m_model->setRecords(records);
+    m_records->setRecords(records);
     m_empty->setVisible(records.isEmpty());
     updateSums();
 }
@@ -112,7 +170,7 @@ QSplitter *TablePage::splitWith(QWidget *pane)
 
 void TablePage::updateSums()
 {
-    m_strip->showAll(m_model->rowCount(), {});
+    m_strip->showAll(model().rowCount(), {});
     const qint64 count = m_table->selectedCount();
     m_strip->showSelected(count > 1 ? count : 0, {});
 }

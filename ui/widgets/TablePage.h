@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 
 class QSplitter;
 class QVBoxLayout;
@@ -15,7 +16,9 @@ namespace quittance {
 
 class DataTable;
 class EmptyState;
+class PagedTableModel;
 class SumStrip;
+class TableColumns;
 
 //! A section whose middle is a plain table of records: the table with what stands in it while it is empty,
 //! the sums below, a moment's wait before a burst of changes is looked at, and answers that came too late.
@@ -25,12 +28,20 @@ class TablePage : public QWidget
 
 public:
     virtual QString selectionAsText(bool withHeaders) const;
+    //! The selected rows as text, once they are here; also those that were never in view.
+    virtual void copy(bool withHeaders, const std::function<void(const QString &)> &take);
+    qint64 selectedCount() const;
+    void selectAll();
+    void selectNone();
+    //! Which columns are shown; null where they are not chosen.
+    TableColumns *columns() const;
+    const QString &section() const { return m_section; }
     //! Onto the table, with a row chosen.
     void focusTable();
     //! What F6 goes through, in the order it is read.
     virtual QList<QWidget *> panes() const;
     virtual void setCompact(bool compact);
-    const RecordTableModel &model() const { return *m_model; }
+    const QAbstractItemModel &model() const;
 
 signals:
     void failed(const quittance::Error &error);
@@ -43,11 +54,16 @@ protected:
         std::chrono::milliseconds wait; //!< After the first of a burst of changes.
         QList<RecordColumn> columns;
     };
+    //! A table of a few thousand records, which are given as a whole.
     TablePage(const Form &form, QWidget *parent);
+    //! A long table, whose rows come by pages. rows is given away; cells are its own.
+    TablePage(const Form &form, PagedTableModel *rows, const CellTable &cells, QWidget *parent);
 
-    //! Asks for the records and shows them with setRecords().
+    //! Asks for the records and shows them with setRecords(); for rows by pages, asks another question.
     virtual void ask() = 0;
-    //! ask(), a moment later; however often it is called meanwhile, once.
+    //! Something was committed.
+    virtual void askAgain() { ask(); }
+    //! askAgain(), a moment later; however often it is called meanwhile, once.
     void askSoon();
     //! Shows the answer unless a newer question was asked meanwhile; an error is reported.
     template <class T, class Show>
@@ -65,7 +81,7 @@ protected:
     }
 
     void setRecords(const QList<Record> &records);
-    QString keyAt(int row) const { return m_model->recordAt(row).key; }
+    QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
     const DataTable &table() const { return *m_table; }
@@ -84,7 +100,11 @@ protected:
     virtual void updateSums();
 
 private:
-    RecordTableModel *m_model;
+    void build(const Form &form, QAbstractTableModel *rows);
+
+    RecordTableModel *m_records = nullptr; //!< Null where rows come by pages.
+    const CellTable &m_cells;
+    const QString m_section;
     DataTable *m_table;
     SumStrip *m_strip;
     EmptyState *m_empty;
