@@ -2,6 +2,7 @@
 
 #include "tests/ui/SampleCardDesk.h"
 #include "tests/ui/SampleDraftDesk.h"
+#include "tests/ui/SampleListDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "ui/desk/Desk.h"
 
@@ -126,6 +127,8 @@ public:
 
     quittance::ProviderDesk &provider() override { return providerDesk; }
     SampleProviderDesk providerDesk;
+    quittance::ListDesk &lists() override { return listDesk; }
+    SampleListDesk listDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }

@@ -26,6 +26,7 @@
 #include "tests/ui/tst_payways.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_texts.h"
 
 #include "ui/style/Theme.h"
@@ -55,9 +56,9 @@ private:
 
 int main(int argc, char **argv)
 {
-    return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestActions,
-        TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs, TestCrmMapping,
-        TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand, TestCloseMonth,
-        TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestImports,
-        TestSchedules, TestMainWindow>(argc, argv);
+    return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
+        TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
+        TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
+        TestImports, TestSchedules, TestMainWindow>(argc, argv);
 }

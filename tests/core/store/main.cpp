@@ -2,10 +2,11 @@
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFile, TestCustomerList, TestDocumentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFile, TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable,
+    TestQueryPlans, TestReports, TestVault)
