@@ -8,6 +8,10 @@
 #include "core/store/minorText.h"
 #include "core/store/trigramMatch.h"
 
+#include <QStringList>
+
+#include <optional>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,11 @@
 
 #include "core/domain/FieldFilter.h"
 
+#include <QList>
+#include <QString>
 #include <QVariant>
+
+#include <utility>
 
 namespace quittance {
 
