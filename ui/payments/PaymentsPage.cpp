@@ -303,6 +303,9 @@ void PaymentsPage::onLoaded()
     askSums();
     showEmpty();
     chooseWanted();
+    // Whoever is in the table with the keys stands on a row there.
+    if (table().hasFocus() && !table().currentIndex().isValid() && rows().rowCount() > 0)
+        goToRow(table(), 0);
     updateCurrent();
 }
 
