@@ -115,7 +115,7 @@ void Commands::fillView(QMenuBar &bar)
         = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(menu, u"nextPane"_s, tr("Next p&ane"), {}, {QKeySequence(u"F6"_s)});
-    previousPane = add(menu, u"previousPane"_s, tr("Pane &before"), {}, {QKeySequence(u"Shift+F6"_s)});
+    previousPane = add(menu, u"previousPane"_s, tr("Pane be&fore"), {}, {QKeySequence(u"Shift+F6"_s)});
     menu.addSeparator();
     openRecord = add(
         menu, u"openRecord"_s, tr("Open in its own window"), u"window"_s, {QKeySequence(Qt::Key_Return)});
@@ -123,6 +123,11 @@ void Commands::fillView(QMenuBar &bar)
     openRecord->setShortcutContext(Qt::WidgetShortcut);
     journal
         = add(menu, u"journal"_s, tr("&Journal of this item…"), u"activity"_s, {QKeySequence(u"Ctrl+J"_s)});
+    menu.addSeparator();
+    m_views = menu.addMenu(icons::icon(u"bookmark"_s), tr("Saved views"));
+    saveView = add(menu, u"saveView"_s, tr("Save view…"), u"bookmark"_s, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    chooseColumns = add(menu, u"chooseColumns"_s, tr("C&hoose columns…"), u"columns"_s, {});
+    filterFields = add(menu, u"filterFields"_s, tr("Filter by fields…"), u"filter"_s, {});
     menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
     sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
