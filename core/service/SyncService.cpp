@@ -468,27 +468,6 @@ QFuture<Result<QList<ContactRow>>> SyncService::contacts(QString text, int limit
         [=](Database &database, const StopFlag &) { return CrmContactTable(database).page(text, limit); });
 }
 
-QFuture<Result<ListPage<ContactRow>>> SyncService::contactPage(QString text, int limit) const
-{
-    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
-        return CrmContactTable(database).page(text, limit + 1).transform([limit](QList<ContactRow> rows) {
-            return firstPageOf(std::move(rows), limit);
-        });
-    });
-}
-
-QFuture<Result<QList<qint64>>> SyncService::contactOrder(QString text) const
-{
-    return m_workshop.lists().run(
-        [=](Database &database, const StopFlag &) { return CrmContactTable(database).order(text); });
-}
-
-QFuture<Result<QList<ContactRow>>> SyncService::contactRows(QList<qint64> keys) const
-{
-    return m_workshop.reads().run(
-        [=](Database &database, const StopFlag &) { return CrmContactTable(database).rows(keys); });
-}
-
 QFuture<Result<QList<Interaction>>> SyncService::timeline(CustomerId customer, int limit) const
 {
     return m_workshop.reads().run([=](Database &database, const StopFlag &) -> Result<QList<Interaction>> {
