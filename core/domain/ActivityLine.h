@@ -26,6 +26,8 @@ struct ActivityLine {
     MailKind mailKind = MailKind::PaymentLink; //!< Of an entry about a mail.
     int mailLevel = 0; //!< Of a reminder.
     QByteArray hash; //!< 32 bytes.
+
+    friend bool operator==(const ActivityLine &, const ActivityLine &) = default;
 };
 
 } // namespace quittance

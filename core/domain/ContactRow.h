@@ -10,6 +10,7 @@ namespace quittance {
 struct ContactRow {
     enum class Kind : quint8 { Company, Person };
 
+    qint64 key = 0; //!< Handle of the row in lists; not stable across a copy of the book.
     ConnectionId connection;
     QString remoteId;
     Kind kind = Kind::Person;

@@ -8,6 +8,7 @@ namespace quittance {
 
 //! One customer as lists show it.
 struct CustomerRow {
+    qint64 key = 0; //!< Handle of the row in lists; not stable across a rebuild.
     Customer customer;
     bool isArchived = false;
     QList<CustomerBalance> balances; //!< By currency; none where nothing is open and nothing is left.

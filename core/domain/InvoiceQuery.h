@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/domain/FieldFilter.h"
 
 #include <QDate>
 #include <QString>
@@ -20,6 +21,9 @@ struct InvoiceQuery {
     bool descending = false;
     QDate today; //!< What overdue is measured against.
     CustomerId customer; //!< Whose; empty: everybody's.
+    FieldFilter fields;
+    QDate dueFrom; //!< Due on this day or later; null: whenever.
+    QDate dueThrough; //!< … or earlier.
 
     friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
 };

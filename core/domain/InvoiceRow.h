@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace quittance {
 
 //! What is shown as the state of a document. Derived from what happened to it, never stored; overdue is a
@@ -28,6 +30,21 @@ enum class LinkState : quint8 { None, Requested, Active, Paid, Revoked, Expired,
 //! The fate of the last mail about a document. Accepted means by the mail server, no more.
 enum class MailState : quint8 { None, Queued, Accepted, Refused, Uncertain, Dropped };
 
+//! What lists show of a document only where somebody asks for it.
+struct InvoiceExtras {
+    Money net{0, Currency::of("EUR")};
+    Money tax{0, Currency::of("EUR")};
+    Money paid{0, Currency::of("EUR")}; //!< By payments.
+    Money credited{0, Currency::of("EUR")}; //!< By credit notes.
+    QString orderNumber;
+    QString reference; //!< What it was called where it came from.
+    QString terms;
+    QString series; //!< Empty for drafts.
+    QString createdBy; //!< As in the journal: "person:mara"; empty for drafts.
+
+    friend bool operator==(const InvoiceExtras &, const InvoiceExtras &) = default;
+};
+
 //! One line of the invoice list: drafts and issued documents alike.
 struct InvoiceRow {
     qint64 key = 0; //!< Position-free handle of the row in lists; not stable across a rebuild.
@@ -46,6 +63,7 @@ struct InvoiceRow {
     QDateTime lastMailAt;
     MailKind lastMailKind = MailKind::PaymentLink;
     int lastMailLevel = 0; //!< Of a reminder.
+    std::optional<InvoiceExtras> extras; //!< Only in rows of lists.
 
     friend bool operator==(const InvoiceRow &, const InvoiceRow &) = default;
 };

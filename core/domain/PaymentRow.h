@@ -10,6 +10,7 @@ namespace quittance {
 
 //! A payment as a list or a detail pane shows it.
 struct PaymentRow {
+    qint64 key = 0; //!< Handle of the row in lists; not stable across a rebuild.
     PaymentId id;
     QDateTime receivedAt; //!< UTC.
     QDate bookedOn;

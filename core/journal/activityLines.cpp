@@ -448,4 +448,9 @@ Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limi
     return describe(database, EntryTable(database).before(seq, limit));
 }
 
+Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers)
+{
+    return describe(database, EntryTable(database).bySeq(numbers));
+}
+
 } // namespace quittance

@@ -21,4 +21,7 @@ Result<QList<ActivityLine>> linesAbout(
 //! The whole journal, newest first: up to limit entries before number seq (0: from the end).
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit);
 
+//! The entries with these numbers, in the order they are given in.
+Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers);
+
 } // namespace quittance

@@ -24,7 +24,8 @@ public:
 
     //! job: a copyable callable taking (Database &, const StopFlag &) and returning a Result<T>. Thread-safe.
     //! When the connection does not open, the future holds that error and the job does not run.
-    //! A job that is dropped leaves its future cancelled, never hanging.
+    //! A job that is dropped leaves its future cancelled, never hanging; one whose future is cancelled before
+    //! its turn does not run.
     template <class Job>
     auto run(Job job)
     {
@@ -33,6 +34,10 @@ public:
         promise->start();
         QFuture<R> future = promise->future();
         m_pool.start([this, promise, job = std::move(job)]() mutable {
+            if (promise->isCanceled()) { // Nobody waits for it any more.
+                promise->finish();
+                return;
+            }
             Database &connection = database();
             if (const auto &problem = connection.openError())
                 promise->addResult(R(fail(*problem)));

@@ -50,10 +50,33 @@ QFuture<Result<QList<CustomerRow>>> CustomerService::page(
     });
 }
 
+QFuture<Result<ListPage<CustomerRow>>> CustomerService::firstPage(CustomerQuery query, int limit) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        return CustomerList(book.database)
+            .page(query, loginOf(book.actor), {}, limit + 1)
+            .transform([limit](QList<CustomerRow> rows) { return firstPageOf(std::move(rows), limit); });
+    });
+}
+
+QFuture<Result<QList<qint64>>> CustomerService::order(CustomerQuery query) const
+{
+    return m_workshop.lists().run(
+        [=, login = loginOf(m_workshop.actor())](
+            Database &database, const StopFlag &) { return CustomerList(database).order(query, login); });
+}
+
+QFuture<Result<QList<CustomerRow>>> CustomerService::rows(QList<qint64> keys, QDate today) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return CustomerList(database).rows(keys, today); });
+}
+
 QFuture<Result<CustomerSummary>> CustomerService::summary(CustomerQuery query) const
 {
-    return readIn(m_workshop,
-        [=](Book &book) { return CustomerList(book.database).summary(query, loginOf(book.actor)); });
+    return m_workshop.lists().run(
+        [=, login = loginOf(m_workshop.actor())](
+            Database &database, const StopFlag &) { return CustomerList(database).summary(query, login); });
 }
 
 QFuture<Result<CustomerDetail>> CustomerService::detail(CustomerId customer) const

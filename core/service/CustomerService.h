@@ -5,6 +5,7 @@
 #include "core/domain/CustomerMerge.h"
 #include "core/domain/CustomerSummary.h"
 #include "core/domain/GatewayCustomer.h"
+#include "core/domain/ListPage.h"
 
 #include <QFuture>
 #include <QList>
@@ -34,6 +35,11 @@ public:
     //! At most limit of the query behind a place, with what they owe.
     QFuture<Result<QList<CustomerRow>>> page(CustomerQuery query, CustomerPlace after, int limit) const;
     //! Counts and sums of the whole query.
+    QFuture<Result<ListPage<CustomerRow>>> firstPage(CustomerQuery query, int limit) const;
+    //! The keys of all of the query in its order.
+    QFuture<Result<QList<qint64>>> order(CustomerQuery query) const;
+    //! The rows behind keys, in the order of keys; a row that is gone is left out.
+    QFuture<Result<QList<CustomerRow>>> rows(QList<qint64> keys, QDate today) const;
     QFuture<Result<CustomerSummary>> summary(CustomerQuery query) const;
     //! By an id or an alias, by the day of the book. NotFound "customer.unknown".
     QFuture<Result<CustomerDetail>> detail(CustomerId customer) const;

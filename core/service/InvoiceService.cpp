@@ -146,7 +146,7 @@ QFuture<Result<InvoicePage>> InvoiceService::firstPage(InvoiceQuery query, int l
 
 QFuture<Result<QList<qint64>>> InvoiceService::order(InvoiceQuery query) const
 {
-    return m_workshop.reads().run(
+    return m_workshop.lists().run(
         [=](Database &database, const StopFlag &) { return DocumentList(database).order(query); });
 }
 
@@ -158,13 +158,13 @@ QFuture<Result<QList<InvoiceRow>>> InvoiceService::rows(QList<qint64> keys) cons
 
 QFuture<Result<QList<Money>>> InvoiceService::openSums(InvoiceQuery query) const
 {
-    return m_workshop.reads().run(
+    return m_workshop.lists().run(
         [=](Database &database, const StopFlag &) { return DocumentList(database).openSums(query); });
 }
 
 QFuture<Result<InvoiceCounts>> InvoiceService::counts(QDate today) const
 {
-    return m_workshop.reads().run(
+    return m_workshop.lists().run(
         [=](Database &database, const StopFlag &) { return DocumentList(database).counts(today); });
 }
 

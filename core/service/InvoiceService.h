@@ -6,6 +6,7 @@
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/LinkMail.h"
+#include "core/domain/ListPage.h"
 
 #include <QFuture>
 #include <QUrl>
@@ -14,11 +15,8 @@ namespace quittance {
 
 class Workshop;
 
-//! The first rows of a list, at once; the complete order comes from InvoiceService::order.
-struct InvoicePage {
-    QList<InvoiceRow> rows;
-    bool complete = false; //!< There are no more.
-};
+//! The complete order comes from InvoiceService::order.
+using InvoicePage = ListPage<InvoiceRow>;
 
 //! What a screen or the CLI may ask about invoices. Thread-safe: every call returns at once.
 class InvoiceService

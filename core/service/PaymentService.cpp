@@ -7,6 +7,8 @@
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/DisputeTable.h"
+#include "core/store/PaymentList.h"
+#include "core/store/PaymentTable.h"
 #include "core/store/PayoutTable.h"
 #include "core/store/SettingTable.h"
 
@@ -92,6 +94,42 @@ QFuture<Result<PayoutRow>> PaymentService::payout(QString id) const
 QFuture<Result<QList<PayoutLine>>> PaymentService::payoutLines(QString id) const
 {
     return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).lines(id); });
+}
+
+QFuture<Result<ListPage<PaymentRow>>> PaymentService::firstPage(PaymentQuery query, int limit) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) -> Result<ListPage<PaymentRow>> {
+        const auto keys = PaymentList(database).order(query, limit + 1);
+        if (!keys)
+            return fail(keys.error());
+        return PaymentTable(database).rows(keys->mid(0, limit)).transform([&](const QList<PaymentRow> &rows) {
+            return ListPage<PaymentRow>{.rows = rows, .complete = keys->size() <= limit};
+        });
+    });
+}
+
+QFuture<Result<QList<qint64>>> PaymentService::order(PaymentQuery query) const
+{
+    return m_workshop.lists().run(
+        [=](Database &database, const StopFlag &) { return PaymentList(database).order(query); });
+}
+
+QFuture<Result<QList<PaymentRow>>> PaymentService::rows(QList<qint64> keys) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return PaymentTable(database).rows(keys); });
+}
+
+QFuture<Result<PaymentRow>> PaymentService::row(PaymentId id) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return PaymentTable(database).row(id); });
+}
+
+QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
+{
+    return m_workshop.lists().run(
+        [=](Database &database, const StopFlag &) { return PaymentList(database).leftSums(query); });
 }
 
 QFuture<Result<QList<Dispute>>> PaymentService::disputes() const

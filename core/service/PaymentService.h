@@ -3,7 +3,10 @@
 #include "core/base/Error.h"
 #include "core/domain/Dispute.h"
 #include "core/domain/LinkMail.h"
+#include "core/domain/ListPage.h"
 #include "core/domain/PaymentOrder.h"
+#include "core/domain/PaymentQuery.h"
+#include "core/domain/PaymentRow.h"
 #include "core/domain/PayoutRow.h"
 
 #include <QFuture>
@@ -36,6 +39,16 @@ public:
     QFuture<Result<Credit>> credit(CreditSource source) const;
     //! All credit of a customer that is left.
     QFuture<Result<QList<Credit>>> creditsOf(CustomerId customer) const;
+
+    QFuture<Result<ListPage<PaymentRow>>> firstPage(PaymentQuery query, int limit) const;
+    //! The keys of all rows of the query in its order.
+    QFuture<Result<QList<qint64>>> order(PaymentQuery query) const;
+    //! The rows behind keys, in the order of keys; a row that is gone is left out.
+    QFuture<Result<QList<PaymentRow>>> rows(QList<qint64> keys) const;
+    //! NotFound "payment.unknown".
+    QFuture<Result<PaymentRow>> row(PaymentId id) const;
+    //! What is left of all rows of the query, one a currency.
+    QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 
     //! What providers have sent to our bank, newest first.
     QFuture<Result<QList<PayoutRow>>> payouts(int limit) const;

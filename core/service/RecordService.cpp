@@ -90,7 +90,7 @@ QFuture<Result<QList<JournalItem>>> RecordService::journal(RecordKind kind, QStr
 
 QFuture<Result<PaymentRow>> RecordService::payment(PaymentId id) const
 {
-    return readIn(m_workshop, [=](Book &book) { return PaymentTable(book.database).rowOf(id); });
+    return readIn(m_workshop, [=](Book &book) { return PaymentTable(book.database).row(id); });
 }
 
 } // namespace quittance

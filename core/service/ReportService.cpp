@@ -28,6 +28,8 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -412,6 +414,32 @@ QFuture<Result<QList<ActivityLine>>> ReportService::activity(qint64 seq, int lim
 {
     return m_workshop.reads().run(
         [=](Database &database, const StopFlag &) { return journalPage(database, seq, limit); });
+}
+
+QFuture<Result<ListPage<ActivityLine>>> ReportService::activityPage(int limit) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
+        return journalPage(database, 0, limit + 1).transform([limit](QList<ActivityLine> lines) {
+            return firstPageOf(std::move(lines), limit);
+        });
+    });
+}
+
+QFuture<Result<QList<qint64>>> ReportService::activityOrder() const
+{
+    return m_workshop.lists().run([](Database &database, const StopFlag &) {
+        return EntryTable(database).head().transform([](const EntryTable::Head &head) {
+            QList<qint64> numbers(head.seq); // Without gaps: the journal only grows.
+            std::iota(numbers.rbegin(), numbers.rend(), qint64{1});
+            return numbers;
+        });
+    });
+}
+
+QFuture<Result<QList<ActivityLine>>> ReportService::activityRows(QList<qint64> numbers) const
+{
+    return m_workshop.reads().run(
+        [=](Database &database, const StopFlag &) { return journalRows(database, numbers); });
 }
 
 QFuture<Result<QByteArray>> ReportService::exportLedger(Format format) const

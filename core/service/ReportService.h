@@ -6,6 +6,7 @@
 #include "core/domain/BookNeeds.h"
 #include "core/domain/ConnectionStanding.h"
 #include "core/domain/InvoiceQuery.h"
+#include "core/domain/ListPage.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/ReportList.h"
 #include "core/domain/ReportRequest.h"
@@ -93,6 +94,11 @@ public:
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).
     QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) const;
+    QFuture<Result<ListPage<ActivityLine>>> activityPage(int limit) const;
+    //! The numbers of all entries, newest first.
+    QFuture<Result<QList<qint64>>> activityOrder() const;
+    //! The entries with these numbers, in the order they are given in.
+    QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) const;
 
     enum class Format : quint8 { Hledger, Csv, Beancount };
     //! The whole ledger as text.

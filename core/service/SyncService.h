@@ -3,6 +3,7 @@
 #include "core/domain/Completeness.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/Interaction.h"
+#include "core/domain/ListPage.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/SyncProgress.h"
 
@@ -68,6 +69,11 @@ public:
 
     //! Contacts whose name, mail, phone or domain contains text; empty text takes all.
     QFuture<Result<QList<ContactRow>>> contacts(QString text, int limit) const;
+    QFuture<Result<ListPage<ContactRow>>> contactPage(QString text, int limit) const;
+    //! The keys of all of them in their order.
+    QFuture<Result<QList<qint64>>> contactOrder(QString text) const;
+    //! The rows behind keys, in the order of keys; a row that is gone is left out.
+    QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) const;
 
     //! What people did with a customer, as the CRMs it is linked to tell it, its companies' people included;
     //! newest first. NotFound "customer.unknown".

@@ -25,6 +25,7 @@ constexpr int gatewayRequestsPerSecond = 10;
 Workshop::Workshop(Parts parts)
     : m_parts(std::move(parts))
     , m_reads(u"reads"_s, bookPath(m_parts.profile))
+    , m_lists(u"lists"_s, bookPath(m_parts.profile))
     , m_commands(u"commands"_s, bookPath(m_parts.profile))
 {
 }

@@ -38,6 +38,7 @@ public:
 
     static QString bookPath(const QString &profile) { return profile + QStringLiteral("/book.sqlite"); }
 
+    const QString &actor() const { return m_parts.actor; }
     const QString &profile() const { return m_parts.profile; }
     Clock &clock() const { return m_parts.clock; }
     SecretStore &secrets() const { return m_parts.secrets; }
@@ -49,6 +50,8 @@ public:
     AccessTokenShelf &accessTokens() { return m_tokens; }
 
     Lane &reads() { return m_reads; } //!< SQLite only: a list never waits for a network call.
+    //! Orders, sums and counts of long lists: what they take, a page of rows does not wait for.
+    Lane &lists() { return m_lists; }
     Lane &commands() { return m_commands; } //!< The store only: what the user decides is recorded at once.
     Lane &effects(const QString &connection); //!< The only lanes that perform outbox entries.
     Lane &observe(const QString &connection);
@@ -71,6 +74,7 @@ private:
     std::map<QString, std::unique_ptr<HttpTransport>> m_paced; //!< By connection.
     std::map<QString, std::unique_ptr<Lane>> m_outside; //!< "effects:stripe", "observe:hubspot".
     Lane m_reads;
+    Lane m_lists;
     Lane m_commands;
 };
 

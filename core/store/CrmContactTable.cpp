@@ -44,7 +44,7 @@ const QString listed
       u"c.company),"
       " c.domain, coalesce(owner.name, ''), c.changed_ms,"
       " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
-      " AND link.kind = c.kind AND link.remote_id = c.remote_id)"
+      " AND link.kind = c.kind AND link.remote_id = c.remote_id), c.rowid"
       " FROM crm_contact AS c %1"
       " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
       " AND company.remote_id = c.company_id"
@@ -68,6 +68,11 @@ CrmContactTable::CrmContactTable(Database &database)
           listed.arg(u"INDEXED BY crm_contact_by_name"_s)
               + u"(instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
                 " ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
+    , m_order(database,
+          u"SELECT c.rowid FROM crm_contact AS c INDEXED BY crm_contact_by_name"
+          " WHERE (instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
+          " ORDER BY c.search, c.connection, c.kind, c.remote_id"_s)
+    , m_ofKey(database, listed.arg(QString()) + u"c.rowid = ?"_s)
     , m_ofId(database,
           listed.arg(QString())
               + u"(c.connection, c.kind, c.remote_id) IN (SELECT id, kind, ? FROM crm_connection, (SELECT 0 "
@@ -118,6 +123,33 @@ Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
     return read(m_page.run({CrmValue::text(foldForSearch(text.trimmed())), phone, phone, limit}));
 }
 
+Result<QList<qint64>> CrmContactTable::order(const QString &text)
+{
+    const CrmValue phone = CrmValue::text(phoneKey(text));
+    const Result<CrmStatement::Rows *> query
+        = m_order.run({CrmValue::text(foldForSearch(text.trimmed())), phone, phone});
+    if (!query)
+        return fail(query.error());
+    QList<qint64> keys;
+    while ((*query)->next())
+        keys.append((*query)->value(0).toLongLong());
+    (*query)->finish();
+    return keys;
+}
+
+Result<QList<ContactRow>> CrmContactTable::rows(const QList<qint64> &keys)
+{
+    QList<ContactRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        const Result<QList<ContactRow>> found = read(m_ofKey.run({key}));
+        if (!found)
+            return found;
+        rows += *found;
+    }
+    return rows;
+}
+
 Result<QList<ContactRow>> CrmContactTable::ofId(const QString &remoteId)
 {
     return read(m_ofId.run({CrmValue::text(remoteId), CrmValue::text(remoteId)}));
@@ -129,7 +161,8 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows 
         return fail(query.error());
     QList<ContactRow> rows;
     while ((*query)->next())
-        rows.append(ContactRow{.connection = ConnectionId((*query)->value(0).toString()),
+        rows.append(ContactRow{.key = (*query)->value(11).toLongLong(),
+            .connection = ConnectionId((*query)->value(0).toString()),
             .remoteId = (*query)->value(2).toString(),
             .kind = static_cast<ContactRow::Kind>((*query)->value(1).toInt()),
             .name = (*query)->value(3).toString(),

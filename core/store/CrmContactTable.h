@@ -33,6 +33,10 @@ public:
     //! takes all; case, accents and surrounding blanks do not matter, nor how a phone number is spaced and
     //! whether it begins with a country or a zero.
     Result<QList<ContactRow>> page(const QString &text, int limit);
+    //! The keys of all of them, in that order.
+    Result<QList<qint64>> order(const QString &text);
+    //! The rows behind keys, in their order; keys that are gone are left out.
+    Result<QList<ContactRow>> rows(const QList<qint64> &keys);
     //! nullopt when there is no living record of that id.
     Result<std::optional<ContactRow>> find(
         const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
@@ -51,6 +55,8 @@ private:
     CrmStatement m_remove;
     CrmStatement m_moveCompany;
     CrmStatement m_page;
+    CrmStatement m_order;
+    CrmStatement m_ofKey;
     CrmStatement m_ofId;
     CrmStatement m_count;
     CrmStatement m_find;

@@ -121,7 +121,7 @@ Result<QList<CustomerBalance>> readBalances(Result<QSqlQuery> row)
 
 const QString &rowColumns()
 {
-    static const QString text = u"SELECT c.id, c.json, c.is_archived, c.search"_s;
+    static const QString text = u"SELECT c.id, c.json, c.is_archived, c.search, c.rowid"_s;
     return text;
 }
 
@@ -133,7 +133,8 @@ Result<CustomerRow> readRow(const QSqlQuery &row)
         .map([&](Customer customer) {
             customer.id = CustomerId(row.value(0).toString());
             const CustomerPlace place{.due = neverDue, .search = row.value(3).toString(), .id = customer.id};
-            return CustomerRow{.customer = std::move(customer),
+            return CustomerRow{.key = row.value(4).toLongLong(),
+                .customer = std::move(customer),
                 .isArchived = row.value(2).toBool(),
                 .balances = {},
                 .oldestDue = {},
@@ -141,6 +142,16 @@ Result<CustomerRow> readRow(const QSqlQuery &row)
                 .crms = {},
                 .place = place};
         });
+}
+
+QString orderStatement(CustomerQuery::Sort sort, const QString &condition)
+{
+    if (sort == CustomerQuery::Sort::Name)
+        return u"SELECT c.rowid FROM customer c WHERE "_s + condition + u" ORDER BY c.search, c.id"_s;
+    return u"WITH due AS MATERIALIZED (SELECT customer_id, MIN(due_on) AS first FROM invoice "
+           "WHERE open_minor > 0 GROUP BY customer_id) SELECT c.rowid FROM customer c "
+           "LEFT JOIN due ON due.customer_id = c.id WHERE "_s
+        + condition + u" ORDER BY COALESCE(due.first, '9999'), c.search, c.id"_s;
 }
 
 QString pageStatement(CustomerQuery::Sort sort, const QString &condition, bool isFirst)
@@ -242,6 +253,40 @@ Result<QList<CustomerRow>> CustomerList::page(
         return fail(facts.error());
     QList<CustomerRow> rows;
     while (row->next()) {
+        auto whole = readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
+        if (!whole)
+            return fail(whole.error());
+        rows.append(*whole);
+    }
+    return rows;
+}
+
+Result<QList<qint64>> CustomerList::order(const CustomerQuery &query, const QString &owner)
+{
+    const Filter filter(query, owner);
+    auto row = filter.run(m_database, orderStatement(query.sort, filter.sql));
+    if (!row)
+        return fail(row.error());
+    QList<qint64> keys;
+    while (row->next())
+        keys.append(row->value(0).toLongLong());
+    return keys;
+}
+
+Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64> &keys, QDate today)
+{
+    auto row = m_database.prepare(rowColumns() + u" FROM customer c WHERE c.rowid = :key"_s);
+    auto facts = RowFacts::prepare(m_database, today);
+    if (!row || !facts)
+        return fail(row ? facts.error() : row.error());
+    QList<CustomerRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        row->bindValue(u":key"_s, key);
+        if (const Result<void> ran = Database::run(*row); !ran)
+            return fail(ran.error());
+        if (!row->next())
+            continue;
         auto whole = readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
         if (!whole)
             return fail(whole.error());

@@ -20,6 +20,10 @@ public:
     //! At most limit of the query behind a place. It costs what the page costs, not what the book holds.
     Result<QList<CustomerRow>> page(
         const CustomerQuery &query, const QString &owner, const CustomerPlace &after, int limit);
+    //! The keys of all of the query, in its order.
+    Result<QList<qint64>> order(const CustomerQuery &query, const QString &owner);
+    //! The rows behind keys, in their order; keys that are gone are left out.
+    Result<QList<CustomerRow>> rows(const QList<qint64> &keys, QDate today);
     Result<CustomerSummary> summary(const CustomerQuery &query, const QString &owner);
     //! By an id or an alias. NotFound "customer.unknown".
     Result<CustomerRow> row(const CustomerId &id, QDate today);

@@ -3,9 +3,14 @@
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/fieldConditions.h"
 #include "core/store/likePattern.h"
+#include "core/store/minorText.h"
+#include "core/store/trigramMatch.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -15,20 +20,7 @@ namespace {
 
 using Status = InvoiceQuery::Status;
 
-constexpr int fewHits = 20'000;
-
-//! "1249.97" or "1249,97" as minor units; nothing for other text.
-std::optional<qint64> minorOf(const QString &text)
-{
-    QString digits = text;
-    digits.remove(u'.').remove(u',');
-    if (digits.isEmpty() || digits.size() > 18)
-        return std::nullopt;
-    for (const QChar c : std::as_const(digits))
-        if (c < u'0' || c > u'9')
-            return std::nullopt;
-    return digits.toLongLong();
-}
+constexpr int fewHits = 5'000;
 
 //! Rare states are looked up first, in an index that holds only them.
 QLatin1StringView condition(Status status)
@@ -58,8 +50,20 @@ QLatin1StringView condition(Status status)
            "WHERE q.is_open = 1 AND a.reversed_by IS NULL)"_L1;
 }
 
-const QString ofCustomer
-    = u"d.customer_id IN (SELECT id FROM customer WHERE search LIKE :text ESCAPE '\\')"_s;
+constexpr FieldColumns fieldColumns{
+    .day = "d.issued_on"_L1, .currency = "d.currency"_L1, .minor = "d.total_minor"_L1};
+
+//! A letter or two stand in nearly every number or in none: they are looked for in names only. Two digits are
+//! a number that somebody begins to type.
+bool findsNumbers(const QString &text)
+{
+    return text.size() >= fewestTrigramLetters
+        || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+//! Looked up row by row: where much fits, the first hundred are found long before all customers are.
+const QString ofCustomer = u"EXISTS (SELECT 1 FROM customer w WHERE w.id = d.customer_id "
+                           "AND w.search LIKE :text ESCAPE '\\')"_s;
 const QString ofNumber = u"d.source_number LIKE :text ESCAPE '\\'"_s;
 
 } // namespace
@@ -76,7 +80,10 @@ DocumentFilter::DocumentFilter(Database &database, const InvoiceQuery &query)
 {
     if (const QString folded = foldForSearch(query.text.trimmed()); !folded.isEmpty()) {
         m_pattern = likePattern(folded);
-        m_minor = minorOf(folded);
+        m_minor = minorFromText(folded);
+        m_match = trigramMatch(folded);
+        m_findsNumbers = findsNumbers(folded);
+        m_isIndexed = folded.size() >= fewestTrigramLetters;
     }
 }
 
@@ -102,21 +109,22 @@ Result<void> DocumentFilter::findText()
 {
     if (m_pattern.isEmpty() || !showsInvoices())
         return {};
-    auto row = run(
-        u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
-        "WHERE c.search LIKE :text ESCAPE '\\' "
-        "UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
-        "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor "
-        "UNION ALL SELECT key FROM invoice WHERE source_number <> '' "
-        "AND source_number LIKE :text ESCAPE '\\' "
-        "UNION ALL SELECT key FROM invoice WHERE number LIKE :text ESCAPE '\\' LIMIT %1"_s.arg(fewHits + 1));
+    if (m_findsNumbers && !m_isIndexed)
+        return {}; // A digit or two fit much.
+    QString sql = u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
+                  "WHERE c.search LIKE :text ESCAPE '\\' "
+                  "UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
+                  "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor"_s;
+    if (m_findsNumbers)
+        sql += u" UNION ALL SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s;
+    auto row = run(sql + u" LIMIT %1"_s.arg(fewHits + 1));
     if (!row)
         return fail(row.error());
-    QList<qint64> hits;
+    QStringList hits;
     while (row->next())
-        hits.append(row->value(0).toLongLong());
+        hits.append(row->value(0).toString());
     if (hits.size() <= fewHits)
-        m_hits = std::move(hits);
+        m_hits = u'[' + hits.join(u',') + u']';
     return {};
 }
 
@@ -125,16 +133,22 @@ QString DocumentFilter::invoices() const
     QString sql = condition(m_query.status);
     if (!m_query.customer.isEmpty())
         sql += u" AND d.customer_id = :customer"_s;
-    if (m_hits) {
-        QStringList keys;
-        keys.reserve(m_hits->size());
-        for (const qint64 key : *m_hits)
-            keys.append(QString::number(key));
-        sql += u" AND d.key IN ("_s + keys.join(u',') + u')';
-    } else if (!m_pattern.isEmpty()) {
-        sql += u" AND (d.number LIKE :text ESCAPE '\\' OR "_s + ofNumber + u" OR "_s + ofCustomer
-            + u" OR d.total_minor = :minor OR d.open_minor = :minor)"_s;
-    }
+    if (m_hits)
+        sql += u" AND d.key IN (SELECT value FROM json_each(:hits))"_s;
+    else if (!m_pattern.isEmpty())
+        sql += u" AND ("_s
+            + (m_findsNumbers ? u"d.number LIKE :text ESCAPE '\\' OR "_s + ofNumber + u" OR "_s : QString())
+            + ofCustomer + u" OR d.total_minor = :minor OR d.open_minor = :minor)"_s;
+    return sql + more();
+}
+
+QString DocumentFilter::more() const
+{
+    QString sql = fieldConditions(m_query.fields, fieldColumns);
+    if (m_query.dueFrom.isValid())
+        sql += u" AND d.due_on >= :dueFrom"_s;
+    if (m_query.dueThrough.isValid())
+        sql += u" AND d.due_on <= :dueThrough"_s;
     return sql;
 }
 
@@ -146,7 +160,7 @@ QString DocumentFilter::drafts() const
     if (!m_pattern.isEmpty()) // Nothing of a draft is open.
         sql += u" AND ("_s + ofNumber + u" OR "_s + ofCustomer
             + u" OR d.total_minor = :minor OR :minor = 0)"_s;
-    return sql;
+    return sql + more();
 }
 
 Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
@@ -161,6 +175,12 @@ Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
     bind(u":today"_s, dateValue(m_query.today));
     bind(u":customer"_s, m_query.customer.text());
     bind(u":text"_s, m_pattern);
+    bind(u":match"_s, m_match);
+    bind(u":hits"_s, m_hits.value_or(QString()));
+    bind(u":dueFrom"_s, dateValue(m_query.dueFrom));
+    bind(u":dueThrough"_s, dateValue(m_query.dueThrough));
+    for (const auto &[name, value] : fieldValues(m_query.fields))
+        bind(name, value);
     bind(u":minor"_s, m_minor ? QVariant(*m_minor) : QVariant());
     if (const Result<void> ran = Database::run(*query); !ran)
         return fail(ran.error());

@@ -34,12 +34,16 @@ public:
 private:
     DocumentFilter(Database &database, const InvoiceQuery &query);
     Result<void> findText();
+    QString more() const;
 
     Database *m_database;
     InvoiceQuery m_query;
     QString m_pattern; //!< Of the text, for LIKE; empty without text.
     std::optional<qint64> m_minor; //!< The text as an amount in minor units.
-    std::optional<QList<qint64>> m_hits; //!< Keys of the invoices that the text fits, where they are few.
+    QString m_match; //!< Of the text, for the index of numbers.
+    bool m_findsNumbers = false; //!< The text is looked for in numbers too.
+    bool m_isIndexed = false; //!< … by their index.
+    std::optional<QString> m_hits; //!< Keys of the invoices that the text fits, as JSON, where they are few.
 };
 
 } // namespace quittance

@@ -100,6 +100,35 @@ InvoiceRow readRow(const QSqlQuery &row)
         .lastMailLevel = row.value(20).toInt()};
 }
 
+const QString issuedExtras
+    = u"SELECT json_extract(e.body, '$.content.totals.net'), json_extract(e.body, '$.content.totals.tax'), "
+      "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
+      "AND a.payment_id IS NOT NULL), "
+      "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
+      "AND a.credit_note_id IS NOT NULL), "
+      "json_extract(e.body, '$.content.order_number'), d.source_number, "
+      "json_extract(e.body, '$.content.terms'), json_extract(e.body, '$.series'), e.actor "
+      "FROM invoice d JOIN entry e ON e.id = d.entry_id WHERE d.key = :key"_s;
+
+const QString draftExtras
+    = u"SELECT json_extract(content, '$.totals.net'), json_extract(content, '$.totals.tax'), 0, 0, "
+      "json_extract(content, '$.order_number'), source_number, json_extract(content, '$.terms'), '', '' "
+      "FROM draft WHERE key = :key"_s;
+
+InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
+{
+    const auto money = [&](int column) { return Money(row.value(column).toLongLong(), currency); };
+    return {.net = money(0),
+        .tax = money(1),
+        .paid = money(2),
+        .credited = money(3),
+        .orderNumber = row.value(4).toString(),
+        .reference = row.value(5).toString(),
+        .terms = row.value(6).toString(),
+        .series = row.value(7).toString(),
+        .createdBy = row.value(8).toString()};
+}
+
 } // namespace
 
 Result<QList<qint64>> DocumentList::order(const InvoiceQuery &query, int limit)
@@ -113,6 +142,10 @@ Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
     auto row = m_database.prepare(rowColumns() + u"WHERE d.is_draft = :draft AND d.key = :key"_s);
     if (!row)
         return fail(row.error());
+    auto issued = m_database.prepare(issuedExtras);
+    auto draft = m_database.prepare(draftExtras);
+    if (!issued || !draft)
+        return fail(issued ? draft.error() : issued.error());
     QList<InvoiceRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
@@ -120,8 +153,15 @@ Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
         row->bindValue(u":key"_s, key / 2);
         if (const Result<void> ran = Database::run(*row); !ran)
             return fail(ran.error());
-        if (row->next())
-            rows.append(readRow(*row));
+        if (!row->next())
+            continue;
+        rows.append(readRow(*row));
+        QSqlQuery &more = key % 2 == 0 ? *issued : *draft;
+        more.bindValue(u":key"_s, key / 2);
+        if (const Result<void> ran = Database::run(more); !ran)
+            return fail(ran.error());
+        if (more.next())
+            rows.last().extras = readExtras(more, rows.constLast().total.currency());
     }
     return rows;
 }
@@ -136,7 +176,10 @@ Result<InvoiceRow> DocumentList::row(const InvoiceId &id)
             .rule = u"invoice.unknown"_s,
             .field = u"invoice"_s,
             .value = id.text()});
-    return readRow(*row);
+    // The same row that a list shows.
+    return rows({readRow(*row).key}).transform([](const QList<InvoiceRow> &rows) {
+        return rows.constFirst();
+    });
 }
 
 Result<QList<Money>> DocumentList::openSums(const InvoiceQuery &query)

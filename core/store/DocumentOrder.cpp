@@ -73,7 +73,9 @@ Result<void> DocumentOrder::add(const DocumentFilter &filter, Having having)
     if (filter.showsInvoices()) {
         const bool byCustomer = m_query.sort == Sort::Customer;
         const QString column = columnOf(m_query.sort, false);
-        QString sql = u"SELECT d.key, %1 FROM "_s.arg(having == Having::Value ? column : u"''"_s);
+        // What is sorted by is read only where drafts are to be put between.
+        const bool isCompared = having == Having::Value && !drafts->isEmpty();
+        QString sql = u"SELECT d.key, %1 FROM "_s.arg(isCompared ? column : u"NULL"_s);
         // Customers in their order and each one's invoices, unless few are wanted.
         sql += !byCustomer      ? u"invoice d"_s
             : filter.isNarrow() ? u"invoice d JOIN customer c ON c.id = d.customer_id"_s

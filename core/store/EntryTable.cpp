@@ -153,6 +153,19 @@ Result<QList<StoredEntry>> EntryTable::before(qint64 seq, int limit)
         {{":seq"_L1, seq > 0 ? seq : std::numeric_limits<qint64>::max()}, {":limit"_L1, limit}}));
 }
 
+Result<QList<StoredEntry>> EntryTable::bySeq(const QList<qint64> &numbers)
+{
+    QList<StoredEntry> all;
+    all.reserve(numbers.size());
+    for (const qint64 seq : numbers) {
+        const auto found = readAll(m_database.query(columns() + u"WHERE e.seq = :seq"_s, {{":seq"_L1, seq}}));
+        if (!found)
+            return found;
+        all += *found;
+    }
+    return all;
+}
+
 Result<QStringList> EntryTable::subjectsOf(const QString &kind)
 {
     auto row = m_database.query(

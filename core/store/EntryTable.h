@@ -63,6 +63,8 @@ public:
     Result<StoredEntry> lastBefore(const QString &kind, const QString &subject, qint64 seq);
     //! Up to limit entries before the given number, newest first; 0 starts at the end.
     Result<QList<StoredEntry>> before(qint64 seq, int limit);
+    //! The entries with these numbers, in that order.
+    Result<QList<StoredEntry>> bySeq(const QList<qint64> &numbers);
     //! What entries of a kind are about, in the order in which they first were.
     Result<QStringList> subjectsOf(const QString &kind);
     //! Number of the last entry recorded before an instant; 0 when there is none.

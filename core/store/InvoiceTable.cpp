@@ -1,5 +1,6 @@
 #include "core/store/InvoiceTable.h"
 
+#include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -18,6 +19,17 @@ tl::unexpected<Error> unknown(const QString &value)
 } // namespace
 
 Result<void> InvoiceTable::insert(const InvoiceRecord &invoice)
+{
+    return insertRow(invoice).and_then([&] {
+        // One a line, so that no search matches across the two.
+        const QString text = foldForSearch(invoice.number.text() + u'\n' + invoice.sourceNumber);
+        return m_database.execute(
+            u"INSERT INTO invoice_search (rowid, text) SELECT key, :text FROM invoice WHERE id = :id"_s,
+            {{":text"_L1, text}, {":id"_L1, invoice.id.text()}});
+    });
+}
+
+Result<void> InvoiceTable::insertRow(const InvoiceRecord &invoice)
 {
     return m_database.execute(u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, "
                               u"due_on, total_minor, source_key, "

@@ -63,6 +63,8 @@ public:
     Result<InvoiceId> named(const QString &number);
 
 private:
+    Result<void> insertRow(const InvoiceRecord &invoice);
+
     Database &m_database;
 };
 

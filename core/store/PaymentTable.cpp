@@ -20,7 +20,7 @@ const QString &columns()
           "p.allocated_minor + p.refunded_minor + p.reversed_minor, p.fee_currency, p.fee_minor, "
           "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
           "WHERE a.payment_id = p.id AND a.reversed_by IS NULL), p.refunded_minor, p.reversed_minor, "
-          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id) FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
+          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id), p.key FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
     return text;
 }
 
@@ -164,7 +164,20 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
-Result<PaymentRow> PaymentTable::rowOf(const PaymentId &id)
+Result<QList<PaymentRow>> PaymentTable::rows(const QList<qint64> &keys)
+{
+    QList<PaymentRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        const auto found = read(m_database.query(columns() + u"WHERE p.key = :key"_s, {{":key"_L1, key}}));
+        if (!found)
+            return found;
+        rows += *found;
+    }
+    return withPayouts(std::move(rows));
+}
+
+Result<PaymentRow> PaymentTable::row(const PaymentId &id)
 {
     return read(m_database.query(columns() + u"WHERE p.id = :id"_s, {{":id"_L1, id.text()}}))
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); })
@@ -224,7 +237,8 @@ Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
     while (row->next()) {
         const Money amount = moneyFrom(row->value(8), row->value(7));
         const QString pays = row->value(12).toString();
-        payments.append({.id = PaymentId(row->value(0).toString()),
+        payments.append({.key = row->value(16).toLongLong(),
+            .id = PaymentId(row->value(0).toString()),
             .receivedAt = instantFrom(row->value(1).toString()),
             .bookedOn = dateFrom(row->value(2)),
             .customerId = CustomerId(row->value(3).toString()),

@@ -62,8 +62,10 @@ public:
     Result<qint64> countSince(const QString &connection, QDate day);
     //! Newest first, with the payouts they went with.
     Result<QList<PaymentRow>> list(int limit);
+    //! The rows behind keys, in their order; keys that are gone are left out.
+    Result<QList<PaymentRow>> rows(const QList<qint64> &keys);
     //! NotFound "payment.unknown".
-    Result<PaymentRow> rowOf(const PaymentId &id);
+    Result<PaymentRow> row(const PaymentId &id);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
 
 private:

@@ -14,7 +14,10 @@ Result<void> ProjectionTables::empty(const QStringList &tables)
     for (const QString &table : tables)
         if (const Result<void> done = m_database.execute(u"DELETE FROM %1"_s.arg(table)); !done)
             return done;
-    return {};
+    // It keeps no rows that could be deleted, only what finds invoices.
+    return tables.contains(u"invoice"_s)
+        ? m_database.execute(u"INSERT INTO invoice_search (invoice_search) VALUES ('delete-all')"_s)
+        : Result<void>();
 }
 
 Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &tables)

@@ -45,6 +45,7 @@ struct MoneyStage : Stage {
         auto *list = find<DataTable>(u"payments.table"_s);
         QTRY_VERIFY(list->model()->rowCount() > row);
         goToRow(*list, row);
+        QTRY_VERIFY(window->payments()->currentRow());
     }
     QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
     void type(const QString &field, const QString &text) const

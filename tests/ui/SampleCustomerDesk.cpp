@@ -125,6 +125,8 @@ QList<CustomerRow> SampleCustomerDesk::matching(const CustomerQuery &query) cons
         if (passes)
             found.append(row);
     }
+    for (CustomerRow &row : found)
+        row.key = keyOf(row.customer.id);
     if (query.sort == CustomerQuery::Sort::OldestDue)
         std::ranges::stable_sort(found, {}, [](const CustomerRow &row) { return row.place.due; });
     return found;
@@ -141,6 +143,39 @@ QFuture<Result<QList<CustomerRow>>> SampleCustomerDesk::page(
         found = found.mid(last == found.end() ? found.size() : last - found.begin() + 1);
     }
     return ready<QList<CustomerRow>>(found.first(std::min<qsizetype>(limit, found.size())));
+}
+
+qint64 SampleCustomerDesk::keyOf(const CustomerId &id) const
+{
+    qint64 &key = m_keys[id.text()];
+    if (key == 0)
+        key = m_keys.size();
+    return key;
+}
+
+QFuture<Result<ListPage<CustomerRow>>> SampleCustomerDesk::firstPage(CustomerQuery query, int limit)
+{
+    ++pagesAsked;
+    return ready<ListPage<CustomerRow>>(firstPageOf(matching(query), limit));
+}
+
+QFuture<Result<QList<qint64>>> SampleCustomerDesk::order(CustomerQuery query)
+{
+    QList<qint64> keys;
+    for (const CustomerRow &row : matching(query))
+        keys.append(row.key);
+    return ready<QList<qint64>>(keys);
+}
+
+QFuture<Result<QList<CustomerRow>>> SampleCustomerDesk::rowsOf(QList<qint64> keys, QDate)
+{
+    ++pagesAsked;
+    QList<CustomerRow> found;
+    for (const qint64 key : keys)
+        for (CustomerRow row : rows)
+            if (row.key = keyOf(row.customer.id); row.key == key)
+                found.append(row);
+    return ready<QList<CustomerRow>>(found);
 }
 
 QFuture<Result<CustomerSummary>> SampleCustomerDesk::summary(CustomerQuery query)

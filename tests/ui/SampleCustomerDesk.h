@@ -18,6 +18,10 @@ public:
 
     Answer<QList<quittance::CustomerRow>> page(
         quittance::CustomerQuery query, quittance::CustomerPlace after, int limit) override;
+    Answer<quittance::ListPage<quittance::CustomerRow>> firstPage(
+        quittance::CustomerQuery query, int limit) override;
+    Answer<QList<qint64>> order(quittance::CustomerQuery query) override;
+    Answer<QList<quittance::CustomerRow>> rowsOf(QList<qint64> keys, QDate today) override;
     Answer<quittance::CustomerSummary> summary(quittance::CustomerQuery query) override;
     Answer<quittance::CustomerDetail> detail(quittance::CustomerId customer) override;
     Answer<quittance::CustomerId> save(quittance::Customer customer) override;
@@ -41,7 +45,10 @@ public:
     SampleDesk *news = nullptr; //!< Told of what was changed, as the feed would.
 
 private:
+    qint64 keyOf(const quittance::CustomerId &id) const;
     QList<quittance::CustomerRow> matching(const quittance::CustomerQuery &query) const;
     quittance::CustomerRow *find(const quittance::CustomerId &id);
     void tell();
+
+    mutable QHash<QString, qint64> m_keys;
 };

@@ -16,6 +16,15 @@ bool passes(const InvoiceRow &row, const InvoiceQuery &query)
     const bool isOpen = row.state == InvoiceState::Open || row.state == InvoiceState::PartlyPaid;
     if (!query.customer.isEmpty() && row.customerId != query.customer)
         return false;
+    const FieldFilter &fields = query.fields;
+    if ((query.dueFrom.isValid() && row.dueOn < query.dueFrom)
+        || (query.dueThrough.isValid() && row.dueOn > query.dueThrough)
+        || (fields.from.isValid() && row.issuedOn < fields.from)
+        || (fields.through.isValid() && row.issuedOn > fields.through)
+        || (!fields.currency.isEmpty() && row.total.currency().text() != fields.currency)
+        || (fields.least && row.total.minor() < *fields.least)
+        || (fields.most && row.total.minor() > *fields.most))
+        return false;
     switch (query.status) {
     case Status::All:
         break;

@@ -2,6 +2,7 @@
 
 #include "tests/ui/SampleCardDesk.h"
 #include "tests/ui/SampleDraftDesk.h"
+#include "tests/ui/SampleListDesk.h"
 #include "tests/ui/SampleMailDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "tests/ui/SampleRecordDesk.h"
@@ -129,6 +130,8 @@ public:
     SampleMailDesk mailDesk{*this};
     quittance::RecordDesk *records() override { return &recordDesk; }
     SampleRecordDesk recordDesk{*this};
+    quittance::ListDesk &lists() override { return listDesk; }
+    SampleListDesk listDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }

@@ -126,27 +126,18 @@ void TestCustomers::sumsAreOfTheWholeFilterNotOfWhatIsLoaded()
     QVERIFY2(!labels.filter(u"Open €650.00"_s).isEmpty(), qPrintable(labels.join(u'\n')));
 }
 
-void TestCustomers::scrollingBringsTheNextPage()
+void TestCustomers::theEndIsOneKeyAwayAndOnlyWhatIsSeenIsAskedFor()
 {
     CustomerStage stage(SampleCustomerDesk::manyCustomers(650));
-    QTRY_COMPARE(stage.names().size(), qsizetype{200});
-    stage.choose(u"Customer 0003"_s);
-
-    stage.press(Qt::Key_End);
-    QTRY_COMPARE(stage.names().size(), qsizetype{400});
-    stage.press(Qt::Key_End);
-    QTRY_COMPARE(stage.names().size(), qsizetype{600});
-    stage.press(Qt::Key_End);
-    QTRY_COMPARE(stage.names().size(), qsizetype{650});
-    QCOMPARE(stage.names().constLast(), u"Customer 0650"_s);
+    QTRY_COMPARE(stage.table()->model()->rowCount(), 650);
+    QTRY_COMPARE(stage.text(u"customer.name"_s), u"Customer 0001"_s);
     const int asked = stage.customers.pagesAsked;
-    stage.press(Qt::Key_End); // There is no more.
-    QTest::qWait(20);
-    QCOMPARE(stage.customers.pagesAsked, asked);
+    stage.table()->setFocus();
 
-    emit stage.desk.invoicesChanged(); // What was scrolled to stays.
-    QTRY_COMPARE(stage.customers.pagesAsked, asked + 1);
-    QCOMPARE(stage.names().size(), qsizetype{650});
+    stage.press(Qt::Key_End);
+
+    QTRY_COMPARE(stage.text(u"customer.name"_s), u"Customer 0650"_s);
+    QVERIFY(stage.customers.pagesAsked <= asked + 2);
 }
 
 void TestCustomers::whoIsLateLongestComesFirstByTheHeader()

@@ -12,7 +12,7 @@ private slots:
     void namesOfOthersAreText();
     void filtersAreReachedByKeysAndNarrowTheSums();
     void sumsAreOfTheWholeFilterNotOfWhatIsLoaded();
-    void scrollingBringsTheNextPage();
+    void theEndIsOneKeyAwayAndOnlyWhatIsSeenIsAskedFor();
     void whoIsLateLongestComesFirstByTheHeader();
     void theirInvoicesAreShownByOneKey();
     void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();

@@ -122,6 +122,7 @@ void TestDisputes::aDisputedInvoiceLeadsToItsDisputeByOneKey()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_VERIFY(stage.list()->isVisible());
+    QTRY_VERIFY(stage.window->payments()->currentDispute());
     QCOMPARE(stage.window->payments()->currentRow()->id, PaymentId(u"pay-8"_s));
     QVERIFY(stage.find<QAbstractButton>(u"payments.disputed"_s)->isChecked());
     QVERIFY(stage.find<Notice>(u"payments.dispute"_s)->text().contains(u"Answer at Stripe by 30/11/2026"_s));
@@ -181,6 +182,7 @@ void TestDisputes::theProvidersPageIsOpened()
     stage.press(Qt::Key_Space);
     QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://provider.example/du_1QDfraud"_s)});
     stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.window->payments()->currentDispute());
     stage.find<QPushButton>(u"payments.dispute.open"_s)->click();
 
     QTRY_COMPARE(m_opened.size(), 2);
@@ -195,7 +197,8 @@ void TestDisputes::whatIsDisputedIsNotRefunded()
 
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
-    QTRY_COMPARE(stage.window->payments()->currentRow()->unallocated, eur(748000));
+    QTRY_VERIFY(stage.window->payments()->currentDispute());
+    QCOMPARE(stage.window->payments()->currentRow()->unallocated, eur(748000));
     QVERIFY(!stage.window->commands()->refund->isEnabled());
     QCOMPARE(stage.find<Notice>(u"payments.slippedIn"_s)->text(), QString());
 }

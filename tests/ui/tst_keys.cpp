@@ -7,7 +7,7 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
 #include "ui/invoices/FilterBar.h"
-#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/CellTable.h"
 
 #include <QListWidget>
 #include <QMenu>
@@ -242,7 +242,7 @@ void TestKeys::whatIsOpenSurvivesACrash()
         auto *table = stage.find<DataTable>(u"payments.table"_s);
         QTRY_VERIFY(table->model()->rowCount() > 3);
         goToRow(*table, 3);
-        const QString key = static_cast<RecordTableModel *>(table->model())->recordAt(3).key;
+        const QString key = dynamic_cast<CellTable &>(*table->model()).rowName(3);
         const auto kept = [&] {
             return QSettings(given.stateFile, QSettings::IniFormat)
                 .value(u"pages/PaymentsPage"_s)

@@ -4,10 +4,14 @@
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/shell/UndoStack.h"
+#include "ui/widgets/TableColumns.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPromise>
 #include <QSignalSpy>
+
+#include <utility>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -154,15 +158,34 @@ void TestUndo::oneStepAtATime()
 void TestUndo::columnsComeBack()
 {
     MoneyStage stage;
-    InvoiceTableView *table = stage.table();
-    emit table->columnsChosen({}, {u"-issued"_s});
-    table->setColumnChoices({u"-issued"_s});
+    TableColumns &columns = *stage.table()->columns();
+    constexpr int issued = static_cast<int>(InvoiceColumn::Issued);
+    columns.setShown(issued, false);
     QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Change columns"_s);
 
     stage.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(table->columnChoices(), QStringList());
+    QTRY_VERIFY(columns.isShown(issued));
     QTRY_VERIFY(stage.window->commands()->redo->isEnabled());
     stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
 
-    QTRY_COMPARE(table->columnChoices(), QStringList{u"-issued"_s});
+    QTRY_VERIFY(!columns.isShown(issued));
+}
+
+void TestUndo::columnsOfAPlainTableComeBackToTheirPlaces()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    TableColumns &columns = *stage.find<DataTable>(u"payments.table"_s)->columns();
+    const QList<int> usual = columns.order();
+    QList<int> other = usual;
+    std::swap(other[1], other[2]);
+    columns.choose(QSet<int>(usual.cbegin(), usual.cend()), other);
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Change columns"_s);
+    QCOMPARE(columns.order(), other);
+    stage.find<DataTable>(u"payments.table"_s)->horizontalHeader()->resizeSection(0, 133);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE(columns.order(), usual);
+    QCOMPARE(columns.width(0), std::optional(133)); // What was dragged since then stays.
 }

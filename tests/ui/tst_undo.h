@@ -15,4 +15,5 @@ private slots:
     void aNewActEndsWhatCouldBeDoneAgain();
     void oneStepAtATime();
     void columnsComeBack();
+    void columnsOfAPlainTableComeBackToTheirPlaces();
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
-#include "ui/widgets/TablePage.h"
+#include "ui/widgets/PagedPage.h"
 
 #include <QTimeZone>
 
@@ -9,9 +9,8 @@ namespace quittance {
 
 class Desk;
 
-//! The section "Activity": the journal, newest first. Older entries follow when the table is scrolled to its
-//! end.
-class ActivityPage final : public TablePage
+//! The section "Activity": the journal, newest first.
+class ActivityPage final : public PagedPage<ActivityLine>
 {
     Q_OBJECT
 
@@ -23,19 +22,13 @@ signals:
     void invoiceWanted(const QString &id);
 
 protected:
-    void ask() override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void askOlder();
-    void show();
     Record recordOf(const ActivityLine &line) const;
 
     Desk &m_desk;
     const QTimeZone m_zone;
-    QList<ActivityLine> m_lines; //!< Newest first, without gaps.
-    bool m_asking = false;
-    bool m_atEnd = false;
 };
 
 } // namespace quittance

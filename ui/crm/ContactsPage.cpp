@@ -5,6 +5,7 @@
 #include "ui/crm/CrmStatusBar.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/ListDesk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
@@ -21,23 +22,22 @@ namespace quittance {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostShown = 2'000;
-
-} // namespace
-
 ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
-    : TablePage({.section = u"contacts"_s,
-                    .name = tr("Contacts"),
-                    .sums = {},
-                    // A first sync announces every page: five looks a second are enough to follow it.
-                    .wait = 200ms,
-                    .columns = {{tr("Name"), tr("Name"), 0}, {tr("E-mail"), tr("E-mail"), 220},
-                        {tr("Company"), tr("Company"), 180}, {tr("CRM"), tr("CRM"), 88},
-                        {tr("State"), tr("State"), 112}, {tr("Owner"), tr("Owner"), 120},
-                        {tr("Changed there"), tr("Changed there"), 136}}},
-        parent)
+    : PagedPage(
+        {.section = u"contacts"_s,
+            .name = tr("Contacts"),
+            .sums = {},
+            // A first sync announces every page: five looks a second are enough to follow it.
+            .wait = 200ms,
+            .columns = {{tr("Name"), tr("Name"), 0}, {tr("E-mail"), tr("E-mail"), 220},
+                {tr("Company"), tr("Company"), 180}, {tr("CRM"), tr("CRM"), 88},
+                {tr("State"), tr("State"), 112}, {tr("Owner"), tr("Owner"), 120},
+                {tr("Changed there"), tr("Changed there"), 136}}},
+        {.page = [this](int limit) { return m_desk.lists().contacts(m_filter->text().trimmed(), limit); },
+            .order = [this] { return m_desk.lists().contactOrder(m_filter->text().trimmed()); },
+            .rows = [this](const QList<qint64> &keys) { return m_desk.lists().contactRows(keys); },
+            .key = &ContactRow::key},
+        [this](const ContactRow &contact) { return recordOf(contact); }, parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
     , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
@@ -59,6 +59,10 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     m_emptyFiltered->setObjectName(u"contacts.noMatch"_s);
     QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
     connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    m_emptyFiltered->hide();
+    connect(&rows(), &PagedTableModel::loaded, this, &ContactsPage::showEmpty);
+    connect(&rows(), &PagedTableModel::loaded, this, &ContactsPage::updateCurrent);
+    connect(&rows(), &PagedTableModel::dataChanged, this, &ContactsPage::updateCurrent);
     connect(&m_desk, &Desk::contactsChanged, this, &ContactsPage::askSoon);
     connect(m_filter, &FilterField::filterChanged, this, &ContactsPage::ask);
     connect(m_filter, &FilterField::leaveDown, this, &ContactsPage::focusTable);
@@ -96,7 +100,7 @@ void ContactsPage::buildDetail()
     connect(m_detail, &ContactDetail::told, this, &ContactsPage::outboxWanted);
     connect(m_detail, &ContactDetail::failed, this, &ContactsPage::failed);
     connect(m_detail, &ContactDetail::changed, this, [this] {
-        ask();
+        askAgain();
         askCandidates();
     });
     connect(&m_desk, &Desk::syncFinished, this, &ContactsPage::askCandidates);
@@ -133,8 +137,8 @@ void ContactsPage::updateCurrent()
 {
     if (!m_detail)
         return;
-    const auto row = m_rows.constFind(currentKey());
-    m_detail->showContact(row == m_rows.constEnd() ? std::nullopt : std::optional(*row));
+    const ContactRow *row = currentRecord();
+    m_detail->showContact(row ? std::optional(*row) : std::nullopt);
 }
 
 void ContactsPage::focusFilter()
@@ -143,28 +147,14 @@ void ContactsPage::focusFilter()
     m_filter->selectAll();
 }
 
-void ContactsPage::ask()
+void ContactsPage::showEmpty()
 {
-    takeNewest(m_desk.contacts(m_filter->text().trimmed(), mostShown),
-        [this](const QList<ContactRow> &contacts) { show(contacts); });
-}
-
-void ContactsPage::show(const QList<ContactRow> &contacts)
-{
-    QList<Record> records;
-    records.reserve(contacts.size());
-    m_rows.clear();
-    for (const ContactRow &contact : contacts) {
-        records.append(recordOf(contact));
-        m_rows.insert(records.constLast().key, contact);
-    }
-    setRecords(records);
-    updateCurrent();
     const QString text = m_filter->text().trimmed();
-    if (contacts.isEmpty() && !text.isEmpty())
+    const bool isEmpty = rows().rowCount() == 0;
+    if (isEmpty && !text.isEmpty())
         m_emptyFiltered->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});
-    empty().setVisible(contacts.isEmpty() && text.isEmpty());
-    m_emptyFiltered->setVisible(contacts.isEmpty() && !text.isEmpty());
+    empty().setVisible(isEmpty && text.isEmpty());
+    m_emptyFiltered->setVisible(isEmpty && !text.isEmpty());
 }
 
 Record ContactsPage::recordOf(const ContactRow &contact) const

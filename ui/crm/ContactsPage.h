@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/widgets/TablePage.h"
+#include "core/domain/ContactRow.h"
+#include "ui/widgets/PagedPage.h"
 
-#include <QHash>
 #include <QTimeZone>
 
 #include <functional>
@@ -13,10 +13,9 @@ class ContactDetail;
 class Desk;
 class EmptyState;
 class FilterField;
-struct ContactRow;
 
 //! The section "CRM sync": the contacts as the CRM has them, and which customer each is linked to.
-class ContactsPage final : public TablePage
+class ContactsPage final : public PagedPage<ContactRow>
 {
     Q_OBJECT
 
@@ -36,16 +35,13 @@ signals:
     void said(const QString &text);
     void undoable(const QString &text, const std::function<void()> &undo); //!< Said, with a way back.
 
-protected:
-    void ask() override;
-
 private:
     void buildEmpty();
     void buildDetail();
     void askCandidates();
     void tellAll();
     void updateCurrent();
-    void show(const QList<ContactRow> &contacts);
+    void showEmpty();
     Record recordOf(const ContactRow &contact) const;
 
     Desk &m_desk;
@@ -53,7 +49,6 @@ private:
     FilterField *m_filter;
     EmptyState *m_emptyFiltered;
     ContactDetail *m_detail = nullptr; //!< Null where no CRM is known.
-    QHash<QString, ContactRow> m_rows; //!< Those shown, by row key.
 };
 
 } // namespace quittance

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageRows = 200;
 constexpr int paneWidth = 360;
 constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr int nameAtLeast = 170;
@@ -34,12 +32,17 @@ constexpr int nameAtLeast = 170;
 } // namespace
 
 CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
-    : TablePage({.section = u"customers"_s,
-                    .name = tr("Customers"),
-                    .sums = tr("Open"),
-                    .wait = 120ms,
-                    .columns = customerColumns()},
-        parent)
+    : PagedPage(
+        {.section = u"customers"_s,
+            .name = tr("Customers"),
+            .sums = tr("Open"),
+            .wait = 120ms,
+            .columns = customerColumns()},
+        {.page = [this](int limit) { return m_customers->firstPage(query(), limit); },
+            .order = [this] { return m_customers->order(query()); },
+            .rows = [this](const QList<qint64> &keys) { return m_customers->rowsOf(keys, m_today); },
+            .key = &CustomerRow::key},
+        [this](const CustomerRow &row) { return customerRecord(row, m_today); }, parent)
     , m_desk(desk)
     , m_customers(desk.customerBook())
     , m_today(today)
@@ -73,16 +76,14 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     connect(m_filter, &CustomerFilterBar::leaveDown, this, &CustomersPage::focusTable);
     connect(&table(), &DataTable::orderWanted, this, &CustomersPage::order);
     connect(&table(), &DataTable::opened, this, &CustomersPage::openWanted);
-    connect(table().verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value >= table().verticalScrollBar()->maximum() - table().verticalScrollBar()->pageStep())
-            askMore();
-    });
+    connect(&rows(), &PagedTableModel::loaded, this, &CustomersPage::onLoaded);
+    connect(&rows(), &PagedTableModel::dataChanged, this, &CustomersPage::updateCurrent);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &CustomersPage::updateCurrent);
     connect(m_pane, &CustomerPane::invoicesWanted, this, &CustomersPage::invoicesWanted);
     connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
     connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
-    connect(m_pane, &CustomerPane::changed, this, &CustomersPage::ask);
+    connect(m_pane, &CustomerPane::changed, this, &CustomersPage::askAgain);
     ask();
 }
 
@@ -141,39 +142,18 @@ void CustomersPage::ask()
 {
     if (!m_customers)
         return;
-    const CustomerQuery asked = query();
-    // What was scrolled to stays there when something changes; another question begins at the top.
-    const auto limit = asked == m_shown ? std::max(pageRows, static_cast<int>(m_rows.size())) : pageRows;
-    ++m_moreToken;
-    m_asksMore = false;
-    takeNewest(m_customers->page(asked, {}, limit), [this, asked, limit](const QList<CustomerRow> &rows) {
-        m_atEnd = rows.size() < limit;
-        m_shown = asked;
-        m_rows = rows;
-        show();
-    });
+    PagedPage::ask();
     m_sumsSoon.start();
     askDetail();
 }
 
-void CustomersPage::askMore()
+void CustomersPage::askAgain()
 {
-    if (!m_customers || m_asksMore || m_atEnd || m_rows.isEmpty())
+    if (!m_customers)
         return;
-    m_asksMore = true;
-    whenReady(m_customers->page(m_shown, m_rows.constLast().place, pageRows), this,
-        [this, token = m_moreToken](const Result<QList<CustomerRow>> &rows) {
-            if (token != m_moreToken)
-                return; // The list began anew meanwhile.
-            m_asksMore = false;
-            if (!rows) {
-                emit failed(rows.error());
-                return;
-            }
-            m_atEnd = rows->size() < pageRows;
-            m_rows.append(*rows);
-            show();
-        });
+    PagedPage::askAgain();
+    m_sumsSoon.start();
+    askDetail();
 }
 
 void CustomersPage::askSummary()
@@ -189,7 +169,7 @@ void CustomersPage::askSummary()
             m_summary = *summary;
             m_filter->setCounts(*summary);
             updateSums();
-            if (m_shown.today.isValid()) // Rows were told.
+            if (rows().isLoaded())
                 showEmptyState();
         });
 }
@@ -216,26 +196,27 @@ void CustomersPage::askDetail()
     });
 }
 
-void CustomersPage::show()
+void CustomersPage::onLoaded()
 {
-    QList<Record> records;
-    records.reserve(m_rows.size());
-    for (const CustomerRow &row : std::as_const(m_rows))
-        records.append(customerRecord(row, m_today));
-    setRecords(records);
     showEmptyState();
     placePane();
-    const auto known
-        = std::ranges::find_if(m_rows, [this](const CustomerRow &row) { return row.customer.id == m_id; });
-    if (known != m_rows.end() && currentKey() != m_id.text())
-        goToRow(table(), static_cast<int>(known - m_rows.begin()));
-    else if (m_id.isEmpty() && !m_rows.isEmpty())
+    const CustomerRow *known = held(m_id);
+    if (known && currentKey() != m_id.text())
+        goToRow(table(), rows().rowOfKey(known->key));
+    else if (m_id.isEmpty() && rows().rowCount() > 0)
         goToRow(table(), 0);
+}
+
+const CustomerRow *CustomersPage::held(const CustomerId &id) const
+{
+    const auto known = std::ranges::find_if(
+        rows().held(), [&id](const CustomerRow &row) { return row.customer.id == id; });
+    return known == rows().held().end() ? nullptr : &*known;
 }
 
 void CustomersPage::showEmptyState()
 {
-    const bool isEmpty = m_rows.isEmpty();
+    const bool isEmpty = rows().rowCount() == 0;
     const bool isFirst = isEmpty && m_filter->isOpen() && m_summary.archived == 0;
     empty().setVisible(isFirst);
     m_emptyFiltered->setVisible(isEmpty && !isFirst);
@@ -254,9 +235,7 @@ void CustomersPage::updateCurrent()
         return; // One that left the filter stays in the pane until another one is chosen.
     m_id = CustomerId(key);
     m_current.reset();
-    const auto row
-        = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == m_id; });
-    if (row != m_rows.end())
+    if (const CustomerRow *row = held(m_id))
         m_pane->showRow(*row); // At once; the rest follows.
     emit currentChanged();
     askDetail();
@@ -264,12 +243,12 @@ void CustomersPage::updateCurrent()
 
 void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
 {
+    forgetWanted();
     m_id = id;
     m_current.reset();
-    const auto row = std::ranges::find_if(m_rows, [&](const CustomerRow &r) { return r.customer.id == id; });
-    if (row != m_rows.end()) {
-        goToRow(table(), static_cast<int>(row - m_rows.begin()));
-        ask();
+    if (const CustomerRow *row = held(id)) {
+        goToRow(table(), rows().rowOfKey(row->key));
+        askAgain();
     } else {
         m_filter->show(name);
     }
@@ -314,8 +293,8 @@ void CustomersPage::updateSums()
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
     for (const int place : places)
-        if (place < m_rows.size())
-            selected.append(sumsOf(m_rows.at(place).balances));
+        if (rows().isHeld(place))
+            selected.append(sumsOf(rows().rowAt(place)->balances));
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }
@@ -342,7 +321,7 @@ void CustomersPage::placePane()
         if (!floats)
             m_splitter->setSizes({width() - paneWidth, paneWidth});
     }
-    m_pane->setVisible(m_paneWanted && !(m_rows.isEmpty() && m_id.isEmpty()));
+    m_pane->setVisible(m_paneWanted && !(rows().rowCount() == 0 && m_id.isEmpty()));
     if (m_paneFloats) {
         m_pane->setGeometry(isRightToLeft() ? 0 : width() - paneWidth, 0, paneWidth, height());
         m_pane->raise();

@@ -2,7 +2,7 @@
 
 #include "core/domain/CustomerDetail.h"
 #include "core/domain/CustomerSummary.h"
-#include "ui/widgets/TablePage.h"
+#include "ui/widgets/PagedPage.h"
 
 #include <QTimeZone>
 
@@ -18,9 +18,9 @@ class CustomerFilterBar;
 class CustomerPane;
 class Desk;
 
-//! The section "Customers": filter, table, sums, and the pane with the current one. Rows come page by page as
-//! the table is scrolled; counts and sums are of the whole filter.
-class CustomersPage final : public TablePage
+//! The section "Customers": filter, table, sums, and the pane with the current one. Counts and sums are of
+//! the whole filter.
+class CustomersPage final : public PagedPage<CustomerRow>
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     void setToday(QDate today);
     void focusFilter();
     void setPaneShown(bool shown);
-    void refresh() { ask(); } //!< Something was changed here.
+    void refresh() { askAgain(); } //!< Something was changed here.
     //! Shows this customer in the pane, and alone in the table where it is not there already.
     void showCustomer(const CustomerId &id, const QString &name);
     //! Opens a part of the pane and puts the keys there.
@@ -56,16 +56,17 @@ signals:
 
 protected:
     void ask() override;
+    void askAgain() override;
     void updateSums() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildEmpty();
     CustomerQuery query() const;
-    void askMore();
     void askSummary();
     void askDetail();
-    void show();
+    void onLoaded();
+    const CustomerRow *held(const CustomerId &id) const;
     void showEmptyState();
     void updateCurrent();
     void order(int section);
@@ -78,18 +79,13 @@ private:
     EmptyState *m_emptyFiltered;
     CustomerPane *m_pane;
     QSplitter *m_splitter;
-    QList<CustomerRow> m_rows; //!< As they are shown.
     CustomerSummary m_summary;
     CustomerQuery::Sort m_sort = CustomerQuery::Sort::Name;
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
-    CustomerQuery m_shown; //!< What the rows answer.
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
-    int m_moreToken = 0;
     int m_summaryToken = 0;
     int m_detailToken = 0;
-    bool m_atEnd = false;
-    bool m_asksMore = false;
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.

@@ -14,6 +14,10 @@ public:
 
     //! At most limit of the query behind a place.
     virtual QFuture<Result<QList<CustomerRow>>> page(CustomerQuery query, CustomerPlace after, int limit) = 0;
+    virtual QFuture<Result<ListPage<CustomerRow>>> firstPage(CustomerQuery query, int limit) = 0;
+    //! The keys of all of the query in its order.
+    virtual QFuture<Result<QList<qint64>>> order(CustomerQuery query) = 0;
+    virtual QFuture<Result<QList<CustomerRow>>> rowsOf(QList<qint64> keys, QDate today) = 0;
     //! Counts and sums of the whole query.
     virtual QFuture<Result<CustomerSummary>> summary(CustomerQuery query) = 0;
     virtual QFuture<Result<CustomerDetail>> detail(CustomerId customer) = 0;

@@ -22,6 +22,7 @@ class ConnectDesk;
 class CrmDesk;
 class CustomerDesk;
 class DraftDesk;
+class ListDesk;
 class MailDesk;
 class ProviderDesk;
 class SettingsDesk;
@@ -121,6 +122,8 @@ public:
     virtual QFuture<Result<QUrl>> portal(CustomerId customer) = 0;
     //! What a payout by hand probably consists of.
     virtual QFuture<Result<PayoutProposal>> payoutProposal(QString payout) = 0;
+    //! What the long tables show.
+    virtual ListDesk &lists() = 0;
     //! Our side of the provider: who customers are there, and the pages it opens for them.
     virtual ProviderDesk &provider() = 0;
     //! Mails to customers.

@@ -11,6 +11,21 @@ QFuture<Result<QList<CustomerRow>>> ServiceCustomerDesk::page(
     return m_customers.page(std::move(query), std::move(after), limit);
 }
 
+QFuture<Result<ListPage<CustomerRow>>> ServiceCustomerDesk::firstPage(CustomerQuery query, int limit)
+{
+    return m_customers.firstPage(std::move(query), limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceCustomerDesk::order(CustomerQuery query)
+{
+    return m_customers.order(std::move(query));
+}
+
+QFuture<Result<QList<CustomerRow>>> ServiceCustomerDesk::rowsOf(QList<qint64> keys, QDate today)
+{
+    return m_customers.rows(std::move(keys), today);
+}
+
 QFuture<Result<CustomerSummary>> ServiceCustomerDesk::summary(CustomerQuery query)
 {
     return m_customers.summary(std::move(query));

@@ -19,6 +19,9 @@ public:
     }
 
     QFuture<Result<QList<CustomerRow>>> page(CustomerQuery query, CustomerPlace after, int limit) override;
+    QFuture<Result<ListPage<CustomerRow>>> firstPage(CustomerQuery query, int limit) override;
+    QFuture<Result<QList<qint64>>> order(CustomerQuery query) override;
+    QFuture<Result<QList<CustomerRow>>> rowsOf(QList<qint64> keys, QDate today) override;
     QFuture<Result<CustomerSummary>> summary(CustomerQuery query) override;
     QFuture<Result<CustomerDetail>> detail(CustomerId customer) override;
     QFuture<Result<CustomerId>> save(Customer customer) override;

@@ -35,6 +35,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     , m_drafts(invoices, customers, settings)
     , m_mails(mails)
     , m_settings(settings, control)
+    , m_lists(payments, sync, reports)
 {
     connect(&sync, &SyncService::started, this, &Desk::syncStarted);
     connect(&sync, &SyncService::progressed, this, &Desk::syncProgressed);

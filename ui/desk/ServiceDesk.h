@@ -8,6 +8,7 @@
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
+#include "ui/desk/ServiceListDesk.h"
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 #include "ui/desk/ServiceRecordDesk.h"
@@ -66,6 +67,7 @@ public:
     ProviderDesk &provider() override { return m_provider; }
     MailDesk &mails() override { return m_mails; }
     RecordDesk *records() override { return &m_records; }
+    ListDesk &lists() override { return m_lists; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
     CustomerDesk *customerBook() override { return &m_customerBook; }
@@ -121,6 +123,7 @@ private:
     ServiceDraftDesk m_drafts;
     ServiceMailDesk m_mails;
     ServiceSettingsDesk m_settings;
+    ServiceListDesk m_lists;
 };
 
 } // namespace quittance

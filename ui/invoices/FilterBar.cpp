@@ -1,5 +1,6 @@
 #include "ui/invoices/FilterBar.h"
 
+#include "ui/filters/FieldPills.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
@@ -12,10 +13,10 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
-    , m_whose(new Pill({}, this))
+    , m_fields(new FieldPills(u"invoices"_s, desk, today, this))
     , m_more(new Pill(tr("More"), this))
 {
     setFixedHeight(40);
@@ -29,13 +30,6 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_field, 1);
-    m_whose->setObjectName(u"invoices.pill.customer"_s);
-    m_whose->hide();
-    layout->addWidget(m_whose);
-    connect(m_whose, &Pill::clicked, this, [this] {
-        showCustomer({}, {});
-        emit changed();
-    });
     const auto add = [&](InvoiceQuery::Status status, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
         pill->setObjectName(u"invoices.pill."_s + name);
@@ -50,6 +44,8 @@ FilterBar::FilterBar(QWidget *parent)
     add(InvoiceQuery::Status::Paid, u"paid"_s, tr("Paid"));
     buildMore();
     layout->addWidget(m_more);
+    layout->addWidget(m_fields);
+    connect(m_fields, &FieldPills::changed, this, &FilterBar::changed);
     layout->addStretch(1);
     mark();
 
@@ -116,18 +112,42 @@ QString FilterBar::text() const
 
 void FilterBar::showCustomer(const CustomerId &customer, const QString &name)
 {
-    constexpr qsizetype longest = 24;
-    m_customer = customer;
-    m_whose->setVisible(!customer.isEmpty());
-    m_whose->setChecked(true);
-    const QString shown = name.size() > longest ? name.left(longest - 1).trimmed() + u'…' : name;
-    //: a customer whose documents alone are shown, and the sign that a press ends that
-    m_whose->setText(tr("%1  ×").arg(shown));
-    m_whose->setCount(-1);
-    m_whose->setAccessibleName(tr("Only documents of %1. Press to show all.").arg(name));
-    m_whose->setToolTip(tr("Only documents of %1. Press to show all.").arg(name).toHtmlEscaped());
     if (!customer.isEmpty())
         show(InvoiceQuery::Status::All, {});
+    FieldChoice choice = customer.isEmpty() ? fields() : FieldChoice();
+    choice.customer = customer;
+    choice.customerName = name;
+    m_fields->show(choice);
+}
+
+const FieldChoice &FilterBar::fields() const
+{
+    return m_fields->choice();
+}
+
+void FilterBar::showFields(const FieldChoice &fields)
+{
+    m_fields->show(fields);
+}
+
+void FilterBar::askFields()
+{
+    m_fields->ask();
+}
+
+bool FilterBar::isEmpty() const
+{
+    return m_status == InvoiceQuery::Status::All && text().isEmpty() && fields().isEmpty();
+}
+
+void FilterBar::setToday(QDate today)
+{
+    m_fields->setToday(today);
+}
+
+void FilterBar::addInFront(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
 }
 
 void FilterBar::focusText()
@@ -138,7 +158,7 @@ void FilterBar::focusText()
 
 void FilterBar::clear()
 {
-    showCustomer({}, {});
+    m_fields->show({});
     show(InvoiceQuery::Status::All, {});
     emit changed();
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/InvoiceQuery.h"
+#include "ui/filters/FieldChoice.h"
 
 #include <QMap>
 #include <QWidget>
@@ -10,6 +11,8 @@ class QAction;
 
 namespace quittance {
 
+class Desk;
+class FieldPills;
 class FilterField;
 class Pill;
 
@@ -19,7 +22,8 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    //! desk outlives it.
+    FilterBar(Desk &desk, QDate today, QWidget *parent = nullptr);
 
     void setCounts(const InvoiceCounts &counts);
     //! Shows a filter without reporting it.
@@ -27,9 +31,16 @@ public:
     InvoiceQuery::Status status() const { return m_status; }
     QString text() const;
     //! Whose documents alone are shown; empty: everybody's.
-    const CustomerId &customer() const { return m_customer; }
+    const CustomerId &customer() const { return fields().customer; }
     //! Shows all documents of one customer.
     void showCustomer(const CustomerId &customer, const QString &name);
+    //! What is chosen beside text and state.
+    const FieldChoice &fields() const;
+    void showFields(const FieldChoice &fields);
+    void askFields();
+    bool isEmpty() const;
+    void setToday(QDate today);
+    void addInFront(QWidget *widget);
     void focusText();
     void clear();
 
@@ -44,8 +55,7 @@ private:
 
     FilterField *m_field;
     QMap<InvoiceQuery::Status, Pill *> m_pills;
-    Pill *m_whose; //!< The customer, while there is one; a press lets everybody's through again.
-    CustomerId m_customer;
+    FieldPills *m_fields;
     Pill *m_more; //!< States that are looked for less often, in a menu.
     QMap<InvoiceQuery::Status, QAction *> m_rare;
     InvoiceQuery::Status m_status = InvoiceQuery::Status::All;

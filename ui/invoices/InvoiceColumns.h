@@ -20,9 +20,19 @@ enum class InvoiceColumn : quint8 {
     Currency,
     Status,
     Link,
-    LastMail
+    LastMail,
+    Late,
+    Net,
+    Tax,
+    Paid,
+    Credited,
+    OrderNumber,
+    Reference,
+    Terms,
+    Series,
+    CreatedBy
 };
-inline constexpr int invoiceColumnCount = 10;
+inline constexpr int invoiceColumnCount = 20;
 
 struct InvoiceColumnFacts {
     InvoiceColumn column;
@@ -33,6 +43,7 @@ struct InvoiceColumnFacts {
     int narrowWidth; //!< Where the table is too narrow for all; 0 folds the column away.
     bool isAmount;
     std::optional<InvoiceQuery::Sort> sort;
+    bool isExtra = false; //!< Not shown before the user asks for it.
 };
 
 const std::array<InvoiceColumnFacts, invoiceColumnCount> &invoiceColumns();

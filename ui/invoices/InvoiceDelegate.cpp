@@ -53,6 +53,14 @@ void paintMoney(QPainter &painter, const QStyleOptionViewItem &option, const QRe
         painter, option, area, text, money.currency().decimals(), reserved, ink, bold && !money.isZero());
 }
 
+Money extraAmount(const InvoiceExtras &extras, InvoiceColumn column)
+{
+    return column == InvoiceColumn::Net ? extras.net
+        : column == InvoiceColumn::Tax  ? extras.tax
+        : column == InvoiceColumn::Paid ? extras.paid
+                                        : extras.credited;
+}
+
 } // namespace
 
 void InvoiceDelegate::paint(
@@ -94,6 +102,17 @@ void InvoiceDelegate::paint(
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
             paintMail(*painter, option, area, *row, m_narrow ? text : shortLastMailText(*row));
+        break;
+    case InvoiceColumn::Net:
+    case InvoiceColumn::Tax:
+    case InvoiceColumn::Paid:
+    case InvoiceColumn::Credited:
+        if (row->extras)
+            paintMoney(
+                *painter, option, area, extraAmount(*row->extras, column), text, model.mostDecimals(), false);
+        break;
+    case InvoiceColumn::Late:
+        cells::paintText(*painter, option, area, text, nothing ? Ink::Secondary : Ink::Text, false, true);
         break;
     default:
         cells::paintText(*painter, option, area, text,

@@ -9,6 +9,7 @@
 #include "ui/invoices/usableCredits.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QAccessible>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace quittance {
 
@@ -37,7 +39,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_desk(desk)
     , m_model(new InvoiceTableModel(desk, this))
     , m_table(new InvoiceTableView(*m_model, this))
-    , m_filter(new FilterBar(this))
+    , m_filter(new FilterBar(desk, today, this))
     , m_strip(new SumStrip(u"invoices"_s, tr("Open"), this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))
     , m_emptyFiltered(new EmptyState(m_table->viewport()))
@@ -72,6 +74,12 @@ void InvoicesPage::build()
     m_emptyFiltered->setObjectName(u"invoices.noMatch"_s);
     QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
     connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+    m_showOthers = m_emptyFiltered->addButton(tr("Show"), u"eye"_s, true);
+    m_showOthers->setObjectName(u"invoices.noMatch.show"_s);
+    connect(m_showOthers, &QPushButton::clicked, this, [this] {
+        m_filter->show(InvoiceQuery::Status::All, m_query.text);
+        ask();
+    });
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_pane);
@@ -103,6 +111,8 @@ void InvoicesPage::connectParts()
             m_changedSoon.start();
     });
     connect(m_filter, &FilterBar::changed, this, &InvoicesPage::ask);
+    connect(m_filter, &FilterBar::changed, this, &InvoicesPage::viewChanged);
+    connect(m_table->columns(), &TableColumns::changed, this, &InvoicesPage::viewChanged);
     connect(m_filter, &FilterBar::leaveDown, this, &InvoicesPage::focusTable);
     connect(m_model, &InvoiceTableModel::loaded, this, &InvoicesPage::onLoaded);
     connect(m_model, &InvoiceTableModel::dataChanged, this, [this] {
@@ -133,6 +143,7 @@ void InvoicesPage::setToday(QDate today)
         return;
     m_query.today = today;
     m_pane->setToday(today);
+    m_filter->setToday(today);
     ask();
     askCounts();
 }
@@ -229,55 +240,16 @@ void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
     m_pane->showNothing();
     emit currentChanged();
     ask();
+    emit viewChanged();
 }
 
 void InvoicesPage::showStatus(InvoiceQuery::Status status)
 {
     showCustomer({}, {});
     m_filter->show(status, {});
+    m_filter->showFields({});
     ask();
-}
-
-QString InvoicesPage::selectionAsText(bool withHeaders) const
-{
-    return m_table->selectionAsText(InvoiceTableModel::RawRole, withHeaders);
-}
-
-QVariantMap InvoicesPage::state() const
-{
-    return {{u"status"_s, static_cast<int>(m_query.status)}, {u"text"_s, m_query.text},
-        {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
-        {u"ordered"_s, m_ordered}, {u"columns"_s, m_table->columnChoices()},
-        {u"splitter"_s, m_splitter->saveState()}, {u"pane"_s, isPaneShown()},
-        {u"current"_s, m_current.text()}};
-}
-
-void InvoicesPage::restore(const QVariantMap &state)
-{
-    if (state.isEmpty())
-        return;
-    const auto number = [&state](const QString &key, int most) {
-        const int value = state.value(key).toInt();
-        return value >= 0 && value <= most ? value : 0;
-    };
-    const auto status = static_cast<InvoiceQuery::Status>(
-        number(u"status"_s, static_cast<int>(InvoiceQuery::Status::Disputed)));
-    m_filter->show(status, state.value(u"text"_s).toString());
-    m_ordered = state.value(u"ordered"_s).toBool();
-    if (m_ordered) {
-        m_query.sort
-            = static_cast<InvoiceQuery::Sort>(number(u"sort"_s, static_cast<int>(InvoiceQuery::Sort::Open)));
-        m_query.descending = state.value(u"descending"_s).toBool();
-        for (const InvoiceColumnFacts &facts : invoiceColumns())
-            if (facts.sort == m_query.sort)
-                m_table->showOrder(static_cast<int>(facts.column),
-                    m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    m_table->setColumnChoices(state.value(u"columns"_s).toStringList());
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
-    setPaneShown(state.value(u"pane"_s, true).toBool());
-    m_wanted = InvoiceId(state.value(u"current"_s).toString());
-    ask();
+    emit viewChanged();
 }
 
 void InvoicesPage::resizeEvent(QResizeEvent *event)
@@ -295,10 +267,19 @@ void InvoicesPage::ask()
     m_query.status = m_filter->status();
     m_query.text = m_filter->text();
     m_query.customer = m_filter->customer();
+    m_query.fields = m_filter->fields().fields;
+    const QDate today = m_query.today;
+    const bool isThisWeek = m_filter->fields().isDueThisWeek;
+    m_query.dueFrom = isThisWeek ? today.addDays(1 - today.dayOfWeek()) : QDate();
+    m_query.dueThrough = isThisWeek ? today.addDays(7 - today.dayOfWeek()) : QDate();
     if (m_wanted.isEmpty())
         m_wanted = m_current;
     m_model->setQuery(m_query);
-    updateShownSums();
+    m_sums.cancel();
+    ++m_sumToken;
+    m_sumsUnderWay = false;
+    m_shownSums.clear();
+    askShownSums();
 }
 
 void InvoicesPage::onOrderWanted(int section)
@@ -318,14 +299,16 @@ void InvoicesPage::onOrderWanted(int section)
         if (facts.sort == m_query.sort)
             m_table->showOrder(static_cast<int>(facts.column),
                 m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (sort)
+    if (sort) {
         ask();
+        emit viewChanged();
+    }
 }
 
 void InvoicesPage::onChanged()
 {
     m_model->refresh();
-    updateShownSums();
+    askShownSums();
     askCounts();
     askDetail();
 }
@@ -333,13 +316,9 @@ void InvoicesPage::onChanged()
 void InvoicesPage::onLoaded()
 {
     const bool empty = m_model->rowCount() == 0;
-    const bool filtered = m_query.status != InvoiceQuery::Status::All || !m_query.text.isEmpty()
-        || !m_query.customer.isEmpty();
+    const bool filtered = !m_filter->isEmpty();
     if (empty && filtered)
-        m_emptyFiltered->tell(u"search"_s,
-            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text),
-            m_query.status == InvoiceQuery::Status::All ? QString()
-                                                        : tr("Invoices in other states are not shown."));
+        tellNoMatch();
     m_nothingYet = empty && !filtered;
     m_emptyFirst->setVisible(m_nothingYet);
     placePane();
@@ -347,7 +326,7 @@ void InvoicesPage::onLoaded()
     selectWanted();
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         goToRow(*m_table, 0);
-    updateShownSums();
+    m_strip->showAll(m_model->rowCount(), m_shownSums);
 }
 
 void InvoicesPage::selectWanted()
@@ -384,13 +363,25 @@ void InvoicesPage::onCurrentRow()
     askDetail();
 }
 
-void InvoicesPage::updateShownSums()
+//! They take longer than the first rows: one question at a time, and none for a query that is no longer
+//! shown.
+void InvoicesPage::askShownSums()
 {
-    const int token = ++m_sumToken;
-    whenReady(m_desk.openSums(m_query), this, [this, token](const Result<QList<Money>> &sums) {
-        if (token != m_sumToken || !sums)
-            return;
-        m_strip->showAll(m_model->rowCount(), sumsPerCurrency(*sums));
+    if (m_sumsUnderWay) {
+        m_sumsAreOld = true;
+        return;
+    }
+    m_sumsUnderWay = true;
+    m_sums = m_desk.openSums(m_query);
+    whenReady(m_sums, this, [this, token = m_sumToken](const Result<QList<Money>> &sums) {
+        if (token != m_sumToken)
+            return; // Asked anew meanwhile.
+        m_sumsUnderWay = false;
+        if (sums)
+            m_shownSums = sumsPerCurrency(*sums);
+        m_strip->showAll(m_model->rowCount(), m_shownSums);
+        if (std::exchange(m_sumsAreOld, false))
+            askShownSums();
     });
 }
 
@@ -433,7 +424,13 @@ QList<qint64> InvoicesPage::selectedKeys() const
 
 void InvoicesPage::askCounts()
 {
+    if (m_countsUnderWay) {
+        m_countsAreOld = true;
+        return;
+    }
+    m_countsUnderWay = true;
     whenReady(m_desk.counts(m_query.today), this, [this](const Result<InvoiceCounts> &counts) {
+        m_countsUnderWay = false;
         if (!counts) {
             emit failed(counts.error());
             return;
@@ -441,6 +438,8 @@ void InvoicesPage::askCounts()
         m_counts = *counts;
         m_filter->setCounts(*counts);
         emit countsChanged(*counts);
+        if (std::exchange(m_countsAreOld, false))
+            askCounts();
     });
 }
 

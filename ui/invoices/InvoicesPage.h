@@ -4,11 +4,15 @@
 #include "core/domain/InvoiceQuery.h"
 #include "ui/payments/paidParts.h"
 
+#include <QFuture>
 #include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
+class QPushButton;
 class QSplitter;
 
 namespace quittance {
@@ -58,14 +62,19 @@ public:
     const QList<PaidPart> &paid() const { return m_paid; }
     //! All of the current document is known, not only what its row tells.
     bool isDetailed() const { return m_isDetailed; }
-    QString selectionAsText(bool withHeaders) const;
     //! The keys of the selected rows, in the order of the table.
     QList<qint64> selectedKeys() const;
+    //! The selected rows as text, once they are here; also those that were never in view.
+    void copy(bool withHeaders, const std::function<void(const QString &)> &take);
     //! What the table shows, and in which order.
     const InvoiceQuery &query() const { return m_query; }
     const InvoiceCounts &counts() const { return m_counts; }
 
-    //! For the state file: filter, order, columns, pane.
+    //! Filter, order and columns, under stable names.
+    QVariantMap view() const;
+    void showView(const QVariantMap &view);
+    void askFields();
+    //! For the state file: the view, the pane, the current document.
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
@@ -77,6 +86,7 @@ public:
     FilterBar *filter() const { return m_filter; }
 
 signals:
+    void viewChanged(); //!< By the user.
     void currentChanged(); //!< Another document, or its state is another one.
     void paneShownChanged(bool shown);
     void primaryWanted();
@@ -101,9 +111,10 @@ private:
     void onOrderWanted(int section);
     void onChanged();
     void onLoaded();
+    void tellNoMatch();
     void selectWanted();
     void onCurrentRow();
-    void updateShownSums();
+    void askShownSums();
     void updateSelectedSums();
     void askCounts();
     void askDetail();
@@ -117,6 +128,7 @@ private:
     SumStrip *m_strip;
     EmptyState *m_emptyFirst;
     EmptyState *m_emptyFiltered;
+    QPushButton *m_showOthers = nullptr; //!< What fits in other states.
     DetailPane *m_pane;
     QSplitter *m_splitter;
     QTimer m_changedSoon;
@@ -127,8 +139,15 @@ private:
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.
     int m_detailToken = 0;
+    int m_noMatchToken = 0;
     int m_sumToken = 0;
     int m_selectedToken = 0;
+    QFuture<Result<QList<Money>>> m_sums;
+    QList<Money> m_shownSums; //!< Of the whole filter; empty while on its way.
+    bool m_sumsUnderWay = false;
+    bool m_sumsAreOld = false; //!< Something was committed meanwhile.
+    bool m_countsUnderWay = false;
+    bool m_countsAreOld = false;
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.

@@ -15,7 +15,9 @@ class AmountEdit;
 class Desk;
 class PlainLabel;
 struct Error;
-struct InvoicePage;
+struct InvoiceRow;
+template <typename Row>
+struct ListPage;
 
 //! The open documents of a customer, oldest first, and how much of some money each of them gets. Some
 //! thousand documents are looked at; fields are made for the first hundred, and for more on demand. What is
@@ -53,7 +55,7 @@ private:
     };
 
     void clear(const QString &words);
-    void show(const InvoicePage &page, const CustomerId &customer);
+    void show(const ListPage<InvoiceRow> &page, const CustomerId &customer);
     void showMore();
     void updateMore();
     void addField(Line &line);

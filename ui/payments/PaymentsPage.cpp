@@ -1,14 +1,19 @@
 #include "ui/payments/PaymentsPage.h"
 
+#include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/ListDesk.h"
+#include "ui/filters/FieldPills.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/payments/OpenDisputes.h"
+#include "ui/payments/paymentRecord.h"
 #include "ui/payments/slippedIn.h"
 #include "ui/text/DateText.h"
 #include "ui/text/DisputeText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
@@ -18,6 +23,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
 #include <algorithm>
@@ -30,129 +36,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 1'000;
-enum Column : quint8 {
-    DateColumn,
-    CustomerColumn,
-    MethodColumn,
-    AmountColumn,
-    FeeColumn,
-    NetColumn,
-    RefundedColumn,
-    LeftColumn,
-    WithdrawnColumn,
-    AnswerByColumn,
-    CurrencyColumn,
-    StatusColumn,
-    PaysColumn,
-    PayoutColumn
-};
+constexpr qsizetype mostRowsSummed = 5'000;
 constexpr int customerAtLeast = 124;
 
-Cell plain(const QString &text)
+constexpr int column(PaymentColumn which)
 {
-    return {.text = text};
-}
-
-Cell amountCell(Money amount, const QString &tooltip = {})
-{
-    return {.text = moneyText(amount),
-        .tooltip = tooltip.isEmpty() ? moneyWithCode(amount) : tooltip,
-        .isSecondary = amount.isZero(),
-        .decimals = amount.currency().decimals(),
-        .raw = amount.text()};
-}
-
-Cell unknown()
-{
-    return {.text = u"–"_s, .isSecondary = true};
-}
-
-//! For what no provider took there is no fee to be told.
-bool knowsFee(const PaymentRow &row)
-{
-    return row.isFeeKnown || providerOf(row).isEmpty();
-}
-
-Cell feeCell(const PaymentRow &row)
-{
-    if (!knowsFee(row))
-        return unknown();
-    if (row.fee.currency() == row.amount.currency())
-        return amountCell(row.fee);
-    // The provider's account is in another currency, and the column of currencies speaks of the payment.
-    return {.text = moneyWithCode(row.fee), .raw = row.fee.text()};
-}
-
-Cell netCell(const PaymentRow &row)
-{
-    const bool isSum = knowsFee(row) && row.fee.currency() == row.amount.currency();
-    return isSum ? amountCell(row.amount - row.fee) : unknown();
-}
-
-Cell payoutCell(const PaymentRow &row)
-{
-    if (row.payout.isEmpty())
-        return unknown();
-    const QString id = row.payout.section(u':', -1);
-    const QString day = dateText(row.payoutArrivesOn);
-    return {.text = row.payoutArrivesOn.isValid() ? day : id,
-        .tooltip = row.payoutArrivesOn.isValid()
-            ? PaymentsPage::tr("Payout %1, at the bank on %2", "id, day").arg(id, day)
-            : PaymentsPage::tr("Payout %1", "id").arg(id),
-        .raw = id};
-}
-
-//! "INV-1042, +3".
-QString paysText(const QStringList &numbers)
-{
-    if (numbers.isEmpty())
-        return u"–"_s;
-    return numbers.size() == 1 ? numbers.constFirst()
-                               : PaymentsPage::tr("%1, +%2", "number of an invoice, how many more")
-                                     .arg(numbers.constFirst())
-                                     .arg(numbers.size() - 1);
+    return static_cast<int>(which);
 }
 
 } // namespace
 
 PaymentsPage::PaymentsPage(
     Desk &desk, const OpenDisputes &disputes, QDate today, const QTimeZone &zone, QWidget *parent)
-    : TablePage(
+    : PagedPage(
         {.section = u"payments"_s,
             .name = tr("Payments"),
             .sums = tr("Left"),
             .wait = 80ms,
-            .columns = {{tr("Date"), tr("Date"), 92}, {tr("Customer"), tr("Customer"), 0},
-                {tr("Method"), tr("Method"), 116}, {tr("Amount"), tr("Amount"), 96, true},
-                {tr("Fee"), tr("Fee of the provider"), 68, true},
-                {tr("Net"), tr("Net, after the fee"), 92, true}, {tr("Refunded"), tr("Refunded"), 92, true},
-                {tr("Left"), tr("Left, not allocated"), 84, true},
-                {tr("Withdrawn"), tr("Withdrawn for the dispute"), 96, true},
-                {tr("Answer by"), tr("Answer by"), 96}, {tr("Cur."), tr("Currency"), 44},
-                {tr("Status"), tr("Status"), 140}, {tr("Pays"), tr("Pays these invoices"), 136},
-                {tr("Payout"), tr("Payout that brought it to the bank"), 92}}},
-        parent)
+            .columns = paymentColumns()},
+        {.page = [this](int limit) { return m_desk.lists().payments(m_query, limit); },
+            .order = [this] { return m_desk.lists().paymentOrder(m_query); },
+            .rows = [this](const QList<qint64> &keys) { return m_desk.lists().paymentRows(keys); },
+            .key = &PaymentRow::key},
+        [this](const PaymentRow &row) { return paymentRecord(row, m_disputes.of(row.id), m_today); }, parent)
     , m_desk(desk)
     , m_disputes(disputes)
     , m_today(today)
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
+    , m_emptyFiltered(new EmptyState(table().viewport()))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     // What was refunded the chip tells as well.
-    table().foldWhereNarrow({RefundedColumn, PayoutColumn, NetColumn, FeeColumn}, customerAtLeast);
+    table().foldWhereNarrow({column(PaymentColumn::Refunded), column(PaymentColumn::Payout),
+                                column(PaymentColumn::Net), column(PaymentColumn::Fee)},
+        customerAtLeast);
     buildBar();
     buildNotices();
     addLine(m_check);
     connect(m_check, &CheckPanel::providerPageWanted, this, &PaymentsPage::providerPageWanted);
-    showDisputed(false);
-    connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::showRows);
+    m_emptyFiltered->setObjectName(u"payments.noMatch"_s);
+    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
+    connect(clear, &QPushButton::clicked, this, &PaymentsPage::clearFilter);
+    m_emptyFiltered->hide();
+    table().horizontalHeader()->setSectionsClickable(true);
+    table().showOrder(column(PaymentColumn::Date), Qt::DescendingOrder);
+    m_selectedSoon.setSingleShot(true);
+    m_selectedSoon.setInterval(0);
+    connect(&m_selectedSoon, &QTimer::timeout, this, &PaymentsPage::sumSelected);
+    connect(&m_disputes, &OpenDisputes::changed, this, &PaymentsPage::onDisputes);
     connect(&m_desk, &Desk::invoicesChanged, this, &PaymentsPage::askSoon);
+    connect(&rows(), &PagedTableModel::loaded, this, &PaymentsPage::onLoaded);
+    connect(&rows(), &PagedTableModel::dataChanged, this, &PaymentsPage::updateCurrent);
+    connect(&table(), &DataTable::orderWanted, this, &PaymentsPage::order);
     connect(&table(), &DataTable::opened, this, &PaymentsPage::openWanted);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
-    ask();
+    showDisputed(false);
 }
 
 void PaymentsPage::buildBar()
@@ -162,12 +102,30 @@ void PaymentsPage::buildBar()
     bar->setLayout(m_bar);
     m_bar->setContentsMargins(12, 0, 12, 0);
     m_bar->setSpacing(8);
+    m_filter = new FilterField(u"filter"_s, tr("Filter…"), bar);
+    m_filter->setObjectName(u"payments.filter"_s);
+    m_filter->setAccessibleName(tr("Filter payments"));
+    m_filter->setToolTip(tr("Part of a name, a method or a number it pays, or an amount (Ctrl+F)"));
+    m_filter->setMaximumWidth(260);
+    m_bar->addWidget(m_filter, 1);
+    connect(m_filter, &FilterField::filterChanged, this, [this] {
+        m_query.text = m_filter->text().trimmed();
+        ask();
+    });
+    connect(m_filter, &FilterField::leaveDown, this, &PaymentsPage::focusTable);
     m_all = new Pill(tr("All"), bar);
     m_all->setObjectName(u"payments.all"_s);
     m_disputed = new Pill(tr("Disputed"), bar);
     m_disputed->setObjectName(u"payments.disputed"_s);
     m_bar->addWidget(m_all);
     m_bar->addWidget(m_disputed);
+    m_fields = new FieldPills(u"payments"_s, m_desk, m_today, bar);
+    m_bar->addWidget(m_fields);
+    connect(m_fields, &FieldPills::changed, this, [this] {
+        m_query.customer = m_fields->choice().customer;
+        m_query.fields = m_fields->choice().fields;
+        ask();
+    });
     m_bar->addSpacing(16);
     connect(m_all, &Pill::clicked, this, [this] { showDisputed(false); });
     connect(m_disputed, &Pill::clicked, this, [this] { showDisputed(true); });
@@ -196,7 +154,8 @@ void PaymentsPage::setToday(QDate today)
 {
     m_today = today;
     m_check->setToday(today);
-    showRows();
+    m_fields->setToday(today);
+    rows().makeAnew();
 }
 
 void PaymentsPage::check()
@@ -210,44 +169,95 @@ void PaymentsPage::showDisputed(bool only)
     m_disputed->setChecked(only);
     // Only one pair of these is shown: what is left matters where nothing is disputed, and the other way
     // round.
-    for (const int column : {RefundedColumn, LeftColumn})
-        table().setColumnAway(column, only);
-    for (const int column : {WithdrawnColumn, AnswerByColumn})
-        table().setColumnAway(column, !only);
+    for (const int which : {column(PaymentColumn::Refunded), column(PaymentColumn::Left)})
+        table().setColumnAway(which, only);
+    for (const int which : {column(PaymentColumn::Withdrawn), column(PaymentColumn::AnswerBy)})
+        table().setColumnAway(which, !only);
     if (only)
         empty().tell(u"dispute"_s, tr("Nothing is disputed."),
             tr("A payment whose payer asks for the money back stands here until that is decided."));
     else
         empty().tell(u"payments"_s, tr("No payments yet."),
             tr("They appear here by themselves once a gateway is connected, or when you record one."));
-    showRows();
+    m_query.which = only ? PaymentQuery::Which::Disputed : PaymentQuery::Which::All;
+    ask();
     if (only)
         focusTable();
 }
 
+void PaymentsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void PaymentsPage::askFields()
+{
+    m_fields->ask();
+}
+
 void PaymentsPage::choose(const PaymentId &payment)
 {
-    if (m_disputes.of(payment))
-        showDisputed(true);
-    else if (!m_rows.contains(payment.text()))
-        showDisputed(false);
-    m_wanted = chooseNow(payment.text()) ? QString() : payment.text();
-}
-
-bool PaymentsPage::chooseNow(const QString &key)
-{
-    for (int row = 0; row < model().rowCount(); ++row)
-        if (keyAt(row) == key) {
-            goToRow(table(), row);
-            return true;
+    forgetWanted();
+    whenReady(m_desk.lists().payment(payment), this, [this, payment](const Result<PaymentRow> &row) {
+        if (!row) {
+            emit failed(row.error());
+            return;
         }
-    return false;
+        m_wanted = row->key;
+        const bool isDisputed = m_disputes.of(payment).has_value();
+        clearFilter();
+        if (isDisputed != m_disputed->isChecked())
+            showDisputed(isDisputed);
+    });
 }
 
-std::optional<PaymentRow> PaymentsPage::payment(const PaymentId &id) const
+void PaymentsPage::chooseSoon(const QString &key)
 {
-    const auto found = std::ranges::find(m_payments, id, &PaymentRow::id);
-    return found == m_payments.end() ? std::nullopt : std::optional(*found);
+    TablePage::chooseSoon(key);
+    if (key.isEmpty() || key == currentKey())
+        return;
+    // It may be far down, where no row is held.
+    whenReady(m_desk.lists().payment(PaymentId(key)), this, [this, key](const Result<PaymentRow> &row) {
+        if (!row || key == currentKey())
+            return; // One that is gone is not wanted.
+        m_wanted = row->key;
+        chooseWanted();
+    });
+}
+
+void PaymentsPage::forgetWanted()
+{
+    TablePage::forgetWanted();
+    m_wanted = 0;
+}
+
+void PaymentsPage::chooseWanted()
+{
+    const int row = m_wanted == 0 ? -1 : rows().rowOfKey(m_wanted);
+    if (row < 0)
+        return;
+    forgetWanted();
+    goToRow(table(), row);
+}
+
+std::optional<PaymentRow> PaymentsPage::payment(const PaymentId &id)
+{
+    if (id.isEmpty())
+        return std::nullopt;
+    const auto known = std::ranges::find(rows().held(), id, &PaymentRow::id);
+    if (known != rows().held().end())
+        return *known;
+    if (const auto asked = m_asked.constFind(id); asked != m_asked.constEnd())
+        return *asked;
+    m_asked.insert(id, std::nullopt);
+    whenReady(m_desk.lists().payment(id), this, [this, id](const Result<PaymentRow> &row) {
+        if (!row)
+            return; // A credit note has none.
+        m_asked.insert(id, *row);
+        emit currentChanged();
+    });
+    return std::nullopt;
 }
 
 std::optional<Dispute> PaymentsPage::currentDispute() const
@@ -276,54 +286,74 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
     m_bar->addStretch(1);
 }
 
-void PaymentsPage::ask()
+void PaymentsPage::order(int section)
 {
-    takeNewest(m_desk.payments(mostShown), [this](const QList<PaymentRow> &rows) {
-        m_payments = rows;
-        showRows();
-    });
+    using Sort = PaymentQuery::Sort;
+    if (section != column(PaymentColumn::Date) && section != column(PaymentColumn::Amount)) {
+        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date)
+                                             : column(PaymentColumn::Amount); // The header shows what it was.
+    } else {
+        const Sort sort = section == column(PaymentColumn::Date) ? Sort::Date : Sort::Amount;
+        const bool isThird = m_ordered && m_query.sort == sort && !m_query.descending;
+        const bool isSecond = m_query.sort == sort && m_query.descending;
+        m_ordered = !isThird;
+        m_query.sort = isThird ? Sort::Date : sort;
+        m_query.descending = !isSecond;
+        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date) : column(PaymentColumn::Amount);
+        ask();
+    }
+    table().showOrder(section, m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-QList<PaymentRow> PaymentsPage::shownRows() const
+void PaymentsPage::onDisputes()
 {
-    if (!m_disputed->isChecked())
-        return m_payments;
-    QList<PaymentRow> rows;
-    for (const Dispute &dispute : m_disputes.all()) {
-        const std::optional<PaymentRow> known = payment(dispute.payment);
-        // An old payment may be none of those brought; what the dispute tells of it is enough to answer.
-        PaymentRow row = known.value_or(PaymentRow{.id = dispute.payment,
-            .bookedOn = dispute.openedOn,
-            .connection = dispute.connection,
-            .amount = dispute.amount});
-        row.isDisputed = true;
-        rows.append(row);
-    }
-    return rows;
-}
-
-void PaymentsPage::showRows()
-{
-    const QList<PaymentRow> rows = shownRows();
-    QList<Record> records;
-    records.reserve(rows.size());
-    m_rows.clear();
-    for (const PaymentRow &row : rows) {
-        records.append(recordOf(row));
-        m_rows.insert(row.id.text(), row);
-    }
-    setRecords(records);
     m_disputed->setCount(m_disputes.all().size());
-    if (!m_wanted.isEmpty() && chooseNow(m_wanted))
-        m_wanted.clear();
+    rows().makeAnew();
+    if (m_disputed->isChecked())
+        askAgain();
+    askSums();
     updateCurrent();
+}
+
+void PaymentsPage::onLoaded()
+{
+    m_asked.clear();
+    askSums();
+    showEmpty();
+    chooseWanted();
+    // Whoever is in the table with the keys stands on a row there.
+    if (table().hasFocus() && !table().currentIndex().isValid() && rows().rowCount() > 0)
+        goToRow(table(), 0);
+    updateCurrent();
+}
+
+void PaymentsPage::showEmpty()
+{
+    const bool isEmpty = rows().rowCount() == 0;
+    const bool isFiltered = !m_query.text.isEmpty() || !m_fields->choice().isEmpty();
+    empty().setVisible(isEmpty && !isFiltered);
+    if (isEmpty && isFiltered)
+        m_emptyFiltered->tell(u"search"_s,
+            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
+    m_emptyFiltered->setVisible(isEmpty && isFiltered);
+}
+
+void PaymentsPage::clearFilter()
+{
+    m_fields->show({});
+    m_query.customer = {};
+    m_query.fields = {};
+    m_query.text.clear();
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    ask();
 }
 
 void PaymentsPage::updateCurrent()
 {
     m_current.reset();
-    if (const QString key = currentKey(); !key.isEmpty())
-        m_current = m_rows.value(key);
+    if (const PaymentRow *row = currentRecord())
+        m_current = *row;
     showNotice();
     emit currentChanged();
 }
@@ -347,55 +377,66 @@ void PaymentsPage::showNotice()
         m_slippedIn->clear();
 }
 
-void PaymentsPage::updateSums()
+//! While disputes are shown, what they took is the sum that matters.
+Money PaymentsPage::keyAmount(const PaymentRow &row) const
 {
-    // While disputes are shown, what they took is the sum that matters.
-    const auto keyAmount = [this](const PaymentRow &row) {
-        if (!m_disputed->isChecked())
-            return row.unallocated;
-        const std::optional<Dispute> dispute = m_disputes.of(row.id);
-        return dispute ? dispute->withdrawn : Money(0, row.amount.currency());
-    };
-    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Left"));
-    QList<Money> all;
-    for (const PaymentRow &row : std::as_const(m_rows))
-        all.append(keyAmount(row));
-    strip().showAll(model().rowCount(), sumsPerCurrency(all));
-    const qint64 count = table().selectedCount();
-    QList<Money> selected;
-    const QList<int> places = table().selectedRows();
-    for (const int place : places)
-        selected.append(keyAmount(m_rows.value(keyAt(place))));
-    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+    if (!m_disputed->isChecked())
+        return row.unallocated;
+    const std::optional<Dispute> dispute = m_disputes.of(row.id);
+    return dispute ? dispute->withdrawn : Money(0, row.amount.currency());
 }
 
-Record PaymentsPage::recordOf(const PaymentRow &row) const
+void PaymentsPage::updateSums()
 {
-    const bool isKnown = !row.customerId.isEmpty();
-    const ChipLook chip = paymentChip(row);
-    const std::optional<Dispute> dispute = m_disputes.of(row.id);
-    const QDate answerBy = dispute ? dispute->respondBy : QDate();
-    const QString fee = row.fee.isZero()
-        ? QString()
-        : tr("%1, fee %2").arg(moneyWithCode(row.amount), moneyWithCode(row.fee));
-    return {row.id.text(),
-        {{.text = dateText(row.bookedOn), .raw = row.bookedOn.toString(Qt::ISODate)},
-            {.text = isKnown ? row.customer : tr("Unknown payer"), .isSecondary = !isKnown},
-            plain(paymentMethodText(row.method)), amountCell(row.amount, fee), feeCell(row), netCell(row),
-            amountCell(row.refunded), amountCell(row.unallocated),
-            amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
-            {.text = dateText(answerBy),
-                .isSecondary = !answerBy.isValid(),
-                .raw = answerBy.toString(Qt::ISODate)},
-            plain(row.amount.currency().text()),
-            {.text = chip.text,
-                .tooltip = dispute ? disputeText(*dispute, m_today) : QString(),
-                .chip = chip},
-            {.text = paysText(row.pays),
-                .tooltip = row.pays.size() > 1 ? row.pays.join(u", "_s) : QString(),
-                .isSecondary = row.pays.isEmpty(),
-                .raw = row.pays.join(u' ')},
-            payoutCell(row)}};
+    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Left"));
+    strip().showAll(rows().rowCount(), m_shownSums);
+    m_selectedSoon.start();
+}
+
+void PaymentsPage::askSums()
+{
+    if (m_disputed->isChecked()) {
+        QList<Money> all;
+        for (const Dispute &dispute : m_disputes.all())
+            all.append(dispute.withdrawn);
+        m_shownSums = sumsPerCurrency(all);
+        return updateSums();
+    }
+    whenReady(m_desk.lists().leftSums(m_query), this,
+        [this, token = ++m_sumToken](const Result<QList<Money>> &sums) {
+            if (token != m_sumToken || !sums || m_disputed->isChecked())
+                return;
+            m_shownSums = sumsPerCurrency(*sums);
+            updateSums();
+        });
+}
+
+void PaymentsPage::sumSelected()
+{
+    const int token = ++m_selectedToken;
+    const qint64 count = table().selectedCount();
+    if (count <= 1)
+        return strip().showSelected(0, {});
+    const auto show = [this, token, count](const QList<Money> &sums) {
+        if (token == m_selectedToken)
+            strip().showSelected(count, sumsPerCurrency(sums));
+    };
+    if (count == rows().rowCount() && count > mostRowsSummed) {
+        whenReady(m_desk.lists().leftSums(m_query), this,
+            [show](const Result<QList<Money>> &sums) { show(sums ? *sums : QList<Money>()); });
+        return;
+    }
+    QList<qint64> keys;
+    const QList<int> places = table().selectedRows();
+    for (const int place : places)
+        keys.append(rows().keyAt(place));
+    whenReady(m_desk.lists().paymentRows(keys), this, [this, show](const Result<QList<PaymentRow>> &found) {
+        QList<Money> amounts;
+        if (found)
+            for (const PaymentRow &row : *found)
+                amounts.append(keyAmount(row));
+        show(amounts);
+    });
 }
 
 } // namespace quittance

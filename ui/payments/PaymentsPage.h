@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/domain/Dispute.h"
+#include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
-#include "ui/widgets/TablePage.h"
+#include "ui/widgets/PagedPage.h"
 
 #include <QHash>
 
@@ -16,12 +17,15 @@ namespace quittance {
 
 class CheckPanel;
 class Desk;
+class EmptyState;
+class FieldPills;
+class FilterField;
 class Notice;
 class OpenDisputes;
 class Pill;
 
 //! The section "Payments": what came in, what it pays, and what of it is paid back or left.
-class PaymentsPage final : public TablePage
+class PaymentsPage final : public PagedPage<PaymentRow>
 {
     Q_OBJECT
 
@@ -39,8 +43,13 @@ public:
     //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there
     //! yet.
     void choose(const PaymentId &payment);
-    //! A payment that is listed.
-    std::optional<PaymentRow> payment(const PaymentId &id) const;
+    void chooseSoon(const QString &key) override;
+    void focusFilter();
+    void askFields();
+    //! What the table shows, and in which order.
+    const PaymentQuery &query() const { return m_query; }
+    //! Nothing while it is on its way; currentChanged() says that it has come.
+    std::optional<PaymentRow> payment(const PaymentId &id);
     //! The dispute over the current payment.
     std::optional<Dispute> currentDispute() const;
 
@@ -55,18 +64,23 @@ signals:
     void refundWanted();
 
 protected:
-    void ask() override;
     void updateSums() override;
+    void forgetWanted() override;
 
 private:
     void buildBar();
     void buildNotices();
-    void showRows();
+    void onLoaded();
+    void onDisputes();
+    void showEmpty();
+    void clearFilter();
     void showNotice();
-    QList<PaymentRow> shownRows() const;
-    bool chooseNow(const QString &key);
+    void chooseWanted();
+    void order(int section);
     void updateCurrent();
-    Record recordOf(const PaymentRow &row) const;
+    void askSums();
+    void sumSelected();
+    Money keyAmount(const PaymentRow &row) const;
 
     Desk &m_desk;
     const OpenDisputes &m_disputes;
@@ -79,10 +93,18 @@ private:
     CheckPanel *m_check;
     QPushButton *m_provider = nullptr;
     QPushButton *m_showDisputed = nullptr;
-    QList<PaymentRow> m_payments; //!< All that were brought.
-    QString m_wanted; //!< Key of the payment to choose once it is there.
-    QHash<QString, PaymentRow> m_rows; //!< Those shown, by row key.
+    FilterField *m_filter = nullptr;
+    FieldPills *m_fields = nullptr;
+    EmptyState *m_emptyFiltered;
+    PaymentQuery m_query;
+    qint64 m_wanted = 0; //!< Key of the payment to choose once it is there; 0: none.
+    QHash<PaymentId, std::optional<PaymentRow>> m_asked; //!< Payments asked for by id; none while on the way.
     std::optional<PaymentRow> m_current;
+    QTimer m_selectedSoon;
+    QList<Money> m_shownSums; //!< Of the whole filter.
+    int m_sumToken = 0;
+    int m_selectedToken = 0;
+    bool m_ordered = false; //!< The user chose an order.
 };
 
 } // namespace quittance

@@ -22,6 +22,10 @@ Column::Kind kindOf(InvoiceColumn column)
         return Column::Date;
     case InvoiceColumn::Total:
     case InvoiceColumn::Open:
+    case InvoiceColumn::Net:
+    case InvoiceColumn::Tax:
+    case InvoiceColumn::Paid:
+    case InvoiceColumn::Credited:
         return Column::Amount;
     default:
         return Column::Text;
@@ -33,7 +37,12 @@ ReportCell dayCell(QDate day)
     return day.isValid() ? ReportCell(day) : ReportCell(QString());
 }
 
-ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
+ReportCell moneyCell(const InvoiceRow &row, Money InvoiceExtras::*amount)
+{
+    return row.extras ? ReportCell((*row.extras).*amount) : ReportCell(QString());
+}
+
+ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, const InvoiceTableModel &model, QDate today)
 {
     switch (column) {
     case InvoiceColumn::Number:
@@ -55,9 +64,18 @@ ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
     case InvoiceColumn::Link:
         return shortLinkText(row.link);
     case InvoiceColumn::LastMail:
-        break;
+        return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date()) : QString();
+    case InvoiceColumn::Net:
+        return moneyCell(row, &InvoiceExtras::net);
+    case InvoiceColumn::Tax:
+        return moneyCell(row, &InvoiceExtras::tax);
+    case InvoiceColumn::Paid:
+        return moneyCell(row, &InvoiceExtras::paid);
+    case InvoiceColumn::Credited:
+        return moneyCell(row, &InvoiceExtras::credited);
+    default:
+        return model.rawTextOf(row, column).toString();
     }
-    return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date()) : QString();
 }
 
 } // namespace
@@ -107,10 +125,11 @@ ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all)
         table.columns.append(
             {InvoiceTableModel::tr(factsOf(shown.constLast()).title), kindOf(shown.constLast())});
     }
+    const auto &model = static_cast<const InvoiceTableModel &>(*m_view.model());
     for (const InvoiceRow &row : rows) {
         QList<ReportCell> cells;
         for (const InvoiceColumn column : std::as_const(shown))
-            cells.append(cellOf(row, column, m_today));
+            cells.append(cellOf(row, column, model, m_today));
         table.rows.append(cells);
     }
     return table;

@@ -18,8 +18,6 @@ class InvoicePrinting
     Q_DECLARE_TR_FUNCTIONS(quittance::InvoicePrinting)
 
 public:
-    static constexpr qsizetype most = 10'000; //!< Rows on paper; more are a matter for a file.
-
     InvoicePrinting(const InvoiceTableView &view, InvoiceQuery query, QDate today)
         : m_view(view)
         , m_query(std::move(query))

@@ -1,7 +1,7 @@
 #include "ui/print/tableOfRecords.h"
 
+#include "ui/widgets/CellTable.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/RecordTableModel.h"
 
 #include <QHeaderView>
 
@@ -39,21 +39,21 @@ ReportCell cellOf(const Record &record, const Cell &cell)
 
 } // namespace
 
-ReportTable tableOfRecords(const DataTable &view, const RecordTableModel &model)
+ReportTable tableOfRecords(
+    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
 {
     ReportTable table;
     QList<int> shown;
-    for (int place = 0; place < model.columnCount(); ++place) {
+    for (int place = 0; place < columns.size(); ++place) {
         const int column = view.horizontalHeader()->logicalIndex(place);
         if (!view.isColumnHidden(column))
             shown.append(column);
     }
     for (const int column : std::as_const(shown)) {
-        const RecordColumn &facts = model.columns().at(column);
+        const RecordColumn &facts = columns.at(column);
         table.columns.append({facts.title, facts.isAmount ? Column::Amount : Column::Text});
     }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Record &record = model.recordAt(row);
+    for (const Record &record : records) {
         QList<ReportCell> cells;
         for (const int column : std::as_const(shown))
             cells.append(cellOf(record, record.cells.at(column)));

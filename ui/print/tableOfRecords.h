@@ -5,10 +5,15 @@
 namespace quittance {
 
 class DataTable;
-class RecordTableModel;
+struct Record;
+struct RecordColumn;
 
-//! What a view shows of a plain table: the columns in view, in their order, with amounts that can be added
-//! up.
-ReportTable tableOfRecords(const DataTable &view, const RecordTableModel &model);
+//! More are a matter for a file.
+constexpr qsizetype mostRowsOnPaper = 10'000;
+
+//! Records as a view of a plain table shows them: the columns in view, in their order, with amounts that can
+//! be added up.
+ReportTable tableOfRecords(
+    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records);
 
 } // namespace quittance

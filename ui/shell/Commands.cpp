@@ -124,6 +124,11 @@ void Commands::fillView(QMenuBar &bar)
     journal
         = add(menu, u"journal"_s, tr("&Journal of this item…"), u"activity"_s, {QKeySequence(u"Ctrl+J"_s)});
     menu.addSeparator();
+    m_views = menu.addMenu(icons::icon(u"bookmark"_s), tr("Saved views"));
+    saveView = add(menu, u"saveView"_s, tr("Save view…"), u"bookmark"_s, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    chooseColumns = add(menu, u"chooseColumns"_s, tr("C&hoose columns…"), u"columns"_s, {});
+    filterFields = add(menu, u"filterFields"_s, tr("Filter by fields…"), u"filter"_s, {});
+    menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
     sidebar = add(menu, u"sidebar"_s, tr("&Sidebar with words"), {}, {QKeySequence(u"Ctrl+B"_s)});
     compact = add(menu, u"compact"_s, tr("Compact ro&ws"), {}, {});

@@ -54,6 +54,9 @@ public:
     QAction *previousPane;
     QAction *openRecord;
     QAction *journal;
+    QAction *saveView;
+    QAction *chooseColumns;
+    QAction *filterFields;
     QAction *detailPane;
     QAction *sidebar;
     QAction *compact;
@@ -128,6 +131,8 @@ public:
     QMenu *guide() const { return m_guide; }
     //! What it is, with its keys: "Void… (Delete)".
     static QString tipOf(const QAction &action);
+    //! Saved views; the window fills it.
+    QMenu *views() const { return m_views; }
     QMenu *syncMenu() const { return m_syncMenu; }
 
 private:
@@ -145,6 +150,7 @@ private:
 
     QList<QAction *> m_all;
     QMenu *m_syncMenu = nullptr;
+    QMenu *m_views = nullptr;
     QMenu *m_guide = nullptr;
 };
 

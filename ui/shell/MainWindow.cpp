@@ -37,7 +37,6 @@
 #include "ui/widgets/hairline.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -77,6 +76,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     build();
     connectCommands();
     connectViewCommands();
+    connectTables();
     connectPages();
     connectMoney();
     connectProvider();
@@ -264,17 +264,9 @@ void MainWindow::connectCommands()
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_commands->quit, [this] { QMainWindow::close(); });
     on(m_commands->closeWindow, [this] { QMainWindow::close(); });
-    on(m_commands->copy, [this] { copySelection(false); });
-    on(m_commands->copyWithHeaders, [this] { copySelection(true); });
-    on(m_commands->selectAll, [this] {
-        auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-        page ? page->selectAll() : m_invoices->selectAll();
-    });
-    on(m_commands->selectNone, [this] {
-        auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-        page ? page->selectNone() : m_invoices->selectNone();
-    });
     on(m_commands->filter, [this] {
+        if (m_pages->currentWidget() == m_payments)
+            return m_payments->focusFilter();
         if (m_pages->currentWidget() == m_customers)
             return m_customers->focusFilter();
         if (m_pages->currentWidget() == m_contacts)
@@ -415,7 +407,9 @@ void MainWindow::updateCommands()
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
     const QWidget *page = m_pages->currentWidget();
     m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
-    m_commands->filter->setEnabled(here || page == m_customers || page == m_contacts || page == m_reconcile);
+    m_commands->filter->setEnabled(here || page == m_payments || page == m_customers || page == m_contacts
+        || page == m_reconcile || page == m_reports);
+    updateTableCommands();
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
         start->setEnabled(!m_syncing);
@@ -434,18 +428,6 @@ void MainWindow::updateCommands()
 QList<TablePage *> MainWindow::tablePages() const
 {
     return {m_payments, m_payouts, m_customers, m_contacts, m_reconcile, m_outbox, m_activity};
-}
-
-void MainWindow::copySelection(bool withHeaders)
-{
-    const auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
-    const QString text = page                   ? page->selectionAsText(withHeaders)
-        : m_pages->currentWidget() == m_reports ? m_reports->selectionAsText(withHeaders)
-                                                : m_invoices->selectionAsText(withHeaders);
-    if (text.isEmpty())
-        return;
-    QApplication::clipboard()->setText(text);
-    m_status->tell(tr("Rows copied."));
 }
 
 void MainWindow::showSidebarWords()

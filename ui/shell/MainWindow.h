@@ -57,15 +57,18 @@ class ProviderActions;
 class ReconcilePage;
 class RecordWindows;
 class ReportsPage;
+class SavedViews;
 class StatementActions;
 class ScheduleActions;
 class SettingsActions;
 class StatusLine;
 class SyncButton;
+class TableColumns;
 class TablePage;
 class Theme;
 class Toast;
 class UndoStack;
+class ViewActions;
 struct DashboardGoal;
 struct Error;
 struct FoundRecord;
@@ -227,6 +230,10 @@ private:
     QString refusalOf(Right right) const;
     void showNumber(const QString &number);
     QList<TablePage *> tablePages() const; //!< All sections but the invoices.
+    void connectTables();
+    void updateTableCommands();
+    TableColumns *columnsInView() const;
+    void makeUndoable(TableColumns &columns);
     void copySelection(bool withHeaders);
     void focusPane(int step);
     QList<QWidget *> panes() const; //!< Of the page in view, with the sidebar first.
@@ -276,6 +283,8 @@ private:
     QPointer<QAction> m_actOn; //!< To be done once what it is about is in view.
     QString m_actOnId;
     QElapsedTimer m_actOnSince;
+    SavedViews *m_savedViews = nullptr;
+    ViewActions *m_views = nullptr;
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     MailActions *m_mails = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/shell/PageMemory.h"
 
+#include "ui/filters/FieldPills.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/TablePage.h"
 
 #include <QHeaderView>
@@ -17,10 +19,19 @@ namespace {
 const QString currentKey = u"current"_s;
 const QString sortKey = u"sort"_s;
 const QString descendingKey = u"descending"_s;
+const QString columnsKey = u"columns"_s;
 
 QString keyOf(const QString &what, const QObject &object)
 {
     return what + u':' + object.objectName();
+}
+
+//! Those that are one filter each; what a table is narrowed to by fields has pills of its own.
+QList<Pill *> pillsOf(const QWidget &page)
+{
+    QList<Pill *> pills = page.findChildren<Pill *>();
+    pills.removeIf([](const Pill *pill) { return qobject_cast<const FieldPills *>(pill->parent()); });
+    return pills;
 }
 
 //! The order that is shown. A header tells how often somebody has to ask for it.
@@ -44,15 +55,22 @@ QVariantMap stateOf(const QWidget &page)
     const QList<FilterField *> fields = page.findChildren<FilterField *>();
     for (const FilterField *field : fields)
         state.insert(keyOf(u"text"_s, *field), field->text());
-    const QList<Pill *> pills = page.findChildren<Pill *>();
+    const QList<Pill *> pills = pillsOf(page);
     for (const Pill *pill : pills)
         if (pill->isChecked())
             state.insert(keyOf(u"on"_s, *pill), true);
+    const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
+    for (const FieldPills *one : fieldPills)
+        if (!one->choice().isEmpty())
+            state.insert(keyOf(u"fields"_s, *one), fieldChoiceMap(one->choice()));
     const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
     for (qsizetype i = 0; i < splitters.size(); ++i)
         state.insert(u"split:%1"_s.arg(i), splitters.at(i)->saveState());
-    if (const auto *table = qobject_cast<const TablePage *>(&page))
-        state.insert(currentKey, table->chosenKey());
+    if (const auto *rows = qobject_cast<const TablePage *>(&page)) {
+        state.insert(currentKey, rows->chosenKey());
+        if (rows->columns())
+            state.insert(columnsKey, rows->columns()->state());
+    }
     const auto *table = page.findChild<DataTable *>();
     if (table && table->horizontalHeader()->sectionsClickable()) {
         state.insert(sortKey, table->horizontalHeader()->sortIndicatorSection());
@@ -67,7 +85,7 @@ void restore(QWidget &page, const QVariantMap &state)
     for (qsizetype i = 0; i < splitters.size(); ++i)
         if (const QByteArray kept = state.value(u"split:%1"_s.arg(i)).toByteArray(); !kept.isEmpty())
             splitters.at(i)->restoreState(kept);
-    const QList<Pill *> pills = page.findChildren<Pill *>();
+    const QList<Pill *> pills = pillsOf(page);
     for (Pill *pill : pills)
         if (state.value(keyOf(u"on"_s, *pill)).toBool() && !pill->isChecked() && pill->isEnabled())
             pill->click();
@@ -75,11 +93,18 @@ void restore(QWidget &page, const QVariantMap &state)
     for (FilterField *field : fields)
         if (const QString text = state.value(keyOf(u"text"_s, *field)).toString(); !text.isEmpty())
             field->setText(text);
+    const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
+    for (FieldPills *one : fieldPills)
+        if (const QVariantMap kept = state.value(keyOf(u"fields"_s, *one)).toMap(); !kept.isEmpty())
+            one->narrow(fieldChoiceFrom(kept));
     auto *table = page.findChild<DataTable *>();
     if (table && table->horizontalHeader()->sectionsClickable() && state.contains(sortKey))
         restoreOrder(*table, state.value(sortKey).toInt(), state.value(descendingKey).toBool());
-    if (auto *rows = qobject_cast<TablePage *>(&page))
+    if (auto *rows = qobject_cast<TablePage *>(&page)) {
+        if (rows->columns() && state.contains(columnsKey))
+            rows->columns()->restore(state.value(columnsKey).toMap());
         rows->chooseSoon(state.value(currentKey).toString());
+    }
 }
 
 void watch(QWidget &page, QObject *context, const std::function<void()> &changed)
@@ -87,16 +112,21 @@ void watch(QWidget &page, QObject *context, const std::function<void()> &changed
     const QList<FilterField *> fields = page.findChildren<FilterField *>();
     for (const FilterField *field : fields)
         QObject::connect(field, &QLineEdit::textChanged, context, changed);
-    const QList<Pill *> pills = page.findChildren<Pill *>();
+    const QList<Pill *> pills = pillsOf(page);
     for (const Pill *pill : pills)
         QObject::connect(pill, &QAbstractButton::clicked, context, changed);
     const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
     for (const QSplitter *splitter : splitters)
         QObject::connect(splitter, &QSplitter::splitterMoved, context, changed);
+    const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
+    for (const FieldPills *one : fieldPills)
+        QObject::connect(one, &FieldPills::changed, context, changed);
     const QList<DataTable *> tables = page.findChildren<DataTable *>();
     for (const DataTable *table : tables) {
         QObject::connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, context, changed);
         QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, context, changed);
+        if (table->columns())
+            QObject::connect(table->columns(), &TableColumns::changed, context, changed);
     }
 }
 

@@ -9,9 +9,9 @@ class QWidget;
 
 namespace quittance {
 
-//! How a section looks, as it is kept from one start to the next: what it is filtered by, its order, the row
-//! that is chosen, where it is divided. Read from its widgets by their names, so that a section needs to do
-//! nothing for it.
+//! How a section looks, as it is kept from one start to the next: what it is filtered by, its order and its
+//! columns, the row that is chosen, where it is divided. Read from its widgets by their names, so that a
+//! section needs to do nothing for it.
 namespace PageMemory {
 
 QVariantMap stateOf(const QWidget &page);

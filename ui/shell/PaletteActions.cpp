@@ -7,6 +7,8 @@
 
 namespace quittance {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto placeName = "quittance.place";
@@ -37,7 +39,9 @@ PaletteActions::PaletteActions(const QMenuBar &bar)
 
 QString PaletteActions::nameOf(const QAction &action)
 {
-    return action.text().remove(u'&');
+    // Two of them are one that is meant: views are called as somebody likes.
+    constexpr QChar meant = QChar(0xe000);
+    return action.text().replace("&&"_L1, QString(meant)).remove(u'&').replace(meant, u'&');
 }
 
 QString PaletteActions::whyNot(const Act &act)

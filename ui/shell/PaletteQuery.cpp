@@ -18,7 +18,7 @@ constexpr qsizetype shortestKind = 3; //!< "inv"
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression parts(u"[\\s/()…,;:]+"_s);
+    static const QRegularExpression parts(u"[\\s/()…,;:“”„«»\"]+"_s);
     return text.split(parts, Qt::SkipEmptyParts);
 }
 

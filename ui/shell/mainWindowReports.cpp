@@ -10,6 +10,7 @@
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/print/InvoicePrinting.h"
 #include "ui/print/PrintDialog.h"
+#include "ui/print/tableOfRecords.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
@@ -92,11 +93,13 @@ void MainWindow::printShown()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_reports)
         return printTable(m_reports->shownTable(), m_reports->kind().addsUp);
-    if (const auto *list = qobject_cast<const TablePage *>(page)) {
-        ReportTable table = list->asTable();
-        table.notes.append(tr("%n rows, as shown", nullptr, static_cast<int>(table.rows.size())));
-        return printTable(table, true);
-    }
+    if (auto *list = qobject_cast<TablePage *>(m_pages->currentWidget()))
+        return list->readTable([this](ReportTable table, qsizetype all) {
+            const qsizetype rows = table.rows.size();
+            table.notes.append(all > rows ? tr("The first %1 of %2 rows").arg(rows).arg(all)
+                                          : tr("%n rows, as shown", nullptr, static_cast<int>(rows)));
+            printTable(table, true);
+        });
     m_status->tell(tr("Reading what is printed…"));
     whenReady(m_desk.order(m_invoices->query()), this, [this](const Result<QList<qint64>> &keys) {
         if (!keys) {
@@ -104,7 +107,7 @@ void MainWindow::printShown()
             return showTrouble(keys.error());
         }
         const qsizetype all = keys->size();
-        whenReady(m_desk.rows(keys->first(qMin(all, InvoicePrinting::most))), this,
+        whenReady(m_desk.rows(keys->first(qMin(all, mostRowsOnPaper))), this,
             [this, all](const Result<QList<InvoiceRow>> &rows) {
                 m_status->tell({});
                 if (!rows)

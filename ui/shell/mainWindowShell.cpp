@@ -32,17 +32,10 @@ void MainWindow::connectUndo()
     connect(m_undo, &UndoStack::changed, this, &MainWindow::updateUndo);
     connect(m_undo, &UndoStack::said, this, [this](const QString &text) { m_toast->say(text); });
     connect(m_undo, &UndoStack::failed, this, &MainWindow::showTrouble);
-    connect(m_invoices->table(), &InvoiceTableView::columnsChosen, this,
-        [this](const QStringList &before, const QStringList &now) {
-            const auto choose = [table = m_invoices->table()](const QStringList &columns) {
-                table->setColumnChoices(columns);
-                return QtFuture::makeReadyFuture(Result<void>());
-            };
-            m_undo->push({.name = tr("Change columns", "what can be undone"),
-                .undone = {},
-                .undo = [choose, before] { return choose(before); },
-                .redo = [choose, now] { return choose(now); }});
-        });
+    makeUndoable(*m_invoices->table()->columns());
+    for (const TablePage *page : tablePages())
+        if (TableColumns *columns = page->columns())
+            makeUndoable(*columns);
     updateUndo();
 }
 

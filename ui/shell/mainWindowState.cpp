@@ -131,6 +131,7 @@ void MainWindow::watchState()
     // What is written in an editor is saved there; which drafts are open is learnt when one was.
     connect(&m_desk, &Desk::invoicesChanged, this, &MainWindow::rememberSoon);
     PageMemory::watch(*m_invoices, this, [this] { rememberSoon(); });
+    connect(m_invoices, &InvoicesPage::viewChanged, this, &MainWindow::rememberSoon);
     for (QWidget *page : tablePages())
         PageMemory::watch(*page, this, [this] { rememberSoon(); });
 }

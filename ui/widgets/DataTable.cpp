@@ -1,7 +1,8 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/style/Tokens.h"
-#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/CellTable.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
 
@@ -62,7 +63,7 @@ void DataTable::foldWhereNarrow(const QList<int> &columns, int room)
 {
     m_folding = columns;
     m_room = room;
-    fold();
+    arrange();
 }
 
 void DataTable::setColumnAway(int column, bool away)
@@ -71,31 +72,69 @@ void DataTable::setColumnAway(int column, bool away)
         m_away.insert(column);
     else
         m_away.remove(column);
-    setColumnHidden(column, away);
-    fold();
+    arrange();
 }
 
-void DataTable::fold()
+void DataTable::offerColumns(const QList<RecordColumn> &columns)
 {
-    if (m_folding.isEmpty())
+    QList<ColumnEntry> entries;
+    for (int column = 0; column < columns.size(); ++column) {
+        const RecordColumn &facts = columns.at(column);
+        entries.append({.key = facts.key.isEmpty() ? QString::number(column) : facts.key,
+            .title = facts.spokenTitle,
+            .isExtra = facts.isExtra});
+    }
+    offerColumns(entries);
+}
+
+void DataTable::offerColumns(const QList<ColumnEntry> &columns)
+{
+    m_columns = new TableColumns(*this, columns);
+    connect(m_columns, &TableColumns::changed, this, &DataTable::arrange);
+    arrange();
+}
+
+void DataTable::arrange()
+{
+    if (m_widths.isEmpty() || !model())
         return;
+    const TableColumns::Arranging arranging(m_columns);
+    const auto isWanted = [this](int column) {
+        return !m_away.contains(column) && (!m_columns || m_columns->isShown(column));
+    };
+    const auto widthOf = [this](int column) {
+        return m_columns ? m_columns->width(column).value_or(m_widths.value(column)) : m_widths.value(column);
+    };
     int wanted = m_room;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (!m_away.contains(column) && horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
-            wanted += m_widths.value(column);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool stretches = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+        if (isWanted(column) && !stretches)
+            wanted += widthOf(column);
+    }
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool mayFold = m_folding.contains(column) && !(m_columns && m_columns->isChosen(column));
+        if (!mayFold)
+            setColumnHidden(column, !isWanted(column));
+        if (isWanted(column) && m_widths.value(column) > 0 && !isColumnHidden(column))
+            setColumnWidth(column, widthOf(column));
+    }
     for (const int column : std::as_const(m_folding)) {
-        if (m_away.contains(column))
+        if (!isWanted(column) || (m_columns && m_columns->isChosen(column))) {
+            setColumnHidden(column, !isWanted(column));
             continue;
+        }
         const bool folds = wanted > viewport()->width();
         setColumnHidden(column, folds);
         if (folds)
-            wanted -= m_widths.value(column);
+            wanted -= widthOf(column);
+        else
+            setColumnWidth(column, widthOf(column));
     }
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
-    fold();
+    arrange();
     QTableView::resizeEvent(event);
 }
 
@@ -140,23 +179,37 @@ qint64 DataTable::selectedCount() const
 QString DataTable::selectionAsText(int rawRole, bool withHeaders) const
 {
     const QList<int> rows = selectedRows();
-    if (rows.isEmpty())
+    return asText(
+        rows.size(),
+        [&](qsizetype row, int column) {
+            return model()->index(rows.at(row), column).data(rawRole).toString();
+        },
+        withHeaders);
+}
+
+QString DataTable::asText(
+    qsizetype rows, const std::function<QString(qsizetype row, int column)> &valueOf, bool withHeaders) const
+{
+    if (rows == 0)
         return {};
     // A tab or a line feed inside a value would shift what is pasted into a spreadsheet.
     const auto flat = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines;
-    const auto line = [&](auto valueOf) {
-        QStringList parts;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            if (!isColumnHidden(column))
-                parts += flat(valueOf(column).toString());
-        lines += parts.join(u'\t');
+    QList<int> shown; // As they stand from the left.
+    for (int place = 0; place < model()->columnCount(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            shown.append(column);
+    QString text;
+    const auto line = [&](auto textOf) {
+        for (qsizetype i = 0; i < shown.size(); ++i)
+            text += flat(textOf(shown.at(i))) + (i + 1 < shown.size() ? u'\t' : u'\n');
     };
     if (withHeaders)
-        line([&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole); });
-    for (const int row : rows)
-        line([&](int column) { return model()->index(row, column).data(rawRole); });
-    return lines.join(u'\n') + u'\n';
+        line([&](int column) {
+            return model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        });
+    for (qsizetype row = 0; row < rows; ++row)
+        line([&](int column) { return valueOf(row, column); });
+    return text;
 }
 
 void DataTable::setModel(QAbstractItemModel *model)

@@ -3,8 +3,12 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 namespace quittance {
 
+class TableColumns;
+struct ColumnEntry;
 struct RecordColumn;
 
 //! A table of records: whole rows, a focus ring round the current one, sorting asked for by signal and done
@@ -18,6 +22,14 @@ public:
 
     //! Widths of a plain table whose order is fixed.
     void layOut(const QList<RecordColumn> &columns);
+    //! Lets the user choose columns, their order and widths. To be called once, with the model set.
+    void offerColumns(const QList<ColumnEntry> &columns);
+    //! … those of a plain table.
+    void offerColumns(const QList<RecordColumn> &columns);
+    //! Null where they are not offered.
+    TableColumns *columns() const { return m_columns; }
+    //! What the rows in view need.
+    int widthInView(int column) const { return sizeHintForColumn(column); }
     //! Columns of a plain table that stay away, the first of them first, while the ones that stretch would
     //! have less room than this.
     void foldWhereNarrow(const QList<int> &columns, int room);
@@ -32,6 +44,9 @@ public:
     //! Tab-separated: the visible columns of the selected rows, raw values of rawRole. Empty without a
     //! selection.
     QString selectionAsText(int rawRole, bool withHeaders) const;
+    //! Rows that may not be in the model, the same way.
+    QString asText(qsizetype rows, const std::function<QString(qsizetype row, int column)> &valueOf,
+        bool withHeaders) const;
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -41,6 +56,8 @@ signals:
     void selectedRowsChanged();
 
 protected:
+    //! Hides and sizes columns by what fits and what the user chose.
+    virtual void arrange();
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -50,8 +67,8 @@ protected:
 
 private:
     QRect rowRect(int row) const;
-    void fold();
 
+    TableColumns *m_columns = nullptr;
     QList<int> m_widths; //!< As laid out; 0 stretches.
     QList<int> m_folding;
     QSet<int> m_away;

@@ -1,6 +1,6 @@
 #include "ui/widgets/RecordDelegate.h"
 
-#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/CellTable.h"
 #include "ui/widgets/cells.h"
 
 #include <QAbstractItemView>
@@ -24,13 +24,19 @@ QRect atTheRight(const QRect &area, const ChipLook &chip)
 void RecordDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto &model = static_cast<const RecordTableModel &>(*index.model());
-    const Cell &cell = model.recordAt(index.row()).cells.at(index.column());
+    const auto &table = dynamic_cast<const CellTable &>(*index.model());
+    const Cell *const known = table.cellAt(index.row(), index.column());
     const QRect area = cells::contentOf(option, index.column() == 0);
     painter->save();
     painter->setClipRect(option.rect);
     cells::paintGround(*painter, option);
-    const bool isAmount = model.columns().at(index.column()).isAmount;
+    if (!known) {
+        cells::paintPlaceholder(*painter, option, area);
+        painter->restore();
+        return;
+    }
+    const Cell &cell = *known;
+    const bool isAmount = table.columns().at(index.column()).isAmount;
     if (cell.chip)
         paintChip(*painter, isAmount ? atTheRight(area, *cell.chip) : area, *cell.chip, option.palette);
     else if (cell.isMono)

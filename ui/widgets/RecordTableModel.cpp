@@ -3,18 +3,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace quittance {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Qt::Alignment sideOf(const RecordColumn &column)
-{
-    return Qt::AlignVCenter | (column.isAmount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
-}
-
-} // namespace
 
 RecordTableModel::RecordTableModel(QList<RecordColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -72,6 +63,12 @@ void RecordTableModel::setRecords(const QList<Record> &records)
     }
 }
 
+int RecordTableModel::rowNamed(const QString &name) const
+{
+    const auto found = std::ranges::find(m_records, name, &Record::key);
+    return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_records.size());
@@ -85,37 +82,12 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Cell &cell = m_records.at(index.row()).cells.at(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell.text;
-    case Qt::AccessibleTextRole:
-        return cell.tooltip.isEmpty() ? cell.text : cell.tooltip;
-    case RawRole:
-        return !cell.raw.isEmpty() ? cell.raw : cell.text == u"–" ? QString() : cell.text;
-    case Qt::TextAlignmentRole:
-        return QVariant(sideOf(m_columns.at(index.column())));
-    default:
-        return {};
-    }
+    return dataOf(cellAt(index.row(), index.column()), m_columns.at(index.column()), role);
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (section < 0 || section >= m_columns.size())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return m_columns.at(section).title;
-    case Qt::AccessibleTextRole:
-        return m_columns.at(section).spokenTitle;
-    case Qt::TextAlignmentRole:
-        return QVariant(sideOf(m_columns.at(section)));
-    default:
-        return {};
-    }
+    return headOf(section, orientation, role);
 }
 
 } // namespace quittance

@@ -1,53 +1,29 @@
 #pragma once
 
-#include "ui/widgets/Chip.h"
+#include "ui/widgets/CellTable.h"
 
 #include <QAbstractTableModel>
 
 namespace quittance {
 
-//! One cell of a plain table.
-struct Cell {
-    QString text;
-    QString tooltip; //!< Long form; may be empty.
-    std::optional<ChipLook> chip; //!< Drawn instead of the text.
-    bool isSecondary = false;
-    int decimals = -1; //!< Of an amount; not negative draws it at the right edge.
-    QString raw = {}; //!< For copying, where the text is not for machines.
-    bool isMono = false; //!< A name that machines gave: letters of one width.
-    bool isStrong = false; //!< A sum below the others.
-
-    friend bool operator==(const Cell &, const Cell &) = default;
-};
-
-struct Record {
-    QString key; //!< Unique in the table; what selection and position hang on.
-    QList<Cell> cells;
-
-    friend bool operator==(const Record &, const Record &) = default;
-};
-
-struct RecordColumn {
-    QString title;
-    QString spokenTitle;
-    int width = 0; //!< Pixels; 0 stretches.
-    bool isAmount = false; //!< Stands at the right, its title too.
-};
-
 //! A table of a few thousand records that is given as a whole. What stays is changed in place, so selection
 //! and scroll position stay too.
-class RecordTableModel final : public QAbstractTableModel
+class RecordTableModel final : public QAbstractTableModel, public CellTable
 {
     Q_OBJECT
 
 public:
-    enum Role { RawRole = Qt::UserRole + 1 };
+    static constexpr int RawRole = CellTable::rawRole;
 
     explicit RecordTableModel(QList<RecordColumn> columns, QObject *parent = nullptr);
 
     void setRecords(const QList<Record> &records);
     const Record &recordAt(int row) const { return m_records.at(row); }
-    const QList<RecordColumn> &columns() const { return m_columns; }
+    const QList<Record> &records() const { return m_records; }
+    const QList<RecordColumn> &columns() const override { return m_columns; }
+    const Cell *cellAt(int row, int column) const override { return &m_records.at(row).cells.at(column); }
+    QString rowName(int row) const override { return m_records.at(row).key; }
+    int rowNamed(const QString &name) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,10 +3,12 @@
 #include "ui/print/tableOfRecords.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,17 +18,45 @@ using namespace Qt::StringLiterals;
 
 TablePage::TablePage(const Form &form, QWidget *parent)
     : QWidget(parent)
-    , m_model(new RecordTableModel(form.columns, this))
+    , m_records(new RecordTableModel(form.columns, this))
+    , m_cells(*m_records)
+    , m_section(form.section)
     , m_table(new DataTable(this))
     , m_strip(new SumStrip(form.section, form.sums, this))
     , m_empty(new EmptyState(m_table->viewport()))
     , m_column(new QVBoxLayout(this))
 {
+    build(form, m_records);
+}
+
+TablePage::TablePage(const Form &form, PagedTableModel *rows, const CellTable &cells, QWidget *parent)
+    : QWidget(parent)
+    , m_cells(cells)
+    , m_section(form.section)
+    , m_table(new DataTable(this))
+    , m_strip(new SumStrip(form.section, form.sums, this))
+    , m_empty(new EmptyState(m_table->viewport()))
+    , m_column(new QVBoxLayout(this))
+{
+    rows->setParent(this);
+    build(form, rows);
+    connect(rows, &PagedTableModel::failed, this, &TablePage::failed);
+    connect(rows, &PagedTableModel::loaded, this, [this, rows] {
+        m_empty->setVisible(rows->rowCount() == 0);
+        updateSums();
+        goToWanted();
+    });
+    connect(rows, &PagedTableModel::dataChanged, this, &TablePage::goToWanted);
+}
+
+void TablePage::build(const Form &form, QAbstractTableModel *rows)
+{
     m_table->setObjectName(form.section + u".table"_s);
     m_table->setAccessibleName(form.name);
     m_table->setItemDelegate(new RecordDelegate(this));
-    m_table->setModel(m_model);
-    m_table->layOut(m_model->columns());
+    m_table->setModel(rows);
+    m_table->layOut(m_cells.columns());
+    m_table->offerColumns(m_cells.columns());
     m_empty->setObjectName(form.section + u".empty"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -34,20 +64,31 @@ TablePage::TablePage(const Form &form, QWidget *parent)
     m_column->addWidget(m_strip);
     m_soon.setSingleShot(true);
     m_soon.setInterval(form.wait);
-    connect(&m_soon, &QTimer::timeout, this, &TablePage::ask);
+    connect(&m_soon, &QTimer::timeout, this, &TablePage::askAgain);
     connect(m_table, &DataTable::selectedRowsChanged, this, &TablePage::updateSums);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+}
+
+const QAbstractItemModel &TablePage::model() const
+{
+    return *m_table->model();
 }
 
 QString TablePage::selectionAsText(bool withHeaders) const
 {
-    return m_table->selectionAsText(RecordTableModel::RawRole, withHeaders);
+    return m_table->selectionAsText(CellTable::rawRole, withHeaders);
 }
 
-void TablePage::focusTable()
+void TablePage::copy(bool withHeaders, const std::function<void(const QString &)> &take)
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        goToRow(*m_table, 0);
+    if (const QString text = selectionAsText(withHeaders); !text.isEmpty())
+        take(text);
+}
+
+qint64 TablePage::selectedCount() const
+{
+    return m_table->selectedCount();
 }
 
 void TablePage::selectAll()
@@ -60,6 +101,18 @@ void TablePage::selectNone()
     m_table->clearSelection();
 }
 
+TableColumns *TablePage::columns() const
+{
+    return m_table->columns();
+}
+
+void TablePage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && model().rowCount() > 0)
+        goToRow(*m_table, 0);
+}
+
 QList<QWidget *> TablePage::panes() const
 {
     return {m_table};
@@ -70,9 +123,14 @@ void TablePage::setCompact(bool compact)
     m_table->setCompact(compact);
 }
 
-ReportTable TablePage::asTable() const
+void TablePage::readTable(const std::function<void(ReportTable table, qsizetype all)> &take)
 {
-    ReportTable table = tableOfRecords(*m_table, *m_model);
+    take(tableOf(m_records->records()), m_records->rowCount());
+}
+
+ReportTable TablePage::tableOf(const QList<Record> &records) const
+{
+    ReportTable table = tableOfRecords(*m_table, m_cells.columns(), records);
     table.title = m_table->accessibleName();
     return table;
 }
@@ -85,7 +143,7 @@ void TablePage::askSoon()
 
 void TablePage::setRecords(const QList<Record> &records)
 {
-    m_model->setRecords(records);
+    m_records->setRecords(records);
     m_empty->setVisible(records.isEmpty());
     updateSums();
     goToWanted();
@@ -99,11 +157,19 @@ void TablePage::chooseSoon(const QString &key)
 
 void TablePage::goToWanted()
 {
-    for (int row = 0; !m_keyWanted.isEmpty() && row < m_model->rowCount(); ++row)
-        if (keyAt(row) == m_keyWanted) {
-            m_keyWanted.clear();
-            goToRow(*m_table, row);
-        }
+    const int row = m_keyWanted.isEmpty() ? -1 : m_cells.rowNamed(m_keyWanted);
+    if (row < 0)
+        return;
+    m_keyWanted.clear();
+    goToRow(*m_table, row);
+}
+
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTable = watched == m_table || watched == m_table->viewport();
+    if (isTable && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
+        forgetWanted();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString TablePage::currentKey() const
@@ -146,7 +212,7 @@ QSplitter *TablePage::splitWith(QWidget *pane)
 
 void TablePage::updateSums()
 {
-    m_strip->showAll(m_model->rowCount(), {});
+    m_strip->showAll(model().rowCount(), {});
     const qint64 count = m_table->selectedCount();
     m_strip->showSelected(count > 1 ? count : 0, {});
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 
 class QSplitter;
 class QVBoxLayout;
@@ -16,7 +17,9 @@ namespace quittance {
 
 class DataTable;
 class EmptyState;
+class PagedTableModel;
 class SumStrip;
+class TableColumns;
 
 //! A section whose middle is a plain table of records: the table with what stands in it while it is empty,
 //! the sums below, a moment's wait before a burst of changes is looked at, and answers that came too late.
@@ -26,20 +29,27 @@ class TablePage : public QWidget
 
 public:
     virtual QString selectionAsText(bool withHeaders) const;
-    //! Onto the table, with a row chosen.
-    void focusTable();
+    //! The selected rows as text, once they are here; also those that were never in view.
+    virtual void copy(bool withHeaders, const std::function<void(const QString &)> &take);
+    qint64 selectedCount() const;
     void selectAll();
     void selectNone();
+    //! Which columns are shown; null where they are not chosen.
+    TableColumns *columns() const;
+    const QString &section() const { return m_section; }
+    //! Onto the table, with a row chosen.
+    void focusTable();
     //! Of the current row; empty while none is.
     QString chosenKey() const { return currentKey(); }
-    //! Makes the row with this key the current one, as soon as it is there.
-    void chooseSoon(const QString &key);
+    //! Makes the row with this key the current one, as soon as it is there; until somebody uses the table.
+    virtual void chooseSoon(const QString &key);
     //! What F6 goes through, in the order it is read.
     virtual QList<QWidget *> panes() const;
     virtual void setCompact(bool compact);
-    const RecordTableModel &model() const { return *m_model; }
-    //! What is shown, for a printer.
-    ReportTable asTable() const;
+    const QAbstractItemModel &model() const;
+    //! What is shown, for a printer, once it is here.
+    //! all: how many rows there are; a long table gives no more of them than belong on paper.
+    virtual void readTable(const std::function<void(ReportTable table, qsizetype all)> &take);
 
 signals:
     void failed(const quittance::Error &error);
@@ -52,11 +62,16 @@ protected:
         std::chrono::milliseconds wait; //!< After the first of a burst of changes.
         QList<RecordColumn> columns;
     };
+    //! A table of a few thousand records, which are given as a whole.
     TablePage(const Form &form, QWidget *parent);
+    //! A long table, whose rows come by pages. rows is given away; cells are its own.
+    TablePage(const Form &form, PagedTableModel *rows, const CellTable &cells, QWidget *parent);
 
-    //! Asks for the records and shows them with setRecords().
+    //! Asks for the records and shows them with setRecords(); for rows by pages, asks another question.
     virtual void ask() = 0;
-    //! ask(), a moment later; however often it is called meanwhile, once.
+    //! Something was committed.
+    virtual void askAgain() { ask(); }
+    //! askAgain(), a moment later; however often it is called meanwhile, once.
     void askSoon();
     //! Shows the answer unless a newer question was asked meanwhile; an error is reported.
     template <class T, class Show>
@@ -74,7 +89,7 @@ protected:
     }
 
     void setRecords(const QList<Record> &records);
-    QString keyAt(int row) const { return m_model->recordAt(row).key; }
+    QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
     const DataTable &table() const { return *m_table; }
@@ -91,11 +106,19 @@ protected:
     QSplitter *splitWith(QWidget *pane);
     //! Below it counts are enough; a page with sums says more.
     virtual void updateSums();
+    //! Whoever uses the table knows better which row is to be the current one.
+    virtual void forgetWanted() { m_keyWanted.clear(); }
+    //! What a printer is told of these.
+    ReportTable tableOf(const QList<Record> &records) const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build(const Form &form, QAbstractTableModel *rows);
     void goToWanted();
 
-    RecordTableModel *m_model;
+    RecordTableModel *m_records = nullptr; //!< Null where rows come by pages.
+    const CellTable &m_cells;
+    const QString m_section;
     DataTable *m_table;
     SumStrip *m_strip;
     EmptyState *m_empty;

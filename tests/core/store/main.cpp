@@ -4,10 +4,11 @@
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestCrmStatement, TestCustomerList, TestDocumentList,
-    TestPostingTable, TestQueryPlans, TestReports, TestVault)
+    TestPaymentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)

@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_documentlist.h"
 
+#include "core/journal/Replay.h"
 #include "core/store/DocumentList.h"
 #include "tests/core/billing/BillingBook.h"
 
@@ -193,6 +194,61 @@ void TestDocumentList::findsText()
     ListBook book;
 
     QCOMPARE(sorted(book.names({.text = text, .today = book.today()})), names);
+}
+
+void TestDocumentList::fieldsNarrowTheList_data()
+{
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("issued from a day on")
+        << Query{.fields = {.from = QDate(2026, 3, 3)}} << QStringList{u"credit"_s, u"terms"_s};
+    QTest::newRow("issued until a day")
+        << Query{.fields = {.through = QDate(2026, 1, 10)}} << QStringList{u"overdue"_s};
+    QTest::newRow("a currency") << Query{.fields = {.currency = u"JPY"_s}} << QStringList{u"yen"_s};
+    QTest::newRow("amounts of a currency")
+        << Query{.fields = {.currency = u"EUR"_s, .least = 20'000, .most = 130'000}}
+        << QStringList{u"overdue"_s, u"part"_s};
+    QTest::newRow("due within days") << Query{.dueFrom = QDate(2026, 3, 15), .dueThrough = QDate(2026, 3, 21)}
+                                     << QStringList{u"part"_s};
+    QTest::newRow("with a text") << Query{.text = u"zurich"_s, .fields = {.from = QDate(2026, 3, 1)}}
+                                 << QStringList{u"part"_s};
+}
+
+void TestDocumentList::fieldsNarrowTheList()
+{
+    QFETCH(Query, query);
+    QFETCH(const QStringList, names);
+    ListBook book;
+    query.today = book.today();
+
+    QCOMPARE(sorted(book.names(query)), names);
+}
+
+void TestDocumentList::numbersAreFoundAfterARebuildToo()
+{
+    ListBook book;
+    must(rebuildProjections(book.database));
+
+    QCOMPARE(book.names({.text = u"000001"_s, .today = book.today()}).size(), qsizetype{2}); // And a credit.
+    QCOMPARE(book.names({.text = u"inv-2026-000001"_s, .today = book.today()}), QStringList{u"overdue"_s});
+}
+
+void TestDocumentList::rowsTellWhatOnlySomeAskFor()
+{
+    ListBook book;
+
+    const InvoiceRow part = must(book.list.row(book.ids[u"part"_s]));
+    const InvoiceRow draft = must(book.list.row(book.ids[u"draft"_s]));
+
+    QVERIFY(part.extras && draft.extras);
+    QCOMPARE(part.extras->net, Money(20'000, eur));
+    QCOMPARE(part.extras->tax, Money(3'800, eur));
+    QCOMPARE(part.extras->paid, Money(3'800, eur));
+    QCOMPARE(part.extras->credited, Money(0, eur));
+    QCOMPARE(part.extras->series, u"INV"_s);
+    QCOMPARE(part.extras->createdBy, u"person:mara"_s);
+    QCOMPARE(draft.extras->reference, u"RE_100%"_s);
+    QCOMPARE(draft.extras->createdBy, QString());
 }
 
 void TestDocumentList::sumsWhatIsOpenByCurrency()

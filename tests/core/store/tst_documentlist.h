@@ -13,6 +13,10 @@ private slots:
     void showsOnlyTheChosenState();
     void findsText_data();
     void findsText();
+    void fieldsNarrowTheList_data();
+    void fieldsNarrowTheList();
+    void numbersAreFoundAfterARebuildToo();
+    void rowsTellWhatOnlySomeAskFor();
     void sumsWhatIsOpenByCurrency();
     void rowsComeInTheOrderAskedFor();
     void theFirstRowsAreTheBeginningOfAll();

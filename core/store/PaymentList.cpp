@@ -1,0 +1,163 @@
+#include "core/store/PaymentList.h"
+
+#include "core/domain/searchText.h"
+#include "core/store/Database.h"
+#include "core/store/SqlValues.h"
+#include "core/store/fieldConditions.h"
+#include "core/store/likePattern.h"
+#include "core/store/minorText.h"
+#include "core/store/trigramMatch.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Which = PaymentQuery::Which;
+
+constexpr int mostHits = 5'000;
+
+constexpr FieldColumns fieldColumns{
+    .day = "p.booked_on"_L1, .currency = "p.currency"_L1, .minor = "p.amount_minor"_L1};
+
+const QString left
+    = u"p.amount_minor > p.allocated_minor + p.refunded_minor + p.reversed_minor"_s; // As its index says.
+
+QString folded(const PaymentQuery &query)
+{
+    return foldForSearch(query.text.trimmed());
+}
+
+//! Found from little to much: customers, then theirs; methods, of which there are few; numbers, then who paid
+//! them.
+QString hits(const QString &text)
+{
+    QString sql
+        = u"SELECT h.key FROM customer c CROSS JOIN payment h ON h.customer_id = c.id "
+          "WHERE c.search LIKE :text ESCAPE '\\' "
+          "UNION ALL SELECT key FROM payment WHERE amount_minor = :minor "
+          "UNION ALL SELECT h.key FROM (WITH RECURSIVE m(name) AS (SELECT MIN(method) FROM payment UNION ALL "
+          "SELECT (SELECT MIN(method) FROM payment WHERE method > m.name) FROM m WHERE m.name IS NOT NULL) "
+          "SELECT name FROM m WHERE name LIKE :text ESCAPE '\\') CROSS JOIN payment h ON h.method = name"_s;
+    if (text.size() >= fewestTrigramLetters)
+        sql += u" UNION ALL SELECT h.key FROM invoice_search s CROSS JOIN invoice i ON i.key = s.rowid "
+               "CROSS JOIN allocation a ON a.invoice_id = i.id AND a.reversed_by IS NULL "
+               "CROSS JOIN payment h ON h.id = a.payment_id WHERE s.invoice_search MATCH :match"_s;
+    return sql;
+}
+
+//! Row by row: where much fits, the first hundred are found soon.
+const QString walked = u" AND (p.amount_minor = :minor OR p.method LIKE :text ESCAPE '\\' OR "
+                       "EXISTS (SELECT 1 FROM customer w WHERE w.id = p.customer_id AND w.search LIKE :text "
+                       "ESCAPE '\\') OR EXISTS (SELECT 1 FROM allocation a JOIN invoice i ON i.id = "
+                       "a.invoice_id WHERE a.payment_id = p.id AND a.reversed_by IS NULL "
+                       "AND i.number LIKE :text ESCAPE '\\'))"_s;
+
+//! few: keys of the payments that the text fits, as JSON; null where they are many.
+QString conditions(const PaymentQuery &query, const std::optional<QString> &few)
+{
+    QString sql = u"1"_s;
+    if (query.which == Which::Disputed)
+        sql = u"p.id IN (SELECT payment_id FROM dispute WHERE is_open = 1)"_s;
+    else if (query.which == Which::Left)
+        sql = left;
+    if (!query.customer.isEmpty())
+        sql += u" AND p.customer_id = :customer"_s;
+    if (few)
+        sql += u" AND p.key IN (SELECT value FROM json_each(:few))"_s;
+    else if (!folded(query).isEmpty())
+        sql += walked;
+    return sql + fieldConditions(query.fields, fieldColumns);
+}
+
+QString orderOf(const PaymentQuery &query)
+{
+    if (query.which == Which::Disputed) // Those without a day to answer by wait longest.
+        return u"(SELECT MIN(COALESCE(d.respond_by, '9999')) FROM dispute d WHERE d.payment_id = p.id "
+               "AND d.is_open = 1), p.key"_s;
+    const QString way = query.descending ? u" DESC"_s : QString();
+    const QString column
+        = query.sort == PaymentQuery::Sort::Amount ? u"p.amount_minor"_s : u"p.received_at"_s;
+    return column + way + u", p.key"_s + way;
+}
+
+} // namespace
+
+Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
+{
+    const Result<std::optional<QString>> few = fewHits(query);
+    if (!few)
+        return fail(few.error());
+    QString sql = u"SELECT p.key FROM payment p WHERE "_s + conditions(query, *few) + u" ORDER BY "_s
+        + orderOf(query);
+    if (limit >= 0)
+        sql += u" LIMIT "_s + QString::number(limit);
+    auto row = run(sql, query, few->value_or(QString()));
+    if (!row)
+        return fail(row.error());
+    QList<qint64> keys;
+    while (row->next())
+        keys.append(row->value(0).toLongLong());
+    return keys;
+}
+
+Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
+{
+    const Result<std::optional<QString>> few = fewHits(query);
+    if (!few)
+        return fail(few.error());
+    auto row = run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
+                   "p.reversed_minor) FROM payment p WHERE "_s
+            + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
+        query, few->value_or(QString()));
+    if (!row)
+        return fail(row.error());
+    QList<Money> sums;
+    while (row->next())
+        sums.append(moneyFrom(row->value(1), row->value(0)));
+    return sums;
+}
+
+Result<std::optional<QString>> PaymentList::fewHits(const PaymentQuery &query)
+{
+    const QString text = folded(query);
+    if (text.isEmpty())
+        return std::optional<QString>();
+    auto row = run(hits(text) + u" LIMIT "_s + QString::number(mostHits + 1), query, {});
+    if (!row)
+        return fail(row.error());
+    QStringList keys;
+    while (row->next())
+        keys.append(row->value(0).toString());
+    return keys.size() > mostHits ? std::optional<QString>() : std::optional(u'[' + keys.join(u',') + u']');
+}
+
+Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query, const QString &few)
+{
+    auto prepared = m_database.prepare(sql);
+    if (!prepared)
+        return prepared;
+    const auto bind = [&](const QString &name, const QVariant &value) {
+        if (sql.contains(name))
+            prepared->bindValue(name, value);
+    };
+    const QString text = folded(query);
+    const std::optional<qint64> minor = minorFromText(text);
+    bind(u":text"_s, likePattern(text));
+    bind(u":match"_s, trigramMatch(text));
+    bind(u":minor"_s, minor ? QVariant(*minor) : QVariant());
+    bind(u":few"_s, few);
+    bind(u":customer"_s, query.customer.text());
+    for (const auto &[name, value] : fieldValues(query.fields))
+        bind(name, value);
+    if (const Result<void> ran = Database::run(*prepared); !ran)
+        return fail(ran.error());
+    return prepared;
+}
+
+} // namespace quittance

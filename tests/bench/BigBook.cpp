@@ -1,0 +1,122 @@
+#include "tests/bench/BigBook.h"
+
+#include "core/journal/Journal.h"
+#include "core/store/CommitListener.h"
+#include "core/store/Database.h"
+#include "core/store/Transaction.h"
+#include "tests/fakes/FakeClock.h"
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NoListener final : CommitListener {
+    void committed(TouchedThings) override { }
+};
+
+Result<void> begin(Database &database)
+{
+    FakeClock clock;
+    NoListener listener;
+    Book book{.database = database,
+        .clock = clock,
+        .listener = listener,
+        .vault = nullptr,
+        .actor = u"person:mara"_s};
+    const Customer customer{
+        .id = CustomerId(u"c0000000"_s), .name = u"Adler & Söhne GmbH"_s, .email = u"ap@adler.example"_s};
+    return Journal(book)
+        .append([&]() -> Result<QList<NewEntry>> {
+            return QList<NewEntry>{{.body = CompanyProfileSet{{.name = u"Brightwater GmbH"_s}}},
+                {.body = CustomerSaved{customer}}};
+        })
+        .transform([](const QList<Entry> &) {});
+}
+
+const QString numbers
+    = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "_s;
+
+const QString body
+    = u"'{\"content\":{\"currency\":\"EUR\",\"due_on\":\"2026-01-15\",\"issued_on\":\"2026-01-01\",\"lines\":"
+      "[{\"category\":\"S\",\"item\":\"Consulting\",\"net\":19900,\"price\":99500000,\"quantity\":20000,"
+      "\"rate\":190000,\"unit\":\"C62\"}],\"taxes\":[{\"base\":19900,\"category\":\"S\",\"rate\":190000,"
+      "\"tax\":3781}],\"totals\":{\"gross\":23681,\"lines\":19900,\"net\":19900,\"payable\":23681,"
+      "\"prepaid\":0,\"rounding\":0,\"tax\":3781},\"type\":380},\"customer\":\"c0000000\",\"fiscal_year\":"
+      "2026,"
+      "\"invoice\":\"' || id || '\",\"number\":\"' || number || '\",\"sequence\":1,\"series\":\"INV\","
+      "\"source_number\":\"\"}'"_s;
+
+} // namespace
+
+Result<void> fillBigBook(Database &database, qint64 invoices)
+{
+    constexpr qint64 customers = 50'000;
+    const QString name
+        = u"CASE n.i % 8 WHEN 0 THEN 'Nordwind' WHEN 1 THEN 'Harbour' WHEN 2 THEN 'Lumen' WHEN 3 THEN "
+          u"'Cedar' "
+          "WHEN 4 THEN 'Orchard' WHEN 5 THEN 'Fjordlys' WHEN 6 THEN 'Granite' ELSE 'Silverline' END || "
+          "printf(' %d Trading Ltd', n.i)"_s;
+    struct Step {
+        QString sql;
+        qint64 count;
+    };
+    const QList<Step> steps{
+        {numbers
+                + u"INSERT INTO customer (id, name, email, vat_id, currency, owner, search, json) "
+                  "SELECT printf('c%07d', n.i), %1, printf('billing%d@customer.example', n.i), '', 'EUR', "
+                  "'', "
+                  "lower(%1) || char(10) || printf('billing%d@customer.example', n.i), "
+                  "json_set(c.json, '$.name', %1) FROM n, customer c WHERE c.id = 'c0000000'"_s.arg(name),
+            customers},
+        {numbers
+                + u"INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, "
+                  "total_minor, allocated_minor, source_number, entry_id) SELECT printf('i%035d', n.i), "
+                  "printf('INV-2026-%07d', n.i), 380, printf('c%07d', n.i * 7919 % 50000 + 1), "
+                  "CASE n.i % 10 WHEN 0 THEN 'USD' ELSE 'EUR' END, "
+                  "date('2026-11-25', printf('-%d days', n.i % 730 + 14)), "
+                  "date('2026-11-25', printf('%d days', 16 - n.i % 730)), 10000 + n.i * 37 % 900000, "
+                  "CASE n.i % 3 WHEN 0 THEN 10000 + n.i * 37 % 900000 ELSE 0 END, '', "
+                  "printf('00000000-0000-7000-8000-%012d', n.i / 10 * 10 + 10) FROM n"_s,
+            invoices},
+        {u"INSERT INTO invoice_search (rowid, text) SELECT key, lower(number) || char(10) FROM invoice"_s, 0},
+        {u"INSERT INTO entry (seq, id, occurred_at, booked_on, recorded_at, actor, kind, subject, body, "
+         "prev_hash, hash) SELECT 2 + key / 10, printf('00000000-0000-7000-8000-%012d', key), "
+         "'2026-11-25T08:00:00.000Z', '2026-11-25', '2026-11-25T08:00:00.000Z', 'person:mara', "
+         "'InvoiceIssued', id, "_s
+                + body + u", randomblob(32), randomblob(32) FROM invoice WHERE key % 10 = 0"_s,
+            0},
+        {u"INSERT INTO payment (id, entry_id, customer_id, connection, method, received_at, booked_on, "
+         "currency, amount_minor, allocated_minor) SELECT printf('p%035d', key), entry_id, customer_id, "
+         "'stripe', printf('Visa •••• %04d', key % 1000), due_on || 'T10:00:00.000Z', due_on, currency, "
+         "total_minor, total_minor FROM invoice WHERE allocated_minor > 0"_s,
+            0},
+        {u"INSERT INTO allocation (entry_id, payment_id, invoice_id, amount_minor, booked_on) "
+         "SELECT printf('a%035d', key), printf('p%035d', key), id, total_minor, due_on FROM invoice "
+         "WHERE allocated_minor > 0"_s,
+            0},
+        {numbers
+                + u"INSERT INTO crm_contact (connection, kind, remote_id, name, email, phone, company, "
+                  "company_id, domain, owner_id, search, changed_ms) SELECT 'hubspot', 1, printf('%d', n.i), "
+                  "%1, printf('p%d@customer.example', n.i), '', '', '', '', '', lower(%1), 1764000000000 "
+                  "FROM n"_s.arg(name),
+            invoices / 10},
+    };
+    return begin(database)
+        .and_then([&] { return database.execute(u"PRAGMA foreign_keys = OFF"_s); })
+        .and_then([&] {
+            return Transaction::run(database, [&]() -> Result<void> {
+                for (const Step &step : steps) {
+                    const Result<void> done = step.count > 0
+                        ? database.execute(step.sql, {{":count"_L1, step.count}})
+                        : database.execute(step.sql);
+                    if (!done)
+                        return done;
+                }
+                return {};
+            });
+        });
+}
+
+} // namespace quittance

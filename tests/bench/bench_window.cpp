@@ -1,0 +1,329 @@
+#include "core/base/Clock.h"
+#include "core/base/whenReady.h"
+#include "core/service/BankService.h"
+#include "core/service/CardService.h"
+#include "core/service/ChangeFeed.h"
+#include "core/service/CloseService.h"
+#include "core/service/ConnectService.h"
+#include "core/service/MailService.h"
+#include "core/service/RecordService.h"
+#include "core/service/Workshop.h"
+#include "tests/bench/BigBook.h"
+#include "tests/bench/GapWatch.h"
+#include "tests/fakes/FakeTransport.h"
+#include "tests/fakes/MemorySecretStore.h"
+#include "ui/desk/ServiceDesk.h"
+#include "ui/invoices/InvoiceTableModel.h"
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/FilterField.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+// How the window of a book with a million invoices feels: bench_window FOLDER [invoices]. The folder keeps
+// the book, so that a second run measures at once.
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! The services over a book in a folder, as the program has them, without a way to the outside.
+struct Services {
+    explicit Services(const QString &folder)
+        : workshop({.profile = folder,
+            .actor = u"person:mara"_s,
+            .clock = clock,
+            .secrets = secrets,
+            .transport = transport,
+            .feed = feed})
+    {
+        secrets.secrets.insert(u"vault/key"_s, QByteArray(32, 'k').toBase64());
+    }
+
+    SystemClock clock;
+    MemorySecretStore secrets;
+    FakeTransport transport;
+    ChangeFeed feed;
+    Workshop workshop;
+    InvoiceService invoices{workshop};
+    RecordService records{workshop};
+    PaymentService payments{workshop};
+    PayWayService payWays{workshop};
+    CardService cards{workshop};
+    CustomerService customers{workshop};
+    ImportService imports{workshop};
+    ControlService control{workshop};
+    ScheduleService schedules{workshop};
+    SyncService sync{workshop};
+    ReportService reports{workshop};
+    SettingsService settings{workshop};
+    ConnectService connecting{workshop};
+    CrmService crm{workshop};
+    BankService bank{workshop};
+    CloseService closing{workshop};
+    MailService mails{workshop};
+    ServiceDesk desk{invoices, records, payments, payWays, cards, customers, imports, control, schedules,
+        sync, reports, settings, connecting, crm, bank, closing, mails, feed};
+};
+
+void runFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+//! Whether it became true in time.
+bool runUntil(const std::function<bool()> &isTrue, std::chrono::milliseconds patience = 30s)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isTrue())
+            loop.quit();
+    });
+    look.start(0ms);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isTrue();
+}
+
+double msOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void tell(const char *what, const GapWatch &gaps)
+{
+    std::printf("%-36s p50 %6.1f  p99 %6.1f  longest %6.1f ms, %lld of %lld turns above 16 ms\n", what,
+        gaps.at(0.5), gaps.at(0.99), gaps.at(1.0), static_cast<long long>(gaps.over(16)),
+        static_cast<long long>(gaps.turns()));
+    std::fflush(stdout);
+}
+
+void tell(const char *what, double ms)
+{
+    std::printf("%-36s %.1f ms\n", what, ms);
+    std::fflush(stdout);
+}
+
+class WindowBench
+{
+public:
+    explicit WindowBench(const QString &folder)
+        : m_services(folder)
+        , m_theme(*qApp)
+    {
+        m_theme.apply(Appearance::Light);
+    }
+
+    void run()
+    {
+        open();
+        scroll("scrolling by lines", [](QScrollBar &bar, int) { bar.setValue(bar.value() + 90); });
+        scroll("dragging through all of it", [](QScrollBar &bar, int step) {
+            bar.setValue(static_cast<int>(qint64{bar.maximum()} * (step % 200) / 200));
+        });
+        write("writing, nothing touched", [](QScrollBar &, int) {});
+        write("scrolling while writing", [](QScrollBar &bar, int) { bar.setValue(bar.value() + 90); });
+        type();
+        sort();
+        sections();
+    }
+
+private:
+    QAbstractItemModel &model() const { return *m_window->invoices()->table()->model(); }
+    QScrollBar &bar() const { return *m_window->invoices()->table()->verticalScrollBar(); }
+
+    void open()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_window = std::make_unique<MainWindow>(m_services.desk, m_theme,
+            WindowFacts{.company = u"Brightwater GmbH"_s,
+                .modeStripe = {},
+                .modeWord = {},
+                .today = QDate(2026, 11, 25),
+                .syncedAt = {},
+                .zone = QTimeZone::utc(),
+                .language = {},
+                .stateFile = {},
+                .guide = {}});
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        tell("window made", msOf(timer));
+        runUntil([this] { return model().rowCount() > 0; });
+        tell("first rows there", msOf(timer));
+        GapWatch gaps;
+        runUntil([this] { return model().rowCount() > 1'000; });
+        tell("whole order there", msOf(timer));
+        runFor(3s); // Sums and counts come in.
+        tell("while the order came", gaps);
+    }
+
+    void scroll(const char *what, const std::function<void(QScrollBar &, int)> &move)
+    {
+        GapWatch gaps;
+        int step = 0;
+        QTimer wheel;
+        QObject::connect(&wheel, &QTimer::timeout, &wheel, [&] { move(bar(), step++); });
+        wheel.start(16ms);
+        runFor(6s);
+        tell(what, gaps);
+    }
+
+    //! Payments of the first customer are recorded one after the other while something is done.
+    void write(const char *what, const std::function<void(QScrollBar &, int)> &move)
+    {
+        bool goesOn = true;
+        int written = 0;
+        QObject context;
+        const std::function<void()> record = [&] {
+            whenReady(m_services.payments.record({.customer = CustomerId(u"c0000000"_s),
+                          .amount = Money(100 + written, Currency::of("EUR")),
+                          .on = QDate(2026, 11, 25),
+                          .today = QDate(2026, 11, 25)}),
+                &context, [&](const Result<PaymentId> &done) {
+                    if (!done)
+                        std::printf("  refused: %s %s\n", qPrintable(done.error().rule),
+                            qPrintable(done.error().detail));
+                    else if (++written; goesOn)
+                        record();
+                });
+        };
+        record();
+        scroll(what, move);
+        goesOn = false;
+        runFor(2s);
+        std::printf("  %d payments recorded meanwhile\n", written);
+    }
+
+    void type()
+    {
+        auto *field = m_window->findChild<FilterField *>(u"invoices.filter"_s);
+        auto *invoices = static_cast<InvoiceTableModel *>(&model());
+        QList<double> times;
+        field->setFocus();
+        GapWatch gaps;
+        for (const auto &word : {u"001042"_s, u"nordwind"_s, u"inv-2026-0004711"_s, u"1249.97"_s,
+                 u"granite 4711"_s, u"silverline 77"_s, u"no such thing"_s}) {
+            for (const QChar letter : word) {
+                QElapsedTimer timer;
+                bool isThere = false;
+                timer.start();
+                const auto connection = QObject::connect(
+                    invoices, &InvoiceTableModel::loaded, field, [&isThere] { isThere = true; });
+                QTest::keyClick(field, letter.toLatin1());
+                runUntil([&] { return isThere; }, 10s);
+                times.append(msOf(timer));
+                QObject::disconnect(connection);
+                if (times.constLast() > 50)
+                    std::printf("  slow: %.0f ms at '%s'\n", times.constLast(), qPrintable(field->text()));
+                runFor(80ms);
+            }
+            field->clear();
+            runFor(1500ms);
+        }
+        std::ranges::sort(times);
+        const auto at = [&times](double share) {
+            return times.at(static_cast<qsizetype>(share * static_cast<double>(times.size() - 1)));
+        };
+        std::printf("%-36s p50 %6.1f  p95 %6.1f  longest %6.1f ms, %lld keystrokes\n", "keystroke to rows",
+            at(0.5), at(0.95), at(1), static_cast<long long>(times.size()));
+        tell("typing in the filter", gaps);
+    }
+
+    void sort()
+    {
+        auto *table = m_window->invoices()->table();
+        auto *invoices = static_cast<InvoiceTableModel *>(&model());
+        for (const InvoiceColumn column :
+            {InvoiceColumn::Customer, InvoiceColumn::Total, InvoiceColumn::Issued, InvoiceColumn::Number}) {
+            QElapsedTimer timer;
+            bool isThere = false;
+            const auto connection = QObject::connect(
+                invoices, &InvoiceTableModel::loaded, table, [&isThere] { isThere = true; });
+            timer.start();
+            emit table->orderWanted(static_cast<int>(column));
+            runUntil([&] { return isThere; });
+            std::printf("%-36s %.1f ms\n", qPrintable(u"sorted by column %1"_s.arg(static_cast<int>(column))),
+                msOf(timer));
+            QObject::disconnect(connection);
+            runFor(2500ms);
+        }
+    }
+
+    void sections()
+    {
+        const QList<std::pair<const char *, QAction *>> all{{"payments", m_window->commands()->payments},
+            {"payouts", m_window->commands()->payouts}, {"customers", m_window->commands()->customers},
+            {"contacts", m_window->commands()->contacts}, {"reconcile", m_window->commands()->reconcile},
+            {"outbox", m_window->commands()->outbox}, {"activity", m_window->commands()->activity},
+            {"invoices", m_window->commands()->invoices}};
+        for (const auto &[name, action] : all) {
+            QElapsedTimer timer;
+            timer.start();
+            action->trigger();
+            m_window->repaint();
+            const auto tables = m_window->findChildren<DataTable *>();
+            DataTable *shown = nullptr;
+            for (DataTable *table : tables)
+                if (table->isVisible() && !shown)
+                    shown = table;
+            runUntil([shown] { return !shown || shown->model()->rowCount() > 0; }, 300ms);
+            if (shown)
+                shown->viewport()->repaint();
+            std::printf("section %-28s %.1f ms, %d rows\n", name, msOf(timer),
+                shown ? shown->model()->rowCount() : 0);
+            runFor(1s);
+        }
+    }
+
+    Services m_services;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "bench_window FOLDER [invoices]\n");
+        return 2;
+    }
+    const QString folder = arguments.at(1);
+    const qint64 invoices = arguments.size() > 2 ? arguments.at(2).toLongLong() : 1'000'000;
+    const QString path = Workshop::bookPath(folder);
+    if (!QFile::exists(path)) {
+        QDir().mkpath(folder);
+        QElapsedTimer timer;
+        timer.start();
+        Database database(u"fill"_s, path + u".part"_s);
+        const Result<void> filled = fillBigBook(database, invoices);
+        if (!filled) {
+            std::fprintf(stderr, "%s\n", qPrintable(filled.error().detail));
+            return 1;
+        }
+        (void)database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        tell("book filled", msOf(timer));
+    }
+    if (QFile::exists(path + u".part"_s))
+        QFile::rename(path + u".part"_s, path);
+    WindowBench(folder).run();
+    return 0;
+}

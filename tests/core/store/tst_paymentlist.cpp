@@ -1,0 +1,153 @@
+#include "tests/core/store/tst_paymentlist.h"
+
+#include "core/store/PaymentList.h"
+#include "core/store/PaymentTable.h"
+#include "tests/core/billing/BillingBook.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Currency eur = Currency::of("EUR");
+
+//! Four payments: one that pays an invoice, one with something left, one in yen, one of nobody known.
+class PaymentBook : public BillingBook
+{
+public:
+    PaymentBook()
+    {
+        const Customer oster = addCustomer(u"Øster Qvist AS"_s, u"ap@oster.example"_s);
+        paid = addIssued({.customer = oster.id});
+        add(u"card"_s, u"Visa •••• 4242"_s, Money(11'900, eur), oster.id, QDate(2026, 3, 1));
+        must(append({{.body = PaymentAllocated{.payment = PaymentId(u"card"_s),
+                          .invoice = paid,
+                          .amount = Money(11'900, eur),
+                          .customer = oster.id}}}));
+        add(u"bank"_s, u"Bank transfer"_s, Money(50'000, eur), customer.id, QDate(2026, 3, 2));
+        add(u"yen"_s, u"Bank transfer"_s, Money(4'000, Currency::of("JPY")), customer.id, QDate(2026, 3, 3));
+        add(u"nobody"_s, u"SEPA debit"_s, Money(700, eur), {}, QDate(2026, 3, 4));
+    }
+
+    QStringList ids(const PaymentQuery &query)
+    {
+        QStringList found;
+        for (const PaymentRow &row :
+            must(PaymentTable(database).rows(must(PaymentList(database).order(query)))))
+            found.append(row.id.text());
+        return found;
+    }
+
+    InvoiceId paid;
+
+private:
+    void add(const QString &id, const QString &method, Money amount, const CustomerId &whose, QDate day)
+    {
+        must(append({{.body = PaymentReceived{.payment = PaymentId(id),
+                          .amount = amount,
+                          .connection = u"bank"_s,
+                          .method = method,
+                          .customer = whose},
+            .occurredAt = day.startOfDay(Qt::UTC)}}));
+    }
+};
+
+} // namespace
+
+void TestPaymentList::newestComeFirstAndTheOrderTurns()
+{
+    PaymentBook book;
+
+    QCOMPARE(book.ids({}), (QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s}));
+    QCOMPARE(book.ids({.descending = false}), (QStringList{u"card"_s, u"bank"_s, u"yen"_s, u"nobody"_s}));
+    QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount}),
+        (QStringList{u"bank"_s, u"card"_s, u"yen"_s, u"nobody"_s}));
+}
+
+void TestPaymentList::findsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("a name without its accents") << u"oster"_s << QStringList{u"card"_s};
+    QTest::newRow("the end of a card") << u"4242"_s << QStringList{u"card"_s};
+    QTest::newRow("a number it pays") << u"000001"_s << QStringList{u"card"_s};
+    QTest::newRow("an amount") << u"500.00"_s << QStringList{u"bank"_s};
+    QTest::newRow("a method") << u"transfer"_s << QStringList{u"yen"_s, u"bank"_s};
+    QTest::newRow("a letter or two") << u"qv"_s << QStringList{u"card"_s};
+    QTest::newRow("a sign of LIKE is itself") << u"%"_s << QStringList();
+    QTest::newRow("nothing") << u"zzz"_s << QStringList();
+}
+
+void TestPaymentList::findsText()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, ids);
+    PaymentBook book;
+
+    QCOMPARE(book.ids({.text = text}), ids);
+}
+
+void TestPaymentList::fieldsNarrowTheList_data()
+{
+    QTest::addColumn<PaymentQuery>("query");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("from a day") << PaymentQuery{.fields = {.from = QDate(2026, 3, 3)}}
+                                << QStringList{u"nobody"_s, u"yen"_s};
+    QTest::newRow("until a day") << PaymentQuery{.fields = {.through = QDate(2026, 3, 1)}}
+                                 << QStringList{u"card"_s};
+    QTest::newRow("a currency") << PaymentQuery{.fields = {.currency = u"JPY"_s}} << QStringList{u"yen"_s};
+    QTest::newRow("amounts of a currency")
+        << PaymentQuery{.fields = {.currency = u"EUR"_s, .least = 701, .most = 11'900}}
+        << QStringList{u"card"_s};
+    QTest::newRow("amounts without a currency are none") << PaymentQuery{
+        .fields = {.least = 1'000'000}} << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
+    QTest::newRow("what is left") << PaymentQuery{.which = PaymentQuery::Which::Left}
+                                  << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s};
+}
+
+void TestPaymentList::fieldsNarrowTheList()
+{
+    QFETCH(PaymentQuery, query);
+    QFETCH(QStringList, ids);
+    PaymentBook book;
+
+    QCOMPARE(book.ids(query), ids);
+}
+
+void TestPaymentList::sumsWhatIsLeftByCurrency()
+{
+    PaymentBook book;
+
+    const QList<Money> all = must(PaymentList(book.database).leftSums({}));
+    const QList<Money> found = must(PaymentList(book.database).leftSums({.text = u"debit"_s}));
+
+    QCOMPARE(all, (QList<Money>{Money(50'700, eur), Money(4'000, Currency::of("JPY"))}));
+    QCOMPARE(found, QList<Money>{Money(700, eur)});
+}
+
+void TestPaymentList::rowsComeInTheOrderAskedFor()
+{
+    PaymentBook book;
+    QList<qint64> keys = must(PaymentList(book.database).order({}));
+    std::ranges::reverse(keys);
+    keys.insert(1, 999'999);
+
+    const QList<PaymentRow> rows = must(PaymentTable(book.database).rows(keys));
+
+    QCOMPARE(rows.size(), qsizetype{4});
+    QCOMPARE(rows.constFirst().id, PaymentId(u"card"_s));
+    QCOMPARE(rows.constFirst().key, keys.constFirst());
+    QCOMPARE(rows.constFirst().pays.size(), qsizetype{1});
+}
+
+void TestPaymentList::aPaymentIsFoundByItsId()
+{
+    PaymentBook book;
+
+    QCOMPARE(must(PaymentTable(book.database).row(PaymentId(u"bank"_s))).amount, Money(50'000, eur));
+    QCOMPARE(PaymentTable(book.database).row(PaymentId(u"none"_s)).error().rule, u"payment.unknown"_s);
+}

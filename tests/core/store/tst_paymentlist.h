@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestPaymentList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newestComeFirstAndTheOrderTurns();
+    void findsText_data();
+    void findsText();
+    void fieldsNarrowTheList_data();
+    void fieldsNarrowTheList();
+    void sumsWhatIsLeftByCurrency();
+    void rowsComeInTheOrderAskedFor();
+    void aPaymentIsFoundByItsId();
+};

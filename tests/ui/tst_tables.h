@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aLongOrderIsComparedInRuns_data();
+    void aLongOrderIsComparedInRuns();
+    void aLongOrderThatChangedInPlacesKeepsTheSelection();
+    void aLongOrderThatChangedAllOverKeepsTheSelection();
+    void columnsAreChosenFromAList();
+    void columnsStayAsTheyWereChosen();
+    void aColumnChosenByHandDoesNotFold();
+    void extraColumnsTellWhatTheBookKnows();
+    void aViewIsSavedAndComesBackByName();
+    void viewsThatComeWithTheProgramCannotBeReplaced();
+    void viewsAreFoundByTheSearchOfCommands();
+    void whatIsDueThisWeekIsAView();
+    void invoicesAreNarrowedByFields();
+    void paymentsAreNarrowedByFields();
+    void paymentsAreFoundByText();
+    void whatFitsInOtherStatesIsOffered();
+    void rowsThatWereNeverInViewAreCopied();
+};

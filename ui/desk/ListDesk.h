@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/ActivityLine.h"
+#include "core/domain/ContactRow.h"
+#include "core/domain/ListPage.h"
+#include "core/domain/PaymentQuery.h"
+#include "core/domain/PaymentRow.h"
+
+#include "core/base/Error.h"
+
+#include <QFuture>
+
+namespace quittance {
+
+//! What long tables ask: the first rows at once, the keys of all rows in their order, and the rows behind
+//! keys, of which those that are gone are left out. All calls return at once.
+class ListDesk
+{
+public:
+    virtual ~ListDesk() = default;
+
+    virtual QFuture<Result<ListPage<PaymentRow>>> payments(PaymentQuery query, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) = 0;
+    virtual QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) = 0;
+    virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
+    //! What is left of all of them, one a currency.
+    virtual QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) = 0;
+
+    virtual QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> contactOrder(QString text) = 0;
+    virtual QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) = 0;
+
+    //! The end of the journal, newest first.
+    virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> activityOrder() = 0;
+    virtual QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) = 0;
+};
+
+} // namespace quittance

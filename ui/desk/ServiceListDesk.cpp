@@ -1,0 +1,64 @@
+#include "ui/desk/ServiceListDesk.h"
+
+#include "core/service/PaymentService.h"
+#include "core/service/ReportService.h"
+#include "core/service/SyncService.h"
+
+namespace quittance {
+
+QFuture<Result<ListPage<PaymentRow>>> ServiceListDesk::payments(PaymentQuery query, int limit)
+{
+    return m_payments.firstPage(std::move(query), limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceListDesk::paymentOrder(PaymentQuery query)
+{
+    return m_payments.order(std::move(query));
+}
+
+QFuture<Result<QList<PaymentRow>>> ServiceListDesk::paymentRows(QList<qint64> keys)
+{
+    return m_payments.rows(std::move(keys));
+}
+
+QFuture<Result<PaymentRow>> ServiceListDesk::payment(PaymentId id)
+{
+    return m_payments.row(std::move(id));
+}
+
+QFuture<Result<QList<Money>>> ServiceListDesk::leftSums(PaymentQuery query)
+{
+    return m_payments.leftSums(std::move(query));
+}
+
+QFuture<Result<ListPage<ContactRow>>> ServiceListDesk::contacts(QString text, int limit)
+{
+    return m_sync.contactPage(std::move(text), limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceListDesk::contactOrder(QString text)
+{
+    return m_sync.contactOrder(std::move(text));
+}
+
+QFuture<Result<QList<ContactRow>>> ServiceListDesk::contactRows(QList<qint64> keys)
+{
+    return m_sync.contactRows(std::move(keys));
+}
+
+QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit)
+{
+    return m_reports.activityPage(limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder()
+{
+    return m_reports.activityOrder();
+}
+
+QFuture<Result<QList<ActivityLine>>> ServiceListDesk::activityRows(QList<qint64> numbers)
+{
+    return m_reports.activityRows(std::move(numbers));
+}
+
+} // namespace quittance

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/desk/ListDesk.h"
+
+namespace quittance {
+
+class PaymentService;
+class ReportService;
+class SyncService;
+
+//! The lists of the real program, from the services, which outlive it.
+class ServiceListDesk final : public ListDesk
+{
+public:
+    ServiceListDesk(PaymentService &payments, SyncService &sync, ReportService &reports)
+        : m_payments(payments)
+        , m_sync(sync)
+        , m_reports(reports)
+    {
+    }
+
+    QFuture<Result<ListPage<PaymentRow>>> payments(PaymentQuery query, int limit) override;
+    QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) override;
+    QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) override;
+    QFuture<Result<PaymentRow>> payment(PaymentId id) override;
+    QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) override;
+    QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) override;
+    QFuture<Result<QList<qint64>>> contactOrder(QString text) override;
+    QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) override;
+    QFuture<Result<ListPage<ActivityLine>>> activity(int limit) override;
+    QFuture<Result<QList<qint64>>> activityOrder() override;
+    QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) override;
+
+private:
+    PaymentService &m_payments;
+    SyncService &m_sync;
+    ReportService &m_reports;
+};
+
+} // namespace quittance

@@ -1,0 +1,191 @@
+#include "ui/filters/FieldDialog.h"
+
+#include "core/domain/Currency.h"
+#include "ui/payments/CustomerSearch.h"
+#include "ui/style/QuittanceStyle.h"
+#include "ui/text/AmountInput.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesInView = 4;
+constexpr int shortField = 140;
+
+} // namespace
+
+FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_choice(choice)
+    , m_customer(new CustomerSearch(desk, u"fields"_s, linesInView, this))
+    , m_from(new DateEdit(today, this))
+    , m_through(new DateEdit(today, this))
+    , m_currency(new QComboBox(this))
+    , m_least(new QLineEdit(this))
+    , m_most(new QLineEdit(this))
+    , m_trouble(new PlainLabel(this))
+{
+    setObjectName(u"fields"_s);
+    setWindowTitle(tr("Filter by fields"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    const auto name = [](QWidget *field, const QString &stem, const QString &spoken) {
+        field->setObjectName(u"fields."_s + stem);
+        field->setAccessibleName(spoken);
+    };
+    name(m_customer->line(), u"customer"_s, tr("Customer"));
+    name(m_from, u"from"_s, tr("From this day on"));
+    name(m_through, u"through"_s, tr("Until this day"));
+    name(m_currency, u"currency"_s, tr("Currency"));
+    name(m_least, u"least"_s, tr("Amount from"));
+    name(m_most, u"most"_s, tr("Amount up to"));
+    m_customer->line()->setText(choice.customerName);
+    m_from->setText(choice.fields.from.isValid() ? dateText(choice.fields.from) : QString());
+    m_through->setText(choice.fields.through.isValid() ? dateText(choice.fields.through) : QString());
+    m_currency->addItem(tr("Any"), QString());
+    for (const CurrencyFacts &facts : currencyFacts)
+        m_currency->addItem(Currency::of(facts.code).text(), Currency::of(facts.code).text());
+    m_currency->setCurrentIndex(qMax(0, m_currency->findData(choice.fields.currency)));
+    if (const auto currency = Currency::find(choice.fields.currency)) {
+        m_least->setText(choice.fields.least ? moneyText(Money(*choice.fields.least, *currency)) : QString());
+        m_most->setText(choice.fields.most ? moneyText(Money(*choice.fields.most, *currency)) : QString());
+    }
+    for (QWidget *field : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_through),
+             static_cast<QWidget *>(m_currency), static_cast<QWidget *>(m_least),
+             static_cast<QWidget *>(m_most)})
+        field->setFixedWidth(shortField);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    addRow(*grid, tr("&Customer"), m_customer->line());
+    grid->addWidget(m_customer->list(), grid->rowCount(), 1);
+    addRow(*grid, tr("&From"), m_from);
+    addRow(*grid, tr("&Until"), m_through);
+    addRow(*grid, tr("Currenc&y"), m_currency);
+    addRow(*grid, tr("&Amount from"), m_least);
+    addRow(*grid, tr("Amount up &to"), m_most);
+    m_trouble->setObjectName(u"fields.trouble"_s);
+    m_trouble->setInk(Ink::Danger);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"fields.cancel"_s);
+    cancel->setAutoDefault(false);
+    auto *act = new QPushButton(tr("Filter"), this);
+    act->setObjectName(u"fields.act"_s);
+    act->setDefault(true);
+    setKeyHint(*act, tr("Enter"));
+    setLook(*act, Look::Primary);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(act);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(8);
+    layout->addLayout(grid);
+    layout->addWidget(m_trouble);
+    layout->addSpacing(8);
+    layout->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(act, &QPushButton::clicked, this, &FieldDialog::submit);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &FieldDialog::updateAmounts);
+    connect(m_customer, &CustomerSearch::failed, this,
+        [this](const Error &error) { tell(error, m_customer->line()); });
+    updateAmounts();
+    m_customer->search();
+    m_customer->line()->setFocus(Qt::OtherFocusReason);
+    m_customer->line()->selectAll();
+}
+
+void FieldDialog::addRow(QGridLayout &grid, const QString &label, QWidget *field)
+{
+    auto *caption = new PlainLabel(label, this);
+    caption->setBuddy(field);
+    const int row = grid.rowCount();
+    grid.addWidget(caption, row, 0);
+    grid.addWidget(field, row, 1, Qt::Alignment());
+}
+
+//! 100 of one currency and 100 of another are not the same: amounts are asked for in one.
+void FieldDialog::updateAmounts()
+{
+    const bool isKnown = !m_currency->currentData().toString().isEmpty();
+    for (QLineEdit *field : {m_least, m_most}) {
+        field->setEnabled(isKnown);
+        field->setPlaceholderText(isKnown ? QString() : tr("Choose a currency"));
+    }
+}
+
+Result<QDate> FieldDialog::dayOf(const DateEdit &field) const
+{
+    return field.text().trimmed().isEmpty() ? Result<QDate>(QDate()) : field.day();
+}
+
+Result<std::optional<qint64>> FieldDialog::minorOf(const QLineEdit &field) const
+{
+    const auto currency = Currency::find(m_currency->currentData().toString());
+    if (!currency || field.text().trimmed().isEmpty())
+        return std::optional<qint64>();
+    return readAmount(field.text(), *currency).transform([](Money amount) {
+        return std::optional(amount.minor());
+    });
+}
+
+void FieldDialog::submit()
+{
+    const Result<QDate> from = dayOf(*m_from);
+    const Result<QDate> through = dayOf(*m_through);
+    const auto least = minorOf(*m_least);
+    const auto most = minorOf(*m_most);
+    if (!from)
+        return tell(from.error(), m_from);
+    if (!through)
+        return tell(through.error(), m_through);
+    if (!least)
+        return tell(least.error(), m_least);
+    if (!most)
+        return tell(most.error(), m_most);
+    m_choice.fields = {.from = *from,
+        .through = *through,
+        .currency = m_currency->currentData().toString(),
+        .least = *least,
+        .most = *most};
+    const QString typed = m_customer->line()->text().trimmed();
+    if (typed.isEmpty()) {
+        m_choice.customer = {};
+        m_choice.customerName.clear();
+    } else if (typed != m_choice.customerName || m_choice.customer.isEmpty()) {
+        const std::optional<Customer> customer = m_customer->chosen();
+        if (!customer)
+            return tell(
+                Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s}, m_customer->line());
+        m_choice.customer = customer->id;
+        m_choice.customerName = customer->name;
+    }
+    accept();
+}
+
+void FieldDialog::tell(const Error &error, QWidget *field)
+{
+    m_trouble->setText(errorText(error));
+    m_trouble->show();
+    field->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace quittance

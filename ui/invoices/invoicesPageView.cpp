@@ -1,0 +1,117 @@
+#include "ui/invoices/InvoicesPage.h"
+
+#include "core/base/whenReady.h"
+#include "ui/desk/Desk.h"
+#include "ui/filters/FieldChoice.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/FilterBar.h"
+#include "ui/invoices/InvoiceTableModel.h"
+#include "ui/invoices/InvoiceTableView.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableColumns.h"
+
+#include <QPushButton>
+#include <QSplitter>
+
+// What is shown of the invoices, and how it leaves the page: views, the state of the window, copies.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+QVariantMap InvoicesPage::view() const
+{
+    return {{u"status"_s, static_cast<int>(m_query.status)}, {u"text"_s, m_query.text},
+        {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
+        {u"ordered"_s, m_ordered}, {u"columns"_s, m_table->columns()->state()},
+        {u"fields"_s, fieldChoiceMap(m_filter->fields())}};
+}
+
+void InvoicesPage::showView(const QVariantMap &view)
+{
+    const auto number = [&view](const QString &key, int most) {
+        const int value = view.value(key).toInt();
+        return value >= 0 && value <= most ? value : 0;
+    };
+    const auto status = static_cast<InvoiceQuery::Status>(
+        number(u"status"_s, static_cast<int>(InvoiceQuery::Status::Disputed)));
+    m_filter->show(status, view.value(u"text"_s).toString());
+    m_filter->showFields(fieldChoiceFrom(view.value(u"fields"_s).toMap()));
+    m_ordered = view.value(u"ordered"_s).toBool();
+    m_query.sort = m_ordered
+        ? static_cast<InvoiceQuery::Sort>(number(u"sort"_s, static_cast<int>(InvoiceQuery::Sort::Open)))
+        : InvoiceQuery::Sort::Due;
+    m_query.descending = m_ordered && view.value(u"descending"_s).toBool();
+    for (const InvoiceColumnFacts &facts : invoiceColumns())
+        if (facts.sort == m_query.sort)
+            m_table->showOrder(static_cast<int>(facts.column),
+                m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
+        m_table->columns()->restore(view.value(u"columns"_s).toMap());
+    ask();
+    emit viewChanged();
+}
+
+void InvoicesPage::askFields()
+{
+    m_filter->askFields();
+}
+
+QVariantMap InvoicesPage::state() const
+{
+    QVariantMap state = view();
+    state.insert(u"splitter"_s, m_splitter->saveState());
+    state.insert(u"pane"_s, isPaneShown());
+    state.insert(u"current"_s, m_current.text());
+    return state;
+}
+
+void InvoicesPage::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    setPaneShown(state.value(u"pane"_s, true).toBool());
+    m_wanted = InvoiceId(state.value(u"current"_s).toString());
+    showView(state);
+}
+
+void InvoicesPage::tellNoMatch()
+{
+    m_emptyFiltered->tell(u"search"_s,
+        m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
+    m_showOthers->hide();
+    if (m_query.status == InvoiceQuery::Status::All)
+        return;
+    InvoiceQuery all = m_query;
+    all.status = InvoiceQuery::Status::All;
+    const int token = ++m_noMatchToken;
+    whenReady(m_desk.order(all), this, [this, token](const Result<QList<qint64>> &others) {
+        if (token != m_noMatchToken || !others || others->isEmpty() || m_model->rowCount() > 0)
+            return;
+        m_emptyFiltered->tell(u"search"_s, tr("No match here."),
+            tr("%n in other statuses.", nullptr, static_cast<int>(others->size())));
+        m_showOthers->show();
+    });
+}
+
+void InvoicesPage::copy(bool withHeaders, const std::function<void(const QString &)> &take)
+{
+    const QList<qint64> keys = selectedKeys();
+    if (keys.isEmpty())
+        return;
+    whenReady(m_desk.rows(keys), this, [this, withHeaders, take](const Result<QList<InvoiceRow>> &rows) {
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        take(m_table->asText(
+            rows->size(),
+            [this, &rows](qsizetype row, int column) {
+                return m_model->rawTextOf(rows->at(row), static_cast<InvoiceColumn>(column)).toString();
+            },
+            withHeaders));
+    });
+}
+
+} // namespace quittance
