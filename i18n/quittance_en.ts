@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::JournalDialog</name>
     <message numerus="yes">
         <source>%n entry(s)</source>

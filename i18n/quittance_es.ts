@@ -2445,6 +2445,45 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CommandPalette</name>
     <message>
         <source>Search or do…</source>
@@ -2954,6 +2993,22 @@
     <message>
         <source>User &amp;guide</source>
         <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by fields…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8901,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::FieldDialog</name>
+    <message>
+        <source>Filter by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished">&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation type="unfinished">&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Choose a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FieldPills</name>
+    <message>
+        <source>Filter by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents of %1. Press to show all.</source>
+        <translation type="unfinished">Solo documentos de %1. Pulse para mostrar todos.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is due this week. Press to show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>currency and amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
+        <translation type="unfinished">%1  ×</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished">Hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>currency, amount, amount</comment>
+        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::FigureLine</name>
     <message>
         <source>%1: %2</source>
@@ -8919,15 +9117,6 @@
     <message>
         <source>More…</source>
         <translation>Más…</translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <extracomment>a customer whose documents alone are shown, and the sign that a press ends that</extracomment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>Only documents of %1. Press to show all.</source>
-        <translation>Solo documentos de %1. Pulse para mostrar todos.</translation>
     </message>
 </context>
 <context>
@@ -10130,16 +10319,84 @@
         <source>No mail</source>
         <translation>Sin correo</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Neto</translation>
+    </message>
+    <message>
+        <source>Net, before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation type="unfinished">N.º de pedido</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Reference, of where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>Series of its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
     <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Columnas predeterminadas</translation>
     </message>
 </context>
 <context>
@@ -10184,8 +10441,15 @@
         <translation>Sin resultados para «%1».</translation>
     </message>
     <message>
-        <source>Invoices in other states are not shown.</source>
-        <translation>Las facturas en otros estados no se muestran.</translation>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11816,14 @@
     <message>
         <source>There is no invoice %1 in this book.</source>
         <translation>No hay ninguna factura %1 en este libro.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">Las primeras %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows are copied. Export takes all that are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13529,34 @@
     <message>
         <source>Unknown payer</source>
         <translation>Ordenante desconocido</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Sin resultados aquí.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Sin resultados para «%1».</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15704,41 @@
     </message>
 </context>
 <context>
+    <name>quittance::SavedViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Borradores</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished">En disputa</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ScheduleActions</name>
     <message>
         <source>%1 from %2 on a draft is made ready.</source>
@@ -16689,6 +17024,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::TableColumns</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -17006,6 +17361,69 @@
     <message>
         <source>VAT %1</source>
         <translation>IVA %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ViewActions</name>
+    <message>
+        <source>Views: filter, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ViewNameDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, order and columns are kept under this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2437,6 +2437,45 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>&amp;Show columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CommandPalette</name>
     <message>
         <source>Search or do…</source>
@@ -2946,6 +2985,22 @@
     <message>
         <source>User &amp;guide</source>
         <translation>Kullanım kıla&amp;vuzu</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by fields…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8889,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::FieldDialog</name>
+    <message>
+        <source>Filter by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Para birimi</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished">Müş&amp;teri</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation type="unfinished">&amp;Para birimi</translation>
+    </message>
+    <message>
+        <source>&amp;Amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Choose a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FieldPills</name>
+    <message>
+        <source>Filter by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents of %1. Press to show all.</source>
+        <translation type="unfinished">Yalnızca %1 belgeleri. Tümünü göstermek için basın.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is due this week. Press to show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>currency and amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
+        <translation type="unfinished">%1  ×</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished">%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>currency, amount, amount</comment>
+        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::FigureLine</name>
     <message>
         <source>%1: %2</source>
@@ -8907,15 +9105,6 @@
     <message>
         <source>More…</source>
         <translation>Diğer…</translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <extracomment>a customer whose documents alone are shown, and the sign that a press ends that</extracomment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>Only documents of %1. Press to show all.</source>
-        <translation>Yalnızca %1 belgeleri. Tümünü göstermek için basın.</translation>
     </message>
 </context>
 <context>
@@ -10118,16 +10307,84 @@
         <source>No mail</source>
         <translation>E-posta yok</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Gecikme</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Net</translation>
+    </message>
+    <message>
+        <source>Net, before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished">İade faturalı</translation>
+    </message>
+    <message>
+        <source>Paid by credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation type="unfinished">Sipariş no</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referans</translation>
+    </message>
+    <message>
+        <source>Reference, of where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Koşullar</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Seri</translation>
+    </message>
+    <message>
+        <source>Series of its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
     <message>
         <source>Invoices</source>
         <translation>Faturalar</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Varsayılan sütunlar</translation>
     </message>
 </context>
 <context>
@@ -10172,8 +10429,14 @@
         <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
-        <source>Invoices in other states are not shown.</source>
-        <translation>Diğer durumlardaki faturalar gösterilmiyor.</translation>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11535,6 +11798,14 @@
     <message>
         <source>There is no invoice %1 in this book.</source>
         <translation>Bu defterde %1 faturası yok.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">%2 satırdan ilk %1 tanesi</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows are copied. Export takes all that are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13230,6 +13501,34 @@
     <message>
         <source>Unknown payer</source>
         <translation>Ödeyen bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Bağlantı</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Süz…</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Burada sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">“%1” için sonuç yok.</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +15673,41 @@
     </message>
 </context>
 <context>
+    <name>quittance::SavedViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tümü</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Taslaklar</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished">İtirazlı</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ScheduleActions</name>
     <message>
         <source>%1 from %2 on a draft is made ready.</source>
@@ -16659,6 +16993,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::TableColumns</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -16975,6 +17329,69 @@
     <message>
         <source>VAT %1</source>
         <translation>KDV %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ViewActions</name>
+    <message>
+        <source>Views: filter, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ViewNameDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, order and columns are kept under this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
