@@ -65,6 +65,8 @@ struct Stage {
         table()->setFocus();
         QTRY_VERIFY(model->rowOfKey(key) >= 0);
         goToRow(*table(), model->rowOfKey(key));
+        // Its order may be known before the row itself.
+        QTRY_VERIFY(window->invoices()->currentRow() && window->invoices()->currentRow()->key == key);
         QTRY_VERIFY(find<QWidget>(u"detail.page.facts"_s));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const

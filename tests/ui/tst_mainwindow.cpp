@@ -201,8 +201,10 @@ void TestMainWindow::rowsAreCopiedAsTabSeparatedRawValues()
 
     stage.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
+    const auto copied
+        = [] { return QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts); };
+    QTRY_COMPARE(copied().size(), 2); // Rows that are not held are fetched first.
+    const QStringList lines = copied();
     QVERIFY(lines.constFirst().startsWith(u"Number\tCustomer"_s));
     QVERIFY2(lines.constLast().contains(u"\t1249.97\tEUR\t"_s), qPrintable(lines.constLast()));
 }

@@ -366,6 +366,8 @@ void MainWindow::connectGuide()
     connect(m_guide, &GuidePanel::syncContactsWanted, m_commands->syncContacts, &QAction::trigger);
     connect(m_guide, &GuidePanel::syncPaymentsWanted, m_commands->syncPayments, &QAction::trigger);
     connect(m_guide, &GuidePanel::issueWanted, m_actions, &InvoiceActions::issue);
+    connect(m_guide, &GuidePanel::sendWanted, this,
+        [this](const InvoiceRow &row) { m_mails->send(MailKind::PaymentLink, row); });
     connect(m_guide, &GuidePanel::failed, this, &MainWindow::showTrouble);
     connect(m_guide, &GuidePanel::told, this, [this](const QString &text) { m_toast->say(text); });
     connect(m_guide, &GuidePanel::invoiceWanted, this, [this](const InvoiceId &id) {

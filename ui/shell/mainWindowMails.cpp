@@ -2,7 +2,6 @@
 
 #include "core/base/whenReady.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/demo/GuidePanel.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
@@ -51,8 +50,6 @@ void MainWindow::connectMails()
     connect(m_mails, &MailActions::failed, this, &MainWindow::showTrouble);
     connect(m_mails, &MailActions::outboxWanted, this, [this] { show(Section::Outbox); });
     connect(m_mails, &MailActions::outboxRunWanted, m_actions, &InvoiceActions::runOutbox);
-    connect(m_guide, &GuidePanel::sendWanted, this,
-        [this](const InvoiceRow &row) { m_mails->send(MailKind::PaymentLink, row); });
     connect(m_invoices->table(), &DataTable::selectedRowsChanged, this, &MainWindow::updateMailCommands);
 }
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -332,29 +333,47 @@ void TestDocumentList::staysQuickWithManyDocuments()
         = book.append({{.body = CustomerSaved{{.id = CustomerId(u"c"_s), .name = u"Adler"_s}}}});
     QVERIFY(customer);
     // Straight into the projection: a million entries would take the time of the test.
-    QVERIFY(book.database.execute(
-        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "
-        "INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, "
-        "source_number, entry_id) SELECT 'i' || i, printf('INV-2026-%07d', i), 380, 'c', 'EUR', "
-        "'2026-01-01', "
-        "date('2026-01-01', (i * 7 % 365) || ' days'), i, '', :entry FROM n"_s,
-        {{":count"_L1, count}, {":entry"_L1, customer->first().id.text()}}));
+    const auto fill = [&](int from, int to) {
+        return book.database.execute(
+            u"WITH RECURSIVE n(i) AS (SELECT :from + 1 UNION ALL SELECT i + 1 FROM n WHERE i < :to) "
+            "INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, "
+            "source_number, entry_id) SELECT 'i' || i, printf('INV-2026-%07d', i), 380, 'c', 'EUR', "
+            "'2026-01-01', "
+            "date('2026-01-01', (i * 7 % 365) || ' days'), i, '', :entry FROM n"_s,
+            {{":from"_L1, from}, {":to"_L1, to}, {":entry"_L1, customer->first().id.text()}});
+    };
     DocumentList list(book.database);
     const Query query{.today = QDate(2026, 6, 1)};
+    // The quickest of several: other programs take their time from one run and not from another.
+    const auto msOfPage = [&](const QList<qint64> &keys) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 7; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto rows = list.rows(keys.mid(keys.size() / 2, 100));
+            best = std::min(best, timer.elapsed());
+            if (!rows || rows->size() != 100)
+                return std::numeric_limits<qint64>::max();
+        }
+        return best;
+    };
 
+    constexpr int few = 1'000;
+    QVERIFY(fill(0, few));
+    const qint64 fewMs = msOfPage(*list.order(query));
+    QVERIFY(fill(few, count));
     QElapsedTimer timer;
     timer.start();
     const auto keys = list.order(query);
     const qint64 orderMs = timer.restart();
-    const auto rows = list.rows(keys->mid(count / 2, 100));
-    const qint64 rowsMs = timer.restart();
     const auto counts = list.counts(query.today);
     const qint64 countsMs = timer.restart();
+    const qint64 manyMs = msOfPage(*keys);
 
     QCOMPARE(keys->size(), count);
-    QCOMPARE(rows->size(), 100);
     QCOMPARE(counts->all, count);
-    qInfo("%d documents: order %lld ms, 100 rows %lld ms, counts %lld ms", count, orderMs, rowsMs, countsMs);
+    qInfo("%d documents: order %lld ms, counts %lld ms, 100 rows %lld ms (of %d: %lld ms)", count, orderMs,
+        countsMs, manyMs, few, fewMs);
     // A page costs what it shows, not what there is.
-    QVERIFY2(rowsMs * 5 <= orderMs + 50, qPrintable(u"%1 of %2"_s.arg(rowsMs).arg(orderMs)));
+    QVERIFY2(manyMs <= fewMs * 3 + 10, qPrintable(u"%1 ms, of few %2 ms"_s.arg(manyMs).arg(fewMs)));
 }
