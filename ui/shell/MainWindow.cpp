@@ -35,6 +35,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/titleText.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -70,7 +71,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     , m_commands(new Commands(*this))
 {
     setObjectName(u"main"_s);
-    setWindowTitle(m_facts.company.isEmpty() ? u"Quittance"_s : tr("%1 – Quittance").arg(m_facts.company));
+    setWindowTitle(
+        titleText(m_facts.company.isEmpty() ? u"Quittance"_s : tr("%1 – Quittance").arg(m_facts.company)));
     setMinimumSize(960, 600);
     resize(1280, 800);
     build();
