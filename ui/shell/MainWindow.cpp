@@ -209,8 +209,7 @@ void MainWindow::build()
     m_money = new MoneyActions(m_desk, *m_toast, *m_undo, *this);
     m_money->setToday(m_facts.today);
     m_money->setTestAccount(m_facts.modeStripe);
-    if (m_facts.syncedAt.isValid())
-        m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
+    m_syncedAt = m_facts.syncedAt;
     show(Section::Invoices);
 }
 
@@ -398,6 +397,8 @@ void MainWindow::doPrimary()
         m_invoices->pane()->openTab(u"payments"_s);
     else if (action == PrimaryAction::OpenDispute)
         openDispute();
+    else if (action == PrimaryAction::Duplicate)
+        m_commands->duplicate->trigger();
 }
 
 void MainWindow::updateCommands()
@@ -446,7 +447,7 @@ void MainWindow::updateStatus()
         parts += tr("%1 need you in Outbox").arg(m_needingYou);
     else if (m_waiting > 0)
         parts += tr("%1 waiting").arg(m_waiting);
-    parts += m_syncedAt.isEmpty() ? tr("Not synced yet") : tr("Synced %1").arg(m_syncedAt);
+    parts += m_syncedAt.isNull() ? tr("Not synced yet") : tr("Synced %1").arg(syncedText());
     m_status->setState(parts.join(u"  ·  "_s));
 }
 

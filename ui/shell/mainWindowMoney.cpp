@@ -130,7 +130,9 @@ void MainWindow::updateMoneyCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     const bool binds
         = action == PrimaryAction::Issue || sendsLink(action) || action == PrimaryAction::SendReceipt;
-    const QString refusal = binds ? refusalOf(Right::Issue) : QString();
+    const QString refusal = binds            ? refusalOf(Right::Issue)
+        : action == PrimaryAction::Duplicate ? refusalOf(Right::Draft)
+                                             : QString();
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
     m_invoices->pane()->setPrimaryRefusal(refusal);
     permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
