@@ -381,6 +381,10 @@ void MainWindow::doPrimary()
         m_commands->customerInvoices->trigger();
         return;
     }
+    if (QAction *act = primaryOfPage()) {
+        act->trigger();
+        return;
+    }
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     if (!row)
         return;
@@ -426,6 +430,7 @@ void MainWindow::updateCommands()
     updateMailCommands();
     updateRecordCommands();
     updateReportCommands();
+    updatePrimary();
 }
 
 QList<TablePage *> MainWindow::tablePages() const

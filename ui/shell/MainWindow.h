@@ -202,6 +202,9 @@ private:
     void showSyncProblems(const QList<SyncProblem> &problems);
     void showSyncProblem(const SyncProblem &problem);
     void doPrimary();
+    void updatePrimary(); //!< Where it is one of the menus' acts.
+    //! What Ctrl+Enter does to a payment or a movement; null on other pages.
+    QAction *primaryOfPage() const;
     void connectUndo();
     void updateUndo();
     void connectHelp();
