@@ -13,6 +13,7 @@
 
 #include <QDialog>
 #include <QListWidget>
+#include <QSet>
 #include <QTabBar>
 #include <QTextBrowser>
 
@@ -99,11 +100,11 @@ void closeOthersThan(const QWidget &main)
 //! Acts that leave the window, ask the system for a file or a program, or turn the whole program around.
 bool isElsewhere(const QAction &action, const Commands &commands)
 {
-    const QList<QAction *> elsewhere{commands.quit, commands.closeWindow, commands.otherBook,
-        commands.removeSample, commands.import, commands.importStatement, commands.exportShown,
-        commands.printDocument, commands.openAtProvider, commands.payPage, commands.lookSystem,
-        commands.lookLight, commands.lookDark, commands.syncAll, commands.syncPayments, commands.syncContacts,
-        commands.fullCheck, commands.stop, commands.help};
+    const QList<QAction *> elsewhere{commands.quit, commands.closeWindow, commands.newHere,
+        commands.otherBook, commands.removeSample, commands.import, commands.importStatement,
+        commands.exportShown, commands.printDocument, commands.openAtProvider, commands.payPage,
+        commands.lookSystem, commands.lookLight, commands.lookDark, commands.syncAll, commands.syncPayments,
+        commands.syncContacts, commands.fullCheck, commands.stop, commands.help};
     return std::ranges::find(elsewhere, &action) != elsewhere.end()
         || commands.languages->actions().contains(&action) || action.isCheckable();
 }
@@ -118,12 +119,21 @@ void addSections(bool withTablesOnly)
     QTest::addColumn<QString>("section");
     QTest::addColumn<QString>("text");
 
-    for (const Section &section : sections) {
-        if (withTablesOnly && !*section.table)
-            continue;
-        QTest::addRow("%s, mean", section.name) << QString::fromLatin1(section.name) << mean;
-        QTest::addRow("%s, long", section.name) << QString::fromLatin1(section.name) << longName();
-    }
+    for (const Section &section : sections)
+        if (*section.table || !withTablesOnly)
+            QTest::addRow("%s, mean", section.name) << QString::fromLatin1(section.name) << mean;
+    QTest::newRow("invoices, long") << u"invoices"_s << longName();
+}
+
+//! What the dashboard offers is about no record: it is the same in every section.
+QSet<const QAction *> possibleEverywhere(const HostileStage &stage)
+{
+    go(stage, sectionOf(u"dashboard"_s));
+    QSet<const QAction *> possible;
+    for (const QAction *action : stage.window->commands()->all())
+        if (action->isEnabled())
+            possible.insert(action);
+    return possible;
 }
 
 } // namespace
@@ -169,13 +179,14 @@ void TestHostileNames::everyDialogShowsLetters()
     QFETCH(const QString, text);
     const HostileStage stage(text);
     const Commands &commands = *stage.window->commands();
+    const bool isFirst = section == "invoices"_L1;
+    const QSet<const QAction *> everywhere = possibleEverywhere(stage);
+    go(stage, sectionOf(section));
     int dialogs = 0;
     int hostile = 0;
     for (QAction *action : commands.all()) {
-        if (isElsewhere(*action, commands))
-            continue;
-        go(stage, sectionOf(section));
-        if (!action->isEnabled())
+        if (!action->isEnabled() || isElsewhere(*action, commands)
+            || (!isFirst && everywhere.contains(action)))
             continue;
         action->trigger();
         settle();
@@ -188,10 +199,13 @@ void TestHostileNames::everyDialogShowsLetters()
             ++dialogs;
         }
         closeOthersThan(*stage.window);
+        go(stage, sectionOf(section));
     }
 
-    QVERIFY2(dialogs > 3, qPrintable(QString::number(dialogs))); // Else nothing was looked at.
-    QVERIFY2(hostile > 0, qPrintable(QString::number(hostile)));
+    if (isFirst) { // Else nothing was looked at.
+        QVERIFY2(dialogs > 10, qPrintable(QString::number(dialogs)));
+        QVERIFY2(hostile > 5, qPrintable(QString::number(hostile)));
+    }
 }
 
 void TestHostileNames::whatTheWindowSaysShowsLetters()
