@@ -56,7 +56,7 @@ void customersLink(Session &session)
 {
     const bool isNew = session.arguments().has(u"new"_s);
     if (isNew != session.word(1).isEmpty())
-        return session.usage(u"customers link ID cus_… | --new"_s);
+        return session.usage(u"customers link ID cus_ID | --new"_s);
     findCustomer(session, session.word(0), [&session](const Customer &customer) {
         session.then(session.book().customers().linkToGateway(customer.id, session.word(1)),
             [&session](const GatewayIdentity &identity) { showIdentity(session, identity); });

@@ -47,10 +47,9 @@ Result<std::unique_ptr<Composition>> openBook(Profile &profile, const Console &c
 QString helpText()
 {
     QString text
-        = u"quittance [--profile DIR] [--json] <group> <command>\nquittance [--profile DIR] [--start] "
-          "[FILE | quittance:invoice/NUMBER]...\nWithout a group, the window opens; what is named goes to "
-          "it. "
-          "--start chooses a book.\n\n"_s;
+        = u"quittance [--profile DIR] [--json] [--language CODE] <group> <command>\n"
+          "quittance [--profile DIR] [--start] [FILE | quittance:invoice/NUMBER]...\n"
+          "Without a group, the window opens; what is named goes to it. --start chooses a book.\n\n"_s;
     for (const Command &command : commands())
         text += u"  "_s + command.usage + u'\n';
     return text;

@@ -9,8 +9,10 @@ import fcntl
 import json
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -32,6 +34,9 @@ from payment_cases import ByHand  # noqa: F401
 from paypal_cases import PayPal  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
 from truth_cases import Truth  # noqa: F401
+
+OPTION = re.compile(r"(?<![\w-])(--[a-z][a-z-]*|-o)\b")
+PLAIN_REPORTS = ("reminder", "completeness")  # Others come as a table or a file, as one line says for all.
 
 
 class Settings(Contract):
@@ -381,6 +386,31 @@ class Documentation(unittest.TestCase):
         documented = {(words[0], name) for words in shown if len(words) > 1 and words[0] in groups
                       for name in words[1].split("|")}
         self.assertEqual(documented ^ set(COMMANDS), set())
+
+    def test_help_and_documentation_name_the_same_options(self):
+        groups = {group for group, _ in COMMANDS}
+        told = subprocess.run([pathlib.Path(World.programs) / "quittance", "help"], capture_output=True, timeout=60)
+        helped, last = {}, None
+        for line in told.stderr.decode("utf-8").splitlines():
+            words = line.split()
+            if line.startswith("  ") and words[0] in groups:
+                helped[words[0], words[1]] = set(OPTION.findall(line))
+        documented = {}
+        for line in (ROOT / "docs" / "cli.md").read_text("utf-8").splitlines():
+            words = line.split()
+            if not line.startswith("    ") or not words:
+                continue
+            if words[0] in groups and len(words) > 1:
+                last = [(words[0], name) for name in words[1].split("|")]
+            elif not line.startswith("        "):
+                last = [(group, name) for group, name in COMMANDS if group == "reports" and name not in PLAIN_REPORTS] \
+                    if line.strip().startswith("--format") else None
+            for command in last or []:
+                documented.setdefault(command, set()).update(OPTION.findall(line))
+        self.assertEqual(set(helped), set(COMMANDS))
+        wrong = {" ".join(command): sorted(options ^ documented.get(command, set()))
+                 for command, options in helped.items() if options != documented.get(command, set())}
+        self.assertEqual(wrong, {})
 
 
 def main():

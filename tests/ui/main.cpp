@@ -16,6 +16,7 @@
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_gateway.h"
+#include "tests/ui/tst_hostile.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
@@ -80,5 +81,5 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestImports, TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
         TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
@@ -258,7 +259,8 @@ void TestActions::eachStateHasOnePrimaryAction_data()
     QTest::newRow("partly paid") << qint64{7} << u"Send link for the rest"_s;
     QTest::newRow("processing") << qint64{11} << u"Show payment"_s;
     QTest::newRow("paid") << qint64{4} << u"Send receipt"_s;
-    QTest::newRow("void") << qint64{19} << QString();
+    QTest::newRow("void") << qint64{19} << u"Duplicate"_s;
+    QTest::newRow("written off") << qint64{6} << u"Duplicate"_s;
 }
 
 void TestActions::eachStateHasOnePrimaryAction()
@@ -272,6 +274,32 @@ void TestActions::eachStateHasOnePrimaryAction()
 
     auto *primary = stage.find<QPushButton>(u"detail.primary"_s);
     QTRY_COMPARE(primary->isVisible() ? primary->text() : QString(), text);
+}
+
+void TestActions::whatIsVoidIsWrittenAnewByOneKey()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(19);
+    QTRY_VERIFY(stage.window->commands()->primary->isEnabled());
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.duplicated, QList<InvoiceId>{InvoiceId(u"id-19"_s)});
+}
+
+void TestActions::aPressOnTheSumsCopiesThem()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *shown = stage.find<PlainLabel>(u"invoices.shown"_s);
+    QTRY_VERIFY(shown->text().startsWith(QString::number(stage.desk.invoices.size())));
+    QGuiApplication::clipboard()->clear();
+
+    QTest::mouseClick(shown, Qt::LeftButton);
+
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(shown->text()) && copied.contains(u"Open"_s), qPrintable(copied));
 }
 
 void TestActions::outboxSaysWhatNeedsYou()

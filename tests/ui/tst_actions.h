@@ -21,6 +21,8 @@ private slots:
     void theGuideTicksItselfOff();
     void eachStateHasOnePrimaryAction_data();
     void eachStateHasOnePrimaryAction();
+    void whatIsVoidIsWrittenAnewByOneKey();
+    void aPressOnTheSumsCopiesThem();
     void outboxSaysWhatNeedsYou();
     void theOutboxSaysHowMuchAndThroughWhat();
     void anUncertainMailIsDecidedByAPerson();

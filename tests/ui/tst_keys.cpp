@@ -136,6 +136,24 @@ void TestKeys::theKeysOfTheSpecificationAreThere()
     QVERIFY2(found->shortcuts().contains(QKeySequence(keys)), qPrintable(found->shortcut().toString()));
 }
 
+void TestKeys::ctrlEnterAllocatesWhatIsLeftOfAPayment()
+{
+    MoneyStage stage;
+    stage.desk.moneyIn[0].customerId = CustomerId(u"c-8"_s);
+    stage.desk.moneyIn[0].unallocated = stage.desk.moneyIn[0].amount;
+    stage.desk.moneyIn[0].pays.clear();
+    emit stage.desk.invoicesChanged();
+    stage.choosePayment(0);
+    QTRY_VERIFY(stage.window->commands()->allocate->isEnabled());
+    QCOMPARE(stage.window->commands()->primary->text(), u"Allocate…"_s);
+    stage.find<DataTable>(u"payments.table"_s)->setFocus();
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"allocate"_s);
+}
+
 void TestKeys::everyActHasATooltipWithItsKeys()
 {
     const Stage stage;

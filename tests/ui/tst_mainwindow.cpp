@@ -239,6 +239,27 @@ void TestMainWindow::aConnectionThatFailedIsNamed()
     QVERIFY(stage.window->toast()->text().contains(u"1 payment booked"_s));
 }
 
+void TestMainWindow::aSyncOfLongAgoIsSaidUntilThereIsAnother()
+{
+    WindowFacts told = facts();
+    told.syncedAt = QDateTime::currentDateTimeUtc().addSecs(-3'600);
+    const Stage fresh(told);
+    QVERIFY(!fresh.find<QWidget>(u"banner"_s)->isVisible());
+    told.syncedAt = told.syncedAt.addDays(-2);
+
+    Stage stage(told);
+
+    QTRY_VERIFY(stage.find<QWidget>(u"banner"_s)->isVisible());
+    const QString year = QString::number(told.syncedAt.date().year());
+    QVERIFY(stage.text(u"banner.text"_s).startsWith(u"Nothing was synced since "_s));
+    QVERIFY(stage.text(u"banner.text"_s).contains(year));
+    QVERIFY(stage.text(u"status.right"_s).contains(year)); // An hour alone would be taken for today's.
+    stage.find<QPushButton>(u"banner.action"_s)->click();
+    QTRY_COMPARE(stage.desk.synced.size(), 1);
+    stage.desk.finishSync(SyncReport{});
+    QTRY_VERIFY(!stage.find<QWidget>(u"banner"_s)->isVisible());
+}
+
 void TestMainWindow::searchFindsInvoicesAndCommands()
 {
     Stage stage;

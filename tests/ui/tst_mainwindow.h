@@ -21,6 +21,7 @@ private slots:
     void rowsAreCopiedAsTabSeparatedRawValues();
     void activityShowsTheJournalAndFollowsToItsBeginning();
     void aConnectionThatFailedIsNamed();
+    void aSyncOfLongAgoIsSaidUntilThereIsAnother();
     void searchFindsInvoicesAndCommands();
     void typingJumpsInTheSortedColumn();
     void inANarrowWindowThePaneComesOnDemand();

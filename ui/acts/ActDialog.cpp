@@ -7,6 +7,8 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/tipText.h"
+#include "ui/widgets/titleText.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -34,7 +36,7 @@ ActDialog::ActDialog(const QString &name, const QString &title, const Subject &s
     , m_grid(new QGridLayout(m_body))
 {
     setObjectName(name);
-    setWindowTitle(title);
+    setWindowTitle(titleText(title));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(dialogWidth);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +199,9 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 void ActDialog::setActText(const QString &act)
 {
     m_act->setText(act);
-    m_act->setToolTip((m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act));
+    // A name in it is written with "&&", which only a button reads as "&".
+    m_act->setToolTip(tipText(
+        (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(QString(act).replace(u"&&"_s, u"&"_s))));
 }
 
 void ActDialog::setActPossible(bool possible)

@@ -17,6 +17,7 @@
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeEnter.h"
+#include "ui/widgets/tipText.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -323,7 +324,7 @@ void MappingDialog::showChoices(const QList<CrmChoice> &choices)
             continue;
         QStandardItem *item = items->item(m_remote->count() - 1);
         item->setEnabled(false);
-        item->setToolTip(reasonOf(choice.obstacle).toHtmlEscaped());
+        item->setToolTip(tipText(reasonOf(choice.obstacle)));
     }
     if (!mapped.isEmpty() && m_remote->findData(mapped) < 0)
         m_remote->addItem(tr("%1 · gone there").arg(mapped), mapped);

@@ -42,9 +42,8 @@ Record mappingRecord(const CrmMapping &mapping, const QString &connection)
     return {codeOf(mapping.field) + u'/' + QString::number(static_cast<int>(mapping.kind)),
         {{.text = crmFieldText(mapping.field)}, {.text = crmKindText(mapping.kind), .isSecondary = true},
             whenMapped(crmDirectionText(mapping.direction)), whenMapped(remote), whenMapped(policy),
-            {look.text,
-                mapping.trouble.isEmpty() ? QString() : ruleText(mapping.trouble, {}, {}).toHtmlEscaped(),
-                look, false}}};
+            {look.text, mapping.trouble.isEmpty() ? QString() : ruleText(mapping.trouble, {}, {}), look,
+                false}}};
 }
 
 } // namespace quittance

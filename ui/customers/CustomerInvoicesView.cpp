@@ -100,7 +100,8 @@ void CustomerInvoicesView::show(const QList<InvoiceRow> &rows, bool isAll)
 QWidget *CustomerInvoicesView::line(const InvoiceRow &row)
 {
     auto *part = new QWidget(this);
-    auto *number = new QPushButton(row.number.isEmpty() ? tr("Draft") : row.number.text(), part);
+    auto *number = new QPushButton(
+        row.number.isEmpty() ? tr("Draft") : QString(row.number.text()).replace(u'&', u"&&"_s), part);
     number->setObjectName(u"customer.invoice."_s + row.id.text());
     number->setToolTip(tr("Show it in Invoices"));
     number->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/tipText.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -83,7 +84,7 @@ void AgeBar::show(Money open, qint64 invoices, qint64 most)
     m_count = tr("%n invoices", nullptr, static_cast<int>(invoices));
     setAccessibleName(tr("%1: %2, %3", "age, amount, how many invoices")
                           .arg(spokenAgeText(m_age), moneyWithCode(open), m_count));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(tipText(accessibleName()));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/tipText.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +48,7 @@ void FigureLine::show(const QString &what, Money amount, const QString &count)
     setAccessibleName(count.isEmpty()
             ? tr("%1: %2", "what, amount").arg(what, moneyWithCode(amount))
             : tr("%1: %2, %3", "what, amount, how many").arg(what, moneyWithCode(amount), count));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(tipText(accessibleName()));
     updateGeometry();
     update();
 }

@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -68,7 +69,7 @@ void MonthBar::show(const Look &look)
 {
     m_look = look;
     setAccessibleName(look.spoken);
-    setToolTip(look.spoken.toHtmlEscaped());
+    setToolTip(tipText(look.spoken));
     update();
 }
 

@@ -3,6 +3,8 @@
 #include "ui/dashboard/focusRing.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/withoutOverrides.h"
+#include "ui/widgets/tipText.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -64,7 +66,7 @@ int NeedRow::textRoom() const
 
 void NeedRow::updateTip()
 {
-    setToolTip(advance(m_look.text) > textRoom() ? m_look.text.toHtmlEscaped() : QString());
+    setToolTip(advance(m_look.text) > textRoom() ? tipText(m_look.text) : QString());
 }
 
 void NeedRow::resizeEvent(QResizeEvent *event)
@@ -92,7 +94,7 @@ void NeedRow::paintEvent(QPaintEvent *)
     const int room = textRoom();
     painter.drawText(placed(area.left() + chipRoom + gap, room),
         Qt::AlignVCenter | Qt::TextSingleLine | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-        QFontMetrics(fonts::small()).elidedText(m_look.text, Qt::ElideRight, room));
+        QFontMetrics(fonts::small()).elidedText(withoutOverrides(m_look.text), Qt::ElideRight, room));
     painter.setPen(tokens.secondary);
     const int end = advance(m_look.end);
     painter.drawText(placed(area.right() + 1 - arrowRoom - end, end + 1),

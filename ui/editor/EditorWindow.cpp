@@ -17,6 +17,7 @@
 #include "ui/text/InputText.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/titleText.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -195,9 +196,9 @@ void EditorWindow::showCustomer()
     }
     m_customerFacts->setText(facts.join(u"  ·  "_s));
     const bool isNote = m_draft.content.type == DocumentType::CreditNote;
-    setWindowTitle(!customer ? tr("New invoice")
-            : isNote         ? tr("Credit note for %1").arg(customer->name)
-                             : tr("Invoice for %1").arg(customer->name));
+    setWindowTitle(titleText(!customer ? tr("New invoice")
+            : isNote                   ? tr("Credit note for %1").arg(customer->name)
+                                       : tr("Invoice for %1").arg(customer->name)));
 }
 
 void EditorWindow::askUsual()

@@ -6,6 +6,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/tipText.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -136,7 +137,7 @@ bool EntryDelegate::helpEvent(
     const bool isCut
         = QFontMetrics(fonts::small()).horizontalAdvance(full) > cells::contentOf(option, false).width();
     if (!trouble.isEmpty() || isCut)
-        QToolTip::showText(event->globalPos(), (trouble.isEmpty() ? full : trouble).toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), tipText(trouble.isEmpty() ? full : trouble), view);
     else
         QToolTip::hideText();
     return true;

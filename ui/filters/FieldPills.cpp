@@ -4,6 +4,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
 
@@ -82,10 +83,10 @@ void FieldPills::mark(Field field, bool isSet, const QString &text, const QStrin
     pill->setVisible(isSet);
     pill->setChecked(true);
     //: a filter that is on, and the sign that a press ends it
-    pill->setText(tr("%1  ×").arg(text));
+    pill->setText(tr("%1  ×").arg(QString(text).replace(u'&', u"&&"_s)));
     pill->setCount(-1);
     pill->setAccessibleName(spoken);
-    pill->setToolTip(spoken.toHtmlEscaped());
+    pill->setToolTip(tipText(spoken));
 }
 
 QString FieldPills::daysText() const

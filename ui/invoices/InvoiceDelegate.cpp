@@ -5,6 +5,7 @@
 #include "ui/text/MailText.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -136,7 +137,7 @@ bool InvoiceDelegate::helpEvent(
         = option.fontMetrics.horizontalAdvance(full) > cells::contentOf(option, index.column() == 0).width();
     const bool isShortened = full != index.data().toString();
     if (cut || isShortened)
-        QToolTip::showText(event->globalPos(), full.toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), tipText(full), view);
     else
         QToolTip::hideText();
     return true;

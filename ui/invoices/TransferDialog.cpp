@@ -7,6 +7,7 @@
 #include "ui/text/PayWayText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/titleText.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -30,7 +31,7 @@ TransferDialog::TransferDialog(const QString &number, const TransferInstructions
 {
     setObjectName(u"transfer"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Bank details for %1").arg(number));
+    setWindowTitle(titleText(tr("Bank details for %1").arg(number)));
     setMinimumWidth(440);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(margin, 16, margin, 16);

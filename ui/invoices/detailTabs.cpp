@@ -17,6 +17,7 @@
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -263,7 +264,7 @@ QWidget *DetailPane::creditFact(const InvoiceDetail &detail, QWidget *page)
     line->setSpacing(12);
     auto *words = new PlainLabel(sums.join(u"  ·  "_s), fact);
     words->setObjectName(u"detail.credit"_s);
-    words->setToolTip(sources.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    words->setToolTip(tipText(sources.join(u'\n')));
     line->addWidget(words);
     if (!usableCredits(detail.row, detail.credits).isEmpty()) {
         auto *use = new QPushButton(tr("Allocate…"), fact);

@@ -34,6 +34,7 @@ PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
         return PrimaryAction::SendReceipt;
     case InvoiceState::Void:
     case InvoiceState::WrittenOff:
+        return PrimaryAction::Duplicate;
     case InvoiceState::Credited:
         return PrimaryAction::None;
     }
@@ -65,6 +66,8 @@ QString primaryText(PrimaryAction action)
         return Words::tr("Show payment");
     case PrimaryAction::OpenDispute:
         return Words::tr("Open dispute");
+    case PrimaryAction::Duplicate:
+        return Words::tr("Duplicate");
     }
     return {};
 }
@@ -80,6 +83,8 @@ QString primaryIcon(PrimaryAction action)
         return u"payments"_s;
     case PrimaryAction::OpenDispute:
         return u"dispute"_s;
+    case PrimaryAction::Duplicate:
+        return u"copy"_s;
     case PrimaryAction::SendReceipt:
         return u"mail"_s;
     case PrimaryAction::SendLink:

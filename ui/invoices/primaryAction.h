@@ -14,6 +14,7 @@ enum class PrimaryAction : quint8 {
     SendReceipt,
     ShowPayment,
     OpenDispute,
+    Duplicate,
 };
 
 PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today);

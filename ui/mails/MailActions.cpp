@@ -49,7 +49,8 @@ void MailActions::open(MailMatter matter)
         {.today = m_today, .hold = m_hold, .isOffline = m_isOffline}, &m_window);
     m_dialog = dialog;
     connect(dialog, &MailDialog::sent, this, [this, what, about](const CommandOutcome &outcome) {
-        afterSend(outcome, tr("%1 for %2 goes out in %3 s.").arg(what, about).arg(m_hold.count()),
+        afterSend(outcome,
+            tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
             tr("%1 for %2 is on its way.").arg(what, about));
     });
     connect(dialog, &MailDialog::identityWanted, this, [this, customer, name] {

@@ -6,6 +6,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/tipText.h"
 
 #include <array>
 
@@ -144,7 +145,7 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Verdict ? verdictText(row) : QVariant();
+        return index.column() == Verdict ? tipText(verdictText(row)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Open ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -15,6 +15,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -315,7 +316,8 @@ void MailDialog::showProof(const MailProof &proof)
     m_from->setCursorPosition(0);
     m_forms->show(proof);
     m_again = m_matter.again || proof.again;
-    m_test->setToolTip(proof.me.isEmpty() ? QString() : tr("Sends this mail to %1 at once").arg(proof.me));
+    m_test->setToolTip(
+        proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
     m_attachment->setText(proof.attachment.isEmpty() ? tr("Nothing is attached.") : proof.attachment);
     m_mode->setVisible(!proof.provider.isEmpty());
     m_mode->setLook(proof.live ? ChipLook{u"payments"_s, tr("LIVE"), Tone::Neutral}

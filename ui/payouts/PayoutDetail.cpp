@@ -15,6 +15,7 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -173,9 +174,9 @@ void PayoutDetail::showPayout(const PayoutRow &row, QDate today)
             ? tr("%1 · at the bank on %2", "provider, day").arg(provider, dateText(row.payout.arrivesOn))
             : provider);
     m_chip->setLook(payoutChip(row, today));
-    m_chip->setToolTip(m_meaning.toHtmlEscaped());
+    m_chip->setToolTip(tipText(m_meaning));
     m_provider->setText(tr("Open in %1").arg(provider));
-    m_provider->setToolTip(tr("Open it in the browser, at %1").arg(provider));
+    m_provider->setToolTip(tipText(tr("Open it in the browser, at %1").arg(provider)));
     rebuildWaterfall();
     if (isOther) {
         m_model->setRecords({});

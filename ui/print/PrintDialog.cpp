@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/widgets/titleText.h"
 
 #include <QFileDialog>
 #include <QPainter>
@@ -57,7 +58,7 @@ PrintDialog::PrintDialog(PrintJob job, QWidget *parent)
     setObjectName(u"print"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is what is printed: "Overdue invoices"
-    setWindowTitle(tr("Print %1").arg(m_job.table.title));
+    setWindowTitle(titleText(tr("Print %1").arg(m_job.table.title)));
     setUp(*m_printer);
     m_printer->setDocName(m_job.table.title);
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);

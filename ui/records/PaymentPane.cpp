@@ -11,6 +11,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 
 #include <QFormLayout>
 #include <QPainter>
@@ -104,9 +105,9 @@ void PaymentPane::showPays(const PaymentRow &payment)
         return;
     }
     for (const QString &number : payment.pays) {
-        auto *button = new QPushButton(number, this);
+        auto *button = new QPushButton(QString(number).replace(u'&', u"&&"_s), this);
         button->setObjectName(u"payment.pays."_s + number);
-        button->setToolTip(tr("Show %1").arg(number));
+        button->setToolTip(tipText(tr("Show %1").arg(number)));
         setLook(*button, Look::Link);
         connect(button, &QPushButton::clicked, this, [this, number] { emit invoiceWanted(number); });
         m_facts->addRow(number == payment.pays.constFirst() ? caption : nullptr, button);

@@ -2,6 +2,7 @@
 
 #include "ui/text/recordText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/titleText.h"
 
 #include <QAction>
 #include <QMenu>
@@ -66,7 +67,8 @@ void RecordWindow::setRecord(const FoundRecord &record)
 {
     m_record = record;
     //: title of a window: number or name of a record, whose it is
-    setWindowTitle(record.party.isEmpty() ? record.name : tr("%1 – %2").arg(record.name, record.party));
+    setWindowTitle(
+        titleText(record.party.isEmpty() ? record.name : tr("%1 – %2").arg(record.name, record.party)));
 }
 
 void RecordWindow::showTrouble(const QString &text)

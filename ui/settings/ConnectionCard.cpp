@@ -13,6 +13,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -96,7 +97,7 @@ QPushButton *ConnectionCard::addButton(const QString &key, const QString &text, 
     auto *button = new QPushButton(text, this);
     button->setObjectName(u"settings.%1.%2"_s.arg(m_id.text(), key));
     button->setAccessibleName(says);
-    button->setToolTip(says);
+    button->setToolTip(tipText(says));
     return button;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/PaletteActions.h"
 #include "ui/style/Icons.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/tipText.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -36,7 +37,7 @@ QString Commands::tipOf(const QAction &action)
 {
     const QString text = action.text().remove(u'&');
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys);
+    return tipText(keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys));
 }
 
 QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, const QString &icon,

@@ -35,6 +35,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/titleText.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -70,7 +71,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     , m_commands(new Commands(*this))
 {
     setObjectName(u"main"_s);
-    setWindowTitle(m_facts.company.isEmpty() ? u"Quittance"_s : tr("%1 – Quittance").arg(m_facts.company));
+    setWindowTitle(
+        titleText(m_facts.company.isEmpty() ? u"Quittance"_s : tr("%1 – Quittance").arg(m_facts.company)));
     setMinimumSize(960, 600);
     resize(1280, 800);
     build();
@@ -207,8 +209,7 @@ void MainWindow::build()
     m_money = new MoneyActions(m_desk, *m_toast, *m_undo, *this);
     m_money->setToday(m_facts.today);
     m_money->setTestAccount(m_facts.modeStripe);
-    if (m_facts.syncedAt.isValid())
-        m_syncedAt = m_facts.syncedAt.toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
+    m_syncedAt = m_facts.syncedAt;
     show(Section::Invoices);
 }
 
@@ -382,6 +383,10 @@ void MainWindow::doPrimary()
         m_commands->customerInvoices->trigger();
         return;
     }
+    if (QAction *act = primaryOfPage()) {
+        act->trigger();
+        return;
+    }
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     if (!row)
         return;
@@ -398,6 +403,8 @@ void MainWindow::doPrimary()
         m_invoices->pane()->openTab(u"payments"_s);
     else if (action == PrimaryAction::OpenDispute)
         openDispute();
+    else if (action == PrimaryAction::Duplicate)
+        m_commands->duplicate->trigger();
 }
 
 void MainWindow::updateCommands()
@@ -425,6 +432,7 @@ void MainWindow::updateCommands()
     updateMailCommands();
     updateRecordCommands();
     updateReportCommands();
+    updatePrimary();
 }
 
 QList<TablePage *> MainWindow::tablePages() const
@@ -446,7 +454,7 @@ void MainWindow::updateStatus()
         parts += tr("%1 need you in Outbox").arg(m_needingYou);
     else if (m_waiting > 0)
         parts += tr("%1 waiting").arg(m_waiting);
-    parts += m_syncedAt.isEmpty() ? tr("Not synced yet") : tr("Synced %1").arg(m_syncedAt);
+    parts += m_syncedAt.isNull() ? tr("Not synced yet") : tr("Synced %1").arg(syncedText());
     m_status->setState(parts.join(u"  ·  "_s));
 }
 

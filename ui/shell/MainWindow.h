@@ -197,9 +197,14 @@ private:
     void connectSync();
     void sync(SyncService::Scope scope, bool full);
     void onSynced(const Result<SyncReport> &report);
+    void warnOfStale(); //!< Says once that nothing was synced for a day.
+    QString syncedText() const; //!< When; the day where it is not today.
     void showSyncProblems(const QList<SyncProblem> &problems);
     void showSyncProblem(const SyncProblem &problem);
     void doPrimary();
+    void updatePrimary(); //!< Where it is one of the menus' acts.
+    //! What Ctrl+Enter does to a payment or a movement; null on other pages.
+    QAction *primaryOfPage() const;
     void connectUndo();
     void updateUndo();
     void connectHelp();
@@ -303,7 +308,8 @@ private:
     qint64 m_waiting = 0;
     qint64 m_needingYou = 0;
     SyncPace m_pace;
-    QString m_syncedAt; //!< "14:02"; empty until a sync ended well.
+    QDateTime m_syncedAt; //!< UTC; null until a sync ended well.
+    bool m_saidStale = false; //!< That it is long ago.
     bool m_offline = false;
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.

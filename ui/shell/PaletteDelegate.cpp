@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/withoutOverrides.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -34,8 +35,9 @@ void PaletteDelegate::paint(
     const QString keys = index.data(keysRole).toString();
     const int keysWidth = QFontMetrics(fonts::small()).horizontalAdvance(keys);
     const QRect words = placed(area.adjusted(26, 0, -keysWidth - 12, 0));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(fonts::body()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+        QFontMetrics(fonts::body())
+            .elidedText(withoutOverrides(index.data().toString()), Qt::ElideRight, words.width()));
     painter->setFont(fonts::small());
     if (!selected)
         painter->setPen(tokens.secondary);

@@ -5,6 +5,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/text/StateText.h"
+#include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -77,7 +78,7 @@ void SyncButton::setProgress(const SyncProgress &progress)
 {
     m_line->setProgress(progress.done, progress.total);
     m_line->setGeometry(1, height() - 3, width() - 2, 2);
-    m_button->setToolTip(progressText(progress));
+    m_button->setToolTip(tipText(progressText(progress)));
 }
 
 } // namespace quittance

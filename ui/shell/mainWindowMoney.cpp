@@ -9,10 +9,12 @@
 #include "ui/invoices/primaryAction.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
+#include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/text/ErrorText.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 
@@ -130,7 +132,9 @@ void MainWindow::updateMoneyCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     const bool binds
         = action == PrimaryAction::Issue || sendsLink(action) || action == PrimaryAction::SendReceipt;
-    const QString refusal = binds ? refusalOf(Right::Issue) : QString();
+    const QString refusal = binds            ? refusalOf(Right::Issue)
+        : action == PrimaryAction::Duplicate ? refusalOf(Right::Draft)
+                                             : QString();
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
     m_invoices->pane()->setPrimaryRefusal(refusal);
     permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
@@ -163,6 +167,26 @@ void MainWindow::updateMoneyCommands()
             || (here && !isNote && !m_invoices->paid().isEmpty()));
     permit(m_commands->reversePayment, Right::Refund,
         there && (payment->amount - payment->refunded - payment->reversed).isPositive());
+}
+
+QAction *MainWindow::primaryOfPage() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_reconcile)
+        return m_commands->matchLine;
+    if (page != m_payments)
+        return nullptr;
+    return m_commands->allocate->isEnabled() ? m_commands->allocate : m_commands->refund;
+}
+
+void MainWindow::updatePrimary()
+{
+    const QAction *act = primaryOfPage();
+    if (!act)
+        return;
+    // Without its letter, which is another's in this menu.
+    m_commands->primary->setText(QString(act->text()).remove(u'&'));
+    m_commands->primary->setEnabled(act->isEnabled());
 }
 
 bool MainWindow::event(QEvent *event)

@@ -133,8 +133,12 @@ void MainWindow::openDocumentPdf()
             // A copy for the viewer; it goes with the window, the archived document stays in the book.
             if (!m_papers)
                 m_papers = std::make_unique<QTemporaryDir>();
+            // A number that was imported may hold what no file system takes.
             QString name = number.isEmpty() ? tr("Draft") : number;
-            QFile file(m_papers->filePath(name.replace(u'/', u'-') + u".pdf"_s));
+            for (QChar &letter : name)
+                if (!letter.isLetterOrNumber() && letter != u'_')
+                    letter = u'-';
+            QFile file(m_papers->filePath(name + u".pdf"_s));
             if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
                 return showTrouble(Error{.kind = ErrorKind::Storage,
                     .rule = u"file.unwritable"_s,

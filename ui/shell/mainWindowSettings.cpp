@@ -14,6 +14,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/titleText.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -73,7 +74,7 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
             m_mails->setHold(m_facts.hold);
     } else if (key == "company.name"_L1) {
         m_facts.company = value;
-        setWindowTitle(tr("%1 – Quittance").arg(value));
+        setWindowTitle(titleText(tr("%1 – Quittance").arg(value)));
     } else if (key == "ui.region"_L1) {
         applyRegion(value);
         emit m_desk.invoicesChanged(); // What is shown is written anew.

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/customers/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -8,6 +9,7 @@
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/HelpWindow.h"
 #include "ui/shell/QuitDialog.h"
@@ -83,7 +85,8 @@ QString MainWindow::helpSection() const
 {
     const QWidget *page = m_pages->currentWidget();
     // The guide is English in every language, and so are the words of its titles.
-    const QString word = page == m_invoices                              ? u"Invoices"_s
+    const QString word = page == m_dashboard || page == m_reports        ? u"Dashboard"_s
+        : page == m_invoices                                             ? u"Invoices"_s
         : page == m_customers                                            ? u"Customers"_s
         : page == m_payments                                             ? u"Get paid"_s
         : page == m_reconcile                                            ? u"Payments by hand"_s

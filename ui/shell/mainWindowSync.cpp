@@ -6,12 +6,16 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncButton.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 // How the window starts a sync, follows it, and says what came of it.
@@ -19,6 +23,7 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -48,6 +53,40 @@ void MainWindow::connectSync()
         m_status->tell({});
         updateCommands();
     });
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &MainWindow::warnOfStale);
+    look->start(1h);
+    warnOfStale();
+}
+
+void MainWindow::warnOfStale()
+{
+    if (m_syncing || m_syncedAt.isNull())
+        return;
+    if (m_syncedAt.addDays(1) > QDateTime::currentDateTimeUtc()) {
+        m_banner->drop(u"sync.stale"_s);
+        return;
+    }
+    if (m_saidStale)
+        return;
+    m_saidStale = true; // Whoever dismisses it knows.
+    // It goes with all others about the sync, once one has ended.
+    m_banner->tell({.key = u"sync.stale"_s,
+        .tone = Tone::Warning,
+        .text = m_offline
+            ? tr("Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.")
+                  .arg(syncedText())
+            : tr("Nothing was synced since %1. What came in meanwhile is not here.").arg(syncedText()),
+        .action = tr("Sync everything"),
+        .details = {},
+        .act = [this] { syncEverything(); }});
+}
+
+QString MainWindow::syncedText() const
+{
+    const QDateTime then = m_syncedAt.toTimeZone(m_facts.zone);
+    const bool isToday = then.date() == QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).date();
+    return isToday ? then.toString(u"HH:mm"_s) : momentText(m_syncedAt, m_facts.zone);
 }
 
 void MainWindow::sync(SyncService::Scope scope, bool full)
@@ -84,8 +123,10 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
     m_toast->say(reportText(*report));
     m_status->tell(reportText(*report));
     showSyncProblems(report->problems);
-    if (report->problems.isEmpty())
-        m_syncedAt = QDateTime::currentDateTimeUtc().toTimeZone(m_facts.zone).toString(u"HH:mm"_s);
+    if (report->problems.isEmpty()) {
+        m_syncedAt = QDateTime::currentDateTimeUtc();
+        m_saidStale = false;
+    }
     updateStatus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/style/drawButton.h"
 #include "ui/style/drawFields.h"
+#include "ui/text/withoutOverrides.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -212,6 +213,14 @@ void QuittanceStyle::drawControl(
             return;
         }
         break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem plain = *item;
+            plain.text = withoutOverrides(item->text);
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, tokensOf(option->palette).hairline);
         return;
@@ -228,6 +237,12 @@ void QuittanceStyle::drawControl(
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuittanceStyle::drawItemText(QPainter *painter, const QRect &area, int flags, const QPalette &palette,
+    bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, area, flags, palette, enabled, withoutOverrides(text), role);
 }
 
 void QuittanceStyle::drawComplexControl(

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/style/drawFields.h"
+#include "ui/text/withoutOverrides.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -166,7 +167,8 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     }
     painter.setPen(colors.text);
     painter.drawText(placed({x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()}),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        withoutOverrides(button.text));
     if (!keys.isEmpty())
         drawKeyHint(painter,
             placed({x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,

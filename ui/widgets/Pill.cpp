@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/withoutOverrides.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -59,7 +60,10 @@ void Pill::paintEvent(QPaintEvent *)
     const QColor on = tokens.tone(Tone::Info).text;
     painter.setFont(fonts::small());
     painter.setPen(isChecked() ? on : tokens.text);
-    painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    // As any button: "&&" is one "&".
+    painter.drawText(rect().adjusted(side, 0, -side, 0),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextHideMnemonic,
+        withoutOverrides(text()));
     if (m_count < 0)
         return;
     const QFont strong = fonts::strong(fonts::small());

@@ -1,6 +1,8 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include "ui/style/Tokens.h"
+#include "ui/text/withoutOverrides.h"
+#include "ui/widgets/tipText.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -45,8 +47,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    const QString shown = fontMetrics().elidedText(withoutOverrides(text()), Qt::ElideRight, area.width());
+    setToolTip(shown == text() ? QString() : tipText(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);

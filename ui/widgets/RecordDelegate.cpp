@@ -2,6 +2,7 @@
 
 #include "ui/widgets/CellTable.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/tipText.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -59,7 +60,7 @@ bool RecordDelegate::helpEvent(
     const bool cut
         = option.fontMetrics.horizontalAdvance(full) > cells::contentOf(option, index.column() == 0).width();
     if (cut || full != index.data().toString())
-        QToolTip::showText(event->globalPos(), full.toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), tipText(full), view);
     else
         QToolTip::hideText();
     return true;

@@ -5,7 +5,10 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -73,6 +76,17 @@ QString SumStrip::sumText(const QList<Money> &sums) const
     // Where lines run from the right, the dot stays between the count and the sums.
     const QString runs = isRightToLeft() ? QString(QChar(0x200F)) : QString();
     return runs + u"  ·  "_s + m_name + u' ' + parts.join(u"  ·  "_s);
+}
+
+void SumStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QWidget *pressed = childAt(event->position().toPoint());
+    const bool isShown = pressed == m_shownCount || pressed == m_shownSums;
+    const bool isSelected = pressed == m_selectedCount || pressed == m_selectedSums;
+    const QString text = isShown ? shownText() : isSelected ? selectedText() : QString();
+    if (event->button() == Qt::LeftButton && !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text.simplified());
+    QFrame::mouseReleaseEvent(event);
 }
 
 void SumStrip::paintEvent(QPaintEvent *)

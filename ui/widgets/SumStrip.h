@@ -10,7 +10,7 @@ namespace quittance {
 class PlainLabel;
 
 //! The line under a table: left what is selected, right what is shown, each with one sum per currency. Sums
-//! of different currencies are never added.
+//! of different currencies are never added. A click copies.
 class SumStrip final : public QFrame
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     QString shownText() const;
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override; //!< Copies the half that was pressed.
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/tipText.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ public:
         caption->setFont(fonts::small());
         caption->setInk(Ink::Secondary);
         caption->setWordWrap(true); // What somebody wrote is longer than the pane is wide.
-        caption->setToolTip(event.tooltip.toHtmlEscaped());
+        caption->setToolTip(tipText(event.tooltip));
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(markSize + 8, 4, 0, 8);
         layout->setSpacing(0);

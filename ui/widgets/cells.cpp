@@ -4,6 +4,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/isolated.h"
+#include "ui/text/withoutOverrides.h"
 
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -32,7 +33,7 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 {
     painter.setFont(font);
     painter.setPen(colorOf(ink, option));
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    const QString shown = QFontMetrics(font).elidedText(withoutOverrides(text), Qt::ElideRight, area.width());
     const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
     painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
