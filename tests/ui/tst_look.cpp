@@ -8,9 +8,14 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/safeToOpen.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QUrl>
 
@@ -131,6 +136,30 @@ void TestLook::chipsGrowWithTheirWord()
 
     QCOMPARE(shorter.height(), 22);
     QVERIFY(longer.width() > shorter.width());
+}
+
+void TestLook::whatCanBeTypedIsDrawnOnce()
+{
+    const Theme theme(*qApp);
+    const auto drawn = [](bool editable) {
+        QStyleOptionComboBox option;
+        option.rect = QRect(0, 0, 240, 28);
+        option.palette = paletteOf(lightTokens());
+        option.state = QStyle::State_Enabled;
+        option.currentText = u"Europe/Berlin"_s;
+        option.editable = editable;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_ComboBoxLabel, &option, &painter);
+        painter.end();
+        return image;
+    };
+    QImage blank(240, 28, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+
+    QVERIFY(drawn(false) != blank);
+    QCOMPARE(drawn(true), blank); // The field in it draws the text.
 }
 
 void TestLook::plainLabelsDrawMarkupLiterally()

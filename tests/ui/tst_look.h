@@ -15,6 +15,7 @@ private slots:
     void everyIconOfTheTextsExists();
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
+    void whatCanBeTypedIsDrawnOnce();
     void plainLabelsDrawMarkupLiterally();
     void onlyHttpsOrThisComputerIsOpened_data();
     void onlyHttpsOrThisComputerIsOpened();
