@@ -5,9 +5,11 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/safeToOpen.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
@@ -17,6 +19,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include <cmath>
@@ -160,6 +163,23 @@ void TestLook::whatCanBeTypedIsDrawnOnce()
 
     QVERIFY(drawn(false) != blank);
     QCOMPARE(drawn(true), blank); // The field in it draws the text.
+}
+
+void TestLook::theIconOfAFilterIsNoButton()
+{
+    FilterField field(u"filter"_s, u"Filter…"_s);
+    field.setAccessibleName(u"Filter payments"_s);
+    field.show();
+
+    QCOMPARE(field.findChildren<QToolButton *>().size(), 1); // The one that clears.
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&field);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Filter payments"_s);
+    const int left = field.textMargins().left();
+    QVERIFY(left > 0); // The text stands beside it,
+    field.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(field.textMargins().right(), left); // also at the other side.
+    QCOMPARE(field.textMargins().left(), 0);
+    QVERIFY(!field.grab().isNull());
 }
 
 void TestLook::plainLabelsDrawMarkupLiterally()

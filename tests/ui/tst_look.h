@@ -16,6 +16,7 @@ private slots:
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
     void whatCanBeTypedIsDrawnOnce();
+    void theIconOfAFilterIsNoButton();
     void plainLabelsDrawMarkupLiterally();
     void onlyHttpsOrThisComputerIsOpened_data();
     void onlyHttpsOrThisComputerIsOpened();
