@@ -6,7 +6,15 @@
 
 namespace quittance {
 
-Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route)
+namespace {
+
+//! Whether the link that serves is there, and only telling it in a mail again would have to be wanted.
+bool isThere(const Error &error)
+{
+    return error.rule == u"link.already_mailed";
+}
+
+Result<CommandOutcome> askFor(Book &book, const InvoiceId &invoice, const LinkRoute &route, PayWay way)
 {
     LinkAsker asker(book, route);
     const auto decide = [&]() -> Result<QList<NewEntry>> {
@@ -15,14 +23,26 @@ Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const L
         const Result<InvoiceRecord> open = asker.openDocument(invoice);
         if (!open)
             return fail(open.error());
-        const Result<LinkId> link = asker.linkFor(*open, PayWay::Checkout, false);
-        if (!link)
+        const Result<LinkId> link = asker.linkFor(*open, way, false);
+        if (!link && !isThere(link.error()))
             return fail(link.error());
         asker.outcome.ids.append(open->id);
         asker.outcome.numbers.append(open->number.text());
         return asker.entries;
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) { return asker.outcome; });
+}
+
+} // namespace
+
+Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route)
+{
+    return askFor(book, invoice, route, PayWay::Checkout);
+}
+
+Result<CommandOutcome> makePaymentLink(Book &book, const InvoiceId &invoice, const LinkRoute &route)
+{
+    return askFor(book, invoice, route, PayWay::Page);
 }
 
 } // namespace quittance

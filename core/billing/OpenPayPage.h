@@ -11,4 +11,8 @@ namespace quittance {
 //! about the link.
 Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route);
 
+//! The same of a payment link that somebody hands over without a mail. One that asks for what is open is used
+//! again, also where it was mailed.
+Result<CommandOutcome> makePaymentLink(Book &book, const InvoiceId &invoice, const LinkRoute &route);
+
 } // namespace quittance

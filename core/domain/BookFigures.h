@@ -32,6 +32,7 @@ struct BookFigures {
 };
 
 inline constexpr size_t incomeMonths = 12;
+inline constexpr int recentIncomeDays = 30; //!< Today among them.
 
 //! What came in in one currency, before fees, refunds and what was bounced.
 struct CurrencyIncome {

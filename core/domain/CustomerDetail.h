@@ -2,6 +2,9 @@
 
 #include "core/domain/ContactRow.h"
 #include "core/domain/CustomerRow.h"
+#include "core/domain/ReminderHold.h"
+
+#include <optional>
 
 namespace quittance {
 
@@ -25,6 +28,7 @@ struct CustomerDetail {
     QDate lastPayment; //!< Null: none yet; one that bounced does not count.
     QList<Record> records; //!< Companies first.
     qint64 savedCards = 0;
+    std::optional<ReminderHold> hold = {}; //!< Why no reminder goes to it now.
 
     friend bool operator==(const CustomerDetail &, const CustomerDetail &) = default;
 };

@@ -47,6 +47,17 @@ QString periodName(QDate day, ReportPeriod period)
     return day.toString(u"yyyy");
 }
 
+std::pair<QDate, QDate> periodDays(const QString &name)
+{
+    using enum ReportPeriod;
+    const int year = QStringView(name).left(4).toInt();
+    for (const ReportPeriod period : {Month, Quarter, Year})
+        for (int month = 1; month <= 12; month += monthsIn(period))
+            if (const QDate day(year, month, 1); day.isValid() && periodName(day, period) == name)
+                return {day, periodEnd(day, period)};
+    return {};
+}
+
 std::optional<qint64> dsoTenths(qint64 openMinor, qint64 salesMinor, qint64 days)
 {
     return salesMinor > 0 ? mulDivRound(openMinor, days * 10, salesMinor) : std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace quittance {
 
@@ -17,6 +18,8 @@ QDate periodStart(QDate day, ReportPeriod period);
 QDate periodEnd(QDate day, ReportPeriod period);
 //! "2026-10", "2026-Q4", "2026": sorts as time does.
 QString periodName(QDate day, ReportPeriod period);
+//! First and last day of the period with this name; null days for anything else.
+std::pair<QDate, QDate> periodDays(const QString &name);
 
 //! Which postings a report adds up: booked from the first day to the last, both included, and recorded up to
 //! and with entry knownSeq.

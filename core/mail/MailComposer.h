@@ -50,7 +50,7 @@ public:
     Result<QString> proposedSubject(const MailContent &content) const;
     Result<QString> proposedMessage(const MailContent &content) const;
 
-    //! The languages there are words for: "de", "en", "tr".
+    //! The languages there are words for: "de", "en", "es", "fr", "tr".
     static QStringList languages();
 
 private:

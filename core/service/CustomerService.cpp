@@ -9,6 +9,7 @@
 #include "core/store/CustomerList.h"
 #include "core/store/CustomerMergeQuery.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/ReminderHoldTable.h"
 
 namespace quittance {
 
@@ -83,7 +84,14 @@ QFuture<Result<CustomerDetail>> CustomerService::detail(CustomerId customer) con
 {
     return readIn(m_workshop, [=](Book &book) {
         return bookDay(book.database, book.clock.now()).and_then([&](QDate today) {
-            return CustomerList(book.database).detail(customer, today);
+            return CustomerList(book.database).detail(customer, today).and_then([&](CustomerDetail detail) {
+                return ReminderHoldTable(book.database)
+                    .holding({}, detail.row.customer.id, today)
+                    .transform([&detail](const std::optional<ReminderHold> &hold) {
+                        detail.hold = hold;
+                        return detail;
+                    });
+            });
         });
     });
 }

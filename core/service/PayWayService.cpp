@@ -30,6 +30,24 @@ Result<WayToPay> liveWay(Book &book, const InvoiceId &invoice)
     return sealedWay(book, **link);
 }
 
+//! What is asked for, and of which provider; empty: the usual one.
+struct WantedWay {
+    InvoiceId invoice;
+    QString connection;
+    PayWay way = PayWay::Page;
+};
+
+//! Does work in a book that can seal, with the provider the link goes through.
+Result<CommandOutcome> onRoute(Workshop &workshop, Database &database, const WantedWay &wanted,
+    const std::function<Result<CommandOutcome>(Book &book, const LinkRoute &route)> &work)
+{
+    return workshop.book(database).and_then([&](Book book) {
+        return gatewayOfLink(workshop, database, wanted.invoice, wanted.connection, wanted.way)
+            .and_then([&](const QString &id) { return linkRoute(workshop, database, id); })
+            .and_then([&](const LinkRoute &route) { return work(book, route); });
+    });
+}
+
 //! Who the customer is at the provider.
 Result<QString> payerOf(Database &database, const CustomerId &id)
 {
@@ -46,14 +64,19 @@ Result<QString> payerOf(Database &database, const CustomerId &id)
 
 QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice, QString connection)
 {
+    return m_workshop.commands().run([=, this](
+                                         Database &database, const StopFlag &) -> Result<CommandOutcome> {
+        return onRoute(m_workshop, database, {invoice, connection, PayWay::Checkout},
+            [&](Book &book, const LinkRoute &route) { return quittance::openPayPage(book, invoice, route); });
+    });
+}
+
+QFuture<Result<CommandOutcome>> PayWayService::makeLink(InvoiceId invoice, QString connection)
+{
     return m_workshop.commands().run(
         [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-            return m_workshop.book(database).and_then([&](Book book) {
-                return gatewayOfLink(m_workshop, database, invoice, connection, PayWay::Checkout)
-                    .and_then([&](const QString &id) { return linkRoute(m_workshop, database, id); })
-                    .and_then(
-                        [&](const LinkRoute &route) { return quittance::openPayPage(book, invoice, route); });
-            });
+            return onRoute(m_workshop, database, {invoice, connection, PayWay::Page},
+                [&](Book &book, const LinkRoute &route) { return makePaymentLink(book, invoice, route); });
         });
 }
 

@@ -334,6 +334,17 @@ QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File 
     });
 }
 
+QFuture<Result<void>> ReportService::savePayments(
+    PaymentQuery query, ReportTable head, File format, QString path) const
+{
+    return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
+        return intoRows(
+            m_workshop, database, {.format = format, .path = path, .head = head}, [&](const TakeRow &take) {
+                return ReportLists(database).eachPayment(query, untilStopped(stop, take));
+            });
+    });
+}
+
 QFuture<Result<void>> ReportService::saveActivity(
     ReportTable head, ActivityWords words, File format, QString path) const
 {

@@ -7,6 +7,7 @@
 #include "core/domain/ConnectionStanding.h"
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/ListPage.h"
+#include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "core/domain/ReportList.h"
 #include "core/domain/ReportRequest.h"
@@ -79,6 +80,9 @@ public:
     //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save();
     //! only a Pdf is put together in memory.
     QFuture<Result<void>> saveList(List list, ReportTable head, File format, QString path) const;
+    //! Writes the payments a query shows, in its order, below a worded head of ReportList::Payments.
+    //! Otherwise as saveList().
+    QFuture<Result<void>> savePayments(PaymentQuery query, ReportTable head, File format, QString path) const;
     //! A row of the journal's list in words. Called in another thread.
     using ActivityWords = std::function<QList<ReportCell>(const ActivityLine &)>;
     //! Writes the whole journal, newest first, row by row; otherwise as saveList().

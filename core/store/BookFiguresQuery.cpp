@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recentDays = 30;
 constexpr int cardDays = 30; //!< A card that expires sooner needs a person.
 constexpr int firstOnes = 5; //!< Of a list whose length is told beside it.
 
@@ -96,7 +95,7 @@ Result<BookFigures> BookFiguresQuery::figures(QDate today)
 Result<BookIncome> BookFiguresQuery::income(QDate today)
 {
     BookIncome result{.today = today};
-    const QDate recent = today.addDays(1 - recentDays);
+    const QDate recent = today.addDays(1 - recentIncomeDays);
     auto row
         = m_database.query(u"SELECT currency, substr(booked_on, 1, 7) AS month, COUNT(*), SUM(amount_minor), "
                            "COUNT(*) FILTER (WHERE booked_on >= :recent), "

@@ -62,6 +62,13 @@ ListFacts draftsFacts()
           "d.source_number, d.changed_at FROM draft d LEFT JOIN customer c ON c.id = d.customer_id ORDER BY d.key"_s};
 }
 
+const QString paymentCells
+    = u"SELECT p.id, p.booked_on, p.customer_id, c.name, p.connection, p.method, p.currency, "
+      "p.amount_minor, p.amount_minor - p.allocated_minor - p.refunded_minor - p.reversed_minor, "
+      "p.refunded_minor, p.reversed_minor, p.fee_currency, p.fee_minor, "
+      "(SELECT group_concat(i.number, ' ') FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
+      "WHERE a.payment_id = p.id AND a.reversed_by IS NULL) "_s;
+
 ListFacts paymentsFacts()
 {
     return {.title = u"payments"_s,
@@ -71,12 +78,7 @@ ListFacts paymentsFacts()
             {u"refunded"_s, Column::Amount}, {u"reversed"_s, Column::Amount},
             {u"fee_currency"_s, Column::Text}, {u"fee"_s, Column::Amount}, {u"pays"_s, Column::Text}},
         .statement
-        = u"SELECT p.id, p.booked_on, p.customer_id, c.name, p.connection, p.method, p.currency, "
-          "p.amount_minor, p.amount_minor - p.allocated_minor - p.refunded_minor - p.reversed_minor, "
-          "p.refunded_minor, p.reversed_minor, p.fee_currency, p.fee_minor, "
-          "(SELECT group_concat(i.number, ' ') FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
-          "WHERE a.payment_id = p.id AND a.reversed_by IS NULL) "
-          "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id ORDER BY p.key"_s};
+        = paymentCells + u"FROM payment p LEFT JOIN customer c ON c.id = p.customer_id ORDER BY p.key"_s};
 }
 
 ListFacts allocationsFacts()
@@ -199,6 +201,13 @@ const ListFacts &listFacts(ReportList list)
         approvalsFacts(), staffFacts(), numbersFacts()};
     static_assert(all.size() == static_cast<size_t>(ReportList::Numbers) + 1);
     return all[static_cast<size_t>(list)];
+}
+
+QString chosenPaymentsStatement()
+{
+    return paymentCells
+        + u"FROM json_each(:keys) k CROSS JOIN payment p ON p.key = k.value "
+          "LEFT JOIN customer c ON c.id = p.customer_id ORDER BY k.key"_s;
 }
 
 } // namespace quittance

@@ -209,7 +209,7 @@ QFuture<Result<CustomerDetail>> SampleCustomerDesk::detail(CustomerId customer)
     if (!row)
         return ready<CustomerDetail>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s}));
     return ready<CustomerDetail>(
-        CustomerDetail{.row = *row, .lastPayment = {}, .records = records, .savedCards = 1});
+        CustomerDetail{.row = *row, .lastPayment = {}, .records = records, .savedCards = 1, .hold = hold});
 }
 
 QFuture<Result<CustomerId>> SampleCustomerDesk::save(Customer customer)

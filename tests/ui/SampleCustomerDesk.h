@@ -37,6 +37,7 @@ public:
     QList<quittance::Interaction> done; //!< With everybody.
     QList<quittance::StaffMember> members;
     QString me = QStringLiteral("mara");
+    std::optional<quittance::ReminderHold> hold; //!< Of everybody.
     std::optional<quittance::Error> error; //!< What the next command answers, if it is set.
     QList<quittance::Customer> saved;
     QList<std::pair<quittance::CustomerId, quittance::CustomerId>> merged;

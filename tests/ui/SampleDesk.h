@@ -61,7 +61,8 @@ public:
     Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
     Answer<void> exportInvoices(
         quittance::InvoiceQuery query, quittance::ReportService::File format, QString path) override;
-    Answer<void> exportPayments(quittance::ReportService::File format, QString path) override;
+    Answer<void> exportPayments(
+        quittance::PaymentQuery query, quittance::ReportService::File format, QString path) override;
     Answer<void> exportTable(
         quittance::ReportTable table, quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::PayoutRow>> payouts(int limit) override;
@@ -195,6 +196,7 @@ public:
         std::optional<quittance::InvoiceQuery> query; //!< Empty: payments.
         quittance::ReportService::File format;
         QString path;
+        quittance::PaymentQuery payments = {};
     };
     QList<Exported> exported;
     QList<quittance::Credit> credits; //!< Of all customers.

@@ -112,10 +112,10 @@ QFuture<Result<void>> SampleDesk::exportInvoices(InvoiceQuery query, ReportServi
     return ready<void>({});
 }
 
-QFuture<Result<void>> SampleDesk::exportPayments(ReportService::File format, QString path)
+QFuture<Result<void>> SampleDesk::exportPayments(PaymentQuery query, ReportService::File format, QString path)
 {
     if (importError)
         return ready<void>(fail(*importError));
-    exported.append({{}, format, path});
+    exported.append({{}, format, path, query});
     return ready<void>({});
 }

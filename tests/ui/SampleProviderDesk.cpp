@@ -57,6 +57,17 @@ QFuture<Result<CommandOutcome>> SampleProviderDesk::openPayPage(InvoiceId invoic
     return ready<CommandOutcome>(outcome);
 }
 
+QFuture<Result<CommandOutcome>> SampleProviderDesk::makeLink(InvoiceId invoice)
+{
+    if (error)
+        return ready<CommandOutcome>(fail(*error));
+    linksMade.append(invoice);
+    CommandOutcome outcome{.ids = {invoice}, .numbers = {}, .waiting = {}};
+    if (!wish.isEmpty())
+        outcome.waiting.append(wish);
+    return ready<CommandOutcome>(outcome);
+}
+
 QFuture<Result<QString>> SampleProviderDesk::returnPage()
 {
     return ready<QString>(page);

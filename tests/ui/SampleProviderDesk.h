@@ -15,6 +15,7 @@ public:
     Answer<quittance::GatewayIdentity> identity(quittance::CustomerId customer) override;
     Answer<quittance::GatewayIdentity> link(quittance::CustomerId customer, QString externalId) override;
     Answer<quittance::CommandOutcome> openPayPage(quittance::InvoiceId invoice) override;
+    Answer<quittance::CommandOutcome> makeLink(quittance::InvoiceId invoice) override;
     Answer<QString> returnPage() override;
     Answer<void> setReturnPage(QString page) override;
 
@@ -23,6 +24,7 @@ public:
     QList<quittance::GatewayCustomer> matches;
     QList<std::pair<quittance::CustomerId, QString>> chosen; //!< By link(): whom, and the provider's id.
     QList<quittance::InvoiceId> opened; //!< Pages to pay that were asked for.
+    QList<quittance::InvoiceId> linksMade; //!< Links to copy that were asked for.
     quittance::EntryId wish; //!< What such a page waits for; empty: it is open.
     QString page;
 };

@@ -3,6 +3,7 @@
 #include "tests/ui/CustomerStage.h"
 
 #include "ui/customers/CustomerPane.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
@@ -288,6 +289,29 @@ void TestCustomers::aMergeIsNotDoneBeforeItIsShown()
     QVERIFY(!stage.find<QPushButton>(u"merge.act"_s)->isEnabled());
     stage.press(Qt::Key_Escape);
     QTRY_VERIFY(!stage.dialog());
+}
+
+void TestCustomers::heldRemindersAreToldAndEndedInThePane()
+{
+    CustomerStage stage;
+    stage.customers.hold = ReminderHold{
+        .invoice = {}, .customer = {}, .until = QDate(2026, 12, 18), .reason = u"<b>in</b> talks"_s};
+    stage.choose(adler);
+    QTRY_VERIFY(stage.find<QWidget>(u"customer.held"_s)->isVisible());
+    const QString told = stage.text(u"customer.held.text"_s);
+    QVERIFY2(told.contains(dateText(QDate(2026, 12, 18))), qPrintable(told));
+    QVERIFY2(told.contains(u"<b>in</b> talks"_s), qPrintable(told));
+
+    stage.customers.hold.reset(); // What the book tells from now on.
+    QTest::keyClick(stage.find<QPushButton>(u"customer.held.release"_s), Qt::Key_Space);
+
+    QTRY_COMPARE(stage.desk.mailDesk.held.size(), qsizetype{1});
+    const ReminderHold &ended = stage.desk.mailDesk.held.constFirst();
+    QVERIFY(!ended.until.isValid());
+    QVERIFY(ended.invoice.isEmpty());
+    QCOMPARE(ended.customer, stage.window->findChild<CustomersPage *>()->current()->row.customer.id);
+    QTRY_COMPARE(stage.window->toast()->text(), u"Reminders are sent again."_s);
+    QTRY_VERIFY(!stage.find<QWidget>(u"customer.held"_s)->isVisible());
 }
 
 void TestCustomers::aRecordIsMadeInACrmByKeysAlone()

@@ -20,6 +20,7 @@ private slots:
     void whatIsOpenIsNotArchived();
     void twoBecomeOneByKeysAlone();
     void aMergeIsNotDoneBeforeItIsShown();
+    void heldRemindersAreToldAndEndedInThePane();
     void aRecordIsMadeInACrmByKeysAlone();
     void whoLooksAlikeThereIsMadeAtTheSecondPress();
     void aLinkIsTakenAwayAndComesBack();

@@ -51,12 +51,12 @@ void TestDashboard::everyFigureLeadsToWhatItIsMadeOf_data()
 {
     QTest::addColumn<QString>("figure");
     QTest::addColumn<QString>("page");
-    QTest::newRow("open") << u"dashboard.open.EUR"_s << u"InvoicesPage 1"_s;
-    QTest::newRow("overdue") << u"dashboard.overdue.EUR"_s << u"InvoicesPage 2"_s;
-    QTest::newRow("a class of age") << u"dashboard.age.2"_s << u"InvoicesPage 2"_s;
-    QTest::newRow("what is not late") << u"dashboard.age.0"_s << u"InvoicesPage 1"_s;
-    QTest::newRow("received") << u"dashboard.received.USD"_s << u"PaymentsPage"_s;
-    QTest::newRow("a month") << u"dashboard.month.3"_s << u"ReportsPage methods EUR"_s;
+    QTest::newRow("open") << u"dashboard.open.EUR"_s << u"InvoicesPage 1 EUR"_s;
+    QTest::newRow("overdue") << u"dashboard.overdue.EUR"_s << u"InvoicesPage 2 EUR"_s;
+    QTest::newRow("a class of age") << u"dashboard.age.2"_s << u"InvoicesPage 2 EUR"_s;
+    QTest::newRow("what is not late") << u"dashboard.age.0"_s << u"InvoicesPage 1 EUR"_s;
+    QTest::newRow("received") << u"dashboard.received.USD"_s << u"PaymentsPage USD"_s;
+    QTest::newRow("a month") << u"dashboard.month.3"_s << u"PaymentsPage EUR"_s;
     QTest::newRow("credit") << u"dashboard.credit.USD"_s << u"ReportsPage credit USD"_s;
 }
 
@@ -71,15 +71,45 @@ void TestDashboard::everyFigureLeadsToWhatItIsMadeOf()
 
     const auto where = [&]() -> QString {
         if (board.page() == board.window->invoices())
-            return u"InvoicesPage %1"_s.arg(static_cast<int>(board.window->invoices()->query().status));
+            return u"InvoicesPage %1 %2"_s.arg(static_cast<int>(board.window->invoices()->query().status))
+                .arg(board.window->invoices()->query().fields.currency);
         if (board.page() == board.window->payments())
-            return u"PaymentsPage"_s;
+            return u"PaymentsPage "_s + board.window->payments()->query().fields.currency;
         if (board.page() == board.window->reports())
             return u"ReportsPage %1 %2"_s.arg(board.window->reports()->kind().key,
                 board.find<QComboBox>(u"reports.currency"_s)->currentData().toString());
         return {};
     };
     QTEST(where(), "page");
+}
+
+void TestDashboard::whatWasReceivedIsNarrowedToItsDays_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("through");
+
+    const QDate today = SampleDesk::pictureDay();
+    QTest::newRow("in thirty days") << u"dashboard.received.EUR"_s << today.addDays(-29) << today;
+    QTest::newRow("in a month") << u"dashboard.month.10"_s << QDate(2026, 10, 1) << QDate(2026, 10, 31);
+    QTest::newRow("in this month") << u"dashboard.month.11"_s << QDate(2026, 11, 1) << today;
+}
+
+void TestDashboard::whatWasReceivedIsNarrowedToItsDays()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const QDate, from);
+    QFETCH(const QDate, through);
+    const Board board;
+    QTRY_VERIFY(board.button(figure) && board.button(figure)->isVisible());
+
+    board.button(figure)->click();
+
+    const PaymentQuery &query = board.window->payments()->query();
+    QCOMPARE(query.fields.from, from);
+    QCOMPARE(query.fields.through, through);
+    QCOMPARE(query.fields.currency, u"EUR"_s);
+    QVERIFY(board.find<QWidget>(u"payments.pill.days"_s)->isVisible()); // And says so.
 }
 
 void TestDashboard::barsSayTheirClassAndValueToAScreenReader()

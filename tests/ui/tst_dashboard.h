@@ -10,6 +10,8 @@ private slots:
     void figuresStandInTheTilesOneLineACurrency();
     void everyFigureLeadsToWhatItIsMadeOf_data();
     void everyFigureLeadsToWhatItIsMadeOf();
+    void whatWasReceivedIsNarrowedToItsDays_data();
+    void whatWasReceivedIsNarrowedToItsDays();
     void barsSayTheirClassAndValueToAScreenReader();
     void aChartIsATableToo();
     void anotherCurrencyIsChosenByKeys();

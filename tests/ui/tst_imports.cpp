@@ -3,6 +3,7 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/imports/ImportDialog.h"
+#include "ui/payments/PaymentsPage.h"
 #include "ui/widgets/Banner.h"
 
 #include <QCheckBox>
@@ -405,12 +406,15 @@ void TestImports::paymentsAreExportedAsCsv()
     ImportStage stage;
     QTRY_VERIFY(stage.isLoaded());
     stage.window->commands()->payments->trigger();
+    stage.window->payments()->showFields({.from = {}, .through = {}, .currency = u"USD"_s});
     stage.window->commands()->exportShown->trigger();
 
     emit stage.find<QFileDialog>(u"export.file"_s)->fileSelected(stage.folder.filePath(u"all.csv"_s));
 
     QTRY_COMPARE(stage.desk.exported.size(), 1);
     QVERIFY(!stage.desk.exported.constFirst().query);
+    QCOMPARE(stage.desk.exported.constFirst().payments, stage.window->payments()->query());
+    QCOMPARE(stage.desk.exported.constFirst().payments.fields.currency, u"USD"_s);
     QCOMPARE(stage.desk.exported.constFirst().format, ReportService::File::Csv);
     stage.window->commands()->outbox->trigger();
     QVERIFY(!stage.window->commands()->exportShown->isEnabled());

@@ -1,9 +1,11 @@
 #include "tests/ui/tst_input.h"
 
 #include "tests/ui/lengths.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/DateInput.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -281,4 +283,19 @@ void TestInput::anAmountIsKeptTogetherInALineFromRightToLeft()
         = activityText({.kind = u"InvoiceIssued"_s, .number = u"INV-2026-000042"_s, .amount = owed});
     QVERIFY2(said.contains(u"\u2068INV-2026-000042\u2069"_s), qPrintable(said));
     QVERIFY2(!said.contains(u"\u2068\u2068"_s), qPrintable(said));
+}
+
+void TestInput::aSentenceFromRightToLeftMayBeginWithALatinName()
+{
+    const QString said = u"Adler GmbH: \u0646\u062c\u062d"_s; // "… succeeded", in Arabic.
+    QCOMPARE(asSentence(said), said);
+    const RightToLeft mirrored(true);
+    QVERIFY(!said.isRightToLeft()); // By its first letter.
+
+    QVERIFY(asSentence(said).isRightToLeft());
+    QCOMPARE(asSentence(u"\u0646\u062c\u062d 12"_s), u"\u0646\u062c\u062d 12"_s); // Begins right already.
+    QCOMPARE(asSentence(u"12 invoices."_s), u"12 invoices."_s); // Not of such a language.
+    StatusLine line;
+    line.setState(said);
+    QVERIFY(line.state().isRightToLeft());
 }

@@ -24,4 +24,5 @@ private slots:
     void theKeypadsMarkIsTheLocales();
     void aCalendarOpensByKeys();
     void anAmountIsKeptTogetherInALineFromRightToLeft();
+    void aSentenceFromRightToLeftMayBeginWithALatinName();
 };

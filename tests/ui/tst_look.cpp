@@ -5,13 +5,21 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/safeToOpen.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include <cmath>
@@ -131,6 +139,47 @@ void TestLook::chipsGrowWithTheirWord()
 
     QCOMPARE(shorter.height(), 22);
     QVERIFY(longer.width() > shorter.width());
+}
+
+void TestLook::whatCanBeTypedIsDrawnOnce()
+{
+    const Theme theme(*qApp);
+    const auto drawn = [](bool editable) {
+        QStyleOptionComboBox option;
+        option.rect = QRect(0, 0, 240, 28);
+        option.palette = paletteOf(lightTokens());
+        option.state = QStyle::State_Enabled;
+        option.currentText = u"Europe/Berlin"_s;
+        option.editable = editable;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_ComboBoxLabel, &option, &painter);
+        painter.end();
+        return image;
+    };
+    QImage blank(240, 28, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+
+    QVERIFY(drawn(false) != blank);
+    QCOMPARE(drawn(true), blank); // The field in it draws the text.
+}
+
+void TestLook::theIconOfAFilterIsNoButton()
+{
+    FilterField field(u"filter"_s, u"Filter…"_s);
+    field.setAccessibleName(u"Filter payments"_s);
+    field.show();
+
+    QCOMPARE(field.findChildren<QToolButton *>().size(), 1); // The one that clears.
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&field);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Filter payments"_s);
+    const int left = field.textMargins().left();
+    QVERIFY(left > 0); // The text stands beside it,
+    field.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(field.textMargins().right(), left); // also at the other side.
+    QCOMPARE(field.textMargins().left(), 0);
+    QVERIFY(!field.grab().isNull());
 }
 
 void TestLook::plainLabelsDrawMarkupLiterally()

@@ -15,6 +15,8 @@ private slots:
     void everyIconOfTheTextsExists();
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
+    void whatCanBeTypedIsDrawnOnce();
+    void theIconOfAFilterIsNoButton();
     void plainLabelsDrawMarkupLiterally();
     void onlyHttpsOrThisComputerIsOpened_data();
     void onlyHttpsOrThisComputerIsOpened();

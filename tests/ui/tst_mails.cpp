@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
@@ -97,6 +98,43 @@ void TestMails::aReminderIsSentByKeysOnly()
     QVERIFY(stage.window->toast()->text().endsWith(u"goes out in 10 s."_s));
     stage.window->toast()->findChild<QAbstractButton *>()->click();
     QTRY_COMPARE(stage.desk.takenBack.size(), 2);
+}
+
+void TestMails::aLinkIsCopiedWithoutAMail()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.desk.url = QUrl(u"https://pay.example/l/7"_s);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(stage, u"sendLink.copyOnly"_s));
+    auto *way = stage.find<QComboBox>(u"sendLink.way"_s);
+    way->setCurrentIndex(way->findData(static_cast<int>(PayWay::BankTransfer)));
+    QVERIFY(!isReady(stage, u"sendLink.copyOnly"_s)); // Bank details are no link.
+    way->setCurrentIndex(way->findData(static_cast<int>(PayWay::Page)));
+    QTRY_VERIFY(isReady(stage, u"sendLink.copyOnly"_s));
+
+    stage.press(Qt::Key_C, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.providerDesk.linksMade.size(), qsizetype{1});
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"https://pay.example/l/7"_s);
+    QVERIFY(stage.window->toast()->text().contains(u"copied"_s));
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+    QTRY_VERIFY(!stage.find<QDialog>(u"sendLink"_s));
+}
+
+void TestMails::whatIsNotOpenHasNoLinkToCopy()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.desk.mailDesk.checks = {{.what = MailCheck::What::InvoiceOpen, .ok = false}};
+
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.copyOnly"_s));
+    QTest::qWait(20);
+    QVERIFY(!stage.find<QPushButton>(u"sendLink.copyOnly"_s)->isEnabled());
 }
 
 void TestMails::aReminderNeedsNoLink()

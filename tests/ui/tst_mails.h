@@ -9,6 +9,8 @@ class TestMails : public QObject
 private slots:
     void initTestCase();
     void aReminderIsSentByKeysOnly();
+    void aLinkIsCopiedWithoutAMail();
+    void whatIsNotOpenHasNoLinkToCopy();
     void aReminderNeedsNoLink();
     void aReceiptIsSentByKeysOnly();
     void aDocumentAlwaysCarriesItsFile();

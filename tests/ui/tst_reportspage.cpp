@@ -2,6 +2,7 @@
 
 #include "tests/ui/ReportStage.h"
 
+#include "ui/payments/PaymentsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/reportRecords.h"
 #include "ui/widgets/Banner.h"
@@ -157,6 +158,42 @@ void TestReportsPage::aLineLeadsToWhatItIsMadeOf()
 
     QCOMPARE(shelf.page(), shelf.window->invoices());
     QCOMPARE(shelf.window->invoices()->query().customer, CustomerId(u"c-2"_s));
+}
+
+void TestReportsPage::aLineLeadsOnWithItsDaysAndCurrency()
+{
+    const Shelf shelf(ReportKind::Id::Dso);
+    QTRY_VERIFY(shelf.rows(table) > 0);
+    shelf.openRow(0);
+    QTRY_COMPARE(shelf.text(u"reports.title"_s), u"Revenue"_s); // What it is reckoned from.
+    QTRY_VERIFY(shelf.row(table, 2).value(0).contains(u"2026"_s));
+
+    shelf.openRow(2); // March
+    QTRY_COMPARE(shelf.text(u"reports.title"_s), u"VAT by rate"_s);
+    QTRY_COMPARE(shelf.lastRequest().from, QDate(2026, 3, 1));
+    QCOMPARE(shelf.lastRequest().to, QDate(2026, 3, 31));
+    QTRY_COMPARE(shelf.rows(table), 2); // One month and the total.
+    shelf.openRow(0);
+
+    QTRY_COMPARE(shelf.page(), shelf.window->invoices());
+    const FieldFilter &fields = shelf.window->invoices()->query().fields;
+    QCOMPARE(fields.from, QDate(2026, 3, 1));
+    QCOMPARE(fields.through, QDate(2026, 3, 31));
+    QCOMPARE(fields.currency, u"EUR"_s);
+}
+
+void TestReportsPage::paymentsByMethodLeadToThosePayments()
+{
+    const Shelf shelf(ReportKind::Id::Methods);
+    QTRY_VERIFY(shelf.rows(table) > 0);
+    const QDate from = shelf.lastRequest().from;
+    QVERIFY(from.isValid());
+
+    shelf.openRow(0);
+
+    QTRY_COMPARE(shelf.page(), shelf.window->payments());
+    QCOMPARE(shelf.window->payments()->query().fields.from, from);
+    QCOMPARE(shelf.window->payments()->query().fields.currency, u"EUR"_s);
 }
 
 void TestReportsPage::aStatementIsOfTheCustomerThatWasChosen()

@@ -14,6 +14,8 @@ private slots:
     void totalsStandBelowTheRows();
     void oneCurrencyIsShownAloneWithItsTotal();
     void aLineLeadsToWhatItIsMadeOf();
+    void aLineLeadsOnWithItsDaysAndCurrency();
+    void paymentsByMethodLeadToThosePayments();
     void aStatementIsOfTheCustomerThatWasChosen();
     void aLineOfAStatementLeadsToItsDocument();
     void whatIsShownIsExported();

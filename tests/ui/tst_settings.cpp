@@ -164,6 +164,35 @@ void TestSettings::closingKeepsWhatIsTyped()
     QCOMPARE(stage.settings.settings.value(u"company.city"_s), u"Köln"_s);
 }
 
+void TestSettings::anotherLanguageLeavesThemOpenWhereTheyAre()
+{
+    SettingsStage stage(u"language"_s);
+    QVERIFY(stage.main->canGiveWay());
+
+    MainWindow window(stage.desk, stage.theme, facts());
+    window.takeOver(*stage.main);
+    window.show();
+
+    const auto *actions = window.findChild<SettingsActions *>();
+    QTRY_VERIFY(actions->window() && actions->window()->isVisible());
+    QCOMPARE(actions->window()->page(), u"language"_s);
+    QTRY_VERIFY(!stage.window()); // One window of settings at a time.
+}
+
+void TestSettings::aWindowInAnotherLanguageOpensNoSettingsByItself()
+{
+    SettingsStage stage;
+    stage.window()->close();
+    QTRY_VERIFY(!stage.window());
+
+    MainWindow window(stage.desk, stage.theme, facts());
+    window.takeOver(*stage.main);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+
+    QVERIFY(!window.findChild<SettingsActions *>()->window());
+}
+
 void TestSettings::aNumberShowsHowItWillLook()
 {
     const SettingsStage stage(u"numbering"_s);

@@ -13,6 +13,8 @@ private slots:
     void whatCannotBeKeptStaysTypedWithTheReason();
     void escLeavesWhatIsTypedWithoutEffect();
     void closingKeepsWhatIsTyped();
+    void anotherLanguageLeavesThemOpenWhereTheyAre();
+    void aWindowInAnotherLanguageOpensNoSettingsByItself();
     void aNumberShowsHowItWillLook();
     void daysAreLockedWithAReason();
     void theLookChangesAtOnceAndFollowsTheMenu();

@@ -77,41 +77,60 @@ void ProviderActions::setReturnPage()
 
 void ProviderActions::openPayPage(const InvoiceRow &row)
 {
-    whenReady(
-        m_desk.provider().openPayPage(row.id), this, [this, row](const Result<CommandOutcome> &outcome) {
-            if (!outcome) {
-                emit failed(outcome.error(), row.customerId, row.customer);
-                return;
-            }
-            if (outcome->waiting.isEmpty()) { // It is open already.
-                showPayPage(row);
-                return;
-            }
-            emit progressed(tr("Asking for a page on which %1 is paid…").arg(row.number.text()));
-            whenReady(m_desk.runOutbox(), this,
-                [this, row, wish = outcome->waiting.constFirst()](const Result<SyncReport> &) {
-                    tellWhatWaits(row, wish); // A sync that runs takes it along: the outbox knows more.
-                });
-        });
+    const QString number = row.number.text();
+    pursue(m_desk.provider().openPayPage(row.id),
+        {.row = row,
+            .progress = tr("Asking for a page on which %1 is paid…").arg(number),
+            .notYet = tr("No page for %1 yet. %2", "number, why"),
+            .show = [this, row] { showPayPage(row); }});
 }
 
-void ProviderActions::tellWhatWaits(const InvoiceRow &row, const EntryId &wish)
+void ProviderActions::makeLink(const InvoiceRow &row)
 {
-    whenReady(m_desk.outbox(), this, [this, row, wish](const Result<QList<OutboxRow>> &effects) {
-        emit progressed({});
-        if (!effects) {
-            emit failed(effects.error(), row.customerId, row.customer);
+    pursue(m_desk.provider().makeLink(row.id),
+        {.row = row,
+            .progress = tr("Asking for a payment link of %1…").arg(row.number.text()),
+            .notYet = tr("No payment link of %1 yet. %2", "number, why"),
+            .show = [this, row] { emit linkMade(row); }});
+}
+
+void ProviderActions::pursue(const QFuture<Result<CommandOutcome>> &answer, Wish wish)
+{
+    whenReady(answer, this, [this, wish = std::move(wish)](const Result<CommandOutcome> &outcome) {
+        if (!outcome) {
+            emit failed(outcome.error(), wish.row.customerId, wish.row.customer);
             return;
         }
-        const auto effect = std::ranges::find(*effects, wish, &OutboxRow::id);
+        if (outcome->waiting.isEmpty()) { // It is there already.
+            wish.show();
+            return;
+        }
+        emit progressed(wish.progress);
+        Wish asked = wish;
+        asked.waiting = outcome->waiting.constLast(); // Before it an older link may have to close.
+        whenReady(m_desk.runOutbox(), this, [this, asked](const Result<SyncReport> &) {
+            tellWhatWaits(asked); // A sync that runs takes it along: the outbox knows more.
+        });
+    });
+}
+
+void ProviderActions::tellWhatWaits(const Wish &wish)
+{
+    whenReady(m_desk.outbox(), this, [this, wish](const Result<QList<OutboxRow>> &effects) {
+        emit progressed({});
+        if (!effects) {
+            emit failed(effects.error(), wish.row.customerId, wish.row.customer);
+            return;
+        }
+        const auto effect = std::ranges::find(*effects, wish.waiting, &OutboxRow::id);
         if (effect == effects->end() || effect->state == OutboxState::Done) {
-            showPayPage(row);
+            wish.show();
             return;
         }
         const QString why
             = effect->answer.isEmpty() ? outboxStateText(effect->state) : outboxAnswerText(effect->answer);
-        m_toast.say(tr("No page for %1 yet. %2", "number, why").arg(row.number.text(), why),
-            tr("Show Outbox"), [this] { emit outboxWanted(); });
+        m_toast.say(
+            wish.notYet.arg(wish.row.number.text(), why), tr("Show Outbox"), [this] { emit outboxWanted(); });
     });
 }
 

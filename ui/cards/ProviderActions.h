@@ -2,10 +2,14 @@
 
 #include "core/base/Error.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/LinkMail.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
+
+#include <functional>
 
 class QWidget;
 
@@ -27,6 +31,8 @@ public:
     void showIdentity(const CustomerId &customer, const QString &name);
     void setReturnPage();
     void openPayPage(const InvoiceRow &row);
+    //! Has a payment link made that nobody is mailed.
+    void makeLink(const InvoiceRow &row);
 
     //! What a person can do about a refusal that met this customer, in words for a button; empty when nothing
     //! here helps.
@@ -38,10 +44,20 @@ signals:
     void failed(const quittance::Error &error, const quittance::CustomerId &customer, const QString &name);
     void outboxWanted();
     void pageWanted(const QUrl &page);
+    void linkMade(const quittance::InvoiceRow &row); //!< It is there now and can be copied.
 
 private:
+    //! Something that is asked of the provider by way of the outbox.
+    struct Wish {
+        InvoiceRow row;
+        QString progress; //!< What is said meanwhile.
+        QString notYet; //!< Where it has to wait; %2: why.
+        std::function<void()> show; //!< What is done once it is there.
+        EntryId waiting = {};
+    };
     void showPayPage(const InvoiceRow &row);
-    void tellWhatWaits(const InvoiceRow &row, const EntryId &wish);
+    void pursue(const QFuture<Result<CommandOutcome>> &answer, Wish wish);
+    void tellWhatWaits(const Wish &wish);
 
     Desk &m_desk;
     Toast &m_toast;

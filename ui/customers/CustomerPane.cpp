@@ -1,16 +1,20 @@
 #include "ui/customers/CustomerPane.h"
 
+#include "core/base/whenReady.h"
 #include "ui/customers/CustomerCrmView.h"
 #include "ui/customers/CustomerFactsView.h"
 #include "ui/customers/CustomerInvoicesView.h"
 #include "ui/customers/customerRecord.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/MailDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountLabel.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 
@@ -28,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_today(today)
     , m_content(new QWidget(this))
     , m_nothing(new PlainLabel(tr("Choose a customer to see it here."), this))
@@ -38,6 +43,7 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_open(new AmountLabel(m_content))
     , m_others(new PlainLabel(m_content))
     , m_primary(new QPushButton(icons::icon(u"invoices"_s), tr("Show invoices"), m_content))
+    , m_hold(new Notice(u"customer.held"_s, true, m_content))
     , m_tabs(new QTabBar(m_content))
     , m_pages(new QStackedWidget(m_content))
     , m_facts(new CustomerFactsView(m_pages))
@@ -46,6 +52,7 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     setObjectName(u"customer"_s);
     m_nothing->setInk(Ink::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
+    buildHold();
     buildHead();
     addTab(u"facts"_s, tr("Facts"), m_facts);
     addTab(u"invoices"_s, tr("Invoices"), m_invoices);
@@ -119,6 +126,9 @@ void CustomerPane::buildHead()
     auto *others = new QHBoxLayout;
     others->setContentsMargins(16, 0, 16, 0);
     others->addWidget(m_others);
+    auto *held = new QHBoxLayout;
+    held->setContentsMargins(16, 0, 16, 0);
+    held->addWidget(m_hold);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 14, 0, 0);
     tabs->addWidget(m_tabs);
@@ -130,9 +140,43 @@ void CustomerPane::buildHead()
     layout->addLayout(caption);
     layout->addLayout(amount);
     layout->addLayout(others);
+    layout->addLayout(held);
     layout->addLayout(tabs);
     layout->addWidget(hairline(m_content));
     layout->addWidget(m_pages, 1);
+}
+
+void CustomerPane::buildHold()
+{
+    m_release = m_hold->addButton(u"release"_s, tr("Send reminders again"));
+    connect(m_release, &QPushButton::clicked, this, &CustomerPane::endHold);
+}
+
+void CustomerPane::showHold(const std::optional<ReminderHold> &hold)
+{
+    m_release->setEnabled(true);
+    if (!hold)
+        return m_hold->clear();
+    const QString day = dateText(hold->until);
+    m_hold->tell(Tone::Warning, u"clock"_s,
+        hold->reason.isEmpty() ? tr("Reminders are held until %1.").arg(day)
+                               //: a day, and why
+                               : tr("Reminders are held until %1: %2").arg(day, hold->reason));
+}
+
+void CustomerPane::endHold()
+{
+    m_release->setEnabled(false);
+    whenReady(m_desk.mails().holdReminders({.invoice = {}, .customer = m_shown, .until = {}, .reason = {}}),
+        this, [this](const Result<void> &ended) {
+            m_release->setEnabled(true);
+            if (!ended) {
+                emit failed(ended.error());
+                return;
+            }
+            emit said(tr("Reminders are sent again."));
+            emit changed();
+        });
 }
 
 void CustomerPane::addTab(const QString &key, const QString &title, QWidget *content)
@@ -174,6 +218,7 @@ void CustomerPane::showRow(const CustomerRow &row)
     m_shown = row.customer.id; // What is told below belongs to the one before.
     m_facts->clear();
     m_invoices->clear();
+    m_hold->clear();
     if (m_crm)
         m_crm->clear();
 }
@@ -181,6 +226,7 @@ void CustomerPane::showRow(const CustomerRow &row)
 void CustomerPane::showCustomer(const CustomerDetail &detail)
 {
     showRow(detail.row);
+    showHold(detail.hold);
     m_facts->showCustomer(detail);
     m_invoices->showCustomer(detail.row.customer.id);
     if (m_crm)

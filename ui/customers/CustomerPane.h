@@ -22,6 +22,7 @@ class CustomerCrmView;
 class CustomerFactsView;
 class CustomerInvoicesView;
 class Desk;
+class Notice;
 class PlainLabel;
 struct Error;
 
@@ -59,8 +60,12 @@ protected:
 
 private:
     void buildHead();
+    void buildHold();
+    void showHold(const std::optional<ReminderHold> &hold);
+    void endHold();
     void addTab(const QString &key, const QString &title, QWidget *content);
 
+    Desk &m_desk;
     QDate m_today;
     CustomerId m_shown;
     QWidget *m_content;
@@ -72,6 +77,8 @@ private:
     AmountLabel *m_open;
     PlainLabel *m_others; //!< Open in other currencies; sums of several are never added.
     QPushButton *m_primary;
+    Notice *m_hold; //!< That no reminders go out.
+    QPushButton *m_release = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     CustomerFactsView *m_facts;

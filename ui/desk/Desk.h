@@ -74,7 +74,8 @@ public:
     //! Writes what the query shows, or all payments, as a file for a spreadsheet.
     virtual QFuture<Result<void>> exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
         = 0;
-    virtual QFuture<Result<void>> exportPayments(ReportService::File format, QString path) = 0;
+    virtual QFuture<Result<void>> exportPayments(PaymentQuery query, ReportService::File format, QString path)
+        = 0;
     //! Writes a table as it is shown.
     virtual QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path)
         = 0;

@@ -170,10 +170,12 @@ QFuture<Result<void>> ServiceDesk::exportInvoices(
         std::move(query), worded(ReportService::documentHead()), format, std::move(path));
 }
 
-QFuture<Result<void>> ServiceDesk::exportPayments(ReportService::File format, QString path)
+QFuture<Result<void>> ServiceDesk::exportPayments(
+    PaymentQuery query, ReportService::File format, QString path)
 {
     constexpr auto payments = ReportService::List::Payments;
-    return m_reports.saveList(payments, worded(ReportService::listHead(payments)), format, std::move(path));
+    return m_reports.savePayments(
+        std::move(query), worded(ReportService::listHead(payments)), format, std::move(path));
 }
 
 QFuture<Result<void>> ServiceDesk::exportTable(ReportTable table, ReportService::File format, QString path)

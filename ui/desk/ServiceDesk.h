@@ -58,7 +58,8 @@ public:
     QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) override;
     QFuture<Result<void>> exportInvoices(
         InvoiceQuery query, ReportService::File format, QString path) override;
-    QFuture<Result<void>> exportPayments(ReportService::File format, QString path) override;
+    QFuture<Result<void>> exportPayments(
+        PaymentQuery query, ReportService::File format, QString path) override;
     QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path) override;
     QFuture<Result<QList<PayoutRow>>> payouts(int limit) override;
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;

@@ -33,6 +33,11 @@ QFuture<Result<CommandOutcome>> ServiceProviderDesk::openPayPage(InvoiceId invoi
     return m_payWays.openPayPage(std::move(invoice));
 }
 
+QFuture<Result<CommandOutcome>> ServiceProviderDesk::makeLink(InvoiceId invoice)
+{
+    return m_payWays.makeLink(std::move(invoice));
+}
+
 QFuture<Result<QString>> ServiceProviderDesk::returnPage()
 {
     return m_settings.all().then([](const Result<QMap<QString, QString>> &settings) {

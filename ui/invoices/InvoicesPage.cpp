@@ -243,11 +243,13 @@ void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
     emit viewChanged();
 }
 
-void InvoicesPage::showStatus(InvoiceQuery::Status status)
+void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fields)
 {
     showCustomer({}, {});
     m_filter->show(status, {});
-    m_filter->showFields({});
+    FieldChoice choice;
+    choice.fields = fields;
+    m_filter->showFields(choice);
     ask();
     emit viewChanged();
 }

@@ -46,8 +46,8 @@ public:
     //! Opens the list on this document, whatever the filter was.
     void showInvoice(const InvoiceId &id);
 
-    //! Opens the list on all documents in a state.
-    void showStatus(InvoiceQuery::Status status);
+    //! Opens the list on all documents in a state, narrowed to these days and this currency.
+    void showStatus(InvoiceQuery::Status status, const FieldFilter &fields = {});
     //! Opens the list on all documents of a customer.
     void showCustomer(const CustomerId &customer, const QString &name);
 

@@ -45,6 +45,7 @@ void MailActions::open(MailMatter matter)
     const QString about = matter.row ? matter.row->number.text() : matter.name;
     const CustomerId customer = matter.customer;
     const QString name = matter.name;
+    const std::optional<InvoiceRow> row = matter.row;
     auto *dialog = new MailDialog(m_desk.mails(), std::move(matter),
         {.today = m_today, .hold = m_hold, .isOffline = m_isOffline}, &m_window);
     m_dialog = dialog;
@@ -52,6 +53,10 @@ void MailActions::open(MailMatter matter)
         afterSend(outcome,
             tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
             tr("%1 for %2 is on its way.").arg(what, about));
+    });
+    connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row] {
+        if (row)
+            emit linkOnlyWanted(*row);
     });
     connect(dialog, &MailDialog::identityWanted, this, [this, customer, name] {
         m_dialog.clear();

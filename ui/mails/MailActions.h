@@ -44,6 +44,7 @@ signals:
     void outboxWanted(); //!< The user asked to see it.
     void outboxRunWanted(); //!< Something is to leave now.
     void identityWanted(const quittance::CustomerId &customer, const QString &name);
+    void linkOnlyWanted(const quittance::InvoiceRow &row); //!< A link to copy, without a mail.
     void changed(); //!< Who is reminded is another one.
 
 private:

@@ -238,6 +238,8 @@ QWidget *MailDialog::buildFoot()
         reject();
         emit identityWanted();
     });
+    if (m_matter.kind == MailKind::PaymentLink)
+        addCopyButton(foot);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(named(u"cancel"_s));
     cancel->setAutoDefault(false);
@@ -253,11 +255,35 @@ QWidget *MailDialog::buildFoot()
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(8);
     layout->addWidget(m_test);
+    if (m_copy)
+        layout->addWidget(m_copy);
     layout->addWidget(m_trouble, 1);
     layout->addWidget(m_who);
     layout->addWidget(cancel);
     layout->addWidget(m_send);
     return foot;
+}
+
+void MailDialog::addCopyButton(QWidget *foot)
+{
+    m_copy = new QPushButton(tr("&Copy link only"), foot);
+    m_copy->setObjectName(named(u"copyOnly"_s));
+    m_copy->setIcon(icons::icon(u"copy"_s));
+    m_copy->setAutoDefault(false);
+    m_copy->setToolTip(tr("Makes the link and copies it. Nothing is mailed."));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        reject(); // What is done from here on says so in the window.
+        emit linkOnlyWanted();
+    });
+}
+
+//! A mail's address and account do not matter to it.
+void MailDialog::enableCopy()
+{
+    if (!m_copy)
+        return;
+    const bool isPage = m_way->currentData().toInt() == static_cast<int>(PayWay::Page);
+    m_copy->setEnabled(m_canCopy && isPage && !m_sending);
 }
 
 void MailDialog::connectFields()
@@ -294,6 +320,7 @@ void MailDialog::askProof()
             return;
         }
         m_canSend = false;
+        m_canCopy = false;
         setSending(false);
         showError(proof.error());
     });
@@ -329,6 +356,11 @@ void MailDialog::showProof(const MailProof &proof)
         setWindowTitle(tr("Send reminder %1").arg(qMax(1, proof.level)));
     m_checks->show(proof.checks);
     m_canSend = !MailCheckList::stops(proof.checks, m_matter.kind);
+    m_canCopy = std::ranges::none_of(proof.checks, [](const MailCheck &check) {
+        const bool matters = check.what == MailCheck::What::InvoiceOpen
+            || check.what == MailCheck::What::AmountTakenByProvider;
+        return matters && !check.ok;
+    });
     setSending(m_sending);
     if (!m_sending)
         tell({}, false);
@@ -351,6 +383,7 @@ void MailDialog::showProposals(const MailProof &proof)
 
 void MailDialog::showWay()
 {
+    enableCopy();
     const int way = m_way ? m_way->currentData().toInt() : noLink;
     if (way == static_cast<int>(PayWay::BankTransfer))
         m_meaning->setText(
@@ -385,6 +418,7 @@ void MailDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
+    enableCopy();
     if (m_way)
         m_way->setEnabled(!sending);
     for (QLineEdit *field : {m_to, m_cc, m_subject})

@@ -40,6 +40,7 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
+    void linkOnlyWanted(); //!< A link that is handed over otherwise; nothing is mailed.
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
 private:
@@ -51,6 +52,8 @@ private:
     void connectFields();
     QString named(const QString &part) const;
     bool asks() const; //!< It asks for money.
+    void addCopyButton(QWidget *foot);
+    void enableCopy();
     void askProof();
     void showProof(const MailProof &proof);
     void showProposals(const MailProof &proof);
@@ -83,12 +86,14 @@ private:
     QPushButton *m_send = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_who = nullptr;
+    QPushButton *m_copy = nullptr; //!< Of a payment link.
     QTimer m_proofSoon;
     QString m_proposedSubject; //!< What the field holds that the user has not changed.
     int m_token = 0;
     bool m_filled = false; //!< The proposals are in the fields; from now on they belong to the user.
     bool m_sending = false;
     bool m_canSend = false;
+    bool m_canCopy = false; //!< The provider takes the amount, and the document is open.
     bool m_again = false; //!< The user was told that the same was sent before.
 };
 

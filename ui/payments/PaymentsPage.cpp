@@ -185,6 +185,21 @@ void PaymentsPage::showDisputed(bool only)
         focusTable();
 }
 
+void PaymentsPage::showFields(const FieldFilter &fields)
+{
+    FieldChoice choice;
+    choice.fields = fields;
+    m_fields->show(choice);
+    m_query.customer = {};
+    m_query.fields = fields;
+    m_query.text.clear();
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->clear();
+    }
+    showDisputed(false);
+}
+
 void PaymentsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -40,6 +40,8 @@ public:
     void setToday(QDate today);
     //! All payments, or only those that are disputed; the most urgent first then.
     void showDisputed(bool only);
+    //! All payments of these days and this currency.
+    void showFields(const FieldFilter &fields);
     //! Makes this payment the current one; among the disputed where it is one. Later, when it is not there
     //! yet.
     void choose(const PaymentId &payment);

@@ -345,20 +345,43 @@ void ReportsPage::drill(int row)
         if (const QString number = documentAt(m_statement, m_parameters->currency(), row); !number.isEmpty())
             emit documentWanted(number);
         return;
-    case Kind::Revenue:
-    case Kind::Dso: // What was sold in a period, by rate.
-        if (!cells.isEmpty())
-            open(Kind::Tax, {}, {}, text(u"currency"_s));
+    case Kind::Dso: // It is reckoned from what was sold in these days.
+    case Kind::Revenue: // Then by rate.
+        if (!cells.isEmpty()) {
+            const FieldFilter fields = fieldsOf(cells);
+            open(kind().id == Kind::Dso ? Kind::Revenue : Kind::Tax, fields.from, fields.through,
+                fields.currency);
+        }
         return;
     case Kind::Methods:
-        emit paymentsWanted();
+        if (!cells.isEmpty())
+            emit paymentsWanted(fieldsOf(cells));
         return;
     case Kind::Payouts:
         emit payoutsWanted();
         return;
     case Kind::Tax:
+        if (!cells.isEmpty())
+            emit invoicesWanted(fieldsOf(cells));
         return;
     }
+}
+
+//! The days and the currency a line is about: those of its period, as far as the report looked.
+FieldFilter ReportsPage::fieldsOf(const QList<ReportCell> &cells) const
+{
+    FieldFilter fields;
+    fields.currency = textIn(m_codes, cells, u"currency"_s);
+    if (const Result<ReportRequest> request = m_parameters->request()) {
+        fields.from = request->from;
+        fields.through = request->to;
+    }
+    const auto [first, last] = periodDays(textIn(m_codes, cells, u"period"_s));
+    if (first.isValid()) {
+        fields.from = fields.from.isValid() ? qMax(fields.from, first) : first;
+        fields.through = fields.through.isValid() ? qMin(fields.through, last) : last;
+    }
+    return fields;
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/whenReady.h"
+#include "core/domain/FieldFilter.h"
 #include "core/domain/ReportTable.h"
 #include "core/domain/Statement.h"
 #include "ui/reports/ReportKind.h"
@@ -50,7 +51,8 @@ signals:
     void customerInvoicesWanted(const quittance::CustomerId &id, const QString &name);
     void customerWanted(const quittance::CustomerId &id, const QString &name);
     void documentWanted(const QString &number);
-    void paymentsWanted();
+    void paymentsWanted(const quittance::FieldFilter &fields);
+    void invoicesWanted(const quittance::FieldFilter &fields);
     void payoutsWanted();
     void failed(const quittance::Error &error);
 
@@ -68,6 +70,7 @@ private:
     void drill(int row);
     void showEmpty();
     QList<ReportCell> codesOf(int row) const;
+    FieldFilter fieldsOf(const QList<ReportCell> &cells) const;
 
     const QList<ReportKind> m_kinds = reportKinds();
     Desk &m_desk;

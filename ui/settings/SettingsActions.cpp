@@ -61,6 +61,20 @@ void SettingsActions::close()
         m_open->close();
 }
 
+void SettingsActions::takeOver(SettingsActions &before)
+{
+    if (!before.m_open || !before.m_open->isVisible())
+        return;
+    const QString page = before.m_open->page();
+    const QByteArray place = before.m_open->saveGeometry();
+    before.close();
+    const auto openAgain = [this, page, place] {
+        open(page);
+        m_open->restoreGeometry(place);
+    };
+    QMetaObject::invokeMethod(this, openAgain, Qt::QueuedConnection);
+}
+
 void SettingsActions::setAppearance(Appearance appearance, bool isCompact)
 {
     m_appearance = appearance;

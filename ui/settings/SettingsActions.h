@@ -34,6 +34,10 @@ public:
     void setUpMail();
     SettingsWindow *window() const; //!< Null while none is open.
     void close();
+    //! Opens what the settings of before show, at the same page and place; closes those, so that what is
+    //! being typed there is kept. Nothing where they are not open. Opened once the caller is through, so that
+    //! a main window shown meanwhile does not cover it.
+    void takeOver(SettingsActions &before);
 
 signals:
     void kept(const QString &key, const QString &value);

@@ -139,6 +139,11 @@ void SettingsWindow::showPage(const QString &key)
             m_list->setCurrentRow(i);
 }
 
+QString SettingsWindow::page() const
+{
+    return m_pages.at(m_stack->currentIndex())->key();
+}
+
 void SettingsWindow::showAppearance(Appearance appearance, bool isCompact)
 {
     m_appearance->showChosen(appearance, isCompact);

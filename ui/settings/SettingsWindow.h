@@ -29,6 +29,7 @@ public:
     SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZone &zone);
 
     void showPage(const QString &key); //!< "connections"; stays where it is for a page there is not.
+    QString page() const; //!< The key of the one in view.
     void showAppearance(Appearance appearance, bool isCompact);
     void reload();
     QStringList pageKeys() const;

@@ -181,7 +181,8 @@ private:
     void openProviderPage(const QString &id);
     void connectLanguages();
     void connectDashboard();
-    void showInvoicesOf(InvoiceQuery::Status status);
+    void showInvoicesOf(InvoiceQuery::Status status, const FieldFilter &fields);
+    void showPaymentsOf(const FieldFilter &fields);
     void lead(const DashboardGoal &goal);
     void connectReports();
     void updateReportCommands();

@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -33,12 +34,12 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::tell(const QString &text)
 {
-    m_left->setText(text);
+    m_left->setText(asSentence(text));
 }
 
 void StatusLine::setState(const QString &text)
 {
-    m_right->setText(text);
+    m_right->setText(asSentence(text));
 }
 
 QString StatusLine::state() const

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/domain/BookFigures.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
@@ -24,11 +25,18 @@ void MainWindow::connectDashboard()
     connect(m_dashboard, &DashboardPage::failed, this, &MainWindow::showTrouble);
 }
 
-void MainWindow::showInvoicesOf(InvoiceQuery::Status status)
+void MainWindow::showInvoicesOf(InvoiceQuery::Status status, const FieldFilter &fields)
 {
     show(Section::Invoices);
-    m_invoices->showStatus(status);
+    m_invoices->showStatus(status, fields);
     m_invoices->focusTable();
+}
+
+void MainWindow::showPaymentsOf(const FieldFilter &fields)
+{
+    show(Section::Payments);
+    m_payments->showFields(fields);
+    m_payments->focusTable();
 }
 
 void MainWindow::lead(const DashboardGoal &goal)
@@ -37,17 +45,15 @@ void MainWindow::lead(const DashboardGoal &goal)
     const QString currency = goal.currency ? goal.currency->text() : QString();
     switch (goal.what) {
     case What::Open:
-        return showInvoicesOf(InvoiceQuery::Status::Open);
+        return showInvoicesOf(InvoiceQuery::Status::Open, {.currency = currency});
     case What::Overdue:
-        return showInvoicesOf(InvoiceQuery::Status::Overdue);
+        return showInvoicesOf(InvoiceQuery::Status::Overdue, {.currency = currency});
     case What::Received:
-        if (!goal.month.isValid()) {
-            show(Section::Payments);
-            return m_payments->focusTable();
-        }
-        show(Section::Reports);
-        return m_reports->open(
-            ReportKind::Id::Methods, goal.month, goal.month.addMonths(1).addDays(-1), currency);
+        return showPaymentsOf(
+            {.from = goal.month.isValid() ? goal.month : m_facts.today.addDays(1 - recentIncomeDays),
+                .through = goal.month.isValid() ? qMin(goal.month.addMonths(1).addDays(-1), m_facts.today)
+                                                : m_facts.today,
+                .currency = currency});
     case What::Credit:
         show(Section::Reports);
         return m_reports->open(ReportKind::Id::Credit, {}, m_facts.today, currency);

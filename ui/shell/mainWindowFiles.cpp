@@ -6,6 +6,7 @@
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/filePaths.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
@@ -56,7 +57,9 @@ MainWindow::Export MainWindow::exportOfPage() const
             },
             true};
     return {tr("Export payments"), tr("payments-%1.xlsx", "file name, day"),
-        [this](File format, const QString &path) { return m_desk.exportPayments(format, path); }};
+        [this](File format, const QString &path) {
+            return m_desk.exportPayments(m_payments->query(), format, path);
+        }};
 }
 
 void MainWindow::chooseExport()

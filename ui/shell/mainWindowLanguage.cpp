@@ -3,6 +3,7 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/settings/SettingsActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/PageMemory.h"
 #include "ui/widgets/TablePage.h"
@@ -67,6 +68,8 @@ void MainWindow::takeOver(const MainWindow &before)
     for (const InvoiceId &draft : before.m_written)
         if (m_editors && !draft.isEmpty())
             m_editors->edit(draft);
+    if (m_settings && before.m_settings)
+        m_settings->takeOver(*before.m_settings);
 }
 
 } // namespace quittance

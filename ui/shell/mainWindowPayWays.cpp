@@ -37,6 +37,8 @@ void MainWindow::connectPayWays()
     });
     connect(m_commands->returnPage, &QAction::triggered, m_provider, &ProviderActions::setReturnPage);
     connect(m_mails, &MailActions::identityWanted, m_provider, &ProviderActions::showIdentity);
+    connect(m_mails, &MailActions::linkOnlyWanted, m_provider, &ProviderActions::makeLink);
+    connect(m_provider, &ProviderActions::linkMade, m_actions, &InvoiceActions::copyLink);
     connect(m_provider, &ProviderActions::failed, this, &MainWindow::showTroubleOf);
     connect(m_provider, &ProviderActions::progressed, m_status, &StatusLine::tell);
     connect(m_provider, &ProviderActions::pageWanted, this, &MainWindow::openPage);

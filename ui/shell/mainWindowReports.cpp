@@ -51,10 +51,9 @@ void MainWindow::connectReports()
         m_customers->showCustomer(id, name);
         m_customers->focusTable();
     });
-    connect(m_reports, &ReportsPage::paymentsWanted, this, [this] {
-        show(Section::Payments);
-        m_payments->focusTable();
-    });
+    connect(m_reports, &ReportsPage::paymentsWanted, this, &MainWindow::showPaymentsOf);
+    connect(m_reports, &ReportsPage::invoicesWanted, this,
+        [this](const FieldFilter &fields) { showInvoicesOf(InvoiceQuery::Status::All, fields); });
     connect(m_reports, &ReportsPage::payoutsWanted, m_commands->payouts, &QAction::trigger);
 }
 

@@ -187,7 +187,8 @@ void QuittanceStyle::drawControl(
         break;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            drawComboBoxText(*combo, *painter);
+            if (!combo->editable) // Where it can be typed, the field inside shows it.
+                drawComboBoxText(*combo, *painter);
             return;
         }
         break;

@@ -3,12 +3,15 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
 
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
+constexpr QChar rightToLeftMark(0x200f);
 
 //! The command line has no such property, and writes from left to right.
 bool linesRunRightToLeft()
@@ -24,6 +27,15 @@ QString isolated(const QString &text)
     if (text.isEmpty() || text.startsWith(firstStrongIsolate) || !linesRunRightToLeft())
         return text;
     return firstStrongIsolate + text + popIsolate;
+}
+
+QString asSentence(const QString &text)
+{
+    const auto isFromRight
+        = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (!linesRunRightToLeft() || text.isRightToLeft() || std::ranges::none_of(text, isFromRight))
+        return text;
+    return rightToLeftMark + text;
 }
 
 } // namespace quittance

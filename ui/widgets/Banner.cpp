@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -136,7 +137,7 @@ void Banner::show()
     if (!shown())
         m_key = m_messages.constFirst().key;
     const Message &message = *shown();
-    m_text->setText(message.text);
+    m_text->setText(asSentence(message.text));
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_details->setText(message.details);

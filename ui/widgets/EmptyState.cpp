@@ -4,6 +4,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
@@ -61,8 +62,8 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::tell(const QString &icon, const QString &title, const QString &hint)
 {
     m_icon = icon;
-    m_title->setText(title);
-    m_hint->setText(hint);
+    m_title->setText(asSentence(title));
+    m_hint->setText(asSentence(hint));
     m_hint->setVisible(!hint.isEmpty());
     update();
 }

@@ -1,9 +1,13 @@
 #include "ui/widgets/FilterField.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/Tokens.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <chrono>
 
@@ -12,13 +16,21 @@ namespace quittance {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int iconSide = 8; //!< From the edge of the field.
+constexpr int iconGap = 6; //!< To the text.
+
+} // namespace
+
 FilterField::FilterField(const QString &icon, const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
+    , m_icon(icon)
 {
     setPlaceholderText(placeholder);
     setFixedHeight(28);
-    QAction *drawing = addAction(icons::icon(icon, Ink::Secondary), LeadingPosition);
-    drawing->setText(placeholder); // What a screen reader calls its button.
+    makeRoom();
     m_clear = addAction(icons::icon(u"close"_s, Ink::Secondary), TrailingPosition);
     m_clear->setText(tr("Clear filter"));
     m_clear->setToolTip(tr("Clear filter (Esc)"));
@@ -32,6 +44,31 @@ FilterField::FilterField(const QString &icon, const QString &placeholder, QWidge
         m_clear->setVisible(!text.isEmpty());
         m_soon.start();
     });
+}
+
+//! For the icon, which is painted: an action of the field would be a button to a screen reader, and say the
+//! field's words a second time.
+void FilterField::makeRoom()
+{
+    const int room = iconSize + iconGap;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? 0 : room, 0, isMirrored ? room : 0, 0);
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
+void FilterField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(iconSide, 0, iconSize, height()));
+    QPainter painter(this);
+    icons::paint(
+        painter, place, m_icon, colorOf(Ink::Secondary, tokensOf(QApplication::palette())), iconSize);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

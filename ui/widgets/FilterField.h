@@ -21,9 +21,14 @@ signals:
     void leaveDown(); //!< Down or Enter: on to what was found.
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoom();
+
+    const QString m_icon;
     QAction *m_clear;
     QTimer m_soon;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -56,10 +57,11 @@ QPushButton *Notice::addButton(const QString &key, const QString &text)
 
 void Notice::tell(Tone tone, const QString &icon, const QString &text)
 {
-    const bool isNew = isHidden() || text != m_text->text();
+    const QString sentence = asSentence(text);
+    const bool isNew = isHidden() || sentence != m_text->text();
     m_tone = tone;
     m_icon = icon;
-    m_text->setText(text);
+    m_text->setText(sentence);
     show();
     update();
     if (!isNew)

@@ -4,6 +4,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -91,7 +92,7 @@ void Toast::showNext()
         return;
     }
     m_shown = m_waiting.dequeue();
-    m_label->setText(m_shown.text);
+    m_label->setText(asSentence(m_shown.text));
     m_action->setText(m_shown.action);
     m_action->setVisible(!m_shown.action.isEmpty());
     show();

@@ -416,3 +416,20 @@ void TestSendPaymentLink::aPageForNowIsNotMailed()
     QVERIFY(book.all<MailQueued>().isEmpty());
     QCOMPARE(ruleOf(openPayPage(book.book, InvoiceId(u"nothing"_s), route)), u"invoice.unknown"_s);
 }
+
+void TestSendPaymentLink::aLinkToCopyIsNotMailed()
+{
+    BillingBook book;
+    const InvoiceId id = book.addIssued();
+
+    const CommandOutcome outcome = must(makePaymentLink(book.book, id, route));
+
+    QCOMPARE(outcome.waiting.size(), 1);
+    QCOMPARE(book.all<LinkRequested>().last().way, PayWay::Page);
+    QVERIFY(book.all<MailQueued>().isEmpty());
+    makeLink(book, outcome.waiting.constFirst());
+    QVERIFY(must(makePaymentLink(book.book, id, route)).waiting.isEmpty()); // It is there.
+    must(sendPaymentLinks(book.book, {{.invoice = id}}, route)); // The mail brings the same.
+    QVERIFY(must(makePaymentLink(book.book, id, route)).waiting.isEmpty());
+    QCOMPARE(book.all<LinkRequested>().size(), 1);
+}

@@ -27,4 +27,5 @@ private slots:
     void anotherWayIsAskedForAfterTheFirstIsClosed();
     void anotherWayIsRefusedWhileTheFirstIsNotThere();
     void aPageForNowIsNotMailed();
+    void aLinkToCopyIsNotMailed();
 };

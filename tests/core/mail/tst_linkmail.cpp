@@ -56,6 +56,8 @@ void TestLinkMail::saysTheSameInEachLanguage_data()
     QTest::newRow("german") << u"de"_s << u"1.249,97 EUR"_s << u"4. November 2026"_s;
     QTest::newRow("austrian") << u"de-AT"_s << u"1 249,97 EUR"_s << u"4. November 2026"_s;
     QTest::newRow("turkish") << u"tr"_s << u"EUR 1.249,97"_s << u"4 Kasım 2026"_s;
+    QTest::newRow("french") << u"fr"_s << u"249,97 EUR"_s << u"4 novembre 2026"_s;
+    QTest::newRow("spanish") << u"es"_s << u"249,97 EUR"_s << u"4 de noviembre de 2026"_s;
 }
 
 void TestLinkMail::saysTheSameInEachLanguage()
@@ -91,13 +93,13 @@ void TestLinkMail::speaksEnglishWhereItHasNoWords()
     MailContent content = sampleContent();
     const Result<MailMessage> english = composer.compose(content);
 
-    for (const QString &language : {u"fr"_s, u""_s, u"xx-nonsense"_s, u"../../en"_s, u"C"_s}) {
+    for (const QString &language : {u"nl"_s, u""_s, u"xx-nonsense"_s, u"../../en"_s, u"C"_s}) {
         content.language = language;
         const Result<MailMessage> mail = composer.compose(content);
         QVERIFY(mail);
         QCOMPARE(*mail, *english);
     }
-    QCOMPARE(MailComposer::languages(), (QStringList{u"de"_s, u"en"_s, u"tr"_s}));
+    QCOMPARE(MailComposer::languages(), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"tr"_s}));
 }
 
 void TestLinkMail::aMissingDueDateIsNotMentioned()

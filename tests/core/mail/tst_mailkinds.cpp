@@ -3,6 +3,11 @@
 #include "core/mail/MailComposer.h"
 #include "core/mail/MimeWriter.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace quittance;
@@ -54,17 +59,31 @@ void TestMailKinds::eachKindHasWordsInEachLanguage_data()
     QTest::newRow("english reminder") << MailKind::Reminder << u"en"_s << u"was due on 4 November 2026"_s;
     QTest::newRow("german reminder") << MailKind::Reminder << u"de"_s << u"am 4. November 2026 fällig"_s;
     QTest::newRow("turkish reminder") << MailKind::Reminder << u"tr"_s << u"4 Kasım 2026"_s;
+    QTest::newRow("french reminder") << MailKind::Reminder << u"fr"_s << u"échue le 4 novembre 2026"_s;
+    QTest::newRow("spanish reminder")
+        << MailKind::Reminder << u"es"_s << u"venció el 4 de noviembre de 2026"_s;
     QTest::newRow("english receipt") << MailKind::Receipt << u"en"_s << u"paid on 20 November 2026"_s;
     QTest::newRow("german receipt") << MailKind::Receipt << u"de"_s << u"am 20. November 2026 bezahlt"_s;
     QTest::newRow("turkish receipt") << MailKind::Receipt << u"tr"_s << u"20 Kasım 2026"_s;
+    QTest::newRow("french receipt") << MailKind::Receipt << u"fr"_s << u"payée le 20 novembre 2026"_s;
+    QTest::newRow("spanish receipt") << MailKind::Receipt << u"es"_s
+                                     << u"se pagó el 20 de noviembre de 2026"_s;
     QTest::newRow("english document")
         << MailKind::Document << u"en"_s << u"of 20 November 2026 is attached"_s;
     QTest::newRow("german document") << MailKind::Document << u"de"_s << u"vom 20. November 2026"_s;
     QTest::newRow("turkish document") << MailKind::Document << u"tr"_s << u"ektedir"_s;
+    QTest::newRow("french document") << MailKind::Document << u"fr"_s
+                                     << u"ci-joint la facture INV-2026-001042 du 20 novembre"_s;
+    QTest::newRow("spanish document")
+        << MailKind::Document << u"es"_s << u"Le adjuntamos la factura INV-2026-001042"_s;
     QTest::newRow("english statement")
         << MailKind::Statement << u"en"_s << u"from 1 January 2026 to 30 November 2026"_s;
     QTest::newRow("german statement") << MailKind::Statement << u"de"_s << u"vom 1. Januar 2026"_s;
     QTest::newRow("turkish statement") << MailKind::Statement << u"tr"_s << u"1 Ocak 2026"_s;
+    QTest::newRow("french statement")
+        << MailKind::Statement << u"fr"_s << u"du 1 janvier 2026 au 30 novembre 2026"_s;
+    QTest::newRow("spanish statement")
+        << MailKind::Statement << u"es"_s << u"del 1 de enero de 2026 al 30 de noviembre"_s;
 }
 
 void TestMailKinds::eachKindHasWordsInEachLanguage()
@@ -83,8 +102,78 @@ void TestMailKinds::eachKindHasWordsInEachLanguage()
     QVERIFY(!message.html.contains(u"{{"_s));
     QVERIFY(message.text.contains(u"Brightwater GmbH"_s));
     QVERIFY(!message.html.contains(u"href="_s));
-    QCOMPARE(message.text.contains(u"1.249,97"_s) || message.text.contains(u"1,249.97"_s),
+    QCOMPARE(message.text.contains(u"249,97"_s) || message.text.contains(u"249.97"_s),
         kind != MailKind::Statement);
+}
+
+void TestMailKinds::everyLanguageHasItsOwnWordsForEveryKind()
+{
+    const MailComposer composer;
+    QSet<QString> seen;
+    qsizetype count = 0;
+    for (const QString &language : MailComposer::languages()) {
+        const auto say = [&](MailContent content) {
+            content.language = language;
+            const MailMessage message = composed(content);
+            seen.insert(message.subject + u'\n' + message.text);
+            ++count;
+        };
+        for (const MailKind kind : {MailKind::Receipt, MailKind::Document, MailKind::Statement})
+            say(contentOf(kind));
+        MailContent credit = contentOf(MailKind::Document);
+        credit.isCredit = true;
+        say(credit);
+        for (int level = 1; level <= lastReminderLevel; ++level) {
+            MailContent reminder = contentOf(MailKind::Reminder);
+            reminder.level = level;
+            say(reminder);
+        }
+        MailContent asking = contentOf(MailKind::PaymentLink);
+        asking.hasLink = true;
+        asking.way = {.url = QUrl(u"https://checkout.example/l/7Qm2"_s)};
+        say(asking);
+        asking.way = {.way = PayWay::BankTransfer,
+            .url = {},
+            .transfer = TransferInstructions{.missing = asking.open,
+                .reference = u"QTXN42KL"_s,
+                .addresses = {{.kind = u"iban"_s,
+                    .holder = u"Brightwater GmbH"_s,
+                    .account = u"DE11243461309600000001"_s,
+                    .code = u"SXPYDEHH"_s}},
+                .page = {}}};
+        say(asking);
+    }
+
+    QCOMPARE(seen.size(), count); // None falls back to the words of another.
+}
+
+void TestMailKinds::everySentenceIsTranslated()
+{
+    const QDir room(u":/mail"_s);
+    const auto wordsOf = [&](const QString &name) {
+        QFile file(room.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
+    };
+    const QStringList originals = room.entryList({u"*.en.json"_s});
+    QVERIFY(originals.size() >= 7);
+    QStringList problems;
+    for (const QString &original : originals) {
+        const QJsonObject english = wordsOf(original);
+        for (const QString &language : MailComposer::languages()) {
+            if (language == "en"_L1)
+                continue;
+            const QString name = QString(original).replace(u".en."_s, u"."_s + language + u"."_s);
+            const QJsonObject words = wordsOf(name);
+            if (words.keys() != english.keys())
+                problems.append(name);
+            for (const QString &key : words.keys())
+                if (key != "date_format"_L1 && !key.startsWith("label."_L1) && words[key] == english[key])
+                    problems.append(name + u": "_s + key);
+        }
+    }
+
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TestMailKinds::aReminderGrowsFirmer()

@@ -9,6 +9,8 @@ class TestMailKinds : public QObject
 private slots:
     void eachKindHasWordsInEachLanguage_data();
     void eachKindHasWordsInEachLanguage();
+    void everyLanguageHasItsOwnWordsForEveryKind();
+    void everySentenceIsTranslated();
     void aReminderGrowsFirmer();
     void aReminderAsksByWhatItBrings();
     void aLanguageWithoutWordsGetsEnglish();

@@ -189,4 +189,9 @@ void TestMailService::aHoldShowsInTheDetail()
     QCOMPARE(detail.hold->until, book.today().addDays(3));
     QCOMPARE(detail.hold->reason, u"in talks"_s);
     QVERIFY(detail.hold->invoice.isEmpty());
+    const std::optional<ReminderHold> ofCustomer = must(await(book.customers.detail(book.customer.id))).hold;
+    QVERIFY(ofCustomer);
+    QCOMPARE(ofCustomer->reason, u"in talks"_s);
+    must(await(book.mails.holdReminders({.customer = book.customer.id})));
+    QVERIFY(!must(await(book.customers.detail(book.customer.id))).hold);
 }

@@ -75,6 +75,20 @@ void TestPayWayService::aPageForNowNeedsSomewhereToLeadTo()
     QVERIFY(must(await(payWays.openPayPage(id))).waiting.isEmpty());
 }
 
+void TestPayWayService::aLinkToCopyIsMadeWithoutAMail()
+{
+    ServiceBook book;
+    PayWayService payWays(book.workshop);
+    const InvoiceId id = book.addIssued();
+    QCOMPARE(must(await(payWays.makeLink(id))).waiting.size(), 1);
+
+    must(await(book.sync.runOutbox()));
+
+    QVERIFY(must(await(book.invoices.linkUrl(id))).isValid());
+    QCOMPARE(must(await(book.invoices.detail(id))).row.lastMail, MailState::None);
+    QVERIFY(must(await(payWays.makeLink(id))).waiting.isEmpty());
+}
+
 void TestPayWayService::onlyALinkedCustomerHasAPortal()
 {
     ServiceBook book;

@@ -10,6 +10,7 @@ private slots:
     void aTransferLinksTheCustomerFirst();
     void twoWhoShareAnAddressAreTwoThere();
     void aPageForNowNeedsSomewhereToLeadTo();
+    void aLinkToCopyIsMadeWithoutAMail();
     void onlyALinkedCustomerHasAPortal();
     void theTestNamesWhatAKeyLacks();
     void aKeyThatMayDoEverythingIsSaid();

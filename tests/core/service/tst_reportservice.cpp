@@ -157,6 +157,35 @@ void TestReportService::anEmptyBookHasEmptyReports()
     }
 }
 
+void TestReportService::paymentsAreWrittenAsTheyAreShown()
+{
+    YearBook book;
+    const PaymentId small = must(recordPayment(book.book, orderOf(book, euro(700), {})));
+    const ReportTable head = ReportService::listHead(ReportList::Payments);
+    const auto written = [&](const PaymentQuery &query) {
+        const QString path = book.dir.filePath(u"shown.csv"_s);
+        must(await(book.reports.savePayments(query, head, File::Csv, path)));
+        QList<QByteArray> rows = book.lines(path);
+        rows.removeFirst(); // the head
+        QList<QByteArray> ids;
+        for (const QByteArray &row : std::as_const(rows))
+            ids.append(row.left(row.indexOf(',')));
+        return ids;
+    };
+    const QByteArray first = book.transfer.text().toUtf8();
+    const QByteArray second = small.text().toUtf8();
+
+    PaymentQuery query{.sort = PaymentQuery::Sort::Amount, .descending = true};
+    QCOMPARE(written(query), (QList{first, second}));
+    query.descending = false;
+    QCOMPARE(written(query), (QList{second, first}));
+    query.text = u"7.00"_s;
+    QCOMPARE(written(query), QList{second});
+    query.text.clear();
+    query.fields.currency = u"USD"_s;
+    QVERIFY(written(query).isEmpty());
+}
+
 void TestReportService::everyListIsAFile_data()
 {
     QTest::addColumn<int>("list");

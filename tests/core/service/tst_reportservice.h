@@ -11,6 +11,7 @@ private slots:
     void everyReportAgreesWithThePostings();
     void daysThatAreReversedAreRefused();
     void anEmptyBookHasEmptyReports();
+    void paymentsAreWrittenAsTheyAreShown();
     void everyListIsAFile_data();
     void everyListIsAFile();
     void aLineIsARowWithItsFigures();

@@ -79,6 +79,7 @@ void TestReports::periodsFollowTheCalendar()
     QTEST(periodStart(day, kind), "first");
     QTEST(periodEnd(day, kind), "last");
     QTEST(periodName(day, kind), "name");
+    QCOMPARE(periodDays(periodName(day, kind)), std::pair(periodStart(day, kind), periodEnd(day, kind)));
 }
 
 void TestReports::daysSalesOutstandingIsExact_data()
