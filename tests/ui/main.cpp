@@ -36,6 +36,7 @@
 #include "tests/ui/tst_records.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_secondperson.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestImports, TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
+        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
         TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
         TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -265,6 +265,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
     menu.addSeparator();
     closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
+    approvals = add(menu, u"approvals"_s, tr("&Approvals…"), u"lock"_s, {});
     returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});

@@ -121,6 +121,7 @@ public:
     QAction *reviewConflicts;
     QAction *fieldMapping;
     QAction *closeMonth;
+    QAction *approvals;
     QAction *returnPage;
     QAction *help;
     QAction *shortcuts;

@@ -87,6 +87,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectSchedules();
     connectEditor();
     connectReconcile();
+    connectApprovals();
     connectCustomers();
     connectSettings();
     connectStart();

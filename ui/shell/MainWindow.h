@@ -149,6 +149,7 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectApprovals();
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
