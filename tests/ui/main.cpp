@@ -23,6 +23,7 @@
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
@@ -79,7 +80,7 @@ int main(int argc, char **argv)
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
-        TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
+        TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
+        TestReportsPage, TestPrint, TestLanguages, TestMainWindow, TestWordsAsked>(argc, argv);
 }

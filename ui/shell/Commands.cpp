@@ -283,13 +283,14 @@ void Commands::fillHelp(QMenuBar &bar)
     help = add(menu, u"help"_s, tr("&Help about this page"), u"help"_s, {QKeySequence(u"F1"_s)});
     m_guide = menu.addMenu(tr("User &guide"));
     shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, {QKeySequence(u"Shift+F1"_s)});
+    log = add(menu, u"log"_s, tr("&Log…"), {}, {});
     const QStringList titles = HelpWindow::sections();
     for (const QString &title : titles)
         m_guide->addAction(QString(title).replace(u'&', "&&"_L1));
     const QList<QAction *> sections = m_guide->actions();
     for (QAction *action : sections)
         markAsHelp(*action);
-    for (QAction *action : {help, shortcuts})
+    for (QAction *action : {help, shortcuts, log})
         markAsHelp(*action);
 }
 

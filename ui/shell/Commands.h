@@ -125,6 +125,7 @@ public:
     QAction *returnPage;
     QAction *help;
     QAction *shortcuts;
+    QAction *log;
 
     //! All, in the order of the menus.
     const QList<QAction *> &all() const { return m_all; }

@@ -205,6 +205,7 @@ private:
     void updateUndo();
     void connectHelp();
     void showHelp(const QString &section);
+    void showLog();
     QString helpSection() const; //!< About the page in view.
     void connectRecords();
     void updateRecordCommands();
