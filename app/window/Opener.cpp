@@ -8,6 +8,7 @@
 #include "app/window/upgradeWithNotice.h"
 #include "core/base/Json.h"
 #include "core/base/Log.h"
+#include "core/base/beside.h"
 #include "core/base/whenReady.h"
 #include "ui/start/StartWindow.h"
 #include "ui/text/UpgradeText.h"
@@ -19,8 +20,6 @@
 #include <QLockFile>
 #include <QMessageBox>
 #include <QProcess>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -228,18 +227,13 @@ void Opener::removeSample()
     showStart({}); // Lets go of the book, and keeps the program going.
     m_shelf.forget(folder);
     m_start->setOpening(true);
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenReady(promise->future(), this, [this](const Result<void> &removed) {
-        m_start.reset(); // What it knew of books is out of date.
-        showStart({});
-        m_start->say(removed ? tr("The sample book is removed.")
-                             : tr("The sample book could not be removed completely."));
-    });
-    QThreadPool::globalInstance()->start([promise, folder] {
-        promise->addResult(removeSampleProfile(folder));
-        promise->finish();
-    });
+    whenReady(
+        beside([folder] { return removeSampleProfile(folder); }), this, [this](const Result<void> &removed) {
+            m_start.reset(); // What it knew of books is out of date.
+            showStart({});
+            m_start->say(removed ? tr("The sample book is removed.")
+                                 : tr("The sample book could not be removed completely."));
+        });
 }
 
 } // namespace quittance

@@ -6,6 +6,7 @@
 #include "app/window/Bookshelf.h"
 #include "app/window/restoreBook.h"
 #include "app/window/sampleProfile.h"
+#include "core/base/beside.h"
 #include "core/service/startBook.h"
 #include "core/store/BookHealthQuery.h"
 #include "core/store/CommitListener.h"
@@ -15,8 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace quittance {
 
@@ -24,21 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! Runs work beside the window's thread. One whose page is gone finishes by itself.
-template <class Work>
-auto beside(Work work)
-{
-    using R = std::invoke_result_t<Work>;
-    const auto promise = std::make_shared<QPromise<R>>();
-    QFuture<R> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 //! Nobody looks at a book yet.
 class NoListener final : public CommitListener

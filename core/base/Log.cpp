@@ -1,8 +1,10 @@
 #include "core/base/Log.h"
 
-#include <QDateTime>
+#include "core/base/LogLine.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QRegularExpression>
 
@@ -32,12 +34,11 @@ public:
 
     void rotate()
     {
-        const QString name = file.fileName();
+        const QStringList names = logFiles(QFileInfo(file.fileName()).path());
         file.close();
-        QFile::remove(u"%1.%2"_s.arg(name).arg(keptLogs - 1));
-        for (int i = keptLogs - 2; i >= 1; --i)
-            QFile::rename(u"%1.%2"_s.arg(name).arg(i), u"%1.%2"_s.arg(name).arg(i + 1));
-        QFile::rename(name, name + u".1"_s);
+        QFile::remove(names.constLast());
+        for (qsizetype i = names.size() - 1; i >= 1; --i)
+            QFile::rename(names.at(i - 1), names.at(i));
         open();
     }
 
@@ -54,30 +55,30 @@ LogSink &sink()
     return theSink;
 }
 
-const char *levelName(QtMsgType type)
+LogLevel levelOf(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return "debug";
+        return LogLevel::Debug;
     case QtInfoMsg:
-        return "info";
+        return LogLevel::Info;
     case QtWarningMsg:
-        return "warning";
+        return LogLevel::Warning;
     case QtCriticalMsg:
-        return "critical";
+        return LogLevel::Critical;
     case QtFatalMsg:
         break;
     }
-    return "fatal";
+    return LogLevel::Fatal;
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line
-        = u"%1 %2 %3: %4\n"_s
-              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                  QLatin1String(levelName(type)), QString::fromUtf8(context.category), redacted(message))
-              .toUtf8();
+    const LogLine said{.at = QDateTime::currentDateTimeUtc(),
+        .level = levelOf(type),
+        .category = QString::fromUtf8(context.category),
+        .text = redacted(message)};
+    const QByteArray line = said.whole().toUtf8() + '\n';
     LogSink &log = sink();
     const QMutexLocker lock(&log.mutex);
     if (log.file.isOpen()) {
@@ -135,6 +136,15 @@ QString redacted(const QString &text)
     return clean;
 }
 
+QStringList logFiles(const QString &directory)
+{
+    const QString name = directory + u"/quittance.log"_s;
+    QStringList names{name};
+    for (int i = 1; i < keptLogs; ++i)
+        names.append(u"%1.%2"_s.arg(name).arg(i));
+    return names;
+}
+
 void installLogSink(const QString &directory)
 {
     QDir().mkpath(directory);
@@ -142,7 +152,7 @@ void installLogSink(const QString &directory)
     {
         const QMutexLocker lock(&log.mutex);
         log.file.close(); // Renaming an open file would be logged, here.
-        log.file.setFileName(directory + u"/quittance.log"_s);
+        log.file.setFileName(logFiles(directory).constFirst());
         log.open();
     }
     qInstallMessageHandler(handle);

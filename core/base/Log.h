@@ -17,6 +17,10 @@ Q_DECLARE_LOGGING_CATEGORY(lcUi)
 //! provider texts.
 QString redacted(const QString &text);
 
+//! The files of the log in a directory, whether they are there or not: the one that is written to first, the
+//! oldest last.
+QStringList logFiles(const QString &directory);
+
 //! Sends every message of the program, redacted, to logs/quittance.log below directory (mode 0600, five files
 //! of 2 MB) and, from warning up, to stderr. Called again, the messages from then on go to the new place.
 void installLogSink(const QString &directory);

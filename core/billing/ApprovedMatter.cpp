@@ -294,6 +294,22 @@ Result<CommandOutcome> carryOut(
     });
 }
 
+Result<std::optional<Money>> secondPersonAbove(Book &book, const ApprovalMatter &matter)
+{
+    return completed(book, matter)
+        .and_then([&](const ApprovalMatter &whole) { return sumOf(book, whole); })
+        .and_then([&](Money sum) { return limitPassed(book, sum); });
+}
+
+Result<void> mayApprove(Book &book, const ApprovalRow &request)
+{
+    return requireRight(book, Right::Approve).and_then([&]() -> Result<void> {
+        if (request.askedBy == loginOf(book.actor))
+            return invalid(u"approval.same_person"_s, u"id"_s, request.askedBy);
+        return {};
+    });
+}
+
 Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate today, const RefundRoute &route)
 {
     CommandOutcome outcome;
@@ -303,8 +319,8 @@ Result<CommandOutcome> giveApproval(Book &book, const EntryId &request, QDate to
         const Result<ApprovalRow> row = waitingRequest(book, request);
         if (!row)
             return fail(row.error());
-        if (row->askedBy == loginOf(book.actor))
-            return invalid(u"approval.same_person"_s, u"id"_s, row->askedBy);
+        if (const Result<void> may = mayApprove(book, *row); !may)
+            return fail(may.error());
         if (const Result<void> fine = checkMatter(book, row->matter, today); !fine)
             return fail(fine.error());
         if (!row->matter.invoice.isEmpty())

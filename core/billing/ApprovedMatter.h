@@ -5,6 +5,7 @@
 #include "core/journal/Entry.h"
 
 #include <functional>
+#include <optional>
 
 namespace quittance {
 
@@ -19,14 +20,21 @@ struct RefundRoute {
 
 //! Voids a document (all of it, nothing paid, never sent), writes off what is open of one, or pays credit
 //! back. Above the company's limit, together with what the same document or payment has had of the same deed,
-//! it is only asked for, and a second person decides: then CommandOutcome::waiting names the request. A refund
-//! through the provider of the payment is only asked for, too; the outbox does the rest, and
+//! it is only asked for, and a second person decides: then CommandOutcome::waiting names the request. A
+//! refund through the provider of the payment is only asked for, too; the outbox does the rest, and
 //! CommandOutcome::waiting names its entry. InvalidInput: role.*, reason.missing, date.*, period.locked,
 //! money.*, approval.waits_already; void.paid, void.credited, void.already_sent, void.link_live;
 //! write_off.nothing_open, write_off.above_open; refund.above_credit, refund.currency_differs,
 //! refund.way_unknown, refund.disputed.
 Result<CommandOutcome> carryOut(
     Book &book, const ApprovalMatter &matter, QDate today, const RefundRoute &route = {});
+
+//! The limit above which carryOut() would only ask a second person for the matter as it is now; nothing where
+//! it would be done at once. Reason and day do not count.
+Result<std::optional<Money>> secondPersonAbove(Book &book, const ApprovalMatter &matter);
+
+//! Whether the one who acts may agree to a request. InvalidInput: role.*, "approval.same_person".
+Result<void> mayApprove(Book &book, const ApprovalRow &request);
 
 //! A second person agrees: what was asked for happens now, by the rules as they are now. InvalidInput
 //! "approval.same_person", "approval.decided", and those of carryOut(); NotFound "approval.unknown".

@@ -45,14 +45,25 @@ Result<void> requireRight(Book &book, Right right)
     return invalid(u"role.not_listed"_s, codeOf(right), login);
 }
 
+Result<std::optional<Money>> limitPassed(Book &book, Money amount)
+{
+    return CompanyTable(book.database)
+        .read()
+        .transform([&](const std::optional<CompanyProfile> &company) -> std::optional<Money> {
+            if (!company || company->approvalLimit < 0)
+                return std::nullopt;
+            const qint64 unit = powerOfTen(amount.currency().decimals());
+            if (company->approvalLimit >= Money::maxMinor / unit)
+                return std::nullopt;
+            const Money limit(company->approvalLimit * unit, amount.currency());
+            return limit < amount ? std::optional(limit) : std::nullopt;
+        });
+}
+
 Result<bool> needsSecondPerson(Book &book, Money amount)
 {
-    return CompanyTable(book.database).read().transform([&](const std::optional<CompanyProfile> &company) {
-        if (!company || company->approvalLimit < 0)
-            return false;
-        const qint64 unit = powerOfTen(amount.currency().decimals());
-        return company->approvalLimit < Money::maxMinor / unit
-            && amount.minor() > company->approvalLimit * unit;
+    return limitPassed(book, amount).transform([](const std::optional<Money> &limit) {
+        return limit.has_value();
     });
 }
 

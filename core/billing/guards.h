@@ -18,6 +18,9 @@ QString loginOf(const QString &actor);
 //! value: the login, detail: the role that is needed), "role.not_listed".
 Result<void> requireRight(Book &book, Right right);
 
+//! The company's limit for voids, write-offs and refunds where what comes to this amount is above it, so that
+//! a second person must agree; nothing where nobody else is needed.
+Result<std::optional<Money>> limitPassed(Book &book, Money amount);
 //! Whether voids, write-offs or refunds that come to this amount need a second person.
 Result<bool> needsSecondPerson(Book &book, Money amount);
 

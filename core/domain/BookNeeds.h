@@ -49,6 +49,14 @@ struct BookNeeds {
 
         friend bool operator==(const Uncertain &, const Uncertain &) = default;
     };
+    //! Requests that wait for the one who looks to agree or refuse; own ones are not among them.
+    struct Approvals {
+        qint64 count = 0;
+        QStringList askedBy; //!< Each once, newest request first.
+        QList<Money> sums; //!< By currency code.
+
+        friend bool operator==(const Approvals &, const Approvals &) = default;
+    };
     struct Card {
         CustomerId customer;
         QString name; //!< Of the customer.
@@ -68,6 +76,7 @@ struct BookNeeds {
     QList<Uncertain> firstUncertain; //!< Newest first.
     qint64 bankLines = 0;
     QDate lastStatement; //!< Last day the newest statement tells of; null: none was read.
+    Approvals approvals;
     qint64 cards = 0; //!< Saved ones that expire within 30 days.
     QList<Card> firstCards;
     QStringList refusedConnections; //!< That were refused, or whose key is not there, at the last try.

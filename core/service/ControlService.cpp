@@ -5,6 +5,7 @@
 #include "core/billing/LockPeriod.h"
 #include "core/billing/NumberTaker.h"
 #include "core/billing/SaveStaff.h"
+#include "core/billing/waitingApprovals.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/PeriodLockTable.h"
@@ -40,6 +41,16 @@ QFuture<Result<QMap<Right, Error>>> ControlService::denied() const
 QFuture<Result<QList<ApprovalRow>>> ControlService::approvals(bool waitingOnly) const
 {
     return readIn(m_workshop, [=](Book &book) { return quittance::approvals(book, waitingOnly); });
+}
+
+QFuture<Result<QList<WaitingApproval>>> ControlService::waitingApprovals() const
+{
+    return readIn(m_workshop, [](Book &book) { return quittance::waitingApprovals(book); });
+}
+
+QFuture<Result<std::optional<Money>>> ControlService::secondPersonAbove(ApprovalMatter matter) const
+{
+    return readIn(m_workshop, [=](Book &book) { return quittance::secondPersonAbove(book, matter); });
 }
 
 QFuture<Result<CommandOutcome>> ControlService::approve(EntryId request)

@@ -5,6 +5,7 @@
 #include "core/domain/InvoiceContent.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/StaffMember.h"
+#include "core/domain/WaitingApproval.h"
 
 #include <QFuture>
 #include <QMap>
@@ -29,6 +30,10 @@ public:
     QFuture<Result<QMap<Right, Error>>> denied() const;
 
     QFuture<Result<QList<ApprovalRow>>> approvals(bool waitingOnly) const;
+    //! What waits, and whether the one who asks may decide it.
+    QFuture<Result<QList<WaitingApproval>>> waitingApprovals() const;
+    //! See secondPersonAbove() in core/billing/ApprovedMatter.h.
+    QFuture<Result<std::optional<Money>>> secondPersonAbove(ApprovalMatter matter) const;
     QFuture<Result<CommandOutcome>> approve(EntryId request);
     QFuture<Result<void>> refuse(EntryId request, QString reason);
 

@@ -1,6 +1,7 @@
 #include "core/service/ReportService.h"
 
 #include "core/base/Clock.h"
+#include "core/billing/waitingApprovals.h"
 #include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
 #include "core/domain/codeNames.h"
@@ -242,7 +243,13 @@ QFuture<Result<BookNeeds>> ReportService::needs() const
 {
     return m_workshop.reads().run([this](Database &database, const StopFlag &) {
         return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
-            return BookFiguresQuery(database).needs(today);
+            return BookFiguresQuery(database).needs(today).and_then([&](BookNeeds needs) {
+                Book book = m_workshop.plainBook(database);
+                return approvalsToDecide(book).transform([&](const BookNeeds::Approvals &approvals) {
+                    needs.approvals = approvals;
+                    return needs;
+                });
+            });
         });
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 namespace quittance {
 
@@ -72,15 +73,10 @@ Result<ApprovalTable::Record> ApprovalTable::byId(const EntryId &id)
 
 Result<QList<ApprovalTable::Record>> ApprovalTable::list(bool waitingOnly)
 {
-    auto row
-        = m_database.query(selectSql() + u"WHERE state = 'waiting' OR :all ORDER BY asked_at DESC, id DESC"_s,
-            {{":all"_L1, waitingOnly ? 0 : 1}});
-    if (!row)
-        return fail(row.error());
-    QList<Record> records;
-    while (row->next())
-        records.append(read(*row));
-    return records;
+    return collected(
+        m_database.query(selectSql() + u"WHERE state = 'waiting' OR :all ORDER BY asked_at DESC, id DESC"_s,
+            {{":all"_L1, waitingOnly ? 0 : 1}}),
+        read);
 }
 
 Result<bool> ApprovalTable::waitsFor(const QString &subject)

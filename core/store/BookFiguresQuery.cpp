@@ -3,6 +3,7 @@
 #include "core/store/BankLineTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <algorithm>
 #include <map>
@@ -16,18 +17,11 @@ namespace {
 constexpr int cardDays = 30; //!< A card that expires sooner needs a person.
 constexpr int firstOnes = 5; //!< Of a list whose length is told beside it.
 
-CurrencyFigures &figuresOf(QList<CurrencyFigures> &all, Currency currency)
+//! The line of a currency; a new one where it has none yet.
+template <class Line>
+Line &lineOf(QList<Line> &all, Currency currency)
 {
-    for (CurrencyFigures &each : all)
-        if (each.currency == currency)
-            return each;
-    all.append({.currency = currency});
-    return all.last();
-}
-
-CurrencyIncome &incomeOf(QList<CurrencyIncome> &all, Currency currency)
-{
-    for (CurrencyIncome &each : all)
+    for (Line &each : all)
         if (each.currency == currency)
             return each;
     all.append({.currency = currency});
@@ -74,7 +68,7 @@ Result<BookFigures> BookFiguresQuery::figures(QDate today)
     if (!open)
         return fail(open.error());
     while (open->next()) {
-        CurrencyFigures &line = figuresOf(result.currencies, currencyFrom(open->value(0)));
+        CurrencyFigures &line = lineOf(result.currencies, currencyFrom(open->value(0)));
         const auto age = static_cast<size_t>(open->value(1).toInt());
         line.invoices[age] = open->value(2).toLongLong();
         line.minor[age] = open->value(3).toLongLong();
@@ -83,7 +77,7 @@ Result<BookFigures> BookFiguresQuery::figures(QDate today)
     if (!credit)
         return fail(credit.error());
     while (credit->next()) {
-        CurrencyFigures &line = figuresOf(result.currencies, currencyFrom(credit->value(0)));
+        CurrencyFigures &line = lineOf(result.currencies, currencyFrom(credit->value(0)));
         line.creditMinor = credit->value(1).toLongLong();
         line.creditors = credit->value(2).toLongLong();
     }
@@ -109,7 +103,7 @@ Result<BookIncome> BookFiguresQuery::income(QDate today)
     for (size_t month = 0; month < incomeMonths; ++month)
         months[result.monthStart(month).toString(u"yyyy-MM"_s)] = month;
     while (row->next()) {
-        CurrencyIncome &line = incomeOf(result.currencies, currencyFrom(row->value(0)));
+        CurrencyIncome &line = lineOf(result.currencies, currencyFrom(row->value(0)));
         const size_t month = months.at(row->value(1).toString());
         line.payments[month] = row->value(2).toLongLong();
         line.minor[month] = row->value(3).toLongLong();
@@ -204,20 +198,23 @@ Result<void> BookFiguresQuery::readEffects(BookNeeds &needs)
 
 Result<void> BookFiguresQuery::readOthers(BookNeeds &needs)
 {
-    auto conflicts = m_database.query(
-        u"SELECT connection, COUNT(DISTINCT customer_id) FROM crm_conflict WHERE state = 0 "
-        "GROUP BY connection ORDER BY connection"_s);
+    const auto conflicts = collected(
+        m_database.query(u"SELECT connection, COUNT(DISTINCT customer_id) FROM crm_conflict WHERE state = 0 "
+                         "GROUP BY connection ORDER BY connection"_s),
+        [](const QSqlQuery &row) {
+            return BookNeeds::Conflicts{
+                .connection = row.value(0).toString(), .customers = row.value(1).toLongLong()};
+        });
     if (!conflicts)
         return fail(conflicts.error());
-    while (conflicts->next())
-        needs.conflicts.append(
-            {.connection = conflicts->value(0).toString(), .customers = conflicts->value(1).toLongLong()});
-    auto refused = m_database.query(
-        u"SELECT connection FROM cursor WHERE name = 'access' AND value <> '' ORDER BY connection"_s);
+    needs.conflicts = *conflicts;
+    const Result<QStringList> refused = collected(
+        m_database.query(
+            u"SELECT connection FROM cursor WHERE name = 'access' AND value <> '' ORDER BY connection"_s),
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!refused)
         return fail(refused.error());
-    while (refused->next())
-        needs.refusedConnections.append(refused->value(0).toString());
+    needs.refusedConnections = *refused;
     auto statement = m_database.query(u"SELECT MAX(through_on) FROM bank_statement"_s);
     if (!statement)
         return fail(statement.error());

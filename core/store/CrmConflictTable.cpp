@@ -1,6 +1,7 @@
 #include "core/store/CrmConflictTable.h"
 
 #include "core/store/CrmStatement.h"
+#include "core/store/SqlValues.h"
 
 namespace quittance {
 
@@ -56,11 +57,11 @@ Result<void> CrmConflictTable::put(const CrmConflictRow &row)
         " since_ms, state, value, push) VALUES (:connection, :customer, :field, :base, :ours, :theirs,"
         " :trouble, :since, :state, :value, :push)"_s,
         {{":connection"_L1, conflict.connection.text()}, {":customer"_L1, conflict.customer.text()},
-            {":field"_L1, codeOf(conflict.field)}, {":base"_L1, crmText(conflict.base)},
-            {":ours"_L1, crmText(conflict.ours)}, {":theirs"_L1, crmText(conflict.theirs)},
-            {":trouble"_L1, crmText(conflict.trouble)}, {":since"_L1, crmTime(conflict.since)},
-            {":state"_L1, static_cast<int>(conflict.state)}, {":value"_L1, crmText(conflict.value)},
-            {":push"_L1, crmText(row.push.text())}});
+            {":field"_L1, codeOf(conflict.field)}, {":base"_L1, textValue(conflict.base)},
+            {":ours"_L1, textValue(conflict.ours)}, {":theirs"_L1, textValue(conflict.theirs)},
+            {":trouble"_L1, textValue(conflict.trouble)}, {":since"_L1, crmTime(conflict.since)},
+            {":state"_L1, static_cast<int>(conflict.state)}, {":value"_L1, textValue(conflict.value)},
+            {":push"_L1, textValue(row.push.text())}});
 }
 
 Result<void> CrmConflictTable::remove(

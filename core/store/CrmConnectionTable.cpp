@@ -1,6 +1,7 @@
 #include "core/store/CrmConnectionTable.h"
 
 #include "core/store/CrmStatement.h"
+#include "core/store/SqlValues.h"
 
 namespace quittance {
 
@@ -27,9 +28,9 @@ Result<void> CrmConnectionTable::save(const CrmConnectionRow &row)
     return m_database.execute(
         u"INSERT OR REPLACE INTO crm_connection (id, provider, account_id, account_name, version)"
         " VALUES (:id, :provider, :account, :name, :version)"_s,
-        {{":id"_L1, row.id.text()}, {":provider"_L1, crmText(row.provider)},
-            {":account"_L1, crmText(row.accountId)}, {":name"_L1, crmText(row.accountName)},
-            {":version"_L1, crmText(row.version)}});
+        {{":id"_L1, row.id.text()}, {":provider"_L1, textValue(row.provider)},
+            {":account"_L1, textValue(row.accountId)}, {":name"_L1, textValue(row.accountName)},
+            {":version"_L1, textValue(row.version)}});
 }
 
 } // namespace quittance

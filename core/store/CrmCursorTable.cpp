@@ -1,6 +1,7 @@
 #include "core/store/CrmCursorTable.h"
 
 #include "core/store/CrmStatement.h"
+#include "core/store/SqlValues.h"
 
 namespace quittance {
 
@@ -42,9 +43,9 @@ Result<void> CrmCursorTable::save(const CrmCursor &cursor)
         ":stage, :position, :pass,"
         " :from, :to, :watermark, :binPosition, :binPass, :binPages, :binRead, :done, :total)"_s,
         {{":connection"_L1, cursor.connection.text()}, {":kind"_L1, cursor.track.number()},
-            {":stage"_L1, static_cast<int>(cursor.stage)}, {":position"_L1, crmText(cursor.position)},
+            {":stage"_L1, static_cast<int>(cursor.stage)}, {":position"_L1, textValue(cursor.position)},
             {":pass"_L1, cursor.pass}, {":from"_L1, crmTime(cursor.from)}, {":to"_L1, crmTime(cursor.to)},
-            {":watermark"_L1, crmTime(cursor.watermark)}, {":binPosition"_L1, crmText(cursor.binPosition)},
+            {":watermark"_L1, crmTime(cursor.watermark)}, {":binPosition"_L1, textValue(cursor.binPosition)},
             {":binPass"_L1, cursor.binPass}, {":binPages"_L1, cursor.binPages},
             {":binRead"_L1, crmTime(cursor.binRead)}, {":done"_L1, cursor.done},
             {":total"_L1, cursor.total}});

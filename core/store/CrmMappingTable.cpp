@@ -1,6 +1,7 @@
 #include "core/store/CrmMappingTable.h"
 
 #include "core/store/CrmStatement.h"
+#include "core/store/SqlValues.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -75,9 +76,9 @@ Result<void> CrmMappingTable::put(const CrmMapping &mapping)
         " remote_label, options) VALUES (:connection, :field, :kind, :remote, :direction, :policy, :trouble,"
         " :label, :options)"_s,
         {{":connection"_L1, m_connection.text()}, {":field"_L1, codeOf(mapping.field)},
-            {":kind"_L1, static_cast<int>(mapping.kind)}, {":remote"_L1, crmText(mapping.remote)},
+            {":kind"_L1, static_cast<int>(mapping.kind)}, {":remote"_L1, textValue(mapping.remote)},
             {":direction"_L1, codeOf(mapping.direction)}, {":policy"_L1, codeOf(mapping.policy)},
-            {":trouble"_L1, crmText(mapping.trouble)}, {":label"_L1, crmText(mapping.remoteLabel)},
+            {":trouble"_L1, textValue(mapping.trouble)}, {":label"_L1, textValue(mapping.remoteLabel)},
             {":options"_L1, jsonOf(mapping.options)}});
 }
 

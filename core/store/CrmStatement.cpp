@@ -1,5 +1,7 @@
 #include "core/store/CrmStatement.h"
 
+#include "core/store/storageError.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -9,14 +11,9 @@ namespace quittance {
 
 namespace {
 
-//! The text is SQLite's own, which puts no bound value into it.
 Error errorOf(sqlite3 *connection)
 {
-    const int code = sqlite3_errcode(connection) & 0xff;
-    const bool isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
-    return Error{.kind = isBusy ? ErrorKind::Busy : ErrorKind::Storage,
-        .rule = isBusy ? QStringLiteral("book.busy") : QString(),
-        .detail = QString::fromUtf8(sqlite3_errmsg(connection))};
+    return storageError(sqlite3_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 void bind(sqlite3_stmt *statement, int position, const CrmValue &value)
@@ -140,14 +137,11 @@ int CrmStatement::Rows::numRowsAffected() const
     return sqlite3_changes(sqlite3_db_handle(m_statement));
 }
 
-QVariant crmText(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QVariant crmTime(const QDateTime &time)
 {
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+    const CrmValue value = CrmValue::time(time);
+    return value.kind() == CrmValue::Kind::Null ? QVariant(QMetaType::fromType<qint64>())
+                                                : QVariant(value.number());
 }
 
 QDateTime crmTimeOf(const QVariant &column)

@@ -56,9 +56,7 @@ private:
     Rows m_rows;
 };
 
-//! For columns that are NOT NULL: Qt binds a null QString as NULL.
-QVariant crmText(const QString &text);
-//! Milliseconds since 1970 UTC, NULL when invalid.
+//! As CrmValue::time() has it, for statements of Database.
 QVariant crmTime(const QDateTime &time);
 //! UTC; invalid for NULL.
 QDateTime crmTimeOf(const QVariant &column);

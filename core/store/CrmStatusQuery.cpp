@@ -3,6 +3,7 @@
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <algorithm>
 
@@ -12,19 +13,19 @@ using namespace Qt::StringLiterals;
 
 Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 {
-    auto row = m_database.query(u"SELECT id, account_name FROM crm_connection ORDER BY id"_s);
-    if (!row)
-        return fail(row.error());
-    QList<CrmStatus> found;
-    while (row->next())
-        found.append({.connection = ConnectionId(row->value(0).toString()),
-            .account = row->value(1).toString(),
-            .syncedAt = {},
-            .resumesAt = {},
-            .parked = {},
-            .quotaUsed = {},
-            .quotaMax = {}});
-    for (CrmStatus &status : found) {
+    auto found = collected(m_database.query(u"SELECT id, account_name FROM crm_connection ORDER BY id"_s),
+        [](const QSqlQuery &row) -> CrmStatus {
+            return {.connection = ConnectionId(row.value(0).toString()),
+                .account = row.value(1).toString(),
+                .syncedAt = {},
+                .resumesAt = {},
+                .parked = {},
+                .quotaUsed = {},
+                .quotaMax = {}};
+        });
+    if (!found)
+        return found;
+    for (CrmStatus &status : *found) {
         const Result<void> done = count(status).and_then([&] { return park(status); }).and_then([&] {
             return remember(status, now);
         });
@@ -77,15 +78,13 @@ Result<void> CrmStatusQuery::park(CrmStatus &status)
         " AND later.what = f.what AND f.what = 'crm_push' AND later.connection = f.connection"
         " AND later.seq > f.seq) ORDER BY f.seq DESC LIMIT 200"_s,
         {{":id"_L1, status.connection.text()}});
-    if (!row)
-        return fail(row.error());
-    while (row->next())
-        status.parked.append({.push = EntryId(row->value(0).toString()),
-            .customer = CustomerId(row->value(1).toString()),
-            .customerName = row->value(2).toString(),
-            .answer = row->value(3).toString(),
-            .uncertain = row->value(4).toString() == "uncertain"_L1});
-    return {};
+    return collected(std::move(row), [](const QSqlQuery &one) {
+        return CrmParked{.push = EntryId(one.value(0).toString()),
+            .customer = CustomerId(one.value(1).toString()),
+            .customerName = one.value(2).toString(),
+            .answer = one.value(3).toString(),
+            .uncertain = one.value(4).toString() == "uncertain"_L1};
+    }).transform([&](const QList<CrmParked> &parked) { status.parked = parked; });
 }
 
 Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)

@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 
 #include "core/store/Migrations.h"
+#include "core/store/storageError.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -11,14 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error storageError(const QSqlError &error, const QString &rule = {})
+Error errorOf(const QSqlError &error, const QString &rule = {})
 {
-    // SQLITE_BUSY and SQLITE_LOCKED: another connection has been writing longer than we are willing to wait.
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == 5 || code == 6)
-        return Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s, .detail = error.text()};
-    // Only the driver's text: SQLite puts no bound value into it.
-    return Error{.kind = ErrorKind::Storage, .rule = rule, .detail = error.text()};
+    return storageError(error.nativeErrorCode().toInt(), error.text(), rule);
 }
 
 } // namespace
@@ -30,7 +26,7 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
     connection.setDatabaseName(path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=30000"_s);
     if (!connection.open()) {
-        m_openError = storageError(connection.lastError(), u"book.cannot_open"_s);
+        m_openError = errorOf(connection.lastError(), u"book.cannot_open"_s);
         return;
     }
     // No automatic checkpoint: one beside a commit can lose data (SQLite's WAL-reset bug up to 3.51.2). The
@@ -40,7 +36,7 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
              u"PRAGMA cell_size_check = ON"_s}) {
         QSqlQuery query(connection);
         if (!query.exec(pragma)) {
-            m_openError = storageError(query.lastError(), u"book.not_a_book"_s);
+            m_openError = errorOf(query.lastError(), u"book.not_a_book"_s);
             return;
         }
     }
@@ -81,7 +77,7 @@ Result<QSqlQuery> Database::prepare(const QString &sql, std::initializer_list<Va
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return fail(storageError(query.lastError()));
+        return fail(errorOf(query.lastError()));
     for (const auto &[name, value] : values)
         query.bindValue(name, value);
     return query;
@@ -104,7 +100,7 @@ Result<void> Database::execute(const QString &sql, std::initializer_list<Value> 
 Result<void> Database::run(QSqlQuery &query)
 {
     if (!query.exec())
-        return fail(storageError(query.lastError()));
+        return fail(errorOf(query.lastError()));
     return {};
 }
 

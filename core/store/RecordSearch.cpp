@@ -3,6 +3,7 @@
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 #include "core/store/likePattern.h"
 
 #include <QVariant>
@@ -39,6 +40,19 @@ bool looksLikeId(const QString &text)
     return text.size() >= shortest && !text.contains(u' ');
 }
 
+//! Of rows with id, name, party, day, currency and minor units.
+Result<QList<FoundRecord>> foundRecords(Result<QSqlQuery> rows, RecordKind kind)
+{
+    return collected(std::move(rows), [kind](const QSqlQuery &row) -> FoundRecord {
+        return {.kind = kind,
+            .id = row.value(0).toString(),
+            .name = row.value(1).toString(),
+            .party = row.value(2).toString(),
+            .on = dateFrom(row.value(3)),
+            .amount = moneyFrom(row.value(5), row.value(4))};
+    });
+}
+
 } // namespace
 
 Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit)
@@ -62,17 +76,7 @@ Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit
             + byId + u") ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
         {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
             {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}, {":limit"_L1, limit}});
-    if (!row)
-        return fail(row.error());
-    QList<FoundRecord> found;
-    while (row->next())
-        found.append({.kind = RecordKind::Payment,
-            .id = row->value(0).toString(),
-            .name = row->value(1).toString(),
-            .party = row->value(2).toString(),
-            .on = dateFrom(row->value(3)),
-            .amount = moneyFrom(row->value(5), row->value(4))});
-    return found;
+    return foundRecords(std::move(row), RecordKind::Payment);
 }
 
 Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limit)
@@ -85,28 +89,13 @@ Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limi
         "ORDER BY booked_on DESC, no LIMIT :limit"_s,
         {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
             {":limit"_L1, limit}});
-    if (!row)
-        return fail(row.error());
-    QList<FoundRecord> found;
-    while (row->next())
-        found.append({.kind = RecordKind::BankLine,
-            .id = row->value(0).toString(),
-            .name = row->value(1).toString(),
-            .party = row->value(2).toString(),
-            .on = dateFrom(row->value(3)),
-            .amount = moneyFrom(row->value(5), row->value(4))});
-    return found;
+    return foundRecords(std::move(row), RecordKind::BankLine);
 }
 
 Result<QStringList> RecordSearch::texts(const QString &sql, const QString &id)
 {
-    auto row = m_database.query(sql, {{":id"_L1, id}});
-    if (!row)
-        return fail(row.error());
-    QStringList found;
-    while (row->next())
-        found.append(row->value(0).toString());
-    return found;
+    return collected(m_database.query(sql, {{":id"_L1, id}}),
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
 Result<QStringList> RecordSearch::subjectsOf(const PaymentId &payment)

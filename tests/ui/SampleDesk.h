@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/SampleApprovalDesk.h"
 #include "tests/ui/SampleCardDesk.h"
 #include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleListDesk.h"
@@ -135,6 +136,8 @@ public:
     SampleListDesk listDesk{*this};
     quittance::CardDesk *cards() override { return &cardDesk; }
     SampleCardDesk cardDesk;
+    quittance::ApprovalDesk *approvals() override { return &approvalDesk; }
+    SampleApprovalDesk approvalDesk;
     quittance::CustomerDesk *customerBook() override { return customerDesk; }
     quittance::CustomerDesk *customerDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::DraftDesk *drafts() override { return &draftDesk; }

@@ -24,6 +24,7 @@
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
@@ -37,6 +38,7 @@
 #include "tests/ui/tst_records.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_secondperson.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
@@ -79,7 +81,8 @@ int main(int argc, char **argv)
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestImports, TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
-        TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
+        TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
+        TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow, TestWordsAsked>(
+        argc, argv);
 }

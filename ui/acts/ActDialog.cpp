@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/ApprovalText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -164,6 +165,11 @@ void ActDialog::addNote(const QString &text)
 
 void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 {
+    m_secondPerson = new PlainLabel(m_body);
+    m_secondPerson->setObjectName(m_name + u".secondPerson"_s);
+    m_secondPerson->setWordWrap(true);
+    m_secondPerson->hide();
+    m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
     m_trouble = troubleLabel({});
     m_grid->addWidget(m_trouble, m_grid->rowCount(), 0, 1, 2);
     auto *foot = new QWidget(this);
@@ -198,10 +204,33 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 
 void ActDialog::setActText(const QString &act)
 {
-    m_act->setText(act);
+    m_actText = act;
+    const QString shown = m_secondPerson->isHidden() ? act : tr("Request approval");
+    m_act->setText(shown);
     // A name in it is written with "&&", which only a button reads as "&".
     m_act->setToolTip(tipText(
-        (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(QString(act).replace(u"&&"_s, u"&"_s))));
+        (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(QString(shown).replace(u"&&"_s, u"&"_s))));
+}
+
+void ActDialog::awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer)
+{
+    whenReady(answer, this, [this, token = ++m_secondPersonToken](const Result<std::optional<Money>> &limit) {
+        // What keeps the books from telling is told when the act is asked for.
+        if (token == m_secondPersonToken && limit)
+            showSecondPerson(*limit);
+    });
+}
+
+void ActDialog::showSecondPerson(const std::optional<Money> &limit)
+{
+    const bool isNew = limit && m_secondPerson->isHidden();
+    m_secondPerson->setText(limit ? secondPersonText(*limit) : QString());
+    m_secondPerson->setVisible(limit.has_value());
+    setActText(m_actText);
+    if (isNew) {
+        QAccessibleEvent alert(m_secondPerson, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void ActDialog::setActPossible(bool possible)

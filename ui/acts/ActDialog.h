@@ -50,6 +50,9 @@ protected:
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
     void setActPossible(bool possible); //!< While it is not, neither the button nor Ctrl+Enter acts.
+    //! The answer whether the books would only ask a second person, as things are typed now: then the button
+    //! says so, and why stands above it. Only the last answer counts.
+    void awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer);
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
 
     //! Asks for it. What cannot even be asked for is answered at once: refusal().
@@ -66,6 +69,7 @@ protected:
 private:
     QWidget *buildHead(const Subject &subject);
     PlainLabel *troubleLabel(const QString &key);
+    void showSecondPerson(const std::optional<Money> &limit);
     void submit();
     void onAnswer(const Result<CommandOutcome> &outcome);
 
@@ -80,6 +84,9 @@ private:
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
     PlainLabel *m_trouble = nullptr;
+    PlainLabel *m_secondPerson = nullptr;
+    QString m_actText; //!< Of the act itself, whether it is done or only asked for.
+    int m_secondPersonToken = 0;
     QPushButton *m_act = nullptr;
     bool m_binds = false;
     bool m_isPossible = true;

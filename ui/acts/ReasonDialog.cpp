@@ -19,6 +19,7 @@ constexpr int shortField = 140;
 ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget *parent)
     : ActDialog(form.name, form.title, form.subject, parent)
     , m_ask(std::move(ask))
+    , m_secondPerson(form.secondPerson)
     , m_date(new DateEdit(today, this))
     , m_reason(new QLineEdit(this))
 {
@@ -45,6 +46,18 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
         m_amount->setFocus(Qt::OtherFocusReason);
     else
         m_reason->setFocus(Qt::OtherFocusReason);
+    if (m_amount)
+        connect(m_amount, &QLineEdit::textEdited, this, &ReasonDialog::askSecondPerson);
+    askSecondPerson();
+}
+
+void ReasonDialog::askSecondPerson()
+{
+    if (!m_secondPerson)
+        return;
+    const Result<Money> amount = m_amount ? m_amount->amount() : Result<Money>(ReasonAnswer().amount);
+    if (amount && (!m_amount || amount->isPositive()))
+        awaitSecondPerson(m_secondPerson(*amount));
 }
 
 QFuture<Result<CommandOutcome>> ReasonDialog::start()

@@ -27,6 +27,8 @@ struct ReasonForm {
     QString choice; //!< Label of the choices; empty: there are none.
     QString choiceField; //!< How errors name them.
     QStringList choices;
+    //! Whether a second person must agree to this amount, and above which; empty where nobody is asked.
+    std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPerson = {};
 };
 
 //! What was answered.
@@ -51,7 +53,10 @@ protected:
     QFuture<Result<CommandOutcome>> start() override;
 
 private:
+    void askSecondPerson();
+
     const Ask m_ask;
+    const std::function<QFuture<Result<std::optional<Money>>>(Money amount)> m_secondPerson;
     AmountEdit *m_amount = nullptr;
     QComboBox *m_choice = nullptr;
     DateEdit *m_date;

@@ -21,6 +21,7 @@ struct DashboardGoal {
         Card, //!< Of a customer, that expires.
         Contacts, //!< What a CRM has.
         Access, //!< A connection that was refused.
+        Approvals, //!< Requests that wait for a second person.
         Check, //!< Holding a provider's own count against the book.
     };
 

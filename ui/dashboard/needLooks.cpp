@@ -115,6 +115,18 @@ public:
             .goal = {.what = What::BankLines}};
     }
 
+    static Look approvals(const BookNeeds::Approvals &found)
+    {
+        const QString count
+            = tr("%n requests wait for your approval", nullptr, static_cast<int>(found.count));
+        const QStringList names = found.askedBy.first(qMin(namesShown, found.askedBy.size()));
+        return {.chip = {u"lock"_s, tr("Approval"), Tone::Special},
+            .text
+            = names.isEmpty() ? count : tr("%1 · %2", "how many, names").arg(count, names.join(u", "_s)),
+            .end = sumsText(found.sums),
+            .goal = {.what = What::Approvals}};
+    }
+
     static Look card(const BookNeeds::Card &card, QDate today)
     {
         const QString month = card.expiresOn.toString(u"MM/yy"_s);
@@ -157,6 +169,8 @@ QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
         looks.append(Words::dispute(needs.firstDisputes.at(i)));
     if (needs.disputes > disputes)
         looks.append(Words::moreDisputes(needs.disputes - disputes));
+    if (needs.approvals.count > 0)
+        looks.append(Words::approvals(needs.approvals));
     for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
         looks.append(Words::conflicts(conflicts));
     if (needs.refusedMails.count > 0)
@@ -176,7 +190,7 @@ QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
 qint64 needCount(const BookNeeds &needs)
 {
     qint64 count = needs.unreminded.count + needs.disputes + needs.refusedMails.count + needs.uncertain
-        + needs.bankLines + needs.cards + needs.refusedConnections.size();
+        + needs.bankLines + needs.approvals.count + needs.cards + needs.refusedConnections.size();
     for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
         count += conflicts.customers;
     return count;

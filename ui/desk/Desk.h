@@ -15,6 +15,7 @@
 
 namespace quittance {
 
+class ApprovalDesk;
 class BankDesk;
 class CardDesk;
 class CloseDesk;
@@ -145,6 +146,8 @@ public:
     virtual DraftDesk *drafts() { return nullptr; }
     //! Null where no month is closed.
     virtual CloseDesk *closing() { return nullptr; }
+    //! Null where nobody else is ever asked.
+    virtual ApprovalDesk *approvals() { return nullptr; }
     //! Null where nothing is set.
     virtual SettingsDesk *settings() { return nullptr; }
     //! Null where nothing is left to set up.

@@ -31,6 +31,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     , m_crm(crm, sync)
     , m_bank(bank)
     , m_close(close)
+    , m_approvals(control)
     , m_setup(settings)
     , m_drafts(invoices, customers, settings)
     , m_mails(mails)

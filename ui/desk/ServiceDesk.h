@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
+#include "ui/desk/ServiceApprovalDesk.h"
 #include "ui/desk/ServiceBankDesk.h"
 #include "ui/desk/ServiceCardDesk.h"
 #include "ui/desk/ServiceCloseDesk.h"
@@ -76,6 +77,7 @@ public:
     BankDesk *bank() override { return &m_bank; }
     DraftDesk *drafts() override { return &m_drafts; }
     CloseDesk *closing() override { return &m_close; }
+    ApprovalDesk *approvals() override { return &m_approvals; }
     SettingsDesk *settings() override { return &m_settings; }
     SetupDesk *setup() override { return &m_setup; }
     ReportDesk *reports() override { return &m_reportDesk; }
@@ -120,6 +122,7 @@ private:
     ServiceCrmDesk m_crm;
     ServiceBankDesk m_bank;
     ServiceCloseDesk m_close;
+    ServiceApprovalDesk m_approvals;
     ServiceSetupDesk m_setup;
     ServiceDraftDesk m_drafts;
     ServiceMailDesk m_mails;

@@ -1,11 +1,8 @@
 #include "ui/imports/readFile.h"
 
-#include <QFile>
-#include <QPromise>
-#include <QThreadPool>
+#include "core/base/beside.h"
 
-#include <functional>
-#include <memory>
+#include <QFile>
 
 namespace quittance {
 
@@ -24,18 +21,6 @@ Result<QByteArray> bytesOf(const QString &path)
     if (file.size() > mostBytes)
         return invalid(u"file.too_large"_s, u"file"_s, {});
     return file.readAll();
-}
-
-QFuture<Result<QByteArray>> beside(const std::function<Result<QByteArray>()> &read)
-{
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    QFuture<Result<QByteArray>> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, read] {
-        promise->addResult(read());
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace

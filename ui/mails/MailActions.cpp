@@ -6,7 +6,6 @@
 #include "ui/mails/BulkMailDialog.h"
 #include "ui/mails/HoldDialog.h"
 #include "ui/mails/MailDialog.h"
-#include "ui/shell/UndoStack.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/Toast.h"
 
@@ -101,11 +100,9 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this, what] {
         emit changed();
-        const int held = m_undo.push({.name = tr("Hold reminders", "what can be undone"),
-            .undone = tr("Reminders are sent again."),
-            .undo = [this, what] { return m_desk.mails().holdReminders(what); },
-            .redo = {},
-            .after = [this] { emit changed(); }});
+        UndoStack::Act release = releaseOf(what);
+        release.name = tr("Hold reminders", "what can be undone");
+        const int held = m_undo.push(std::move(release));
         m_toast.say(tr("Reminders held."), tr("Undo"), [this, held] { m_undo.undo(held); });
     });
     dialog->open();
@@ -113,14 +110,24 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
 
 void MailActions::releaseReminders(const ReminderHold &what)
 {
-    whenReady(m_desk.mails().holdReminders(what), this, [this](const Result<void> &released) {
+    const UndoStack::Act release = releaseOf(what);
+    whenReady(release.undo(), this, [this, release](const Result<void> &released) {
         if (!released) {
             emit failed(released.error());
             return;
         }
-        emit changed();
-        m_toast.say(tr("Reminders are sent again."));
+        release.after();
+        m_toast.say(release.undone);
     });
+}
+
+UndoStack::Act MailActions::releaseOf(const ReminderHold &what)
+{
+    return {.name = {},
+        .undone = tr("Reminders are sent again."),
+        .undo = [this, what] { return m_desk.mails().holdReminders(what); },
+        .redo = {},
+        .after = [this] { emit changed(); }};
 }
 
 void MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)

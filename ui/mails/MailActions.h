@@ -3,6 +3,7 @@
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/ReminderHold.h"
+#include "ui/shell/UndoStack.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace quittance {
 
 class Desk;
 class Toast;
-class UndoStack;
 struct Error;
 struct MailMatter;
 
@@ -49,6 +49,8 @@ signals:
 
 private:
     void open(MailMatter matter);
+    //! Lets the reminders of a hold go, as an act without a name.
+    UndoStack::Act releaseOf(const ReminderHold &what);
     void openHold(const ReminderHold &what, const QString &party, const QString &document);
     void afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone);
 

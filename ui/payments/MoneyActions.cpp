@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "core/domain/codeNames.h"
 #include "ui/acts/ReasonDialog.h"
+#include "ui/desk/ApprovalDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/CreditDialog.h"
 #include "ui/payments/AllocateDialog.h"
@@ -84,9 +85,26 @@ void MoneyActions::open(ActDialog *dialog, const QString &told, const QString &a
 {
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this, told, asked](const CommandOutcome &outcome) {
-        m_toast.say(outcome.needsApproval && !asked.isEmpty() ? asked : told);
+        if (!outcome.needsApproval || asked.isEmpty())
+            m_toast.say(told);
+        else if (m_desk.approvals())
+            m_toast.say(asked, tr("Show request"), [this] { emit approvalsWanted(); });
+        else
+            m_toast.say(asked);
     });
     dialog->open();
+}
+
+std::function<QFuture<Result<std::optional<Money>>>(Money)> MoneyActions::secondPersonFor(
+    const ApprovalMatter &matter) const
+{
+    if (!m_desk.approvals())
+        return {};
+    return [desk = m_desk.approvals(), matter](Money amount) {
+        ApprovalMatter asked = matter;
+        asked.amount = amount;
+        return desk->secondPersonAbove(asked);
+    };
 }
 
 void MoneyActions::openReason(const ReasonForm &form,
@@ -148,7 +166,8 @@ void MoneyActions::voidInvoice(const InvoiceRow &row)
                           "can be void; any other needs a credit note."),
             .act = tr("Void %1").arg(number),
             .icon = u"void"_s,
-            .binds = true},
+            .binds = true,
+            .secondPerson = secondPersonFor({.what = ApprovalMatter::What::Void, .invoice = row.id})},
         [this, id = row.id](const ReasonAnswer &answer) {
             return m_desk.carryOut({.what = ApprovalMatter::What::Void,
                 .invoice = id,
@@ -179,7 +198,8 @@ void MoneyActions::writeOff(const InvoiceRow &row)
             .most = tr("at most %1").arg(moneyText(row.open)),
             .choice = tr("Cause"),
             .choiceField = u"cause"_s,
-            .choices = words},
+            .choices = words,
+            .secondPerson = secondPersonFor({.what = ApprovalMatter::What::WriteOff, .invoice = row.id})},
         [this, id = row.id](const ReasonAnswer &answer) {
             return m_desk.carryOut({.what = ApprovalMatter::What::WriteOff,
                 .invoice = id,
@@ -347,8 +367,14 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceI
         if (const QString name = connectionText(source.provider);
             !name.isEmpty() && !providers.contains(name))
             providers += name;
+    RefundForm asking = form;
+    if (m_desk.approvals())
+        asking.secondPerson = [this, sources](qsizetype source, Money amount) {
+            return m_desk.approvals()->secondPersonAbove(
+                {.what = ApprovalMatter::What::Refund, .source = sources.at(source), .amount = amount});
+        };
     auto *dialog = new RefundDialog(
-        form, m_today,
+        asking, m_today,
         [this, sources, invoice](const RefundAnswer &answer) {
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
                 .invoice = invoice,

@@ -64,6 +64,7 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void invoiceWanted(const quittance::InvoiceId &id);
+    void approvalsWanted(); //!< The user asked to see what waits for a second person.
     void draftMade(const quittance::InvoiceId &id); //!< By duplicating; it is to be written on.
 
 private:
@@ -76,6 +77,9 @@ private:
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});
+    //! Asks whether a second person must agree to the matter; nothing to ask by where nobody ever must.
+    std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPersonFor(
+        const ApprovalMatter &matter) const;
     void openAllocate(AllocateDialog *dialog);
     bool isOpen() const { return m_dialog; }
 

@@ -32,6 +32,9 @@ struct RefundForm {
     //! The document it re-opens, and what is open of it now; else the credit is what gets less.
     QString document = {};
     std::optional<Money> open = {};
+    //! Whether a second person must agree, and above which amount; empty where nobody is asked. source: its
+    //! place.
+    std::function<QFuture<Result<std::optional<Money>>>(qsizetype source, Money amount)> secondPerson = {};
 };
 
 //! What was answered.

@@ -3,15 +3,14 @@
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/supportText.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSysInfo>
 
 namespace quittance {
 
@@ -65,11 +64,7 @@ void FoldersPage::addFolder(const QString &key, const QString &label, const QStr
 
 QString FoldersPage::supportText() const
 {
-    const QStringList lines{u"Quittance %1"_s.arg(QCoreApplication::applicationVersion()),
-        u"Qt %1"_s.arg(QString::fromLatin1(qVersion())),
-        u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        u"Locale %1"_s.arg(QLocale().name()), QDir::toNativeSeparators(m_folder)};
-    return lines.join(u'\n');
+    return quittance::supportText() + u'\n' + QDir::toNativeSeparators(m_folder);
 }
 
 } // namespace quittance

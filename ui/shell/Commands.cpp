@@ -266,6 +266,7 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
     menu.addSeparator();
     closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
+    approvals = add(menu, u"approvals"_s, tr("&Approvals…"), u"lock"_s, {});
     returnPage = add(menu, u"returnPage"_s, tr("Set &return page…"), u"settings"_s, {});
     menu.addSeparator();
     connectCrm = add(menu, u"connectCrm"_s, tr("Co&nnect a CRM…"), u"crm"_s, {});
@@ -283,13 +284,14 @@ void Commands::fillHelp(QMenuBar &bar)
     help = add(menu, u"help"_s, tr("&Help about this page"), u"help"_s, {QKeySequence(u"F1"_s)});
     m_guide = menu.addMenu(tr("User &guide"));
     shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, {QKeySequence(u"Shift+F1"_s)});
+    log = add(menu, u"log"_s, tr("&Log…"), {}, {});
     const QStringList titles = HelpWindow::sections();
     for (const QString &title : titles)
         m_guide->addAction(QString(title).replace(u'&', "&&"_L1));
     const QList<QAction *> sections = m_guide->actions();
     for (QAction *action : sections)
         markAsHelp(*action);
-    for (QAction *action : {help, shortcuts})
+    for (QAction *action : {help, shortcuts, log})
         markAsHelp(*action);
 }
 

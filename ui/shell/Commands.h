@@ -121,9 +121,11 @@ public:
     QAction *reviewConflicts;
     QAction *fieldMapping;
     QAction *closeMonth;
+    QAction *approvals;
     QAction *returnPage;
     QAction *help;
     QAction *shortcuts;
+    QAction *log;
 
     //! All, in the order of the menus.
     const QList<QAction *> &all() const { return m_all; }

@@ -89,6 +89,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectSchedules();
     connectEditor();
     connectReconcile();
+    connectApprovals();
     connectCustomers();
     connectSettings();
     connectStart();

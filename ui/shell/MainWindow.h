@@ -149,6 +149,7 @@ private:
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
     void connectProvider();
+    void connectApprovals();
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
@@ -210,6 +211,7 @@ private:
     void updateUndo();
     void connectHelp();
     void showHelp(const QString &section);
+    void showLog();
     QString helpSection() const; //!< About the page in view.
     void connectRecords();
     void updateRecordCommands();

@@ -79,6 +79,8 @@ void MainWindow::lead(const DashboardGoal &goal)
         return m_commands->contacts->trigger();
     case What::Access:
         return m_commands->syncAll->trigger(); // What is refused again says so, with what helps.
+    case What::Approvals:
+        return m_commands->approvals->trigger();
     case What::Check:
         return m_commands->checkPayments->trigger();
     }

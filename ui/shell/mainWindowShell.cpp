@@ -3,8 +3,10 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/SettingsDesk.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/log/LogWindow.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
@@ -68,6 +70,8 @@ void MainWindow::connectHelp()
             {tr("Amount field: calculate"), tr("+ − * / ( )")}};
         (new ShortcutsDialog(m_commands->all(), more, this))->open();
     });
+    m_commands->log->setEnabled(m_desk.settings());
+    connect(m_commands->log, &QAction::triggered, this, &MainWindow::showLog);
 }
 
 void MainWindow::showHelp(const QString &section)
@@ -79,6 +83,16 @@ void MainWindow::showHelp(const QString &section)
     help->raise();
     help->activateWindow();
     help->showSection(section);
+}
+
+void MainWindow::showLog()
+{
+    auto *log = findChild<LogWindow *>();
+    if (!log)
+        log = new LogWindow(m_desk.settings()->folder() + u"/logs"_s, m_facts.zone, this);
+    log->show();
+    log->raise();
+    log->activateWindow();
 }
 
 QString MainWindow::helpSection() const

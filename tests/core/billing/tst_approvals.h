@@ -30,4 +30,6 @@ private slots:
     void aRequestIsDecidedOnce();
     void oneRequestAtATime();
     void refusesToRefuse();
+    void theLimitIsToldBeforeAnybodyIsAsked();
+    void whatWaitsSaysWhoMayDecideIt();
 };

@@ -1,0 +1,15 @@
+#include "core/store/storageError.h"
+
+#include <sqlite3.h>
+
+namespace quittance {
+
+Error storageError(int code, const QString &text, const QString &rule)
+{
+    const int primary = code & 0xff; // An extended code carries its reason above that.
+    if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
+        return Error{.kind = ErrorKind::Busy, .rule = QStringLiteral("book.busy"), .detail = text};
+    return Error{.kind = ErrorKind::Storage, .rule = rule, .detail = text};
+}
+
+} // namespace quittance

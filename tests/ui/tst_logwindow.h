@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestLogWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHelpMenuShowsTheLogNewestFirst();
+    void itIsFilteredByKeys();
+    void olderOnesComePageByPage();
+    void whatIsShownIsCopiedForSupport();
+};

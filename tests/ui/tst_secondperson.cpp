@@ -1,0 +1,195 @@
+#include "tests/ui/tst_secondperson.h"
+
+#include "tests/ui/MoneyStage.h"
+#include "tests/ui/ReportStage.h"
+
+#include <QTreeWidget>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WaitingApproval requestOf(const QString &id, const QString &who)
+{
+    return {.request = {.id = EntryId(id),
+                .askedBy = who,
+                .askedAt = QDateTime(QDate(2026, 11, 23), QTime(8, 15), QTimeZone::utc()),
+                .matter = {.what = ApprovalMatter::What::WriteOff,
+                    .invoice = InvoiceId(u"id-8"_s),
+                    .amount = eur(124997),
+                    .reason = u"Insolvent"_s,
+                    .on = SampleDesk::pictureDay()}},
+        .askedBy = who,
+        .document = u"INV-2026-001042"_s,
+        .customer = u"Adler & Söhne GmbH"_s};
+}
+
+WaitingApproval ownRequest()
+{
+    WaitingApproval own = requestOf(u"own"_s, u"Mara"_s);
+    own.isOwn = true;
+    own.obstacle = refused(u"approval.same_person"_s, u"id"_s);
+    return own;
+}
+
+//! A window in which the waiting requests are shown.
+struct ApprovalStage : MoneyStage {
+    explicit ApprovalStage(QList<WaitingApproval> waiting)
+    {
+        desk.approvalDesk.requests = std::move(waiting);
+        trigger(window->commands()->approvals);
+        QTRY_COMPARE(list()->topLevelItemCount(), desk.approvalDesk.requests.size());
+    }
+
+    QTreeWidget *list() const { return find<QTreeWidget>(u"approvals.list"_s); }
+    QPushButton *button(const QString &name) const { return find<QPushButton>(u"approvals."_s + name); }
+};
+
+} // namespace
+
+void TestSecondPerson::initTestCase()
+{
+    // As in TestActions: which window has the keys is up to the window manager of a real screen.
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestSecondPerson::aboveTheLimitTheButtonAsksInsteadOfActing()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.limit = eur(100'00);
+    stage.trigger(stage.window->commands()->writeOff);
+    const auto *act = stage.find<QPushButton>(u"writeOff.act"_s);
+    const auto *why = stage.find<PlainLabel>(u"writeOff.secondPerson"_s);
+
+    QTRY_COMPARE(act->text(), u"Request approval"_s);
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(u"100.00 EUR"_s), qPrintable(why->text()));
+
+    stage.type(u"writeOff.amount"_s, u"100"_s);
+    QTRY_COMPARE(act->text(), u"Write off"_s);
+    QVERIFY(!why->isVisible());
+}
+
+void TestSecondPerson::aRefundAboveTheLimitAsksToo()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.limit = eur(1'00);
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    const auto *act = stage.find<QPushButton>(u"refund.act"_s);
+
+    QTRY_COMPARE(act->text(), u"Request approval"_s);
+    stage.type(u"refund.amount"_s, u"1"_s);
+    QTRY_VERIFY2(act->text().startsWith(u"Refund "_s), qPrintable(act->text()));
+}
+
+void TestSecondPerson::whatWasAskedForIsShownOnDemand()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.limit = eur(100'00);
+    stage.desk.needsSecondPerson = true;
+    stage.trigger(stage.window->commands()->writeOff);
+    stage.type(u"writeOff.reason"_s, u"Insolvent"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.toast().startsWith(u"Asked for."_s));
+    QTRY_VERIFY(!stage.find<QDialog>(u"writeOff"_s));
+
+    auto *show = stage.window->toast()->findChild<QAbstractButton *>(u"toast.action"_s);
+    QVERIFY(show);
+    QCOMPARE(show->text(), u"Show request"_s);
+    show->click();
+
+    QTRY_VERIFY(stage.find<QDialog>(u"approvals"_s));
+}
+
+void TestSecondPerson::whatWaitsIsApprovedByKeys()
+{
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s), requestOf(u"second"_s, u"Ada"_s)});
+    const QTreeWidgetItem *row = stage.list()->topLevelItem(0);
+    QCOMPARE(row->text(1), u"Otto"_s);
+    QCOMPARE(row->text(2), u"Write off"_s);
+    QCOMPARE(row->text(3), u"Adler & Söhne GmbH · INV-2026-001042"_s);
+    QCOMPARE(row->text(4), u"1,249.97 EUR"_s);
+    QCOMPARE(stage.text(u"approvals.why"_s), u"Reason: Insolvent"_s);
+
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.approvalDesk.approved, QList<EntryId>{EntryId(u"second"_s)});
+    QTRY_COMPARE(stage.toast(), u"Approved. 1,249.97 EUR is written off on INV-2026-001042."_s);
+    QTRY_COMPARE(stage.list()->topLevelItemCount(), 1);
+    QTRY_VERIFY(stage.button(u"approve"_s)->isEnabled());
+}
+
+void TestSecondPerson::enterAloneApprovesNothing()
+{
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+
+    stage.press(Qt::Key_Return);
+    stage.button(u"approve"_s)->setFocus();
+    stage.press(Qt::Key_Return);
+    QTest::qWait(0);
+
+    QVERIFY(stage.desk.approvalDesk.approved.isEmpty());
+    QVERIFY(stage.find<QDialog>(u"approvals"_s));
+}
+
+void TestSecondPerson::anOwnRequestCannotBeApprovedButTakenBack()
+{
+    const ApprovalStage stage({ownRequest()});
+    QVERIFY(!stage.button(u"approve"_s)->isEnabled());
+    QVERIFY(stage.button(u"approve"_s)->toolTip().contains(u"Whoever asked cannot also agree."_s));
+    QVERIFY(stage.text(u"approvals.obstacle"_s).contains(u"Whoever asked cannot also agree."_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(0);
+    QVERIFY(stage.desk.approvalDesk.approved.isEmpty());
+
+    QCOMPARE(stage.button(u"refuse"_s)->text(), u"&Take request back"_s);
+    stage.type(u"approvals.reason"_s, u"They paid"_s);
+    stage.button(u"refuse"_s)->setFocus();
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.approvalDesk.refused.size(), 1);
+    QCOMPARE(stage.desk.approvalDesk.refused.constFirst().second, u"They paid"_s);
+    QTRY_COMPARE(stage.text(u"approvals.state"_s), u"Nothing waits for a second person."_s);
+}
+
+void TestSecondPerson::refusingNeedsAReason()
+{
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+
+    stage.button(u"refuse"_s)->setFocus();
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(stage.find<PlainLabel>(u"approvals.trouble"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"approvals.reason"_s);
+    QVERIFY(stage.button(u"refuse"_s)->isEnabled());
+}
+
+void TestSecondPerson::whatCannotBeDoneAnyMoreSaysWhy()
+{
+    ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+    stage.desk.approvalDesk.error = refused(u"approval.decided"_s, u"id"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.text(u"approvals.trouble"_s).contains(u"decided already"_s));
+    QVERIFY(stage.find<PlainLabel>(u"approvals.trouble"_s)->isVisible());
+    QCOMPARE(stage.list()->topLevelItemCount(), 1);
+}
+
+void TestSecondPerson::theDashboardTellsWhatWaitsAndLeadsThere()
+{
+    SampleReportDesk reports;
+    reports.bookNeeds.approvals = {.count = 2, .askedBy = {u"Otto"_s}, .sums = {eur(124997)}};
+    const ReportStage stage(std::move(reports));
+    QTRY_VERIFY(stage.button(u"dashboard.need.0"_s) && stage.button(u"dashboard.need.0"_s)->isVisible());
+    QVERIFY(stage.spoken(u"dashboard.need.0"_s).contains(u"2 requests wait for your approval · Otto"_s));
+
+    QVERIFY(stage.tabTo(u"dashboard.need.0"_s));
+    stage.press(Qt::Key_Space);
+
+    QTRY_VERIFY(stage.find<QDialog>(u"approvals"_s));
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+//! Deeds that need a second person: asking for one, and deciding.
+class TestSecondPerson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aboveTheLimitTheButtonAsksInsteadOfActing();
+    void aRefundAboveTheLimitAsksToo();
+    void whatWasAskedForIsShownOnDemand();
+    void whatWaitsIsApprovedByKeys();
+    void enterAloneApprovesNothing();
+    void anOwnRequestCannotBeApprovedButTakenBack();
+    void refusingNeedsAReason();
+    void whatCannotBeDoneAnyMoreSaysWhy();
+    void theDashboardTellsWhatWaitsAndLeadsThere();
+};
