@@ -2,6 +2,7 @@
 
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/ToggleAct.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -100,6 +101,7 @@ Theme::Theme(QApplication &application)
     , m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(new QuittanceStyle);
+    ToggleAct::install();
     QApplication::setFont(programFont(QApplication::font()));
 }
 
