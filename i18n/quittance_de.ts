@@ -2448,39 +2448,39 @@
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Zeile an ihren Platz, oder verschieben Sie sie mit Alt+Up und Alt+Down.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten an&amp;zeigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2996,19 +2996,19 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;wählen…</translation>
     </message>
     <message>
         <source>Filter by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Feldern filtern…</translation>
     </message>
 </context>
 <context>
@@ -8904,143 +8904,143 @@
     <name>quittance::FieldDialog</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Feldern filtern</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ab</translation>
     </message>
     <message>
         <source>Amount up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag bis</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished">&amp;Kunde</translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished">&amp;Währung</translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag &amp;ab</translation>
     </message>
     <message>
         <source>Amount up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag b&amp;is</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung wählen</translation>
     </message>
 </context>
 <context>
     <name>quittance::FieldPills</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Feldern filtern</translation>
     </message>
     <message>
         <source>Filter by customer, days, currency or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde, Tagen, Währung oder Betrag filtern</translation>
     </message>
     <message>
         <source>Only documents of %1. Press to show all.</source>
-        <translation type="unfinished">Nur Belege von %1. Drücken zeigt alle.</translation>
+        <translation>Nur Belege von %1. Drücken zeigt alle.</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>Only what is due this week. Press to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Woche Fälliges. Drücken zeigt alle.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1. Drücken zeigt alle.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>currency and amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1. Drücken zeigt alle.</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
-        <translation type="unfinished">%1  ×</translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>day</comment>
-        <translation type="unfinished">Bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>currency, amount, amount</comment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -10321,75 +10321,75 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in Verzug</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netto</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Net, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, vor Steuer</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Paid by payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zahlungen bezahlt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished">Gutgeschrieben</translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Paid by credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Gutschriften bezahlt</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished">Bestellnummer</translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Bestellung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reference, of where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz der Herkunft</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Zahlungsziel</translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Terms of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Nummernkreis</translation>
+        <translation>Nr.-Kreis</translation>
     </message>
     <message>
         <source>Series of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis der Nummer</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
 </context>
 <context>
@@ -10442,13 +10442,13 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit anderem Status.</numerusform>
+            <numerusform>%n mit anderem Status.</numerusform>
         </translation>
     </message>
 </context>
@@ -11819,11 +11819,11 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Die ersten %1 von %2 Zeilen</translation>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeilen werden kopiert. Der Export nimmt alle angezeigten.</translation>
     </message>
 </context>
 <context>
@@ -13532,31 +13532,31 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtern…</translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen filtern</translation>
     </message>
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens, einer Zahlungsart oder einer bezahlten Nummer oder ein Betrag (Ctrl+F)</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Hier kein Treffer.</translation>
+        <translation>Hier kein Treffer.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Kein Treffer für „%1“.</translation>
+        <translation>Kein Treffer für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -15707,35 +15707,35 @@
     <name>quittance::SavedViews</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” comes with the program. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Programm. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Entwürfe</translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Angefochten</translation>
+        <translation>Angefochten</translation>
     </message>
 </context>
 <context>
@@ -17027,20 +17027,20 @@
     <name>quittance::TableColumns</name>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite anpassen</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;ausblenden</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;dardspalten</translation>
     </message>
 </context>
 <context>
@@ -17367,63 +17367,63 @@
     <name>quittance::ViewActions</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten: Filter, Sortierung und Spalten unter einem Namen</translation>
     </message>
     <message>
         <source>View “%1”</source>
         <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“</translation>
     </message>
     <message>
         <source>&amp;Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;löschen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Sortierung und Spalten werden unter diesem Namen gespeichert.</translation>
     </message>
 </context>
 <context>

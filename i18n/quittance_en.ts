@@ -105,9 +105,9 @@
     <name>quittance::InvoicesPage</name>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in another status.</numerusform>
+            <numerusform>%n in other statuses.</numerusform>
         </translation>
     </message>
 </context>

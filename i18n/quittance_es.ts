@@ -2448,39 +2448,39 @@
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizar columnas</translation>
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una fila a su lugar o muévala con Alt+Up y Alt+Down.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;defecto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar columnas</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2996,19 +2996,19 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personali&amp;zar columnas…</translation>
     </message>
     <message>
         <source>Filter by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por campos…</translation>
     </message>
 </context>
 <context>
@@ -8904,143 +8904,143 @@
     <name>quittance::FieldDialog</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por campos</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de este día</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe desde</translation>
     </message>
     <message>
         <source>Amount up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe hasta</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished">&amp;Cliente</translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished">&amp;Moneda</translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>&amp;Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe desde</translation>
     </message>
     <message>
         <source>Amount up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe has&amp;ta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir moneda</translation>
     </message>
 </context>
 <context>
     <name>quittance::FieldPills</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por campos</translation>
     </message>
     <message>
         <source>Filter by customer, days, currency or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por cliente, fechas, moneda o importe</translation>
     </message>
     <message>
         <source>Only documents of %1. Press to show all.</source>
-        <translation type="unfinished">Solo documentos de %1. Pulse para mostrar todos.</translation>
+        <translation>Solo documentos de %1. Pulse para mostrar todos.</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen esta semana</translation>
     </message>
     <message>
         <source>Only what is due this week. Press to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que vence esta semana. Pulse para mostrar todos.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo: %1. Pulse para mostrar todos.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>currency and amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1. Pulse para mostrar todos.</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
-        <translation type="unfinished">%1  ×</translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>day</comment>
-        <translation type="unfinished">Hasta el %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>currency, amount, amount</comment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta %2</translation>
     </message>
 </context>
 <context>
@@ -10321,75 +10321,75 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de retraso</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Neto</translation>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Net, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto, antes de impuestos</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid by payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con pagos</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonado</translation>
     </message>
     <message>
         <source>Paid by credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con notas de crédito</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished">N.º de pedido</translation>
+        <translation>N.º pedido</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del pedido</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reference, of where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de origen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Terms of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de pago</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Serie</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Series of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de su número</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
 </context>
 <context>
@@ -10442,13 +10442,13 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en otro estado.</numerusform>
+            <numerusform>%n en otros estados.</numerusform>
         </translation>
     </message>
 </context>
@@ -11819,11 +11819,11 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Las primeras %1 de %2 filas</translation>
+        <translation>Las primeras %1 de %2 filas</translation>
     </message>
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian como máximo %1 filas. La exportación toma todas las mostradas.</translation>
     </message>
 </context>
 <context>
@@ -13532,31 +13532,31 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Borrar filtro</translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrar…</translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Filter payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar pagos</translation>
     </message>
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un nombre, un método o un número pagado, o un importe (Ctrl+F)</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Sin resultados aquí.</translation>
+        <translation>Sin resultados aquí.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Sin resultados para «%1».</translation>
+        <translation>Sin resultados para «%1».</translation>
     </message>
 </context>
 <context>
@@ -15707,35 +15707,35 @@
     <name>quittance::SavedViews</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>“%1” comes with the program. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» viene con el programa. Elija otro nombre.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen esta semana</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Borradores</translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">En disputa</translation>
+        <translation>En disputa</translation>
     </message>
 </context>
 <context>
@@ -17027,20 +17027,20 @@
     <name>quittance::TableColumns</name>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar ancho</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar «%1»</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas por &amp;defecto</translation>
     </message>
 </context>
 <context>
@@ -17367,63 +17367,63 @@
     <name>quittance::ViewActions</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas: filtro, orden y columnas con un nombre</translation>
     </message>
     <message>
         <source>View “%1”</source>
         <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1»</translation>
     </message>
     <message>
         <source>&amp;Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre de vista…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar vista</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de vista</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituye la vista con este nombre.</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro, el orden y las columnas se guardan con este nombre.</translation>
     </message>
 </context>
 <context>

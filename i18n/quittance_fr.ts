@@ -2448,39 +2448,39 @@
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une ligne à sa place, ou déplacez-la avec Alt+Up et Alt+Down.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;colonnes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2996,19 +2996,19 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue…</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir les colonnes…</translation>
     </message>
     <message>
         <source>Filter by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par champs…</translation>
     </message>
 </context>
 <context>
@@ -8904,143 +8904,143 @@
     <name>quittance::FieldDialog</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par champs</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant minimum</translation>
     </message>
     <message>
         <source>Amount up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant maximum</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished">&amp;Client</translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished">D&amp;evise</translation>
+        <translation>D&amp;evise</translation>
     </message>
     <message>
         <source>&amp;Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant minimum</translation>
     </message>
     <message>
         <source>Amount up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ma&amp;ximum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la devise</translation>
     </message>
 </context>
 <context>
     <name>quittance::FieldPills</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par champs</translation>
     </message>
     <message>
         <source>Filter by customer, days, currency or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par client, dates, devise ou montant</translation>
     </message>
     <message>
         <source>Only documents of %1. Press to show all.</source>
-        <translation type="unfinished">Seulement les documents de %1. Appuyer pour tout afficher.</translation>
+        <translation>Seulement les documents de %1. Appuyer pour tout afficher.</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Éch. cette semaine</translation>
     </message>
     <message>
         <source>Only what is due this week. Press to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui arrive à échéance cette semaine. Appuyer pour tout afficher.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: %1. Appuyer pour tout afficher.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>currency and amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1. Appuyer pour tout afficher.</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
-        <translation type="unfinished">%1  ×</translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>day</comment>
-        <translation type="unfinished">Jusqu’au %1</translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>currency, amount, amount</comment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -10321,75 +10321,75 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Net, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, hors taxe</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Paid by payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par des paiements</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Paid by credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par des avoirs</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished">N° de commande</translation>
+        <translation>N° commande</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la commande</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Reference, of where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence d’origine</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Conditions</translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Terms of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de paiement</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Série</translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Series of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Série de son numéro</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
 </context>
 <context>
@@ -10442,13 +10442,13 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un autre statut.</numerusform>
+            <numerusform>%n avec un autre statut.</numerusform>
         </translation>
     </message>
 </context>
@@ -11819,11 +11819,11 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Les %1 premières lignes sur %2</translation>
+        <translation>Les %1 premières lignes sur %2</translation>
     </message>
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes au plus sont copiées. L’export prend toutes celles qui sont affichées.</translation>
     </message>
 </context>
 <context>
@@ -13532,31 +13532,31 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les paiements</translation>
     </message>
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un nom, d’un moyen ou d’un numéro payé, ou un montant (Ctrl+F)</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Aucun résultat ici.</translation>
+        <translation>Aucun résultat ici.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -15707,35 +15707,35 @@
     <name>quittance::SavedViews</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue a besoin d’un nom.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long.</translation>
     </message>
     <message>
         <source>“%1” comes with the program. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est fourni avec le programme. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Éch. cette semaine</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Brouillons</translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestées</translation>
     </message>
 </context>
 <context>
@@ -17027,20 +17027,20 @@
     <name>quittance::TableColumns</name>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster la largeur</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par &amp;défaut</translation>
     </message>
 </context>
 <context>
@@ -17367,63 +17367,63 @@
     <name>quittance::ViewActions</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues&#xa0;: filtre, tri et colonnes sous un nom</translation>
     </message>
     <message>
         <source>View “%1”</source>
         <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la vue…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la vue</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue de ce nom est remplacée.</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre, le tri et les colonnes sont conservés sous ce nom.</translation>
     </message>
 </context>
 <context>

@@ -2440,39 +2440,39 @@
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunları seç</translation>
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı yerine sürükleyin veya Alt+Up ve Alt+Down ile taşıyın.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümü</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiçbiri</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varsayılan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>&amp;Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunları &amp;göster</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2988,19 +2988,19 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı görünümler</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümü kaydet…</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ütunları seç…</translation>
     </message>
     <message>
         <source>Filter by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlara göre süz…</translation>
     </message>
 </context>
 <context>
@@ -8892,143 +8892,143 @@
     <name>quittance::FieldDialog</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlara göre süz</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günden itibaren</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu güne kadar</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Para birimi</translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar (en az)</translation>
     </message>
     <message>
         <source>Amount up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar (en çok)</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished">Müş&amp;teri</translation>
+        <translation>&amp;Müşteri</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlangıç</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;tiş</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished">&amp;Para birimi</translation>
+        <translation>&amp;Para birimi</translation>
     </message>
     <message>
         <source>&amp;Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar (en &amp;az)</translation>
     </message>
     <message>
         <source>Amount up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar (en ç&amp;ok)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi seçin</translation>
     </message>
 </context>
 <context>
     <name>quittance::FieldPills</name>
     <message>
         <source>Filter by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlara göre süz</translation>
     </message>
     <message>
         <source>Filter by customer, days, currency or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri, tarih, para birimi veya tutara göre süz</translation>
     </message>
     <message>
         <source>Only documents of %1. Press to show all.</source>
-        <translation type="unfinished">Yalnızca %1 belgeleri. Tümünü göstermek için basın.</translation>
+        <translation>Yalnızca %1 belgeleri. Tümünü göstermek için basın.</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadesi bu hafta</translation>
     </message>
     <message>
         <source>Only what is due this week. Press to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca vadesi bu hafta olanlar. Tümünü göstermek için basın.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca: %1. Tümünü göstermek için basın.</translation>
     </message>
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>currency and amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca %1. Tümünü göstermek için basın.</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <extracomment>a filter that is on, and the sign that a press ends it</extracomment>
-        <translation type="unfinished">%1  ×</translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden itibaren</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>day</comment>
-        <translation type="unfinished">%1 tarihine kadar</translation>
+        <translation>%1 tarihine kadar</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>currency, amount, amount</comment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en az %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en çok %2</translation>
     </message>
 </context>
 <context>
@@ -10309,75 +10309,75 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Gecikme</translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme günü</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Net, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, vergiden önce</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen</translation>
     </message>
     <message>
         <source>Paid by payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemelerle ödenen</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished">İade faturalı</translation>
+        <translation>İade faturalı</translation>
     </message>
     <message>
         <source>Paid by credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>İade faturalarıyla ödenen</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished">Sipariş no</translation>
+        <translation>Sipariş no</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişin numarası</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referans</translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>Reference, of where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği yerdeki referans</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Koşullar</translation>
+        <translation>Koşullar</translation>
     </message>
     <message>
         <source>Terms of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme koşulları</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Seri</translation>
+        <translation>Seri</translation>
     </message>
     <message>
         <source>Series of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarasının serisi</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturan</translation>
     </message>
 </context>
 <context>
@@ -10430,12 +10430,12 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diğer durumlarda %n belge.</numerusform>
         </translation>
     </message>
 </context>
@@ -11801,11 +11801,11 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">%2 satırdan ilk %1 tanesi</translation>
+        <translation>%2 satırdan ilk %1 tanesi</translation>
     </message>
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok %1 satır kopyalanır. Dışa aktarma, gösterilenlerin tümünü alır.</translation>
     </message>
 </context>
 <context>
@@ -13504,31 +13504,31 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Bağlantı</translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Süzgeci temizle</translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Süz…</translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>Filter payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri süz</translation>
     </message>
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın, yöntemin veya ödenen numaranın bir kısmı ya da bir tutar (Ctrl+F)</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Burada sonuç yok.</translation>
+        <translation>Burada sonuç yok.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">“%1” için sonuç yok.</translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
 </context>
 <context>
@@ -15676,35 +15676,35 @@
     <name>quittance::SavedViews</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümün bir adı olmalı.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad çok uzun.</translation>
     </message>
     <message>
         <source>“%1” comes with the program. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” programla birlikte gelir. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tümü</translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Gecikmiş</translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadesi bu hafta</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Taslaklar</translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">İtirazlı</translation>
+        <translation>İtirazlı</translation>
     </message>
 </context>
 <context>
@@ -16996,20 +16996,20 @@
     <name>quittance::TableColumns</name>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sütunlar…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genişliği sığdır</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sütununu gi&amp;zle</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varsayılan sütunlar</translation>
     </message>
 </context>
 <context>
@@ -17335,63 +17335,63 @@
     <name>quittance::ViewActions</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümler: bir ad altında süzgeç, sıralama ve sütunlar</translation>
     </message>
     <message>
         <source>View “%1”</source>
         <extracomment>%1 is the name of a view; found by the search of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” görünümü</translation>
     </message>
     <message>
         <source>&amp;Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümü &amp;yeniden adlandır…</translation>
     </message>
     <message>
         <source>&amp;Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümü &amp;sil</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümler</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 görünümü</translation>
     </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümü kaydet</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümü yeniden adlandır</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümün adı</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu addaki görünümün yerini alır.</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç, sıralama ve sütunlar bu adla saklanır.</translation>
     </message>
 </context>
 <context>
