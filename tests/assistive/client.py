@@ -244,6 +244,17 @@ class Client:
     def focus(self, node):
         self.one(node, "Component", "GrabFocus")
 
+    def choose(self, bar, *entries):
+        """Opens a menu of the window and presses an entry, or one of a menu in it."""
+        top = self.find("menu item", bar)
+        for entry in entries:
+            if not any(each.role == "popup menu" for each in top.below):
+                self.act(top)
+            wait_for(lambda: any(each.role == "popup menu" for each in self.look(top).below), f"the menu of {top}",
+                     PATIENCE)
+            top = self.find("menu item", entry, top)
+        self.act(top)
+
     # ---- Tables -------------------------------------------------------------------------------------------------
 
     def table(self, name, within=None):

@@ -6,6 +6,7 @@
 #include "ui/text/Languages.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -49,6 +50,12 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
     action->setShortcuts(keys);
     action->setToolTip(tipOf(*action));
     action->setMenuRole(QAction::NoRole);
+    // A screen reader presses entries of an open menu, which Qt leaves open then, with the keys.
+    connect(action, &QAction::triggered, this, [] {
+        while (QWidget *open = QApplication::activePopupWidget())
+            if (!open->close())
+                break;
+    });
     m_all.append(action);
     return action;
 }

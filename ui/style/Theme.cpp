@@ -3,6 +3,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/ToggleAct.h"
+#include "ui/widgets/WriteAct.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -102,6 +103,7 @@ Theme::Theme(QApplication &application)
 {
     QApplication::setStyle(new QuittanceStyle);
     ToggleAct::install();
+    WriteAct::install();
     QApplication::setFont(programFont(QApplication::font()));
 }
 

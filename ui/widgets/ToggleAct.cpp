@@ -1,12 +1,7 @@
 #include "ui/widgets/ToggleAct.h"
 
-#include "ui/shell/SectionButton.h"
-#include "ui/start/ChoiceCard.h"
-#include "ui/widgets/Pill.h"
-
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QRadioButton>
 
 namespace quittance {
 
@@ -14,16 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOurs(const QObject *object)
+QAccessibleInterface *meet(const QString &className, QObject *object)
 {
-    return qobject_cast<const QCheckBox *>(object) || qobject_cast<const QRadioButton *>(object)
-        || qobject_cast<const Pill *>(object) || qobject_cast<const SectionButton *>(object)
-        || qobject_cast<const ChoiceCard *>(object);
-}
-
-QAccessibleInterface *meet(const QString &, QObject *object)
-{
-    return isOurs(object) ? new ToggleAct(qobject_cast<QAbstractButton *>(object)) : nullptr;
+    // By name: rooms above this one have such buttons too.
+    static const QStringList ours{u"QCheckBox"_s, u"QRadioButton"_s, u"quittance::Pill"_s,
+        u"quittance::SectionButton"_s, u"quittance::ChoiceCard"_s};
+    auto *button = ours.contains(className) ? qobject_cast<QAbstractButton *>(object) : nullptr;
+    return button ? new ToggleAct(button) : nullptr;
 }
 
 //! What is read aloud of "&Lines" is "Lines".
