@@ -14,7 +14,7 @@ from gi.repository import Gio, GLib  # noqa: E402
 
 from home import Off, expect, wait_for  # noqa: E402
 
-PATIENCE = 60  # Seconds; a machine may be busy. Nothing waits so long when all is well.
+PATIENCE = 120  # Seconds; a machine may be busy. Nothing waits so long when all is well.
 AT_ONCE = 256  # Questions under way.
 ANSWER_WITHIN = 30_000  # Milliseconds.
 
@@ -172,21 +172,22 @@ class Client:
         return [name[0] for name in names if name]
 
     def window(self, title):
-        """Waits for a window or a dialog with this title, or one that begins so and ends with "…"."""
+        """Waits for a window or a dialog with this title."""
         def shown():
             for bus, path in self.one(self._program, "Accessible", "GetChildren") or []:
                 each = Thing(bus, path)
-                named = self.property(each, "Accessible", "Name") or ""
-                if named == title or (title.endswith("…") and named.startswith(title[:-1])):
-                    states = self.one(each, "Accessible", "GetState")
-                    if states and states[0] >> SHOWING & 1:
-                        each.name = named
-                        return each
+                states = self.one(each, "Accessible", "GetState")
+                if self.property(each, "Accessible", "Name") == title and states and states[0] >> SHOWING & 1:
+                    each.name = title
+                    return each
             return None
         try:
             return wait_for(shown, f"a window called {title}", PATIENCE)
         except Off as trouble:
             raise Off(f"{trouble}; there are {self.windows()}") from trouble
+
+    def until_gone(self, title):
+        wait_for(lambda: title not in self.windows(), f"the window {title} to go", PATIENCE)
 
     def find(self, role, name, within=None, enabled=True, seconds=PATIENCE):
         """Waits for the one thing with this role and name; a name may be a test of names."""
@@ -198,7 +199,7 @@ class Client:
             found = [each for each in seen if fits(each.name) and (not enabled or each.has(ENABLED))]
             return found[0] if found else None
         try:
-            return wait_for(there, f"{role} “{name}”", seconds)
+            return wait_for(there, f"a {role} “{name}”", seconds)
         except Off as trouble:
             raise Off(f"{trouble}; there are {seen}") from trouble
 
@@ -244,9 +245,9 @@ class Client:
     def focus(self, node):
         self.one(node, "Component", "GrabFocus")
 
-    def choose(self, bar, *entries):
+    def choose(self, bar, *entries, within=None):
         """Opens a menu of the window and presses an entry, or one of a menu in it."""
-        top = self.find("menu item", bar)
+        top = self.find("menu item", bar, within)
         for entry in entries:
             if not any(each.role == "popup menu" for each in top.below):
                 self.act(top)
@@ -298,4 +299,9 @@ class Table:
 
     def choose(self, row):
         """Selects this row alone."""
+        for other in self._client.one(self.node, "Table", "GetSelectedRows") or []:
+            if other != row:
+                self._client.one(self.node, "Table", "RemoveRowSelection", "(i)", other)
+        if self._client.one(self.node, "Table", "IsRowSelected", "(i)", row):
+            return
         expect(self._client.one(self.node, "Table", "AddRowSelection", "(i)", row), f"row {row} cannot be selected")

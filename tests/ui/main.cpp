@@ -39,6 +39,7 @@
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
+#include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_texts.h"
 #include "tests/ui/tst_undo.h"
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestImports, TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestPalette, TestUndo,
-        TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
+        TestImports, TestSchedules, TestGateway, TestSettings, TestSetup, TestStart, TestStrokes, TestPalette,
+        TestUndo, TestRecords, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
         TestMainWindow, TestWordsAsked>(argc, argv);
 }
