@@ -29,7 +29,7 @@ struct BankBench {
     }
 
     bool isLoaded() const { return table->model()->rowCount() == 8; }
-    void press(Qt::Key key) const { QTest::keyClick(table, key); }
+    void press(Qt::Key key) const { keys.pressOn(*table, key); }
     QString currentPayer() const { return page->current() ? page->current()->line.payer : QString(); }
     template <class T>
     T *find(const QString &name) const
@@ -53,6 +53,7 @@ struct BankBench {
     SampleDesk desk;
     std::unique_ptr<ReconcilePage> page;
     DataTable *table = nullptr;
+    mutable CountedKeys keys;
 };
 
 } // namespace quittance

@@ -81,21 +81,10 @@ struct EditorStage : Stage {
     }
     const Draft &lastSaved() const { return desk.draftDesk.saved.constLast(); }
 
-    //! A key as a person presses it, counted.
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++strokes;
-        QWidget *target = QApplication::focusWidget();
-        if (QWidget *modal = QApplication::activeModalWidget();
-            modal && !(target && modal->isAncestorOf(target)))
-            target = modal;
-        if (!target)
-            target = QApplication::activeWindow();
-        QVERIFY(target);
-        QTest::keyClick(target, which, modifiers);
-    }
+    //! A key as a person presses it, counted; whichever window is in front.
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { keys.press(which, modifiers); }
     //! Letters are what is written; they are not counted.
-    static void write(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void write(const QString &text) { CountedKeys::write(text); }
     void chooseAdler()
     {
         write(u"adler"_s);
@@ -111,8 +100,6 @@ struct EditorStage : Stage {
         key(Qt::Key_Return);
         write(price);
     }
-
-    int strokes = 0;
 };
 
 } // namespace quittance

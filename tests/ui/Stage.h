@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/CountedKeys.h"
 #include "tests/ui/SampleDesk.h"
 
 #include "ui/demo/GuidePanel.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 #include <memory>
@@ -77,12 +80,28 @@ struct Stage {
             target = QApplication::focusWidget();
         // Shortcuts belong to the active window, and on a real screen becoming that takes a moment.
         (void)QTest::qWaitForWindowActive(target->window());
-        QTest::keyClick(target, key, modifiers);
+        keys.pressOn(*target, key, modifiers);
     }
+    //! An act that has no keys of its own: Ctrl+K, its name, Enter.
+    void command(const QString &name) const
+    {
+        const auto chosen = [this] {
+            const auto *list = find<QListWidget>(u"palette.results"_s);
+            const QListWidgetItem *item = list && list->isVisible() ? list->currentItem() : nullptr;
+            return item ? item->text() : QString();
+        };
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"palette.text"_s) && find<QLineEdit>(u"palette.text"_s)->isVisible());
+        QTest::keyClicks(find<QLineEdit>(u"palette.text"_s), name);
+        QTRY_VERIFY2(chosen() == name || chosen() == name + u'…', qPrintable(chosen()));
+        press(Qt::Key_Return);
+    }
+    int strokes() const { return keys.strokes(); }
 
     Theme theme;
     SampleDesk desk;
     std::unique_ptr<MainWindow> window;
+    mutable CountedKeys keys;
 };
 
 } // namespace quittance

@@ -42,6 +42,7 @@
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
+#include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_texts.h"
 #include "tests/ui/tst_undo.h"
@@ -82,7 +83,7 @@ int main(int argc, char **argv)
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
-        TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
+        TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
         TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow, TestWordsAsked>(
         argc, argv);
 }

@@ -86,6 +86,7 @@ void TestCards::aCardIsChargedByThreeStrokes()
     stage.press(Qt::Key_Return, Qt::ControlModifier); // two, and three is Ctrl
 
     QTRY_COMPARE(stage.desk.cardDesk.charged.size(), 1);
+    QCOMPARE(stage.strokes(), 2); // Ctrl is held.
     const ChargeWish &wish = stage.desk.cardDesk.charged.constFirst();
     QCOMPARE(wish.invoice, InvoiceId(u"id-8"_s));
     QCOMPARE(wish.card, u"pm_1"_s);

@@ -1,5 +1,6 @@
 #include "tests/ui/tst_closemonth.h"
 
+#include "tests/ui/CountedKeys.h"
 #include "tests/ui/SampleCloseDesk.h"
 
 #include "ui/reconcile/CloseMonthDialog.h"
@@ -62,6 +63,7 @@ struct Month {
 
     SampleCloseDesk desk;
     QPointer<CloseMonthDialog> dialog;
+    CountedKeys keys;
 };
 
 } // namespace
@@ -108,10 +110,13 @@ void TestCloseMonth::whatMayStayNeedsAReason()
     QVERIFY(!month.find<QPushButton>(u"letStay"_s)->isEnabled());
 
     QTest::keyClicks(why, u"The bank is two days late"_s);
-    QTest::keyClick(why, Qt::Key_Return);
+    month.keys.pressOn(*why, Qt::Key_Return);
 
     QTRY_VERIFY(month.lock()->isEnabled());
     QVERIFY(month.find<PlainLabel>(u"what"_s)->text().contains(u"The bank is two days late"_s));
+    month.keys.pressOn(*month.dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(month.desk.locked.size(), qsizetype{1});
+    QCOMPARE(month.keys.strokes(), 2); // One for each finding that may stay, and the lock.
 }
 
 void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
@@ -123,9 +128,10 @@ void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
     QTest::keyClick(month.dialog.data(), Qt::Key_Return); // The lock binds.
     QVERIFY(month.desk.locked.isEmpty());
 
-    QTest::keyClick(month.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+    month.keys.pressOn(*month.dialog, Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(month.desk.locked.size(), qsizetype{1});
+    QCOMPARE(month.keys.strokes(), 1);
     QCOMPARE(month.desk.locked.constFirst(), std::pair(QDate(2026, 10, 1), u"Month end"_s));
     QTRY_COMPARE(said.size(), qsizetype{1});
     QVERIFY(!month.lock()->isEnabled());

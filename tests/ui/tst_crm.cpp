@@ -53,7 +53,7 @@ struct Wizard {
     {
         QTest::keyClicks(find<QLineEdit>(*dialog, u"connect."_s + field), text);
     }
-    void act() const { QTest::keyClick(dialog.data(), Qt::Key_Return, Qt::ControlModifier); }
+    void act() const { keys.pressOn(*dialog, Qt::Key_Return, Qt::ControlModifier); }
     QPushButton *button(const QString &name) const
     {
         return find<QPushButton>(*dialog, u"connect."_s + name);
@@ -61,6 +61,7 @@ struct Wizard {
 
     SampleConnectDesk desk;
     QPointer<ConnectDialog> dialog;
+    mutable CountedKeys keys;
 };
 
 ContactRow contact()
@@ -99,7 +100,7 @@ void TestCrm::aKeyIsCheckedAndKeptByKeysAlone()
     QSignalSpy connected(wizard.dialog, &ConnectDialog::connected);
     wizard.type(u"token"_s, u"  pat-eu1-hush  "_s);
 
-    QTest::keyClick(find<QLineEdit>(*wizard.dialog, u"connect.token"_s), Qt::Key_Return);
+    wizard.keys.pressOn(*find<QLineEdit>(*wizard.dialog, u"connect.token"_s), Qt::Key_Return);
 
     QTRY_COMPARE(textOf(*wizard.dialog, u"connect.account"_s), u"Brightwater <b>GmbH</b>"_s);
     QCOMPARE(wizard.desk.given.constLast().token.reveal(), QByteArray("pat-eu1-hush"));
@@ -107,6 +108,7 @@ void TestCrm::aKeyIsCheckedAndKeptByKeysAlone()
     QTRY_VERIFY(wizard.button(u"act"_s)->isEnabled());
     wizard.act();
     QTRY_COMPARE(connected.size(), qsizetype{1});
+    QCOMPARE(wizard.keys.strokes(), 2); // A token is checked, then kept.
     QCOMPARE(wizard.desk.kept, QList<bool>{false});
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/tst_crmreview.h"
 
+#include "tests/ui/CountedKeys.h"
 #include "tests/ui/SampleCrmDesk.h"
 
 #include "ui/crm/ConflictDialog.h"
@@ -61,12 +62,13 @@ struct Review {
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QTest::keyClick(table, key, modifiers);
+        keys.pressOn(*table, key, modifiers);
     }
 
     SampleCrmDesk crm;
     QPointer<ConflictDialog> dialog;
     DataTable *table = nullptr;
+    mutable CountedKeys keys;
 };
 
 } // namespace
@@ -127,10 +129,11 @@ void TestCrmReview::conflictsAreSettledByKeysAlone()
     review.press(Qt::Key_E);
     auto *result = find<QLineEdit>(*review.dialog, u"conflicts.result"_s);
     QTest::keyClicks(result, u"12a"_s);
-    QTest::keyClick(result, Qt::Key_Return);
+    review.keys.pressOn(*result, Qt::Key_Return);
 
     using Choice = CrmService::Choice;
     QTRY_COMPARE(review.crm.settled.size(), qsizetype{3});
+    QCOMPARE(review.keys.strokes(), 6); // Two for each.
     QCOMPARE(review.crm.settled.at(0).choice, Choice::Ours);
     QCOMPARE(review.crm.settled.at(1).choice, Choice::Theirs);
     QCOMPARE(review.crm.settled.at(2).choice, Choice::Edited);

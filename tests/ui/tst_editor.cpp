@@ -58,8 +58,8 @@ void TestEditor::aNewCustomersInvoiceIsIssuedAndSentWithinTheKeys()
     stage.key(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QVERIFY2(stage.strokes <= keysAllowed, qPrintable(QString::number(stage.strokes)));
-    QCOMPARE(stage.strokes, 16);
+    QVERIFY2(stage.strokes() <= keysAllowed, qPrintable(QString::number(stage.strokes())));
+    QCOMPARE(stage.strokes(), 16);
     QCOMPARE(stage.desk.draftDesk.made.constFirst().name, u"Hofladen Linde"_s);
     QCOMPARE(stage.desk.draftDesk.made.constFirst().email, u"kasse@linde.example"_s);
     const InvoiceContent &content = stage.lastSaved().content;

@@ -91,6 +91,7 @@ void TestImports::aFileIsMappedAndImportedByKeysOnly()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.imported.size(), 1);
+    QCOMPARE(stage.strokes(), 8); // Seven fields on, and the act; the file was dropped.
     const auto &[kind, file] = stage.desk.imported.constFirst();
     QCOMPARE(kind, CsvKind::Payments);
     QCOMPARE(file.headers, (QMap<QString, QString>{{u"email"_s, u"E-Mail"_s}}));

@@ -247,6 +247,81 @@ void TestKeys::theCheatSheetNamesEveryKey()
                 qPrintable(action->objectName()));
 }
 
+void TestKeys::aScreenReadersToggleIsAClick()
+{
+    const MoneyStage stage;
+    auto *section = stage.find<QAbstractButton>(u"sidebar.payments"_s);
+    QAccessibleInterface *met = QAccessible::queryAccessibleInterface(section);
+    QCOMPARE(met->role(), QAccessible::RadioButton);
+    QVERIFY(!met->state().checked);
+    QVERIFY(met->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+
+    met->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+
+    QTRY_VERIFY(stage.window->payments()->isVisible());
+    QVERIFY(met->state().checked);
+}
+
+void TestKeys::whatAnInputAidWritesCountsAsTyped()
+{
+    const MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_COMPARE(stage.text(u"recordPayment.left"_s), u"€0.00"_s);
+    auto *amount = stage.find<QLineEdit>(u"recordPayment.amount"_s);
+    QAccessibleInterface *met = QAccessible::queryAccessibleInterface(amount);
+    QVERIFY(met->editableTextInterface());
+    QCOMPARE(met->textInterface()->text(0, 5), u"1,249"_s);
+
+    met->editableTextInterface()->replaceText(0, met->textInterface()->characterCount(), u"1500"_s);
+
+    QCOMPARE(amount->text(), u"1500"_s);
+    QCOMPARE(stage.text(u"recordPayment.left"_s), u"€250.03"_s);
+}
+
+void TestKeys::whatAnInputAidCannotWriteStaysAsItWas()
+{
+    QLineEdit field;
+    field.setText(u"as it is"_s);
+    field.setReadOnly(true);
+    QLineEdit secret;
+    secret.setEchoMode(QLineEdit::Password);
+    secret.setText(u"hush"_s);
+
+    QAccessible::queryAccessibleInterface(&field)->editableTextInterface()->deleteText(0, 5);
+
+    QCOMPARE(field.text(), u"as it is"_s);
+    const QAccessibleInterface *met = QAccessible::queryAccessibleInterface(&secret);
+    QVERIFY(met->state().passwordEdit);
+    QCOMPARE(met->text(QAccessible::Value), u"****"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&secret)->textInterface()->text(0, 4), QString());
+}
+
+void TestKeys::aRowThatAnInputAidSelectsIsTheCurrentOne()
+{
+    const MoneyStage stage;
+    const int before = stage.table()->currentIndex().row();
+    const int wanted = before == 3 ? 4 : 3;
+
+    stage.table()->selectionModel()->select(stage.table()->model()->index(wanted, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+
+    QTRY_COMPARE(stage.table()->currentIndex().row(), wanted);
+    QCOMPARE(stage.table()->selectedCount(), 1);
+}
+
+void TestKeys::aMenuClosesWhenItsEntryIsPressedFromOutside()
+{
+    const MoneyStage stage;
+    QMenu *view = stage.window->menuBar()->actions().at(2)->menu();
+    view->popup(stage.window->mapToGlobal(QPoint(80, 20)));
+    QTRY_VERIFY(view->isVisible());
+
+    stage.window->commands()->payments->trigger(); // As Qt does it for a screen reader.
+
+    QTRY_VERIFY(!view->isVisible());
+    QVERIFY(stage.window->payments()->isVisible());
+}
+
 void TestKeys::whatIsOpenSurvivesACrash()
 {
     const QTemporaryDir folder;

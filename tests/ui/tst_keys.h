@@ -19,6 +19,11 @@ private slots:
     void newHereIsWhatTheSectionIsAbout();
     void aPaymentIsRecordedWithoutASelection();
     void theCheatSheetNamesEveryKey();
+    void aScreenReadersToggleIsAClick();
+    void whatAnInputAidWritesCountsAsTyped();
+    void whatAnInputAidCannotWriteStaysAsItWas();
+    void aRowThatAnInputAidSelectsIsTheCurrentOne();
+    void aMenuClosesWhenItsEntryIsPressedFromOutside();
     void whatIsOpenSurvivesACrash();
     void aDraftThatWasOpenIsOpenAgain();
 };

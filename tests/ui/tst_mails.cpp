@@ -31,25 +31,13 @@ bool isReady(const Stage &stage, const QString &button)
     return found && found->isVisible() && found->isEnabled();
 }
 
-//! Counts what is pressed.
-struct Keys {
-    const Stage &stage;
-    int strokes = 0;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++strokes;
-        stage.press(key, modifiers);
-    }
-};
-
 //! Selects the first rows of the table by keys.
-void selectRows(Keys &keys, int count)
+void selectRows(const Stage &stage, int count)
 {
-    keys.stage.table()->setFocus();
-    goToRow(*keys.stage.table(), 0);
+    stage.table()->setFocus();
+    goToRow(*stage.table(), 0);
     for (int i = 1; i < count; ++i)
-        keys.press(Qt::Key_Down, Qt::ShiftModifier);
+        stage.press(Qt::Key_Down, Qt::ShiftModifier);
 }
 
 DataTable *batchOf(const Stage &stage)
@@ -58,9 +46,9 @@ DataTable *batchOf(const Stage &stage)
 }
 
 //! Opens the batch dialog with the first rows.
-void openBatch(Stage &stage, Keys &keys, int count)
+void openBatch(const Stage &stage, int count)
 {
-    selectRows(keys, count);
+    selectRows(stage, count);
     QTRY_COMPARE(stage.table()->selectedCount(), count);
     QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
     stage.window->commands()->sendReminder->trigger();
@@ -81,15 +69,14 @@ void TestMails::aReminderIsSentByKeysOnly()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(overdueKey);
-    Keys keys{stage};
 
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
     QCOMPARE(stage.find<QDialog>(u"sendReminder"_s)->windowTitle(), u"Send reminder 1"_s);
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(keys.strokes, 2);
+    QCOMPARE(stage.strokes(), 2);
     const MailOrder &order = stage.desk.mailDesk.sent.constFirst();
     QCOMPARE(order.kind, MailKind::Reminder);
     QVERIFY(order.bringsLink && order.attach);
@@ -160,14 +147,13 @@ void TestMails::aReceiptIsSentByKeysOnly()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(paidKey);
-    Keys keys{stage};
 
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isReady(stage, u"sendReceipt.send"_s));
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(keys.strokes, 2);
+    QCOMPARE(stage.strokes(), 2);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().kind, MailKind::Receipt);
 }
 
@@ -246,22 +232,21 @@ void TestMails::manyAreRemindedByKeysOnly()
 {
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
-    Keys keys{stage};
-    openBatch(stage, keys, 4);
+    openBatch(stage, 4);
     QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
     const QString first = stage.text(u"bulkMail.summary"_s);
     QVERIFY(first.startsWith(u"4 mail"_s));
 
-    keys.press(Qt::Key_Right, Qt::AltModifier); // The next mail, beside the list.
+    stage.press(Qt::Key_Right, Qt::AltModifier); // The next mail, beside the list.
     QTRY_COMPARE(batchOf(stage)->currentIndex().row(), 1);
-    keys.press(Qt::Key_Space); // Not this one.
+    stage.press(Qt::Key_Space); // Not this one.
     QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).startsWith(u"3 mail"_s));
-    keys.press(Qt::Key_Left, Qt::AltModifier);
+    stage.press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(batchOf(stage)->currentIndex().row(), 0);
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 3);
-    QCOMPARE(keys.strokes, 7);
+    QCOMPARE(stage.strokes(), 7);
     for (const MailOrder &order : stage.desk.mailDesk.sent) {
         QCOMPARE(order.kind, MailKind::Reminder);
         QCOMPARE(order.hold, std::chrono::seconds(10));
@@ -275,8 +260,7 @@ void TestMails::aFlaggedOneIsNotTickedAndCannotBe()
 {
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
-    Keys keys{stage};
-    selectRows(keys, 3);
+    selectRows(stage, 3);
     const QList<qint64> selected = stage.window->invoices()->selectedKeys();
     for (const InvoiceRow &row : std::as_const(stage.desk.invoices))
         if (row.key == selected.at(1))
@@ -288,11 +272,11 @@ void TestMails::aFlaggedOneIsNotTickedAndCannotBe()
 
     QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
     QVERIFY(model->index(1, 6).data().toString().contains(u"disputed"_s));
-    keys.press(Qt::Key_Right, Qt::AltModifier);
-    keys.press(Qt::Key_Space);
+    stage.press(Qt::Key_Right, Qt::AltModifier);
+    stage.press(Qt::Key_Space);
     QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
     QVERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 left out"_s));
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
 }
@@ -302,18 +286,17 @@ void TestMails::veryManyAskForTheirNumber()
     Stage stage;
     stage.desk.mailDesk.manyFrom = 3;
     QTRY_VERIFY(stage.isLoaded());
-    Keys keys{stage};
-    openBatch(stage, keys, 3);
+    openBatch(stage, 3);
     auto *count = stage.find<QLineEdit>(u"bulkMail.count"_s);
     QTRY_VERIFY(count->isVisible());
 
     QVERIFY(!isReady(stage, u"bulkMail.send"_s));
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(stage.desk.mailDesk.sent.isEmpty());
     count->setFocus();
     QTest::keyClicks(count, u"3"_s);
     QVERIFY(isReady(stage, u"bulkMail.send"_s));
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 3);
 }
@@ -322,10 +305,9 @@ void TestMails::theResultShowsOnlyWhatWasRefused()
 {
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
-    Keys keys{stage};
-    openBatch(stage, keys, 2);
+    openBatch(stage, 2);
     QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
     const InvoiceId first = stage.desk.mailDesk.sent[0].invoice;
     const InvoiceId second = stage.desk.mailDesk.sent[1].invoice;
@@ -353,12 +335,11 @@ void TestMails::remindersAreHeldByKeysOnly()
     QTRY_VERIFY(stage.find<QLineEdit>(u"holdReminders.until"_s));
     auto *until = stage.find<QLineEdit>(u"holdReminders.until"_s);
     QTRY_VERIFY(until->hasFocus());
-    Keys keys{stage};
 
-    keys.press(Qt::Key_Plus);
+    stage.press(Qt::Key_Plus);
     QTest::keyClick(until, Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), u"in talks"_s);
-    keys.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return);
 
     QTRY_COMPARE(stage.desk.mailDesk.held.size(), 1);
     QCOMPARE(stage.desk.mailDesk.held.constFirst().until, SampleDesk::pictureDay().addDays(15));

@@ -35,6 +35,7 @@ void TestMoney::aPaymentIsRecordedByKeysOnly()
     stage.press(Qt::Key_Return);
 
     QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    QCOMPARE(stage.strokes(), 8); // Every field of the form is touched.
     const PaymentOrder &order = stage.desk.recorded.constFirst();
     QCOMPARE(order.customer, CustomerId(u"c-8"_s));
     QCOMPARE(order.amount, eur(124997));
@@ -223,6 +224,7 @@ void TestMoney::anInvoiceIsVoidedByKeysOnly()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.matters.size(), 1);
+    QCOMPARE(stage.strokes(), 2);
     const ApprovalMatter &matter = stage.desk.matters.constFirst();
     QCOMPARE(matter.what, ApprovalMatter::What::Void);
     QCOMPARE(matter.invoice, InvoiceId(u"id-20"_s));

@@ -35,6 +35,7 @@ void TestPayments::moneyLeftIsAllocatedByKeysOnly()
     stage.press(Qt::Key_Return);
 
     QTRY_COMPARE(stage.desk.allocated.size(), 1);
+    QCOMPARE(stage.strokes(), 2);
     QCOMPARE(stage.desk.allocated.constFirst().source.payment, PaymentId(u"pay-1"_s));
     QCOMPARE(stage.desk.allocated.constFirst().orders,
         (QList<AllocationOrder>{{InvoiceId(u"id-8"_s), eur(5003)}}));

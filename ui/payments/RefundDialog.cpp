@@ -52,6 +52,12 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
     m_reason->setPlaceholderText(tr("Kept in the journal"));
     addField(u"reason"_s, tr("Reason"), m_reason);
+    if (m_source) { // It was made last and stands first.
+        setTabOrder(m_source, m_amount);
+        setTabOrder(m_amount, m_way);
+        setTabOrder(m_way, m_date);
+        setTabOrder(m_date, m_reason);
+    }
     addWide({}, m_after);
     m_meaning->setObjectName(u"refund.meaning"_s);
     m_meaning->setInk(Ink::Secondary);

@@ -7,6 +7,7 @@
 #include "ui/widgets/tipText.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -50,6 +51,12 @@ QAction *Commands::add(QMenu &menu, const QString &name, const QString &text, co
     action->setShortcuts(keys);
     action->setToolTip(tipOf(*action));
     action->setMenuRole(QAction::NoRole);
+    // A screen reader presses entries of an open menu, which Qt leaves open then, with the keys.
+    connect(action, &QAction::triggered, this, [] {
+        while (QWidget *open = QApplication::activePopupWidget())
+            if (!open->close())
+                break;
+    });
     m_all.append(action);
     return action;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/ToggleAct.h"
+#include "ui/widgets/WriteAct.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -100,6 +102,8 @@ Theme::Theme(QApplication &application)
     , m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(new QuittanceStyle);
+    ToggleAct::install();
+    WriteAct::install();
     QApplication::setFont(programFont(QApplication::font()));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -274,6 +275,20 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectedRowsChanged();
+    // Later: a key that moves on selects first, and is there only then.
+    QMetaObject::invokeMethod(this, &DataTable::followSelection, Qt::QueuedConnection);
+}
+
+void DataTable::followSelection()
+{
+    // Input aids select a row and go nowhere. With Ctrl one selects elsewhere on purpose.
+    const QItemSelection chosen = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    if (chosen.size() != 1 || chosen.constFirst().height() != 1
+        || QGuiApplication::keyboardModifiers() != Qt::NoModifier)
+        return;
+    if (chosen.constFirst().top() != currentIndex().row())
+        selectionModel()->setCurrentIndex(
+            model()->index(chosen.constFirst().top(), 0), QItemSelectionModel::NoUpdate);
 }
 
 QRect DataTable::rowRect(int row) const

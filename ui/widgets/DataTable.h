@@ -67,6 +67,8 @@ protected:
 
 private:
     QRect rowRect(int row) const;
+    //! The only row that is selected is the current one.
+    void followSelection();
 
     TableColumns *m_columns = nullptr;
     QList<int> m_widths; //!< As laid out; 0 stretches.

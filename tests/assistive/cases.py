@@ -1,0 +1,125 @@
+"""The cases, each on a book of its own."""
+
+import collections
+
+import jobs
+import reading
+from client import CHECKED, FOCUSED, PATIENCE, Table
+from home import ROOT, expect, wait_for
+from seat import Seat
+from stand import STRIPE_KEY, Sandbox
+
+MAIN = "Brightwater GmbH – Quittance"
+TABLES = {"Invoices": "Invoices", "Payments": "Payments", "Customers": "Customers", "CRM sync": "Contacts",
+          "Reconcile": "Movements of the bank", "Outbox": "Outbox", "Activity": "Activity", "Reports": "Ageing",
+          "Payouts": "Payouts"}
+SAMPLES = ROOT / "demo" / "samples"
+
+
+def with_the_sample(children, programs, folder):
+    """The program on the sample book, which is made from its start page."""
+    seat = Seat(children, programs, folder)
+    seat.start()
+    client = seat.client
+    client.act(client.find("radio button", "Try with a sample book"))
+    client.press("Open the sample book")
+    return seat, jobs.Window(seat, MAIN, TABLES)
+
+
+def whatever_can_be_reached_has_a_name(children, programs, folder):
+    _, window = with_the_sample(children, programs, folder)
+    client = window.client
+    found = []
+    for section in ("Dashboard", *TABLES):
+        place = window.go_to(section)
+        if isinstance(place, Table) and place.rows():
+            place.choose(0)  # What stands beside the table, too.
+        found += [f"{section}: {each}" for each in reading.nameless(client, client.look(window.main))]
+    window.choose("Edit", "Settings…")
+    settings = client.window("Settings")
+    pages = [each.name for each in client.look(settings).all() if each.role == "list item"]
+    expect(len(pages) > 5, f"Settings has the pages {pages}")
+    for page in pages:
+        client.act(client.find("list item", page, settings))
+        found += [f"Settings, {page}: {each}" for each in reading.nameless(client, client.look(settings))]
+    expect(not found, "\n  ".join(["without a name or a role:", *dict.fromkeys(found)]))
+
+
+def every_cell_is_read_with_its_header(children, programs, folder):
+    seat, window = with_the_sample(children, programs, folder)
+    table = window.go_to("Invoices")
+    book = {row["number"]: row for row in
+            seat.home.desk("sample").ask("invoices", "list", "--limit", "1000").lines() if row["number"]}
+    wait_for(lambda: table.rows() >= len(book), "all documents in the table", PATIENCE)
+    reading.agrees_with_the_book(table, book)
+    reading.agrees_with_libatspi(seat, table)
+
+
+def a_movement_of_the_bank_is_matched(children, programs, folder):
+    seat, window = with_the_sample(children, programs, folder)
+    desk = seat.home.desk("sample")
+    before = jobs.facts(desk)
+    table = window.go_to("Reconcile")
+    waiting = wait_for(table.rows, "movements that wait", PATIENCE)
+    place = table.column("Match").index("Exact")
+    payer = table.row(place)["Payer"]
+    table.choose(place)
+    window.client.find("label", payer, window.main)
+    window.client.press("Match", window.main)
+    wait_for(lambda: table.rows() == waiting - 1, "the movement to be matched", PATIENCE)
+    new = jobs.facts(desk) - before
+    expect(new["BankLineMatched"] == 1 and new["PaymentReceived"] == 1, f"the journal took {dict(new)}")
+
+
+def acts_are_found_and_buttons_pressed(children, programs, folder):
+    _, window = with_the_sample(children, programs, folder)
+    client = window.client
+    window.go_to("Dashboard")
+    client.press("Search or do", window.main)
+    client.write("Search or do", "Activity", window.main)
+    client.find("list item", "Activity", window.main)
+    window.seat.keys("Return")
+    wait_for(lambda: client.find("radio button", "Activity", window.main).has(CHECKED), "the section Activity",
+             PATIENCE)
+    jobs.press_what_is_harmless(window)
+
+
+def a_day_of_work_is_done(children, programs, folder):
+    (folder / "world").mkdir(parents=True)
+    sandbox = Sandbox(children, programs, folder / "world")
+    seat = Seat(children, programs, folder, QUITTANCE_SECRET_STRIPE_API_KEY=STRIPE_KEY)
+    desk = seat.home.desk()
+    desk.connect(sandbox.url)
+    numbers = [desk.issue_sample(SAMPLES / f"bw-{name}.xml")[1] for name in ("1003", "1042", "1055", "1066")]
+    before = jobs.facts(desk)
+    program = seat.start()
+    window = jobs.Window(seat, MAIN, TABLES)
+    to_void, to_write_off, to_credit, to_pay = numbers
+
+    issued = jobs.issue_for_somebody_new(window, desk)
+    jobs.send_link(window, issued, sandbox)
+    jobs.void(window, to_void)
+    jobs.write_off(window, to_write_off)
+    jobs.credit(window, to_credit)
+    jobs.be_paid(window, desk, to_pay)
+    jobs.refund_the_rest(window)
+
+    wait_for(lambda: jobs.facts(desk)["MailAccepted"], "the mail to be written down", PATIENCE)
+    new = jobs.facts(desk) - before
+    once = ["CustomerSaved", "InvoiceIssued", "LinkRequested", "LinkIssued", "MailQueued", "MailComposed",
+            "MailAccepted", "InvoiceVoided", "InvoiceWrittenOff", "CreditNoteIssued", "PaymentReceived",
+            "RefundSettled"]
+    # The credit note pays its invoice, the payment another one.
+    expect(new == collections.Counter({**dict.fromkeys(once, 1), "PaymentAllocated": 2}),
+           f"the journal took {dict(new)}")
+    expect(len(sandbox.mails()) == 1, f"{len(sandbox.mails())} mails arrived")
+    states = {name: desk.show(name)["state"] for name in (*numbers, issued)}
+    wanted = dict(zip((*numbers, issued), ("void", "written_off", "credited", "paid", "open")))
+    expect(states == wanted, f"the invoices are {states}")
+    window.choose("File", "Quit")
+    expect(program.wait(PATIENCE) == 0, "the program did not end well")
+    desk.check_ledger()
+
+
+CASES = [whatever_can_be_reached_has_a_name, every_cell_is_read_with_its_header, a_movement_of_the_bank_is_matched,
+         acts_are_found_and_buttons_pressed, a_day_of_work_is_done]

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+//! How many keys the daily jobs take, besides what is written. The longer ways are counted where they are
+//! tested: TestEditor, TestMails, TestMoney, TestImports, TestGateway, TestCrm, TestCrmReview,
+//! TestCloseMonth.
+class TestStrokes final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void twentyMovementsTakeTwentyEntersAndTwoForEachSetAside();
+    void aPaymentLinkTakesTwoKeys();
+    void manyPaymentLinksTakeTwoKeysAndTheSelection();
+    void manyRemindersTakeThreeKeysAndTheSelection();
+    void aPaymentOfTheWholeTakesTwoKeys();
+    void aRefundTakesFiveKeys();
+    void aCreditNoteTakesThreeKeys();
+    void aWriteOffTakesSixKeys();
+    void aStatementTakesThreeKeys();
+};
