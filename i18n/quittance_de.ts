@@ -27,6 +27,10 @@
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
     </message>
+    <message>
+        <source>Request approval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1100,6 +1104,160 @@
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ApprovalText</name>
+    <message>
+        <source>Unknown payer</source>
+        <translation type="unfinished">Unbekannter Zahler</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished">Ausbuchen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, document or payment</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Void %1 of %2 over %3.</source>
+        <comment>document, customer, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off %1 on %2 of %3: %4.</source>
+        <comment>amount, document, customer, cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1 back to %2, from %3. Way: %4.</source>
+        <comment>amount, customer, payment or document, way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 is written off on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. The refund to %1 is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. The refund to %1 is in Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ApprovalsDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Wird geladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Freigaben</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Beantragt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Reason to refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to refuse; kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait(s)</source>
+        <comment>for a second person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take request back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and do it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request taken back. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request refused. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3167,14 @@
     <message>
         <source>Filter by fields…</source>
         <translation>Nach Feldern filtern…</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5143,22 @@
     <message>
         <source>and %1</source>
         <translation>und %1</translation>
+    </message>
+    <message>
+        <source>Send reminders again</source>
+        <translation type="unfinished">Erinnerungen wieder senden</translation>
+    </message>
+    <message>
+        <source>Reminders are held until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are held until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are sent again.</source>
+        <translation type="unfinished">Erinnerungen werden wieder gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10956,143 @@
     </message>
 </context>
 <context>
+    <name>quittance::LogWindow</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Abschnitt</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation type="unfinished">Für Support &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Postausgang</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Buch</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies version, system and the messages shown. Secrets are already removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MailAccountDialog</name>
     <message>
         <source>Set up mail account</source>
@@ -11185,6 +11504,14 @@
     <message>
         <source>The test was accepted by mail server. The customer got nothing.</source>
         <translation>Der Test wurde vom Mailserver angenommen. Der Kunde hat nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the link and copies it. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12151,18 @@
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
         <translation>Höchstens %1 Zeilen werden kopiert. Der Export nimmt alle angezeigten.</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12619,6 +12958,10 @@
         <source>The allocation is taken back.</source>
         <translation>Die Zuordnung ist zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Show request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -12812,6 +13155,17 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14158,6 +14512,10 @@
         <source>Send receipt</source>
         <translation>Quittung senden</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PrintDialog</name>
@@ -14253,6 +14611,15 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Asking for a payment link of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment link of %1 yet. %2</source>
+        <comment>number, why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

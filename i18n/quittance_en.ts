@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::ApprovalsDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) wait(s)</source>
+        <comment>for a second person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -123,6 +134,23 @@
     </message>
 </context>
 <context>
+    <name>quittance::LogWindow</name>
+    <message numerus="yes">
+        <source>The newest %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::MailActions</name>
     <message numerus="yes">
         <source>%n mail(s) go out in %1 s.</source>
@@ -222,6 +250,13 @@
         <translation>
             <numerusform>%n more saved card</numerusform>
             <numerusform>%n more saved cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,10 @@
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
     </message>
+    <message>
+        <source>Request approval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1099,6 +1103,159 @@
     <message>
         <source>Tables</source>
         <translation>Tablolar</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ApprovalText</name>
+    <message>
+        <source>Unknown payer</source>
+        <translation type="unfinished">Ödeyen bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">İptal edildi</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished">Zarara yaz</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, document or payment</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Void %1 of %2 over %3.</source>
+        <comment>document, customer, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off %1 on %2 of %3: %4.</source>
+        <comment>amount, document, customer, cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1 back to %2, from %3. Way: %4.</source>
+        <comment>amount, customer, payment or document, way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 is written off on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. The refund to %1 is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. The refund to %1 is in Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ApprovalsDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Onaylar</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">İstendi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ne</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>Reason to refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to refuse; kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">K&amp;apat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait(s)</source>
+        <comment>for a second person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take request back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and do it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request taken back. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request refused. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3158,14 @@
     <message>
         <source>Filter by fields…</source>
         <translation>Alanlara göre süz…</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5134,22 @@
     <message>
         <source>and %1</source>
         <translation>ve %1</translation>
+    </message>
+    <message>
+        <source>Send reminders again</source>
+        <translation type="unfinished">Hatırlatmaları sürdür</translation>
+    </message>
+    <message>
+        <source>Reminders are held until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are held until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are sent again.</source>
+        <translation type="unfinished">Hatırlatmalar yeniden gönderilebilir.</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10941,141 @@
     </message>
 </context>
 <context>
+    <name>quittance::LogWindow</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Ne zaman</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Bölüm</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">İleti</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation type="unfinished">Destek için &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Günlük</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Eşitle</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Defter</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies version, system and the messages shown. Secrets are already removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">K&amp;apat</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopyalandı.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MailAccountDialog</name>
     <message>
         <source>Set up mail account</source>
@@ -11169,6 +11485,14 @@
     <message>
         <source>The test was accepted by mail server. The customer got nothing.</source>
         <translation>Posta sunucusu denemeyi kabul etti. Müşteriye bir şey gitmedi.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the link and copies it. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11806,6 +12130,18 @@
     <message>
         <source>Up to %1 rows are copied. Export takes all that are shown.</source>
         <translation>En çok %1 satır kopyalanır. Dışa aktarma, gösterilenlerin tümünü alır.</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12601,6 +12937,10 @@
         <source>The allocation is taken back.</source>
         <translation>Mahsup geri alındı.</translation>
     </message>
+    <message>
+        <source>Show request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -12785,6 +13125,16 @@
     <message>
         <source>Connection</source>
         <translation>Bağlantı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14130,6 +14480,10 @@
         <source>Send receipt</source>
         <translation>Makbuz gönder</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PrintDialog</name>
@@ -14225,6 +14579,15 @@
     <message>
         <source>Copy address</source>
         <translation>Adresi kopyala</translation>
+    </message>
+    <message>
+        <source>Asking for a payment link of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment link of %1 yet. %2</source>
+        <comment>number, why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
