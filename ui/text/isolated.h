@@ -10,9 +10,9 @@ namespace quittance {
 //! is. Never for what is stored, exported or typed.
 QString isolated(const QString &text);
 
-//! A sentence for a place where it stands alone. A label lays out what it shows by its first letter, so one in
-//! a language from right to left that begins with a number or a Latin name would run the wrong way: where the
-//! program's lines run from right to left it is marked (U+200F). One without such letters stays as it is.
+//! A sentence for a place where it stands alone. A label lays out what it shows by its first letter, so one
+//! in a language from right to left that begins with a number or a Latin name would run the wrong way: where
+//! the program's lines run from right to left it is marked (U+200F). One without such letters stays as it is.
 QString asSentence(const QString &text);
 
 } // namespace quittance
