@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
+#include "app/window/BackupRounds.h"
 #include "app/window/StallWatch.h"
 #include "app/window/photograph.h"
 #include "core/base/whenReady.h"
@@ -53,6 +54,7 @@ void WindowProgram::take(const QStringList &handed)
         return;
     }
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show(); // It may be closed while the last copy of the book is written.
     m_window->raise();
     m_window->activateWindow();
     m_window->takeOver(handed);
@@ -198,6 +200,7 @@ void WindowProgram::open()
         m_window->takeOver(std::exchange(m_handed, {}));
     if (m_facts.guide)
         return; // The guided path syncs when the user says so.
+    m_backups = std::make_unique<BackupRounds>(m_composition.settings());
     connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
     m_syncTimer.start(15min);
     QTimer::singleShot(5s, this, &WindowProgram::syncByItself);

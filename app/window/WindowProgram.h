@@ -13,6 +13,7 @@
 
 namespace quittance {
 
+class BackupRounds;
 class Composition;
 class Languages;
 class MainWindow;
@@ -76,6 +77,7 @@ private:
     QTimer m_lockTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BackupRounds> m_backups; //!< Null for a picture or a guided path.
     std::unique_ptr<StallWatch> m_stalls; //!< Null unless it is measured.
 };
 

@@ -5,6 +5,7 @@
 #include "core/billing/guards.h"
 #include "core/crm/CrmConnector.h"
 #include "core/journal/Journal.h"
+#include "core/journal/bookDay.h"
 #include "core/mail/MailTransport.h"
 #include "core/net/OAuthClient.h"
 #include "core/net/OAuthSession.h"
@@ -246,6 +247,16 @@ QFuture<Result<void>> SettingsService::saveCopy(QString path) const
 {
     return m_workshop.observe(u"settings"_s).run([=](Database &database, const StopFlag &) {
         return BookFile(database).copyTo(path);
+    });
+}
+
+QFuture<Result<void>> SettingsService::backUp(BackupWhen when) const
+{
+    // A lane of its own: a large book takes a while, and pages of the settings are asked for meanwhile.
+    return m_workshop.observe(u"backup"_s).run([=, this](Database &database, const StopFlag &) {
+        return bookDay(database, m_workshop.clock().now()).and_then([&](QDate today) {
+            return keepBackup(m_workshop, database, today, when);
+        });
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/domain/SetupFacts.h"
 #include "core/service/GatewayConnectService.h"
 #include "core/service/MailAccountService.h"
+#include "core/service/keepBackup.h"
 
 #include <QFuture>
 #include <QMap>
@@ -90,6 +91,8 @@ public:
     //! Writes the whole book into a file that is new. Its sealed parts open only with the vault's key, which
     //! is in the keychain. InvalidInput "copy.exists"; Storage "file.unwritable".
     QFuture<Result<void>> saveCopy(QString path) const;
+    //! Copies the book into its backup folder, and looks whether the copy is whole; see keepBackup.h.
+    QFuture<Result<void>> backUp(BackupWhen when) const;
     //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a
     //! key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);

@@ -8,6 +8,7 @@
 #include "core/formats/DatevAccounts.h"
 #include "core/payments/GatewayRegistry.h"
 #include "core/service/connections.h"
+#include "core/service/keepBackup.h"
 #include "core/store/SettingTable.h"
 
 #include <QFile>
@@ -27,6 +28,7 @@ QList<SettingFacts> makeFacts()
 {
     using Kind = SettingFacts::Kind;
     QList<SettingFacts> facts{{.key = u"smtp.ca_file"_s, .kind = Kind::Path, .defaultValue = {}},
+        {.key = backupFolderKey, .kind = Kind::Path, .defaultValue = {}},
         {.key = u"bank.book_certain"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},
         {.key = u"payments.gateway"_s, .kind = Kind::Text, .defaultValue = {}},
         {.key = u"crm.notes"_s, .kind = Kind::Switch, .defaultValue = u"off"_s},

@@ -5,6 +5,7 @@
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
+#include "core/service/keepBackup.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/DocumentList.h"
@@ -79,8 +80,7 @@ Result<SetupFacts> setupFacts(Workshop &workshop, Database &database)
     set(SetupStep::Payments, hasGateway(workshop, database));
     set(SetupStep::Mail, !settings->value(u"smtp.url"_s).isEmpty());
     set(SetupStep::Backup,
-        !settings->value(u"backup.folder"_s).isEmpty()
-            && settings->value(u"backup.recovery_key"_s) == "on"_L1);
+        !settings->value(backupFolderKey).isEmpty() && settings->value(u"backup.recovery_key"_s) == "on"_L1);
     return facts;
 }
 

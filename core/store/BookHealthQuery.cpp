@@ -76,6 +76,13 @@ void lookInto(const QString &path, BookHealth &health)
 
 } // namespace
 
+bool isWholeBook(const QString &path)
+{
+    BookHealth health;
+    lookInto(path, health);
+    return health.isWhole && !health.isNewer;
+}
+
 BookHealth bookHealth(const QString &path, const QString &backupDirectory)
 {
     BookHealth health{.file = path, .backup = {}, .backupAt = {}};
@@ -83,9 +90,7 @@ BookHealth bookHealth(const QString &path, const QString &backupDirectory)
     const QFileInfoList backups
         = QDir(backupDirectory).entryInfoList({u"*.sqlite"_s}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : backups) {
-        BookHealth kept;
-        lookInto(file.filePath(), kept);
-        if (!kept.isWhole || kept.isNewer)
+        if (!isWholeBook(file.filePath()))
             continue;
         health.backup = file.filePath();
         health.backupAt = file.lastModified().toUTC();

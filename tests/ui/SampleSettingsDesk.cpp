@@ -28,14 +28,15 @@ QMap<QString, QString> SampleSettingsDesk::pictureSettings()
         {u"company.phone"_s, u"+49 40 5550 142"_s}, {u"company.currency"_s, u"EUR"_s},
         {u"company.zone"_s, u"Europe/Berlin"_s}, {u"company.vat_id"_s, u"DE123456788"_s},
         {u"company.tax_number"_s, u"29/815/00001"_s}, {u"company.fiscal_year_start"_s, u"1"_s},
-        {u"company.account_holder"_s, {}}, {u"company.iban"_s, u"DE89370400440532013000"_s},
-        {u"company.bic"_s, u"COBADEFFXXX"_s}, {u"company.bank_name"_s, u"Bank am Kai"_s},
-        {u"company.logo"_s, u"PNG, 4711 bytes"_s}, {u"company.shortfall_tolerance"_s, u"100"_s},
-        {u"company.approval_limit"_s, u"1000"_s}, {u"stripe.return_page"_s, {}}, {u"payments.gateway"_s, {}},
-        {u"datev.chart"_s, u"skr03"_s}, {u"datev.adviser"_s, {}}, {u"datev.client"_s, {}},
-        {u"datev.account_length"_s, {}}, {u"datev.first_debtor"_s, {}}, {u"datev.account.bank"_s, {}},
-        {u"datev.account.clearing"_s, {}}, {u"smtp.ca_file"_s, {}}, {u"ui.language"_s, {}},
-        {u"ui.region"_s, {}}, {u"safety.hold_seconds"_s, u"10"_s}, {u"bank.book_certain"_s, u"off"_s}};
+        {u"backup.folder"_s, {}}, {u"company.account_holder"_s, {}},
+        {u"company.iban"_s, u"DE89370400440532013000"_s}, {u"company.bic"_s, u"COBADEFFXXX"_s},
+        {u"company.bank_name"_s, u"Bank am Kai"_s}, {u"company.logo"_s, u"PNG, 4711 bytes"_s},
+        {u"company.shortfall_tolerance"_s, u"100"_s}, {u"company.approval_limit"_s, u"1000"_s},
+        {u"stripe.return_page"_s, {}}, {u"payments.gateway"_s, {}}, {u"datev.chart"_s, u"skr03"_s},
+        {u"datev.adviser"_s, {}}, {u"datev.client"_s, {}}, {u"datev.account_length"_s, {}},
+        {u"datev.first_debtor"_s, {}}, {u"datev.account.bank"_s, {}}, {u"datev.account.clearing"_s, {}},
+        {u"smtp.ca_file"_s, {}}, {u"ui.language"_s, {}}, {u"ui.region"_s, {}},
+        {u"safety.hold_seconds"_s, u"10"_s}, {u"bank.book_certain"_s, u"off"_s}};
 }
 
 QList<ConnectionState> SampleSettingsDesk::pictureConnections()

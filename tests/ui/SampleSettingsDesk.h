@@ -103,6 +103,17 @@ public:
         return ready<void>({});
     }
 
+    Answer<void> backUp() override
+    {
+        ++backUps;
+        if (backUpError)
+            return ready<void>(tl::unexpected(*backUpError));
+        settings[quittance::backupAtKey] = QStringLiteral("2026-11-23T13:00:00.000Z");
+        settings[quittance::backupFileKey]
+            = settings.value(quittance::backupFolderKey) + QStringLiteral("/book.sqlite");
+        return ready<void>({});
+    }
+
     SampleGatewayDesk gatewayDesk;
     SampleMailAccountDesk mailDesk;
     QMap<QString, QString> settings = pictureSettings();
@@ -121,5 +132,7 @@ public:
     QStringList tested;
     QStringList disconnected;
     QStringList copies;
+    int backUps = 0;
+    std::optional<quittance::Error> backUpError; //!< What backUp() answers, if it is set.
     QStringList missing; //!< Permissions a test finds missing.
 };

@@ -368,3 +368,33 @@ void TestSettings::everyControlHasAName()
             qPrintable(widget->objectName()));
     }
 }
+
+void TestSettings::aBackupFolderIsTriedAtOnce()
+{
+    SettingsStage stage(u"backup"_s);
+    QTRY_VERIFY(!stage.find<QPushButton>(u"settings.backup.now"_s)->isEnabled());
+
+    QLineEdit *field = stage.type(backupFolderKey, u"/srv/backup"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QTRY_COMPARE(stage.settings.backUps, 1);
+    QCOMPARE(stage.settings.settings.value(backupFolderKey), u"/srv/backup"_s);
+    QTRY_VERIFY2(stage.text(u"settings.backup.last"_s).startsWith(u"Last good copy: "_s),
+        qPrintable(stage.text(u"settings.backup.last"_s)));
+    QTRY_VERIFY(stage.find<QPushButton>(u"settings.backup.now"_s)->isEnabled());
+    stage.click(u"settings.backup.now"_s);
+    QTRY_COMPARE(stage.settings.backUps, 2);
+}
+
+void TestSettings::aBackupThatFailsSaysWhy()
+{
+    SettingsStage stage(u"backup"_s);
+    stage.settings.backUpError = Error{.kind = ErrorKind::Storage, .rule = u"backup.folder_missing"_s};
+
+    QLineEdit *field = stage.type(backupFolderKey, u"/srv/gone"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QTRY_VERIFY2(stage.text(u"settings.backup.last"_s).startsWith(u"The backup folder is not there."_s),
+        qPrintable(stage.text(u"settings.backup.last"_s)));
+    QVERIFY(stage.find<PlainLabel>(u"settings.backup.last"_s)->isVisible());
+}

@@ -26,4 +26,6 @@ private slots:
     void whatHelpsSupportIsCopiedWithoutTheBook();
     void aSettingTheProgramDoesNotKnowHasNoField();
     void everyControlHasAName();
+    void aBackupFolderIsTriedAtOnce();
+    void aBackupThatFailsSaysWhy();
 };

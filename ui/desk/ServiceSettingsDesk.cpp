@@ -67,4 +67,9 @@ QFuture<Result<void>> ServiceSettingsDesk::saveCopy(QString path)
     return m_settings.saveCopy(std::move(path));
 }
 
+QFuture<Result<void>> ServiceSettingsDesk::backUp()
+{
+    return m_settings.backUp(BackupWhen::Now);
+}
+
 } // namespace quittance

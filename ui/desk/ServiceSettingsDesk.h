@@ -34,6 +34,7 @@ public:
     MailAccountDesk &mail() override { return m_mail; }
     QString folder() override;
     QFuture<Result<void>> saveCopy(QString path) override;
+    QFuture<Result<void>> backUp() override;
 
 private:
     SettingsService &m_settings;

@@ -37,6 +37,8 @@ public:
     //! Directory of the book.
     virtual QString folder() = 0;
     virtual QFuture<Result<void>> saveCopy(QString path) = 0;
+    //! Into the backup folder, now.
+    virtual QFuture<Result<void>> backUp() = 0;
 };
 
 } // namespace quittance

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/Icons.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -16,13 +17,23 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-BackupPage::BackupPage(SettingsDesk &desk, QDate today)
+BackupPage::BackupPage(SettingsDesk &desk, QDate today, QTimeZone zone)
     : SettingsPage(desk, u"backup"_s, tr("Backup"),
         tr("The book is one file. A copy made here is whole, also while others work on; a file that is "
            "simply "
            "copied may not be."))
     , m_today(today)
+    , m_zone(std::move(zone))
 {
+    addText(backupFolderKey, tr("Backup folder"),
+        tr("A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best "
+           "on "
+           "another disk; empty is never."));
+    addWide(buildFolder());
+    m_last = new PlainLabel(this);
+    m_last->setObjectName(u"settings.backup.last"_s);
+    m_last->setWordWrap(true);
+    addWide(m_last);
     auto *act = new QWidget(this);
     m_save = new QPushButton(icons::icon(u"export"_s), tr("Save a &copy…"), act);
     m_save->setObjectName(u"settings.backup.save"_s);
@@ -41,6 +52,86 @@ BackupPage::BackupPage(SettingsDesk &desk, QDate today)
         tr("Payment links, mails and evidence are sealed in it with the key of this book, which lies in the "
            "keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the "
            "keychain in your backup. Invoices, payments and the journal open without it."));
+}
+
+QWidget *BackupPage::buildFolder()
+{
+    auto *acts = new QWidget(this);
+    auto *choose = new QPushButton(icons::icon(u"export"_s), tr("Choose &folder…"), acts);
+    choose->setObjectName(u"settings.backup.choose"_s);
+    m_now = new QPushButton(tr("Copy &now"), acts);
+    m_now->setObjectName(u"settings.backup.now"_s);
+    m_now->setEnabled(false);
+    auto *line = new QHBoxLayout(acts);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(choose);
+    line->addWidget(m_now);
+    line->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &BackupPage::chooseFolder);
+    connect(m_now, &QPushButton::clicked, this, &BackupPage::backUp);
+    connect(this, &SettingsPage::kept, this, [this](const QString &key, const QString &value) {
+        if (key == backupFolderKey && !value.isEmpty())
+            backUp(); // Whether a copy can be made there is known at once, not tomorrow.
+    });
+    return acts;
+}
+
+void BackupPage::load(const QMap<QString, QString> &settings)
+{
+    SettingsPage::load(settings);
+    const bool isOn = !settings.value(backupFolderKey).isEmpty();
+    m_now->setEnabled(isOn);
+    m_last->setVisible(isOn);
+    const QString trouble = settings.value(backupTroubleKey);
+    const QDateTime at = QDateTime::fromString(settings.value(backupAtKey), Qt::ISODateWithMs);
+    QStringList words;
+    if (!trouble.isEmpty())
+        words += errorText(Error{.kind = ErrorKind::Storage, .rule = trouble});
+    words += at.isValid()
+        ? tr("Last good copy: %1, %2", "time, file")
+              .arg(momentText(at, m_zone), QDir::toNativeSeparators(settings.value(backupFileKey)))
+        : tr("No copy yet.");
+    m_last->setInk(trouble.isEmpty() ? Ink::Text : Ink::Danger);
+    m_last->setText(words.join(u' '));
+}
+
+void BackupPage::chooseFolder()
+{
+    auto *chooser = new QFileDialog(this, tr("Backup folder"));
+    chooser->setObjectName(u"settings.backup.folders"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { keep(backupFolderKey, path); });
+    chooser->open();
+}
+
+void BackupPage::backUp()
+{
+    m_now->setEnabled(false);
+    tell(*m_last, tr("Copying…"), false);
+    whenReady(desk().backUp(), this, [this](const Result<void> &made) {
+        m_now->setEnabled(true);
+        if (!made)
+            return tell(*m_last, errorText(made.error()), true);
+        whenReady(desk().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+            if (!settings)
+                return tell(*m_last, errorText(settings.error()), true);
+            load(*settings);
+            tell(*m_last, m_last->text(), false);
+        });
+    });
+}
+
+void BackupPage::tell(PlainLabel &label, const QString &text, bool isTrouble)
+{
+    label.setInk(isTrouble ? Ink::Danger : Ink::Text);
+    label.setText(text);
+    label.show();
+    QAccessibleEvent alert(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void BackupPage::choose()
@@ -64,11 +155,9 @@ void BackupPage::save(const QString &path)
     m_result->show();
     whenReady(desk().saveCopy(path), this, [this, path](const Result<void> &saved) {
         m_save->setEnabled(true);
-        m_result->setInk(saved ? Ink::Text : Ink::Danger);
-        m_result->setText(
-            saved ? tr("The copy is at %1.").arg(QDir::toNativeSeparators(path)) : errorText(saved.error()));
-        QAccessibleEvent alert(m_result, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        tell(*m_result,
+            saved ? tr("The copy is at %1.").arg(QDir::toNativeSeparators(path)) : errorText(saved.error()),
+            !saved);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 class QPushButton;
 
@@ -14,13 +15,23 @@ class BackupPage final : public SettingsPage
     Q_OBJECT
 
 public:
-    BackupPage(SettingsDesk &desk, QDate today);
+    //! zone: what times are shown in.
+    BackupPage(SettingsDesk &desk, QDate today, QTimeZone zone);
+
+    void load(const QMap<QString, QString> &settings) override;
 
 private:
+    QWidget *buildFolder();
+    void chooseFolder();
+    void backUp();
+    void tell(PlainLabel &label, const QString &text, bool isTrouble);
     void choose();
     void save(const QString &path);
 
     const QDate m_today;
+    const QTimeZone m_zone;
+    QPushButton *m_now = nullptr;
+    PlainLabel *m_last = nullptr;
     QPushButton *m_save = nullptr;
     PlainLabel *m_result = nullptr;
 };

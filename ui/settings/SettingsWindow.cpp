@@ -91,7 +91,7 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
     add(makeLanguagePage(m_desk), u"note"_s);
     add(m_appearance, u"eye"_s);
     add(new SafetyPage(m_desk, today), u"lock"_s);
-    add(new BackupPage(m_desk, today), u"export"_s);
+    add(new BackupPage(m_desk, today, zone), u"export"_s);
     add(folders, u"info"_s);
     connect(connections, &ConnectionsPage::connectWanted, this, &SettingsWindow::connectWanted);
     connect(connections, &ConnectionsPage::connectionsChanged, this, [this] {

@@ -40,6 +40,11 @@ constexpr RuleText Words::texts[] = {
     {u"approval.waits_already",
         SAY("A request about this waits for a second person already. Let it be decided first.")},
     {u"awaited_effect_failed", SAY("What this waited for came to nothing, so it was not sent. Send again.")},
+    {u"backup.folder_missing",
+        SAY("The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.")},
+    {u"backup.not_whole",
+        SAY("The copy of the book is not whole. It was thrown away, and older copies are still there. Check "
+            "the disk, or choose another folder.")},
     {u"book.busy",
         SAY("Another program is writing into this book for a long time. Nothing was changed. Try again in a "
             "moment.")},

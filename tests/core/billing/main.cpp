@@ -19,8 +19,9 @@
 #include "tests/core/billing/tst_refunds.h"
 #include "tests/core/billing/tst_schedules.h"
 #include "tests/core/billing/tst_sendpaymentlink.h"
+#include "tests/core/billing/tst_waitingapprovals.h"
 
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
     TestSendPaymentLink, TestMails, TestCharges, TestPayments, TestRefunds, TestPayouts, TestSchedules,
-    TestApprovals, TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers, TestDrafts,
-    TestInvariants, TestInvoiceStates, TestBookProperties)
+    TestApprovals, TestWaitingApprovals, TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers,
+    TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties)

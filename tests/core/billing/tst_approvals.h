@@ -30,6 +30,4 @@ private slots:
     void aRequestIsDecidedOnce();
     void oneRequestAtATime();
     void refusesToRefuse();
-    void theLimitIsToldBeforeAnybodyIsAsked();
-    void whatWaitsSaysWhoMayDecideIt();
 };

@@ -7,6 +7,7 @@
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_gatewayconnect.h"
 #include "tests/core/service/tst_importservice.h"
+#include "tests/core/service/tst_keepbackup.h"
 #include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_mailservice.h"
 #include "tests/core/service/tst_newbook.h"
@@ -26,8 +27,8 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestMailAccount,
-        TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
+        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
+        TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
         TestWholeJob>(argc, argv);
 }
