@@ -82,20 +82,6 @@ void TestStrokes::twentyMovementsTakeTwentyEntersAndTwoForEachSetAside()
     QCOMPARE(section.keys.strokes(), 22);
 }
 
-void TestStrokes::aPaymentLinkTakesTwoKeys()
-{
-    const MoneyStage stage;
-    QTRY_VERIFY(stage.window->commands()->sendLink->isEnabled());
-
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-    stage.press(Qt::Key_Return, Qt::ControlModifier);
-
-    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(stage.desk.mailDesk.sent.constFirst().kind, MailKind::PaymentLink);
-    QCOMPARE(stage.strokes(), 2);
-}
-
 void TestStrokes::manyPaymentLinksTakeTwoKeysAndTheSelection()
 {
     const Stage stage;
