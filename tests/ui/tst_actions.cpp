@@ -136,6 +136,7 @@ void TestActions::aLinkIsSentByKeysOnly()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.strokes(), 2);
     const MailOrder &order = stage.desk.mailDesk.sent.constFirst();
     QCOMPARE(order.to, u"buchhaltung@adler.example"_s);
     QVERIFY(!order.again);

@@ -3,7 +3,7 @@
 #include <QObject>
 
 //! How many keys the daily jobs take, besides what is written. The longer ways are counted where they are
-//! tested: TestEditor, TestMails, TestMoney, TestImports, TestGateway, TestCrm, TestCrmReview,
+//! tested: TestEditor, TestActions, TestMails, TestMoney, TestImports, TestGateway, TestCrm, TestCrmReview,
 //! TestCloseMonth.
 class TestStrokes final : public QObject
 {
@@ -12,7 +12,6 @@ class TestStrokes final : public QObject
 private slots:
     void initTestCase();
     void twentyMovementsTakeTwentyEntersAndTwoForEachSetAside();
-    void aPaymentLinkTakesTwoKeys();
     void manyPaymentLinksTakeTwoKeysAndTheSelection();
     void manyRemindersTakeThreeKeysAndTheSelection();
     void aPaymentOfTheWholeTakesTwoKeys();

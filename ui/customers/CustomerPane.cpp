@@ -185,6 +185,7 @@ void CustomerPane::addTab(const QString &key, const QString &title, QWidget *con
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(QString(title).remove(u'&'));
     area->setWidget(content);
     area->viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);

@@ -380,6 +380,7 @@ void DetailPane::addTab(const QString &key, const QString &title, QWidget *conte
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(QString(title).remove(u'&'));
     area->setWidget(content);
     area->viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);

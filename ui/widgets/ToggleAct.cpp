@@ -47,8 +47,9 @@ QString ToggleAct::text(QAccessible::Text kind) const
     const QString said = QAccessibleWidget::text(kind);
     if (kind == QAccessible::Accelerator && said.isEmpty())
         return button().shortcut().toString(QKeySequence::NativeText);
-    return kind == QAccessible::Name && button().accessibleName().isEmpty() ? withoutMark(button().text())
-                                                                            : said;
+    const bool isCaption
+        = kind == QAccessible::Name && button().accessibleName().isEmpty() && !button().text().isEmpty();
+    return isCaption ? withoutMark(button().text()) : said;
 }
 
 QAccessible::Role ToggleAct::role() const
