@@ -1317,6 +1317,31 @@
         <source>The copy is at %1.</source>
         <translation>La copia está en %1.</translation>
     </message>
+    <message>
+        <source>Backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best on another disk; empty is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good copy: %1, %2</source>
+        <comment>time, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::BankText</name>
@@ -9080,6 +9105,14 @@
     <message>
         <source>Reminders were held meanwhile. The reminder was not sent.</source>
         <translation>Los recordatorios se han suspendido entretanto. El recordatorio no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
