@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe beantragen</translation>
     </message>
 </context>
 <context>
@@ -1110,154 +1110,154 @@
     <name>quittance::ApprovalText</name>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished">Unbekannter Zahler</translation>
+        <translation>Unbekannter Zahler</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Stornierung</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished">Ausbuchen</translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>customer, document or payment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Void %1 of %2 over %3.</source>
         <comment>document, customer, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 über %3 stornieren.</translation>
     </message>
     <message>
         <source>Write off %1 on %2 of %3: %4.</source>
         <comment>amount, document, customer, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 von %3 ausbuchen: %4.</translation>
     </message>
     <message>
         <source>Pay %1 back to %2, from %3. Way: %4.</source>
         <comment>amount, customer, payment or document, way</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 erstatten, aus %3. Weg: %4.</translation>
     </message>
     <message>
         <source>Approved. %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. %1 ist storniert.</translation>
     </message>
     <message>
         <source>Approved. %1 is written off on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. %1 bei %2 ausgebucht.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Die Erstattung an %1 ist gebucht.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Die Erstattung an %1 liegt im Postausgang.</translation>
     </message>
     <message>
         <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 muss eine zweite Person zustimmen. Hiermit wird das beantragt; vorher wird nichts gebucht.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ApprovalsDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird geladen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Freigaben</translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Anträge</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Beantragt</translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungsgrund</translation>
     </message>
     <message>
         <source>Needed to refuse; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ablehnen nötig; bleibt im Journal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine zweite Person.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait(s)</source>
         <comment>for a second person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag wartet</numerusform>
+            <numerusform>%n Anträge warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>&amp;Take request back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und ausführen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag zurückgenommen. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>Request refused. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag abgelehnt. Nichts wurde gebucht.</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>&amp;Approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei&amp;gaben…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll…</translation>
     </message>
 </context>
 <context>
@@ -5171,19 +5171,19 @@
     </message>
     <message>
         <source>Send reminders again</source>
-        <translation type="unfinished">Erinnerungen wieder senden</translation>
+        <translation>Erinnerungen wieder senden</translation>
     </message>
     <message>
         <source>Reminders are held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind bis %1 angehalten.</translation>
     </message>
     <message>
         <source>Reminders are held until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind bis %1 angehalten: %2</translation>
     </message>
     <message>
         <source>Reminders are sent again.</source>
-        <translation type="unfinished">Erinnerungen werden wieder gesendet.</translation>
+        <translation>Erinnerungen werden wieder gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10992,137 +10992,137 @@
     <name>quittance::LogWindow</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Protokoll</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Abschnitt</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul des Programms</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished">Für Support &amp;kopieren</translation>
+        <translation>Für Support &amp;kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Information und höher</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung und höher</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchronisieren</translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Postausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Buch</translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Messages of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen des Protokolls</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Meldung</translation>
     </message>
     <message>
         <source>Copies version, system and the messages shown. Secrets are already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Version, System und die angezeigten Meldungen. Geheimes ist bereits entfernt.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung passt.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Meldung</numerusform>
+            <numerusform>Die neuesten %n Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -11540,11 +11540,11 @@
     </message>
     <message>
         <source>&amp;Copy link only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt den Link und kopiert ihn. Es wird keine E-Mail gesendet.</translation>
     </message>
 </context>
 <context>
@@ -12187,15 +12187,15 @@
     </message>
     <message>
         <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 wurde nichts synchronisiert: Dieser Computer ist offline. Was inzwischen eingegangen ist, fehlt hier.</translation>
     </message>
     <message>
         <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 wurde nichts synchronisiert. Was inzwischen eingegangen ist, fehlt hier.</translation>
     </message>
     <message>
         <source>Sync everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -12993,7 +12993,7 @@
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag anzeigen</translation>
     </message>
 </context>
 <context>
@@ -13191,14 +13191,14 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait for your approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag wartet auf Ihre Freigabe</numerusform>
+            <numerusform>%n Anträge warten auf Ihre Freigabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
 </context>
 <context>
@@ -14547,7 +14547,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>
@@ -14647,12 +14647,12 @@
     </message>
     <message>
         <source>Asking for a payment link of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungslink für %1 wird angefordert…</translation>
     </message>
     <message>
         <source>No payment link of %1 yet. %2</source>
         <comment>number, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zahlungslink für %1. %2</translation>
     </message>
 </context>
 <context>

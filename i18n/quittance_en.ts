@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>%n request(s) wait(s)</source>
         <comment>for a second person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits</numerusform>
+            <numerusform>%n requests wait</numerusform>
         </translation>
     </message>
 </context>
@@ -137,16 +137,16 @@
     <name>quittance::LogWindow</name>
     <message numerus="yes">
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest message</numerusform>
+            <numerusform>The newest %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait for your approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits for your approval</numerusform>
+            <numerusform>%n requests wait for your approval</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar aprobación</translation>
     </message>
 </context>
 <context>
@@ -1110,154 +1110,154 @@
     <name>quittance::ApprovalText</name>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished">Ordenante desconocido</translation>
+        <translation>Ordenante desconocido</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Anulada</translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished">Dar por incobrable</translation>
+        <translation>Incobrable</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>customer, document or payment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Void %1 of %2 over %3.</source>
         <comment>document, customer, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anular %1 de %2 por %3.</translation>
     </message>
     <message>
         <source>Write off %1 on %2 of %3: %4.</source>
         <comment>amount, document, customer, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dar por incobrables %1 en %2 de %3: %4.</translation>
     </message>
     <message>
         <source>Pay %1 back to %2, from %3. Way: %4.</source>
         <comment>amount, customer, payment or document, way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1 a %2, desde %3. Vía: %4.</translation>
     </message>
     <message>
         <source>Approved. %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. %1 queda anulada.</translation>
     </message>
     <message>
         <source>Approved. %1 is written off on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. %1 dados por incobrables en %2.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. El reembolso a %1 está contabilizado.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. El reembolso a %1 está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de %1 debe dar su conformidad una segunda persona. Esto la solicita; antes no se contabiliza nada.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ApprovalsDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Cargando…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Aprobaciones</translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes en espera</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Solicitado</translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reason to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del rechazo</translation>
     </message>
     <message>
         <source>Needed to refuse; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para rechazar; queda en el diario</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera a una segunda persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait(s)</source>
         <comment>for a second person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en espera</numerusform>
+            <numerusform>%n solicitudes en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>&amp;Take request back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar solicitud</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y ejecutar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud retirada. No se ha contabilizado nada.</translation>
     </message>
     <message>
         <source>Request refused. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud rechazada. No se ha contabilizado nada.</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>&amp;Approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apro&amp;baciones…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro…</translation>
     </message>
 </context>
 <context>
@@ -5171,19 +5171,19 @@
     </message>
     <message>
         <source>Send reminders again</source>
-        <translation type="unfinished">Reanudar recordatorios</translation>
+        <translation>Reanudar recordatorios</translation>
     </message>
     <message>
         <source>Reminders are held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios están suspendidos hasta el %1.</translation>
     </message>
     <message>
         <source>Reminders are held until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios están suspendidos hasta el %1: %2</translation>
     </message>
     <message>
         <source>Reminders are sent again.</source>
-        <translation type="unfinished">Recordatorios reanudados.</translation>
+        <translation>Recordatorios reanudados.</translation>
     </message>
 </context>
 <context>
@@ -10992,137 +10992,137 @@
     <name>quittance::LogWindow</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del registro</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Apartado</translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo del programa</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;anteriores</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished">&amp;Copiar para soporte</translation>
+        <translation>&amp;Copiar para soporte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los niveles</translation>
     </message>
     <message>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y superior</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia y superior</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los módulos</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincronizar</translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Bandeja de salida</translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Messages of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes del registro</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje completo</translation>
     </message>
     <message>
         <source>Copies version, system and the messages shown. Secrets are already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la versión, el sistema y los mensajes mostrados. Los secretos ya están eliminados.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje coincide.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mensaje más reciente</numerusform>
+            <numerusform>Los %n mensajes más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiado.</translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -11540,11 +11540,11 @@
     </message>
     <message>
         <source>&amp;Copy link only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar solo el enlace</translation>
     </message>
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea el enlace y lo copia. No se envía ningún correo.</translation>
     </message>
 </context>
 <context>
@@ -12187,15 +12187,15 @@
     </message>
     <message>
         <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sincronizado nada desde %1: este ordenador está sin conexión. Lo que ha llegado entretanto no está aquí.</translation>
     </message>
     <message>
         <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sincronizado nada desde %1. Lo que ha llegado entretanto no está aquí.</translation>
     </message>
     <message>
         <source>Sync everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar todo</translation>
     </message>
 </context>
 <context>
@@ -12993,7 +12993,7 @@
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solicitud</translation>
     </message>
 </context>
 <context>
@@ -13191,14 +13191,14 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait for your approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud espera su aprobación</numerusform>
+            <numerusform>%n solicitudes esperan su aprobación</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
 </context>
 <context>
@@ -14547,7 +14547,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
 </context>
 <context>
@@ -14647,12 +14647,12 @@
     </message>
     <message>
         <source>Asking for a payment link of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando el enlace de pago de %1…</translation>
     </message>
     <message>
         <source>No payment link of %1 yet. %2</source>
         <comment>number, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay enlace de pago de %1. %2</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’approbation</translation>
     </message>
 </context>
 <context>
@@ -1110,154 +1110,154 @@
     <name>quittance::ApprovalText</name>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished">Payeur inconnu</translation>
+        <translation>Payeur inconnu</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished">Passer en perte</translation>
+        <translation>Passage en perte</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>customer, document or payment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Void %1 of %2 over %3.</source>
         <comment>document, customer, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1 de %2, d’un montant de %3.</translation>
     </message>
     <message>
         <source>Write off %1 on %2 of %3: %4.</source>
         <comment>amount, document, customer, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passer en perte %1 sur %2 de %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Pay %1 back to %2, from %3. Way: %4.</source>
         <comment>amount, customer, payment or document, way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser %1 à %2, depuis %3. Moyen&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Approved. %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé. Document %1 annulé.</translation>
     </message>
     <message>
         <source>Approved. %1 is written off on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé. %1 passé en perte sur %2.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé. Le remboursement à %1 est comptabilisé.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé. Le remboursement à %1 est dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de %1, une seconde personne doit approuver. Ceci en fait la demande&#x202f;; rien n’est comptabilisé avant.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ApprovalsDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Approbations</translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes en attente</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Reason to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <source>Needed to refuse; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis pour refuser&#x202f;; conservé dans le journal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend une seconde personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait(s)</source>
         <comment>for a second person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en attente</numerusform>
+            <numerusform>%n demandes en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Take request back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la demande</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver et exécuter (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande retirée. Rien n’a été comptabilisé.</translation>
     </message>
     <message>
         <source>Request refused. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande refusée. Rien n’a été comptabilisé.</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>&amp;Approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appro&amp;bations…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal technique…</translation>
     </message>
 </context>
 <context>
@@ -5171,19 +5171,19 @@
     </message>
     <message>
         <source>Send reminders again</source>
-        <translation type="unfinished">Reprendre les relances</translation>
+        <translation>Reprendre les relances</translation>
     </message>
     <message>
         <source>Reminders are held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances sont suspendues jusqu’au %1.</translation>
     </message>
     <message>
         <source>Reminders are held until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances sont suspendues jusqu’au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reminders are sent again.</source>
-        <translation type="unfinished">Relances reprises.</translation>
+        <translation>Relances reprises.</translation>
     </message>
 </context>
 <context>
@@ -10992,137 +10992,137 @@
     <name>quittance::LogWindow</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du journal technique</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Horodatage</translation>
+        <translation>Horodatage</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Module du programme</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;précédents</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished">&amp;Copier pour l’assistance</translation>
+        <translation>&amp;Copier pour l’assistance</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal technique</translation>
+        <translation>Journal technique</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Information et au-delà</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement et au-delà</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modules</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchroniser</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Boîte d’envoi</translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Livre</translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Messages of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages du journal technique</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message complet</translation>
     </message>
     <message>
         <source>Copies version, system and the messages shown. Secrets are already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la version, le système et les messages affichés. Les secrets sont déjà retirés.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le message le plus récent</numerusform>
+            <numerusform>Les %n messages les plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copié.</translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -11540,11 +11540,11 @@
     </message>
     <message>
         <source>&amp;Copy link only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier seulement le lien</translation>
     </message>
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée le lien et le copie. Aucun e-mail n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -12187,15 +12187,15 @@
     </message>
     <message>
         <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation&#xa0;: %1. Cet ordinateur est hors ligne. Ce qui est arrivé entre-temps n’est pas ici.</translation>
     </message>
     <message>
         <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation&#xa0;: %1. Ce qui est arrivé entre-temps n’est pas ici.</translation>
     </message>
     <message>
         <source>Sync everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout synchroniser</translation>
     </message>
 </context>
 <context>
@@ -12993,7 +12993,7 @@
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la demande</translation>
     </message>
 </context>
 <context>
@@ -13191,14 +13191,14 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait for your approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande attend votre approbation</numerusform>
+            <numerusform>%n demandes attendent votre approbation</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
 </context>
 <context>
@@ -14547,7 +14547,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
 </context>
 <context>
@@ -14647,12 +14647,12 @@
     </message>
     <message>
         <source>Asking for a payment link of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du lien de paiement de %1…</translation>
     </message>
     <message>
         <source>No payment link of %1 yet. %2</source>
         <comment>number, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lien de paiement pour %1. %2</translation>
     </message>
 </context>
 <context>

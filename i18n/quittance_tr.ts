@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay iste</translation>
     </message>
 </context>
 <context>
@@ -1109,153 +1109,153 @@
     <name>quittance::ApprovalText</name>
     <message>
         <source>Unknown payer</source>
-        <translation type="unfinished">Ödeyen bilinmiyor</translation>
+        <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished">Zarara yaz</translation>
+        <translation>Zarara yazma</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>customer, document or payment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Void %1 of %2 over %3.</source>
         <comment>document, customer, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 belgesi iptal edilecek: %2, %3.</translation>
     </message>
     <message>
         <source>Write off %1 on %2 of %3: %4.</source>
         <comment>amount, document, customer, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%3) üzerinde %1 zarara yazılacak: %4.</translation>
     </message>
     <message>
         <source>Pay %1 back to %2, from %3. Way: %4.</source>
         <comment>amount, customer, payment or document, way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödenecek: %1, alıcı: %2, kaynak: %3. Yol: %4.</translation>
     </message>
     <message>
         <source>Approved. %1 is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı. %1 iptal edildi.</translation>
     </message>
     <message>
         <source>Approved. %1 is written off on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı. %2 üzerinde %1 zarara yazıldı.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı. %1 için geri ödeme kayda geçti.</translation>
     </message>
     <message>
         <source>Approved. The refund to %1 is in Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı. %1 için geri ödeme Giden kutusunda.</translation>
     </message>
     <message>
         <source>Above %1 a second person must agree. This asks for it; nothing is booked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde ikinci bir kişinin onaylaması gerekir. Burada onay istenir; öncesinde hiçbir şey kaydedilmez.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ApprovalsDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Yükleniyor…</translation>
+        <translation>Yükleniyor…</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onayla</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Onaylar</translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen talepler</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">İstendi</translation>
+        <translation>İstendi</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ne</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Reason to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret nedeni</translation>
     </message>
     <message>
         <source>Needed to refuse; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddetmek için gerekli; yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">K&amp;apat</translation>
+        <translation>K&amp;apat</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişiyi bekleyen bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait(s)</source>
         <comment>for a second person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talep bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden: %1</translation>
     </message>
     <message>
         <source>&amp;Take request back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Talebi geri al</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reddet</translation>
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla ve uygula (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep geri alındı. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>Request refused. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep reddedildi. Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -3186,11 +3186,11 @@
     </message>
     <message>
         <source>&amp;Approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onaylar…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Günlük…</translation>
     </message>
 </context>
 <context>
@@ -5162,19 +5162,19 @@
     </message>
     <message>
         <source>Send reminders again</source>
-        <translation type="unfinished">Hatırlatmaları sürdür</translation>
+        <translation>Hatırlatmaları sürdür</translation>
     </message>
     <message>
         <source>Reminders are held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatmalar %1 tarihine kadar bekletiliyor.</translation>
     </message>
     <message>
         <source>Reminders are held until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatmalar %1 tarihine kadar bekletiliyor: %2</translation>
     </message>
     <message>
         <source>Reminders are sent again.</source>
-        <translation type="unfinished">Hatırlatmalar yeniden gönderilebilir.</translation>
+        <translation>Hatırlatmalar yeniden gönderilebilir.</translation>
     </message>
 </context>
 <context>
@@ -10977,135 +10977,135 @@
     <name>quittance::LogWindow</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükteki metin</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Ne zaman</translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzey</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Bölüm</translation>
+        <translation>Bileşen</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program bileşeni</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">İleti</translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daha eskileri göster</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished">Destek için &amp;kopyala</translation>
+        <translation>Destek için &amp;kopyala</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Günlük</translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm düzeyler</translation>
     </message>
     <message>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi ve üstü</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı ve üstü</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca hatalar</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm bileşenler</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Eşitle</translation>
+        <translation>Eşitleme</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Giden kutusu</translation>
+        <translation>Giden kutusu</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Defter</translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere</translation>
     </message>
     <message>
         <source>Messages of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük iletileri</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin tamamı</translation>
     </message>
     <message>
         <source>Copies version, system and the messages shown. Secrets are already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü, sistemi ve gösterilen iletileri kopyalar. Gizli bilgiler zaten çıkarılmıştır.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">K&amp;apat</translation>
+        <translation>K&amp;apat</translation>
     </message>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen ileti yok.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En yeni %n ileti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ileti</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopyalandı.</translation>
+        <translation>Kopyalandı.</translation>
     </message>
 </context>
 <context>
@@ -11521,11 +11521,11 @@
     </message>
     <message>
         <source>&amp;Copy link only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bağlantıyı &amp;kopyala</translation>
     </message>
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı oluşturup kopyalar. E-posta gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -12166,15 +12166,15 @@
     </message>
     <message>
         <source>Nothing was synced since %1: this computer is offline. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son eşitleme: %1; bu bilgisayar çevrimdışı. O zamandan beri gelenler burada yok.</translation>
     </message>
     <message>
         <source>Nothing was synced since %1. What came in meanwhile is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son eşitleme: %1. O zamandan beri gelenler burada yok.</translation>
     </message>
     <message>
         <source>Sync everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü eşitle</translation>
     </message>
 </context>
 <context>
@@ -12972,7 +12972,7 @@
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talebi göster</translation>
     </message>
 </context>
 <context>
@@ -13161,13 +13161,13 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait for your approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talep onayınızı bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay</translation>
     </message>
 </context>
 <context>
@@ -14515,7 +14515,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğalt</translation>
     </message>
 </context>
 <context>
@@ -14615,12 +14615,12 @@
     </message>
     <message>
         <source>Asking for a payment link of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için ödeme bağlantısı isteniyor…</translation>
     </message>
     <message>
         <source>No payment link of %1 yet. %2</source>
         <comment>number, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için henüz ödeme bağlantısı yok. %2</translation>
     </message>
 </context>
 <context>
