@@ -12,7 +12,7 @@ namespace quittance {
 enum class LogLevel : quint8 { Debug, Info, Warning, Critical, Fatal };
 
 //! What a level is called in the log.
-constexpr std::array logLevelNames{"debug", "info", "warning", "critical", "fatal"};
+inline constexpr std::array logLevelNames{"debug", "info", "warning", "critical", "fatal"};
 
 //! One message of the log, free of secrets.
 struct LogLine {
