@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum InvoiceColumn;
+using enum InvoiceCsvColumn;
 
 struct Sheet {
     InvoiceCsvColumns columns;
@@ -27,13 +27,13 @@ struct Sheet {
     CsvNumbers numbers;
     CsvDates dates;
 
-    QString cell(const CsvRow &row, InvoiceColumn column) const
+    QString cell(const CsvRow &row, InvoiceCsvColumn column) const
     {
         return columns.has(column) ? row.cells.value(columns.of(column)).trimmed() : QString();
     }
 };
 
-ImportProblem problemAt(const Sheet &sheet, const CsvRow &row, InvoiceColumn column, const QString &rule)
+ImportProblem problemAt(const Sheet &sheet, const CsvRow &row, InvoiceCsvColumn column, const QString &rule)
 {
     return {.line = row.line,
         .column = sheet.columns.header(column),
@@ -45,7 +45,7 @@ Result<Sheet> sheetOf(CsvTable table, InvoiceCsvColumns columns)
 {
     if (!columns.twice.isEmpty())
         return invalid(u"csv.column_twice"_s, columns.header(columns.twice.first()), {});
-    for (const InvoiceColumn column : {Number, Customer, IssueDate, Currency, UnitPrice, VatRate})
+    for (const InvoiceCsvColumn column : {Number, Customer, IssueDate, Currency, UnitPrice, VatRate})
         if (!columns.has(column))
             return invalid(u"csv.column_missing"_s, columns.header(column), {});
     return Sheet{.columns = std::move(columns), .rows = std::move(table.rows), .numbers = {}, .dates = {}};
@@ -86,7 +86,7 @@ QList<ImportProblem> settleForms(Sheet &sheet)
 {
     QList<ImportProblem> problems;
     for (const CsvRow &row : std::as_const(sheet.rows)) {
-        for (const InvoiceColumn column : {Quantity, UnitPrice, VatRate, Total, Discount}) {
+        for (const InvoiceCsvColumn column : {Quantity, UnitPrice, VatRate, Total, Discount}) {
             const bool fine = !sheet.numbers.contradictory();
             const bool isPercentage = column == VatRate || column == Discount;
             const QString cell = sheet.cell(row, column);
@@ -94,7 +94,7 @@ QList<ImportProblem> settleForms(Sheet &sheet)
             if (fine && sheet.numbers.contradictory())
                 problems.append(problemAt(sheet, row, column, u"csv.decimal_mixed"_s));
         }
-        for (const InvoiceColumn column : {IssueDate, DueDate}) {
+        for (const InvoiceCsvColumn column : {IssueDate, DueDate}) {
             const bool fine = !sheet.dates.contradictory();
             sheet.dates.notice(sheet.cell(row, column));
             if (fine && sheet.dates.contradictory())
@@ -138,13 +138,13 @@ public:
 private:
     const CsvRow &first() const { return m_sheet.rows[m_rows.first()]; }
 
-    void complain(const CsvRow &row, InvoiceColumn column, const QString &rule)
+    void complain(const CsvRow &row, InvoiceCsvColumn column, const QString &rule)
     {
         m_problems.append(problemAt(m_sheet, row, column, rule));
     }
 
     //! The value of a column that is the same on all rows of an invoice.
-    QString common(InvoiceColumn column, bool mandatory = false)
+    QString common(InvoiceCsvColumn column, bool mandatory = false)
     {
         const QString value = m_sheet.cell(first(), column);
         for (const qsizetype i : m_rows) {
@@ -157,7 +157,7 @@ private:
         return value;
     }
 
-    QDate commonDate(InvoiceColumn column, bool mandatory)
+    QDate commonDate(InvoiceCsvColumn column, bool mandatory)
     {
         const QString text = common(column, mandatory);
         if (text.isEmpty())
@@ -210,7 +210,7 @@ private:
         return documentTypeFrom(simple.toInt());
     }
 
-    qint64 number(const CsvRow &row, InvoiceColumn column, const QString &text, int decimals)
+    qint64 number(const CsvRow &row, InvoiceCsvColumn column, const QString &text, int decimals)
     {
         if (text.isEmpty()) {
             complain(row, column, u"csv.value_missing"_s);

@@ -7,7 +7,7 @@
 namespace quittance {
 
 //! In the order of importFields(CsvKind::Invoices).
-enum class InvoiceColumn : quint8 {
+enum class InvoiceCsvColumn : quint8 {
     Number,
     Customer,
     Email,
@@ -27,18 +27,18 @@ enum class InvoiceColumn : quint8 {
     Type,
     Discount,
 };
-inline constexpr size_t invoiceColumnCount = 18;
+inline constexpr size_t invoiceCsvColumnCount = 18;
 
 //! Where each column of an invoice CSV stands.
 struct InvoiceCsvColumns {
-    std::array<qsizetype, invoiceColumnCount> position; //!< From 0; -1 where the file has no such column.
+    std::array<qsizetype, invoiceCsvColumnCount> position; //!< From 0; -1 where the file has no such column.
     QStringList headers; //!< As the file writes them.
-    QList<InvoiceColumn> twice; //!< Columns that two headers claim.
+    QList<InvoiceCsvColumn> twice; //!< Columns that two headers claim.
 
-    qsizetype of(InvoiceColumn column) const { return position[static_cast<size_t>(column)]; }
-    bool has(InvoiceColumn column) const { return of(column) >= 0; }
+    qsizetype of(InvoiceCsvColumn column) const { return position[static_cast<size_t>(column)]; }
+    bool has(InvoiceCsvColumn column) const { return of(column) >= 0; }
     //! The file's header of the column, or our own name for it where the file has none.
-    QString header(InvoiceColumn column) const;
+    QString header(InvoiceCsvColumn column) const;
 };
 
 //! Finds the columns by their headers, as guessedMapping does.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! In the order of InvoiceColumn.
+//! In the order of InvoiceCsvColumn.
 constexpr auto invoiceFields = std::to_array<ImportField>({
     {"number"_L1, "Number"_L1,
         "number invoicenumber invoiceno invoicenum invoice documentnumber documentno docnumber no num"_L1},

@@ -57,8 +57,7 @@ constexpr FieldColumns fieldColumns{
 //! a number that somebody begins to type.
 bool findsNumbers(const QString &text)
 {
-    return text.size() >= fewestTrigramLetters
-        || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    return hasTrigrams(text) || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 //! Looked up row by row: where much fits, the first hundred are found long before all customers are.
@@ -83,7 +82,7 @@ DocumentFilter::DocumentFilter(Database &database, const InvoiceQuery &query)
         m_minor = minorFromText(folded);
         m_match = trigramMatch(folded);
         m_findsNumbers = findsNumbers(folded);
-        m_isIndexed = folded.size() >= fewestTrigramLetters;
+        m_isIndexed = hasTrigrams(folded);
     }
 }
 

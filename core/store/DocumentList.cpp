@@ -176,9 +176,10 @@ Result<InvoiceRow> DocumentList::row(const InvoiceId &id)
             .rule = u"invoice.unknown"_s,
             .field = u"invoice"_s,
             .value = id.text()});
-    // The same row that a list shows.
-    return rows({readRow(*row).key}).transform([](const QList<InvoiceRow> &rows) {
-        return rows.constFirst();
+    // The same row that a list shows; a draft may have been thrown away between the two questions.
+    const InvoiceRow found = readRow(*row);
+    return rows({found.key}).transform([&found](const QList<InvoiceRow> &rows) {
+        return rows.isEmpty() ? found : rows.constFirst();
     });
 }
 

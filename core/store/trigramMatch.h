@@ -4,8 +4,12 @@
 
 namespace quittance {
 
-//! From how many letters on an index of three letters each can answer.
-constexpr qsizetype fewestTrigramLetters = 3;
+//! Whether an index of three letters each can answer.
+inline bool hasTrigrams(const QString &text)
+{
+    constexpr qsizetype fewest = 3;
+    return text.toUcs4().size() >= fewest; // Of SQLite's letters: one outside of the common plane is one.
+}
 
 //! The MATCH expression for "contains this text", the text taken literally.
 inline QString trigramMatch(const QString &text)

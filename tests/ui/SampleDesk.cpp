@@ -239,6 +239,14 @@ void SampleDesk::answerHeldPage()
     held.promise->finish();
 }
 
+void SampleDesk::dropHeldPage()
+{
+    const HeldPage held = m_held.takeFirst();
+    held.promise->addResult(
+        Result<InvoicePage>(fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s})));
+    held.promise->finish();
+}
+
 QFuture<Result<QList<qint64>>> SampleDesk::order(InvoiceQuery query)
 {
     QList<qint64> keys;

@@ -96,6 +96,7 @@ public:
     void finishSync(quittance::Result<quittance::SyncReport> report);
     //! Answers the oldest question for a first page that is held back.
     void answerHeldPage();
+    void dropHeldPage(); //!< It never comes: the book is busy.
 
     //! What the money commands answer, if it is set; then nothing is kept of what they were asked.
     std::optional<quittance::Error> moneyError;

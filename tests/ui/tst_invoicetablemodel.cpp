@@ -152,6 +152,39 @@ void TestInvoiceTableModel::anAnswerToAnOlderQuestionIsDropped()
     QCOMPARE(cell(model, 0, InvoiceColumn::Status).data().toString(), u"Draft"_s);
 }
 
+void TestInvoiceTableModel::aChangeDuringTheFirstPageIsShown()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.holdPages = true;
+    InvoiceTableModel model(desk);
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setQuery(everything());
+    desk.answerHeldPage(); // Read before the change, and still on its way to the model.
+
+    desk.invoices.removeAt(0);
+    model.refresh();
+
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+}
+
+void TestInvoiceTableModel::aFirstPageThatFailedIsAskedForAgainAfterAChange()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.holdPages = true;
+    InvoiceTableModel model(desk);
+    QSignalSpy failures(&model, &InvoiceTableModel::failed);
+    model.setQuery(everything());
+    desk.dropHeldPage();
+    QTRY_COMPARE(failures.count(), 1);
+    desk.holdPages = false;
+
+    model.refresh();
+
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+}
+
 void TestInvoiceTableModel::aModelThatGoesWhileItLoadsIsHarmless()
 {
     SampleDesk desk;

@@ -13,6 +13,8 @@ private slots:
     void rowsThatComeAndGoKeepTheSelection();
     void aChangedOrderKeepsTheSelection();
     void anAnswerToAnOlderQuestionIsDropped();
+    void aChangeDuringTheFirstPageIsShown();
+    void aFirstPageThatFailedIsAskedForAgainAfterAChange();
     void aModelThatGoesWhileItLoadsIsHarmless();
     void cellsSayWhatIconsSay();
     void copiesAreRaw();

@@ -28,6 +28,7 @@ namespace {
 constexpr int paneWidth = 360;
 constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr int nameAtLeast = 170;
+constexpr qint64 mostRowsSummed = 5'000;
 
 } // namespace
 
@@ -290,13 +291,34 @@ void CustomersPage::updateSums()
     };
     strip().setName(isLate ? tr("Overdue") : tr("Open"));
     strip().showAll(m_summary.shown, sumsPerCurrency(sumsOf(m_summary.sums)));
-    QList<Money> selected;
+    const int token = ++m_selectedToken;
+    const qint64 count = table().selectedCount();
+    if (count <= 1)
+        return strip().showSelected(0, {});
+    if (count == rows().rowCount() && count > mostRowsSummed)
+        return strip().showSelected(count, sumsPerCurrency(sumsOf(m_summary.sums)));
+    QList<qint64> keys;
     const QList<int> places = table().selectedRows();
     for (const int place : places)
-        if (rows().isHeld(place))
-            selected.append(sumsOf(rows().rowAt(place)->balances));
-    const qint64 count = places.size();
-    strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
+        keys.append(rows().keyAt(place));
+    // Also those far from the eye: a sum of what happens to be held would be wrong.
+    if (std::ranges::any_of(keys, [this](qint64 key) { return !rows().held().contains(key); })) {
+        whenReady(rows().rowsBehind(keys), this,
+            [this, token, count, sumsOf](const Result<QList<CustomerRow>> &found) {
+                if (token != m_selectedToken)
+                    return;
+                QList<Money> selected;
+                if (found)
+                    for (const CustomerRow &row : *found)
+                        selected.append(sumsOf(row.balances));
+                strip().showSelected(count, sumsPerCurrency(selected));
+            });
+        return;
+    }
+    QList<Money> selected;
+    for (const qint64 key : std::as_const(keys))
+        selected.append(sumsOf(rows().held().constFind(key)->balances));
+    strip().showSelected(count, sumsPerCurrency(selected));
 }
 
 void CustomersPage::setPaneShown(bool shown)

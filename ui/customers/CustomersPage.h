@@ -85,6 +85,7 @@ private:
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
     int m_summaryToken = 0;
+    int m_selectedToken = 0;
     int m_detailToken = 0;
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;

@@ -352,7 +352,11 @@ void InvoicesPage::onCurrentRow()
         return;
     }
     const InvoiceRow *row = m_model->rowAt(index.row());
-    if (!row || row->id == m_current)
+    if (!row) {
+        m_wanted = {}; // This one is: it comes into the pane as soon as it is here.
+        return;
+    }
+    if (row->id == m_current)
         return;
     m_wanted = {};
     m_current = row->id;

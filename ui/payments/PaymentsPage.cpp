@@ -214,7 +214,10 @@ void PaymentsPage::askFields()
 void PaymentsPage::choose(const PaymentId &payment)
 {
     forgetWanted();
-    whenReady(m_desk.lists().payment(payment), this, [this, payment](const Result<PaymentRow> &row) {
+    const int token = m_wantedToken;
+    whenReady(m_desk.lists().payment(payment), this, [this, payment, token](const Result<PaymentRow> &row) {
+        if (token != m_wantedToken)
+            return; // Another one was chosen meanwhile.
         if (!row) {
             emit failed(row.error());
             return;
@@ -229,22 +232,25 @@ void PaymentsPage::choose(const PaymentId &payment)
 
 void PaymentsPage::chooseSoon(const QString &key)
 {
+    const int token = ++m_wantedToken;
     TablePage::chooseSoon(key);
     if (key.isEmpty() || key == currentKey())
         return;
     // It may be far down, where no row is held.
-    whenReady(m_desk.lists().payment(PaymentId(key)), this, [this, key](const Result<PaymentRow> &row) {
-        if (!row || key == currentKey())
-            return; // One that is gone is not wanted.
-        m_wanted = row->key;
-        chooseWanted();
-    });
+    whenReady(
+        m_desk.lists().payment(PaymentId(key)), this, [this, key, token](const Result<PaymentRow> &row) {
+            if (token != m_wantedToken || !row || key == currentKey())
+                return; // One that is gone is not wanted, nor is any once somebody used the table.
+            m_wanted = row->key;
+            chooseWanted();
+        });
 }
 
 void PaymentsPage::forgetWanted()
 {
     TablePage::forgetWanted();
     m_wanted = 0;
+    ++m_wantedToken;
 }
 
 void PaymentsPage::chooseWanted()

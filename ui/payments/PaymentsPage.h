@@ -100,6 +100,7 @@ private:
     EmptyState *m_emptyFiltered;
     PaymentQuery m_query;
     qint64 m_wanted = 0; //!< Key of the payment to choose once it is there; 0: none.
+    int m_wantedToken = 0; //!< Of the latest wish: what answers an earlier one is left.
     QHash<PaymentId, std::optional<PaymentRow>> m_asked; //!< Payments asked for by id; none while on the way.
     std::optional<PaymentRow> m_current;
     QTimer m_selectedSoon;

@@ -61,7 +61,7 @@ protected:
             if (!isLatest(token))
                 return;
             if (!page)
-                return tell(page.error());
+                return failFirstPage(page.error());
             QList<qint64> keys;
             keys.reserve(page->rows.size());
             for (const Row &row : page->rows)
@@ -81,7 +81,7 @@ protected:
             if (order)
                 takeOrder(*order);
             else
-                tell(order.error());
+                failOrder(order.error());
         });
     }
     void askRows(const QList<qint64> &keys, int token) override
@@ -100,7 +100,7 @@ protected:
                 }
             takeRows(keys, changed);
             if (!rows)
-                tell(rows.error());
+                emit failed(rows.error());
         });
     }
     bool holds(qint64 key) const override { return m_rows.contains(key); }

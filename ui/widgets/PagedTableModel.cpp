@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <utility>
 
 namespace quittance {
 
@@ -34,6 +35,8 @@ PagedTableModel::PagedTableModel(QObject *parent)
 void PagedTableModel::reload()
 {
     m_loaded = false;
+    m_firstIsOld = false;
+    m_firstFailed = false;
     m_orderUnderWay = false;
     m_orderIsOld = false;
     m_askOrderLater.stop();
@@ -42,8 +45,12 @@ void PagedTableModel::reload()
 
 void PagedTableModel::refresh()
 {
-    if (!m_loaded)
-        return; // The answer under way is newer than the change, or asks again itself.
+    if (m_firstFailed)
+        return reload(); // Nothing is under way that could show it.
+    if (!m_loaded) {
+        m_firstIsOld = true; // The answer under way may have been read before the change.
+        return;
+    }
     askOrderAgain();
     forgetFarRows(2 * pageRows);
     QList<qint64> near;
@@ -81,7 +88,9 @@ void PagedTableModel::endFirstPage(bool isComplete)
     m_loaded = true;
     endResetModel();
     emit loaded();
-    if (!isComplete)
+    if (std::exchange(m_firstIsOld, false))
+        refresh();
+    else if (!isComplete)
         askOrderAgain();
 }
 
@@ -102,9 +111,17 @@ void PagedTableModel::askOrderAgain()
     askOrder(m_token);
 }
 
-void PagedTableModel::tell(const Error &error)
+void PagedTableModel::failFirstPage(const Error &error)
+{
+    m_firstFailed = true;
+    emit failed(error);
+}
+
+void PagedTableModel::failOrder(const Error &error)
 {
     m_orderUnderWay = false;
+    if (std::exchange(m_orderIsOld, false))
+        askOrderAgain();
     emit failed(error);
 }
 

@@ -68,7 +68,8 @@ protected:
     void takeOrder(const QList<qint64> &order);
     //! Rows that are held now and were not, or are other ones than before.
     void takeRows(const QList<qint64> &asked, const QSet<qint64> &changed);
-    void tell(const Error &error);
+    void failFirstPage(const Error &error);
+    void failOrder(const Error &error);
     //! Row row is looked at.
     void notice(int row) const { m_lastSeen = row; }
     //! … and is not held.
@@ -105,6 +106,8 @@ private:
     bool m_orderUnderWay = false;
     bool m_orderIsOld = false; //!< Something was committed while the order was on its way.
     bool m_loaded = false;
+    bool m_firstIsOld = false; //!< Something was committed while the first page was on its way.
+    bool m_firstFailed = false; //!< … and it never came.
     bool m_removing = false;
 };
 

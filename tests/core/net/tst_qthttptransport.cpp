@@ -359,7 +359,7 @@ void TestQtHttpTransport::stoppingEndsTheWaitAtOnce()
     stop.stop();
     const Outcome outcome = lane.wait();
 
-    QVERIFY2(waited.elapsed() < 1000, "the flag is looked at every 50 ms; the rest is for a busy machine");
+    QVERIFY2(waited.elapsed() < 10'000, "the flag is looked at every 50 ms; the rest is for a busy machine");
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QCOMPARE(outcome.error().rule, u"net.stopped"_s);
