@@ -40,7 +40,7 @@ NeedRow::NeedRow(QWidget *parent)
 void NeedRow::show(const Look &look)
 {
     m_look = look;
-    setText(look.text);
+    setText(QString(look.text).replace(u'&', u"&&"_s)); // Of a name: no letter to press.
     setAccessibleName(
         tr("%1: %2, %3", "state, what, how much or where").arg(look.chip.text, look.text, look.end));
     updateGeometry();

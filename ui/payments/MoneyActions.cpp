@@ -164,7 +164,7 @@ void MoneyActions::voidInvoice(const InvoiceRow &row)
             .meaning = tr("The invoice keeps its number and nothing is open on it any more. That cannot "
                           "be taken back. Only an invoice that nobody was sent and nothing was paid of "
                           "can be void; any other needs a credit note."),
-            .act = tr("Void %1").arg(number),
+            .act = tr("Void %1").arg(QString(number).replace(u'&', u"&&"_s)),
             .icon = u"void"_s,
             .binds = true,
             .secondPerson = secondPersonFor({.what = ApprovalMatter::What::Void, .invoice = row.id})},
