@@ -65,7 +65,7 @@ def a_movement_of_the_bank_is_matched(children, programs, folder):
     payer = table.row(place)["Payer"]
     table.choose(place)
     window.client.find("label", payer, window.main)
-    window.client.press("Match", window.main)
+    window.client.press("Accept", window.main)
     wait_for(lambda: table.rows() == waiting - 1, "the movement to be matched", PATIENCE)
     new = jobs.facts(desk) - before
     expect(new["BankLineMatched"] == 1 and new["PaymentReceived"] == 1, f"the journal took {dict(new)}")

@@ -97,7 +97,7 @@ def send_link(window, number, sandbox):
     told = client.find("text", "Plain text", dialog)
     wait_for(lambda: TRAP in client.text(told), "the name in the plain text", PATIENCE)
     client.act(client.find("page tab", "Preview", dialog))
-    shown = client.find("text", "Preview", dialog)
+    shown = client.find("label", "Preview", dialog)
     wait_for(lambda: TRAP in client.text(shown), "the name as written in the preview", PATIENCE)
     reading.shows_as_written(client, dialog, TRAP)
     client.press("Send", dialog)
