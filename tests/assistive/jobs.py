@@ -64,8 +64,8 @@ def issue_for_somebody_new(window, desk):
     client.write("E-mail", "kasse@linde.example", editor)
     client.press("Make customer", editor)
     lines = client.table("Lines", editor)
-    wait_for(lambda: "Make customer" not in [each.name for each in client.look(editor).all()], "the customer to be made",
-             PATIENCE)
+    wait_for(lambda: "Make customer" not in [each.name for each in client.look(editor).all()],
+             "the customer to be made", PATIENCE)
     client.focus(lines.node)
     for words in ("Consulting", "15", "42.50", "19", "Hosting", "1", "199", "Travel", "2", "49.90"):
         seat.type(words)
@@ -127,7 +127,7 @@ def write_off(window, number):
 
 def credit(window, number):
     answer(window, window.act(number, "Invoice", "Credit note…", dialog="Issue credit note"), "Agreed by phone",
-           "Issue credit note")
+           lambda name: name.startswith("Credit "))
 
 
 def be_paid(window, desk, number):
@@ -174,7 +174,7 @@ def press_what_is_harmless(window):
         window.go_to(section)
         for button in buttons:
             def now(wanted=button):
-                return client.find("check box", lambda name: name.split(",")[0] == wanted, window.main, seconds=PATIENCE)
+                return client.find("check box", lambda name: name.split(",")[0] == wanted, window.main)
             pressed = now()
             before = pressed.states
             client.act(pressed)
