@@ -41,7 +41,7 @@ def agrees_with_the_book(table, book):
     told = {header: table.column(header) for header in ("Number", "Customer", "Total", "Open", "Status")}
     seen = 0
     for at, number in enumerate(told["Number"]):
-        row = book.get(number.split(" ")[-1])  # "Credit note CN-2026-000001"
+        row = book.get(number)
         if row is None:
             continue  # A draft.
         seen += 1
