@@ -239,8 +239,7 @@ class Client:
     def fill(self, field, words):
         expect(self.one(field, "EditableText", "SetTextContents", "(s)", words) is not False,
                f"{field.where()} takes no text")
-        wait_for(lambda: self.text(field) == words, f"{field.where()} to hold “{words}” (it has “{self.text(field)}”)",
-                 PATIENCE)
+        wait_for(lambda: self.text(field) == words, f"{field.where()} to hold “{words}”", PATIENCE)
 
     def focus(self, node):
         self.one(node, "Component", "GrabFocus")

@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeEnter.h"
 
@@ -107,6 +108,7 @@ QWidget *ConnectDialog::buildWays()
         m_way = m_all.at(row);
         showWay();
     });
+    followSelection(*m_ways);
     return m_ways;
 }
 

@@ -4,7 +4,9 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 
 namespace quittance {
 
@@ -43,6 +45,8 @@ void FieldGrid::add(const QString &key, const QString &label, QWidget *field, Pl
         field->setObjectName(m_name + u'.' + key);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
+    if (const auto *box = qobject_cast<const QComboBox *>(field); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(label); // It has the focus, not the box around it.
     auto *name = new PlainLabel(label, this);
     name->setInk(Ink::Secondary);
     name->setBuddy(field);

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/followSelection.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ CustomerSearch::CustomerSearch(Desk &desk, const QString &name, int linesInView,
     connect(&m_soon, &QTimer::timeout, this, &CustomerSearch::search);
     connect(m_line, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::currentRowChanged, this, &CustomerSearch::chosenChanged);
+    followSelection(*m_list);
 }
 
 void CustomerSearch::search()

@@ -12,6 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/followSelection.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -85,6 +86,7 @@ ReportsPage::ReportsPage(Desk &desk, QDate today, QWidget *parent)
     setObjectName(u"reports"_s);
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::choose);
+    followSelection(*m_list);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_parameters, &ParameterBar::changed, this, &ReportsPage::askSoon);
     connect(m_parameters, &ParameterBar::failed, this, &ReportsPage::failed);

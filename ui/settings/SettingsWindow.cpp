@@ -14,6 +14,7 @@
 #include "ui/style/Icons.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
 
 #include <QAccessible>
@@ -70,6 +71,7 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
         m_stack->setCurrentIndex(row);
         m_word->setText({});
     });
+    followSelection(*m_list);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
     reload();

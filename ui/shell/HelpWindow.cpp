@@ -1,6 +1,7 @@
 #include "ui/shell/HelpWindow.h"
 
 #include "ui/style/Theme.h"
+#include "ui/widgets/followSelection.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(m_sections);
     layout->addWidget(m_text, 1);
     connect(m_sections, &QListWidget::currentTextChanged, this, &HelpWindow::goTo);
+    followSelection(*m_sections);
 }
 
 QStringList HelpWindow::sections()

@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/followSelection.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -50,6 +51,7 @@ OpenPanel::OpenPanel(const QStringList &knownBooks, QWidget *parent)
     connect(file, &QPushButton::clicked, this, &OpenPanel::chooseFile);
     connect(folder, &QPushButton::clicked, this, &OpenPanel::chooseFolder);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { emit chosen(current()); });
+    followSelection(*m_list);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

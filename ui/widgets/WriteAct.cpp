@@ -145,15 +145,22 @@ QString WriteAct::attributes(int offset, int *start, int *end) const
 
 void WriteAct::deleteText(int start, int end)
 {
-    replaceText(start, end, {});
+    write(start, end, {});
 }
 
 void WriteAct::insertText(int offset, const QString &text)
 {
-    replaceText(offset, offset, text);
+    write(offset, offset, text);
 }
 
 void WriteAct::replaceText(int start, int end, const QString &text)
+{
+    write(start, end, text);
+    if (!line().isReadOnly() && line().isEnabled() && !line().hasFocus())
+        emit line().editingFinished(); // Nobody will leave a field in which nobody is.
+}
+
+void WriteAct::write(int start, int end, const QString &text)
 {
     if (line().isReadOnly() || !line().isEnabled())
         return;

@@ -46,6 +46,7 @@ private:
     ~WriteAct() override = default;
     Q_DISABLE_COPY_MOVE(WriteAct)
 
+    void write(int start, int end, const QString &text);
     QLineEdit &line() const;
     //! Empty for a secret.
     QString shown() const;
