@@ -48,11 +48,15 @@ QList<Fact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
     return facts;
 }
 
-} // namespace
-
-Result<QByteArray> invoicePdf(const InvoiceDocument &document)
+QString titleOf(const InvoiceDocument &document, const DocumentWords &words)
 {
-    Q_ASSERT(document.createdAt.isValid());
+    const QString number = document.number.isEmpty() ? words(Word::Draft) : document.number;
+    return words(kindOf(document.content.type)) + u' ' + number;
+}
+
+//! Lays all pages out.
+Result<void> layOut(Sheets &sheets, const InvoiceDocument &document, const DocumentWords &words)
+{
     const QUrl &link = document.link;
     if (!link.isEmpty() && (!link.isValid() || (link.scheme() != u"https" && link.scheme() != u"http")))
         return invalid(u"document.link"_s, u"link"_s, link.toDisplayString());
@@ -60,11 +64,8 @@ Result<QByteArray> invoicePdf(const InvoiceDocument &document)
     if (!logo)
         return tl::unexpected(logo.error());
 
-    const DocumentWords words(document.buyer.language);
     const InvoiceContent &content = document.content;
-    const QString number = document.number.isEmpty() ? words(Word::Draft) : document.number;
-    const QString title = words(kindOf(content.type)) + u' ' + number;
-    Sheets sheets;
+    const QString title = titleOf(document, words);
     Flow flow(sheets, place::top);
     drawLetterhead(flow, words, document.company, *logo, document.buyer, factsOf(document, words));
     flow.paragraph(title, style::title, place::left, place::width);
@@ -81,13 +82,36 @@ Result<QByteArray> invoicePdf(const InvoiceDocument &document)
     if (content.type != DocumentType::CreditNote && content.totals.payable > 0)
         drawPaymentBlock(flow, words, paymentRequestOf(document));
     drawMargins(sheets, words, document.company, title);
+    return {};
+}
 
-    const PdfFacts facts{.title = title,
+} // namespace
+
+Result<QByteArray> invoicePdf(const InvoiceDocument &document)
+{
+    Q_ASSERT(document.createdAt.isValid());
+    const DocumentWords words(document.buyer.language);
+    Sheets sheets;
+    if (const Result<void> laid = layOut(sheets, document, words); !laid)
+        return fail(laid.error());
+    const PdfFacts facts{.title = titleOf(document, words),
         .author = document.company.name,
         .language = words.language(),
         .createdAt = document.createdAt};
     return sheets.pdf().and_then(
         [&](const QByteArray &painted) { return settledPdf(painted, facts, sheets.links()); });
+}
+
+Result<PageImage> invoicePage(const InvoiceDocument &document, int page, int width)
+{
+    const DocumentWords words(document.buyer.language);
+    Sheets sheets;
+    if (const Result<void> laid = layOut(sheets, document, words); !laid)
+        return fail(laid.error());
+    const int shown = qBound(0, page, sheets.count() - 1);
+    return sheets.painted(shown, width).transform([&](const QImage &image) {
+        return PageImage{.image = image, .page = shown, .count = sheets.count()};
+    });
 }
 
 } // namespace quittance

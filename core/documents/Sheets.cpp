@@ -78,6 +78,28 @@ void Sheets::paint(QPainter &painter, const Mark &mark)
         painter.fillPath(shape->path, inkColor(shape->ink));
 }
 
+Result<QImage> Sheets::painted(int page, int width)
+{
+    Q_ASSERT(page >= 0 && page < count());
+    Q_ASSERT(width > 0);
+    const qreal scale = width / paperWidth();
+    QImage image(width, qMax(1, qRound(paperHeight() * scale)), QImage::Format_RGB32);
+    if (image.isNull())
+        return fail(ErrorKind::Storage, u"no memory for the picture of a page"_s);
+    // The texts were set for this fineness; a picture with another one would choose other fonts.
+    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(
+        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    for (const Mark &mark : m_pages[static_cast<size_t>(page)])
+        paint(painter, mark);
+    painter.end();
+    return image;
+}
+
 Result<QByteArray> Sheets::pdf()
 {
     QPainter painter;

@@ -54,6 +54,8 @@ public:
     void link(const QRectF &area, const QUrl &url);
     const QList<PdfLink> &links() const { return m_links; }
 
+    //! One page, from 0, as a picture so many pixels wide.
+    Result<QImage> painted(int page, int width);
     //! The pages as Qt writes them: PDF/A-1b, but with the time of writing and random ids in it.
     Result<QByteArray> pdf();
 

@@ -28,6 +28,19 @@ CsvWriter &CsvWriter::text(QStringView value)
     return *this;
 }
 
+CsvWriter &CsvWriter::asFound(QStringView value)
+{
+    const bool isSigned = value.startsWith(u'-') || value.startsWith(u'+');
+    const QStringView figure = value.mid(1);
+    const bool isFigure = isSigned && !figure.isEmpty() && std::ranges::all_of(figure, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u' ';
+    });
+    if (!isFigure)
+        return text(value);
+    cell(value);
+    return *this;
+}
+
 CsvWriter &CsvWriter::number(qint64 value)
 {
     cell(QString::number(value));

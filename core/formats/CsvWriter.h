@@ -22,6 +22,8 @@ public:
     explicit CsvWriter(Options options);
 
     CsvWriter &text(QStringView value);
+    //! A cell as another program wrote it: text, but what is only a figure ("-12,50") stays as it is.
+    CsvWriter &asFound(QStringView value);
     CsvWriter &number(qint64 value);
     //! A count of 10^-decimals, without trailing zeros: "1.5".
     CsvWriter &decimal(qint64 scaled, int decimals);

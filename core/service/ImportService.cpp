@@ -9,8 +9,11 @@
 #include "core/formats/InvoiceCsv.h"
 #include "core/formats/InvoiceImportReader.h"
 #include "core/formats/PaymentCsv.h"
+#include "core/formats/rejectedCsv.h"
 #include "core/service/inBook.h"
 #include "core/store/CompanyTable.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -193,6 +196,35 @@ Result<ImportPreview> previewTable(
     return preview;
 }
 
+using ReasonOf = std::function<QString(const ImportProblem &)>;
+
+Result<RejectedCsv> rejectedRows(
+    Book &book, CsvKind kind, const CsvImport &file, const ReasonOf &reasonOf, QDate today)
+{
+    const Result<CsvTable> table = readCsvTable(file.bytes);
+    if (!table)
+        return fail(table.error());
+    const Result<ColumnGuess> guess = mappingOf(kind, file, table->headers);
+    const Result<Currency> currency = currencyOf(book, file);
+    if (!guess || !currency)
+        return fail(guess ? currency.error() : guess.error());
+    const Result<ImportReport> outcome
+        = forecastTable(book, file, {.kind = kind, .mapping = guess->mapping, .currency = *currency}, today);
+    if (!outcome)
+        return fail(outcome.error());
+    QHash<qint64, QString> reasons;
+    for (const ImportProblem &problem : outcome->problems) {
+        if (problem.isWarning || problem.line == 0)
+            continue;
+        QString &reason = reasons[problem.line];
+        const QString words = reasonOf(problem);
+        reason = reason.isEmpty() ? words : reason + u' ' + words;
+    }
+    const auto number = guess->mapping.headerOf.find(u"number"_s);
+    const bool hasDocuments = kind == CsvKind::Invoices && number != guess->mapping.headerOf.end();
+    return rejectedCsv(*table, reasons, hasDocuments ? number->second : QString());
+}
+
 Result<ImportPreview> previewDocument(Book &book, const CsvImport &file)
 {
     ImportPreview preview{.isTable = false, .rows = 1};
@@ -245,6 +277,30 @@ QFuture<Result<ImportReport>> ImportService::take(CsvKind kind, CsvImport file)
             return fail(guess ? currency.error() : guess.error());
         return takeTable(book, file, {.kind = kind, .mapping = guess->mapping, .currency = *currency}, today);
     });
+}
+
+QFuture<Result<qint64>> ImportService::saveRejected(
+    CsvKind kind, CsvImport file, ReasonOf reasonOf, QString path) const
+{
+    return m_workshop.observe(u"import"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<qint64> {
+            const Result<QDate> today = bookDay(database, m_workshop.clock().now());
+            if (!today)
+                return fail(today.error());
+            Book book = m_workshop.plainBook(database);
+            const Result<RejectedCsv> rejected = rejectedRows(book, kind, file, reasonOf, *today);
+            if (!rejected)
+                return fail(rejected.error());
+            QSaveFile into(path);
+            if (!into.open(QIODevice::WriteOnly) || into.write(rejected->bytes) != rejected->bytes.size()
+                || !into.commit())
+                return fail(Error{.kind = ErrorKind::Storage,
+                    .rule = u"file.unwritable"_s,
+                    .field = u"file"_s,
+                    .value = path,
+                    .detail = into.errorString()});
+            return rejected->rows;
+        });
 }
 
 } // namespace quittance

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace quittance {
@@ -41,6 +42,11 @@ public:
     //! Takes it, all in one transaction. A document of an e-invoice is an invoice whatever the kind. Errors
     //! beside those of preview(): csv.column_missing, csv.column_twice, role.*.
     QFuture<Result<ImportReport>> take(CsvKind kind, CsvImport file);
+    //! Writes the rows of a table that would be refused now to a CSV file, with the words of `reasonOf` in a
+    //! last column "reason"; how many. reasonOf is called in another thread. Errors as of preview(), and
+    //! Storage "file.unwritable".
+    QFuture<Result<qint64>> saveRejected(CsvKind kind, CsvImport file,
+        std::function<QString(const ImportProblem &)> reasonOf, QString path) const;
 
 private:
     Workshop &m_workshop;

@@ -12,6 +12,7 @@
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/journal/sealedWay.h"
+#include "core/service/DraftPage.h"
 #include "core/service/documentPdf.h"
 #include "core/service/inBook.h"
 #include "core/store/AllocationTable.h"
@@ -186,6 +187,11 @@ QFuture<Result<QByteArray>> InvoiceService::pdf(InvoiceId id) const
 {
     return m_workshop.reads().run(
         [=, this](Database &database, const StopFlag &) { return documentPdf(m_workshop, database, id); });
+}
+
+QFuture<Result<DraftPage>> InvoiceService::draftPage(Draft draft, int page, int width) const
+{
+    return readIn(m_workshop, [=](Book &book) { return quittance::draftPage(book, draft, page, width); });
 }
 
 QFuture<Result<QUrl>> InvoiceService::linkUrl(InvoiceId id) const

@@ -14,6 +14,7 @@
 namespace quittance {
 
 class Workshop;
+struct DraftPage;
 
 //! The complete order comes from InvoiceService::order.
 using InvoicePage = ListPage<InvoiceRow>;
@@ -41,6 +42,8 @@ public:
     QFuture<Result<InvoiceId>> find(QString numberOrId) const;
     //! The document as PDF; see documentPdf.h. Needs a QGuiApplication.
     QFuture<Result<QByteArray>> pdf(InvoiceId id) const;
+    //! A page of a draft as it is written, saved or not; see documentPdf.h. Needs a QGuiApplication.
+    QFuture<Result<DraftPage>> draftPage(Draft draft, int page, int width) const;
     //! The payment link of a document, for copying; NotFound "link.none" when there is no active one.
     QFuture<Result<QUrl>> linkUrl(InvoiceId id) const;
 

@@ -126,6 +126,14 @@ QFuture<Result<PaymentRow>> PaymentService::row(PaymentId id) const
         [=](Database &database, const StopFlag &) { return PaymentTable(database).row(id); });
 }
 
+QFuture<Result<QList<PaymentRow>>> PaymentService::alike(
+    CustomerId customer, Money amount, QDate bookedOn) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
+        return PaymentTable(database).alike(customer, amount, bookedOn);
+    });
+}
+
 QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
 {
     return m_workshop.lists().run(

@@ -47,6 +47,8 @@ public:
     QFuture<Result<QList<PaymentRow>>> rows(QList<qint64> keys) const;
     //! NotFound "payment.unknown".
     QFuture<Result<PaymentRow>> row(PaymentId id) const;
+    //! Payments of a customer over the same amount on the same day, of which something stands.
+    QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) const;
     //! What is left of all rows of the query, one a currency.
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 

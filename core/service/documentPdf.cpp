@@ -5,6 +5,7 @@
 #include "core/domain/creditorReference.h"
 #include "core/journal/Journal.h"
 #include "core/journal/sealedWay.h"
+#include "core/service/DraftPage.h"
 #include "core/service/Workshop.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -110,6 +111,20 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
 Result<QByteArray> documentPdf(Book &book, const InvoiceId &id)
 {
     return pdfOf(book, id, [&]() -> Result<Book> { return book; });
+}
+
+Result<DraftPage> draftPage(Book &book, const Draft &draft, int page, int width)
+{
+    const Result<InvoiceContent> content = computed(draft.content);
+    if (!content)
+        return fail(content.error());
+    Draft summed = draft;
+    summed.content = *content;
+    return draftDocument(book, summed)
+        .and_then([&](const InvoiceDocument &document) { return invoicePage(document, page, width); })
+        .transform([](const PageImage &drawn) {
+            return DraftPage{.image = drawn.image, .page = drawn.page, .count = drawn.count};
+        });
 }
 
 } // namespace quittance

@@ -164,6 +164,16 @@ Result<QList<PaymentRow>> PaymentTable::list(int limit)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
+Result<QList<PaymentRow>> PaymentTable::alike(const CustomerId &customer, Money amount, QDate bookedOn)
+{
+    return read(m_database.query(columns()
+            + u"WHERE p.customer_id = COALESCE((SELECT merged_into FROM customer WHERE id = :customer), "
+              ":customer) AND p.booked_on = :day AND p.currency = :currency AND p.amount_minor = :minor "
+              "AND p.reversed_minor < p.amount_minor ORDER BY p.received_at DESC, p.key DESC LIMIT 5"_s,
+        {{":customer"_L1, customer.text()}, {":day"_L1, bookedOn.toString(Qt::ISODate)},
+            {":currency"_L1, amount.currency().text()}, {":minor"_L1, amount.minor()}}));
+}
+
 Result<QList<PaymentRow>> PaymentTable::rows(const QList<qint64> &keys)
 {
     QList<PaymentRow> rows;

@@ -66,6 +66,9 @@ public:
     Result<QList<PaymentRow>> rows(const QList<qint64> &keys);
     //! NotFound "payment.unknown".
     Result<PaymentRow> row(const PaymentId &id);
+    //! Those of a customer over this amount, booked on this day, of which something stands; newest first, a
+    //! few.
+    Result<QList<PaymentRow>> alike(const CustomerId &customer, Money amount, QDate bookedOn);
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
 
 private:

@@ -104,6 +104,18 @@ QFuture<Result<ImportReport>> SampleDesk::import(CsvKind kind, CsvImport file)
     return ready<ImportReport>(report);
 }
 
+QFuture<Result<qint64>> SampleDesk::saveRejected(
+    CsvKind, CsvImport, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+{
+    if (importError)
+        return ready<qint64>(fail(*importError));
+    QStringList reasons;
+    for (const ImportProblem &problem : std::as_const(importPreview.outcome.problems))
+        reasons.append(reasonOf(problem));
+    rejected.append({path, reasons});
+    return ready<qint64>(importPreview.outcome.refused);
+}
+
 QFuture<Result<void>> SampleDesk::exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
 {
     if (importError)

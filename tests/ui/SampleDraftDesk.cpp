@@ -65,6 +65,34 @@ Result<InvoiceId> SampleDraftDesk::keep(Draft draft)
     return draft.id;
 }
 
+DraftPage SampleDraftDesk::drawn(int page, int width) const
+{
+    QImage image(width, width * 297 / 210 + static_cast<int>(paged.size()), QImage::Format_RGB32);
+    image.fill(0xffffffff);
+    return {.image = image, .page = qBound(0, page, pageCount - 1), .count = pageCount};
+}
+
+QFuture<Result<DraftPage>> SampleDraftDesk::page(Draft draft, int page, int width)
+{
+    const DraftPage answer = drawn(page, width);
+    paged.append({std::move(draft), page});
+    if (pageError)
+        return ready<DraftPage>(fail(*pageError));
+    if (!holdPages)
+        return ready<DraftPage>(DraftPage(answer));
+    auto promise = std::make_shared<QPromise<Result<DraftPage>>>();
+    promise->start();
+    m_heldPages.append({answer, promise});
+    return promise->future();
+}
+
+void SampleDraftDesk::answerHeldPage()
+{
+    const HeldPage held = m_heldPages.takeFirst();
+    held.promise->addResult(Result<DraftPage>(held.page));
+    held.promise->finish();
+}
+
 QFuture<Result<CustomerId>> SampleDraftDesk::makeCustomer(Customer customer)
 {
     if (customerError)

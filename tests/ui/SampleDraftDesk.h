@@ -22,6 +22,7 @@ public:
     }
 
     Answer<quittance::InvoiceId> save(quittance::Draft draft) override;
+    Answer<quittance::DraftPage> page(quittance::Draft draft, int page, int width) override;
     Answer<quittance::CustomerId> makeCustomer(quittance::Customer customer) override;
     Answer<std::optional<quittance::CompanyProfile>> company() override;
 
@@ -30,12 +31,20 @@ public:
     //! Answers the oldest save that is held back.
     void answerHeldSave();
 
+    //! Answers the oldest page that is held back.
+    void answerHeldPage();
+    qsizetype heldPages() const { return m_heldPages.size(); }
+
     std::optional<quittance::Error> saveError; //!< Answered instead, if it is set.
     std::optional<quittance::Error> customerError;
     std::optional<quittance::CompanyProfile> profile;
     bool holdSaves = false; //!< Saves wait for answerHeldSave().
     QList<quittance::Draft> saved; //!< All that were asked for, with their ids.
     QList<quittance::Customer> made;
+    std::optional<quittance::Error> pageError;
+    bool holdPages = false; //!< Pages wait for answerHeldPage().
+    int pageCount = 1;
+    QList<std::pair<quittance::Draft, int>> paged; //!< Whose pages were asked for, and which.
 
 private:
     quittance::Result<quittance::InvoiceId> keep(quittance::Draft draft);
@@ -45,6 +54,15 @@ private:
         std::shared_ptr<QPromise<quittance::Result<quittance::InvoiceId>>> promise;
     };
 
+    //! A white page; how high it is tells how many were asked for before it.
+    quittance::DraftPage drawn(int page, int width) const;
+
+    struct HeldPage {
+        quittance::DraftPage page;
+        std::shared_ptr<QPromise<quittance::Result<quittance::DraftPage>>> promise;
+    };
+
     SampleDesk &m_desk;
+    QList<HeldPage> m_heldPages;
     QList<Held> m_held;
 };

@@ -117,6 +117,16 @@ QFuture<Result<PaymentRow>> SampleListDesk::payment(PaymentId id)
             : *row);
 }
 
+QFuture<Result<QList<PaymentRow>>> SampleListDesk::alike(CustomerId customer, Money amount, QDate bookedOn)
+{
+    QList<PaymentRow> rows = allPayments();
+    rows.removeIf([&](const PaymentRow &row) {
+        return row.customerId != customer || row.bookedOn != bookedOn
+            || row.amount.currency() != amount.currency() || row.amount != amount;
+    });
+    return ready<QList<PaymentRow>>(Result<QList<PaymentRow>>(rows));
+}
+
 QFuture<Result<QList<Money>>> SampleListDesk::leftSums(PaymentQuery query)
 {
     QList<Money> left;

@@ -24,6 +24,8 @@ public:
     Answer<QList<qint64>> paymentOrder(quittance::PaymentQuery query) override;
     Answer<QList<quittance::PaymentRow>> paymentRows(QList<qint64> keys) override;
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
+    Answer<QList<quittance::PaymentRow>> alike(
+        quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;

@@ -33,6 +33,7 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_preview.h"
 #include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
@@ -81,7 +82,7 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestPreview,
         TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
         TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
         TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow, TestWordsAsked>(

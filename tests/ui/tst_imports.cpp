@@ -118,7 +118,7 @@ void TestImports::tabGoesAsOneReads()
     QStringList expected{u"other"_s, u"kind"_s, u"preset"_s, u"currency"_s};
     for (const ImportPreviewField &field : std::as_const(stage.desk.importPreview.fields))
         expected += u"column."_s + field.key;
-    expected += {u"problems"_s, u"goodOnly"_s, u"cancel"_s, u"act"_s};
+    expected += {u"problems"_s, u"goodOnly"_s, u"saveRejected"_s, u"cancel"_s, u"act"_s};
     QCOMPARE(order, expected);
 }
 
@@ -168,6 +168,28 @@ void TestImports::withProblemsOnlyTheGoodOnesAreImported()
 
     QTRY_COMPARE(stage.desk.imported.size(), 1);
     QVERIFY(stage.desk.imported.constFirst().second.goodOnly);
+}
+
+void TestImports::rejectedRowsAreSavedWithTheirReasons()
+{
+    ImportStage stage;
+    stage.open();
+    auto *save = stage.find<QPushButton>(u"import.saveRejected"_s);
+    QVERIFY(save->isVisible());
+
+    save->setFocus();
+    stage.press(Qt::Key_Space);
+    auto *chooser = stage.find<QFileDialog>(u"import.rejectedFile"_s);
+    QVERIFY(chooser);
+    const QString path = stage.folder.filePath(u"rejected.csv"_s);
+    emit chooser->fileSelected(path);
+
+    QTRY_COMPARE(stage.desk.rejected.size(), 1);
+    QCOMPARE(stage.desk.rejected.constFirst().first, path);
+    QCOMPARE(stage.desk.rejected.constFirst().second.constFirst(),
+        ruleText(u"csv.number_malformed"_s, u"Betrag"_s, u"12,5O"_s));
+    QTRY_VERIFY(stage.text(u"import.summary"_s).startsWith(u"2 row"_s));
+    QVERIFY(stage.desk.imported.isEmpty());
 }
 
 void TestImports::enterAloneImportsNothing()

@@ -13,6 +13,7 @@ private slots:
     void whatTheFirstRowsSayIsShownAsItIsRead();
     void problemsStandThereBeforeAnythingIsDone();
     void withProblemsOnlyTheGoodOnesAreImported();
+    void rejectedRowsAreSavedWithTheirReasons();
     void enterAloneImportsNothing();
     void escLeavesWithoutEffect();
     void anotherKindIsRecognisedAnew();

@@ -2,6 +2,10 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/records/RecordWindow.h"
+#include "ui/records/RecordWindows.h"
+#include "ui/widgets/Notice.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QStatusTipEvent>
@@ -63,6 +67,33 @@ void TestMoney::whatIsLeftIsShownWhileTyping()
     stage.type(u"recordPayment.amount"_s, u"100"_s);
     QCOMPARE(stage.text(u"recordPayment.left"_s), u"€0.00"_s);
     QCOMPARE(stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s)->text(), u"100.00"_s);
+}
+
+void TestMoney::theSamePaymentTwiceIsWarnedOf()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    auto *notice = stage.find<Notice>(u"recordPayment.alike"_s);
+    QVERIFY(notice->isHidden());
+
+    stage.type(u"recordPayment.amount"_s, u"2000"_s);
+    QTRY_VERIFY(!notice->isHidden());
+    QVERIFY(notice->text().startsWith(u"A payment of the same amount, day and customer exists."_s));
+    auto *date = stage.find<QLineEdit>(u"recordPayment.date"_s);
+    date->setFocus();
+    stage.press(Qt::Key_Minus); // On the day before nothing came.
+    QTRY_VERIFY(notice->isHidden());
+    stage.press(Qt::Key_Plus);
+    QTRY_VERIFY(!notice->isHidden());
+    stage.find<QPushButton>(u"recordPayment.alike.show"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    QTRY_COMPARE(stage.window->records()->windows().size(), 1);
+    QVERIFY(stage.desk.recorded.isEmpty());
+
+    QApplication::setActiveWindow(stage.find<QDialog>(u"recordPayment"_s));
+    date->setFocus();
+    stage.press(Qt::Key_Return); // It is a warning, no refusal.
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
 }
 
 void TestMoney::anAmountTypedForOneInvoiceStays()

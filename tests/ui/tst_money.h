@@ -10,6 +10,7 @@ private slots:
     void initTestCase();
     void aPaymentIsRecordedByKeysOnly();
     void whatIsLeftIsShownWhileTyping();
+    void theSamePaymentTwiceIsWarnedOf();
     void anAmountTypedForOneInvoiceStays();
     void aRefusalStandsBesideItsField_data();
     void aRefusalStandsBesideItsField();

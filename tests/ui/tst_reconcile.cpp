@@ -336,6 +336,30 @@ void TestReconcile::everythingIsReachedFromTheSection()
     QVERIFY(window.findChild<QDialog *>(u"closeMonth"_s));
 }
 
+void TestReconcile::theKeyThatAllocatesMatchesHere()
+{
+    SampleBankDesk bank;
+    SampleCloseDesk close;
+    bank.rows = SampleBankDesk::pictureLines();
+    SampleDesk desk;
+    desk.bankDesk = &bank;
+    desk.closeDesk = &close;
+    desk.invoices = SampleDesk::pictureRows();
+    Theme theme(*qApp);
+    MainWindow window(desk, theme, facts());
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.commands()->reconcile->trigger();
+    auto *table = window.findChild<DataTable *>(u"bank.table"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
+    QTRY_VERIFY(window.commands()->matchLine->isEnabled());
+    QVERIFY(!window.commands()->allocate->isEnabled());
+
+    QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+
+    QTRY_VERIFY(window.findChild<QDialog *>(u"bankMatch"_s));
+}
+
 void TestReconcile::payoutsSayWhatTheBankHas()
 {
     SampleCloseDesk close;

@@ -22,5 +22,6 @@ private slots:
     void aFileThatCannotBeReadSaysWhere();
     void aCsvFileIsToldHowToBeRead();
     void everythingIsReachedFromTheSection();
+    void theKeyThatAllocatesMatchesHere();
     void payoutsSayWhatTheBankHas();
 };

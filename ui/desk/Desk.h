@@ -50,6 +50,10 @@ public:
     //! What a file would bring; without a kind its headers say what it is about.
     virtual QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) = 0;
     virtual QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) = 0;
+    //! Writes the rows that would be refused as CSV, each with its reason; how many.
+    virtual QFuture<Result<qint64>> saveRejected(
+        CsvKind kind, CsvImport file, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+        = 0;
     virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
 
     //! What this member of staff must not do, with the error a command would give.

@@ -2,6 +2,7 @@
 
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/Draft.h"
+#include "core/service/DraftPage.h"
 
 #include <QFuture>
 
@@ -17,6 +18,8 @@ public:
 
     //! Keeps a draft, new (empty id) or changed.
     virtual QFuture<Result<InvoiceId>> save(Draft draft) = 0;
+    //! A page of the draft as it would be printed, from 0, so many pixels wide; it need not be saved.
+    virtual QFuture<Result<DraftPage>> page(Draft draft, int page, int width) = 0;
     //! A new customer.
     virtual QFuture<Result<CustomerId>> makeCustomer(Customer customer) = 0;
     //! Whose book it is; empty before somebody said so.

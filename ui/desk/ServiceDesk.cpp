@@ -93,6 +93,12 @@ QFuture<Result<ImportReport>> ServiceDesk::import(CsvKind kind, CsvImport file)
     return m_imports.take(kind, std::move(file));
 }
 
+QFuture<Result<qint64>> ServiceDesk::saveRejected(
+    CsvKind kind, CsvImport file, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+{
+    return m_imports.saveRejected(kind, std::move(file), std::move(reasonOf), std::move(path));
+}
+
 QFuture<Result<CommandOutcome>> ServiceDesk::issue(QList<InvoiceId> ids)
 {
     return m_invoices.issue(std::move(ids));

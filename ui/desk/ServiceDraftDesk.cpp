@@ -7,6 +7,11 @@ QFuture<Result<InvoiceId>> ServiceDraftDesk::save(Draft draft)
     return m_invoices.saveDraft(std::move(draft));
 }
 
+QFuture<Result<DraftPage>> ServiceDraftDesk::page(Draft draft, int page, int width)
+{
+    return m_invoices.draftPage(std::move(draft), page, width);
+}
+
 QFuture<Result<CustomerId>> ServiceDraftDesk::makeCustomer(Customer customer)
 {
     return m_customers.save(std::move(customer));

@@ -19,6 +19,7 @@ public:
     }
 
     QFuture<Result<InvoiceId>> save(Draft draft) override;
+    QFuture<Result<DraftPage>> page(Draft draft, int page, int width) override;
     QFuture<Result<CustomerId>> makeCustomer(Customer customer) override;
     QFuture<Result<std::optional<CompanyProfile>>> company() override;
 

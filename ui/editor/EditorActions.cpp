@@ -32,8 +32,13 @@ EditorWindow *EditorActions::open()
 {
     m_windows.removeIf([](const QPointer<EditorWindow> &window) { return window.isNull(); });
     auto *window = new EditorWindow(m_desk, m_drafts,
-        {.today = m_today, .zone = m_zone, .modeText = m_modeText, .issueRefusal = m_issueRefusal});
+        {.today = m_today,
+            .zone = m_zone,
+            .modeText = m_modeText,
+            .issueRefusal = m_issueRefusal,
+            .showsPreview = m_showsPreview});
     m_windows.append(window);
+    connect(window, &EditorWindow::previewWanted, this, &EditorActions::setShowsPreview);
     connect(window, &EditorWindow::issued, this, &EditorActions::issued);
     connect(window, &EditorWindow::stays, this, [this, window] {
         m_isClosingAll = false;

@@ -28,6 +28,9 @@ public:
     void setModeText(const QString &text) { m_modeText = text; }
     void setToday(QDate today) { m_today = today; }
     void setIssueRefusal(const QString &refusal) { m_issueRefusal = refusal; }
+    //! Whether editors show the page beside the lines.
+    bool showsPreview() const { return m_showsPreview; }
+    void setShowsPreview(bool shows) { m_showsPreview = shows; }
     void newInvoice();
     void edit(const InvoiceId &draft);
     //! Brings the window of this draft to the front; false where it has none.
@@ -50,6 +53,7 @@ private:
     QDate m_today;
     QString m_issueRefusal;
     QList<QPointer<EditorWindow>> m_windows;
+    bool m_showsPreview = true;
     bool m_isClosingAll = false;
 };
 

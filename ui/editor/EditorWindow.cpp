@@ -10,6 +10,7 @@
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/LinesModel.h"
 #include "ui/editor/NewCustomerPanel.h"
+#include "ui/editor/PagePreview.h"
 #include "ui/editor/ProblemsBox.h"
 #include "ui/editor/TotalsBox.h"
 #include "ui/invoices/IssueDialog.h"
@@ -46,8 +47,9 @@ EditorWindow::EditorWindow(Desk &desk, DraftDesk &drafts, Facts facts)
     setWindowTitle(tr("New invoice"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(960, 600);
-    resize(1080, 760);
+    m_wantsPreview = m_facts.showsPreview;
     build();
+    resize(1280, 800);
     connectParts();
     setWritable(true);
     m_issue->setToolTip(m_facts.issueRefusal.isEmpty() ? tr("Ctrl+Enter") : m_facts.issueRefusal);
@@ -149,6 +151,7 @@ void EditorWindow::showDraft(const Draft &draft, const std::optional<Customer> &
     m_isTouched = !content.lines.isEmpty();
     showCustomer();
     updateSums();
+    m_preview->touch();
 }
 
 void EditorWindow::askCompany()
@@ -254,6 +257,7 @@ void EditorWindow::onEdited()
     if (!lines.isEmpty())
         m_parts->setUsualVat({.category = lines.constFirst().category, .rate = lines.constFirst().rate});
     m_keeper->touch();
+    m_preview->touch();
     updateSums();
 }
 

@@ -30,6 +30,7 @@ class HeadForm;
 class LinesModel;
 class NewCustomerPanel;
 class Notice;
+class PagePreview;
 class PlainLabel;
 class ProblemsBox;
 class TotalsBox;
@@ -46,6 +47,7 @@ public:
         QTimeZone zone = QTimeZone::utc();
         QString modeText; //!< The account, and LIVE or TEST; may be empty.
         QString issueRefusal; //!< Why this member of staff must not issue; empty: may.
+        bool showsPreview = true; //!< The page beside the lines, where the window is wide enough.
     };
 
     //! desk and drafts outlive it.
@@ -58,11 +60,13 @@ public:
 
 signals:
     void issued(const quittance::CommandOutcome &outcome);
+    void previewWanted(bool isWanted); //!< Somebody showed or hid the page.
     void stays(); //!< It was to be closed, but something in it is not saved.
     void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     //! Something wrong, and how to get there.
@@ -76,6 +80,8 @@ private:
     void buildMenus();
     void addCommand(QMenu &menu, const QString &name, const QString &text, const QString &keys,
         const std::function<void()> &act);
+    void togglePreview();
+    void showPreview(bool isShown);
     QWidget *buildTop();
     QWidget *buildLines();
     QWidget *buildBottom();
@@ -129,9 +135,12 @@ private:
     TotalsBox *m_totals = nullptr;
     ProblemsBox *m_problems = nullptr;
     QPushButton *m_issue = nullptr;
+    PagePreview *m_preview = nullptr;
+    QAction *m_previewAction = nullptr;
     QList<QWidget *> m_writable; //!< What is closed while nothing may be typed.
     QPointer<QWidget> m_dialog;
     QList<Trouble> m_troubles;
+    bool m_wantsPreview = true;
     bool m_isFilling = false;
     bool m_isTouched = false;
     bool m_showsAll = false; //!< Issuing was tried: nothing is kept back any more.

@@ -8,6 +8,7 @@
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/LinesModel.h"
 #include "ui/editor/NewCustomerPanel.h"
+#include "ui/editor/PagePreview.h"
 #include "ui/editor/ProblemsBox.h"
 #include "ui/editor/TotalsBox.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -26,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 
 // The parts of the editor and its commands.
 
@@ -39,6 +41,8 @@ constexpr int side = 20;
 constexpr int noteHeight = 72;
 constexpr int fewestLines = 5;
 constexpr int mostLines = 14;
+constexpr int previewWidth = 306;
+constexpr int widthForBoth = 1270; //!< Below, the page folds away: what is typed needs 960.
 
 PlainLabel *caption(const QString &text, QWidget *parent)
 {
@@ -74,7 +78,16 @@ void EditorWindow::build()
         parts->addWidget(part);
     parts->addStretch(1);
     area->setWidget(sheet);
-    column->addWidget(area, 1);
+    m_preview = new PagePreview(
+        m_drafts, [this] { return typed(); }, center);
+    auto *both = new QSplitter(center);
+    both->setChildrenCollapsible(false);
+    both->addWidget(area);
+    both->addWidget(m_preview);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 0);
+    both->setSizes({1280 - previewWidth, previewWidth});
+    column->addWidget(both, 1);
     column->addWidget(hairline(center));
     column->addWidget(buildFoot());
     setCentralWidget(center);
@@ -121,6 +134,11 @@ void EditorWindow::buildMenus()
     lines.addSeparator();
     addCommand(
         lines, u"parts"_s, tr("D&iscount or charge on all"), u"Ctrl+Shift+D"_s, [this] { showParts(); });
+    QMenu &view = *menuBar()->addMenu(tr("&View"));
+    addCommand(view, u"preview"_s, tr("&Preview"), u"F9"_s, [this] { togglePreview(); });
+    m_previewAction = m_commands.constLast();
+    m_previewAction->setCheckable(true);
+    showPreview(m_wantsPreview);
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
     addCommand(help, u"shortcuts"_s, tr("&Keyboard shortcuts"), u"Shift+F1"_s, [this] {
         const QList<ShortcutsDialog::Key> more{{tr("Next cell that is needed, or a new line"), tr("Enter")},
@@ -128,6 +146,27 @@ void EditorWindow::buildMenus()
             {tr("Offers of a cell"), tr("Alt+Enter")}, {tr("What stood in the cell before"), tr("Esc")}};
         (new ShortcutsDialog(m_commands, more, this))->open();
     });
+}
+
+void EditorWindow::showPreview(bool isShown)
+{
+    m_preview->setVisible(isShown);
+    m_previewAction->setChecked(isShown);
+}
+
+void EditorWindow::togglePreview()
+{
+    m_wantsPreview = m_preview->isHidden();
+    if (m_wantsPreview && width() < widthForBoth)
+        resize(widthForBoth, height());
+    showPreview(m_wantsPreview);
+    emit previewWanted(m_wantsPreview);
+}
+
+void EditorWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showPreview(m_wantsPreview && width() >= widthForBoth);
 }
 
 QWidget *EditorWindow::buildTop()

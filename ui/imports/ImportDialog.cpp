@@ -21,6 +21,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -199,7 +201,16 @@ QWidget *ImportDialog::buildProblems()
     layout->setSpacing(8);
     layout->addWidget(m_problemsTitle);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_goodOnly);
+    m_saveRejected = new QPushButton(icons::icon(u"export"_s), tr("Save re&jected rows…"), m_problems);
+    m_saveRejected->setObjectName(u"import.saveRejected"_s);
+    m_saveRejected->setToolTip(tr("As a table with the reasons, to be put right and imported again"));
+    m_saveRejected->setAutoDefault(false);
+    connect(m_saveRejected, &QPushButton::clicked, this, &ImportDialog::chooseRejected);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_goodOnly);
+    choices->addStretch(1);
+    choices->addWidget(m_saveRejected);
+    layout->addLayout(choices);
     connect(m_goodOnly, &QCheckBox::toggled, this, &ImportDialog::showAct);
     connect(m_mapping, &MappingTable::chosen, this, [this](const QString &key, const QString &header) {
         m_chosen.insert(key, header);
@@ -290,7 +301,7 @@ void ImportDialog::orderTabs()
 {
     QList<QWidget *> order{m_other, m_kind, m_presets, m_currency};
     order += m_mapping->columns();
-    order += {m_table, m_goodOnly, m_cancel, m_act};
+    order += {m_table, m_goodOnly, m_saveRejected, m_cancel, m_act};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -309,6 +320,9 @@ void ImportDialog::showProblems()
             : m_preview.problems == 1 ? tr("One problem")
                                       : tr("%1 problems").arg(all));
     m_goodOnly->setVisible(hasErrors(outcome) && outcome.added > 0);
+    m_saveRejected->setVisible(m_preview.isTable
+        && std::ranges::any_of(outcome.problems,
+            [](const ImportProblem &problem) { return !problem.isWarning && problem.line > 0; }));
     if (m_goodOnly->isHidden())
         m_goodOnly->setChecked(false);
 }
@@ -359,6 +373,34 @@ void ImportDialog::onCurrency()
         return;
     m_currencyCode = code;
     ask();
+}
+
+void ImportDialog::chooseRejected()
+{
+    auto *chooser = new QFileDialog(this, tr("Save rejected rows"));
+    chooser->setObjectName(u"import.rejectedFile"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("CSV table (*.csv)"));
+    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->selectFile(tr("%1-rejected.csv", "file name").arg(QFileInfo(m_file.path).completeBaseName()));
+    connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::saveRejected);
+    chooser->open();
+}
+
+void ImportDialog::saveRejected(const QString &path)
+{
+    const auto reasonOf
+        = [](const ImportProblem &problem) { return ruleText(problem.rule, problem.column, problem.value); };
+    whenReady(m_desk.saveRejected(m_preview.kind, question(), reasonOf, path), this,
+        [this](const Result<qint64> &rows) {
+            m_summary->setInk(rows ? Ink::Secondary : Ink::Danger);
+            m_summary->setText(rows
+                    ? tr("%n row(s) saved with their reasons.", nullptr, static_cast<int>(*rows))
+                    : errorText(rows.error()));
+            QAccessibleEvent alert(m_summary, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
+        });
 }
 
 void ImportDialog::carryOut()

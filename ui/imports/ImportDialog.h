@@ -53,6 +53,8 @@ private:
     void orderTabs();
     void showProblems();
     void showAct();
+    void chooseRejected();
+    void saveRejected(const QString &path);
     void tellTrouble(const Error &error);
     void onKind();
     void onPreset();
@@ -79,6 +81,7 @@ private:
     DataTable *m_table = nullptr;
     RecordTableModel *m_model = nullptr;
     QCheckBox *m_goodOnly = nullptr;
+    QPushButton *m_saveRejected = nullptr;
     PlainLabel *m_summary = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_act = nullptr;

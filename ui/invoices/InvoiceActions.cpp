@@ -122,7 +122,7 @@ void InvoiceActions::runOutbox()
 void InvoiceActions::afterIssue(const CommandOutcome &outcome)
 {
     if (outcome.numbers.size() == 1)
-        m_toast.say(tr("Invoice %1 issued.").arg(outcome.numbers.constFirst()));
+        emit oneIssued(outcome);
     else
         m_toast.say(tr("%1 invoices issued.").arg(outcome.numbers.size()));
     if (!outcome.ids.isEmpty())

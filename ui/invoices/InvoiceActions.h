@@ -39,6 +39,7 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void issued(const quittance::InvoiceId &id);
+    void oneIssued(const quittance::CommandOutcome &outcome); //!< To be told with what comes next.
     void broughtBack(const quittance::InvoiceId &id);
 
 private:

@@ -116,9 +116,11 @@ void MoneyActions::openReason(const ReasonForm &form,
 
 void MoneyActions::recordPayment(const InvoiceRow &row)
 {
-    if (!isOpen())
-        open(new RecordPaymentDialog(m_desk, row, m_today, &m_window),
-            tr("Payment of %1 recorded.").arg(row.customer));
+    if (isOpen())
+        return;
+    auto *dialog = new RecordPaymentDialog(m_desk, row, m_today, &m_window);
+    connect(dialog, &RecordPaymentDialog::showWanted, this, &MoneyActions::paymentWanted);
+    open(dialog, tr("Payment of %1 recorded.").arg(row.customer));
 }
 
 void MoneyActions::recordPaymentOfSomebody()

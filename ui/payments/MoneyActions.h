@@ -64,6 +64,7 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void invoiceWanted(const quittance::InvoiceId &id);
+    void paymentWanted(const quittance::PaymentRow &payment); //!< To be looked at beside the dialog.
     void approvalsWanted(); //!< The user asked to see what waits for a second person.
     void draftMade(const quittance::InvoiceId &id); //!< By duplicating; it is to be written on.
 

@@ -1,6 +1,8 @@
 #include "ui/payments/RecordPaymentDialog.h"
 
+#include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/ListDesk.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/LeftPanel.h"
 #include "ui/payments/ThirdPartyPanel.h"
@@ -8,11 +10,13 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 
 namespace quittance {
 
@@ -42,6 +46,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     , m_date(new DateEdit(today, this))
     , m_payer(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
+    , m_alike(new Notice(u"recordPayment.alike"_s, false, this))
     , m_grid(new AllocationGrid(u"recordPayment"_s, row.open.currency(), this))
     , m_close(new QCheckBox(tr("&Write off a small rest that is then open"), this))
     , m_left(new LeftPanel(u"recordPayment"_s, row.customer, this))
@@ -66,6 +71,8 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     addField(u"payer"_s, tr("Payer"), m_payer);
     m_reference->setPlaceholderText(tr("Optional, as on the bank statement"));
     addField(u"reference"_s, tr("Reference"), m_reference);
+    addWide({}, m_alike);
+    const auto *show = m_alike->addButton(u"show"_s, tr("&Show"));
     addWide(u"allocations"_s, m_grid);
     addWide({}, m_left);
     m_close->setObjectName(u"recordPayment.closeShortfall"_s);
@@ -73,6 +80,13 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     addWide(u"thirdParty"_s, m_thirdParty);
     addButtons(tr("Record payment"), Look::Primary, u"record-payment"_s);
     connect(m_amount, &QLineEdit::textEdited, this, &RecordPaymentDialog::propose);
+    connect(m_amount, &QLineEdit::textChanged, this, &RecordPaymentDialog::askAlike);
+    connect(m_date, &QLineEdit::textChanged, this, &RecordPaymentDialog::askAlike);
+    connect(m_thirdParty, &ThirdPartyPanel::changed, this, &RecordPaymentDialog::askAlike);
+    connect(show, &QPushButton::clicked, this, [this] {
+        if (m_twin)
+            emit showWanted(*m_twin);
+    });
     connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
         const std::optional<Customer> payer = m_thirdParty->other();
@@ -81,6 +95,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     connect(m_thirdParty, &ThirdPartyPanel::failed, this, &RecordPaymentDialog::showTrouble);
     m_grid->ask(desk, m_customer, today, row.id);
     propose();
+    askAlike();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
 }
@@ -89,6 +104,34 @@ void RecordPaymentDialog::propose()
 {
     if (const Result<Money> amount = m_amount->amount())
         m_grid->propose(*amount);
+}
+
+void RecordPaymentDialog::askAlike()
+{
+    const int token = ++m_alikeToken;
+    const Result<Money> amount = m_amount->amount();
+    const Result<QDate> on = m_date->day();
+    const std::optional<Customer> payer = m_thirdParty->other();
+    if (!amount || !on || (m_thirdParty->isOn() && !payer))
+        return warnOf({});
+    whenReady(m_desk.lists().alike(payer ? payer->id : m_customer, *amount, *on), this,
+        [this, token](const Result<QList<PaymentRow>> &alike) {
+            if (token == m_alikeToken)
+                warnOf(alike.value_or(QList<PaymentRow>())); // It is only a help.
+        });
+}
+
+void RecordPaymentDialog::warnOf(const QList<PaymentRow> &alike)
+{
+    if (alike.isEmpty()) {
+        m_twin.reset();
+        m_alike->clear();
+        return;
+    }
+    m_twin = alike.constFirst();
+    m_alike->tell(Tone::Warning, u"warning"_s,
+        tr("A payment of the same amount, day and customer exists. Record this one only if money came "
+           "twice."));
 }
 
 void RecordPaymentDialog::showLeft()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/PaymentRow.h"
 #include "ui/acts/ActDialog.h"
 
 class QCheckBox;
@@ -14,6 +15,7 @@ class AmountEdit;
 class DateEdit;
 class Desk;
 class LeftPanel;
+class Notice;
 class ThirdPartyPanel;
 
 //! Money came that no gateway reports: how much, how, from whom, and what it pays.
@@ -26,6 +28,9 @@ public:
     //! One without an id only says who paid, in which currency.
     RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
 
+signals:
+    void showWanted(const quittance::PaymentRow &payment); //!< One that looks like this one.
+
 protected:
     QFuture<Result<CommandOutcome>> start() override;
     QString fieldOf(const Error &error) const override;
@@ -33,6 +38,9 @@ protected:
 private:
     void propose();
     void showLeft();
+    //! Whether the same was entered before.
+    void askAlike();
+    void warnOf(const QList<PaymentRow> &alike);
 
     Desk &m_desk;
     const CustomerId m_customer;
@@ -42,6 +50,9 @@ private:
     DateEdit *m_date;
     QLineEdit *m_payer;
     QLineEdit *m_reference;
+    Notice *m_alike;
+    std::optional<PaymentRow> m_twin; //!< What the notice is about.
+    int m_alikeToken = 0;
     AllocationGrid *m_grid;
     QCheckBox *m_close;
     LeftPanel *m_left;

@@ -222,7 +222,8 @@ void Commands::fillPayment(QMenuBar &bar)
     refund = add(menu, u"refund"_s, tr("Re&fund…"), u"refund"_s, {QKeySequence(u"Ctrl+Shift+R"_s)});
     reversePayment = add(menu, u"reversePayment"_s, tr("Re&verse (bounced)…"), u"undo"_s, {});
     menu.addSeparator();
-    matchLine = add(menu, u"matchLine"_s, tr("Matc&h movement by hand…"), u"search"_s, {});
+    matchLine = add(menu, u"matchLine"_s, tr("Matc&h movement by hand…"), u"search"_s,
+        {QKeySequence(u"Ctrl+T"_s)}); // As allocating: one of them at most is possible.
     setLineAside = add(menu, u"setLineAside"_s, tr("&Set movement aside…"), u"void"_s, {});
     undoLine = add(menu, u"undoLine"_s, tr("Ta&ke last match back"), u"undo"_s, {});
     bookCertain = add(menu, u"bookCertain"_s, tr("&Book certain movements"), u"check"_s, {});

@@ -355,6 +355,7 @@ void MainWindow::connectPages()
     connect(m_activity, &ActivityPage::invoiceWanted, this, showInvoice);
     connect(m_contacts, &ContactsPage::syncWanted, m_commands->syncContacts, &QAction::trigger);
     connect(m_actions, &InvoiceActions::issued, m_invoices, &InvoicesPage::showInvoice);
+    connect(m_actions, &InvoiceActions::oneIssued, this, &MainWindow::sayIssued);
     connect(m_actions, &InvoiceActions::failed, this, &MainWindow::showTrouble);
     connect(m_invoices, &InvoicesPage::failed, this, &MainWindow::showTrouble);
     for (const TablePage *page : tablePages())

@@ -69,6 +69,7 @@ class Theme;
 class Toast;
 class UndoStack;
 class ViewActions;
+struct CommandOutcome;
 struct DashboardGoal;
 struct Error;
 struct FoundRecord;
@@ -228,6 +229,7 @@ private:
     bool mayQuit();
     void askToQuit();
     void issueCurrent();
+    void sayIssued(const CommandOutcome &outcome);
     void updateCommands();
     void updateMoneyCommands();
     void updateScheduleCommands();

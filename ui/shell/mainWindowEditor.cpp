@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/domain/FoundRecord.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/invoices/InvoiceActions.h"
@@ -34,8 +35,7 @@ void MainWindow::connectEditor()
         show(Section::Invoices);
         if (!outcome.ids.isEmpty())
             m_invoices->showInvoice(outcome.ids.constFirst());
-        if (!outcome.numbers.isEmpty())
-            m_toast->say(tr("Invoice %1 issued.").arg(outcome.numbers.constFirst()));
+        sayIssued(outcome);
         raise();
         activateWindow();
         m_invoices->focusTable();
@@ -44,6 +44,26 @@ void MainWindow::connectEditor()
         if (!m_givesWay)
             QMainWindow::close();
     });
+}
+
+//! Issuing mails nothing; the next step stands beside the news.
+void MainWindow::sayIssued(const CommandOutcome &outcome)
+{
+    if (outcome.numbers.isEmpty())
+        return;
+    const QString number = outcome.numbers.constFirst();
+    if (outcome.ids.isEmpty() || !refusalOf(Right::Issue).isEmpty()) {
+        m_toast->say(tr("Invoice %1 issued.").arg(number));
+        return;
+    }
+    const FoundRecord record{.kind = RecordKind::Invoice,
+        .id = outcome.ids.constFirst().text(),
+        .name = number,
+        .party = {},
+        .on = {},
+        .amount = std::nullopt};
+    m_toast->say(tr("Invoice %1 issued.").arg(number), tr("Send link"),
+        [this, record] { actOn(record, m_commands->sendLink); });
 }
 
 void MainWindow::issueCurrent()

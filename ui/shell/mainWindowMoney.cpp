@@ -10,9 +10,11 @@
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -74,6 +76,14 @@ void MainWindow::connectMoney()
     });
     connect(m_payments, &PaymentsPage::currentChanged, this, &MainWindow::updateCommands);
     connect(m_money, &MoneyActions::failed, this, &MainWindow::showTrouble);
+    connect(m_money, &MoneyActions::paymentWanted, this, [this](const PaymentRow &payment) {
+        m_records->open({.kind = RecordKind::Payment,
+            .id = payment.id.text(),
+            .name = paymentMethodText(payment.method),
+            .party = payment.customer,
+            .on = payment.bookedOn,
+            .amount = payment.amount});
+    });
     connect(m_money, &MoneyActions::invoiceWanted, this, [this](const InvoiceId &id) {
         show(Section::Invoices);
         m_invoices->showInvoice(id);

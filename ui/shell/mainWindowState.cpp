@@ -77,6 +77,8 @@ void MainWindow::restore()
         m_invoices->restore(file.value(u"invoices/state"_s).toMap());
         for (QWidget *page : tablePages())
             PageMemory::restore(*page, file.value(u"pages/"_s + nameOf(*page)).toMap());
+        if (m_editors)
+            m_editors->setShowsPreview(file.value(u"editor/preview"_s, true).toBool());
         reopenDrafts(file.value(u"window/drafts"_s).toStringList());
         show(sectionIn(file).value_or(firstSection()));
     }
@@ -149,6 +151,8 @@ void MainWindow::remember()
     file.setValue(u"invoices/state"_s, m_invoices->state());
     for (const QWidget *page : tablePages())
         file.setValue(u"pages/"_s + nameOf(*page), PageMemory::stateOf(*page));
+    if (m_editors)
+        file.setValue(u"editor/preview"_s, m_editors->showsPreview());
     file.setValue(u"window/drafts"_s, m_isClosing ? m_draftsAtEnd : openDrafts());
 }
 

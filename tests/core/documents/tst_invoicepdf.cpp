@@ -381,3 +381,24 @@ void TestInvoicePdf::namesTheInvoiceItCorrects()
     QVERIFY(text.contains(u"INV-2026-000099"_s));
     QVERIFY(text.contains(u"Amount due"_s));
 }
+
+void TestInvoicePdf::aPageIsDrawnForTheScreen()
+{
+    const Result<PageImage> first = invoicePage(longInvoice(60), 0, 420);
+    const Result<PageImage> past = invoicePage(longInvoice(60), 99, 420);
+
+    QVERIFY(first && past);
+    QCOMPARE(first->image.size(), QSize(420, 594));
+    QCOMPARE(first->page, 0);
+    QVERIFY(first->count > 1);
+    QCOMPARE(past->page, first->count - 1);
+    QVERIFY(past->image != first->image);
+    // Letters are on it, and the paper around them is white.
+    QCOMPARE(first->image.pixelColor(2, 2), QColor(Qt::white));
+    int inked = 0;
+    for (int y = 0; y < first->image.height(); ++y)
+        for (int x = 0; x < first->image.width(); ++x)
+            inked += first->image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+    QVERIFY2(inked > 500, qPrintable(QString::number(inked)));
+    QVERIFY(inked < first->image.width() * first->image.height() / 4);
+}

@@ -29,4 +29,5 @@ private slots:
     void longNamesLeaveRoomForTheRest();
     void aDraftSaysSo();
     void namesTheInvoiceItCorrects();
+    void aPageIsDrawnForTheScreen();
 };

@@ -1,8 +1,12 @@
 #include "tests/core/service/tst_importservice.h"
 
+#include "core/formats/rejectedCsv.h"
 #include "core/service/ImportService.h"
 #include "core/store/CustomerTable.h"
 #include "tests/core/service/ServiceBook.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -262,6 +266,42 @@ void TestImportService::manyProblemsAreCountedAndCut()
     QCOMPARE(preview.outcome.problems.size(), ImportPreview::mostProblems);
     QCOMPARE(preview.outcome.refused, 2'001);
     QCOMPARE(preview.lines.size(), ImportPreview::mostRows);
+}
+
+void TestImportService::rejectedRowsAreSavedAsTheyStood()
+{
+    ImportBook book;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rejected.csv"_s);
+    const CsvImport file{.bytes = "Date;Amount;Reference\n2026-03-01;5,00;fine\nnever;-12,50;\"=1+1\"\n"};
+
+    const auto saved = await(book.imports.saveRejected(
+        CsvKind::Payments, file, [](const ImportProblem &problem) { return problem.rule; }, path));
+
+    QCOMPARE(ruleOf(saved), QString());
+    QCOMPARE(*saved, 1);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).endsWith(u"Date,Amount,Reference,reason"_s));
+    // Figures stay figures; what a spreadsheet would work out does not.
+    QVERIFY2(lines.at(1).startsWith(u"never,\"-12,50\",'=1+1,"_s), qPrintable(lines.at(1)));
+    QVERIFY(lines.at(1).contains(u"csv.date"_s));
+}
+
+void TestImportService::theLinesOfARejectedDocumentStayTogether()
+{
+    const CsvTable table{.headers = {u"Nr"_s, u"Item"_s},
+        .rows = {{.line = 2, .cells = {u"A"_s, u"one"_s}}, {.line = 3, .cells = {u"B"_s, u"two"_s}},
+            {.line = 4, .cells = {u"A"_s, u"three"_s}}}};
+
+    const RejectedCsv together = rejectedCsv(table, {{4, u"no VAT"_s}}, u"Nr"_s);
+    const RejectedCsv alone = rejectedCsv(table, {{4, u"no VAT"_s}}, {});
+
+    QCOMPARE(together.rows, 2);
+    QVERIFY(together.bytes.endsWith("A,one,no VAT\r\nA,three,no VAT\r\n"));
+    QCOMPARE(alone.rows, 1);
 }
 
 void TestImportService::whatIsNoTableIsRefused_data()

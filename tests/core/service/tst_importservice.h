@@ -20,6 +20,8 @@ private slots:
     void aProgramWithoutAPresetGoesByTheWords();
     void problemsOfTheBookShowBeforeAnythingIsDone();
     void manyProblemsAreCountedAndCut();
+    void rejectedRowsAreSavedAsTheyStood();
+    void theLinesOfARejectedDocumentStayTogether();
     void whatIsNoTableIsRefused_data();
     void whatIsNoTableIsRefused();
     void anEInvoiceNeedsNoColumns();

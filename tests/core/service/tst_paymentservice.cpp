@@ -62,6 +62,26 @@ void TestPaymentService::creditIsUsedTakenBackAndPaidBack()
     QVERIFY(await(book.payments.creditsOf(book.customer.id))->isEmpty());
 }
 
+void TestPaymentService::oneThatWasEnteredBeforeIsFound()
+{
+    ServiceBook book;
+    const PaymentId payment = *await(book.payments.record(orderOf(book, 20'000)));
+    const auto alike = [&](qint64 minor, QDate on) {
+        QList<PaymentId> found;
+        const auto rows = await(book.payments.alike(book.customer.id, euro(minor), on));
+        for (const PaymentRow &row : rows.value_or(QList<PaymentRow>()))
+            found.append(row.id);
+        return found;
+    };
+
+    QCOMPARE(alike(20'000, book.today()), QList<PaymentId>{payment});
+    QVERIFY(alike(20'001, book.today()).isEmpty());
+    QVERIFY(alike(20'000, book.today().addDays(-1)).isEmpty());
+    QVERIFY(await(book.payments.alike(CustomerId(u"c-other"_s), euro(20'000), book.today()))->isEmpty());
+    QVERIFY(await(book.payments.reverse(payment, u"bounced"_s)));
+    QVERIFY(alike(20'000, book.today()).isEmpty()); // To be entered once more, then.
+}
+
 void TestPaymentService::whatIsRefusedChangesNothing()
 {
     ServiceBook book;

@@ -9,6 +9,7 @@ class TestPaymentService : public QObject
 private slots:
     void withoutADayItIsToday();
     void creditIsUsedTakenBackAndPaidBack();
+    void oneThatWasEnteredBeforeIsFound();
     void whatIsRefusedChangesNothing();
     void theProvidersPageIsTheRealProvidersOnly();
 };
