@@ -68,7 +68,8 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                         {tr("For"), tr("For"), 132}, {tr("To"), tr("To"), 160},
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 116}, {tr("Next try"), tr("Next try"), 124},
-                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100}}},
+                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100},
+                        {tr("Attempts"), tr("Attempts"), 72, true, u"attempts"_s, true}}},
         parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
@@ -181,7 +182,10 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
             {outboxRowText(row), {}, {}, false}, {row.subjectText, {}, {}, false}, {row.to, {}, {}, false},
             amountCell(row.amount), row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
             {chip.text, {}, chip, false}, {next, {}, {}, !row.nextTry.isValid()},
-            {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)}}};
+            {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)},
+            {.text = textLocale().toString(row.attempts),
+                .isSecondary = row.attempts == 0,
+                .raw = QString::number(row.attempts)}}};
 }
 
 } // namespace quittance

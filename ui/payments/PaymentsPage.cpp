@@ -58,10 +58,12 @@ PaymentsPage::PaymentsPage(
             .order = [this] { return m_desk.lists().paymentOrder(m_query); },
             .rows = [this](const QList<qint64> &keys) { return m_desk.lists().paymentRows(keys); },
             .key = &PaymentRow::key},
-        [this](const PaymentRow &row) { return paymentRecord(row, m_disputes.of(row.id), m_today); }, parent)
+        [this](const PaymentRow &row) { return paymentRecord(row, m_disputes.of(row.id), m_today, m_zone); },
+        parent)
     , m_desk(desk)
     , m_disputes(disputes)
     , m_today(today)
+    , m_zone(zone)
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
     , m_emptyFiltered(new EmptyState(table().viewport()))

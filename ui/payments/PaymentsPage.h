@@ -87,6 +87,7 @@ private:
     Desk &m_desk;
     const OpenDisputes &m_disputes;
     QDate m_today;
+    const QTimeZone m_zone;
     QHBoxLayout *m_bar;
     Pill *m_all = nullptr;
     Pill *m_disputed = nullptr;

@@ -15,4 +15,5 @@ private slots:
     void sumsWhatIsLeftByCurrency();
     void rowsComeInTheOrderAskedFor();
     void aPaymentIsFoundByItsId();
+    void aRowTellsWhatThePayerWroteAndWhenItWasRecorded();
 };

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+class TestSectionTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void extraColumnsOfPaymentsTellWhatTheBookKnows();
+    void extraColumnsOfCustomersTellWhatTheBookKnows();
+    void aContactTellsOfItsCustomerAndOfItsTrouble();
+    void theJournalTellsAmounts();
+    void theOutboxTellsHowOftenItTried();
+    void aMovementTellsItsValueDayAndItsAccount();
+};
