@@ -5,7 +5,11 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/payments/paymentRecord.h"
+#include "ui/widgets/RecordOrder.h"
+#include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
+
+#include <QHeaderView>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -15,6 +19,33 @@ namespace {
 QString cellOf(const QAbstractItemView &table, int row, int column, int role = Qt::DisplayRole)
 {
     return table.model()->index(row, column).data(role).toString();
+}
+
+const QList<RecordColumn> twoColumns{{u"Name"_s, u"Name"_s, 0}, {u"Amount"_s, u"Amount"_s, 90, true}};
+
+QList<Record> someRecords()
+{
+    const auto record = [](const QString &key, const QString &name, const QString &amount) {
+        return Record{key, {{.text = name}, {.text = amount, .decimals = 2, .raw = amount}}};
+    };
+    return {record(u"a"_s, u"Fjord"_s, u"100.00"_s), record(u"b"_s, u"Adler"_s, u"20.00"_s),
+        record(u"c"_s, u"fjord"_s, u"-3.50"_s), record(u"d"_s, u"Adler"_s, u"1000"_s)};
+}
+
+QString keysOf(const RecordOrder &order)
+{
+    QString keys;
+    for (const Record &record : order.sorted(someRecords(), twoColumns))
+        keys += record.key;
+    return keys;
+}
+
+QStringList columnOf(const QAbstractItemView &table, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        cells += cellOf(table, row, column);
+    return cells;
 }
 
 } // namespace
@@ -141,4 +172,136 @@ void TestSectionTables::aMovementTellsItsValueDayAndItsAccount()
     QCOMPARE(cellOf(*bench.table, 0, 8), u"DE89 •••• 3000"_s);
     QCOMPARE(cellOf(*bench.table, 0, 9), u"2026-11/77"_s);
     QVERIFY(bench.table->isColumnHidden(7) && bench.table->isColumnHidden(8));
+}
+
+void TestSectionTables::aThirdClickReturnsToTheOrderOfTheList()
+{
+    RecordOrder order;
+    QCOMPARE(keysOf(order), u"abcd"_s);
+    order.click(0, false);
+    QCOMPARE(keysOf(order), u"bdac"_s);
+    order.click(0, false);
+    QCOMPARE(keysOf(order), u"acbd"_s);
+    order.click(0, false);
+    QCOMPARE(keysOf(order), u"abcd"_s);
+}
+
+void TestSectionTables::shiftAddsAColumnToTheOrder()
+{
+    RecordOrder order;
+    order.click(0, false);
+    order.click(1, true);
+    QCOMPARE(keysOf(order), u"bdca"_s);
+    order.click(1, true);
+    QCOMPARE(keysOf(order), u"dbac"_s);
+    order.click(1, true); // Not by it any more.
+    QCOMPARE(keysOf(order), u"bdac"_s);
+    order.click(1, true);
+    order.click(1, false); // Without Shift by this one alone.
+    QCOMPARE(order.keys(), (QList<RecordOrder::Key>{{.column = 1}}));
+}
+
+void TestSectionTables::amountsAreSortedAsNumbers()
+{
+    RecordOrder order;
+    order.click(1, false);
+
+    QCOMPARE(keysOf(order), u"cbad"_s);
+}
+
+void TestSectionTables::theOutboxIsSortedByItsHeaders()
+{
+    Stage stage;
+    const QDateTime early(QDate(2026, 2, 11), QTime(8, 0), QTimeZone::utc());
+    stage.desk.effects
+        = {OutboxRow{.id = EntryId(u"1"_s), .subjectText = u"INV-10"_s, .since = early.addDays(20)},
+            OutboxRow{.id = EntryId(u"2"_s), .subjectText = u"INV-9"_s, .since = early}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(columnOf(*table, 2), (QStringList{u"INV-10"_s, u"INV-9"_s})); // Newest first.
+
+    emit table->orderWanted(0);
+
+    QCOMPARE(columnOf(*table, 2), (QStringList{u"INV-9"_s, u"INV-10"_s}));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    stage.desk.effects.append(
+        OutboxRow{.id = EntryId(u"3"_s), .subjectText = u"INV-1"_s, .since = early.addDays(1)});
+    emit stage.desk.outboxChanged();
+    QTRY_COMPARE(columnOf(*table, 2), (QStringList{u"INV-9"_s, u"INV-1"_s, u"INV-10"_s})); // It stays so.
+    emit table->orderWanted(0);
+    emit table->orderWanted(0);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
+    QCOMPARE(columnOf(*table, 2), (QStringList{u"INV-10"_s, u"INV-1"_s, u"INV-9"_s}));
+}
+
+void TestSectionTables::sumsFollowPayoutsThatWereSorted()
+{
+    Stage stage;
+    const auto payout = [](const QString &id, qint64 minor, int day) {
+        PayoutRow row;
+        row.payout.id = id;
+        row.payout.amount = Money(minor, Currency::of("EUR"));
+        row.payout.arrivesOn = QDate(2026, 11, day);
+        return row;
+    };
+    stage.desk.paidOut = {payout(u"stripe:po_3"_s, 30'000, 3), payout(u"stripe:po_2"_s, 10'000, 2),
+        payout(u"stripe:po_1"_s, 20'000, 1)};
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *table = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+
+    emit table->orderWanted(6);
+
+    QCOMPARE(columnOf(*table, 6), (QStringList{u"100.00"_s, u"200.00"_s, u"300.00"_s}));
+    table->clearSelection();
+    table->selectionModel()->select(QItemSelection(table->model()->index(0, 0), table->model()->index(1, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QVERIFY2(
+        table->selectionAsText(RecordTableModel::RawRole, false).contains(u"200.00"_s), "what is selected");
+    QTRY_VERIFY(stage.text(u"payouts.selectedSums"_s).contains(u"300.00"_s));
+}
+
+void TestSectionTables::theJournalIsReadFromBothEnds()
+{
+    Stage stage;
+    for (qint64 seq = 300; seq > 0; --seq)
+        stage.desk.journal.append({.seq = seq, .kind = u"LinkIssued"_s});
+    stage.window->commands()->activity->trigger();
+    auto *table = stage.find<DataTable>(u"activity.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 300);
+    QCOMPARE(cellOf(*table, 0, 4), u"300"_s);
+
+    emit table->orderWanted(0);
+
+    QTRY_COMPARE(cellOf(*table, 0, 4), u"1"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 300);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+    emit table->orderWanted(2); // By words nothing is sorted.
+    QCOMPARE(cellOf(*table, 0, 4), u"1"_s);
+    emit table->orderWanted(0);
+    QTRY_COMPARE(cellOf(*table, 0, 4), u"300"_s);
+}
+
+void TestSectionTables::paymentsOfOneAmountAreSortedByTheirDays()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    auto *table = stage.find<DataTable>(u"payments.table"_s);
+    const auto amount = static_cast<int>(PaymentColumn::Amount);
+    const auto date = static_cast<int>(PaymentColumn::Date);
+    using Then = PaymentQuery::Then;
+
+    emit table->orderWanted(amount);
+    emit table->orderWanted(date, true);
+
+    QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Amount);
+    QCOMPARE(stage.window->payments()->query().then, Then::Ascending);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), amount);
+    emit table->orderWanted(date, true);
+    QCOMPARE(stage.window->payments()->query().then, Then::Descending);
+    emit table->orderWanted(date);
+    QCOMPARE(stage.window->payments()->query().then, Then::Nothing);
+    QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Date);
 }

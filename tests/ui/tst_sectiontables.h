@@ -14,4 +14,11 @@ private slots:
     void theJournalTellsAmounts();
     void theOutboxTellsHowOftenItTried();
     void aMovementTellsItsValueDayAndItsAccount();
+    void aThirdClickReturnsToTheOrderOfTheList();
+    void shiftAddsAColumnToTheOrder();
+    void amountsAreSortedAsNumbers();
+    void theOutboxIsSortedByItsHeaders();
+    void sumsFollowPayoutsThatWereSorted();
+    void theJournalIsReadFromBothEnds();
+    void paymentsOfOneAmountAreSortedByTheirDays();
 };

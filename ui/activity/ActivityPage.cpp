@@ -8,6 +8,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 
+#include <QHeaderView>
+
 #include <chrono>
 
 namespace quittance {
@@ -16,6 +18,9 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int whenColumn = 0;
+constexpr int entryColumn = 4; //!< Numbers go with the time.
 
 Cell amountCell(const std::optional<Money> &amount)
 {
@@ -41,8 +46,8 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
                 {tr("Entry"), tr("Entry number"), 64, false, u"4"_s, true},
                 {tr("Hash"), tr("Hash"), 84, false, u"5"_s, true}, {tr("Amount"), tr("Amount"), 104, true},
                 {tr("Cur."), tr("Currency"), 48}}},
-        {.page = [&desk](int limit) { return desk.lists().activity(limit); },
-            .order = [&desk] { return desk.lists().activityOrder(); },
+        {.page = [this, &desk](int limit) { return desk.lists().activity(limit, m_oldestFirst); },
+            .order = [this, &desk] { return desk.lists().activityOrder(m_oldestFirst); },
             .rows = [&desk](const QList<qint64> &numbers) { return desk.lists().activityRows(numbers); },
             .key = &ActivityLine::seq},
         [this](const ActivityLine &line) { return recordOf(line); }, parent)
@@ -51,6 +56,9 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
 {
     empty().tell(u"activity"_s, tr("Nothing has happened yet."),
         tr("Every act and every payment gets its line here."));
+    table().horizontalHeader()->setSectionsClickable(true);
+    table().showOrder(whenColumn, Qt::DescendingOrder);
+    connect(&table(), &DataTable::orderWanted, this, &ActivityPage::order);
     const auto soon = [this] {
         if (isVisible())
             askSoon();
@@ -62,6 +70,15 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
         if (line && !line->number.isEmpty())
             emit invoiceWanted(line->subject);
     });
+}
+
+void ActivityPage::order(int section)
+{
+    if (section == whenColumn || section == entryColumn) {
+        m_oldestFirst = !m_oldestFirst;
+        ask();
+    }
+    table().showOrder(whenColumn, m_oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)

@@ -78,7 +78,8 @@ private:
     void clearFilter();
     void showNotice();
     void chooseWanted();
-    void order(int section);
+    void order(int section, bool adds);
+    void orderAlso();
     void updateCurrent();
     void askSums();
     void sumSelected();

@@ -9,6 +9,7 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -143,10 +144,27 @@ void TablePage::askSoon()
 
 void TablePage::setRecords(const QList<Record> &records)
 {
-    m_records->setRecords(records);
+    m_asGiven = records;
+    m_records->setRecords(m_order.sorted(records, m_cells.columns()));
     m_empty->setVisible(records.isEmpty());
     updateSums();
     goToWanted();
+}
+
+void TablePage::offerOrder()
+{
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table, &DataTable::orderWanted, this, [this](int section, bool adds) {
+        if (section < 0 || section >= m_cells.columns().size())
+            return; // Of an older program, whose table had more columns.
+        m_order.click(section, adds);
+        const QList<RecordOrder::Key> &keys = m_order.keys();
+        const bool descends = !keys.isEmpty() && keys.constFirst().descending;
+        m_table->showOrder(keys.isEmpty() ? -1 : keys.constFirst().column,
+            descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_records->setRecords(m_order.sorted(m_asGiven, m_cells.columns()));
+        updateSums();
+    });
 }
 
 void TablePage::chooseSoon(const QString &key)

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/domain/ReportTable.h"
+#include "ui/widgets/RecordOrder.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QTimer>
@@ -88,7 +89,10 @@ protected:
         });
     }
 
+    //! In the order that was asked for by the headers, else as they are.
     void setRecords(const QList<Record> &records);
+    //! The headers sort what is listed: for lists that are there as a whole. To be called once.
+    void offerOrder();
     QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
@@ -125,6 +129,8 @@ private:
     QVBoxLayout *m_column;
     QTimer m_soon;
     QString m_keyWanted; //!< To become the current one once it is listed.
+    RecordOrder m_order;
+    QList<Record> m_asGiven; //!< In the order they came in.
     int m_bars = 0;
     int m_token = 0;
 };

@@ -170,3 +170,19 @@ void TestPaymentList::aRowTellsWhatThePayerWroteAndWhenItWasRecorded()
     QVERIFY(!noted.valueOn.isValid()); // No movement of a bank brought it.
     QCOMPARE(other.reference, QString());
 }
+
+void TestPaymentList::whatIsEqualIsSortedByAnotherKey()
+{
+    PaymentBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"same"_s),
+                           .amount = Money(50'000, eur),
+                           .connection = u"bank"_s,
+                           .method = u"Bank transfer"_s},
+        .occurredAt = QDate(2026, 2, 1).startOfDay(Qt::UTC)}}));
+    using Then = PaymentQuery::Then;
+
+    QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount, .then = Then::Ascending}).first(2),
+        (QStringList{u"same"_s, u"bank"_s}));
+    QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount, .then = Then::Descending}).first(2),
+        (QStringList{u"bank"_s, u"same"_s}));
+}

@@ -8,6 +8,7 @@ class TestPaymentList : public QObject
 
 private slots:
     void newestComeFirstAndTheOrderTurns();
+    void whatIsEqualIsSortedByAnotherKey();
     void findsText_data();
     void findsText();
     void fieldsNarrowTheList_data();
