@@ -9,6 +9,7 @@
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 
 using namespace quittance;
@@ -304,4 +305,62 @@ void TestSectionTables::paymentsOfOneAmountAreSortedByTheirDays()
     emit table->orderWanted(date);
     QCOMPARE(stage.window->payments()->query().then, Then::Nothing);
     QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Date);
+}
+
+void TestSectionTables::whatATableShowsIsExported()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s),
+                              .what = OutboxWhat::Charge,
+                              .subjectText = u"=INV-1"_s,
+                              .to = u"CUP"_s, // Also the code of a currency.
+                              .connection = u"stripe"_s,
+                              .amount = Money(124'997, Currency::of("EUR")),
+                              .attempts = 2},
+        OutboxRow{.id = EntryId(u"2"_s), .what = OutboxWhat::CrmPush, .connection = u"hubspot"_s}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *list = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    list->columns()->setShown(10, true);
+    list->columns()->setShown(1, false);
+    QTRY_VERIFY(stage.window->commands()->exportShown->isEnabled());
+    stage.window->commands()->exportShown->trigger();
+    auto *chooser = stage.find<QFileDialog>(u"export.file"_s);
+    QTRY_VERIFY(chooser && chooser->isVisible());
+
+    emit chooser->fileSelected(u"/tmp/outbox.csv"_s);
+
+    QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
+    const ReportTable &table = stage.desk.exportedTables.constFirst();
+    QCOMPARE(table.rows.size(), 2);
+    QStringList titles;
+    for (const ReportTable::Column &column : table.columns)
+        titles += column.title;
+    QVERIFY(!titles.contains(u"What"_s) && titles.contains(u"Attempts"_s));
+    const qsizetype amount = titles.indexOf(u"Amount"_s);
+    QCOMPARE(std::get<Money>(table.rows.at(0).at(amount)), Money(124'997, Currency::of("EUR")));
+    QCOMPARE(std::get<QString>(table.rows.at(1).at(amount)), QString()); // About no amount.
+    QCOMPARE(stage.desk.exported.constFirst().format, ReportService::File::Csv);
+    chooser->reject();
+}
+
+void TestSectionTables::allRowsOfALongTableAreExported()
+{
+    CustomerStage stage(SampleCustomerDesk::manyCustomers(1'250));
+    QTRY_COMPARE(stage.table()->model()->rowCount(), 1'250);
+    stage.window->commands()->exportShown->trigger();
+    auto *chooser = stage.find<QFileDialog>(u"export.file"_s);
+    QTRY_VERIFY(chooser && chooser->isVisible());
+
+    emit chooser->fileSelected(u"/tmp/customers.xlsx"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(stage.desk.exportedTables.size(), 1, 20'000);
+    const ReportTable &table = stage.desk.exportedTables.constFirst();
+    QCOMPARE(table.rows.size(), 1'250);
+    QCOMPARE(std::get<QString>(table.rows.constLast().at(0)), u"Customer 1250"_s);
+    QCOMPARE(table.title, u"Customers"_s);
+    for (const QList<ReportCell> &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    chooser->reject();
 }

@@ -21,4 +21,6 @@ private slots:
     void sumsFollowPayoutsThatWereSorted();
     void theJournalIsReadFromBothEnds();
     void paymentsOfOneAmountAreSortedByTheirDays();
+    void whatATableShowsIsExported();
+    void allRowsOfALongTableAreExported();
 };

@@ -136,6 +136,23 @@ ReportTable TablePage::tableOf(const QList<Record> &records) const
     return table;
 }
 
+void TablePage::readFile(const std::function<void(const Result<ReportTable> &table)> &take)
+{
+    take(fileOf(m_records->records()));
+}
+
+QString TablePage::tableName() const
+{
+    return m_table->accessibleName();
+}
+
+ReportTable TablePage::fileOf(const QList<Record> &records) const
+{
+    ReportTable table = fileOfRecords(*m_table, m_cells.columns(), records);
+    table.title = tableName();
+    return table;
+}
+
 void TablePage::askSoon()
 {
     if (!m_soon.isActive()) // A burst of changes is looked at once, but not put off for ever.

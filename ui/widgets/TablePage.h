@@ -51,6 +51,10 @@ public:
     //! What is shown, for a printer, once it is here.
     //! all: how many rows there are; a long table gives no more of them than belong on paper.
     virtual void readTable(const std::function<void(ReportTable table, qsizetype all)> &take);
+    //! What is shown, all rows of it, for a file, once it is here.
+    virtual void readFile(const std::function<void(const Result<ReportTable> &table)> &take);
+    //! What the table is called.
+    QString tableName() const;
 
 signals:
     void failed(const quittance::Error &error);
@@ -114,6 +118,8 @@ protected:
     virtual void forgetWanted() { m_keyWanted.clear(); }
     //! What a printer is told of these.
     ReportTable tableOf(const QList<Record> &records) const;
+    //! What a file is told of these.
+    ReportTable fileOf(const QList<Record> &records) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
