@@ -22,6 +22,9 @@ struct ContactRow {
     QString owner;
     QDateTime changedThere; //!< UTC.
     CustomerId customer; //!< The customer it is linked to; empty when none.
+    QString customerName = {};
+    QDateTime changedHere = {}; //!< When somebody here last saved that customer; UTC.
+    QString trouble = {}; //!< Why the customer could not be told to the CRM; empty once it was.
 
     friend bool operator==(const ContactRow &, const ContactRow &) = default;
 };

@@ -16,6 +16,8 @@ struct CustomerRow {
     QDate lastInvoice; //!< Null: none yet.
     QStringList crms; //!< Connections of the CRMs it is linked to, with a living record there.
     CustomerPlace place;
+    QDate lastPayment = {}; //!< Null: none yet; one that was taken back whole is none.
+    QDate heldUntil = {}; //!< The last day on which reminders to them are held; null: they go out.
 
     friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
 };

@@ -19,6 +19,9 @@ struct PaymentQuery {
         text; //!< Part of a name, a method or a number it pays, or an amount; folded before it is compared.
     Sort sort = Sort::Date;
     bool descending = true;
+    //! Sorted by the other of the two as well, where the first are equal.
+    enum class Then : quint8 { Nothing, Ascending, Descending };
+    Then then = Then::Nothing;
     CustomerId customer; //!< Whose; empty: everybody's.
     FieldFilter fields;
 

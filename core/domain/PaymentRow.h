@@ -28,6 +28,9 @@ struct PaymentRow {
     QStringList pays; //!< Numbers of the documents it is allocated to.
     QString payout; //!< The payout it went to the bank with, "stripe:test:po_1"; in lists only.
     QDate payoutArrivesOn;
+    QString reference = {}; //!< What the payer wrote; empty when erased.
+    QDate valueOn = {}; //!< Of the bank's movement it came with; null where there is none.
+    QDateTime recordedAt = {}; //!< When the book learnt of it; UTC.
 
     friend bool operator==(const PaymentRow &, const PaymentRow &) = default;
 };

@@ -12,6 +12,8 @@
 #include "core/store/PayoutTable.h"
 #include "core/store/RefundTable.h"
 
+#include <numeric>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -446,6 +448,13 @@ Result<QList<ActivityLine>> linesAbout(
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit)
 {
     return describe(database, EntryTable(database).before(seq, limit));
+}
+
+Result<QList<ActivityLine>> journalStart(Database &database, int limit)
+{
+    QList<qint64> numbers(limit); // Those that are not there yet are left out.
+    std::iota(numbers.begin(), numbers.end(), qint64{1});
+    return journalRows(database, numbers);
 }
 
 Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers)

@@ -21,6 +21,9 @@ Result<QList<ActivityLine>> linesAbout(
 //! The whole journal, newest first: up to limit entries before number seq (0: from the end).
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit);
 
+//! The first entries of all, oldest first.
+Result<QList<ActivityLine>> journalStart(Database &database, int limit);
+
 //! The entries with these numbers, in the order they are given in.
 Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers);
 

@@ -98,9 +98,9 @@ public:
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).
     QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) const;
-    QFuture<Result<ListPage<ActivityLine>>> activityPage(int limit) const;
-    //! The numbers of all entries, newest first.
-    QFuture<Result<QList<qint64>>> activityOrder() const;
+    QFuture<Result<ListPage<ActivityLine>>> activityPage(int limit, bool oldestFirst = false) const;
+    //! The numbers of all entries, newest first unless they are asked for the other way round.
+    QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst = false) const;
     //! The entries with these numbers, in the order they are given in.
     QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) const;
 

@@ -1,6 +1,7 @@
 #include "core/store/CrmContactTable.h"
 
 #include "core/domain/searchText.h"
+#include "core/store/SqlValues.h"
 
 namespace quittance {
 
@@ -44,11 +45,19 @@ const QString listed
       u"c.company),"
       " c.domain, coalesce(owner.name, ''), c.changed_ms,"
       " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
-      " AND link.kind = c.kind AND link.remote_id = c.remote_id), c.rowid"
+      " AND link.kind = c.kind AND link.remote_id = c.remote_id), c.rowid, coalesce(linked.name, ''),"
+      " (SELECT e.occurred_at FROM entry AS e WHERE e.subject = linked.id AND e.kind = 'CustomerSaved'"
+      " AND e.actor NOT LIKE 'sync:%' ORDER BY e.seq DESC LIMIT 1),"
+      " (SELECT CASE WHEN f.state IN ('done', 'dropped') THEN '' ELSE coalesce(nullif(f.answer, ''),"
+      " t.answer, '') END FROM effect AS f LEFT JOIN outbox_attempt AS t ON t.entry_id = f.entry_id"
+      " WHERE f.customer_id = linked.id AND f.what = 'crm_push' AND f.connection = c.connection"
+      " ORDER BY f.seq DESC LIMIT 1)"
       " FROM crm_contact AS c %1"
       " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
       " AND company.remote_id = c.company_id"
       " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
+      " LEFT JOIN customer AS linked ON linked.id = (SELECT min(customer_id) FROM crm_link AS link"
+      " WHERE link.connection = c.connection AND link.kind = c.kind AND link.remote_id = c.remote_id)"
       " WHERE "_s;
 
 } // namespace
@@ -172,7 +181,10 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows 
             .domain = (*query)->value(7).toString(),
             .owner = (*query)->value(8).toString(),
             .changedThere = crmTimeOf((*query)->value(9)),
-            .customer = CustomerId((*query)->value(10).toString())});
+            .customer = CustomerId((*query)->value(10).toString()),
+            .customerName = (*query)->value(12).toString(),
+            .changedHere = instantFrom((*query)->value(13).toString()),
+            .trouble = (*query)->value(14).toString()});
     (*query)->finish();
     return rows;
 }

@@ -184,7 +184,10 @@ public:
         auto days = database.prepare(
             u"SELECT (SELECT MIN(due_on) FROM invoice WHERE customer_id = :id AND open_minor > 0), "
             "(SELECT MAX(issued_on) FROM invoice WHERE customer_id = :id AND type <> 381 "
-            "AND voided_on IS NULL)"_s);
+            "AND voided_on IS NULL), (SELECT MAX(booked_on) FROM payment WHERE customer_id = :id "
+            "AND reversed_minor < amount_minor), "
+            "(SELECT until_on FROM reminder_hold WHERE subject = :id AND until_on >= :today)"_s,
+            {{":today"_L1, dateValue(today)}});
         auto crms = database.prepare(
             u"SELECT DISTINCT l.connection FROM crm_link l JOIN crm_record r ON r.connection = l.connection "
             "AND r.kind = l.kind AND r.remote_id = l.remote_id AND r.state = 0 WHERE l.customer_id IN "
@@ -212,6 +215,8 @@ public:
         if (m_days.next()) {
             row.oldestDue = dateFrom(m_days.value(0));
             row.lastInvoice = dateFrom(m_days.value(1));
+            row.lastPayment = dateFrom(m_days.value(2));
+            row.heldUntil = dateFrom(m_days.value(3));
         }
         if (row.oldestDue.isValid())
             row.place.due = row.oldestDue.toString(Qt::ISODate);

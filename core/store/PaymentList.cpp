@@ -87,9 +87,17 @@ QString orderOf(const PaymentQuery &query)
         return u"(SELECT MIN(COALESCE(d.respond_by, '9999')) FROM dispute d WHERE d.payment_id = p.id "
                "AND d.is_open = 1), p.key"_s;
     const QString way = query.descending ? u" DESC"_s : QString();
-    const QString column
-        = query.sort == PaymentQuery::Sort::Amount ? u"p.amount_minor"_s : u"p.received_at"_s;
-    return column + way + u", p.key"_s + way;
+    const bool byAmount = query.sort == PaymentQuery::Sort::Amount;
+    const QString amount = u"p.amount_minor"_s;
+    // The moment differs from payment to payment: beside another key the day counts.
+    const bool hasBoth = query.then != PaymentQuery::Then::Nothing;
+    const QString day = hasBoth ? u"p.booked_on"_s : u"p.received_at"_s;
+    QString then;
+    if (query.then == PaymentQuery::Then::Ascending)
+        then = u", "_s + (byAmount ? day : amount);
+    else if (query.then == PaymentQuery::Then::Descending)
+        then = u", "_s + (byAmount ? day : amount) + u" DESC"_s;
+    return (byAmount ? amount : day) + way + then + u", p.key"_s + way;
 }
 
 } // namespace

@@ -20,7 +20,12 @@ const QString &columns()
           "p.allocated_minor + p.refunded_minor + p.reversed_minor, p.fee_currency, p.fee_minor, "
           "(SELECT group_concat(i.number, char(10)) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
           "WHERE a.payment_id = p.id AND a.reversed_by IS NULL), p.refunded_minor, p.reversed_minor, "
-          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id), p.key FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
+          "(SELECT MAX(d.is_open) FROM dispute d WHERE d.payment_id = p.id), p.key, "
+          "(SELECT s.json ->> 'reference' FROM personal s WHERE s.entry_id = p.entry_id), "
+          "(SELECT MIN(b.value_on) FROM bank_match m JOIN bank_line b ON b.key = m.line "
+          "WHERE m.payment_id = p.id AND m.undone_by IS NULL), "
+          "(SELECT e.recorded_at FROM entry e WHERE e.id = p.entry_id) "
+          "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
     return text;
 }
 
@@ -263,7 +268,12 @@ Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
             .refunded = moneyFrom(row->value(13), row->value(7)),
             .reversed = moneyFrom(row->value(14), row->value(7)),
             .isDisputed = row->value(15).toBool(),
-            .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n')});
+            .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n'),
+            .payout = {},
+            .payoutArrivesOn = {},
+            .reference = row->value(17).toString(),
+            .valueOn = dateFrom(row->value(18)),
+            .recordedAt = instantFrom(row->value(19).toString())});
     }
     return payments;
 }

@@ -161,14 +161,20 @@ QFuture<Result<QList<ContactRow>>> SampleListDesk::contactRows(QList<qint64> key
     return ready<QList<ContactRow>>(behind(keys, people({}), &ContactRow::key));
 }
 
-QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(int limit)
+QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(int limit, bool oldestFirst)
 {
-    return ready<ListPage<ActivityLine>>(firstPageOf(m_desk.journal, limit));
+    QList<ActivityLine> lines = m_desk.journal;
+    if (oldestFirst)
+        std::ranges::reverse(lines);
+    return ready<ListPage<ActivityLine>>(firstPageOf(std::move(lines), limit));
 }
 
-QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder()
+QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder(bool oldestFirst)
 {
-    return ready<QList<qint64>>(keysOf(m_desk.journal, &ActivityLine::seq));
+    QList<qint64> numbers = keysOf(m_desk.journal, &ActivityLine::seq);
+    if (oldestFirst)
+        std::ranges::reverse(numbers);
+    return ready<QList<qint64>>(numbers);
 }
 
 QFuture<Result<QList<ActivityLine>>> SampleListDesk::activityRows(QList<qint64> numbers)

@@ -30,8 +30,8 @@ public:
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
     Answer<QList<quittance::ContactRow>> contactRows(QList<qint64> keys) override;
-    Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit) override;
-    Answer<QList<qint64>> activityOrder() override;
+    Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
+    Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
 
 private:

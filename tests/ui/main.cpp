@@ -40,6 +40,7 @@
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_secondperson.h"
+#include "tests/ui/tst_sectiontables.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
@@ -82,9 +83,9 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines, TestPreview,
-        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
-        TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
-        TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow, TestWordsAsked>(
-        argc, argv);
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
+        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
+        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
+        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestHostileNames,
+        TestMainWindow, TestWordsAsked>(argc, argv);
 }

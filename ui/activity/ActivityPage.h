@@ -26,9 +26,11 @@ protected:
 
 private:
     Record recordOf(const ActivityLine &line) const;
+    void order(int section);
 
     Desk &m_desk;
     const QTimeZone m_zone;
+    bool m_oldestFirst = false;
 };
 
 } // namespace quittance

@@ -22,6 +22,14 @@ namespace quittance {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int changedHereColumn = 7;
+constexpr int customerColumn = 8;
+constexpr int nameAtLeast = 170;
+
+} // namespace
+
 ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     : PagedPage(
         {.section = u"contacts"_s,
@@ -32,7 +40,10 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
             .columns = {{tr("Name"), tr("Name"), 0}, {tr("E-mail"), tr("E-mail"), 220},
                 {tr("Company"), tr("Company"), 180}, {tr("CRM"), tr("CRM"), 88},
                 {tr("State"), tr("State"), 112}, {tr("Owner"), tr("Owner"), 120},
-                {tr("Changed there"), tr("Changed there"), 136}}},
+                {tr("Changed there"), tr("Changed there"), 136},
+                {tr("Changed here"), tr("Changed here"), 136}, {tr("Customer"), tr("Customer"), 150},
+                {tr("Remote id"), tr("Id in the CRM"), 132, false, u"remoteId"_s, true},
+                {tr("Last error"), tr("Why the CRM was not told"), 200, false, u"trouble"_s, true}}},
         {.page = [this](int limit) { return m_desk.lists().contacts(m_filter->text().trimmed(), limit); },
             .order = [this] { return m_desk.lists().contactOrder(m_filter->text().trimmed()); },
             .rows = [this](const QList<qint64> &keys) { return m_desk.lists().contactRows(keys); },
@@ -43,6 +54,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_emptyFiltered(new EmptyState(table().viewport()))
 {
+    table().foldWhereNarrow({changedHereColumn, customerColumn}, nameAtLeast);
     m_filter->setObjectName(u"contacts.filter"_s);
     m_filter->setAccessibleName(tr("Filter contacts"));
     m_filter->setToolTip(tr("Part of a name, an address or a domain (Ctrl+F)"));
@@ -64,6 +76,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     connect(&rows(), &PagedTableModel::loaded, this, &ContactsPage::updateCurrent);
     connect(&rows(), &PagedTableModel::dataChanged, this, &ContactsPage::updateCurrent);
     connect(&m_desk, &Desk::contactsChanged, this, &ContactsPage::askSoon);
+    connect(&m_desk, &Desk::outboxChanged, this, &ContactsPage::askSoon); // What a CRM said to a change.
     connect(m_filter, &FilterField::filterChanged, this, &ContactsPage::ask);
     connect(m_filter, &FilterField::leaveDown, this, &ContactsPage::focusTable);
     ask();
@@ -162,15 +175,20 @@ Record ContactsPage::recordOf(const ContactRow &contact) const
     const auto orDash = [](const QString &text) {
         return Cell{text.isEmpty() ? u"–"_s : text, {}, {}, text.isEmpty()};
     };
+    const auto moment = [this](const QDateTime &at) {
+        return Cell{.text = momentText(at, m_zone),
+            .tooltip = exactMomentText(at, m_zone),
+            .isSecondary = !at.isValid()};
+    };
     const ChipLook chip = contact.customer.isEmpty() ? ChipLook{u"person"_s, tr("Not linked"), Tone::Neutral}
                                                      : ChipLook{u"check"_s, tr("In step"), Tone::Success};
     const QString company = contact.kind == ContactRow::Kind::Company ? contact.domain : contact.company;
     return {contact.connection.text() + u'/' + contact.remoteId,
         {orDash(contact.name), orDash(contact.email), orDash(company),
             {connectionText(contact.connection.text()), {}, {}, false}, {chip.text, {}, chip, false},
-            orDash(contact.owner),
-            {momentText(contact.changedThere, m_zone), exactMomentText(contact.changedThere, m_zone), {},
-                false}}};
+            orDash(contact.owner), moment(contact.changedThere), moment(contact.changedHere),
+            orDash(contact.customerName), {.text = contact.remoteId, .isMono = true},
+            orDash(contact.trouble.isEmpty() ? QString() : outboxAnswerText(contact.trouble))}};
 }
 
 } // namespace quittance

@@ -58,8 +58,8 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
         return numbers;
     };
     using C = CustomerColumn;
-    table().foldWhereNarrow(
-        columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::Email, C::Crm, C::Credit}),
+    table().foldWhereNarrow(columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::LastPayment,
+                                C::Email, C::Crm, C::Credit}),
         nameAtLeast);
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(static_cast<int>(C::Name), Qt::AscendingOrder);

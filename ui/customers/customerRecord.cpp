@@ -61,6 +61,18 @@ Cell crmCell(const CustomerRow &row)
         .raw = text};
 }
 
+Cell dayCell(QDate day)
+{
+    return {.text = dateText(day), .isSecondary = !day.isValid(), .raw = day.toString(Qt::ISODate)};
+}
+
+Cell remindersCell(const CustomerRow &row)
+{
+    if (!row.heldUntil.isValid())
+        return {.text = Words::tr("On", "reminders to a customer go out"), .isSecondary = true};
+    return {.text = Words::tr("Held until %1", "reminders to a customer").arg(dateText(row.heldUntil))};
+}
+
 Cell dueCell(const CustomerRow &row, QDate today)
 {
     const qint64 days = daysLate(row, today);
@@ -85,7 +97,11 @@ QList<RecordColumn> customerColumns()
         {Words::tr("Late"), Words::tr("Days since the oldest was due"), 60, true},
         {Words::tr("Last invoice"), Words::tr("Last invoice"), 92},
         {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
-        {Words::tr("Owner"), Words::tr("Who looks after it"), 100}};
+        {Words::tr("Owner"), Words::tr("Who looks after it"), 100},
+        {Words::tr("Last payment"), Words::tr("Last payment"), 92},
+        {Words::tr("VAT id"), Words::tr("VAT id"), 120, false, u"vatId"_s, true},
+        {Words::tr("Terms"), Words::tr("Days from issue to due"), 96, false, u"terms"_s, true},
+        {Words::tr("Reminders"), Words::tr("Whether reminders go out"), 132, false, u"reminders"_s, true}};
 }
 
 Record customerRecord(const CustomerRow &row, QDate today)
@@ -97,11 +113,10 @@ Record customerRecord(const CustomerRow &row, QDate today)
     return {customer.id.text(),
         {{.text = customer.name}, textCell(billingContactText(customer)), textCell(customer.billingEmail()),
             country, amountCell(row, balance.open), amountCell(row, balance.overdue),
-            amountCell(row, balance.credit), currencyCell(row), dueCell(row, today),
-            {.text = dateText(row.lastInvoice),
-                .isSecondary = !row.lastInvoice.isValid(),
-                .raw = row.lastInvoice.toString(Qt::ISODate)},
-            crmCell(row), textCell(customer.owner)}};
+            amountCell(row, balance.credit), currencyCell(row), dueCell(row, today), dayCell(row.lastInvoice),
+            crmCell(row), textCell(customer.owner), dayCell(row.lastPayment), textCell(customer.vatId),
+            {.text = termsText(customer.termDays), .raw = QString::number(customer.termDays)},
+            remindersCell(row)}};
 }
 
 CustomerBalance mainBalance(const CustomerRow &row)

@@ -19,6 +19,10 @@ enum class CustomerColumn : quint8 {
     LastInvoice,
     Crm,
     Owner,
+    LastPayment,
+    VatId,
+    Terms,
+    Reminders,
 };
 
 QList<RecordColumn> customerColumns();

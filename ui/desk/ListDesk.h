@@ -32,9 +32,9 @@ public:
     virtual QFuture<Result<QList<qint64>>> contactOrder(QString text) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) = 0;
 
-    //! The end of the journal, newest first.
-    virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit) = 0;
-    virtual QFuture<Result<QList<qint64>>> activityOrder() = 0;
+    //! The end of the journal, newest first; or its beginning, oldest first.
+    virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) = 0;
+    virtual QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst) = 0;
     virtual QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) = 0;
 };
 

@@ -51,14 +51,14 @@ QFuture<Result<QList<ContactRow>>> ServiceListDesk::contactRows(QList<qint64> ke
     return m_sync.contactRows(std::move(keys));
 }
 
-QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit)
+QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit, bool oldestFirst)
 {
-    return m_reports.activityPage(limit);
+    return m_reports.activityPage(limit, oldestFirst);
 }
 
-QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder()
+QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder(bool oldestFirst)
 {
-    return m_reports.activityOrder();
+    return m_reports.activityOrder(oldestFirst);
 }
 
 QFuture<Result<QList<ActivityLine>>> ServiceListDesk::activityRows(QList<qint64> numbers)

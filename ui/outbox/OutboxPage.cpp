@@ -68,7 +68,8 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                         {tr("For"), tr("For"), 132}, {tr("To"), tr("To"), 160},
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 116}, {tr("Next try"), tr("Next try"), 124},
-                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100}}},
+                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100},
+                        {tr("Attempts"), tr("Attempts"), 72, true, u"attempts"_s, true}}},
         parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
@@ -76,6 +77,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
 {
     empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
     table().foldWhereNarrow({connectionColumn}, answerAtLeast);
+    offerOrder();
     addBar(m_decision);
     connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {
@@ -177,11 +179,19 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
     const ChipLook chip = outboxChip(row, time);
     const QString answer = row.answer.isEmpty() ? u"–"_s : outboxAnswerText(row.answer);
     return {row.id.text(),
-        {{momentText(row.since, m_zone), exactMomentText(row.since, m_zone), {}, false},
+        {{.text = momentText(row.since, m_zone),
+             .tooltip = exactMomentText(row.since, m_zone),
+             .order = row.since.toString(Qt::ISODateWithMs)},
             {outboxRowText(row), {}, {}, false}, {row.subjectText, {}, {}, false}, {row.to, {}, {}, false},
             amountCell(row.amount), row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
-            {chip.text, {}, chip, false}, {next, {}, {}, !row.nextTry.isValid()},
-            {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)}}};
+            {chip.text, {}, chip, false},
+            {.text = next,
+                .isSecondary = !row.nextTry.isValid(),
+                .order = row.nextTry.toString(Qt::ISODateWithMs)},
+            {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)},
+            {.text = textLocale().toString(row.attempts),
+                .isSecondary = row.attempts == 0,
+                .raw = QString::number(row.attempts)}}};
 }
 
 } // namespace quittance

@@ -58,10 +58,12 @@ PaymentsPage::PaymentsPage(
             .order = [this] { return m_desk.lists().paymentOrder(m_query); },
             .rows = [this](const QList<qint64> &keys) { return m_desk.lists().paymentRows(keys); },
             .key = &PaymentRow::key},
-        [this](const PaymentRow &row) { return paymentRecord(row, m_disputes.of(row.id), m_today); }, parent)
+        [this](const PaymentRow &row) { return paymentRecord(row, m_disputes.of(row.id), m_today, m_zone); },
+        parent)
     , m_desk(desk)
     , m_disputes(disputes)
     , m_today(today)
+    , m_zone(zone)
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
     , m_emptyFiltered(new EmptyState(table().viewport()))
@@ -307,9 +309,23 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
     m_bar->addStretch(1);
 }
 
-void PaymentsPage::order(int section)
+//! By the other key as well: up, down, not at all.
+void PaymentsPage::orderAlso()
+{
+    using Then = PaymentQuery::Then;
+    m_query.then = m_query.then == Then::Nothing ? Then::Ascending
+        : m_query.then == Then::Ascending        ? Then::Descending
+                                                 : Then::Nothing;
+    ask();
+}
+
+void PaymentsPage::order(int section, bool adds)
 {
     using Sort = PaymentQuery::Sort;
+    const bool isOther
+        = section == column(m_query.sort == Sort::Date ? PaymentColumn::Amount : PaymentColumn::Date);
+    if (adds && isOther)
+        return orderAlso(); // A header shows one key: the first.
     if (section != column(PaymentColumn::Date) && section != column(PaymentColumn::Amount)) {
         section = m_query.sort == Sort::Date ? column(PaymentColumn::Date)
                                              : column(PaymentColumn::Amount); // The header shows what it was.
@@ -320,6 +336,7 @@ void PaymentsPage::order(int section)
         m_ordered = !isThird;
         m_query.sort = isThird ? Sort::Date : sort;
         m_query.descending = !isSecond;
+        m_query.then = PaymentQuery::Then::Nothing;
         section = m_query.sort == Sort::Date ? column(PaymentColumn::Date) : column(PaymentColumn::Amount);
         ask();
     }

@@ -78,7 +78,8 @@ private:
     void clearFilter();
     void showNotice();
     void chooseWanted();
-    void order(int section);
+    void order(int section, bool adds);
+    void orderAlso();
     void updateCurrent();
     void askSums();
     void sumSelected();
@@ -87,6 +88,7 @@ private:
     Desk &m_desk;
     const OpenDisputes &m_disputes;
     QDate m_today;
+    const QTimeZone m_zone;
     QHBoxLayout *m_bar;
     Pill *m_all = nullptr;
     Pill *m_disputed = nullptr;

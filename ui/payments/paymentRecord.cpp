@@ -73,6 +73,17 @@ Cell payoutCell(const PaymentRow &row)
         .raw = id};
 }
 
+Cell referenceCell(const PaymentRow &row)
+{
+    const QString line = row.reference.simplified();
+    return line.isEmpty() ? unknown() : Cell{.text = line, .tooltip = row.reference, .isMono = true};
+}
+
+Cell dayCell(QDate day)
+{
+    return {.text = dateText(day), .isSecondary = !day.isValid(), .raw = day.toString(Qt::ISODate)};
+}
+
 //! "INV-1042, +3".
 QString paysText(const QStringList &numbers)
 {
@@ -99,10 +110,14 @@ QList<RecordColumn> paymentColumns()
         {Words::tr("Status"), Words::tr("Status"), 140},
         {Words::tr("Pays"), Words::tr("Pays these invoices"), 136},
         {Words::tr("Payout"), Words::tr("Payout that brought it to the bank"), 92},
-        {Words::tr("Connection"), Words::tr("Connection"), 96, false, u"connection"_s, true}};
+        {Words::tr("Connection"), Words::tr("Connection"), 96, false, u"connection"_s, true},
+        {Words::tr("Reference"), Words::tr("What the payer wrote"), 160, false, u"reference"_s, true},
+        {Words::tr("Value date"), Words::tr("Value date"), 92, false, u"valueDate"_s, true},
+        {Words::tr("Recorded"), Words::tr("Recorded"), 132, false, u"recorded"_s, true}};
 }
 
-Record paymentRecord(const PaymentRow &row, const std::optional<Dispute> &dispute, QDate today)
+Record paymentRecord(
+    const PaymentRow &row, const std::optional<Dispute> &dispute, QDate today, const QTimeZone &zone)
 {
     const bool isKnown = !row.customerId.isEmpty();
     const ChipLook chip = paymentChip(row);
@@ -125,7 +140,12 @@ Record paymentRecord(const PaymentRow &row, const std::optional<Dispute> &disput
                 .tooltip = row.pays.size() > 1 ? row.pays.join(u", "_s) : QString(),
                 .isSecondary = row.pays.isEmpty(),
                 .raw = row.pays.join(u' ')},
-            payoutCell(row), row.connection.isEmpty() ? unknown() : plain(connectionText(row.connection))}};
+            payoutCell(row), row.connection.isEmpty() ? unknown() : plain(connectionText(row.connection)),
+            referenceCell(row), dayCell(row.valueOn),
+            {.text = momentText(row.recordedAt, zone),
+                .tooltip = exactMomentText(row.recordedAt, zone),
+                .isSecondary = !row.recordedAt.isValid(),
+                .raw = row.recordedAt.toString(Qt::ISODate)}}};
 }
 
 } // namespace quittance

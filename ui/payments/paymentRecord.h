@@ -4,6 +4,8 @@
 #include "core/domain/PaymentRow.h"
 #include "ui/widgets/CellTable.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace quittance {
@@ -25,11 +27,15 @@ enum class PaymentColumn : quint8 {
     Pays,
     Payout,
     Connection,
+    Reference,
+    ValueDate,
+    Recorded,
 };
 
 QList<RecordColumn> paymentColumns();
 
 //! One payment as a row, with the dispute over it where there is one.
-Record paymentRecord(const PaymentRow &row, const std::optional<Dispute> &dispute, QDate today);
+Record paymentRecord(
+    const PaymentRow &row, const std::optional<Dispute> &dispute, QDate today, const QTimeZone &zone);
 
 } // namespace quittance

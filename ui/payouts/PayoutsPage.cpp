@@ -63,6 +63,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
 {
     empty().tell(u"bank"_s, tr("No payouts yet."),
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
+    offerOrder();
     addFoot(m_detail);
     m_detail->hide();
     connect(&m_desk, &Desk::invoicesChanged, this, &PayoutsPage::askSoon);
@@ -205,8 +206,12 @@ void PayoutsPage::updateSums()
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
-    for (const int place : places)
-        selected.append(arrived(m_rows.value(place)));
+    for (const int place : places) {
+        const QString key = keyAt(place); // The list may be sorted.
+        const auto row = std::ranges::find_if(m_rows, [&](const PayoutRow &r) { return r.payout.id == key; });
+        if (row != m_rows.end())
+            selected.append(arrived(*row));
+    }
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }

@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
@@ -37,10 +39,33 @@ ReportCell cellOf(const Record &record, const Cell &cell)
     return cell.text.isEmpty() && cell.chip ? cell.chip->text : cell.text;
 }
 
-} // namespace
+//! What a row's amounts are in: every table names it behind them.
+std::optional<Currency> currencyBehindAmounts(const Record &record)
+{
+    auto cell = std::ranges::find_if(record.cells, [](const Cell &c) { return c.decimals >= 0; });
+    for (; cell != record.cells.end(); ++cell)
+        if (const auto found = Currency::find(CellTable::rawText(*cell)))
+            return found;
+    return std::nullopt;
+}
 
-ReportTable tableOfRecords(
-    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
+ReportCell fileCell(const Cell &cell, const std::optional<Currency> &currency)
+{
+    if (cell.decimals >= 0 && currency)
+        if (const Result<Money> money = Money::parse(cell.raw, *currency))
+            return *money;
+    constexpr qsizetype dayLength = 10; // A moment begins like a day.
+    const QDate day = cell.raw.size() == dayLength ? QDate::fromString(cell.raw, Qt::ISODate) : QDate();
+    if (day.isValid())
+        return day;
+    const QString text = CellTable::rawText(cell);
+    return text.isEmpty() && cell.chip ? cell.chip->text : text;
+}
+
+//! cellOfRow: what stands for a cell of a row.
+template <class CellOfRow>
+ReportTable shownTable(const DataTable &view, const QList<RecordColumn> &columns,
+    const QList<Record> &records, CellOfRow cellOfRow)
 {
     ReportTable table;
     QList<int> shown;
@@ -56,10 +81,25 @@ ReportTable tableOfRecords(
     for (const Record &record : records) {
         QList<ReportCell> cells;
         for (const int column : std::as_const(shown))
-            cells.append(cellOf(record, record.cells.at(column)));
+            cells.append(cellOfRow(record, record.cells.at(column)));
         table.rows.append(cells);
     }
     return table;
+}
+
+} // namespace
+
+ReportTable tableOfRecords(
+    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
+{
+    return shownTable(view, columns, records, &cellOf);
+}
+
+ReportTable fileOfRecords(
+    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
+{
+    return shownTable(view, columns, records,
+        [](const Record &record, const Cell &cell) { return fileCell(cell, currencyBehindAmounts(record)); });
 }
 
 } // namespace quittance

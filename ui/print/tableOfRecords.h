@@ -16,4 +16,8 @@ constexpr qsizetype mostRowsOnPaper = 10'000;
 ReportTable tableOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records);
 
+//! The same for a file that machines read: days and amounts as such, words as they are copied.
+ReportTable fileOfRecords(
+    const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records);
+
 } // namespace quittance

@@ -48,14 +48,18 @@ QString wordsOf(const BankLineRow &row)
 } // namespace
 
 ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
-    : TablePage({.section = u"bank"_s,
-                    .name = tr("Movements of the bank"),
-                    .sums = tr("Amount"),
-                    .wait = 80ms,
-                    .columns = {{tr("Date"), tr("Date"), 92}, {tr("Amount"), tr("Amount"), 104, true},
-                        {tr("Cur."), tr("Currency"), 48}, {tr("Payer"), tr("Payer"), 170},
-                        {tr("Text"), tr("Text"), 0}, {tr("Match"), tr("Match"), 124},
-                        {tr("Proposal"), tr("Proposal"), 250}}},
+    : TablePage(
+        {.section = u"bank"_s,
+            .name = tr("Movements of the bank"),
+            .sums = tr("Amount"),
+            .wait = 80ms,
+            .columns = {{tr("Date"), tr("Date"), 92}, {tr("Amount"), tr("Amount"), 104, true},
+                {tr("Cur."), tr("Currency"), 48}, {tr("Payer"), tr("Payer"), 170},
+                {tr("Text"), tr("Text"), 0}, {tr("Match"), tr("Match"), 124},
+                {tr("Proposal"), tr("Proposal"), 250},
+                {tr("Value date"), tr("Value date"), 92, false, u"valueDate"_s, true},
+                {tr("Account"), tr("Our account"), 130, false, u"account"_s, true},
+                {tr("Line ref"), tr("The bank's own name of the movement"), 150, false, u"lineRef"_s, true}}},
         parent)
     , m_desk(desk)
     , m_bank(desk.bank())
@@ -470,6 +474,8 @@ Record ReconcilePage::recordOf(const BankLineRow &row) const
 {
     const Money amount = row.line.amount;
     const ChipLook chip = bankLineChip(row);
+    Cell reference = orDash(row.line.bankReference);
+    reference.isMono = true;
     const QString proposal
         = !row.proposals.isEmpty() ? bankProposalText(row.proposals.constFirst()) : QString();
     return {row.key,
@@ -479,7 +485,11 @@ Record ReconcilePage::recordOf(const BankLineRow &row) const
                 .decimals = amount.currency().decimals(),
                 .raw = amount.text()},
             {.text = amount.currency().text()}, orDash(row.line.payer), orDash(row.line.purpose),
-            {chip.text, {}, chip, false}, orDash(proposal)}};
+            {chip.text, {}, chip, false}, orDash(proposal),
+            {.text = dateText(row.line.valueOn),
+                .isSecondary = !row.line.valueOn.isValid(),
+                .raw = row.line.valueOn.toString(Qt::ISODate)},
+            orDash(row.account), reference}};
 }
 
 } // namespace quittance

@@ -417,7 +417,7 @@ void MainWindow::updateCommands()
     m_commands->primary->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
     m_commands->copyLink->setEnabled(here && row && row->link == LinkState::Active);
     const QWidget *page = m_pages->currentWidget();
-    m_commands->exportShown->setEnabled(here || page == m_payments || page == m_payouts);
+    m_commands->exportShown->setEnabled(here || qobject_cast<const TablePage *>(page));
     m_commands->filter->setEnabled(here || page == m_payments || page == m_customers || page == m_contacts
         || page == m_reconcile || page == m_reports);
     updateTableCommands();

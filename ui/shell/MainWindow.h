@@ -146,9 +146,11 @@ private:
         //! Asks for the file.
         std::function<QFuture<Result<void>>(ReportService::File format, const QString &path)> write;
         bool canBePdf = false;
+        TablePage *page = nullptr; //!< Its table is written as it is shown, in place of write.
     };
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
+    void tellExported(const QFuture<Result<void>> &written, const QString &path);
     void connectProvider();
     void connectApprovals();
     void connectReconcile();

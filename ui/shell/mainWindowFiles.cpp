@@ -13,6 +13,7 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/widgets/TablePage.h"
 #include "ui/widgets/Toast.h"
 
 #include <QDragEnterEvent>
@@ -56,6 +57,10 @@ MainWindow::Export MainWindow::exportOfPage() const
                 return m_desk.reports()->save(m_reports->shownTable(), format, path);
             },
             true};
+    auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
+    if (page && page != m_payments)
+        return {tr("Export %1", "what a table is called").arg(page->tableName()),
+            page->section() + u"-%1.xlsx"_s, {}, false, page};
     return {tr("Export payments"), tr("payments-%1.xlsx", "file name, day"),
         [this](File format, const QString &path) {
             return m_desk.exportPayments(m_payments->query(), format, path);
@@ -94,7 +99,18 @@ void MainWindow::exportTo(const QString &path, const Export &what)
         : path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? File::Csv
                                                         : File::Xlsx;
     m_status->tell(tr("Exporting…"));
-    whenReady(what.write(format, path), this, [this, path](const Result<void> &done) {
+    if (!what.page)
+        return tellExported(what.write(format, path), path);
+    what.page->readFile([this, format, path](const Result<ReportTable> &table) {
+        tellExported(table ? m_desk.exportTable(*table, format, path)
+                           : QtFuture::makeReadyFuture(Result<void>(fail(table.error()))),
+            path);
+    });
+}
+
+void MainWindow::tellExported(const QFuture<Result<void>> &written, const QString &path)
+{
+    whenReady(written, this, [this, path](const Result<void> &done) {
         m_status->tell({});
         if (done)
             m_toast->say(tr("Exported to %1.").arg(QFileInfo(path).fileName()));

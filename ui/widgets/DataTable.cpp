@@ -42,7 +42,9 @@ DataTable::DataTable(QWidget *parent)
     header->setMinimumSectionSize(30);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &DataTable::orderWanted);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        emit orderWanted(section, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 

@@ -51,7 +51,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 signals:
-    void orderWanted(int section);
+    void orderWanted(int section, bool adds = false); //!< adds: beside what it is sorted by.
     void opened(const QModelIndex &index); //!< Enter or double click.
     void selectedRowsChanged();
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/TablePage.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace quittance {
 
@@ -60,6 +61,16 @@ public:
         });
     }
 
+    void readFile(const std::function<void(const Result<ReportTable> &table)> &take) override
+    {
+        QList<qint64> keys;
+        keys.reserve(m_rows->rowCount());
+        for (int row = 0; row < m_rows->rowCount(); ++row)
+            keys.append(m_rows->keyAt(row));
+        // Each answer hands it on to the next, and the last one to take.
+        readOn(keys, 0, std::make_shared<ReportTable>(fileOf({})), take);
+    }
+
 protected:
     //! source and recordOf are called later only, so they may look at what the page still has to make.
     PagedPage(const Form &form, PageSource<Row> source, std::function<Record(const Row &)> recordOf,
@@ -82,6 +93,26 @@ protected:
     void askAgain() override { m_rows->refresh(); }
 
 private:
+    //! Some rows at a time: others ask as well, and the window is drawn meanwhile.
+    void readOn(const QList<qint64> &keys, qsizetype from, const std::shared_ptr<ReportTable> &table,
+        const std::function<void(const Result<ReportTable> &table)> &take)
+    {
+        constexpr qsizetype step = 500;
+        if (from >= keys.size())
+            return take(*table);
+        whenReady(m_rows->rowsBehind(keys.mid(from, step)), this,
+            [this, keys, from, table, take](const Result<QList<Row>> &rows) {
+                if (!rows)
+                    return take(fail(rows.error()));
+                QList<Record> records;
+                records.reserve(rows->size());
+                for (const Row &row : *rows)
+                    records.append(m_rows->recordFor(row));
+                table->rows.append(fileOf(records).rows);
+                readOn(keys, from + step, table, take);
+            });
+    }
+
     PagedPage(const Form &form, PagedRecords<Row> *rows, QWidget *parent)
         : TablePage(form, rows, *rows, parent)
         , m_rows(rows)

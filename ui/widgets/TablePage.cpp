@@ -9,6 +9,7 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -135,6 +136,23 @@ ReportTable TablePage::tableOf(const QList<Record> &records) const
     return table;
 }
 
+void TablePage::readFile(const std::function<void(const Result<ReportTable> &table)> &take)
+{
+    take(fileOf(m_records->records()));
+}
+
+QString TablePage::tableName() const
+{
+    return m_table->accessibleName();
+}
+
+ReportTable TablePage::fileOf(const QList<Record> &records) const
+{
+    ReportTable table = fileOfRecords(*m_table, m_cells.columns(), records);
+    table.title = tableName();
+    return table;
+}
+
 void TablePage::askSoon()
 {
     if (!m_soon.isActive()) // A burst of changes is looked at once, but not put off for ever.
@@ -143,10 +161,27 @@ void TablePage::askSoon()
 
 void TablePage::setRecords(const QList<Record> &records)
 {
-    m_records->setRecords(records);
+    m_asGiven = records;
+    m_records->setRecords(m_order.sorted(records, m_cells.columns()));
     m_empty->setVisible(records.isEmpty());
     updateSums();
     goToWanted();
+}
+
+void TablePage::offerOrder()
+{
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table, &DataTable::orderWanted, this, [this](int section, bool adds) {
+        if (section < 0 || section >= m_cells.columns().size())
+            return; // Of an older program, whose table had more columns.
+        m_order.click(section, adds);
+        const QList<RecordOrder::Key> &keys = m_order.keys();
+        const bool descends = !keys.isEmpty() && keys.constFirst().descending;
+        m_table->showOrder(keys.isEmpty() ? -1 : keys.constFirst().column,
+            descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_records->setRecords(m_order.sorted(m_asGiven, m_cells.columns()));
+        updateSums();
+    });
 }
 
 void TablePage::chooseSoon(const QString &key)

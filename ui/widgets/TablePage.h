@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/domain/ReportTable.h"
+#include "ui/widgets/RecordOrder.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QTimer>
@@ -50,6 +51,10 @@ public:
     //! What is shown, for a printer, once it is here.
     //! all: how many rows there are; a long table gives no more of them than belong on paper.
     virtual void readTable(const std::function<void(ReportTable table, qsizetype all)> &take);
+    //! What is shown, all rows of it, for a file, once it is here.
+    virtual void readFile(const std::function<void(const Result<ReportTable> &table)> &take);
+    //! What the table is called.
+    QString tableName() const;
 
 signals:
     void failed(const quittance::Error &error);
@@ -88,7 +93,10 @@ protected:
         });
     }
 
+    //! In the order that was asked for by the headers, else as they are.
     void setRecords(const QList<Record> &records);
+    //! The headers sort what is listed: for lists that are there as a whole. To be called once.
+    void offerOrder();
     QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
@@ -110,6 +118,8 @@ protected:
     virtual void forgetWanted() { m_keyWanted.clear(); }
     //! What a printer is told of these.
     ReportTable tableOf(const QList<Record> &records) const;
+    //! What a file is told of these.
+    ReportTable fileOf(const QList<Record> &records) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -125,6 +135,8 @@ private:
     QVBoxLayout *m_column;
     QTimer m_soon;
     QString m_keyWanted; //!< To become the current one once it is listed.
+    RecordOrder m_order;
+    QList<Record> m_asGiven; //!< In the order they came in.
     int m_bars = 0;
     int m_token = 0;
 };

@@ -48,13 +48,16 @@ void TestBankMatch::aMatchBooksThePaymentAndPaysTheDocument()
 {
     BankBook book;
     const InvoiceId invoice = book.owed(u"A-1001"_s, 11900);
-    must(book.take({movement(11900, u"Cinar"_s, u"A-1001"_s)}));
+    BankLine valued = movement(11900, u"Cinar"_s, u"A-1001"_s);
+    valued.valueOn = QDate(2026, 11, 2);
+    must(book.take({valued}));
 
     const BankMatchOutcome outcome = must(book.accept(book.line(11900)));
 
     QCOMPARE(book.invoice(invoice).open.minor(), 0);
     QCOMPARE(book.balance(bank).minor(), 11900);
     QCOMPARE(must(PaymentTable(book.database).byId(outcome.payment)).bookedOn, QDate(2026, 11, 3));
+    QCOMPARE(must(PaymentTable(book.database).row(outcome.payment)).valueOn, QDate(2026, 11, 2));
     QCOMPARE(stateOf(book.line(11900)), BankLineState::Matched);
     QVERIFY(book.review().isEmpty());
     QCOMPARE(ruleOf(book.match(book.line(11900), setAside(u"x"_s))), u"bank.line_matched"_s);

@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_customerlist.h"
 
+#include "core/billing/HoldReminders.h"
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveCustomer.h"
 #include "core/store/CrmCreationTable.h"
@@ -361,4 +362,24 @@ void TestCustomerList::aPageOfManyCustomersIsReadByItsIndex()
         QVERIFY2(step != "USE TEMP B-TREE FOR ORDER BY"_L1 || which == Which::Archived,
             qPrintable(plans.join(u'\n')));
     }
+}
+
+void TestCustomerList::aRowTellsTheLastPaymentAndWhetherRemindersAreHeld()
+{
+    ReportBook book;
+    book.payment(book.other.id, QDate(2026, 10, 1), Money(5'000, eur), u"stripe"_s);
+    book.payment(book.other.id, QDate(2026, 11, 1), Money(4'000, eur), u"stripe"_s);
+    const QDate today = book.today();
+    must(holdReminders(
+        book.book, {.invoice = {}, .customer = book.other.id, .until = today, .reason = {}}, today));
+
+    const CustomerRow paid = must(CustomerList(book.database).row(book.other.id, today));
+    const CustomerRow unpaid = must(CustomerList(book.database).row(book.customer.id, today));
+
+    QCOMPARE(paid.lastPayment, QDate(2026, 11, 1));
+    QCOMPARE(paid.heldUntil, today);
+    QVERIFY(!unpaid.lastPayment.isValid());
+    QVERIFY(!unpaid.heldUntil.isValid());
+    const CustomerRow later = must(CustomerList(book.database).row(book.other.id, today.addDays(1)));
+    QVERIFY(!later.heldUntil.isValid()); // It is over.
 }

@@ -15,6 +15,7 @@ private slots:
     void onlyWhatTheFilterNamesIsListed_data();
     void onlyWhatTheFilterNamesIsListed();
     void whoOwesLongestComesFirstWhenAsked();
+    void aRowTellsTheLastPaymentAndWhetherRemindersAreHeld();
     void whoWasMergedIsListedOnceWithAllOfBoth();
     void aMergeTellsBeforeWhatItDoes();
     void whatACrmHasStandsInThePane();

@@ -151,3 +151,38 @@ void TestPaymentList::aPaymentIsFoundByItsId()
     QCOMPARE(must(PaymentTable(book.database).row(PaymentId(u"bank"_s))).amount, Money(50'000, eur));
     QCOMPARE(PaymentTable(book.database).row(PaymentId(u"none"_s)).error().rule, u"payment.unknown"_s);
 }
+
+void TestPaymentList::aRowTellsWhatThePayerWroteAndWhenItWasRecorded()
+{
+    PaymentBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"noted"_s),
+                           .amount = Money(100, eur),
+                           .connection = u"bank"_s,
+                           .method = u"Bank transfer"_s,
+                           .reference = u"INV 1042, Kd. 10023"_s},
+        .occurredAt = QDate(2026, 3, 5).startOfDay(Qt::UTC)}}));
+
+    const PaymentRow noted = must(PaymentTable(book.database).row(PaymentId(u"noted"_s)));
+    const PaymentRow other = must(PaymentTable(book.database).row(PaymentId(u"bank"_s)));
+
+    QCOMPARE(noted.reference, u"INV 1042, Kd. 10023"_s);
+    QCOMPARE(noted.recordedAt, book.clock.now());
+    QVERIFY(!noted.valueOn.isValid()); // No movement of a bank brought it.
+    QCOMPARE(other.reference, QString());
+}
+
+void TestPaymentList::whatIsEqualIsSortedByAnotherKey()
+{
+    PaymentBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"same"_s),
+                           .amount = Money(50'000, eur),
+                           .connection = u"bank"_s,
+                           .method = u"Bank transfer"_s},
+        .occurredAt = QDate(2026, 2, 1).startOfDay(Qt::UTC)}}));
+    using Then = PaymentQuery::Then;
+
+    QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount, .then = Then::Ascending}).first(2),
+        (QStringList{u"same"_s, u"bank"_s}));
+    QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount, .then = Then::Descending}).first(2),
+        (QStringList{u"bank"_s, u"same"_s}));
+}

@@ -8,6 +8,7 @@ class TestPaymentList : public QObject
 
 private slots:
     void newestComeFirstAndTheOrderTurns();
+    void whatIsEqualIsSortedByAnotherKey();
     void findsText_data();
     void findsText();
     void fieldsNarrowTheList_data();
@@ -15,4 +16,5 @@ private slots:
     void sumsWhatIsLeftByCurrency();
     void rowsComeInTheOrderAskedFor();
     void aPaymentIsFoundByItsId();
+    void aRowTellsWhatThePayerWroteAndWhenItWasRecorded();
 };

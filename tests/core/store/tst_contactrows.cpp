@@ -1,0 +1,76 @@
+#include "tests/core/store/tst_contactrows.h"
+
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmLinkTable.h"
+#include "tests/core/billing/BillingBook.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ConnectionId hubspot(u"hubspot"_s);
+
+//! Two companies of a CRM, the first of which is the book's customer.
+class ContactBook : public BillingBook
+{
+public:
+    ContactBook()
+    {
+        add(u"1"_s, u"Adler"_s);
+        add(u"2"_s, u"Birke"_s);
+        must(CrmLinkTable(database).link(customer.id, hubspot, ContactRow::Kind::Company, u"1"_s));
+    }
+
+    ContactRow row(const QString &name) { return must(CrmContactTable(database).page(name, 10)).value(0); }
+
+private:
+    void add(const QString &id, const QString &name)
+    {
+        ContactRow row;
+        row.connection = hubspot;
+        row.remoteId = id;
+        row.kind = ContactRow::Kind::Company;
+        row.name = name;
+        must(CrmContactTable(database).put({.row = row, .companyId = {}, .ownerId = {}}));
+    }
+};
+
+} // namespace
+
+void TestContactRows::aLinkedContactTellsOfItsCustomer()
+{
+    ContactBook book;
+
+    const ContactRow linked = book.row(u"Adler"_s);
+    const ContactRow other = book.row(u"Birke"_s);
+
+    QCOMPARE(linked.customer, book.customer.id);
+    QCOMPARE(linked.customerName, book.customer.name);
+    QCOMPARE(linked.changedHere, book.clock.now());
+    QVERIFY(other.customerName.isEmpty() && !other.changedHere.isValid() && other.trouble.isEmpty());
+}
+
+void TestContactRows::whyACrmWasNotToldIsTold()
+{
+    ContactBook book;
+    const EntryId wish = must(
+        book.append({{.body = CrmPushRequested{.customer = book.customer.id, .connection = hubspot.text()}}}))
+                             .constFirst()
+                             .id;
+    QVERIFY(book.row(u"Adler"_s).trouble.isEmpty()); // It is on its way.
+
+    must(book.append({{.body = CrmPushRejected{.request = wish,
+                           .customer = book.customer.id,
+                           .rule = u"crm.field_refused"_s,
+                           .field = u"city"_s,
+                           .words = u"City is required"_s}}}));
+
+    const QString trouble = book.row(u"Adler"_s).trouble;
+    QVERIFY2(!trouble.isEmpty(), "what the CRM said");
+    must(book.append(
+        {{.body = CrmPushRequested{.customer = book.customer.id, .connection = hubspot.text()}}}));
+    QVERIFY(book.row(u"Adler"_s).trouble.isEmpty()); // The last wish counts.
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestContactRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLinkedContactTellsOfItsCustomer();
+    void whyACrmWasNotToldIsTold();
+};

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+class TestSectionTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void extraColumnsOfPaymentsTellWhatTheBookKnows();
+    void extraColumnsOfCustomersTellWhatTheBookKnows();
+    void aContactTellsOfItsCustomerAndOfItsTrouble();
+    void theJournalTellsAmounts();
+    void theOutboxTellsHowOftenItTried();
+    void aMovementTellsItsValueDayAndItsAccount();
+    void aThirdClickReturnsToTheOrderOfTheList();
+    void shiftAddsAColumnToTheOrder();
+    void amountsAreSortedAsNumbers();
+    void theOutboxIsSortedByItsHeaders();
+    void sumsFollowPayoutsThatWereSorted();
+    void theJournalIsReadFromBothEnds();
+    void paymentsOfOneAmountAreSortedByTheirDays();
+    void whatATableShowsIsExported();
+    void allRowsOfALongTableAreExported();
+};
