@@ -7,6 +7,7 @@
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
 #include "tests/ui/tst_crmacts.h"
+#include "tests/ui/tst_crmbringing.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_customereditor.h"
@@ -80,10 +81,10 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
-        TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup, TestStart,
-        TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails, TestDashboard,
-        TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow, TestWordsAsked>(
-        argc, argv);
+        TestCrmBringing, TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile,
+        TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor,
+        TestEditorLines, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
+        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
+        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }
