@@ -27,10 +27,10 @@ public:
     Result<QList<CrmCandidate>> of(const ContactRow &record);
     //! Of all living records that are linked to nobody, by their name.
     Result<QList<CrmCandidate>> all(int limit);
-
-private:
+    //! Of one record that the mirror does not know, by what it says of who it is; the best first.
     QList<CrmCandidate> matches(const ContactRow &record, const QString &vatId, const QString &ourId) const;
 
+private:
     Database &m_database;
     QHash<CustomerId, QString> m_names;
     QMultiHash<QString, CustomerId> m_byVatId;

@@ -43,6 +43,9 @@ struct CrmTrial {
     QList<CrmScope> scopes; //!< One by one.
     //! The account this connection has belonged to so far, where it is another one; empty otherwise.
     QString formerAccount;
+    // How the book stands to the CRM so far: what is offered to begin with.
+    bool bringsInteractions = true;
+    bool writesBack = true;
 
     //! Nothing that is needed is missing.
     bool suffices() const

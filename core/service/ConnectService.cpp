@@ -1,5 +1,6 @@
 #include "core/service/ConnectService.h"
 
+#include "core/billing/crmWriteBack.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmRegistry.h"
 #include "core/journal/Journal.h"
@@ -12,8 +13,10 @@
 #include "core/service/settingFacts.h"
 #include "core/service/tryCrmScopes.h"
 #include "core/store/CrmConnectionTable.h"
+#include "core/store/CrmMappingTable.h"
 #include "core/store/SettingTable.h"
 #include "core/store/forgetCrmAccount.h"
+#include "core/sync/dryRunCrm.h"
 
 #include <QCoreApplication>
 #include <QMutexLocker>
@@ -94,12 +97,19 @@ Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmCon
     const auto known = CrmConnectionTable(database).find(connection);
     if (!known)
         return fail(known.error());
+    CrmMappingTable mappings(database, connection);
+    const Result<bool> writesBack = crmWritesBack(mappings);
+    const Result<QString> interactions = SettingTable(database).value(crmInteractionsSetting(connection));
+    if (!writesBack || !interactions)
+        return fail(writesBack ? interactions.error() : writesBack.error());
     CrmTrial trial{.connection = connection,
         .account = account->id,
         .name = account->name,
         .currency = account->currency,
         .scopes = *scopes,
-        .formerAccount = {}};
+        .formerAccount = {},
+        .bringsInteractions = *interactions != "off"_L1,
+        .writesBack = *writesBack};
     if (*known && (*known)->accountId != account->id)
         trial.formerAccount = (*known)->accountName.isEmpty() ? (*known)->accountId : (*known)->accountName;
     return trial;
@@ -158,9 +168,50 @@ Result<void> keepSecret(
     return workshop.secrets().write(tried.given.connection.text(), field, secret);
 }
 
-Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFacts &facts, bool forgetFormer)
+//! With the connector open only while it looks. grant: of a sign-in; afterwards as it was renewed.
+Result<CrmDryRun> lookAhead(
+    Workshop &workshop, Database &database, const TriedCrm &tried, FreshGrant &grant, const StopFlag &stop)
 {
-    return Journal(book).change(Touched::Settings, [&]() -> Result<void> {
+    const Result<CrmToTry> crm = crmToTry(workshop, database, tried.given);
+    if (!crm)
+        return fail(crm.error());
+    const CrmDryRunOrder order{.knowsLinks = tried.found.formerAccount.isEmpty()};
+    if (!grant.grant) {
+        const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
+            .clock = workshop.clock(),
+            .base = crm->url,
+            .token = tried.given.token});
+        return dryRunCrm(database, *connector, order, stop);
+    }
+    OAuthService service = crm->plug->oauth(crm->url, tried.given.clientId.trimmed());
+    service.clientSecret = tried.given.clientSecret;
+    OAuthSession session(workshop.transport(), workshop.clock(), service, grant,
+        workshop.profile() + u'/' + tried.given.connection.text() + u".grant.lock"_s);
+    const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
+        .clock = workshop.clock(),
+        .base = crm->url,
+        .session = &session});
+    return dryRunCrm(database, *connector, order, stop);
+}
+
+Result<void> keepBringing(Book &book, const ConnectionId &connection, const CrmBringing &bringing)
+{
+    if (bringing.interactions)
+        if (const Result<void> kept
+            = SettingTable(book.database)
+                  .set(crmInteractionsSetting(connection), *bringing.interactions ? u"on"_s : u"off"_s);
+            !kept)
+            return kept;
+    if (!bringing.writesBack)
+        return {};
+    CrmMappingTable mappings(book.database, connection);
+    return setCrmWriteBack(mappings, connection.text(), *bringing.writesBack);
+}
+
+Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFacts &facts, bool forgetFormer,
+    const CrmBringing &bringing)
+{
+    return Journal(book).change(Touched::Contacts | Touched::Settings, [&]() -> Result<void> {
         SettingTable settings(book.database);
         if (forgetFormer)
             if (const Result<void> gone = forgetCrmAccount(book.database, tried.given.connection); !gone)
@@ -173,11 +224,14 @@ Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFac
                 = settings.set(facts.id + u".client_id"_s, tried.given.clientId.trimmed());
                 !kept)
                 return kept;
+        if (const Result<void> kept = keepBringing(book, tried.given.connection, bringing); !kept)
+            return kept;
         return settings.set(enabledSetting(facts.id), u"on"_s);
     });
 }
 
-Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCrm &tried, bool otherAccount)
+Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCrm &tried, bool otherAccount,
+    const CrmBringing &bringing)
 {
     const ConnectionFacts *facts = findConnection(tried.given.connection.text());
     Book book = workshop.plainBook(database);
@@ -198,7 +252,7 @@ Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCr
         = keepSecret(workshop, tried, u"client_secret"_s, tried.given.clientSecret)
               .and_then([&] { return keepSecret(workshop, tried, u"token"_s, tried.given.token); })
               .and_then([&] { return tried.grant ? grants.begin(*tried.grant) : grants.forget(); })
-              .and_then([&] { return keepSettings(book, tried, *facts, isOther); });
+              .and_then([&] { return keepSettings(book, tried, *facts, isOther, bringing); });
     if (!kept)
         return fail(kept.error());
     CrmTrial found = tried.found;
@@ -269,7 +323,39 @@ void ConnectService::stop()
     m_stop.stop();
 }
 
-QFuture<Result<CrmTrial>> ConnectService::keep(ConnectionId connection, bool otherAccount)
+QFuture<Result<CrmDryRun>> ConnectService::dryRun(ConnectionId connection)
+{
+    const StopFlag stopThis;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stop.stop();
+        m_stop = stopThis;
+    }
+    // Not in the connection's lane: a long list there is not to hold up its sync.
+    return m_workshop.observe(connection.text() + u"-sign-in"_s)
+        .run([=, this](Database &database, const StopFlag &) -> Result<CrmDryRun> {
+            std::shared_ptr<const TriedCrm> tried;
+            {
+                const QMutexLocker lock(&m_mutex);
+                if (const auto found = m_tried.find(connection.text()); found != m_tried.end())
+                    tried = found->second;
+            }
+            if (!tried)
+                return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
+            FreshGrant grant;
+            grant.grant = tried->grant;
+            Result<CrmDryRun> found = lookAhead(m_workshop, database, *tried, grant, stopThis);
+            const QMutexLocker lock(&m_mutex);
+            const auto now = m_tried.find(connection.text());
+            if (now != m_tried.end() && now->second == tried) // It may have been renewed.
+                now->second = std::make_shared<const TriedCrm>(
+                    TriedCrm{.given = tried->given, .grant = grant.grant, .found = tried->found});
+            return found;
+        });
+}
+
+QFuture<Result<CrmTrial>> ConnectService::keep(
+    ConnectionId connection, bool otherAccount, CrmBringing bringing)
 {
     std::shared_ptr<const TriedCrm> tried;
     {
@@ -281,7 +367,7 @@ QFuture<Result<CrmTrial>> ConnectService::keep(ConnectionId connection, bool oth
         .run([=, this](Database &database, const StopFlag &) -> Result<CrmTrial> {
             if (!tried)
                 return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
-            return keepTried(m_workshop, database, *tried, otherAccount);
+            return keepTried(m_workshop, database, *tried, otherAccount, bringing);
         });
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/Error.h"
 #include "core/base/SecretText.h"
 #include "core/base/StopFlag.h"
+#include "core/domain/CrmBringing.h"
+#include "core/domain/CrmDryRun.h"
 #include "core/domain/CrmTrial.h"
 
 #include <QFuture>
@@ -48,13 +50,17 @@ public:
     QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given, OpenBrowser openBrowser, QByteArray donePage);
     //! The whole address the browser came back to; a secret, as it holds a code.
     void pasteAddress(const SecretText &address);
-    //! Ends a sign-in that is waiting for the browser.
+    //! Ends a sign-in that is waiting for the browser, and a dry run.
     void stop();
+
+    //! What a first sync of what the last trial of this connection has opened would bring: reads there, and
+    //! writes nothing here or there. InvalidInput connection.not_tried; what the CRM answers.
+    QFuture<Result<CrmDryRun>> dryRun(ConnectionId connection);
 
     //! Keeps what the last trial of this connection has opened. InvalidInput connection.not_tried; Refused
     //! crm.other_account where the connection has belonged to another account and otherAccount is not set:
-    //! with it, all that is known of the former one goes.
-    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount);
+    //! with it, all that is known of the former one goes. bringing: from the first sync on.
+    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount, CrmBringing bringing = {});
     //! Forgets trials that were not kept.
     void forget();
 

@@ -7,6 +7,7 @@
 #include "core/billing/compareCustomers.h"
 #include "core/billing/crmConflictAuthors.h"
 #include "core/billing/crmMappingEffect.h"
+#include "core/billing/crmTelling.h"
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
@@ -462,6 +463,21 @@ QFuture<Result<qint64>> CrmService::push(CustomerId customer)
             asked += run->asked;
         }
         return asked;
+    });
+}
+
+QFuture<Result<CrmTelling>> CrmService::telling(CustomerId customer) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &stop) -> Result<CrmTelling> {
+        Book book = m_workshop.plainBook(database);
+        const auto known = CrmStatusQuery(database).all(book.clock.now());
+        if (!known)
+            return fail(known.error());
+        CrmTelling telling;
+        for (const CrmStatus &status : *known)
+            if (const auto added = addCrmTelling(book, status.connection, customer, telling, stop); !added)
+                return fail(added.error());
+        return telling;
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/domain/CrmOwnField.h"
 #include "core/domain/CrmPreview.h"
 #include "core/domain/CrmStatus.h"
+#include "core/domain/CrmTelling.h"
 
 #include <QFuture>
 #include <QList>
@@ -83,6 +84,8 @@ public:
     //! Compares and asks for what is to be told: of one customer, or of all when it is empty. What the CRM
     //! refused is tried again. Gives the number of pushes asked for.
     QFuture<Result<qint64>> push(CustomerId customer = {});
+    //! What that would ask for, field by field; writes nothing.
+    QFuture<Result<CrmTelling>> telling(CustomerId customer = {}) const;
 
 private:
     Workshop &m_workshop;

@@ -1,6 +1,7 @@
 #include "core/service/settingFacts.h"
 
 #include "core/base/loopback.h"
+#include "core/domain/CrmBringing.h"
 #include "core/domain/Decimal.h"
 #include "core/domain/Money.h"
 #include "core/domain/codeNames.h"
@@ -48,6 +49,10 @@ QList<SettingFacts> makeFacts()
     for (const ConnectionFacts &connection : connectionFacts()) {
         facts.append(
             {.key = connection.urlSetting, .kind = Kind::Url, .defaultValue = connection.defaultUrl});
+        if (connection.kind == "crm"_L1)
+            facts.append({.key = crmInteractionsSetting(ConnectionId(connection.id)),
+                .kind = Kind::Switch,
+                .defaultValue = u"on"_s});
         for (const QString &key : connection.textSettings)
             facts.append({.key = key, .kind = Kind::Text, .defaultValue = {}});
     }

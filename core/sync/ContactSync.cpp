@@ -44,7 +44,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
     const QDateTime &now, ContactSyncReport &report)
 {
     CrmInteractions *interactions = place.connector.interactions();
-    if (!interactions)
+    if (!interactions || !order.interactions)
         return {};
     for (const Interaction::Kind list : interactions->lists()) {
         InteractionStream stream(place.database, place.connector, place.connection, list);

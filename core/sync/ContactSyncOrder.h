@@ -13,6 +13,8 @@ struct ContactSyncOrder {
     //! What the connector was told to read also, as one text a kind: where it is another than a listing began
     //! with, the listing begins anew.
     QHash<CrmKind, QString> fields = {};
+    //! What people did comes as well. Left out for a while, it goes on where it ended.
+    bool interactions = true;
 };
 
 } // namespace quittance

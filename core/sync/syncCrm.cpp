@@ -2,7 +2,9 @@
 
 #include "core/billing/crmMilestones.h"
 #include "core/crm/CrmConnector.h"
+#include "core/domain/CrmBringing.h"
 #include "core/store/CrmMappingTable.h"
+#include "core/store/SettingTable.h"
 #include "core/sync/linkBillingContacts.h"
 #include "core/sync/listErrors.h"
 #include "core/sync/readPause.h"
@@ -44,8 +46,16 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
     const auto fields = readMappedFields(book.database, connector, connection);
     if (!fields)
         return fail(fields.error());
+    const Result<QString> interactions
+        = SettingTable(book.database).value(crmInteractionsSetting(connection));
+    if (!interactions)
+        return fail(interactions.error());
     const auto contacts = ContactSync::run(book.database, connector, book.clock, *account,
-        {.full = order.full, .acceptGone = order.acceptGone, .fields = *fields}, progress, stop);
+        {.full = order.full,
+            .acceptGone = order.acceptGone,
+            .fields = *fields,
+            .interactions = *interactions != "off"_L1},
+        progress, stop);
     if (!contacts)
         return fail(contacts.error());
     CrmSyncReport report{.contacts = *contacts, .customers = {}};

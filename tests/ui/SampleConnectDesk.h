@@ -25,6 +25,32 @@ public:
             .formerAccount = {}};
     }
 
+    static quittance::CrmDryRun pictureRun()
+    {
+        using namespace Qt::StringLiterals;
+        using Kind = quittance::ContactRow::Kind;
+        return {.companies = 640,
+            .persons = 215,
+            .alike = 40,
+            .doubtful = 3,
+            .reasons = {{u"email"_s, 31}, {u"vat_id"_s, 9}},
+            .mappings = {{.field = quittance::CrmField::City,
+                             .remote = u"city"_s,
+                             .direction = quittance::CrmDirection::Both},
+                {.field = quittance::CrmField::OpenBalance,
+                    .remote = u"quittance_open_balance"_s,
+                    .direction = quittance::CrmDirection::Push},
+                {.field = quittance::CrmField::BillingEmail, .kind = Kind::Person, .remote = u"email"_s}},
+            .examples = {{.name = u"Adler <b>& Söhne</b>"_s,
+                             .kind = Kind::Company,
+                             .customerName = u"Adler & Söhne GmbH"_s,
+                             .values = {u"Köln"_s, std::nullopt, std::nullopt}},
+                {.name = u"Ada Kern"_s,
+                    .kind = Kind::Person,
+                    .customerName = {},
+                    .values = {std::nullopt, std::nullopt, u"ada@adler.example"_s}}}};
+    }
+
     Answer tryToken(quittance::CrmCredentials typed) override { return tried(std::move(typed)); }
     Answer trySignIn(
         quittance::CrmCredentials typed, quittance::ConnectService::OpenBrowser openBrowser) override
@@ -34,14 +60,26 @@ public:
     }
     void pasteAddress(const quittance::SecretText &address) override { pasted.append(address.reveal()); }
     void stop() override { ++stops; }
-    Answer keep(quittance::ConnectionId, bool otherAccount) override
+    QFuture<quittance::Result<quittance::CrmDryRun>> dryRun(quittance::ConnectionId) override
+    {
+        ++looks;
+        if (dryError)
+            return ready<quittance::CrmDryRun>(tl::unexpected(*dryError));
+        return ready<quittance::CrmDryRun>(found);
+    }
+    Answer keep(quittance::ConnectionId, bool otherAccount, quittance::CrmBringing bringing) override
     {
         kept.append(otherAccount);
+        brought.append(bringing);
         return ready<quittance::CrmTrial>(trial);
     }
     void forget() override { ++forgets; }
 
     quittance::CrmTrial trial = pictureTrial();
+    quittance::CrmDryRun found = pictureRun();
+    std::optional<quittance::Error> dryError; //!< What a dry run answers, if it is set.
+    QList<quittance::CrmBringing> brought; //!< Kept with the accounts.
+    int looks = 0;
     std::optional<quittance::Error> error; //!< What a trial answers, if it is set.
     bool waits = false; //!< A sign-in gets no answer.
     QList<quittance::CrmCredentials> given;

@@ -116,6 +116,10 @@ public:
         pushed.append(customer);
         return ready<qint64>(news);
     }
+    Answer<quittance::CrmTelling> telling(quittance::CustomerId) override
+    {
+        return ready<quittance::CrmTelling>(toTell);
+    }
     Answer<QList<quittance::CrmOwnField>> ownFields(QString) override
     {
         return ready<QList<quittance::CrmOwnField>>(own);
@@ -169,6 +173,7 @@ public:
     QList<quittance::CustomerId> pushed;
     QList<quittance::CustomerId> created;
     std::optional<quittance::Error> createError; //!< What create() answers unless it is to be made anyway.
+    quittance::CrmTelling toTell; //!< What a push would write.
     qint64 news = 1; //!< So many are asked for by a push.
     QList<quittance::CrmMapping> askedThere;
     QList<quittance::CrmPreviewRow> recordsThere;

@@ -7,6 +7,7 @@
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
 #include "tests/ui/tst_crmacts.h"
+#include "tests/ui/tst_crmbringing.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_customereditor.h"
@@ -86,6 +87,6 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestHostileNames,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -262,6 +262,8 @@ void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QS
             shoot(window, name + u"connect-"_s + way.key + u"-waits.png"_s);
         } else {
             shoot(window, name + u"connect-"_s + way.key + u"-found.png"_s);
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+            shoot(window, name + u"connect-"_s + way.key + u"-bring.png"_s);
         }
         closeDialogs(window);
     }

@@ -6,6 +6,7 @@
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmFieldsDialog.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/crm/TellDialog.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -84,6 +85,16 @@ struct FieldsStage {
     SampleCrmDesk crm;
     QPointer<CrmFieldsDialog> dialog;
 };
+
+CrmTelling twoFields()
+{
+    const ConnectionId hubspot(u"hubspot"_s);
+    const CustomerId customer(u"c-1"_s);
+    return {.customers = 1,
+        .fields = 2,
+        .lines = {{hubspot, customer, hostile, CrmField::City, u"Bremen"_s, u"Kiel"_s},
+            {hubspot, customer, hostile, CrmField::OpenBalance, {}, u"119.00"_s}}};
+}
 
 } // namespace
 
@@ -212,4 +223,48 @@ void TestCrmActs::aCustomerIsToldByKeysAlone()
     QTRY_COMPARE(told.size(), qsizetype{1});
     QCOMPARE(stage.crm.pushed, QList<CustomerId>{linked.customer});
     QTEST(said.constFirst().constFirst().toString(), "words");
+}
+
+void TestCrmActs::whatWouldBeWrittenIsShownBefore()
+{
+    DetailStage stage;
+    stage.crm.toTell = twoFields();
+    ContactRow linked = contact();
+    linked.customer = CustomerId(u"c-1"_s);
+    QSignalSpy told(&stage.detail, &ContactDetail::told);
+    stage.detail.showContact(linked);
+
+    QTest::keyClick(find<QPushButton>(stage.detail, u"contact.tell"_s), Qt::Key_Space);
+
+    QTRY_VERIFY(stage.detail.findChild<TellDialog *>());
+    auto *dialog = stage.detail.findChild<TellDialog *>();
+    const auto *list = find<DataTable>(*dialog, u"tell.list"_s)->model();
+    QCOMPARE(list->rowCount(), 2);
+    QCOMPARE(list->index(0, 0).data().toString(), hostile);
+    QCOMPARE(list->index(0, 3).data().toString(), u"Bremen"_s);
+    QCOMPARE(list->index(0, 4).data().toString(), u"Kiel"_s);
+    QCOMPARE(list->index(1, 3).data().toString(), u"–"_s);
+    QTest::keyClick(dialog, Qt::Key_Return); // The focus is not on the act.
+    QVERIFY(stage.crm.pushed.isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(told.size(), qsizetype{1});
+    QCOMPARE(stage.crm.pushed, QList<CustomerId>{linked.customer});
+}
+
+void TestCrmActs::leavingTellsNothing()
+{
+    DetailStage stage;
+    stage.crm.toTell = twoFields();
+    ContactRow linked = contact();
+    linked.customer = CustomerId(u"c-1"_s);
+    stage.detail.showContact(linked);
+    auto *tell = find<QPushButton>(stage.detail, u"contact.tell"_s);
+    QTest::keyClick(tell, Qt::Key_Space);
+    QTRY_VERIFY(stage.detail.findChild<TellDialog *>());
+    QVERIFY(!tell->isEnabled());
+
+    QTest::keyClick(stage.detail.findChild<TellDialog *>(), Qt::Key_Escape);
+
+    QTRY_VERIFY(tell->isEnabled());
+    QVERIFY(stage.crm.pushed.isEmpty());
 }

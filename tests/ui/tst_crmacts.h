@@ -14,4 +14,6 @@ private slots:
     void aContactIsUnlinkedAndLinkedAgain();
     void aCustomerIsToldByKeysAlone_data();
     void aCustomerIsToldByKeysAlone();
+    void whatWouldBeWrittenIsShownBefore();
+    void leavingTellsNothing();
 };

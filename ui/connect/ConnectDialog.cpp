@@ -1,6 +1,7 @@
 #include "ui/connect/ConnectDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/connect/BringView.h"
 #include "ui/connect/ConnectSteps.h"
 #include "ui/connect/TrialView.h"
 #include "ui/desk/ConnectDesk.h"
@@ -172,7 +173,7 @@ QWidget *ConnectDialog::buildFoot()
     m_act = button({}, u"act"_s);
     setKeyHint(*m_act, tr("Ctrl+Enter"));
     setLook(*m_act, Look::Primary);
-    connect(m_back, &QPushButton::clicked, this, &ConnectDialog::showWay);
+    connect(m_back, &QPushButton::clicked, this, &ConnectDialog::goBack);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &ConnectDialog::act);
     auto *layout = new QHBoxLayout(foot);
@@ -192,9 +193,11 @@ void ConnectDialog::showWay()
     setBusy(false);
     tell({});
     rememberTyped();
-    const bool comesBack = m_trial;
+    const bool comesBack = m_found.has_value();
     m_fields.clear();
+    m_found.reset();
     m_trial = nullptr;
+    m_bring = nullptr;
     auto *sheet = new QWidget;
     auto *title = new PlainLabel(m_way.title, sheet);
     title->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
@@ -292,10 +295,24 @@ void ConnectDialog::act()
 {
     if (m_isBusy)
         return;
-    if (m_trial)
+    if (m_bring)
         keep();
+    else if (m_trial)
+        showBringing();
     else
         check();
+}
+
+void ConnectDialog::goBack()
+{
+    if (!m_bring) {
+        showWay();
+        return;
+    }
+    ++m_attempt;
+    m_desk.stop();
+    tell({});
+    onTried(CrmTrial(*m_found));
 }
 
 void ConnectDialog::check()
@@ -350,28 +367,65 @@ void ConnectDialog::onTried(const Result<CrmTrial> &trial)
         tell(errorText(trial.error()));
         return;
     }
-    auto *sheet = new QWidget;
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(side, 18, side, 18);
-    m_trial = new TrialView(*trial, sheet);
-    layout->addWidget(m_trial);
+    m_found = *trial;
+    m_bring = nullptr;
+    m_trial = new TrialView(*trial);
     connect(m_trial, &TrialView::changed, this, &ConnectDialog::showAct);
     rememberTyped();
     m_fields.clear(); // They go with the sheet.
-    m_body->setWidget(sheet);
+    showSheet(m_trial);
     showAct();
     QWidget *next = m_trial->decision() ? m_trial->decision() : m_act->isEnabled() ? m_act : m_back;
     next->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectDialog::keep()
+//! What was shown before goes.
+void ConnectDialog::showSheet(QWidget *view)
+{
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(side, 18, side, 18);
+    layout->addWidget(view);
+    m_body->setWidget(sheet);
+}
+
+void ConnectDialog::showBringing()
 {
     if (!m_trial->canConnect())
         return;
+    m_leavesFormer = m_trial->leavesFormer();
+    m_trial = nullptr; // It goes with its sheet.
+    m_bring = new BringView(*m_found);
+    showSheet(m_bring);
+    m_bring->decision()->setFocus(Qt::OtherFocusReason);
+    look();
+}
+
+//! What a first sync would find, before anybody has to decide on it.
+void ConnectDialog::look()
+{
+    tell({});
+    setBusy(true);
+    whenReady(m_desk.dryRun(ConnectionId(m_way.connection)), this,
+        [this, attempt = ++m_attempt](const Result<CrmDryRun> &found) {
+            if (attempt != m_attempt)
+                return;
+            setBusy(false);
+            if (found) {
+                m_bring->showDryRun(*found);
+                return;
+            }
+            m_bring->showUnknown();
+            tell(errorText(found.error()));
+        });
+}
+
+void ConnectDialog::keep()
+{
     tell({});
     setBusy(true);
     const int attempt = ++m_attempt;
-    whenReady(m_desk.keep(ConnectionId(m_way.connection), m_trial->leavesFormer()), this,
+    whenReady(m_desk.keep(ConnectionId(m_way.connection), m_leavesFormer, m_bring->bringing()), this,
         [this, attempt](const Result<CrmTrial> &trial) {
             if (attempt == m_attempt)
                 onKept(trial);
@@ -399,10 +453,14 @@ void ConnectDialog::setBusy(bool busy)
 
 void ConnectDialog::showAct()
 {
-    m_back->setVisible(m_trial);
-    m_act->setText(m_trial ? tr("Connect") : m_way.byToken ? tr("Check") : tr("Sign in"));
+    m_back->setVisible(m_found.has_value());
+    m_act->setText(m_bring  ? tr("Start first sync")
+            : m_trial       ? tr("Next")
+            : m_way.byToken ? tr("Check")
+                            : tr("Sign in"));
     m_act->setEnabled(!m_isBusy && (!m_trial || m_trial->canConnect()));
-    m_act->setToolTip(m_trial ? tr("Keep it and begin to sync (Ctrl+Enter)")
+    m_act->setToolTip(m_bring ? tr("Keep it and begin to sync (Ctrl+Enter)")
+            : m_trial         ? tr("Choose what to bring; nothing is kept yet (Ctrl+Enter)")
                               : tr("Ask whose account it is; nothing is kept yet (Ctrl+Enter)"));
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/CrmTrial.h"
 #include "ui/connect/connectWays.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QUrl>
+
+#include <optional>
 
 class QFormLayout;
 class QLineEdit;
@@ -15,14 +18,15 @@ class QScrollArea;
 
 namespace quittance {
 
+class BringView;
 class ConnectDesk;
 class PlainLabel;
 class TrialView;
 struct CrmCredentials;
-struct CrmTrial;
 
 //! Connects a CRM: the way is chosen at the left, what an administrator does there and what is asked for here
-//! stands at the right; then the account and its permissions are shown, and only then something is kept.
+//! stands at the right; then the account and its permissions are shown, then what is to come and what a first
+//! sync would find, and only then something is kept.
 //! Ctrl+Enter acts, Esc leaves without effect, also while the browser is waited for.
 class ConnectDialog final : public QDialog
 {
@@ -52,6 +56,10 @@ private:
     QString missing() const;
     void act();
     void check();
+    void goBack();
+    void showSheet(QWidget *view);
+    void showBringing();
+    void look();
     void keep();
     void onBrowser(const QUrl &page, bool wantsAddress);
     void onTried(const Result<CrmTrial> &trial);
@@ -67,7 +75,10 @@ private:
     QScrollArea *m_body = nullptr;
     QHash<QString, QLineEdit *> m_fields;
     QHash<QString, QString> m_typed; //!< Kept while other fields are shown: a way back takes nothing away.
+    std::optional<CrmTrial> m_found; //!< What the last trial has opened.
     TrialView *m_trial = nullptr;
+    BringView *m_bring = nullptr;
+    bool m_leavesFormer = false;
     QWidget *m_wait = nullptr;
     PlainLabel *m_waitText = nullptr;
     QWidget *m_pastePart = nullptr;

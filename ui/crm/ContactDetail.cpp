@@ -1,6 +1,7 @@
 #include "ui/crm/ContactDetail.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/askToTell.h"
 #include "ui/crm/interactionEvents.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
@@ -322,8 +323,22 @@ void ContactDetail::tell()
         return;
     m_isBusy = true;
     showWho();
-    const QString crm = connectionText(m_contact->connection.text());
-    whenReady(m_crm.push(m_contact->customer), this, [this, crm](const Result<qint64> &asked) {
+    const ContactRow contact = *m_contact;
+    askToTell(
+        m_crm, contact.customer, *this, [this, contact] { push(contact); },
+        [this](const std::optional<Error> &error) {
+            m_isBusy = false;
+            if (m_contact)
+                showWho();
+            if (error)
+                emit failed(*error);
+        });
+}
+
+void ContactDetail::push(const ContactRow &contact)
+{
+    const QString crm = connectionText(contact.connection.text());
+    whenReady(m_crm.push(contact.customer), this, [this, crm](const Result<qint64> &asked) {
         m_isBusy = false;
         if (m_contact)
             showWho();

@@ -59,6 +59,7 @@ private:
     void askTimeline();
     void showTimeline(const Result<QList<Interaction>> &done);
     void link(const CrmCandidate &candidate);
+    void push(const ContactRow &contact);
     void adoptAs(bool anyway);
     void linkAgain(const ContactRow &contact);
 

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/crm/askToTell.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ListDesk.h"
@@ -133,6 +134,16 @@ void ContactsPage::askCandidates()
 }
 
 void ContactsPage::tellAll()
+{
+    askToTell(
+        *m_desk.crm(), {}, *this, [this] { pushAll(); },
+        [this](const std::optional<Error> &error) {
+            if (error)
+                emit failed(*error);
+        });
+}
+
+void ContactsPage::pushAll()
 {
     whenReady(m_desk.crm()->push({}), this, [this](const Result<qint64> &asked) {
         if (!asked) {

@@ -40,6 +40,7 @@ private:
     void buildDetail();
     void askCandidates();
     void tellAll();
+    void pushAll();
     void updateCurrent();
     void showEmpty();
     Record recordOf(const ContactRow &contact) const;

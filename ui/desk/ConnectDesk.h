@@ -14,9 +14,12 @@ public:
     virtual QFuture<Result<CrmTrial>> trySignIn(CrmCredentials given, ConnectService::OpenBrowser openBrowser)
         = 0;
     virtual void pasteAddress(const SecretText &address) = 0;
-    //! Ends the wait for the browser.
+    //! Ends the wait for the browser, and a dry run.
     virtual void stop() = 0;
-    virtual QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount) = 0;
+    //! What a first sync of what was tried would bring; nothing is kept.
+    virtual QFuture<Result<CrmDryRun>> dryRun(ConnectionId connection) = 0;
+    virtual QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount, CrmBringing bringing)
+        = 0;
     //! What was tried and not kept is forgotten.
     virtual void forget() = 0;
 };

@@ -40,6 +40,8 @@ public:
         = 0;
     //! Asks the CRM's side to be told what is new of this customer, or of all; how many are.
     virtual QFuture<Result<qint64>> push(CustomerId customer) = 0;
+    //! What that would write there.
+    virtual QFuture<Result<CrmTelling>> telling(CustomerId customer) = 0;
     virtual QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) = 0;
     //! What is still missing.
     virtual QFuture<Result<QStringList>> makeFields(QString connection) = 0;

@@ -29,9 +29,15 @@ void ServiceConnectDesk::stop()
     m_service.stop();
 }
 
-QFuture<Result<CrmTrial>> ServiceConnectDesk::keep(ConnectionId connection, bool otherAccount)
+QFuture<Result<CrmDryRun>> ServiceConnectDesk::dryRun(ConnectionId connection)
 {
-    return m_service.keep(std::move(connection), otherAccount);
+    return m_service.dryRun(std::move(connection));
+}
+
+QFuture<Result<CrmTrial>> ServiceConnectDesk::keep(
+    ConnectionId connection, bool otherAccount, CrmBringing bringing)
+{
+    return m_service.keep(std::move(connection), otherAccount, bringing);
 }
 
 void ServiceConnectDesk::forget()

@@ -18,7 +18,8 @@ public:
         CrmCredentials given, ConnectService::OpenBrowser openBrowser) override;
     void pasteAddress(const SecretText &address) override;
     void stop() override;
-    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount) override;
+    QFuture<Result<CrmDryRun>> dryRun(ConnectionId connection) override;
+    QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount, CrmBringing bringing) override;
     void forget() override;
 
 private:

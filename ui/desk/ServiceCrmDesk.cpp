@@ -110,4 +110,9 @@ QFuture<Result<QList<Interaction>>> ServiceCrmDesk::timeline(
     return m_sync.timelineOf(std::move(connection), kind, std::move(remoteId), limit);
 }
 
+QFuture<Result<CrmTelling>> ServiceCrmDesk::telling(CustomerId customer)
+{
+    return m_crm.telling(std::move(customer));
+}
+
 } // namespace quittance

@@ -1,5 +1,6 @@
 #include "ui/text/ConnectText.h"
 
+#include "ui/text/CrmText.h"
 #include "ui/text/StateText.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,49 @@ QString crmScopeFoundText(const CrmScope &scope)
         return Words::tr("Shows with the first use: a key does not tell, and trying would change something.");
     }
     return {};
+}
+
+QString crmDryRunText(const CrmDryRun &found)
+{
+    QStringList reasons;
+    for (auto reason = found.reasons.cbegin(); reason != found.reasons.cend(); ++reason)
+        reasons.append(
+            Words::tr("%1: %2", "reason, how often").arg(crmReasonText(reason.key())).arg(reason.value()));
+    QStringList parts{Words::tr("New: %1").arg(found.fresh()),
+        reasons.isEmpty() ? Words::tr("match a customer: %1").arg(found.alike)
+                          : Words::tr("match a customer: %1 (%2)", "how many, reasons")
+                                .arg(QString::number(found.alike), reasons.join(u", "_s)),
+        Words::tr("need you, as they match several: %1").arg(found.doubtful)};
+    if (found.linked > 0)
+        parts.append(Words::tr("linked already: %1").arg(found.linked));
+    const QString looked = found.isWhole
+        ? Words::tr("Companies: %1, people: %2.").arg(found.companies).arg(found.persons)
+        : Words::tr("Of the first companies: %1, people: %2; there are more.")
+              .arg(found.companies)
+              .arg(found.persons);
+    return looked + u'\n' + parts.join(u" · "_s);
+}
+
+QString crmDryRunPromiseText(const CrmDryRun &found, const QString &provider)
+{
+    const QString crm = connectionText(provider);
+    return found.linked > 0
+        ? Words::tr("The first sync makes no customers. Those that are linked are compared with %1 as the "
+                    "fields are mapped; who else is whose you decide.")
+              .arg(crm)
+        : Words::tr("The first sync makes no customers and changes nothing in %1. Who is whose you decide "
+                    "afterwards, one by one.")
+              .arg(crm);
+}
+
+QString crmExampleText(const CrmDryRun::Example &example)
+{
+    const QString name
+        = Words::tr("%1 (%2)", "name, company or person")
+              .arg(example.name.isEmpty() ? u"–"_s : example.name.simplified(), crmKindText(example.kind));
+    return example.customerName.isEmpty() ? name
+                                          : Words::tr("%1, customer %2", "record there, customer here")
+                                                .arg(name, example.customerName.simplified());
 }
 
 } // namespace quittance

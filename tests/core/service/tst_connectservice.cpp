@@ -162,6 +162,40 @@ void TestConnectService::whatIsKeptOpensTheAccountAfterwards()
     QVERIFY(office.page.query().contains(u"code_challenge_method=S256"_s));
 }
 
+void TestConnectService::whatIsToComeIsKeptWithTheAccount()
+{
+    Office office;
+    const Result<CrmTrial> first = office.signIn();
+    QVERIFY(first && first->bringsInteractions && first->writesBack);
+    const CrmBringing bringing{.interactions = false, .writesBack = false};
+
+    QVERIFY(await(office.connect.keep(hubspot, false, bringing)));
+
+    const Result<CrmTrial> again = office.signIn();
+    QVERIFY(again && !again->bringsInteractions && !again->writesBack);
+    QVERIFY(await(office.connect.keep(hubspot, false))); // What is not said stays.
+    const Result<CrmTrial> later = office.signIn();
+    QVERIFY(later && !later->bringsInteractions && !later->writesBack);
+}
+
+void TestConnectService::aDryRunLooksAndKeepsNothing()
+{
+    Office office;
+    QCOMPARE(ruleOf(await(office.connect.dryRun(hubspot))), u"connection.not_tried"_s);
+    QVERIFY(office.signIn());
+    const auto secretsBefore = office.book.secrets.secrets;
+    const auto settingsBefore = await(office.settings.all());
+
+    const Result<CrmDryRun> found = await(office.connect.dryRun(hubspot));
+
+    QVERIFY2(found, qPrintable(ruleOf(found)));
+    QCOMPARE(
+        found->alike + found->doubtful + found->linked + found->fresh(), found->companies + found->persons);
+    QVERIFY(!found->mappings.isEmpty());
+    QVERIFY(office.book.secrets.secrets == secretsBefore);
+    QCOMPARE(*await(office.settings.all()), *settingsBefore);
+}
+
 void TestConnectService::aTokenShowsItsAccountAndItsPermissionsOneByOne()
 {
     Office office;

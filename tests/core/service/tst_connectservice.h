@@ -9,6 +9,8 @@ class TestConnectService : public QObject
 private slots:
     void nothingIsKeptBeforeAPersonHasSeenTheAccount();
     void whatIsKeptOpensTheAccountAfterwards();
+    void whatIsToComeIsKeptWithTheAccount();
+    void aDryRunLooksAndKeepsNothing();
     void aTokenShowsItsAccountAndItsPermissionsOneByOne();
     void aMissingPermissionIsNamedAndEndsNothing();
     void aSignInTellsWhatItMayWrite();

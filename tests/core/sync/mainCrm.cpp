@@ -3,10 +3,11 @@
 #include "tests/core/sync/tst_crmbilling.h"
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
+#include "tests/core/sync/tst_crmdryrun.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmConflicts, TestCrmCreation,
-    TestCrmLimits, TestCrmReviewFacts, TestCrmResume)
+    TestCrmDryRun, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)

@@ -2,9 +2,12 @@
 
 #include "core/billing/crmConflictAuthors.h"
 #include "core/billing/crmMappingEffect.h"
+#include "core/billing/crmTelling.h"
 #include "tests/core/sync/CrmDesk.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -90,6 +93,33 @@ void TestCrmReviewFacts::lookingChangesNothing()
     QCOMPARE(desk.mapping(CrmField::City).remote, u"city"_s);
     QCOMPARE(desk.known(customer).address.city, u"Bremen"_s);
     QCOMPARE(desk.all<CustomerSaved>().size(), before);
+}
+
+void TestCrmReviewFacts::whatWouldBeToldIsNamedAndNothingIsWritten()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    CrmTelling before;
+    must(addCrmTelling(desk.book, desk.connection, customer, before, StopFlag()));
+    QVERIFY(before.lines.isEmpty()); // They are in step.
+    (void)desk.addIssued({.customer = customer});
+    const int writes = desk.crm.writes;
+
+    CrmTelling telling;
+    must(addCrmTelling(desk.book, desk.connection, customer, telling, StopFlag()));
+
+    QCOMPARE(telling.customers, qint64{1});
+    QCOMPARE(telling.fields, qint64{telling.lines.size()});
+    const auto balance = std::ranges::find(telling.lines, CrmField::OpenBalance, &CrmTelling::Line::field);
+    QVERIFY(balance != telling.lines.end());
+    QCOMPARE(balance->ours, u"119.00"_s);
+    QCOMPARE(desk.crm.writes, writes);
+    QVERIFY(std::ranges::find(telling.lines, CrmField::SyncedAt, &CrmTelling::Line::field)
+        == telling.lines.end());
+    QVERIFY(
+        must(compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, StopFlag()))
+            .asked
+        == 1);
 }
 
 void TestCrmReviewFacts::aConflictKnowsWhoWroteOurSideAndWhen()

@@ -11,6 +11,7 @@ private slots:
     void whatWouldHappenAnywayIsNotCounted();
     void whatWasNotReadYetIsSaidToBeUnknown();
     void lookingChangesNothing();
+    void whatWouldBeToldIsNamedAndNothingIsWritten();
     void aConflictKnowsWhoWroteOurSideAndWhen();
     void ofTheirSideOnlyTheRecordIsKnown();
 };
