@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) saved with their reasons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicesPage</name>
     <message numerus="yes">
         <source>%n in other statuses.</source>

@@ -74,6 +74,18 @@
         <source>Every act and every payment gets its line here.</source>
         <translation>Cada operación y cada pago tienen aquí su línea.</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation type="unfinished">Mon.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1571,6 +1583,77 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BringView</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All companies and people of %1 come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, ma&amp;ils, meetings and notes come as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write mapped fields back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to write is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first sync would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation type="unfinished">Nuestro campo</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation type="unfinished">Objeto</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation type="unfinished">De la empresa o de la persona</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation type="unfinished">Campo del CRM</translation>
+    </message>
+    <message>
+        <source>What the chosen record has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3516,6 @@
         <translation>Esperando a su navegador… Inicie sesión allí y vuelva. Esto termina por sí solo a los cinco minutos.</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -3552,6 +3631,18 @@
         <source>You can close this page and go back to Quittance.</source>
         <translation>Puede cerrar esta página y volver a Quittance.</translation>
     </message>
+    <message>
+        <source>Start first sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectSteps</name>
@@ -3641,6 +3732,58 @@
     <message>
         <source>Shows with the first use: a key does not tell, and trying would change something.</source>
         <translation>Se verá con el primer uso: una clave no lo dice, y probarlo cambiaría algo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, how often</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1 (%2)</source>
+        <comment>how many, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need you, as they match several: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies: %1, people: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first companies: %1, people: %2; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company or person</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, customer %2</source>
+        <comment>record there, customer here</comment>
+        <translation type="unfinished">%1, cliente %2</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4188,30 @@
     <message>
         <source>In step</source>
         <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the CRM was not told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5634,40 @@
         <source>Archived customers are not shown.</source>
         <translation>Los clientes archivados no se muestran.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <comment>reminders to a customer go out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <comment>reminders to a customer</comment>
+        <translation type="unfinished">Suspendidos hasta el %1</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished">Último pago</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation type="unfinished">NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Days from issue to due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Recordatorios</translation>
+    </message>
+    <message>
+        <source>Whether reminders go out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6302,6 +6503,14 @@
         <source>Discount or charge %1: %2</source>
         <comment>number, sentence</comment>
         <translation>Descuento o recargo %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10266,34 @@
         <source>Nothing new: all of it is here already.</source>
         <translation>Nada nuevo: todo existe ya aquí.</translation>
     </message>
+    <message>
+        <source>Save re&amp;jected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table with the reasons, to be put right and imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished">Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved with their reasons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -10397,10 +10634,6 @@
     <message>
         <source>The draft is back.</source>
         <translation>El borrador está de vuelta.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 issued.</source>
-        <translation>Factura %1 emitida.</translation>
     </message>
     <message>
         <source>%1 invoices issued.</source>
@@ -12197,6 +12430,15 @@
         <source>Sync everything</source>
         <translation>Sincronizar todo</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>what a table is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -13489,6 +13731,33 @@
         <source>%1 for %2 waits. It is tried by itself; dropping it ends that.</source>
         <translation>%1 para %2 en espera. Se intenta automáticamente; si se descarta, eso termina.</translation>
     </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Intentos</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
+    <message>
+        <source>The page appears here as soon as a customer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaletteActions</name>
@@ -13944,6 +14213,22 @@
     <message>
         <source>No match for “%1”.</source>
         <translation>Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished">Registrado</translation>
     </message>
 </context>
 <context>
@@ -14874,6 +15159,26 @@
         <comment>so many were booked, so many not</comment>
         <translation>%1 Sin contabilizar: %2.</translation>
     </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation type="unfinished">Nuestra cuenta</translation>
+    </message>
+    <message>
+        <source>Line ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own name of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -15075,6 +15380,14 @@
     <message>
         <source>Record %1</source>
         <translation>Registrar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17463,6 +17776,65 @@
             <numerusform>%n fila</numerusform>
             <numerusform>%n filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TellDialog</name>
+    <message>
+        <source>Tell CRM now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished">CRM</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aquí</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">Dejar todo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Tell now</source>
+        <translation type="unfinished">Informar ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
 </context>
 <context>

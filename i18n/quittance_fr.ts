@@ -74,6 +74,18 @@
         <source>Every act and every payment gets its line here.</source>
         <translation>Chaque opération et chaque paiement reçoit ici sa ligne.</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation type="unfinished">Dev.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1571,6 +1583,77 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BringView</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All companies and people of %1 come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, ma&amp;ils, meetings and notes come as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write mapped fields back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to write is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first sync would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation type="unfinished">Notre champ</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation type="unfinished">De l’entreprise ou de la personne</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Sens</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation type="unfinished">Champ CRM</translation>
+    </message>
+    <message>
+        <source>What the chosen record has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3516,6 @@
         <translation>En attente du navigateur… Connectez-vous là-bas, puis revenez. L’attente s’arrête d’elle-même après cinq minutes.</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Contrôler</translation>
     </message>
@@ -3552,6 +3631,18 @@
         <source>You can close this page and go back to Quittance.</source>
         <translation>Vous pouvez fermer cette page et revenir à Quittance.</translation>
     </message>
+    <message>
+        <source>Start first sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectSteps</name>
@@ -3641,6 +3732,58 @@
     <message>
         <source>Shows with the first use: a key does not tell, and trying would change something.</source>
         <translation>Se révèle à la première utilisation&#xa0;: une clé ne le dit pas, et un essai modifierait quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, how often</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1 (%2)</source>
+        <comment>how many, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need you, as they match several: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies: %1, people: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first companies: %1, people: %2; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company or person</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, customer %2</source>
+        <comment>record there, customer here</comment>
+        <translation type="unfinished">%1, client %2</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4188,30 @@
     <message>
         <source>In step</source>
         <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the CRM was not told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5634,40 @@
         <source>Archived customers are not shown.</source>
         <translation>Les clients archivés ne sont pas affichés.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <comment>reminders to a customer go out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <comment>reminders to a customer</comment>
+        <translation type="unfinished">Suspendues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished">Dernier paiement</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation type="unfinished">N° de TVA</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Conditions</translation>
+    </message>
+    <message>
+        <source>Days from issue to due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Relances</translation>
+    </message>
+    <message>
+        <source>Whether reminders go out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6302,6 +6503,14 @@
         <source>Discount or charge %1: %2</source>
         <comment>number, sentence</comment>
         <translation>Remise ou majoration %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10266,34 @@
         <source>Nothing new: all of it is here already.</source>
         <translation>Rien de nouveau&#xa0;: tout est déjà ici.</translation>
     </message>
+    <message>
+        <source>Save re&amp;jected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table with the reasons, to be put right and imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished">Table CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved with their reasons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -10397,10 +10634,6 @@
     <message>
         <source>The draft is back.</source>
         <translation>Le brouillon est rétabli.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 issued.</source>
-        <translation>Facture %1 émise.</translation>
     </message>
     <message>
         <source>%1 invoices issued.</source>
@@ -12197,6 +12430,15 @@
         <source>Sync everything</source>
         <translation>Tout synchroniser</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>what a table is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -13489,6 +13731,33 @@
         <source>%1 for %2 waits. It is tried by itself; dropping it ends that.</source>
         <translation>%1 pour %2 est en attente. Les essais sont automatiques&#x202f;; l’abandon y met fin.</translation>
     </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Tentatives</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>The page appears here as soon as a customer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaletteActions</name>
@@ -13944,6 +14213,22 @@
     <message>
         <source>No match for “%1”.</source>
         <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished">Saisi</translation>
     </message>
 </context>
 <context>
@@ -14874,6 +15159,26 @@
         <comment>so many were booked, so many not</comment>
         <translation>%1 Non comptabilisés&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation type="unfinished">Notre compte</translation>
+    </message>
+    <message>
+        <source>Line ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own name of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -15075,6 +15380,14 @@
     <message>
         <source>Record %1</source>
         <translation>Saisir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17463,6 +17776,65 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TellDialog</name>
+    <message>
+        <source>Tell CRM now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished">CRM</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Ici</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">Tout laisser tel quel (Esc)</translation>
+    </message>
+    <message>
+        <source>Tell now</source>
+        <translation type="unfinished">Transmettre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
 </context>
 <context>

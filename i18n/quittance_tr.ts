@@ -74,6 +74,18 @@
         <source>Every act and every payment gets its line here.</source>
         <translation>Her işlem ve her ödeme burada bir satır olarak görünür.</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation type="unfinished">P.B.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Para birimi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1568,6 +1580,77 @@
         <translation>
             <numerusform>%n tane daha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BringView</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All companies and people of %1 come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, ma&amp;ils, meetings and notes come as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write mapped fields back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to write is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first sync would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation type="unfinished">Bizim alan</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation type="unfinished">Ait olduğu</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation type="unfinished">Şirkete mi kişiye mi ait</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Yön</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation type="unfinished">CRM alanı</translation>
+    </message>
+    <message>
+        <source>What the chosen record has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3507,6 @@
         <translation>Tarayıcınız bekleniyor… Orada oturum açıp geri dönün. Beş dakika sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Bağla</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Denetle</translation>
     </message>
@@ -3543,6 +3622,18 @@
         <source>You can close this page and go back to Quittance.</source>
         <translation>Bu sayfayı kapatıp Quittance’a dönebilirsiniz.</translation>
     </message>
+    <message>
+        <source>Start first sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Sıradaki</translation>
+    </message>
+    <message>
+        <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectSteps</name>
@@ -3632,6 +3723,58 @@
     <message>
         <source>Shows with the first use: a key does not tell, and trying would change something.</source>
         <translation>İlk kullanımda belli olur: anahtar bunu söylemez, denemek ise bir şeyi değiştirirdi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, how often</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a customer: %1 (%2)</source>
+        <comment>how many, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need you, as they match several: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies: %1, people: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first companies: %1, people: %2; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company or person</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, customer %2</source>
+        <comment>record there, customer here</comment>
+        <translation type="unfinished">%1, müşteri %2</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4179,30 @@
     <message>
         <source>In step</source>
         <translation>Eşit</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the CRM was not told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5625,40 @@
         <source>Archived customers are not shown.</source>
         <translation>Arşivdeki müşteriler gösterilmiyor.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <comment>reminders to a customer go out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <comment>reminders to a customer</comment>
+        <translation type="unfinished">%1 tarihine kadar bekletiliyor</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished">Son ödeme</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation type="unfinished">KDV no</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Koşullar</translation>
+    </message>
+    <message>
+        <source>Days from issue to due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Whether reminders go out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6289,6 +6490,14 @@
         <source>Discount or charge %1: %2</source>
         <comment>number, sentence</comment>
         <translation>İndirim veya ek ücret %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10253,33 @@
         <source>Nothing new: all of it is here already.</source>
         <translation>Yeni bir şey yok: hepsi zaten burada.</translation>
     </message>
+    <message>
+        <source>Save re&amp;jected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table with the reasons, to be put right and imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished">CSV tablosu (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved with their reasons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -10384,10 +10620,6 @@
     <message>
         <source>The draft is back.</source>
         <translation>Taslak geri geldi.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 issued.</source>
-        <translation>%1 faturası düzenlendi.</translation>
     </message>
     <message>
         <source>%1 invoices issued.</source>
@@ -12176,6 +12408,15 @@
         <source>Sync everything</source>
         <translation>Tümünü eşitle</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>what a table is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -13457,6 +13698,33 @@
         <source>%1 for %2 waits. It is tried by itself; dropping it ends that.</source>
         <translation>%2 için %1 bekliyor. Kendiliğinden denenir; vazgeçmek bunu sonlandırır.</translation>
     </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Deneme</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Önizleme</translation>
+    </message>
+    <message>
+        <source>The page appears here as soon as a customer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Sayfa %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaletteActions</name>
@@ -13912,6 +14180,22 @@
     <message>
         <source>No match for “%1”.</source>
         <translation>“%1” için sonuç yok.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referans</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished">Kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -14840,6 +15124,26 @@
         <comment>so many were booked, so many not</comment>
         <translation>%1 %2 tanesi kaydedilmedi.</translation>
     </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Hesap</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation type="unfinished">Hesabımız</translation>
+    </message>
+    <message>
+        <source>Line ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own name of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -15041,6 +15345,14 @@
     <message>
         <source>Record %1</source>
         <translation>%1 kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17427,6 +17739,65 @@
         <translation>
             <numerusform>%n satır</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TellDialog</name>
+    <message>
+        <source>Tell CRM now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that would be written: %1, of customers: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished">CRM</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished">Orada</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Burada</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">Her şeyi olduğu gibi bırak (Esc)</translation>
+    </message>
+    <message>
+        <source>Tell now</source>
+        <translation type="unfinished">Şimdi bildir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
 </context>
 <context>
