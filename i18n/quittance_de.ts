@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished">Whg.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -1331,28 +1331,28 @@
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsordner</translation>
     </message>
     <message>
         <source>A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best on another disk; empty is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird einmal am Tag und beim Beenden eine Kopie erstellt und geprüft. Die letzten 14 werden aufbewahrt. Am besten auf einem anderen Datenträger; leer heißt nie.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Copy &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt kopieren</translation>
     </message>
     <message>
         <source>Last good copy: %1, %2</source>
         <comment>time, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gute Kopie: %1, %2</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1589,71 +1589,71 @@
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übernommen wird</translation>
     </message>
     <message>
         <source>All companies and people of %1 come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unternehmen und Personen aus %1 kommen.</translation>
     </message>
     <message>
         <source>Calls, ma&amp;ils, meetings and notes come as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, &amp;E-Mails, Besprechungen und Notizen kommen ebenfalls</translation>
     </message>
     <message>
         <source>&amp;Write mapped fields back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Felder in %1 zurück&amp;schreiben</translation>
     </message>
     <message>
         <source>The permission to write is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung zum Schreiben fehlt</translation>
     </message>
     <message>
         <source>What the first sync would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die erste Synchronisierung fände</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Wird nachgesehen…</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished">Unser Feld</translation>
+        <translation>Unser Feld</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished">Objekt</translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished">Objekt: Unternehmen oder Person</translation>
+        <translation>Objekt: Unternehmen oder Person</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richtung</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>CRM field</source>
-        <translation type="unfinished">CRM-Feld</translation>
+        <translation>CRM-Feld</translation>
     </message>
     <message>
         <source>What the chosen record has</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im gewählten Datensatz</translation>
     </message>
     <message>
         <source>How the fields are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Felder</translation>
     </message>
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht nachgesehen werden. Die erste Synchronisierung kann trotzdem beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3633,15 @@
     </message>
     <message>
         <source>Start first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Synchronisierung starten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was übernommen wird; noch wird nichts gespeichert (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3736,54 +3736,54 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>match a customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passend zu einem Kunden: %1</translation>
     </message>
     <message>
         <source>match a customer: %1 (%2)</source>
         <comment>how many, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>passend zu einem Kunden: %1 (%2)</translation>
     </message>
     <message>
         <source>need you, as they match several: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen zu klären, da mehrere passen: %1</translation>
     </message>
     <message>
         <source>linked already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon verknüpft: %1</translation>
     </message>
     <message>
         <source>Companies: %1, people: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen: %1, Personen: %2.</translation>
     </message>
     <message>
         <source>Of the first companies: %1, people: %2; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den ersten Unternehmen: %1, Personen: %2; es gibt weitere.</translation>
     </message>
     <message>
         <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Synchronisierung legt keine Kunden an. Verknüpfte werden gemäß der Feldzuordnung mit %1 verglichen; wer sonst zu wem gehört, entscheiden Sie.</translation>
     </message>
     <message>
         <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Synchronisierung legt keine Kunden an und ändert nichts in %1. Wer zu wem gehört, entscheiden Sie danach einzeln.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, company or person</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
         <comment>record there, customer here</comment>
-        <translation type="unfinished">%1, Kunde %2</translation>
+        <translation>%1, Kunde %2</translation>
     </message>
 </context>
 <context>
@@ -4191,27 +4191,27 @@
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ID</translation>
     </message>
     <message>
         <source>Id in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>ID im CRM</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Why the CRM was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts an das CRM übermittelt wurde</translation>
     </message>
 </context>
 <context>
@@ -5637,36 +5637,36 @@
     <message>
         <source>On</source>
         <comment>reminders to a customer go out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Held until %1</source>
         <comment>reminders to a customer</comment>
-        <translation type="unfinished">Angehalten bis %1</translation>
+        <translation>Angehalten bis %1</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished">Letzte Zahlung</translation>
+        <translation>Letzte Zahlung</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished">USt-ID</translation>
+        <translation>USt-ID</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Zahlungsziel</translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Days from issue to due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Ausstellung bis zur Fälligkeit</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Erinnerungen</translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Whether reminders go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Erinnerungen gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
 </context>
 <context>
@@ -9317,11 +9317,11 @@
     </message>
     <message>
         <source>The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner ist nicht da. Es wurde keine Kopie erstellt. Schließen Sie den Datenträger an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Buchs ist nicht vollständig. Sie wurde verworfen; ältere Kopien sind noch vorhanden. Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -10268,30 +10268,30 @@
     </message>
     <message>
         <source>Save re&amp;jected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen &amp;speichern…</translation>
     </message>
     <message>
         <source>As a table with the reasons, to be put right and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle mit den Gründen, zum Berichtigen und erneuten Importieren</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">CSV-Tabelle (*.csv)</translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-abgelehnt.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved with their reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Gründen gespeichert.</numerusform>
+            <numerusform>%n Zeilen mit Gründen gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -12432,12 +12432,12 @@
     </message>
     <message>
         <source>Send link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link senden</translation>
     </message>
     <message>
         <source>Export %1</source>
         <comment>what a table is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -13733,30 +13733,30 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The page appears here as soon as a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite erscheint hier, sobald ein Kunde gewählt ist.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -14216,19 +14216,19 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>What the payer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Zahler angegeben hat</translation>
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertstellung</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Erfasst</translation>
+        <translation>Erfasst</translation>
     </message>
 </context>
 <context>
@@ -15161,23 +15161,23 @@
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertstellung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished">Unser Konto</translation>
+        <translation>Unser Konto</translation>
     </message>
     <message>
         <source>Line ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankreferenz</translation>
     </message>
     <message>
         <source>The bank&apos;s own name of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung der Bank für den Umsatz</translation>
     </message>
 </context>
 <context>
@@ -15383,11 +15383,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Zahlung mit gleichem Betrag, Tag und Kunden. Erfassen Sie diese nur, wenn das Geld zweimal eingegangen ist.</translation>
     </message>
 </context>
 <context>
@@ -17782,59 +17782,59 @@
     <name>quittance::TellDialog</name>
     <message>
         <source>Tell CRM now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt an CRM übermitteln</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Felder: %1, Kunden: %2. Die ersten %3 werden angezeigt.</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Felder: %1, Kunden: %2.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt dort steht</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Hier</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben würde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Alles lassen, wie es ist (Esc)</translation>
+        <translation>Alles lassen, wie es ist (Esc)</translation>
     </message>
     <message>
         <source>Tell now</source>
-        <translation type="unfinished">Jetzt übermitteln</translation>
+        <translation>Jetzt übermitteln</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

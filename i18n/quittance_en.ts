@@ -116,9 +116,9 @@
     <name>quittance::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) saved with their reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved with its reasons.</numerusform>
+            <numerusform>%n rows saved with their reasons.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished">Mon.</translation>
+        <translation>Mon.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -1331,28 +1331,28 @@
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias</translation>
     </message>
     <message>
         <source>A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best on another disk; empty is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se hace una copia una vez al día y al cerrar, y se comprueba. Se conservan las 14 últimas. Mejor en otro disco; vacío significa nunca.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir carpeta…</translation>
     </message>
     <message>
         <source>Copy &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ahora</translation>
     </message>
     <message>
         <source>Last good copy: %1, %2</source>
         <comment>time, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última copia correcta: %1, %2</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias.</translation>
     </message>
 </context>
 <context>
@@ -1589,71 +1589,71 @@
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se trae</translation>
     </message>
     <message>
         <source>All companies and people of %1 come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan todas las empresas y personas de %1.</translation>
     </message>
     <message>
         <source>Calls, ma&amp;ils, meetings and notes come as well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamadas, correos, reuniones y notas llegan también</translation>
     </message>
     <message>
         <source>&amp;Write mapped fields back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;volver a %1 los campos con correspondencia</translation>
     </message>
     <message>
         <source>The permission to write is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el permiso de escritura</translation>
     </message>
     <message>
         <source>What the first sync would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontraría la primera sincronización</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejemplo</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished">Nuestro campo</translation>
+        <translation>Nuestro campo</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished">Objeto</translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished">De la empresa o de la persona</translation>
+        <translation>De la empresa o de la persona</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>CRM field</source>
-        <translation type="unfinished">Campo del CRM</translation>
+        <translation>Campo del CRM</translation>
     </message>
     <message>
         <source>What the chosen record has</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del registro elegido</translation>
     </message>
     <message>
         <source>How the fields are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia de los campos</translation>
     </message>
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido consultar. La primera sincronización puede empezar igualmente.</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3633,15 @@
     </message>
     <message>
         <source>Start first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar primera sincronización</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se trae; aún no se guarda nada (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3736,54 +3736,54 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: %1</translation>
     </message>
     <message>
         <source>match a customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden con un cliente: %1</translation>
     </message>
     <message>
         <source>match a customer: %1 (%2)</source>
         <comment>how many, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>coinciden con un cliente: %1 (%2)</translation>
     </message>
     <message>
         <source>need you, as they match several: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requieren su atención, pues coinciden con varios: %1</translation>
     </message>
     <message>
         <source>linked already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya vinculadas: %1</translation>
     </message>
     <message>
         <source>Companies: %1, people: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas: %1, personas: %2.</translation>
     </message>
     <message>
         <source>Of the first companies: %1, people: %2; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las primeras, empresas: %1, personas: %2; hay más.</translation>
     </message>
     <message>
         <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sincronización no crea clientes. Los vinculados se comparan con %1 según la correspondencia de campos; en los demás, usted decide quién es quién.</translation>
     </message>
     <message>
         <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sincronización no crea clientes ni cambia nada en %1. Después usted decide quién es quién, uno por uno.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, company or person</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
         <comment>record there, customer here</comment>
-        <translation type="unfinished">%1, cliente %2</translation>
+        <translation>%1, cliente %2</translation>
     </message>
 </context>
 <context>
@@ -4191,27 +4191,27 @@
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio aquí</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del CRM</translation>
     </message>
     <message>
         <source>Id in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador en el CRM</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>Why the CRM was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se informó al CRM</translation>
     </message>
 </context>
 <context>
@@ -5637,36 +5637,36 @@
     <message>
         <source>On</source>
         <comment>reminders to a customer go out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Held until %1</source>
         <comment>reminders to a customer</comment>
-        <translation type="unfinished">Suspendidos hasta el %1</translation>
+        <translation>Suspendidos hasta el %1</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished">Último pago</translation>
+        <translation>Último pago</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished">NIF-IVA</translation>
+        <translation>NIF-IVA</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Days from issue to due</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la emisión al vencimiento</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Recordatorios</translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Whether reminders go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se envían recordatorios</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ver</translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;previa</translation>
     </message>
 </context>
 <context>
@@ -9317,11 +9317,11 @@
     </message>
     <message>
         <source>The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias no está. No se ha hecho ninguna copia. Conecte su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del libro no está completa. Se ha descartado; las copias anteriores siguen ahí. Compruebe el disco o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -10268,30 +10268,30 @@
     </message>
     <message>
         <source>Save re&amp;jected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas &amp;rechazadas…</translation>
     </message>
     <message>
         <source>As a table with the reasons, to be put right and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla con los motivos, para corregirlas e importarlas de nuevo</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas rechazadas</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">Tabla CSV (*.csv)</translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-rechazadas.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved with their reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila guardada con sus motivos.</numerusform>
+            <numerusform>%n filas guardadas con sus motivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -12432,12 +12432,12 @@
     </message>
     <message>
         <source>Send link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar enlace</translation>
     </message>
     <message>
         <source>Export %1</source>
         <comment>what a table is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
 </context>
 <context>
@@ -13733,30 +13733,30 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Intentos</translation>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>The page appears here as soon as a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página aparece aquí en cuanto se elige un cliente.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -14216,19 +14216,19 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>What the payer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indicó el ordenante</translation>
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha valor</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Registrado</translation>
+        <translation>Registrado</translation>
     </message>
 </context>
 <context>
@@ -15161,23 +15161,23 @@
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha valor</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished">Nuestra cuenta</translation>
+        <translation>Nuestra cuenta</translation>
     </message>
     <message>
         <source>Line ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. banco</translation>
     </message>
     <message>
         <source>The bank&apos;s own name of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia propia del banco para el movimiento</translation>
     </message>
 </context>
 <context>
@@ -15383,11 +15383,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un pago del mismo importe, día y cliente. Registre este solo si el dinero llegó dos veces.</translation>
     </message>
 </context>
 <context>
@@ -17782,59 +17782,59 @@
     <name>quittance::TellDialog</name>
     <message>
         <source>Tell CRM now</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar al CRM ahora</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que se escribirían: %1, de clientes: %2. Se muestran los %3 primeros.</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que se escribirían: %1, de clientes: %2.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí ahora</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aquí</translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribiría</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Dejar todo como está (Esc)</translation>
+        <translation>Dejar todo como está (Esc)</translation>
     </message>
     <message>
         <source>Tell now</source>
-        <translation type="unfinished">Informar ahora</translation>
+        <translation>Informar ahora</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

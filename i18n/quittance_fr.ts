@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished">Dev.</translation>
+        <translation>Dev.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -1331,28 +1331,28 @@
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
         <source>A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best on another disk; empty is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie y est créée une fois par jour et à la fermeture, puis contrôlée. Les 14 dernières sont conservées. De préférence sur un autre disque&#x202f;; vide signifie jamais.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Copy &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;maintenant</translation>
     </message>
     <message>
         <source>Last good copy: %1, %2</source>
         <comment>time, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière bonne copie&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune copie.</translation>
     </message>
 </context>
 <context>
@@ -1589,71 +1589,71 @@
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à récupérer</translation>
     </message>
     <message>
         <source>All companies and people of %1 come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entreprises et personnes de %1 sont récupérées.</translation>
     </message>
     <message>
         <source>Calls, ma&amp;ils, meetings and notes come as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, e-ma&amp;ils, réunions et notes sont aussi récupérés</translation>
     </message>
     <message>
         <source>&amp;Write mapped fields back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmettre à %1 les champs mis en correspondance</translation>
     </message>
     <message>
         <source>The permission to write is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorisation d’écriture manque</translation>
     </message>
     <message>
         <source>What the first sync would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que trouverait la première synchronisation</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemple</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished">Notre champ</translation>
+        <translation>Notre champ</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished">De l’entreprise ou de la personne</translation>
+        <translation>De l’entreprise ou de la personne</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Sens</translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>CRM field</source>
-        <translation type="unfinished">Champ CRM</translation>
+        <translation>Champ CRM</translation>
     </message>
     <message>
         <source>What the chosen record has</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la fiche choisie</translation>
     </message>
     <message>
         <source>How the fields are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des champs</translation>
     </message>
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas abouti. La première synchronisation peut tout de même commencer.</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3633,15 @@
     </message>
     <message>
         <source>Start first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la première synchronisation</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les éléments à récupérer&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3736,54 +3736,54 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, how often</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>match a customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondant à un client&#xa0;: %1</translation>
     </message>
     <message>
         <source>match a customer: %1 (%2)</source>
         <comment>how many, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>correspondant à un client&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>need you, as they match several: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter, car correspondant à plusieurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>linked already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà liées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Companies: %1, people: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises&#xa0;: %1, personnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Of the first companies: %1, people: %2; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les premières, entreprises&#xa0;: %1, personnes&#xa0;: %2&#x202f;; il y en a d’autres.</translation>
     </message>
     <message>
         <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première synchronisation ne crée aucun client. Ceux qui sont liés sont comparés à %1 selon la correspondance des champs&#x202f;; pour les autres, vous décidez qui correspond à qui.</translation>
     </message>
     <message>
         <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première synchronisation ne crée aucun client et ne modifie rien dans %1. Vous décidez ensuite, un par un, qui correspond à qui.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, company or person</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
         <comment>record there, customer here</comment>
-        <translation type="unfinished">%1, client %2</translation>
+        <translation>%1, client %2</translation>
     </message>
 </context>
 <context>
@@ -4191,27 +4191,27 @@
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID CRM</translation>
     </message>
     <message>
         <source>Id in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant dans le CRM</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. erreur</translation>
     </message>
     <message>
         <source>Why the CRM was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le CRM n’a pas été informé</translation>
     </message>
 </context>
 <context>
@@ -5637,36 +5637,36 @@
     <message>
         <source>On</source>
         <comment>reminders to a customer go out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Held until %1</source>
         <comment>reminders to a customer</comment>
-        <translation type="unfinished">Suspendues jusqu’au %1</translation>
+        <translation>Suspendues jusqu’au %1</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished">Dernier paiement</translation>
+        <translation>Dernier paiement</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished">N° de TVA</translation>
+        <translation>N° de TVA</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Conditions</translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Days from issue to due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de l’émission à l’échéance</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Relances</translation>
+        <translation>Relances</translation>
     </message>
     <message>
         <source>Whether reminders go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les relances sont envoyées</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Affichage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
 </context>
 <context>
@@ -9317,11 +9317,11 @@
     </message>
     <message>
         <source>The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde est introuvable. Aucune copie n’a été créée. Branchez son disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du livre n’est pas complète. Elle a été supprimée&#x202f;; les copies antérieures sont toujours là. Contrôlez le disque, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -10268,30 +10268,30 @@
     </message>
     <message>
         <source>Save re&amp;jected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes &amp;rejetées…</translation>
     </message>
     <message>
         <source>As a table with the reasons, to be put right and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de table avec les motifs, à corriger et à réimporter</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">Table CSV (*.csv)</translation>
+        <translation>Table CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-rejets.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved with their reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne enregistrée avec ses motifs.</numerusform>
+            <numerusform>%n lignes enregistrées avec leurs motifs.</numerusform>
         </translation>
     </message>
 </context>
@@ -12432,12 +12432,12 @@
     </message>
     <message>
         <source>Send link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le lien</translation>
     </message>
     <message>
         <source>Export %1</source>
         <comment>what a table is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13733,30 +13733,30 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>The page appears here as soon as a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page apparaît ici dès qu’un client est choisi.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -14216,19 +14216,19 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>What the payer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le payeur a indiqué</translation>
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de valeur</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Saisi</translation>
+        <translation>Saisi</translation>
     </message>
 </context>
 <context>
@@ -15161,23 +15161,23 @@
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de valeur</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished">Notre compte</translation>
+        <translation>Notre compte</translation>
     </message>
     <message>
         <source>Line ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Réf. banque</translation>
     </message>
     <message>
         <source>The bank&apos;s own name of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du mouvement propre à la banque</translation>
     </message>
 </context>
 <context>
@@ -15383,11 +15383,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement de même montant, même jour et même client existe. Ne saisissez celui-ci que si l’argent est arrivé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -17782,59 +17782,59 @@
     <name>quittance::TellDialog</name>
     <message>
         <source>Tell CRM now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre au CRM</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à écrire&#xa0;: %1, clients&#xa0;: %2. Les %3 premiers sont affichés.</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à écrire&#xa0;: %1, clients&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté CRM</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actuelle côté CRM</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Ici</translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur qui serait écrite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Tout laisser tel quel (Esc)</translation>
+        <translation>Tout laisser tel quel (Esc)</translation>
     </message>
     <message>
         <source>Tell now</source>
-        <translation type="unfinished">Transmettre</translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished">P.B.</translation>
+        <translation>P.B.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Para birimi</translation>
+        <translation>Para birimi</translation>
     </message>
 </context>
 <context>
@@ -1329,28 +1329,28 @@
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek klasörü</translation>
     </message>
     <message>
         <source>A copy is made there once a day and at closing, and looked through. The last 14 are kept. Best on another disk; empty is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günde bir kez ve kapanışta oraya bir kopya alınır ve denetlenir. Son 14 kopya saklanır. En iyisi başka bir disktir; boşsa hiç alınmaz.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör &amp;seç…</translation>
     </message>
     <message>
         <source>Copy &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şi&amp;mdi kopyala</translation>
     </message>
     <message>
         <source>Last good copy: %1, %2</source>
         <comment>time, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son sağlam kopya: %1, %2</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kopya yok.</translation>
     </message>
 </context>
 <context>
@@ -1586,71 +1586,71 @@
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirilecekler</translation>
     </message>
     <message>
         <source>All companies and people of %1 come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki tüm şirketler ve kişiler gelir.</translation>
     </message>
     <message>
         <source>Calls, ma&amp;ils, meetings and notes come as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramalar, e-&amp;postalar, toplantılar ve notlar da gelir</translation>
     </message>
     <message>
         <source>&amp;Write mapped fields back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlenen alanları %1 tarafına geri &amp;yaz</translation>
     </message>
     <message>
         <source>The permission to write is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazma izni yok</translation>
     </message>
     <message>
         <source>What the first sync would find</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk eşitlemede bulunacaklar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Bakılıyor…</translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;rnek</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished">Bizim alan</translation>
+        <translation>Bizim alan</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished">Ait olduğu</translation>
+        <translation>Ait olduğu</translation>
     </message>
     <message>
         <source>Of the company or person</source>
-        <translation type="unfinished">Şirkete mi kişiye mi ait</translation>
+        <translation>Şirkete mi kişiye mi ait</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Yön</translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <source>CRM field</source>
-        <translation type="unfinished">CRM alanı</translation>
+        <translation>CRM alanı</translation>
     </message>
     <message>
         <source>What the chosen record has</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen kayıttaki değer</translation>
     </message>
     <message>
         <source>How the fields are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanların eşlenmesi</translation>
     </message>
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılamadı. İlk eşitleme yine de başlayabilir.</translation>
     </message>
 </context>
 <context>
@@ -3624,15 +3624,15 @@
     </message>
     <message>
         <source>Start first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk eşitlemeyi başlat</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Sıradaki</translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirilecekleri seç; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3727,54 +3727,54 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>match a customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bir müşteriyle eşleşen: %1</translation>
     </message>
     <message>
         <source>match a customer: %1 (%2)</source>
         <comment>how many, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>bir müşteriyle eşleşen: %1 (%2)</translation>
     </message>
     <message>
         <source>need you, as they match several: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaçıyla eşleştiği için sizi bekleyen: %1</translation>
     </message>
     <message>
         <source>linked already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten bağlı: %1</translation>
     </message>
     <message>
         <source>Companies: %1, people: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket: %1, kişi: %2.</translation>
     </message>
     <message>
         <source>Of the first companies: %1, people: %2; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bakılanlarda şirket: %1, kişi: %2; daha fazlası var.</translation>
     </message>
     <message>
         <source>The first sync makes no customers. Those that are linked are compared with %1 as the fields are mapped; who else is whose you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk eşitleme müşteri oluşturmaz. Bağlı olanlar, alanların eşlendiği biçimde %1 ile karşılaştırılır; kalanların kime ait olduğuna siz karar verirsiniz.</translation>
     </message>
     <message>
         <source>The first sync makes no customers and changes nothing in %1. Who is whose you decide afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk eşitleme müşteri oluşturmaz ve %1 tarafında hiçbir şeyi değiştirmez. Kimin kime ait olduğuna sonra tek tek siz karar verirsiniz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, company or person</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
         <comment>record there, customer here</comment>
-        <translation type="unfinished">%1, müşteri %2</translation>
+        <translation>%1, müşteri %2</translation>
     </message>
 </context>
 <context>
@@ -4182,27 +4182,27 @@
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada değişti</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM kimliği</translation>
     </message>
     <message>
         <source>Id in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’deki kimlik</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hata</translation>
     </message>
     <message>
         <source>Why the CRM was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’e neden bildirilmediği</translation>
     </message>
 </context>
 <context>
@@ -5628,36 +5628,36 @@
     <message>
         <source>On</source>
         <comment>reminders to a customer go out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Held until %1</source>
         <comment>reminders to a customer</comment>
-        <translation type="unfinished">%1 tarihine kadar bekletiliyor</translation>
+        <translation>%1 tarihine kadar bekletiliyor</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished">Son ödeme</translation>
+        <translation>Son ödeme</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished">KDV no</translation>
+        <translation>KDV no</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Koşullar</translation>
+        <translation>Koşullar</translation>
     </message>
     <message>
         <source>Days from issue to due</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlemeden vadeye gün sayısı</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Hatırlatmalar</translation>
+        <translation>Hatırlatmalar</translation>
     </message>
     <message>
         <source>Whether reminders go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatmaların gönderilip gönderilmediği</translation>
     </message>
 </context>
 <context>
@@ -6493,11 +6493,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Görünüm</translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nizleme</translation>
     </message>
 </context>
 <context>
@@ -9304,11 +9304,11 @@
     </message>
     <message>
         <source>The backup folder is not there. No copy was made. Plug its disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek klasörü yerinde değil. Kopya alınmadı. Diskini takın veya başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin kopyası eksik. Kopya atıldı; eski kopyalar yerinde duruyor. Diski denetleyin veya başka bir klasör seçin.</translation>
     </message>
 </context>
 <context>
@@ -10255,29 +10255,29 @@
     </message>
     <message>
         <source>Save re&amp;jected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reddedilen satırları kaydet…</translation>
     </message>
     <message>
         <source>As a table with the reasons, to be put right and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenleriyle birlikte tablo olarak; düzeltip yeniden içe aktarmak için</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen satırları kaydet</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">CSV tablosu (*.csv)</translation>
+        <translation>CSV tablosu (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-reddedilen.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved with their reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır nedenleriyle kaydedildi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12410,12 +12410,12 @@
     </message>
     <message>
         <source>Send link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı gönder</translation>
     </message>
     <message>
         <source>Export %1</source>
         <comment>what a table is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar: %1</translation>
     </message>
 </context>
 <context>
@@ -13700,30 +13700,30 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Deneme</translation>
+        <translation>Deneme</translation>
     </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Önizleme</translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>The page appears here as soon as a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri seçilince sayfa burada görünür.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Sayfa %1 / %2</translation>
+        <translation>Sayfa %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -14183,19 +14183,19 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referans</translation>
+        <translation>Referans</translation>
     </message>
     <message>
         <source>What the payer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeyenin yazdığı</translation>
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Valör</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Kaydedildi</translation>
+        <translation>Kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -15126,23 +15126,23 @@
     </message>
     <message>
         <source>Value date</source>
-        <translation type="unfinished"></translation>
+        <translation>Valör</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Hesap</translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished">Hesabımız</translation>
+        <translation>Hesabımız</translation>
     </message>
     <message>
         <source>Line ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka referansı</translation>
     </message>
     <message>
         <source>The bank&apos;s own name of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankanın harekete verdiği ad</translation>
     </message>
 </context>
 <context>
@@ -15348,11 +15348,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Göster</translation>
     </message>
     <message>
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı tutar, gün ve müşteri ile bir ödeme zaten var. Bunu yalnızca para iki kez geldiyse kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -17745,59 +17745,59 @@
     <name>quittance::TellDialog</name>
     <message>
         <source>Tell CRM now</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM’e şimdi bildir</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2. The first %3 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak alan: %1, müşteri: %2. İlk %3 tanesi gösteriliyor.</translation>
     </message>
     <message>
         <source>Fields that would be written: %1, of customers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak alan: %1, müşteri: %2.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished">Orada</translation>
+        <translation>Orada</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda orada olan</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Burada</translation>
+        <translation>Burada</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak olan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Her şeyi olduğu gibi bırak (Esc)</translation>
+        <translation>Her şeyi olduğu gibi bırak (Esc)</translation>
     </message>
     <message>
         <source>Tell now</source>
-        <translation type="unfinished">Şimdi bildir</translation>
+        <translation>Şimdi bildir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
