@@ -5,6 +5,7 @@
 #include "ui/desk/CardDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -89,6 +90,7 @@ void CardsDialog::build()
 {
     auto *party = new PlainLabel(m_name, this);
     party->setObjectName(u"cards.party"_s);
+    party->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     party->setElided(true);
     party->setContentsMargins(24, 14, 24, 2);
     m_mode->setObjectName(u"cards.mode"_s);

@@ -14,6 +14,7 @@
 #include "ui/widgets/stateChips.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace quittance {
@@ -75,7 +76,12 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     m_note->setInk(Ink::Secondary);
     m_note->setWordWrap(true);
     addWide({}, m_note);
-    addWide({}, m_cards);
+    auto *cards = new QWidget(this);
+    auto *line = new QHBoxLayout(cards);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_cards);
+    line->addStretch(1);
+    addWide({}, cards);
     addButtons(tr("Charge"), Look::Money, u"card"_s);
     setActPossible(false);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.

@@ -57,7 +57,7 @@ CustomerEditor::CustomerEditor(
     setWindowTitle(start.id.isEmpty() ? tr("New customer") : tr("Change customer"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(760, 480);
-    resize(900, 680);
+    resize(900, 712);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"customerEditor.body"_s);
     area->setWidgetResizable(true);

@@ -41,6 +41,11 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void Card::indentHead(int pixels)
+{
+    m_head->setContentsMargins(pixels, 0, pixels, 0);
+}
+
 void Card::addBeside(QWidget *widget)
 {
     m_head->addWidget(widget, 0, Qt::AlignVCenter);

@@ -19,6 +19,8 @@ public:
     Card(const QString &name, const QString &title, QWidget *parent);
 
     void setTitle(const QString &title);
+    //! Where the lines below bring room for their focus rings, the title keeps in line with their words.
+    void indentHead(int pixels);
     //! At the right of the title.
     void addBeside(QWidget *widget);
     QBoxLayout &column() const { return *m_column; }

@@ -117,6 +117,8 @@ DashboardPage::DashboardPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
 void DashboardPage::build()
 {
     m_ageCard->addBeside(m_pills);
+    m_ageCard->column().setContentsMargins(12, 12, 12, 12); // The bars bring the room for their rings.
+    m_ageCard->indentHead(4);
     m_pills->hide();
     m_ageCard->hide();
     m_monthCard->hide();

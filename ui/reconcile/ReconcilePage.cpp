@@ -476,6 +476,9 @@ Record ReconcilePage::recordOf(const BankLineRow &row) const
     const ChipLook chip = bankLineChip(row);
     Cell reference = orDash(row.line.bankReference);
     reference.isMono = true;
+    Cell payer = orDash(row.line.payer);
+    if (row.line.payer.isEmpty())
+        payer.text = LineDetail::tr("Unknown payer"); // As beside the list.
     const QString proposal
         = !row.proposals.isEmpty() ? bankProposalText(row.proposals.constFirst()) : QString();
     return {row.key,
@@ -484,8 +487,8 @@ Record ReconcilePage::recordOf(const BankLineRow &row) const
                 .tooltip = moneyWithCode(amount),
                 .decimals = amount.currency().decimals(),
                 .raw = amount.text()},
-            {.text = amount.currency().text()}, orDash(row.line.payer), orDash(row.line.purpose),
-            {chip.text, {}, chip, false}, orDash(proposal),
+            {.text = amount.currency().text()}, payer, orDash(row.line.purpose), {chip.text, {}, chip, false},
+            orDash(proposal),
             {.text = dateText(row.line.valueOn),
                 .isSecondary = !row.line.valueOn.isValid(),
                 .raw = row.line.valueOn.toString(Qt::ISODate)},

@@ -18,6 +18,9 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <chrono>
 
@@ -33,6 +36,25 @@ using Kind = ReportKind::Id;
 constexpr int listWidth = 196;
 constexpr int lineHeight = 30;
 constexpr int mostPayouts = 1'000;
+
+//! Titles stand as far from the edge as the words of a table's first column.
+class TitleDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        QStyleOptionViewItem words(option);
+        words.rect.adjust(8, 3, -8, -3); // Within the focus ring of the ground.
+        words.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+};
 
 //! The rows of one currency; all without one.
 QList<QList<ReportCell>> ofCurrency(
@@ -109,6 +131,7 @@ void ReportsPage::build()
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new TitleDelegate(m_list));
     for (const ReportKind &kind : m_kinds) {
         auto *item = new QListWidgetItem(kind.title, m_list);
         item->setSizeHint(QSize(0, lineHeight));

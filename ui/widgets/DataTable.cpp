@@ -18,6 +18,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int readable = 96; //!< The least a stretching column gets; below that the table scrolls.
+
+} // namespace
+
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
 {
@@ -60,6 +66,8 @@ void DataTable::layOut(const QList<RecordColumn> &columns)
         else
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    if (model())
+        keepReadable();
 }
 
 void DataTable::foldWhereNarrow(const QList<int> &columns, int room)
@@ -110,8 +118,7 @@ void DataTable::arrange()
     };
     int wanted = m_room;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool stretches = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
-        if (isWanted(column) && !stretches)
+        if (isWanted(column) && m_widths.value(column) > 0)
             wanted += widthOf(column);
     }
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -132,6 +139,30 @@ void DataTable::arrange()
             wanted -= widthOf(column);
         else
             setColumnWidth(column, widthOf(column));
+    }
+    keepReadable();
+}
+
+void DataTable::keepReadable()
+{
+    QHeaderView *header = horizontalHeader();
+    QList<int> stretching;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (m_widths.value(column) == 0)
+            stretching.append(column);
+        else
+            room -= header->sectionSize(column);
+    }
+    const bool isTight = room < stretching.size() * readable;
+    for (const int column : std::as_const(stretching)) {
+        const QHeaderView::ResizeMode mode = isTight ? QHeaderView::Fixed : QHeaderView::Stretch;
+        if (header->sectionResizeMode(column) != mode)
+            header->setSectionResizeMode(column, mode);
+        if (isTight)
+            setColumnWidth(column, readable);
     }
 }
 

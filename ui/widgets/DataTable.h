@@ -66,6 +66,8 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    //! A column that stretches shows its words, if need be by scrolling sideways.
+    void keepReadable();
     QRect rowRect(int row) const;
     //! The only row that is selected is the current one.
     void followSelection();

@@ -20,6 +20,12 @@ QRect atTheRight(const QRect &area, const ChipLook &chip)
     return area.adjusted(qMax(0, area.width() - chipSize(chip).width()), 0, 0, 0);
 }
 
+//! Below zero an amount has its colour beside its sign.
+Ink inkOf(const Cell &amount)
+{
+    return amount.isSecondary ? Ink::Secondary : amount.raw.startsWith(u'-') ? Ink::Negative : Ink::Text;
+}
+
 } // namespace
 
 void RecordDelegate::paint(
@@ -43,8 +49,8 @@ void RecordDelegate::paint(
     else if (cell.isMono)
         cells::paintMono(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
     else if (cell.decimals >= 0)
-        cells::paintAmount(*painter, option, area, cell.text, cell.decimals, usualDecimals,
-            cell.isSecondary ? Ink::Secondary : Ink::Text, cell.isStrong);
+        cells::paintAmount(
+            *painter, option, area, cell.text, cell.decimals, usualDecimals, inkOf(cell), cell.isStrong);
     else
         cells::paintText(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text,
             cell.isStrong, isAmount);
