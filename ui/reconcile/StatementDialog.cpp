@@ -126,10 +126,10 @@ QWidget *StatementDialog::buildList()
 QWidget *StatementDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
+    foot->setMinimumHeight(56);
     m_sum = new PlainLabel(foot);
     m_sum->setObjectName(u"statement.sum"_s);
-    m_sum->setElided(true);
+    m_sum->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"statement.cancel"_s);
     cancel->setAutoDefault(false);
