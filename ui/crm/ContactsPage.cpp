@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ownerColumn = 5;
 constexpr int changedHereColumn = 7;
 constexpr int customerColumn = 8;
 constexpr int nameAtLeast = 170;
@@ -55,7 +56,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_emptyFiltered(new EmptyState(table().viewport()))
 {
-    table().foldWhereNarrow({changedHereColumn, customerColumn}, nameAtLeast);
+    table().foldWhereNarrow({changedHereColumn, customerColumn, ownerColumn}, nameAtLeast);
     m_filter->setObjectName(u"contacts.filter"_s);
     m_filter->setAccessibleName(tr("Filter contacts"));
     m_filter->setToolTip(tr("Part of a name, an address or a domain (Ctrl+F)"));

@@ -46,6 +46,11 @@ void Card::addBeside(QWidget *widget)
     m_head->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
+void Card::indentTitle(int room)
+{
+    m_head->setContentsMargins(room, 0, room, 0);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());

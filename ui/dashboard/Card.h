@@ -21,6 +21,8 @@ public:
     void setTitle(const QString &title);
     //! At the right of the title.
     void addBeside(QWidget *widget);
+    //! For a card whose lines bring room of their own at both sides: the title stands above their words.
+    void indentTitle(int room);
     QBoxLayout &column() const { return *m_column; }
 
 protected:

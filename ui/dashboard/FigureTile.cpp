@@ -26,6 +26,7 @@ FigureTile::FigureTile(const QString &name, const QString &title, QWidget *paren
     m_nothing->setInk(Ink::Secondary);
     QBoxLayout &column = m_card->column();
     column.setContentsMargins(12, 12, 12, 8); // The lines bring the room for their rings.
+    m_card->indentTitle(4);
     column.setSpacing(0);
     column.addWidget(m_nothing);
     column.addStretch(1);

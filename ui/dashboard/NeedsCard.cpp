@@ -23,6 +23,7 @@ NeedsCard::NeedsCard(QWidget *parent)
     m_nothing->setObjectName(u"dashboard.needs.nothing"_s);
     addBeside(m_count);
     column().setContentsMargins(12, 12, 12, 12); // The lines bring the room for their rings.
+    indentTitle(4);
     column().setSpacing(0);
     column().addSpacing(4);
     column().addWidget(m_nothing);
