@@ -253,8 +253,9 @@ void StatementDialog::onImported(const Result<BankImportReport> &report)
 //! With the place in the file, where the error names one.
 void StatementDialog::tell(const Error &error)
 {
-    const QString place = error.field.isEmpty() ? QString() : tr(" (%1)", "place in a file").arg(error.field);
-    m_trouble->setText(errorText(error) + place);
+    const QString text = errorText(error);
+    const bool saysPlace = error.field.isEmpty() || text.contains(error.field);
+    m_trouble->setText(saysPlace ? text : text + tr(" (%1)", "place in a file").arg(error.field));
     m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
