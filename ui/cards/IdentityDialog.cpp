@@ -4,6 +4,7 @@
 #include "ui/cards/ModeBadge.h"
 #include "ui/desk/ProviderDesk.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
@@ -101,8 +102,11 @@ IdentityDialog::IdentityDialog(
 QWidget *IdentityDialog::buildHead(const QString &name)
 {
     auto *head = new QWidget(this);
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::Base);
     auto *party = new PlainLabel(name, head);
     party->setObjectName(u"identity.party"_s);
+    party->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     party->setElided(true);
     m_mode->setObjectName(u"identity.mode"_s);
     m_words->setObjectName(u"identity.words"_s);

@@ -142,6 +142,7 @@ QWidget *GatewayDialog::buildKey()
     m_grid->add(u"label"_s, tr("Name it"), m_label, hint);
     connect(m_label, &QLineEdit::returnPressed, this, &GatewayDialog::act);
     auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(title);
     layout->addWidget(promise);

@@ -209,6 +209,7 @@ void ContactDetail::showWho()
         button->setEnabled(!m_isBusy);
     }
     m_adopt->setVisible(!isLinked);
+    m_owed->setVisible(isLinked);
     m_adopt->setEnabled(!m_isBusy);
     m_adopt->setText(m_isKnownAnyway ? tr("Make a customer all the same") : tr("Make a customer of this"));
     m_adopt->setToolTip(tr("A customer with these details, linked to this contact"));

@@ -54,7 +54,9 @@ void FieldGrid::add(const QString &key, const QString &label, QWidget *field, Pl
     name->setWordWrap(true);
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(field, row, 1);
+    // A narrow field stands beside its name; without a side of its own its column would not grow.
+    const bool isNarrow = field->minimumWidth() == field->maximumWidth();
+    m_grid->addWidget(field, row, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
     if (remark) {
         remark->setFont(fonts::small());
         remark->setWordWrap(true);

@@ -113,7 +113,7 @@ QWidget *ImportDialog::buildHead()
     name->setElided(true);
     m_facts = quiet({}, head);
     m_facts->setObjectName(u"import.facts"_s);
-    m_other = new QPushButton(icons::icon(u"open"_s), tr("Other &file…"), head);
+    m_other = new QPushButton(icons::icon(u"folder"_s), tr("Other &file…"), head);
     m_other->setObjectName(u"import.other"_s);
     m_other->setToolTip(tr("Choose another file, or drop one here"));
     m_other->setAutoDefault(false);

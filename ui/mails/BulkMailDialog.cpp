@@ -44,12 +44,12 @@ void layOut(DataTable &table)
     using Column = MailBatchModel::Column;
     QHeaderView *header = table.horizontalHeader();
     const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 128},
-        {Column::To, 180}, {Column::Open, 92}, {Column::Currency, 44}}};
+        {Column::To, 156}, {Column::Open, 92}, {Column::Currency, 44}}};
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[column, width] : widths)
         table.setColumnWidth(column, width);
-    table.setColumnWidth(Column::CustomerName, 150);
+    table.setColumnWidth(Column::CustomerName, 136);
     header->setSectionResizeMode(Column::Verdict, QHeaderView::Stretch);
 }
 
@@ -95,7 +95,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     splitter->addWidget(beside);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({720, 460});
+    splitter->setSizes({764, 416});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

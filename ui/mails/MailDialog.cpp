@@ -346,9 +346,9 @@ void MailDialog::showProof(const MailProof &proof)
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
     m_attachment->setText(proof.attachment.isEmpty() ? tr("Nothing is attached.") : proof.attachment);
-    m_mode->setVisible(!proof.provider.isEmpty());
     m_mode->setLook(proof.live ? ChipLook{u"payments"_s, tr("LIVE"), Tone::Neutral}
                                : ChipLook{u"flask"_s, tr("TEST"), Tone::Warning});
+    m_mode->setVisible(!proof.provider.isEmpty()); // After the look, which shows the chip by itself.
     m_account->setText(proof.provider.isEmpty()
             ? QString()
             : tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));

@@ -10,7 +10,7 @@ MailPreview::MailPreview(QWidget *parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    document()->setDocumentMargin(4);
+    document()->setDocumentMargin(12);
     setPalette(paletteOf(lightTokens()));
 }
 

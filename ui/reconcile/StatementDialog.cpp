@@ -126,10 +126,10 @@ QWidget *StatementDialog::buildList()
 QWidget *StatementDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
+    foot->setMinimumHeight(56);
     m_sum = new PlainLabel(foot);
     m_sum->setObjectName(u"statement.sum"_s);
-    m_sum->setElided(true);
+    m_sum->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"statement.cancel"_s);
     cancel->setAutoDefault(false);
@@ -253,8 +253,9 @@ void StatementDialog::onImported(const Result<BankImportReport> &report)
 //! With the place in the file, where the error names one.
 void StatementDialog::tell(const Error &error)
 {
-    const QString place = error.field.isEmpty() ? QString() : tr(" (%1)", "place in a file").arg(error.field);
-    m_trouble->setText(errorText(error) + place);
+    const QString text = errorText(error);
+    const bool saysPlace = error.field.isEmpty() || text.contains(error.field);
+    m_trouble->setText(saysPlace ? text : text + tr(" (%1)", "place in a file").arg(error.field));
     m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -31,7 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 216;
+constexpr int listWidth = 208;
+constexpr int listMargin = 8;
+constexpr int iconSize = 18;
 constexpr int itemHeight = 34;
 constexpr int footHeight = 28;
 
@@ -51,13 +53,20 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(iconSize, iconSize));
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *sideRoom = new QVBoxLayout(side);
+    sideRoom->setContentsMargins(listMargin, listMargin, listMargin, listMargin);
+    sideRoom->addWidget(m_list);
     m_word->setObjectName(u"settings.word"_s);
     m_word->setInk(Ink::Secondary);
     m_word->setFixedHeight(footHeight);
     m_word->setContentsMargins(12, 0, 12, 0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_list);
+    middle->addWidget(side);
     middle->addWidget(hairline(this, true));
     middle->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);

@@ -23,7 +23,12 @@ constexpr int sectionsWidth = 220;
 QString guide()
 {
     QFile file(u":/guide/user-guide.md"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    // What the pictures show stands beside the help; they are not carried in the program.
+    lines.removeIf([](const QString &line) { return line.startsWith("!["_L1); });
+    return lines.join(u'\n');
 }
 
 } // namespace

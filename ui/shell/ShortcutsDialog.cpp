@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -17,15 +19,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     setObjectName(u"shortcuts"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *grid = new QGridLayout;
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     grid->setColumnMinimumWidth(2, 24);
     int place = 0;
     const auto add = [&](const QString &text, const QString &keys) {
         const int column = place % 2 == 0 ? 0 : 3;
-        auto *name = new PlainLabel(text, this);
-        auto *key = new PlainLabel(keys, this);
+        auto *name = new PlainLabel(text, sheet);
+        auto *key = new PlainLabel(keys, sheet);
         key->setInk(Ink::Secondary);
         grid->addWidget(name, place / 2, column);
         grid->addWidget(key, place / 2, column + 1);
@@ -38,6 +42,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     for (const Key &key : more)
         add(key.act, key.keys);
 
+    // The list is longer than a small window: it scrolls, and the way out stays in sight.
+    auto *room = new QScrollArea(this);
+    room->setObjectName(u"shortcuts.list"_s);
+    room->setAccessibleName(windowTitle());
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidget(sheet);
+    const QSize whole = sheet->sizeHint();
+    room->setMinimumWidth(whole.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"shortcuts.close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -47,8 +62,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(16);
-    layout->addLayout(grid);
+    layout->addWidget(room, 1);
     layout->addLayout(buttons);
+    const QSize least = sizeHint();
+    const int height = whole.height() + least.height() - room->sizeHint().height();
+    resize(least.width(), parent ? qMin(height, parent->window()->height() - 48) : height);
 }
 
 } // namespace quittance

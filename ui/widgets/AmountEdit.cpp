@@ -94,6 +94,8 @@ void AmountEdit::focusInEvent(QFocusEvent *event)
 void AmountEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    if (window()->isHidden())
+        return; // It goes away, maybe in its destructor: nobody is to hear of another text any more.
     const Result<Money> read = amount();
     if (read && !text().trimmed().isEmpty())
         setAmount(*read);

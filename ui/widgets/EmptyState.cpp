@@ -45,7 +45,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_disc, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label that wraps gets the height of the whole width.
+    auto *hintLine = new QHBoxLayout;
+    hintLine->addStretch(1);
+    hintLine->addWidget(m_hint, 1000);
+    hintLine->addStretch(1);
+    layout->addLayout(hintLine);
     layout->addSpacing(8);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
