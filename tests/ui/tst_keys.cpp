@@ -299,6 +299,7 @@ void TestKeys::whatAnInputAidCannotWriteStaysAsItWas()
 void TestKeys::aRowThatAnInputAidSelectsIsTheCurrentOne()
 {
     const MoneyStage stage;
+    stage.press(Qt::Key_Down); // No key is held any more, as the platform knows it.
     const int before = stage.table()->currentIndex().row();
     const int wanted = before == 3 ? 4 : 3;
 

@@ -118,7 +118,7 @@ void TestSecondPerson::whatWaitsIsApprovedByKeys()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.approvalDesk.approved, QList<EntryId>{EntryId(u"second"_s)});
-    QTRY_COMPARE(stage.toast(), u"Approved. 1,249.97 EUR is written off on INV-2026-001042."_s);
+    QTRY_COMPARE(stage.toast(), u"Approved. 1,249.97\u00A0EUR is written off on INV-2026-001042."_s);
     QTRY_COMPARE(stage.list()->topLevelItemCount(), 1);
     QTRY_VERIFY(stage.button(u"approve"_s)->isEnabled());
 }

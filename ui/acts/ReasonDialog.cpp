@@ -40,14 +40,15 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
     m_reason->setPlaceholderText(tr("Kept in the journal"));
     addField(u"reason"_s, tr("Reason"), m_reason);
-    QWidget *before = nullptr; // Tab goes as one reads, not as the fields were made.
+    addNote(form.meaning);
+    addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);
+    QWidget *before
+        = nullptr; // Tab goes as one reads, not as the fields were made: once the buttons are there.
     for (QWidget *field : std::initializer_list<QWidget *>{m_amount, m_choice, m_date, m_reason}) {
         if (before && field)
             setTabOrder(before, field);
         before = field ? field : before;
     }
-    addNote(form.meaning);
-    addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);
     if (m_amount)
         m_amount->setFocus(Qt::OtherFocusReason);
     else

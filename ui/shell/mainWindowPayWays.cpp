@@ -54,8 +54,9 @@ void MainWindow::updatePayWayCommands()
     const bool here = m_pages->currentWidget() == m_invoices && row.has_value();
     const bool hasLink = here && row->link == LinkState::Active;
     const bool isWaiting = m_wait.isRunning();
-    m_commands->waitForPayment->setText(
-        isWaiting ? tr("Stop waiting &for %1").arg(m_waitedNumber) : tr("Wait &for the payment"));
+    m_commands->waitForPayment->setText(isWaiting
+            ? tr("Stop waiting &for %1").arg(QString(m_waitedNumber).replace(u'&', QStringLiteral("&&")))
+            : tr("Wait &for the payment"));
     permit(m_commands->waitForPayment, Right::Issue, isWaiting || hasLink,
         tr("There is no payment link to wait for."));
     if (isWaiting)
