@@ -201,8 +201,7 @@ void TestMainWindow::rowsAreCopiedAsTabSeparatedRawValues()
 
     stage.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
-    const auto copied
-        = [] { return QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts); };
+    const auto copied = [] { return QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts); };
     QTRY_COMPARE(copied().size(), 2); // Rows that are not held are fetched first.
     const QStringList lines = copied();
     QVERIFY(lines.constFirst().startsWith(u"Number\tCustomer"_s));
