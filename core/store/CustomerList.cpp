@@ -7,6 +7,7 @@
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 #include "core/store/likePattern.h"
 
 #include <QMap>
@@ -269,13 +270,8 @@ Result<QList<CustomerRow>> CustomerList::page(
 Result<QList<qint64>> CustomerList::order(const CustomerQuery &query, const QString &owner)
 {
     const Filter filter(query, owner);
-    auto row = filter.run(m_database, orderStatement(query.sort, filter.sql));
-    if (!row)
-        return fail(row.error());
-    QList<qint64> keys;
-    while (row->next())
-        keys.append(row->value(0).toLongLong());
-    return keys;
+    return collected(filter.run(m_database, orderStatement(query.sort, filter.sql)),
+        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
 Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64> &keys, QDate today)

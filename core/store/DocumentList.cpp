@@ -4,6 +4,7 @@
 #include "core/store/Database.h"
 #include "core/store/DocumentOrder.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <QHash>
 
@@ -188,15 +189,10 @@ Result<QList<Money>> DocumentList::openSums(const InvoiceQuery &query)
     const Result<DocumentFilter> filter = DocumentFilter::of(m_database, query);
     if (!filter)
         return fail(filter.error());
-    auto row
-        = filter->run(u"SELECT d.currency, SUM(d.open_minor) FROM invoice d WHERE "_s + filter->invoices()
-            + u" AND d.open_minor > 0 AND d.type <> 381 GROUP BY d.currency ORDER BY d.currency"_s);
-    if (!row)
-        return fail(row.error());
-    QList<Money> sums;
-    while (row->next())
-        sums.append(moneyFrom(row->value(1), row->value(0)));
-    return sums;
+    return collected(
+        filter->run(u"SELECT d.currency, SUM(d.open_minor) FROM invoice d WHERE "_s + filter->invoices()
+            + u" AND d.open_minor > 0 AND d.type <> 381 GROUP BY d.currency ORDER BY d.currency"_s),
+        [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
 Result<InvoiceCounts> DocumentList::counts(QDate today)

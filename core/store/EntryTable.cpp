@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <algorithm>
 #include <limits>
@@ -42,12 +43,7 @@ StoredEntry read(const QSqlQuery &row)
 
 Result<QList<StoredEntry>> readAll(Result<QSqlQuery> query)
 {
-    if (!query)
-        return fail(query.error());
-    QList<StoredEntry> entries;
-    while (query->next())
-        entries.append(read(*query));
-    return entries;
+    return collected(std::move(query), read);
 }
 
 Result<StoredEntry> readOne(Result<QSqlQuery> query, const QString &value)
@@ -155,15 +151,7 @@ Result<QList<StoredEntry>> EntryTable::before(qint64 seq, int limit)
 
 Result<QList<StoredEntry>> EntryTable::bySeq(const QList<qint64> &numbers)
 {
-    QList<StoredEntry> all;
-    all.reserve(numbers.size());
-    for (const qint64 seq : numbers) {
-        const auto found = readAll(m_database.query(columns() + u"WHERE e.seq = :seq"_s, {{":seq"_L1, seq}}));
-        if (!found)
-            return found;
-        all += *found;
-    }
-    return all;
+    return collectedByKey(m_database, columns() + u"WHERE e.seq = :key"_s, numbers, read);
 }
 
 Result<QStringList> EntryTable::subjectsOf(const QString &kind)

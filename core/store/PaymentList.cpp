@@ -3,6 +3,7 @@
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 #include "core/store/fieldConditions.h"
 #include "core/store/likePattern.h"
 #include "core/store/minorText.h"
@@ -111,13 +112,8 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
         + orderOf(query);
     if (limit >= 0)
         sql += u" LIMIT "_s + QString::number(limit);
-    auto row = run(sql, query, few->value_or(QString()));
-    if (!row)
-        return fail(row.error());
-    QList<qint64> keys;
-    while (row->next())
-        keys.append(row->value(0).toLongLong());
-    return keys;
+    return collected(run(sql, query, few->value_or(QString())),
+        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
@@ -125,16 +121,12 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
     const Result<std::optional<QString>> few = fewHits(query);
     if (!few)
         return fail(few.error());
-    auto row = run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
-                   "p.reversed_minor) FROM payment p WHERE "_s
-            + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
-        query, few->value_or(QString()));
-    if (!row)
-        return fail(row.error());
-    QList<Money> sums;
-    while (row->next())
-        sums.append(moneyFrom(row->value(1), row->value(0)));
-    return sums;
+    return collected(
+        run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
+            "p.reversed_minor) FROM payment p WHERE "_s
+                + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
+            query, few->value_or(QString())),
+        [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
 Result<std::optional<QString>> PaymentList::fewHits(const PaymentQuery &query)

@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <QHash>
 
@@ -27,6 +28,33 @@ const QString &columns()
           "(SELECT e.recorded_at FROM entry e WHERE e.id = p.entry_id) "
           "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "_s;
     return text;
+}
+
+PaymentRow paymentOf(const QSqlQuery &row)
+{
+    const Money amount = moneyFrom(row.value(8), row.value(7));
+    const QString pays = row.value(12).toString();
+    return {.key = row.value(16).toLongLong(),
+        .id = PaymentId(row.value(0).toString()),
+        .receivedAt = instantFrom(row.value(1).toString()),
+        .bookedOn = dateFrom(row.value(2)),
+        .customerId = CustomerId(row.value(3).toString()),
+        .customer = row.value(4).toString(),
+        .method = row.value(5).toString(),
+        .connection = row.value(6).toString(),
+        .amount = amount,
+        .fee = row.value(10).isNull() ? Money(0, amount.currency()) : moneyFrom(row.value(11), row.value(10)),
+        .isFeeKnown = !row.value(10).isNull(),
+        .unallocated = amount - moneyFrom(row.value(9), row.value(7)),
+        .refunded = moneyFrom(row.value(13), row.value(7)),
+        .reversed = moneyFrom(row.value(14), row.value(7)),
+        .isDisputed = row.value(15).toBool(),
+        .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n'),
+        .payout = {},
+        .payoutArrivesOn = {},
+        .reference = row.value(17).toString(),
+        .valueOn = dateFrom(row.value(18)),
+        .recordedAt = instantFrom(row.value(19).toString())};
 }
 
 } // namespace
@@ -164,37 +192,33 @@ Result<qint64> PaymentTable::countSince(const QString &connection, QDate day)
 
 Result<QList<PaymentRow>> PaymentTable::list(int limit)
 {
-    return read(m_database.query(columns() + u"ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
-                    {{":limit"_L1, limit}}))
+    return collected(m_database.query(columns() + u"ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
+                         {{":limit"_L1, limit}}),
+        paymentOf)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
 Result<QList<PaymentRow>> PaymentTable::alike(const CustomerId &customer, Money amount, QDate bookedOn)
 {
-    return read(m_database.query(columns()
-            + u"WHERE p.customer_id = COALESCE((SELECT merged_into FROM customer WHERE id = :customer), "
-              ":customer) AND p.booked_on = :day AND p.currency = :currency AND p.amount_minor = :minor "
-              "AND p.reversed_minor < p.amount_minor ORDER BY p.received_at DESC, p.key DESC LIMIT 5"_s,
-        {{":customer"_L1, customer.text()}, {":day"_L1, bookedOn.toString(Qt::ISODate)},
-            {":currency"_L1, amount.currency().text()}, {":minor"_L1, amount.minor()}}));
+    return collected(
+        m_database.query(columns()
+                + u"WHERE p.customer_id = COALESCE((SELECT merged_into FROM customer WHERE id = :customer), "
+                  ":customer) AND p.booked_on = :day AND p.currency = :currency AND p.amount_minor = :minor "
+                  "AND p.reversed_minor < p.amount_minor ORDER BY p.received_at DESC, p.key DESC LIMIT 5"_s,
+            {{":customer"_L1, customer.text()}, {":day"_L1, bookedOn.toString(Qt::ISODate)},
+                {":currency"_L1, amount.currency().text()}, {":minor"_L1, amount.minor()}}),
+        paymentOf);
 }
 
 Result<QList<PaymentRow>> PaymentTable::rows(const QList<qint64> &keys)
 {
-    QList<PaymentRow> rows;
-    rows.reserve(keys.size());
-    for (const qint64 key : keys) {
-        const auto found = read(m_database.query(columns() + u"WHERE p.key = :key"_s, {{":key"_L1, key}}));
-        if (!found)
-            return found;
-        rows += *found;
-    }
-    return withPayouts(std::move(rows));
+    return collectedByKey(m_database, columns() + u"WHERE p.key = :key"_s, keys, paymentOf)
+        .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); });
 }
 
 Result<PaymentRow> PaymentTable::row(const PaymentId &id)
 {
-    return read(m_database.query(columns() + u"WHERE p.id = :id"_s, {{":id"_L1, id.text()}}))
+    return collected(m_database.query(columns() + u"WHERE p.id = :id"_s, {{":id"_L1, id.text()}}), paymentOf)
         .and_then([this](QList<PaymentRow> payments) { return withPayouts(std::move(payments)); })
         .and_then([&id](const QList<PaymentRow> &payments) -> Result<PaymentRow> {
             if (payments.isEmpty())
@@ -237,45 +261,13 @@ Result<QList<PaymentRow>> PaymentTable::withPayouts(QList<PaymentRow> payments)
 
 Result<QList<PaymentRow>> PaymentTable::ofInvoice(const InvoiceId &invoice)
 {
-    return read(m_database.query(columns()
-            + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = :invoice AND reversed_by "
-              u"IS NULL) "
-              "ORDER BY p.received_at, p.key"_s,
-        {{":invoice"_L1, invoice.text()}}));
-}
-
-Result<QList<PaymentRow>> PaymentTable::read(Result<QSqlQuery> row)
-{
-    if (!row)
-        return fail(row.error());
-    QList<PaymentRow> payments;
-    while (row->next()) {
-        const Money amount = moneyFrom(row->value(8), row->value(7));
-        const QString pays = row->value(12).toString();
-        payments.append({.key = row->value(16).toLongLong(),
-            .id = PaymentId(row->value(0).toString()),
-            .receivedAt = instantFrom(row->value(1).toString()),
-            .bookedOn = dateFrom(row->value(2)),
-            .customerId = CustomerId(row->value(3).toString()),
-            .customer = row->value(4).toString(),
-            .method = row->value(5).toString(),
-            .connection = row->value(6).toString(),
-            .amount = amount,
-            .fee = row->value(10).isNull() ? Money(0, amount.currency())
-                                           : moneyFrom(row->value(11), row->value(10)),
-            .isFeeKnown = !row->value(10).isNull(),
-            .unallocated = amount - moneyFrom(row->value(9), row->value(7)),
-            .refunded = moneyFrom(row->value(13), row->value(7)),
-            .reversed = moneyFrom(row->value(14), row->value(7)),
-            .isDisputed = row->value(15).toBool(),
-            .pays = pays.isEmpty() ? QStringList() : pays.split(u'\n'),
-            .payout = {},
-            .payoutArrivesOn = {},
-            .reference = row->value(17).toString(),
-            .valueOn = dateFrom(row->value(18)),
-            .recordedAt = instantFrom(row->value(19).toString())});
-    }
-    return payments;
+    return collected(m_database.query(columns()
+                             + u"WHERE p.id IN (SELECT payment_id FROM allocation WHERE invoice_id = "
+                               u":invoice AND reversed_by "
+                               u"IS NULL) "
+                               "ORDER BY p.received_at, p.key"_s,
+                         {{":invoice"_L1, invoice.text()}}),
+        paymentOf);
 }
 
 } // namespace quittance

@@ -72,7 +72,6 @@ public:
     Result<QList<PaymentRow>> ofInvoice(const InvoiceId &invoice);
 
 private:
-    Result<QList<PaymentRow>> read(Result<QSqlQuery> row);
     Result<QList<PaymentRow>> withPayouts(QList<PaymentRow> payments);
 
     Database &m_database;
