@@ -1,6 +1,7 @@
 #include "core/sync/ContactStream.h"
 
 #include "core/store/CrmRecordTable.h"
+#include "core/sync/contactRowOf.h"
 
 namespace quittance {
 
@@ -68,19 +69,9 @@ Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag
 Result<void> ContactStream::show(const CrmRecord &record, const CrmRecordRow &row)
 {
     const CrmFields fields = record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
-    return m_contacts.put({.row = {.connection = m_connection,
-                               .remoteId = record.id,
-                               .kind = m_kind,
-                               .name = fields.name,
-                               .email = fields.email,
-                               .phone = fields.phone,
-                               .company = fields.company,
-                               .domain = fields.domain,
-                               .owner = {},
-                               .changedThere = record.changedThere,
-                               .customer = {}},
-        .companyId = row.companyId,
-        .ownerId = fields.ownerId});
+    ContactRow shown = contactRowOf(m_connection, m_kind, record.id, fields);
+    shown.changedThere = record.changedThere;
+    return m_contacts.put({.row = std::move(shown), .companyId = row.companyId, .ownerId = fields.ownerId});
 }
 
 Result<void> ContactStream::hide(const QString &remoteId)

@@ -6,6 +6,7 @@
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CustomerTable.h"
+#include "core/sync/contactRowOf.h"
 #include "core/sync/syncCrm.h"
 
 namespace quittance {
@@ -87,17 +88,7 @@ private:
         if (*isLinked) {
             ++m_found.linked;
         } else {
-            const ContactRow row{.connection = m_connection,
-                .remoteId = record.id,
-                .kind = kind,
-                .name = fields.name,
-                .email = fields.email,
-                .phone = fields.phone,
-                .company = fields.company,
-                .domain = fields.domain,
-                .owner = {},
-                .changedThere = {},
-                .customer = {}};
+            const ContactRow row = contactRowOf(m_connection, kind, record.id, fields);
             const QList<CrmCandidate> alike = m_candidates.matches(
                 row, valueOf(kind, CrmField::TaxId, values), valueOf(kind, CrmField::ExternalId, values));
             if (alike.size() > 1)
