@@ -1,6 +1,7 @@
 #include "tests/ui/tst_mails.h"
 
-#include "tests/ui/Stage.h"
+#include "tests/ui/isReady.h"
+#include "tests/ui/selectRows.h"
 
 #include "ui/text/MailText.h"
 #include "ui/widgets/DataTable.h"
@@ -24,21 +25,6 @@ namespace {
 constexpr qint64 overdueKey = 8;
 //! Paid.
 constexpr qint64 paidKey = 4;
-
-bool isReady(const Stage &stage, const QString &button)
-{
-    const auto *found = stage.find<QPushButton>(button);
-    return found && found->isVisible() && found->isEnabled();
-}
-
-//! Selects the first rows of the table by keys.
-void selectRows(const Stage &stage, int count)
-{
-    stage.table()->setFocus();
-    goToRow(*stage.table(), 0);
-    for (int i = 1; i < count; ++i)
-        stage.press(Qt::Key_Down, Qt::ShiftModifier);
-}
 
 DataTable *batchOf(const Stage &stage)
 {
@@ -71,7 +57,7 @@ void TestMails::aReminderIsSentByKeysOnly()
     stage.choose(overdueKey);
 
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
     QCOMPARE(stage.find<QDialog>(u"sendReminder"_s)->windowTitle(), u"Send reminder 1"_s);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
@@ -94,12 +80,12 @@ void TestMails::aLinkIsCopiedWithoutAMail()
     stage.choose(overdueKey);
     stage.desk.url = QUrl(u"https://pay.example/l/7"_s);
     stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendLink.copyOnly"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
     auto *way = stage.find<QComboBox>(u"sendLink.way"_s);
     way->setCurrentIndex(way->findData(static_cast<int>(PayWay::BankTransfer)));
-    QVERIFY(!isReady(stage, u"sendLink.copyOnly"_s)); // Bank details are no link.
+    QVERIFY(!isReady(*stage.window, u"sendLink.copyOnly"_s)); // Bank details are no link.
     way->setCurrentIndex(way->findData(static_cast<int>(PayWay::Page)));
-    QTRY_VERIFY(isReady(stage, u"sendLink.copyOnly"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
 
     stage.press(Qt::Key_C, Qt::AltModifier);
 
@@ -130,7 +116,7 @@ void TestMails::aReminderNeedsNoLink()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(overdueKey);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
 
     auto *way = stage.find<QComboBox>(u"sendReminder.way"_s);
     way->setFocus();
@@ -149,7 +135,7 @@ void TestMails::aReceiptIsSentByKeysOnly()
     stage.choose(paidKey);
 
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReceipt.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReceipt.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
@@ -164,7 +150,7 @@ void TestMails::aDocumentAlwaysCarriesItsFile()
     stage.choose(paidKey);
 
     stage.window->commands()->sendDocument->trigger();
-    QTRY_VERIFY(isReady(stage, u"sendDocument.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendDocument.send"_s));
 
     QVERIFY(!stage.find<QCheckBox>(u"sendDocument.attach"_s));
     QVERIFY(stage.text(u"sendDocument.attachment"_s).endsWith(u".pdf"_s));
@@ -177,7 +163,7 @@ void TestMails::severalAddressesAndCopiesAreKept()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(overdueKey);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
     auto *to = stage.find<QLineEdit>(u"sendReminder.to"_s);
     QVERIFY(to->hasFocus());
 
@@ -187,7 +173,7 @@ void TestMails::severalAddressesAndCopiesAreKept()
     auto *cc = stage.find<QLineEdit>(u"sendReminder.cc"_s);
     QVERIFY(cc->hasFocus());
     QTest::keyClicks(cc, u"sales@brightwater.example"_s);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
@@ -201,7 +187,7 @@ void TestMails::aTestGoesToMeAndNothingIsSent()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(overdueKey);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
     QVERIFY(stage.find<QPushButton>(u"sendReminder.test"_s)
                 ->toolTip()
                 .contains(u"billing@brightwater.example"_s));
@@ -220,12 +206,12 @@ void TestMails::aFailedTestIsTold()
     QTRY_VERIFY(stage.isLoaded());
     stage.choose(overdueKey);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(stage, u"sendReminder.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
 
     stage.find<QPushButton>(u"sendReminder.test"_s)->click();
 
     QTRY_VERIFY(stage.text(u"sendReminder.trouble"_s).startsWith(u"The mail server refused the test."_s));
-    QVERIFY(isReady(stage, u"sendReminder.send"_s));
+    QVERIFY(isReady(*stage.window, u"sendReminder.send"_s));
 }
 
 void TestMails::manyAreRemindedByKeysOnly()
@@ -233,7 +219,7 @@ void TestMails::manyAreRemindedByKeysOnly()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
     openBatch(stage, 4);
-    QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
     const QString first = stage.text(u"bulkMail.summary"_s);
     QVERIFY(first.startsWith(u"4 mail"_s));
 
@@ -290,12 +276,12 @@ void TestMails::veryManyAskForTheirNumber()
     auto *count = stage.find<QLineEdit>(u"bulkMail.count"_s);
     QTRY_VERIFY(count->isVisible());
 
-    QVERIFY(!isReady(stage, u"bulkMail.send"_s));
+    QVERIFY(!isReady(*stage.window, u"bulkMail.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(stage.desk.mailDesk.sent.isEmpty());
     count->setFocus();
     QTest::keyClicks(count, u"3"_s);
-    QVERIFY(isReady(stage, u"bulkMail.send"_s));
+    QVERIFY(isReady(*stage.window, u"bulkMail.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 3);
@@ -306,7 +292,7 @@ void TestMails::theResultShowsOnlyWhatWasRefused()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
     openBatch(stage, 2);
-    QTRY_VERIFY(isReady(stage, u"bulkMail.send"_s));
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
     const InvoiceId first = stage.desk.mailDesk.sent[0].invoice;

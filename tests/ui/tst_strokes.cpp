@@ -3,6 +3,8 @@
 #include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/isReady.h"
+#include "tests/ui/selectRows.h"
 
 #include <QGuiApplication>
 
@@ -10,23 +12,6 @@ using namespace quittance;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Whether a dialog can be answered.
-bool isReady(const MainWindow &window, const QString &button)
-{
-    const auto *found = window.findChild<QPushButton *>(button);
-    return found && found->isVisible() && found->isEnabled();
-}
-
-//! Selects this many rows from the first on: a key for each after it.
-void selectRows(const Stage &stage, int count)
-{
-    stage.table()->setFocus();
-    goToRow(*stage.table(), 0);
-    for (int i = 1; i < count; ++i)
-        stage.press(Qt::Key_Down, Qt::ShiftModifier);
-    QTRY_COMPARE(stage.table()->selectedCount(), count);
-}
 
 //! Twenty movements: every tenth fits nothing, the others are certain.
 QList<BankLineRow> twentyMovements()
