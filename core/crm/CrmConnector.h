@@ -138,6 +138,13 @@ public:
     //! All records that are not archived, in an order that stays the same while they change, persons with
     //! companyId. An empty cursor starts; a cursor of an earlier run may be Refused.
     virtual Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
+    //! From now on until listHere(), one other thread calls list(), and nobody calls anything else that asks
+    //! the CRM. False where that cannot be. It touches nothing that belongs to the lane, and so cannot renew
+    //! an access: where the one at hand is over, list() says Unauthorized accessOver, and is to be asked
+    //! again after listHere().
+    virtual bool listElsewhere(const StopFlag &) { return false; }
+    virtual void listHere() { }
+    inline static const QString accessOver = QStringLiteral("crm.access_over");
     //! The archived records, in no particular order. since: when they were last read to the end, invalid at
     //! first; a provider with a log of deletions adds what it tells from then on, such as records that were
     //! deleted past the bin.

@@ -78,8 +78,9 @@ bool isCut(const QNetworkReply &reply, const QByteArray &received)
 {
     const bool isPacked
         = reply.hasRawHeader("Content-Encoding"); // Then the length is that of the packed bytes.
-    if (!isPacked && received.size() < reply.header(QNetworkRequest::ContentLengthHeader).toLongLong())
-        return true;
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    if (!isPacked && length.isValid())
+        return received.size() < length.toLongLong(); // To the byte: no need to look into it.
     return reply.rawHeader("Content-Type").contains("json") && endsInside(received);
 }
 

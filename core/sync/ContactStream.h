@@ -20,6 +20,8 @@ public:
     QString fieldsRead() const override { return m_fields; }
     Result<qint64> count(const StopFlag &stop) override { return m_connector.count(m_kind, stop); }
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
+    bool listElsewhere(const StopFlag &stop) override { return m_connector.listElsewhere(stop); }
+    void listHere() override { m_connector.listHere(); }
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<QStringList> deletedSince(const QDateTime &since, const StopFlag &stop) override

@@ -3,7 +3,9 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/store/CursorTable.h"
+#include "core/store/LoadCache.h"
 #include "core/store/Transaction.h"
+#include "core/sync/CrmListing.h"
 
 #include <QSet>
 
@@ -194,10 +196,12 @@ Result<void> ContactWalk::list()
     if (const Result<void> kept = keep(); !kept)
         return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
+    const LoadCache cache(m_place.database);
+    CrmListing listing(m_stream);
     while (m_cursor.stage == Stage::Listing) {
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped while listing"_s);
-        Result<CrmRecordPage> page = m_stream.list(m_cursor.position, m_place.stop);
+        Result<CrmRecordPage> page = listing.page(m_cursor.position, m_place.stop);
         if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
             qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
             m_cursor.position.clear();

@@ -22,6 +22,9 @@ public:
     // As CrmConnector has them; what is read is whole.
     virtual Result<qint64> count(const StopFlag &) { return qint64{0}; }
     virtual Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) = 0;
+    //! As CrmConnector has them: list() may be called by one other thread in between.
+    virtual bool listElsewhere(const StopFlag &) { return false; }
+    virtual void listHere() { }
     virtual Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop)
         = 0;

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/base/Log.h"
+#include "core/crm/CrmConnector.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/serverTime.h"
 #include "core/net/OAuthSession.h"
@@ -29,6 +30,12 @@ bool isPrivateEnough(const QUrl &url)
     const QString host = url.host();
     return url.scheme() == "http"_L1
         && (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
+}
+
+bool isOver(const OAuthGrant &grant, const Clock &clock)
+{
+    constexpr auto margin = 60s; // A request takes its time, too.
+    return grant.expires.isValid() && grant.expires <= clock.now().addDuration(margin);
 }
 
 std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
@@ -70,6 +77,18 @@ void HubSpotCaller::ahead(const HubSpotCall &call, const StopFlag &stop)
     SecretText access;
     if (const Result<HttpRequest> whole = signedRequest(*made, access, stop))
         m_transport.begin(*whole, stop);
+}
+
+bool HubSpotCaller::elsewhere(const StopFlag &stop)
+{
+    if (!m_transport.canBegin())
+        return false;
+    if (!m_session)
+        return true;
+    const Result<OAuthGrant> grant = m_session->access(stop);
+    if (grant)
+        m_lent = *grant;
+    return grant.has_value();
 }
 
 Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFlag &stop)
@@ -121,7 +140,11 @@ Result<HttpRequest> HubSpotCaller::signedRequest(
     const HttpRequest &request, SecretText &access, const StopFlag &stop)
 {
     access = m_token;
-    if (m_session) {
+    if (m_lent) {
+        if (isOver(*m_lent, m_clock))
+            return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
+        access = m_lent->accessToken;
+    } else if (m_session) {
         const Result<OAuthGrant> grant = m_session->access(stop);
         if (!grant)
             return fail(grant.error());
@@ -161,6 +184,8 @@ Result<HttpReply> HubSpotCaller::finalReply(
         case HubSpotVerdict::Do::GiveUp:
             if (!m_session || renewed || verdict.error.rule != "hubspot.token_refused"_L1)
                 return fail(verdict.error);
+            if (m_lent)
+                return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
             renewed = true;
             if (const Result<OAuthGrant> grant = m_session->renew(access, stop); !grant)
                 return fail(grant.error());

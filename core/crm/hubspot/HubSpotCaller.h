@@ -2,12 +2,14 @@
 
 #include "core/base/SecretText.h"
 #include "core/crm/hubspot/HubSpotPace.h"
+#include "core/net/OAuthGrant.h"
 #include "core/net/ReadAhead.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace quittance {
@@ -55,6 +57,10 @@ public:
     static Result<HubSpotAnswer> read(const HttpReply &reply, bool writes);
     //! What reply() or call() will be asked next, if all goes on: it may be sent at once. Only a read.
     void ahead(const HubSpotCall &call, const StopFlag &stop);
+    //! Takes the access of this moment to ask with until here(), so that another thread may ask without
+    //! touching the session, whose grants lie in the book. False where the transport serves one thread.
+    bool elsewhere(const StopFlag &stop);
+    void here() { m_lent.reset(); }
     const HubSpotQuota &quota() const { return m_quota; }
 
 private:
@@ -69,6 +75,7 @@ private:
     QUrl m_base;
     SecretText m_token;
     OAuthSession *m_session;
+    std::optional<OAuthGrant> m_lent;
     HubSpotPace m_general;
     HubSpotPace m_searches;
     HubSpotQuota m_quota;

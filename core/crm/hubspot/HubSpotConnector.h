@@ -25,6 +25,8 @@ public:
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<qint64> count(CrmKind kind, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    bool listElsewhere(const StopFlag &stop) override { return m_caller.elsewhere(stop); }
+    void listHere() override { m_caller.here(); }
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,

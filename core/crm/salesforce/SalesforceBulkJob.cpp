@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsMax = 10'000; // A page is held in memory.
+constexpr qint64 rowsMax = 2500; // A page is held in memory, and two more may wait.
 constexpr auto firstLook = 1s;
 constexpr std::chrono::seconds rarestLook = 10s;
 constexpr auto longestJob = 1h;

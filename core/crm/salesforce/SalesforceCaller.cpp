@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/base/loopback.h"
+#include "core/crm/CrmConnector.h"
 #include "core/crm/serverTime.h"
 #include "core/net/OAuthSession.h"
 
@@ -112,6 +113,8 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
         case SalesforceVerdict::Do::Renew:
             if (renewed)
                 return fail(verdict.error);
+            if (m_lent)
+                return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
             renewed = true;
             if (const Result<OAuthGrant> grant = m_session.renew(session, stop); !grant)
                 return fail(grant.error());
@@ -127,7 +130,7 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
 Result<HttpRequest> SalesforceCaller::request(
     const SalesforceCall &call, SecretText &session, const StopFlag &stop)
 {
-    const Result<OAuthGrant> grant = m_session.access(stop);
+    const Result<OAuthGrant> grant = m_lent ? Result<OAuthGrant>(*m_lent) : m_session.access(stop);
     if (!grant)
         return fail(grant.error());
     session = grant->accessToken;
@@ -148,6 +151,16 @@ Result<HttpRequest> SalesforceCaller::request(
             = call.bytes.isEmpty() ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : call.bytes;
     }
     return request;
+}
+
+bool SalesforceCaller::elsewhere(const StopFlag &stop)
+{
+    if (!m_transport.canBegin())
+        return false;
+    const Result<OAuthGrant> grant = m_session.access(stop);
+    if (grant)
+        m_lent = *grant;
+    return grant.has_value();
 }
 
 void SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)

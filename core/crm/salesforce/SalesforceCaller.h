@@ -3,10 +3,13 @@
 #include "core/base/SecretText.h"
 #include "core/crm/salesforce/SalesforceReply.h"
 #include "core/net/FormBody.h"
+#include "core/net/OAuthGrant.h"
 #include "core/net/ReadAhead.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace quittance {
 
@@ -50,6 +53,10 @@ public:
     void ahead(const SalesforceCall &call, const StopFlag &stop);
     //! The same for an answer that must be an object: BadReply "salesforce.unexpected_reply".
     Result<SalesforceAnswer> object(const SalesforceCall &call, const StopFlag &stop);
+    //! Takes the access of this moment to ask with until here(), so that another thread may ask without
+    //! touching the session, whose grants lie in the book. False where the transport serves one thread.
+    bool elsewhere(const StopFlag &stop);
+    void here() { m_lent.reset(); }
     //! The organisation's calls of the day, as the latest answer told them.
     const SalesforceUsage &usage() const { return m_usage; }
 
@@ -63,6 +70,7 @@ private:
     ReadAhead m_transport;
     Clock &m_clock;
     OAuthSession &m_session;
+    std::optional<OAuthGrant> m_lent;
     QUrl m_login;
     SalesforceUsage m_usage;
 };

@@ -29,6 +29,8 @@ public:
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
+    bool listElsewhere(const StopFlag &stop) override { return m_caller.elsewhere(stop); }
+    void listHere() override { m_caller.here(); }
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<QStringList> deletedSince(CrmKind kind, const QDateTime &since, const StopFlag &stop) override;

@@ -3,9 +3,10 @@
 #include "tests/core/sync/tst_contactsyncbreaks.h"
 #include "tests/core/sync/tst_contactsyncmerges.h"
 #include "tests/core/sync/tst_interactionsync.h"
+#include "tests/core/sync/tst_pagesahead.h"
 #include "tests/core/sync/tst_salesforceactivities.h"
 #include "tests/core/sync/tst_salesforcesync.h"
 #include "tests/core/sync/tst_salesforcesyncbreaks.h"
 
 QUITTANCE_GUILESS_TESTS(TestContactSync, TestContactSyncBreaks, TestContactSyncMerges, TestInteractionSync,
-    TestSalesforceActivities, TestSalesforceSync, TestSalesforceSyncBreaks)
+    TestPagesAhead, TestSalesforceActivities, TestSalesforceSync, TestSalesforceSyncBreaks)

@@ -1,0 +1,47 @@
+#include "core/sync/CrmListing.h"
+
+namespace quittance {
+
+CrmListing::~CrmListing()
+{
+    end();
+}
+
+void CrmListing::end()
+{
+    if (!m_ahead)
+        return;
+    m_ahead.reset();
+    m_stream.listHere();
+}
+
+Result<CrmRecordPage> CrmListing::readHere(const QString &position, const StopFlag &stop)
+{
+    Result<CrmRecordPage> page = m_stream.list(position, stop);
+    m_next = page ? page->next : QString();
+    return page;
+}
+
+Result<CrmRecordPage> CrmListing::page(const QString &position, const StopFlag &stop)
+{
+    const bool isNext = !position.isEmpty() && position == m_next;
+    if (!isNext)
+        end();
+    if (!m_ahead && (!isNext || !m_stream.listElsewhere(stop)))
+        return readHere(position, stop);
+    if (!m_ahead)
+        m_ahead = std::make_unique<PagesAhead>(
+            [this](const QString &place, const StopFlag &itsStop) { return m_stream.list(place, itsStop); },
+            position);
+
+    Result<CrmRecordPage> page = m_ahead->next(stop);
+    if (!page || page->next.isEmpty() || page->next == position)
+        end();
+    // The access may only be renewed where the book may be touched: here.
+    if (!page && page.error().rule == CrmConnector::accessOver)
+        return readHere(position, stop);
+    m_next = page ? page->next : QString();
+    return page;
+}
+
+} // namespace quittance

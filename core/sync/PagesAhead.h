@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/crm/CrmConnector.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace quittance {
+
+//! Reads the pages of a listing in a thread of its own, a few ahead of the lane that stores them: reading and
+//! storing take about as long as each other. What waits is bounded, so that a slow disk costs no memory. The
+//! pages come in their order, and an error comes where its page would have.
+class PagesAhead
+{
+public:
+    //! Called in the reading thread only, for one page at a time: it must touch nothing that belongs to the
+    //! lane, such as its database.
+    using Read = std::function<Result<CrmRecordPage>(const QString &position, const StopFlag &stop)>;
+
+    //! Pages that may wait, and records after which no further page is begun: a page is read whole.
+    static constexpr size_t pagesMax = 16;
+    static constexpr qsizetype recordsMax = 2000;
+
+    //! Begins at once, at this position. The reading ends with the last page, with a page that names itself
+    //! as the next one, and with the first error.
+    PagesAhead(Read read, const QString &position);
+    //! Tells the reader to stop and waits for it: as long as read() takes to obey.
+    ~PagesAhead();
+    Q_DISABLE_COPY_MOVE(PagesAhead)
+
+    //! The next page, or the error that came in its place: then, or behind the last page, do not call it
+    //! again. Cancelled soon after stop is set. For the thread that made this.
+    Result<CrmRecordPage> next(const StopFlag &stop);
+
+private:
+    void readAll(QString position);
+    //! False when nobody wants another page.
+    bool hand(Result<CrmRecordPage> page);
+    bool isFull() const { return m_pages.size() >= pagesMax || m_records >= recordsMax; }
+
+    const Read m_read;
+    const StopFlag m_stop; //!< Of the reader alone.
+    QMutex m_mutex; //!< Guards what follows.
+    QWaitCondition m_changed;
+    std::deque<Result<CrmRecordPage>> m_pages;
+    qsizetype m_records = 0; //!< In those pages.
+    std::unique_ptr<QThread> m_thread; //!< Last: it uses the others.
+};
+
+} // namespace quittance
