@@ -45,8 +45,10 @@ void CrmValuesWriter::clear()
 
 qsizetype CrmValuesWriter::place(std::string_view name) const
 {
-    for (size_t tried = 0; tried < m_values.size(); ++tried) {
-        const size_t at = (m_next + tried) % m_values.size();
+    size_t at = m_next;
+    for (size_t tried = 0; tried < m_values.size(); ++tried, ++at) {
+        if (at >= m_values.size())
+            at = 0;
         const QByteArray &known = m_values[at].name;
         if (static_cast<size_t>(known.size()) == name.size()
             && std::equal(name.begin(), name.end(), known.constData())) {

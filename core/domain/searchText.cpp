@@ -47,8 +47,10 @@ QString foldedLetters(QStringView text)
 // The Latin letters, most of what is not plain English in a list of European customers: looked up.
 constexpr char16_t latinEnd = 0x250;
 
+constexpr qsizetype mostLetters = 3;
+
 struct Fold {
-    std::array<QChar, 3> letters{};
+    std::array<QChar, mostLetters> letters{};
     qsizetype count = 0;
 };
 
@@ -74,12 +76,13 @@ QString foldForSearch(QStringView text)
     // A letter beyond may be a mark that belongs to the one before it.
     if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= latinEnd; }))
         return foldedLetters(text);
-    QString folded;
-    folded.reserve(text.size() + text.size() / 8);
+    QString folded(text.size() * mostLetters, Qt::Uninitialized);
+    QChar *at = folded.data();
     for (const QChar c : text) {
         const Fold &fold = folds[c.unicode()];
-        folded.append(fold.letters.data(), fold.count);
+        at = std::copy_n(fold.letters.data(), fold.count, at);
     }
+    folded.truncate(at - folded.constData());
     return folded;
 }
 

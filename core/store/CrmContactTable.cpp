@@ -2,21 +2,13 @@
 
 #include "core/domain/searchText.h"
 #include "core/store/SqlValues.h"
+#include "core/store/crmSearchText.h"
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (const int digit = c.digitValue(); digit >= 0)
-            digits += QChar(u'0' + digit);
-    return digits;
-}
 
 //! What a text that looks like a phone number is looked for as: "030 89-99" as "308999", for it may be stored
 //! with a country in front. Empty when it does not look like one.
@@ -32,27 +24,19 @@ QString phoneKey(const QString &text)
     return digits.size() >= fewest ? digits : QString();
 }
 
-//! One field a line, so that no search matches across two of them; the name first, so that it also sorts.
-QString searchTextOf(const ContactRow &row)
-{
-    return foldForSearch(
-        QStringList{row.name, row.email, row.phone, row.company, row.domain, digitsOf(row.phone)}.join(
-            u'\n'));
-}
-
 const QString listed
     = u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, coalesce(company.name, "
       u"c.company),"
       " c.domain, coalesce(owner.name, ''), c.changed_ms,"
       " (SELECT min(customer_id) FROM crm_link AS link WHERE link.connection = c.connection"
-      " AND link.kind = c.kind AND link.remote_id = c.remote_id), c.rowid, coalesce(linked.name, ''),"
+      " AND link.kind = c.kind AND link.remote_id = c.remote_id), c.id, coalesce(linked.name, ''),"
       " (SELECT e.occurred_at FROM entry AS e WHERE e.subject = linked.id AND e.kind = 'CustomerSaved'"
       " AND e.actor NOT LIKE 'sync:%' ORDER BY e.seq DESC LIMIT 1),"
       " (SELECT CASE WHEN f.state IN ('done', 'dropped') THEN '' ELSE coalesce(nullif(f.answer, ''),"
       " t.answer, '') END FROM effect AS f LEFT JOIN outbox_attempt AS t ON t.entry_id = f.entry_id"
       " WHERE f.customer_id = linked.id AND f.what = 'crm_push' AND f.connection = c.connection"
       " ORDER BY f.seq DESC LIMIT 1)"
-      " FROM crm_contact AS c %1"
+      " FROM %1crm_contact AS c"
       " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
       " AND company.remote_id = c.company_id"
       " LEFT JOIN crm_owner AS owner ON owner.connection = c.connection AND owner.remote_id = c.owner_id"
@@ -60,41 +44,46 @@ const QString listed
       " WHERE link.connection = c.connection AND link.kind = c.kind AND link.remote_id = c.remote_id)"
       " WHERE "_s;
 
+//! CROSS: the names first, for they are in order.
+const QString byName = u"crm_contact_name AS n CROSS JOIN "_s;
+
+const QString nameMatches = u"(instr(n.search, ?) > 0 OR (? <> '' AND instr(n.search, ?) > 0))"
+                            " ORDER BY n.search, n.contact"_s;
+
 } // namespace
 
 CrmContactTable::CrmContactTable(Database &database)
-    : m_put(database,
-        u"INSERT INTO crm_contact (connection, kind, remote_id, name, email, phone, company, company_id, "
-        u"domain,"
-        " owner_id, search, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-        " name = excluded.name, email = excluded.email, phone = excluded.phone, company = excluded.company,"
-        " company_id = excluded.company_id, domain = excluded.domain, owner_id = excluded.owner_id,"
-        " search = excluded.search, changed_ms = excluded.changed_ms"_s)
-    , m_remove(database, u"DELETE FROM crm_contact WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
-    , m_moveCompany(
-          database, u"UPDATE crm_contact SET company_id = ? WHERE connection = ? AND company_id = ?"_s)
-    , m_page(database,
-          listed.arg(u"INDEXED BY crm_contact_by_name"_s)
-              + u"(instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
-                " ORDER BY c.search, c.connection, c.kind, c.remote_id LIMIT ?"_s)
-    , m_order(database,
-          u"SELECT c.rowid FROM crm_contact AS c INDEXED BY crm_contact_by_name"
-          " WHERE (instr(c.search, ?) > 0 OR (? <> '' AND instr(c.search, ?) > 0))"
-          " ORDER BY c.search, c.connection, c.kind, c.remote_id"_s)
-    , m_ofKey(database, listed.arg(QString()) + u"c.rowid = ?"_s)
+    : m_name(database,
+        u"INSERT OR IGNORE INTO crm_contact_name SELECT search, id FROM crm_contact"
+        " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_lastKey(database, u"SELECT coalesce(max(id), 0) FROM crm_record"_s)
+    , m_nameBehind(database,
+          u"INSERT OR IGNORE INTO crm_contact_name SELECT search, id FROM crm_contact WHERE id > ?"
+          " ORDER BY search, id"_s)
+    , m_hide(database,
+          u"UPDATE crm_record SET name = NULL, email = NULL, phone = NULL, company = NULL, domain = NULL,"
+          " owner_id = NULL, search = NULL WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+    , m_moveCompany(database,
+          u"UPDATE crm_record SET company_id = ? WHERE connection = ? AND company_id = ? AND company_id <> ''"
+          " AND kind = 1"_s)
+    , m_page(database, listed.arg(byName) + u"c.id = n.contact AND "_s + nameMatches + u" LIMIT ?"_s)
+    , m_order(database, u"SELECT n.contact FROM crm_contact_name AS n WHERE "_s + nameMatches)
+    , m_ofKey(database, listed.arg(QString()) + u"c.id = ?"_s)
     , m_ofId(database,
           listed.arg(QString())
               + u"(c.connection, c.kind, c.remote_id) IN (SELECT id, kind, ? FROM crm_connection, (SELECT 0 "
                 u"AS"
                 " kind UNION SELECT 1) UNION SELECT connection, kind, new_id FROM crm_alias"
                 " WHERE old_id = ? AND kind IN (0, 1)) ORDER BY c.connection, c.kind, c.remote_id"_s)
-    , m_count(database, u"SELECT count(*) FROM crm_contact WHERE connection = ? AND kind = ?"_s)
+    , m_count(database,
+          u"SELECT (SELECT count(*) FROM crm_record WHERE connection = ?1 AND kind = ?2)"
+          " - (SELECT count(*) FROM crm_record WHERE connection = ?1 AND kind = ?2 AND state <> 0)"_s)
     , m_find(database,
           u"SELECT name, email, phone, company, domain, changed_ms FROM crm_contact"
           " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
     , m_personsOf(database,
           u"SELECT remote_id FROM crm_contact WHERE connection = ? AND kind = 1 AND company_id = ?"
-          " ORDER BY remote_id LIMIT ?"_s)
+          " AND company_id <> '' ORDER BY remote_id LIMIT ?"_s)
     , m_samples(database,
           u"SELECT remote_id, name FROM (SELECT c.remote_id, c.name, 0 AS rank FROM crm_link AS l"
           " JOIN crm_contact AS c ON c.connection = l.connection AND c.kind = l.kind"
@@ -105,19 +94,39 @@ CrmContactTable::CrmContactTable(Database &database)
 {
 }
 
-Result<void> CrmContactTable::put(const Entry &entry)
-{
-    const ContactRow &row = entry.row;
-    return m_put.execute({row.connection.text(), static_cast<int>(row.kind), row.remoteId,
-        CrmValue::text(row.name), CrmValue::text(row.email), CrmValue::text(row.phone),
-        CrmValue::text(row.company), CrmValue::text(entry.companyId), CrmValue::text(row.domain),
-        CrmValue::text(entry.ownerId), searchTextOf(row), CrmValue::time(row.changedThere)});
-}
-
-Result<void> CrmContactTable::remove(
+Result<void> CrmContactTable::name(
     const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
 {
-    return m_remove.execute({connection.text(), static_cast<int>(kind), remoteId});
+    return m_name.execute({connection.text(), static_cast<int>(kind), remoteId});
+}
+
+Result<void> CrmContactTable::beginLoad()
+{
+    const Result<CrmStatement::Rows *> query = m_lastKey.run({});
+    if (!query)
+        return fail(query.error());
+    m_namedTo = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return {};
+}
+
+Result<void> CrmContactTable::nameLoaded()
+{
+    if (!m_namedTo)
+        return {};
+    const qint64 behind = *m_namedTo;
+    return beginLoad().and_then([&] { return m_nameBehind.execute({behind}); });
+}
+
+Result<void> CrmContactTable::nameAll()
+{
+    return m_nameBehind.execute({0});
+}
+
+Result<void> CrmContactTable::hide(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId)
+{
+    return m_hide.execute({connection.text(), static_cast<int>(kind), remoteId});
 }
 
 Result<void> CrmContactTable::moveCompany(

@@ -17,15 +17,16 @@ class CrmContactTable
 public:
     explicit CrmContactTable(Database &database);
 
-    //! A row as it is written: company is the CRM's free text, companyId and ownerId are looked up when it is
-    //! read.
-    struct Entry {
-        ContactRow row; //!< customer and owner are ignored.
-        QString companyId;
-        QString ownerId;
-    };
-    Result<void> put(const Entry &entry);
-    Result<void> remove(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
+    //! A contact that CrmRecordTable has written is found by its name from now on.
+    Result<void> name(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
+    //! What is written from here on is many: nameLoaded() brings in the names of all that came since then, or
+    //! since it was last called. Until then page() and order() do not know them.
+    Result<void> beginLoad();
+    Result<void> nameLoaded();
+    //! Also what a load that broke off has left without a name.
+    Result<void> nameAll();
+    //! It is no longer shown; its record stays.
+    Result<void> hide(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
     //! Persons of a company that was merged into another.
     Result<void> moveCompany(const ConnectionId &connection, const QString &oldId, const QString &newId);
 
@@ -51,8 +52,11 @@ public:
 private:
     static Result<QList<ContactRow>> read(const Result<CrmStatement::Rows *> &query);
 
-    CrmStatement m_put;
-    CrmStatement m_remove;
+    std::optional<qint64> m_namedTo; //!< The last key before those that wait for their names.
+    CrmStatement m_name;
+    CrmStatement m_lastKey;
+    CrmStatement m_nameBehind;
+    CrmStatement m_hide;
     CrmStatement m_moveCompany;
     CrmStatement m_page;
     CrmStatement m_order;

@@ -2,6 +2,7 @@
 
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CrmStatement.h"
+#include "core/store/crmPackedValues.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -36,11 +37,17 @@ Result<Names> namesOf(Database &database, const ConnectionId &connection, Contac
     return names;
 }
 
-CrmFreeRecords::Keys keysIn(const QString &raw, const Names &names)
+QByteArray rawIn(const QSqlQuery &row, int names, int values)
+{
+    return crmUnpacked(row.isNull(names) ? QByteArray() : row.value(names).toString().toUtf8(),
+        row.value(values).toString().toUtf8());
+}
+
+CrmFreeRecords::Keys keysIn(const QByteArray &raw, const Names &names)
 {
     if (names.vatId.isEmpty() && names.ourId.isEmpty())
         return {};
-    const QJsonObject values = QJsonDocument::fromJson(raw.toUtf8()).object();
+    const QJsonObject values = QJsonDocument::fromJson(raw).object();
     return {.vatId = values.value(names.vatId).toString().trimmed(),
         .ourId = values.value(names.ourId).toString().trimmed()};
 }
@@ -53,19 +60,21 @@ Result<CrmFreeRecords::Keys> CrmFreeRecords::keysOf(const ContactRow &record)
     if (!names)
         return fail(names.error());
     auto row = m_database.query(
-        u"SELECT raw FROM crm_record WHERE connection = :connection AND kind = :kind AND remote_id = :id"_s,
+        u"SELECT raw, s.names FROM crm_record LEFT JOIN crm_shape AS s ON s.id = shape WHERE connection = :connection AND kind = :kind AND remote_id = :id"_s,
         {{":connection"_L1, record.connection.text()}, {":kind"_L1, static_cast<int>(record.kind)},
             {":id"_L1, record.remoteId}});
     return row.map(
-        [&](QSqlQuery &found) { return found.next() ? keysIn(found.value(0).toString(), *names) : Keys(); });
+        [&](QSqlQuery &found) { return found.next() ? keysIn(rawIn(found, 1, 0), *names) : Keys(); });
 }
 
 Result<void> CrmFreeRecords::each(const std::function<bool(const ContactRow &, const Keys &)> &visit)
 {
     auto row = m_database.query(
         u"SELECT c.connection, c.kind, c.remote_id, c.name, c.email, c.phone, c.company, c.domain,"
-        " c.changed_ms, r.raw FROM crm_contact AS c JOIN crm_record AS r ON r.connection = c.connection"
-        " AND r.kind = c.kind AND r.remote_id = c.remote_id WHERE NOT EXISTS (SELECT 1 FROM crm_link AS l"
+        " c.changed_ms, r.raw, s.names FROM crm_contact AS c JOIN crm_record AS r ON r.connection = "
+        "c.connection"
+        " AND r.kind = c.kind AND r.remote_id = c.remote_id LEFT JOIN crm_shape AS s ON s.id = r.shape"
+        " WHERE NOT EXISTS (SELECT 1 FROM crm_link AS l"
         " WHERE l.connection = c.connection AND l.kind = c.kind AND l.remote_id = c.remote_id)"
         " ORDER BY c.search, c.connection, c.kind, c.remote_id"_s);
     if (!row)
@@ -93,7 +102,7 @@ Result<void> CrmFreeRecords::each(const std::function<bool(const ContactRow &, c
             .owner = {},
             .changedThere = crmTimeOf(row->value(8)),
             .customer = {}};
-        if (!visit(record, keysIn(row->value(9).toString(), known.value(key))))
+        if (!visit(record, keysIn(rawIn(*row, 10, 9), known.value(key))))
             break;
     }
     return {};

@@ -1,10 +1,26 @@
 #include "core/store/CrmRecordTable.h"
 
 #include "core/store/Sha256.h"
+#include "core/store/crmPackedValues.h"
+#include "core/store/crmSearchText.h"
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString inserted
+    = u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, company_id, state, seen_pass,"
+      " name, email, phone, company, domain, owner_id, search, shape, raw)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
+CrmValue textIf(const std::optional<CrmShown> &shown, const QString CrmShown::*text)
+{
+    return shown ? CrmValue::text((*shown).*text) : CrmValue();
+}
+
+} // namespace
 
 QByteArray crmRecordHash(const QByteArray &raw, const QString &companyId)
 {
@@ -19,19 +35,25 @@ CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connectio
     : m_connection(connection.text())
     , m_kind(track.number())
     , m_find(database,
-          u"SELECT changed_ms, hash, raw, company_id, state, seen_pass FROM crm_record"
-          " WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
+          u"SELECT changed_ms, hash, raw, company_id, state, seen_pass, s.names FROM crm_record"
+          " LEFT JOIN crm_shape AS s ON s.id = shape WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
     , m_put(database,
-          u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, raw, company_id, state, "
-          u"seen_pass)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms,"
-          " hash = excluded.hash, raw = excluded.raw, company_id = excluded.company_id, state = "
-          "excluded.state,"
-          " seen_pass = excluded.seen_pass"_s)
-    , m_add(database,
-          u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, raw, company_id, state, "
-          u"seen_pass)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s)
+          inserted
+              + u" ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms, hash = excluded.hash,"
+                " raw = excluded.raw, shape = excluded.shape, company_id = excluded.company_id, state = "
+                "excluded.state,"
+                " seen_pass = excluded.seen_pass"_s)
+    , m_putShown(database,
+          inserted
+              + u" ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms, hash = excluded.hash,"
+                " raw = excluded.raw, shape = excluded.shape, company_id = excluded.company_id, state = "
+                "excluded.state,"
+                " seen_pass = excluded.seen_pass, name = excluded.name, email = excluded.email,"
+                " phone = excluded.phone, company = excluded.company, domain = excluded.domain,"
+                " owner_id = excluded.owner_id, search = excluded.search"_s)
+    , m_add(database, inserted + u" ON CONFLICT DO NOTHING"_s)
+    , m_addShape(database, u"INSERT OR IGNORE INTO crm_shape (names) VALUES (?)"_s)
+    , m_findShape(database, u"SELECT id FROM crm_shape WHERE names = ?"_s)
     , m_any(database, u"SELECT 1 FROM crm_record WHERE connection = ? AND kind = ? LIMIT 1"_s)
     , m_touch(database,
           u"UPDATE crm_record SET changed_ms = ?, seen_pass = ? WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
@@ -42,9 +64,9 @@ CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connectio
           u"SELECT remote_id FROM crm_record WHERE connection = ? AND kind = ? AND remote_id > ? AND state = "
           u"0"
           " AND seen_pass < ? ORDER BY remote_id LIMIT ?"_s)
-    , m_unseenArchived(database, // state as a literal, or the partial index of the bin could not serve it.
-          u"SELECT remote_id FROM crm_record WHERE connection = ? AND kind = ? AND remote_id > ? AND state = "
-          u"1"
+    , m_unseenArchived(database, // state in words the partial index of the bin can serve.
+          u"SELECT remote_id FROM crm_record WHERE connection = ? AND kind = ? AND remote_id > ?"
+          " AND state <> 0 AND state = 1"
           " AND seen_pass < ? ORDER BY remote_id LIMIT ?"_s)
 {
 }
@@ -59,7 +81,7 @@ Result<std::optional<CrmRecordRow>> CrmRecordTable::find(const QString &remoteId
         row = CrmRecordRow{.remoteId = remoteId,
             .changedThere = crmTimeOf((*query)->value(0)),
             .hash = (*query)->value(1).toByteArray(),
-            .raw = (*query)->value(2).toString().toUtf8(),
+            .raw = crmUnpacked((*query)->utf8(6), (*query)->utf8(2)),
             .companyId = (*query)->value(3).toString(),
             .state = static_cast<CrmRecordRow::State>((*query)->value(4).toInt()),
             .seenPass = (*query)->value(5).toLongLong()};
@@ -67,22 +89,50 @@ Result<std::optional<CrmRecordRow>> CrmRecordTable::find(const QString &remoteId
     return row;
 }
 
-Result<void> CrmRecordTable::put(const CrmRecordRow &row)
+Result<qint64> CrmRecordTable::shapeOf(const QByteArray &names)
 {
-    return m_put.execute({m_connection, m_kind, row.remoteId, CrmValue::time(row.changedThere), row.hash,
-        CrmValue::utf8(row.raw), CrmValue::text(row.companyId), static_cast<int>(row.state), row.seenPass});
+    if (const auto known = m_shapes.constFind(names); known != m_shapes.constEnd())
+        return *known;
+    const CrmValue text = CrmValue::utf8(names);
+    return m_addShape.execute({text})
+        .and_then([&] { return m_findShape.run({text}); })
+        .and_then([&](auto *rows) {
+            const qint64 shape = rows->value(0).toLongLong();
+            rows->finish();
+            m_shapes.insert(names, shape);
+            return Result<qint64>(shape);
+        });
 }
 
-Result<bool> CrmRecordTable::add(const CrmRecordRow &row)
+Result<CrmStatement::Rows *> CrmRecordTable::write(
+    CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmShown> &shown)
 {
-    const Result<CrmStatement::Rows *> query = m_add.run({m_connection, m_kind, row.remoteId,
-        CrmValue::time(row.changedThere), row.hash, CrmValue::utf8(row.raw), CrmValue::text(row.companyId),
-        static_cast<int>(row.state), row.seenPass});
-    if (!query)
-        return fail(query.error());
-    const bool isNew = (*query)->numRowsAffected() > 0;
-    (*query)->finish();
-    return isNew;
+    const std::optional<CrmPackedValues> packed = crmPacked(row.raw);
+    const Result<qint64> shape = packed ? shapeOf(packed->names) : Result<qint64>(0);
+    if (!shape)
+        return fail(shape.error());
+    return statement.run({m_connection, m_kind, row.remoteId, CrmValue::time(row.changedThere), row.hash,
+        CrmValue::text(row.companyId), static_cast<int>(row.state), row.seenPass,
+        textIf(shown, &CrmShown::name), textIf(shown, &CrmShown::email), textIf(shown, &CrmShown::phone),
+        textIf(shown, &CrmShown::company), textIf(shown, &CrmShown::domain),
+        textIf(shown, &CrmShown::ownerId), shown ? CrmValue::text(crmSearchText(*shown)) : CrmValue(),
+        packed ? CrmValue(*shape) : CrmValue(), CrmValue::utf8(packed ? packed->values : row.raw)});
+}
+
+Result<void> CrmRecordTable::put(const CrmRecordRow &row, const std::optional<CrmShown> &shown)
+{
+    return write(shown ? m_putShown : m_put, row, shown).transform([](CrmStatement::Rows *rows) {
+        rows->finish();
+    });
+}
+
+Result<bool> CrmRecordTable::add(const CrmRecordRow &row, const std::optional<CrmShown> &shown)
+{
+    return write(m_add, row, shown).transform([](CrmStatement::Rows *rows) {
+        const bool isNew = rows->numRowsAffected() > 0;
+        rows->finish();
+        return isNew;
+    });
 }
 
 Result<bool> CrmRecordTable::isEmpty()

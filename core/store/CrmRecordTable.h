@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/domain/CrmTrack.h"
+#include "core/store/CrmShown.h"
 #include "core/store/CrmStatement.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace quittance {
@@ -39,9 +41,10 @@ public:
     CrmRecordTable(Database &database, const ConnectionId &connection, const CrmTrack &track);
 
     Result<std::optional<CrmRecordRow>> find(const QString &remoteId);
-    Result<void> put(const CrmRecordRow &row);
+    //! What is shown of it stays as it is without shown.
+    Result<void> put(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
     //! The same for a record that is likely not there: false, and nothing is changed, when it is.
-    Result<bool> add(const CrmRecordRow &row);
+    Result<bool> add(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
     //! There is no record of this track, in whatever state.
     Result<bool> isEmpty();
     //! The same content was met again.
@@ -56,13 +59,20 @@ public:
     Result<QStringList> unseenArchived(qint64 pass, const QString &after, qsizetype limit);
 
 private:
+    Result<qint64> shapeOf(const QByteArray &names);
+    Result<CrmStatement::Rows *> write(
+        CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmShown> &shown);
     Result<QStringList> unseen(CrmStatement &statement, qint64 pass, const QString &after, qsizetype limit);
 
     QString m_connection;
     int m_kind;
+    QHash<QByteArray, qint64> m_shapes; //!< Ids of those met, by their names.
     CrmStatement m_find;
     CrmStatement m_put;
+    CrmStatement m_putShown;
     CrmStatement m_add;
+    CrmStatement m_addShape;
+    CrmStatement m_findShape;
     CrmStatement m_any;
     CrmStatement m_touch;
     CrmStatement m_setState;

@@ -126,6 +126,14 @@ QVariant CrmStatement::Rows::value(int column) const
     }
 }
 
+QByteArray CrmStatement::Rows::utf8(int column) const
+{
+    if (!m_hasRow || sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArray(text, sqlite3_column_bytes(m_statement, column));
+}
+
 void CrmStatement::Rows::finish()
 {
     if (std::exchange(m_hasRow, false))

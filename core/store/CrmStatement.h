@@ -28,6 +28,7 @@ public:
     public:
         bool next();
         QVariant value(int column) const; //!< Null, a qint64, a QString or a QByteArray.
+        QByteArray utf8(int column) const; //!< Of a text; null for NULL.
         void finish();
         int numRowsAffected() const;
 

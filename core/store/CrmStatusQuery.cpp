@@ -38,8 +38,10 @@ Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 Result<void> CrmStatusQuery::count(CrmStatus &status)
 {
     auto row = m_database.query(
-        u"SELECT (SELECT count(*) FROM crm_contact WHERE connection = :id AND kind = 0),"
-        " (SELECT count(*) FROM crm_contact WHERE connection = :id AND kind = 1),"
+        u"SELECT (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 0)"
+        " - (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 0 AND state <> 0),"
+        " (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 1)"
+        " - (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 1 AND state <> 0),"
         " (SELECT count(DISTINCT coalesce(c.merged_into, l.customer_id)) FROM crm_link AS l"
         " JOIN crm_record AS r ON r.connection = l.connection AND r.kind = l.kind"
         " AND r.remote_id = l.remote_id AND r.state = 0 LEFT JOIN customer AS c ON c.id = l.customer_id"

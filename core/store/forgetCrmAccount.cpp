@@ -21,7 +21,6 @@ Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection
         u"DELETE FROM crm_link WHERE connection = :connection"_s,
         u"DELETE FROM crm_alias WHERE connection = :connection"_s,
         u"DELETE FROM crm_owner WHERE connection = :connection"_s,
-        u"DELETE FROM crm_contact WHERE connection = :connection"_s,
         u"DELETE FROM crm_record WHERE connection = :connection"_s,
         u"DELETE FROM crm_cursor WHERE connection = :connection"_s,
         u"DELETE FROM crm_connection WHERE id = :connection"_s,

@@ -55,7 +55,10 @@ Result<void> ContactApply::open()
     if (!aliases)
         return fail(aliases.error());
     m_aliases = std::move(*aliases);
-    return m_records.isEmpty().transform([this](bool isEmpty) { m_isFirst = isEmpty; });
+    return m_records.isEmpty().and_then([this](bool isEmpty) -> Result<void> {
+        m_isFirst = isEmpty;
+        return isEmpty ? m_stream.beginLoad() : Result<void>();
+    });
 }
 
 Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
@@ -125,17 +128,17 @@ Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
         .companyId = companyId,
         .state = CrmRecordRow::State::Alive,
         .seenPass = pass};
-    const Result<bool> added = m_records.add(row);
+    const Result<bool> added = m_records.add(row, m_stream.shownOf(record));
     if (!added || !*added)
         return added;
     ++m_changed;
-    return m_stream.show(record, row).transform([] { return true; });
+    return m_stream.showFirst(record, row).transform([] { return true; });
 }
 
 Result<void> ContactApply::write(const CrmRecord &record, const CrmRecordRow &row)
 {
     ++m_changed;
-    return m_records.put(row).and_then([&] { return m_stream.show(record, row); });
+    return m_records.put(row, m_stream.shownOf(record)).and_then([&] { return m_stream.show(record, row); });
 }
 
 Result<void> ContactApply::merge(const QString &oldId, const QString &into)

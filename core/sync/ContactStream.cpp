@@ -1,7 +1,6 @@
 #include "core/sync/ContactStream.h"
 
 #include "core/store/CrmRecordTable.h"
-#include "core/sync/contactRowOf.h"
 
 namespace quittance {
 
@@ -66,23 +65,25 @@ Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag
     return result;
 }
 
-Result<void> ContactStream::show(const CrmRecord &record, const CrmRecordRow &row)
+std::optional<CrmShown> ContactStream::shownOf(const CrmRecord &record) const
 {
-    const CrmFields fields = record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
-    ContactRow shown = contactRowOf(m_connection, m_kind, record.id, fields);
-    shown.changedThere = record.changedThere;
-    return m_contacts.put({.row = std::move(shown), .companyId = row.companyId, .ownerId = fields.ownerId});
+    CrmFields fields = record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
+    return CrmShown{.name = std::move(fields.name),
+        .email = std::move(fields.email),
+        .phone = std::move(fields.phone),
+        .company = std::move(fields.company),
+        .domain = std::move(fields.domain),
+        .ownerId = std::move(fields.ownerId)};
 }
 
 Result<void> ContactStream::hide(const QString &remoteId)
 {
-    return m_contacts.remove(m_connection, m_kind, remoteId);
+    return m_contacts.hide(m_connection, m_kind, remoteId);
 }
 
 Result<void> ContactStream::follow(const QString &oldId, const QString &newId)
 {
     return m_links.move(m_connection, m_kind, oldId, newId)
-        .and_then([&] { return m_contacts.remove(m_connection, m_kind, oldId); })
         .and_then([&] { return m_interactions.moveParty(m_connection, m_kind, oldId, newId); })
         .and_then([&]() -> Result<void> {
             if (m_kind != CrmKind::Company)

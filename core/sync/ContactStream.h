@@ -35,7 +35,15 @@ public:
     std::chrono::seconds overlap() const override { return m_connector.overlap(); }
     bool mergesCanBeUndone() const override { return m_connector.mergesCanBeUndone(); }
     qsizetype pendingMax() const override;
-    Result<void> show(const CrmRecord &record, const CrmRecordRow &row) override;
+    Result<void> show(const CrmRecord &record, const CrmRecordRow &) override
+    {
+        return m_contacts.name(m_connection, m_kind, record.id);
+    }
+    std::optional<CrmShown> shownOf(const CrmRecord &record) const override;
+    Result<void> beginLoad() override { return m_contacts.beginLoad(); }
+    Result<void> showFirst(const CrmRecord &, const CrmRecordRow &) override { return {}; }
+    Result<void> showLoaded() override { return m_contacts.nameLoaded(); }
+    Result<void> takeUp() override { return m_contacts.nameAll(); }
     Result<void> hide(const QString &remoteId) override;
     Result<void> follow(const QString &oldId, const QString &newId) override;
     Result<qint64> shown() override { return m_contacts.count(m_connection, m_kind); }

@@ -3,7 +3,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/store/CursorTable.h"
-#include "core/store/LoadCache.h"
 #include "core/store/Transaction.h"
 #include "core/sync/CrmListing.h"
 
@@ -23,6 +22,10 @@ using State = CrmRecordRow::State;
 // is only read again after a crash. More often than once a second, because what is stored at once must not
 // take longer than the next page is on its way.
 constexpr auto keepEvery = 250ms;
+
+// Until they are shown, loaded records are not found by name; to do it more often would cost a load more than
+// it saves.
+constexpr auto showEvery = 10s;
 
 // A bin of up to this many pages is read at every sync, a larger one once a day.
 constexpr qint64 smallBinPages = 3;
@@ -74,11 +77,19 @@ Result<void> ContactWalk::run(const ContactSyncOrder &order, const QDateTime &no
         return fail(cursor.error());
     m_cursor = std::move(*cursor);
     m_kept = m_place.clock.now();
+    m_shown = m_kept;
+    if (m_cursor.stage == Stage::Listing)
+        if (const Result<void> taken
+            = Transaction::run(m_place.database, [this] { return m_stream.takeUp(); });
+            !taken)
+            return taken;
 
     Result<void> done = steps(order, now);
+    if (done)
+        return showLoaded();
     // What arrived before the trouble is good: keep it, so that the next run starts behind it.
-    if (!done && done.error().kind != ErrorKind::Storage)
-        if (const Result<void> kept = keep(); !kept)
+    if (done.error().kind != ErrorKind::Storage)
+        if (const Result<void> kept = keep().and_then([this] { return showLoaded(); }); !kept)
             return kept;
     return done;
 }
@@ -196,7 +207,6 @@ Result<void> ContactWalk::list()
     if (const Result<void> kept = keep(); !kept)
         return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
-    const LoadCache cache(m_place.database);
     CrmListing listing(m_stream);
     while (m_cursor.stage == Stage::Listing) {
         if (m_place.stop.stopped())
@@ -226,7 +236,7 @@ Result<void> ContactWalk::list()
             return kept;
         tell(read);
     }
-    return keep();
+    return keep().and_then([this] { return showLoaded(); });
 }
 
 Result<void> ContactWalk::confirm(bool acceptGone)
@@ -423,9 +433,18 @@ Result<void> ContactWalk::confirmBin(const QDateTime &readTo)
 
 Result<void> ContactWalk::keepIfDue()
 {
-    if (m_pending.size() < m_stream.pendingMax() && m_kept.addDuration(keepEvery) > m_place.clock.now())
+    const QDateTime now = m_place.clock.now();
+    if (m_pending.size() < m_stream.pendingMax() && m_kept.addDuration(keepEvery) > now)
         return {};
-    return keep();
+    if (m_shown.addDuration(showEvery) > now)
+        return keep();
+    return keep().and_then([this] { return showLoaded(); });
+}
+
+Result<void> ContactWalk::showLoaded()
+{
+    m_shown = m_place.clock.now();
+    return Transaction::run(m_place.database, [this] { return m_stream.showLoaded(); });
 }
 
 Result<void> ContactWalk::keep()

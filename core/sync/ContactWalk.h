@@ -61,6 +61,7 @@ private:
     Result<void> fetchChanged(const QList<CrmStamp> &stamps);
     Result<void> keep();
     Result<void> keepIfDue();
+    Result<void> showLoaded();
     void tell(qint64 more);
 
     ContactWalkPlace m_place;
@@ -75,6 +76,7 @@ private:
     QList<CrmRecord> m_binned;
     QStringList m_gone;
     QDateTime m_kept;
+    QDateTime m_shown; //!< When what a first load brought was last brought into the lists.
 
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -2,6 +2,7 @@
 
 #include "core/crm/CrmConnector.h"
 #include "core/domain/CrmTrack.h"
+#include "core/store/CrmShown.h"
 
 namespace quittance {
 
@@ -40,8 +41,20 @@ public:
     //! How many records may wait in memory for the next commit.
     virtual qsizetype pendingMax() const = 0;
 
-    //! The record is new or different.
+    //! What its row shows of it; nullopt where records of this track are shown elsewhere.
+    virtual std::optional<CrmShown> shownOf(const CrmRecord &) const { return {}; }
+    //! The record is new or different, and its row is written.
     virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
+    //! A first load begins: what is told to showFirst() instead of show() need not be found by its name before
+    //! showLoaded().
+    virtual Result<void> beginLoad() { return {}; }
+    virtual Result<void> showFirst(const CrmRecord &record, const CrmRecordRow &row)
+    {
+        return show(record, row);
+    }
+    virtual Result<void> showLoaded() { return {}; }
+    //! A load that broke off is taken up: what it left unfinished in the lists is finished.
+    virtual Result<void> takeUp() { return {}; }
     //! It is archived or gone.
     virtual Result<void> hide(const QString &remoteId) = 0;
     //! It was merged into another: what belongs to it follows.

@@ -97,11 +97,15 @@ Result<void> fillBigBook(Database &database, qint64 invoices)
          "WHERE allocated_minor > 0"_s,
             0},
         {numbers
-                + u"INSERT INTO crm_contact (connection, kind, remote_id, name, email, phone, company, "
-                  "company_id, domain, owner_id, search, changed_ms) SELECT 'hubspot', 1, printf('%d', n.i), "
-                  "%1, printf('p%d@customer.example', n.i), '', '', '', '', '', lower(%1), 1764000000000 "
+                + u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, company_id, "
+                  u"state, "
+                  "seen_pass, name, email, phone, company, domain, owner_id, search, raw) SELECT 'hubspot', "
+                  "1, "
+                  "printf('%d', n.i), 1764000000000, zeroblob(32), '', 0, 1, %1, "
+                  "printf('p%d@customer.example', n.i), '', '', '', '', lower(%1), '{}' "
                   "FROM n"_s.arg(name),
             invoices / 10},
+        {u"INSERT INTO crm_contact_name SELECT search, id FROM crm_contact ORDER BY search, id"_s, 0},
     };
     return begin(database)
         .and_then([&] { return database.execute(u"PRAGMA foreign_keys = OFF"_s); })

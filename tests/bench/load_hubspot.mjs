@@ -7,7 +7,7 @@ const [url, file] = process.argv.slice(2);
 const hubspot = new Client({ accessToken: "pat-eu1-client", basePath: url, numberOfApiCallRetries: 3 });
 const kinds = {
     companies: ["name", "domain", "phone", "address", "address2", "city", "state", "zip", "country",
-        "hubspot_owner_id", "hs_lastmodifieddate", "hs_merged_object_ids"],
+        "hubspot_owner_id", "lifecyclestage", "hs_lastmodifieddate", "hs_merged_object_ids"],
     contacts: ["firstname", "lastname", "email", "phone", "company", "hubspot_owner_id", "lastmodifieddate",
         "hs_merged_object_ids", "hs_calculated_merged_vids"],
 };

@@ -9,7 +9,10 @@ const told = await new jsforce.OAuth2(app).refreshToken(refreshToken);
 const org = new jsforce.Connection({ oauth2: app, loginUrl: url, instanceUrl: told.instance_url,
     accessToken: told.access_token, version: "66.0" });
 const fields = ["Id", "Name", "Phone", "Website", "BillingStreet", "BillingCity", "BillingState", "BillingPostalCode",
-    "BillingCountry", "OwnerId", "SystemModstamp", "IsDeleted", "MasterRecordId"];
+    "BillingCountry", "OwnerId", "SystemModstamp", "IsDeleted", "MasterRecordId", "Type", "Quittance_Balance_Currency__c",
+    "Quittance_Billing_Email__c", "Quittance_Currency__c", "Quittance_Id__c", "Quittance_Last_Invoice_Date__c",
+    "Quittance_Last_Payment_Date__c", "Quittance_Open_Balance__c", "Quittance_Overdue_Balance__c",
+    "Quittance_Payment_Terms__c", "Quittance_Synced_At__c", "Quittance_Tax_Id__c"];
 
 const book = new Database(file);
 book.pragma("journal_mode = WAL");

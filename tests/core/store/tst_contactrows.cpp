@@ -2,6 +2,7 @@
 
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "tests/core/billing/BillingBook.h"
 
 #include <QTest>
@@ -29,12 +30,9 @@ public:
 private:
     void add(const QString &id, const QString &name)
     {
-        ContactRow row;
-        row.connection = hubspot;
-        row.remoteId = id;
-        row.kind = ContactRow::Kind::Company;
-        row.name = name;
-        must(CrmContactTable(database).put({.row = row, .companyId = {}, .ownerId = {}}));
+        constexpr auto company = ContactRow::Kind::Company;
+        must(CrmRecordTable(database, hubspot, company).put({.remoteId = id}, CrmShown{.name = name}));
+        must(CrmContactTable(database).name(hubspot, company, id));
     }
 };
 

@@ -1,0 +1,134 @@
+#include "core/store/crmPackedValues.h"
+
+#include <QByteArrayView>
+
+#include <cstring>
+
+namespace quittance {
+
+namespace {
+
+//! Walks along a compact JSON object; every step gives nullptr where it is none.
+class Walk
+{
+public:
+    explicit Walk(const QByteArray &object)
+        : m_at(object.constData())
+        , m_end(m_at + object.size())
+    {
+    }
+
+    bool take(char c)
+    {
+        const bool is = m_at < m_end && *m_at == c;
+        m_at += is;
+        return is;
+    }
+    bool atEnd() const { return m_at == m_end; }
+
+    //! With its quotation marks.
+    std::optional<QByteArrayView> text()
+    {
+        const char *const from = m_at;
+        return skipText() ? std::optional(QByteArrayView(from, m_at)) : std::nullopt;
+    }
+
+    std::optional<QByteArrayView> value()
+    {
+        const char *const from = m_at;
+        if (m_at < m_end && *m_at == '"')
+            return text();
+        for (int depth = 0; m_at < m_end; ++m_at) {
+            if (*m_at == '"') {
+                if (!skipText())
+                    return {};
+                --m_at;
+            } else if (*m_at == '{' || *m_at == '[') {
+                ++depth;
+            } else if (depth == 0 && (*m_at == ',' || *m_at == '}')) {
+                return m_at > from ? std::optional(QByteArrayView(from, m_at)) : std::nullopt;
+            } else if (*m_at == '}' || *m_at == ']') {
+                --depth;
+            }
+        }
+        return {};
+    }
+
+private:
+    bool skipText()
+    {
+        if (!take('"'))
+            return false;
+        for (;;) {
+            const void *quote = std::memchr(m_at, '"', static_cast<size_t>(m_end - m_at));
+            if (!quote)
+                return false;
+            const char *const from = m_at;
+            const char *back = static_cast<const char *>(quote);
+            m_at = back + 1;
+            while (back > from && back[-1] == '\\')
+                --back;
+            if ((m_at - 1 - back) % 2 == 0)
+                return true;
+        }
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+} // namespace
+
+std::optional<CrmPackedValues> crmPacked(const QByteArray &object)
+{
+    Walk walk(object);
+    if (object.contains('\n') || !walk.take('{'))
+        return {};
+    CrmPackedValues packed;
+    packed.names.reserve(object.size());
+    packed.values.reserve(object.size());
+    do {
+        const auto name = walk.text();
+        if (!name || !walk.take(':'))
+            return {};
+        const auto value = walk.value();
+        if (!value)
+            return {};
+        if (!packed.names.isEmpty()) {
+            packed.names += '\n';
+            packed.values += '\n';
+        }
+        packed.names += *name;
+        if (*value != "null")
+            packed.values += *value;
+    } while (walk.take(','));
+    if (!walk.take('}') || !walk.atEnd())
+        return {};
+    return packed;
+}
+
+QByteArray crmUnpacked(const QByteArray &names, const QByteArray &values)
+{
+    if (names.isNull())
+        return values;
+    QByteArray object;
+    object.reserve(names.size() + values.size() + names.count('\n') * 6);
+    qsizetype nameAt = 0;
+    qsizetype valueAt = 0;
+    const auto line = [](const QByteArray &lines, qsizetype &at) {
+        const qsizetype end = lines.indexOf('\n', at);
+        const QByteArrayView found = QByteArrayView(lines).sliced(at, (end < 0 ? lines.size() : end) - at);
+        at = end < 0 ? lines.size() + 1 : end + 1;
+        return found;
+    };
+    while (nameAt <= names.size() && valueAt <= values.size()) {
+        object += object.isEmpty() ? '{' : ',';
+        object += line(names, nameAt);
+        object += ':';
+        const QByteArrayView value = line(values, valueAt);
+        object += value.isEmpty() ? QByteArrayView("null") : value;
+    }
+    return object + '}';
+}
+
+} // namespace quittance

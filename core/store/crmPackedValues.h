@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace quittance {
+
+//! The values of a record as they are kept: records of a kind have the same names, which are kept once for
+//! all of them. Both are JSON texts of one line each; the line of a null is empty.
+struct CrmPackedValues {
+    QByteArray names;
+    QByteArray values;
+};
+
+//! Of a compact JSON object; nullopt for what is not one, and for the empty one.
+std::optional<CrmPackedValues> crmPacked(const QByteArray &object);
+
+//! The same object again, byte for byte. values are whole themselves where names are null.
+QByteArray crmUnpacked(const QByteArray &names, const QByteArray &values);
+
+} // namespace quittance

@@ -1,0 +1,220 @@
+#include "tests/core/store/tst_crmrecords.h"
+
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmRecordTable.h"
+#include "core/store/crmPackedValues.h"
+#include "tests/core/billing/BillingBook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ConnectionId hubspot(u"hubspot"_s);
+constexpr auto person = ContactRow::Kind::Person;
+
+class MirrorBook : public BillingBook
+{
+public:
+    CrmRecordTable records{database, hubspot, person};
+    CrmContactTable contacts{database};
+
+    void add(const QString &id, const QString &name)
+    {
+        must(records.put({.remoteId = id, .raw = R"({"name":null})"}, CrmShown{.name = name}));
+    }
+    QStringList found(const QString &text = {})
+    {
+        QStringList names;
+        for (const ContactRow &row : must(contacts.page(text, 100)))
+            names.append(row.name);
+        return names;
+    }
+    qint64 number(const QString &sql)
+    {
+        auto row = must(database.query(sql));
+        return row.next() ? row.value(0).toLongLong() : -1;
+    }
+    //! Rows that stand in one of the two and not in the other.
+    qint64 strays()
+    {
+        return number(
+                   u"SELECT count(*) FROM (SELECT search, id FROM crm_contact EXCEPT SELECT search, contact"
+                   " FROM crm_contact_name)"_s)
+            + number(
+                u"SELECT count(*) FROM (SELECT search, contact FROM crm_contact_name EXCEPT SELECT search,"
+                " id FROM crm_contact)"_s);
+    }
+};
+
+QJsonValue anyValue(QRandomGenerator &dice, int depth)
+{
+    static const QStringList texts{u""_s, u"null"_s, u"a\"b"_s, u"back\\"_s, u"\\\\\""_s, u"line\nbreak"_s,
+        u"},{"_s, u"Çınar \U0001F4A9"_s, u"\u0001"_s};
+    switch (dice.bounded(depth > 2 ? 4 : 6)) {
+    case 0:
+        return QJsonValue::Null;
+    case 1:
+        return dice.bounded(2) == 0;
+    case 2:
+        return static_cast<qint64>(dice.generate()) - 0x8000'0000LL;
+    case 4: {
+        QJsonArray list;
+        for (int i = dice.bounded(3); i > 0; --i)
+            list.append(anyValue(dice, depth + 1));
+        return list;
+    }
+    case 5: {
+        QJsonObject object;
+        for (int i = dice.bounded(3); i > 0; --i)
+            object.insert(texts.at(dice.bounded(static_cast<int>(texts.size()))), anyValue(dice, depth + 1));
+        return object;
+    }
+    default:
+        return texts.at(dice.bounded(static_cast<int>(texts.size())));
+    }
+}
+
+} // namespace
+
+void TestCrmRecords::valuesComeBackAsTheyWereGiven_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<bool>("isPacked");
+    QTest::newRow("texts and nulls") << QByteArray(R"({"city":"Husum","phone":null,"zip":""})") << true;
+    QTest::newRow("the first is null") << QByteArray(R"({"city":null,"zip":"1"})") << true;
+    QTest::newRow("only a null") << QByteArray(R"({"city":null})") << true;
+    QTest::newRow("quotation marks and backslashes")
+        << QByteArray(R"({"a":"\"","b":"\\","c":"\\\"},"})") << true;
+    QTest::newRow("numbers, truth and lists")
+        << QByteArray(R"({"a":1.5,"b":true,"c":[1,{"d":"}"}]})") << true;
+    QTest::newRow("a text that says null") << QByteArray(R"({"a":"null"})") << true;
+    QTest::newRow("empty") << QByteArray("{}") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("no object") << QByteArray("[1]") << false;
+    QTest::newRow("of several lines") << QByteArray("{\n\"a\":1\n}") << false;
+    QTest::newRow("cut off in a text") << QByteArray(R"({"a":"b)") << false;
+    QTest::newRow("cut off behind a name") << QByteArray(R"({"a":)") << false;
+    QTest::newRow("more behind it") << QByteArray(R"({"a":1}{)") << false;
+}
+
+void TestCrmRecords::valuesComeBackAsTheyWereGiven()
+{
+    QFETCH(const QByteArray, raw);
+    QFETCH(const bool, isPacked);
+    MirrorBook book;
+
+    must(book.records.put({.remoteId = u"1"_s, .raw = raw}));
+
+    QCOMPARE(must(book.records.find(u"1"_s))->raw, raw);
+    QCOMPARE(book.number(u"SELECT shape IS NOT NULL FROM crm_record"_s), qint64(isPacked));
+}
+
+void TestCrmRecords::anyObjectComesBackAsItWasGiven()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator dice(seed);
+    for (int i = 0; i < 2'000; ++i) {
+        QJsonObject object;
+        for (int fields = 1 + dice.bounded(5); fields > 0; --fields)
+            object.insert(u"field %1"_s.arg(fields), anyValue(dice, 0));
+        const QByteArray raw = QJsonDocument(object).toJson(QJsonDocument::Compact);
+
+        const std::optional<CrmPackedValues> packed = crmPacked(raw);
+
+        QVERIFY2(packed, qPrintable(u"seed %1: %2"_s.arg(seed).arg(QString::fromUtf8(raw))));
+        QCOMPARE(crmUnpacked(packed->names, packed->values), raw);
+    }
+}
+
+void TestCrmRecords::recordsOfTheSameFieldsShareTheirNames()
+{
+    MirrorBook book;
+    must(book.records.put({.remoteId = u"1"_s, .raw = R"({"city":"Husum","zip":"1"})"}));
+    must(book.records.put({.remoteId = u"2"_s, .raw = R"({"city":null,"zip":"2"})"}));
+    must(CrmRecordTable(book.database, hubspot, person)
+             .put({.remoteId = u"3"_s, .raw = R"({"city":"","zip":null})"}));
+    must(book.records.put({.remoteId = u"4"_s, .raw = R"({"city":"Kiel"})"}));
+
+    QCOMPARE(book.number(u"SELECT count(*) FROM crm_shape"_s), qint64{2});
+    QCOMPARE(must(book.records.find(u"3"_s))->raw, QByteArray(R"({"city":"","zip":null})"));
+}
+
+void TestCrmRecords::whatIsLoadedIsFoundOnceItIsNamed()
+{
+    MirrorBook book;
+    book.add(u"1"_s, u"Adler"_s);
+    must(book.contacts.name(hubspot, person, u"1"_s));
+
+    must(book.contacts.beginLoad());
+    book.add(u"3"_s, u"Birke"_s);
+    book.add(u"2"_s, u"Ahorn"_s);
+    QCOMPARE(book.found(), QStringList{u"Adler"_s});
+
+    must(book.contacts.nameLoaded());
+    book.add(u"4"_s, u"Adler junior"_s);
+    QCOMPARE(book.found(), (QStringList{u"Adler"_s, u"Ahorn"_s, u"Birke"_s}));
+
+    must(book.contacts.nameLoaded());
+    QCOMPARE(book.found(), (QStringList{u"Adler"_s, u"Adler junior"_s, u"Ahorn"_s, u"Birke"_s}));
+    QCOMPARE(book.found(u"adler"_s), (QStringList{u"Adler"_s, u"Adler junior"_s}));
+    QCOMPARE(book.strays(), qint64{0});
+}
+
+void TestCrmRecords::whatABrokenLoadLeftIsNamedByTheNext()
+{
+    MirrorBook book;
+    must(book.contacts.beginLoad());
+    book.add(u"1"_s, u"Adler"_s);
+
+    must(CrmContactTable(book.database).nameAll());
+
+    QCOMPARE(book.found(), QStringList{u"Adler"_s});
+}
+
+void TestCrmRecords::namesFollowWhateverBecomesOfARecord()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator dice(seed);
+    MirrorBook book;
+    must(book.contacts.beginLoad());
+    for (int i = 0; i < 300; ++i) {
+        const QString id = QString::number(dice.bounded(8));
+        switch (dice.bounded(6)) {
+        case 0:
+            must(book.records.remove(id));
+            break;
+        case 1:
+            must(book.contacts.hide(hubspot, person, id));
+            break;
+        case 2:
+            must(book.contacts.nameLoaded());
+            break;
+        case 3:
+            must(book.records.touch(id, book.clock.now(), i));
+            break;
+        default:
+            book.add(id, u"Name %1"_s.arg(dice.bounded(4)));
+            must(book.contacts.name(hubspot, person, id));
+        }
+        QVERIFY2(book.strays() == 0, qPrintable(u"seed %1, step %2"_s.arg(seed).arg(i)));
+    }
+}
+
+void TestCrmRecords::aPushLeavesWhatIsShown()
+{
+    MirrorBook book;
+    book.add(u"1"_s, u"Adler"_s);
+    must(book.contacts.nameAll());
+
+    must(book.records.put({.remoteId = u"1"_s, .raw = R"({"name":"other"})"}));
+
+    QCOMPARE(book.found(), QStringList{u"Adler"_s});
+    QCOMPARE(must(book.records.find(u"1"_s))->raw, QByteArray(R"({"name":"other"})"));
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace quittance {
+
+class TestCrmRecords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesComeBackAsTheyWereGiven_data();
+    void valuesComeBackAsTheyWereGiven();
+    void anyObjectComesBackAsItWasGiven();
+    void recordsOfTheSameFieldsShareTheirNames();
+    void whatIsLoadedIsFoundOnceItIsNamed();
+    void whatABrokenLoadLeftIsNamedByTheNext();
+    void namesFollowWhateverBecomesOfARecord();
+    void aPushLeavesWhatIsShown();
+};
+
+} // namespace quittance
