@@ -4,6 +4,8 @@
 #include "core/journal/UpgradeBook.h"
 #include "core/journal/Verify.h"
 #include "core/store/BookFile.h"
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "core/store/Migrations.h"
 #include "core/store/SettingTable.h"
 #include "tests/core/journal/CheckedBook.h"
@@ -142,6 +144,34 @@ void TestUpgradeBook::whatStoodOnlyInTheLogIsBroughtAlong()
 
     for (const QString &file : {plan.path, done.keptAt})
         QCOMPARE(valueIn(file, u"SELECT value FROM setting WHERE key = 'last.word'"_s), u"kept"_s);
+}
+
+void TestUpgradeBook::theMirrorOfACrmIsBroughtAlong()
+{
+    const TwoBooks two(21); // What lists show had a table of its own.
+    const QString record
+        = u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, raw, company_id,"
+          " state, seen_pass) VALUES ('hubspot', 1, '%1', 2000, x'00', '{\"email\":null}', '', %2, 1)"_s;
+    const QString contact
+        = u"INSERT INTO crm_contact VALUES ('hubspot', 1, '%1', '%2', '', '', '', '', '', '',"
+          " lower('%2'), 1000)"_s; // Older than its record: only the time was told anew.
+    runOn(two.path,
+        {record.arg(u"1"_s, u"0"_s), contact.arg(u"1"_s, u"Birke"_s), record.arg(u"2"_s, u"0"_s),
+            contact.arg(u"2"_s, u"Adler"_s), record.arg(u"3"_s, u"1"_s), contact.arg(u"4"_s, u"Ahorn"_s)});
+
+    must(upgradeBook(two.plan));
+
+    Database book(u"upgraded"_s, two.path);
+    CrmContactTable contacts(book);
+    const ConnectionId hubspot(u"hubspot"_s);
+    QStringList names;
+    for (const ContactRow &row : must(contacts.page({}, 10)))
+        names.append(row.name);
+    QCOMPARE(names, (QStringList{u"Adler"_s, u"Ahorn"_s, u"Birke"_s}));
+    QCOMPARE(must(contacts.count(hubspot, ContactRow::Kind::Person)), qint64{3});
+    CrmRecordTable records(book, hubspot, ContactRow::Kind::Person);
+    QCOMPARE(must(records.find(u"2"_s))->raw, QByteArray(R"({"email":null})"));
+    QCOMPARE(must(records.find(u"3"_s))->state, CrmRecordRow::State::Archived);
 }
 
 void TestUpgradeBook::anOldBookWithEntriesIsNotMigratedInPlace()

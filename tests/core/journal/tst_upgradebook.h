@@ -12,6 +12,7 @@ private slots:
     void theOldFileIsKeptAndStillOpens();
     void noLogOfTheOldFileStaysBesideTheNewOne();
     void whatStoodOnlyInTheLogIsBroughtAlong();
+    void theMirrorOfACrmIsBroughtAlong();
     void anOldBookWithEntriesIsNotMigratedInPlace();
     void anOldBookWithoutEntriesIs();
     void aBookThatIsUpToDateIsLeftAlone();

@@ -30,9 +30,9 @@ public:
 private:
     void add(const QString &id, const QString &name)
     {
-        constexpr auto company = ContactRow::Kind::Company;
-        must(CrmRecordTable(database, hubspot, company).put({.remoteId = id}, CrmShown{.name = name}));
-        must(CrmContactTable(database).name(hubspot, company, id));
+        must(CrmRecordTable(database, hubspot, ContactRow::Kind::Company)
+                 .put({.remoteId = id}, CrmShown{.name = name}));
+        must(CrmContactTable(database).name(hubspot, ContactRow::Kind::Company, id));
     }
 };
 

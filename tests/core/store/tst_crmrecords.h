@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-namespace quittance {
-
 class TestCrmRecords : public QObject
 {
     Q_OBJECT
@@ -19,4 +17,3 @@ private slots:
     void aPushLeavesWhatIsShown();
 };
 
-} // namespace quittance
