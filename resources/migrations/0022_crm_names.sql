@@ -35,11 +35,6 @@ INSERT INTO crm_record_shown (connection, kind, remote_id, changed_ms, hash, com
     r.company_id, r.state, r.seen_pass, c.name, c.email, c.phone, c.company, c.domain, c.owner_id, c.search, r.raw
     FROM crm_record AS r LEFT JOIN crm_contact AS c USING (connection, kind, remote_id) ORDER BY 1, 2, 3;
 
--- None is expected to be without its record; should there be one, the next sync reads it anew.
-INSERT INTO crm_record_shown (connection, kind, remote_id, changed_ms, hash, company_id, state, seen_pass, name, email,
-    phone, company, domain, owner_id, search, raw) SELECT connection, kind, remote_id, NULL, x'', company_id, 0, 0, name,
-    email, phone, company, domain, owner_id, search, '{}' FROM crm_contact WHERE true ON CONFLICT DO NOTHING;
-
 DROP TABLE crm_contact;
 
 DROP TABLE crm_record;

@@ -95,7 +95,8 @@ void makeOldBook(const QString &path, const QString &newBook, int schema)
     left.removeAll(u"posting"_s);
     const QString columnsOf = u"SELECT name FROM pragma_table_info('%1', '%2')"_s;
     for (const QString &table : file.column(
-             u"SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s)) {
+             u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE "
+             "'sqlite%'"_s)) {
         const QStringList there = file.column(columnsOf.arg(table, u"new"_s));
         QStringList both = file.column(columnsOf.arg(table, u"main"_s));
         both.removeIf([&there](const QString &column) { return !there.contains(column); });

@@ -89,7 +89,7 @@ void TestQueryPlans::aListWalksItsTableOnceInOrder_data()
     row("allocations", ReportList::Allocations, u"a"_s);
     row("refunds", ReportList::Refunds, u"r"_s);
     row("customers", ReportList::Customers, u"customer"_s);
-    row("contacts", ReportList::Contacts, u"k"_s);
+    row("contacts", ReportList::Contacts, u"crm_record"_s);
     row("outbox", ReportList::Outbox, u"f"_s);
     row("approvals", ReportList::Approvals, u"a"_s);
     row("staff", ReportList::Staff, u"staff"_s);
