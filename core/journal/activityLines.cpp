@@ -1,10 +1,12 @@
 #include "core/journal/activityLines.h"
 
 #include "core/domain/codeNames.h"
+#include "core/domain/recordTags.h"
 #include "core/journal/Journal.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
+#include "core/store/DraftTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
@@ -287,6 +289,21 @@ public:
         ofCustomer(body.hold.customer);
         m_line.words = body.hold.until.toString(Qt::ISODate);
     }
+    void operator()(const TagsChanged &body) const
+    {
+        ofRecord(body.record);
+        QStringList changes;
+        for (const QString &tag : tagsMissingIn(body.after, body.before))
+            changes.append(u'+' + tag);
+        for (const QString &tag : tagsMissingIn(body.before, body.after))
+            changes.append(u'\u2212' + tag);
+        m_line.words = changes.join(u", "_s);
+    }
+    void operator()(const NoteChanged &body) const
+    {
+        ofRecord(body.record);
+        m_line.words = shortened(body.after);
+    }
     void operator()(const MailComposed &body) const { ofMail(body.mail); }
     void operator()(const MailAccepted &body) const
     {
@@ -331,6 +348,24 @@ private:
     {
         if (const auto invoice = InvoiceTable(m_database).byId(id))
             m_line.number = invoice->number.text();
+    }
+    //! A draft has no number: it is told by whose it is.
+    void ofRecord(const NotedRecord &record) const
+    {
+        ofCustomer(record.customer);
+        ofInvoice(record.invoice);
+        if (record.invoice.isEmpty() || !m_line.number.isEmpty())
+            return;
+        if (const auto draft = DraftTable(m_database).byId(record.invoice); draft && *draft)
+            ofCustomer((*draft)->customer);
+    }
+    //! The beginning of the first line.
+    static QString shortened(const QString &note)
+    {
+        constexpr qsizetype longest = 80;
+        const QString line = note.section(u'\n', 0, 0);
+        return line.size() > longest || line.size() < note.size() ? line.left(longest).trimmed() + u'…'
+                                                                  : line;
     }
     void ofCustomer(const CustomerId &id) const
     {
