@@ -58,11 +58,18 @@ void customersList(Session &session)
 void customersShow(Session &session)
 {
     findCustomer(session, session.word(0), [&session](const Customer &customer) {
-        session.console().result(customerShape(customer),
-            QStringList{
-                customer.name, customer.email, customer.vatId, customer.currency.text(), customer.id.text()}
-                .join(u"  "));
-        session.finish(Exit::Done);
+        session.then(session.book().records().notes({.invoice = {}, .customer = customer.id}),
+            [&session, customer](const RecordNotes &notes) {
+                QJsonObject shape = customerShape(customer);
+                if (!notes.tags.isEmpty())
+                    shape.insert("tags"_L1, QJsonArray::fromStringList(notes.tags));
+                session.console().result(shape,
+                    QStringList{customer.name, customer.email, customer.vatId, customer.currency.text(),
+                        customer.id.text(), notes.tags.join(u", "_s)}
+                        .join(u"  ")
+                        .trimmed());
+                session.finish(Exit::Done);
+            });
     });
 }
 

@@ -21,7 +21,7 @@ bool isOverride(QChar c)
 
 bool isControl(QChar c)
 {
-    return c.category() == QChar::Other_Control || isOverride(c);
+    return c.category() == QChar::Other_Control;
 }
 
 //! Half a character cannot be stored as it is.
@@ -54,7 +54,7 @@ QString tagKey(const QString &tag)
 Result<QString> plainTag(const QString &typed)
 {
     const QString tag = typed.trimmed();
-    if (std::ranges::any_of(tag, isControl) || !isWhole(tag))
+    if (std::ranges::any_of(tag, isControl) || std::ranges::any_of(tag, isOverride) || !isWhole(tag))
         return invalid(u"tag.control_character"_s, u"tag"_s, {});
     if (tag.size() > longestTag)
         return invalid(u"tag.too_long"_s, u"tag"_s, tag.left(longestTag) + u'…');

@@ -184,7 +184,8 @@ QList<ReportCell> documentCells(const InvoiceRow &row)
 {
     const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(QString()); };
     return {row.number.text(), codeOf(row.state), row.customer, day(row.issuedOn), day(row.dueOn),
-        row.total.currency().text(), row.total, row.open};
+        row.total.currency().text(), row.total, row.open,
+        row.extras ? row.extras->tags.join(u", "_s) : QString(), row.extras ? row.extras->note : QString()};
 }
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
@@ -381,7 +382,8 @@ ReportTable ReportService::documentHead()
     return {.title = u"invoices"_s,
         .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
             {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
-            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}}};
+            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"tags"_s, Column::Text},
+            {u"note"_s, Column::Text}}};
 }
 
 QFuture<Result<void>> ReportService::saveDocuments(

@@ -75,9 +75,8 @@ Result<QStringList> RecordTagTable::inUse()
 
 QString RecordTagTable::valueOf(QLatin1StringView subject)
 {
-    return u"(SELECT GROUP_CONCAT(tag, CHAR(31)) FROM "
-           "(SELECT tag FROM record_tag WHERE subject = "_s
-        + subject + u" ORDER BY folded))"_s;
+    // Read by the key, so in the order of the keys of tags.
+    return u"(SELECT GROUP_CONCAT(tag, CHAR(31)) FROM record_tag WHERE subject = "_s + subject + u')';
 }
 
 QStringList RecordTagTable::tagsFrom(const QVariant &value)
