@@ -13,9 +13,6 @@ namespace quittance {
 // Tags and notes of documents, drafts and customers. Each record that changes gets an entry of its own; all
 // of them or none. Taking a change back is the same question with the answer reversed: one entry more.
 
-//! Records whose tags or notes are changed at once.
-inline constexpr qsizetype mostRecordsNoted = 1'000;
-
 //! Adds and removes tags; a tag that is in use gets the spelling it has there. Answers with what did change,
 //! so a tag that was there already is not among it; a record of which nothing changed is left out.
 //! InvalidInput: those of plainTag(), "tag.too_many" (of one record), "record.too_many", "role.not_allowed";

@@ -9,6 +9,7 @@ namespace quittance {
 inline constexpr qsizetype longestTag = 40; //!< Characters as they are counted in UTF-16.
 inline constexpr qsizetype mostTags = 20; //!< Of one record.
 inline constexpr qsizetype longestNote = 4'000;
+inline constexpr qsizetype mostRecordsNoted = 1'000; //!< Whose tags or notes are changed at once.
 
 //! What makes two tags the same: "VIP" and "vip", "Çınar" and "cinar".
 QString tagKey(const QString &tag);
