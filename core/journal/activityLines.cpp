@@ -1,8 +1,8 @@
 #include "core/journal/activityLines.h"
 
 #include "core/domain/codeNames.h"
-#include "core/domain/recordTags.h"
 #include "core/journal/Journal.h"
+#include "core/journal/noteWords.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
@@ -292,17 +292,12 @@ public:
     void operator()(const TagsChanged &body) const
     {
         ofRecord(body.record);
-        QStringList changes;
-        for (const QString &tag : tagsMissingIn(body.after, body.before))
-            changes.append(u'+' + tag);
-        for (const QString &tag : tagsMissingIn(body.before, body.after))
-            changes.append(u'\u2212' + tag);
-        m_line.words = changes.join(u", "_s);
+        m_line.words = tagChangeWords(body);
     }
     void operator()(const NoteChanged &body) const
     {
         ofRecord(body.record);
-        m_line.words = shortened(body.after);
+        m_line.words = noteWords(body);
     }
     void operator()(const MailComposed &body) const { ofMail(body.mail); }
     void operator()(const MailAccepted &body) const
@@ -358,14 +353,6 @@ private:
             return;
         if (const auto draft = DraftTable(m_database).byId(record.invoice); draft && *draft)
             ofCustomer((*draft)->customer);
-    }
-    //! The beginning of the first line.
-    static QString shortened(const QString &note)
-    {
-        constexpr qsizetype longest = 80;
-        const QString line = note.section(u'\n', 0, 0);
-        return line.size() > longest || line.size() < note.size() ? line.left(longest).trimmed() + u'…'
-                                                                  : line;
     }
     void ofCustomer(const CustomerId &id) const
     {

@@ -4,7 +4,6 @@
 #include "core/billing/waitingApprovals.h"
 #include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
-#include "core/domain/codeNames.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
@@ -14,6 +13,7 @@
 #include "core/service/connectionStandings.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/datevExport.h"
+#include "core/service/documentCells.h"
 #include "core/service/ledgerExport.h"
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/CompanyTable.h"
@@ -177,15 +177,6 @@ Result<void> intoRows(Workshop &workshop, Database &database, const RowsFile &fi
                 [&] { return fill([&sink](const QList<ReportCell> &cells) { return sink.row(cells); }); })
             .and_then([&sink] { return sink.end(); });
     });
-}
-
-//! As the columns of documentHead().
-QList<ReportCell> documentCells(const InvoiceRow &row)
-{
-    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(QString()); };
-    return {row.number.text(), codeOf(row.state), row.customer, day(row.issuedOn), day(row.dueOn),
-        row.total.currency().text(), row.total, row.open,
-        row.extras ? row.extras->tags.join(u", "_s) : QString(), row.extras ? row.extras->note : QString()};
 }
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
