@@ -5,7 +5,10 @@
 #include "core/billing/SaveCustomer.h"
 #include "core/domain/recordTags.h"
 #include "core/journal/Replay.h"
+#include "core/journal/activityLines.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/InvoiceNoteTable.h"
+#include "core/store/ProjectionTables.h"
 #include "core/store/RecordTagTable.h"
 #include "tests/core/billing/BillingBook.h"
 
@@ -316,6 +319,51 @@ void TestNoteRecords::anErasedNoteIsNone()
 
     QCOMPARE(tagsOf(book, record), QStringList());
     QCOMPARE(noteOf(book, record), QString());
+}
+
+void TestNoteRecords::activityTellsWhatChanged()
+{
+    BillingBook book;
+    const InvoiceId issued = book.addIssued();
+    const InvoiceId draft = book.addDraft();
+    addTags(book, of(issued), {u"vip"_s, u"late"_s});
+    must(changeTags(book.book, {{.record = of(issued), .add = {u"paid"_s}, .remove = {u"late"_s}}}));
+    write(book, of(issued), u"Ida asks\nfor time"_s);
+    write(book, of(issued), {});
+    write(book, of(draft), QString(100, u'x'));
+
+    const QList<ActivityLine> lines = must(invoiceTimeline(book.database, issued));
+    const QList<ActivityLine> ofDraft = must(invoiceTimeline(book.database, draft));
+
+    QCOMPARE(lines.at(0).words, QString());
+    QCOMPARE(lines.at(1).words, u"Ida asks…"_s);
+    QCOMPARE(lines.at(2).words, u"+paid, \u2212late"_s);
+    QCOMPARE(lines.at(3).words, u"+late, +vip"_s);
+    QCOMPARE(lines.at(1).number, book.invoice(issued).number.text());
+    QCOMPARE(ofDraft.at(0).words, QString(80, u'x') + u'…');
+    QCOMPARE(ofDraft.at(0).party, book.customer.name); // It has no number yet.
+    QVERIFY(ofDraft.at(0).number.isEmpty());
+}
+
+void TestNoteRecords::aCopyOfTheBookHasThemToo()
+{
+    BillingBook book;
+    const NotedRecord record = of(book.addIssued());
+    addTags(book, record, {u"Çok acil"_s, u"vip"_s});
+    write(book, record, u"Ida asks\nfor time"_s);
+    write(book, of(book.customer), u"pays late"_s);
+    const auto digests = must(projectionDigests(book.database));
+    const QString path = book.dir.filePath(u"copy.sqlite"_s);
+
+    must(ProjectionTables(book.database).copyTo(path));
+    Database copy(u"copy"_s, path);
+
+    QVERIFY(!copy.openError());
+    QCOMPARE(must(projectionDigests(copy)), digests);
+    must(rebuildProjections(copy));
+    QCOMPARE(must(projectionDigests(copy)), digests);
+    QCOMPARE(must(RecordTagTable(copy).of(record)), QStringList({u"Çok acil"_s, u"vip"_s}));
+    QCOMPARE(must(InvoiceNoteTable(copy).of(record.invoice)), u"Ida asks\nfor time"_s);
 }
 
 void TestNoteRecords::anyOrderOfChangesReplaysToTheSame()

@@ -24,5 +24,7 @@ private slots:
     void aMergedCustomerHasTagsAndNotesOfBoth();
     void whoMayOnlyLookChangesNothing();
     void anErasedNoteIsNone();
+    void activityTellsWhatChanged();
+    void aCopyOfTheBookHasThemToo();
     void anyOrderOfChangesReplaysToTheSame();
 };
