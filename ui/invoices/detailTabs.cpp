@@ -13,6 +13,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/withoutOverrides.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/Timeline.h"
@@ -144,9 +145,10 @@ void addNotes(FactGrid &grid, const InvoiceRow &row, QWidget *page)
     }
     if (extras.note.isEmpty())
         return;
-    auto *note = new PlainLabel(extras.note, page);
+    auto *note = new PlainLabel(withoutOverrides(extras.note), page);
     note->setObjectName(u"detail.note"_s);
     note->setWordWrap(true);
+    note->setMinimumWidth(1); // One long word does not push the pane's other side out of view.
     note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.addWidget(DetailPane::tr("Note"), note);
 }
