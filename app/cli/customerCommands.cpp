@@ -51,7 +51,8 @@ void customersList(Session &session)
     QString owner = session.arguments().value(u"owner"_s);
     if (owner == "me"_L1)
         owner = Composition::loginName();
-    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit, owner),
+    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit, owner,
+                     session.arguments().value(u"tag"_s)),
         [&session](const QList<Customer> &customers) { printCustomers(session, customers); });
 }
 

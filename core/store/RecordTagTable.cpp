@@ -62,14 +62,18 @@ Result<QString> RecordTagTable::spelled(const QString &tag)
 
 Result<QStringList> RecordTagTable::inUse()
 {
-    // From one tag to the next, and not through all that have one.
+    // From one tag to the next, and not through all that have one. Of a draft that was thrown away they wait
+    // until it is brought back.
     return collected(
         m_database.query(
             u"WITH RECURSIVE used (folded) AS (SELECT MIN(folded) FROM record_tag UNION ALL "
             "SELECT (SELECT MIN(folded) FROM record_tag WHERE folded > used.folded) FROM used "
             "WHERE used.folded IS NOT NULL) "
             "SELECT (SELECT tag FROM record_tag WHERE folded = used.folded ORDER BY subject LIMIT 1) "
-            "FROM used WHERE folded IS NOT NULL"_s),
+            "FROM used WHERE folded IS NOT NULL AND EXISTS (SELECT 1 FROM record_tag t "
+            "WHERE t.folded = used.folded AND (EXISTS (SELECT 1 FROM invoice WHERE id = t.subject) "
+            "OR EXISTS (SELECT 1 FROM customer WHERE id = t.subject) "
+            "OR EXISTS (SELECT 1 FROM draft WHERE id = t.subject)))"_s),
         [](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 

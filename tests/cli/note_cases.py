@@ -31,6 +31,7 @@ class TagsAndNotes(Contract):
         self.assertEqual(changed, [{"invoice_id": None, "customer_id": self.adler, "added": ["vip"], "removed": []}])
         self.assertEqual(self.ask("customers", "show", self.adler)["tags"], ["vip"])
         self.assertEqual(self.lines("invoices", "list", "--tag", "vip"), [])
+        self.assertEqual([line["id"] for line in self.lines("customers", "list", "--tag", "VIP")], [self.adler])
         self.words("customers", "tag", self.adler, "--remove", "vip")
         self.assertNotIn("tags", self.ask("customers", "show", self.adler))
         self.assertEqual(self.tags(), [])

@@ -182,6 +182,21 @@ void TestNotes::severalNotesAreReplacedOnlyWithAWord()
     QVERIFY(stage.desk.noteDesk.notesAsked.isEmpty());
 }
 
+void TestNotes::tooManyAreToldAndNotAskedFor()
+{
+    Stage stage(facts(), SampleDesk::manyRows(1'001));
+    QTRY_VERIFY(stage.isLoaded());
+    QTRY_VERIFY(stage.window->invoices()->currentRow());
+    stage.window->invoices()->selectAll();
+    QTRY_COMPARE(stage.table()->selectedCount(), 1'001);
+
+    stage.window->commands()->editTags->trigger();
+
+    QVERIFY(!openDialog());
+    QTRY_VERIFY(stage.window->toast()->text().contains(u"1,000"_s));
+    QVERIFY(stage.desk.noteDesk.tagsAsked.isEmpty());
+}
+
 void TestNotes::aRefusalStaysBesideItsField()
 {
     Stage stage;

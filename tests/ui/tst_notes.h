@@ -13,6 +13,7 @@ private slots:
     void tagsOfOneRecordAreChangedByTheirDifference();
     void severalSelectedRowsGetAndLoseTags();
     void severalNotesAreReplacedOnlyWithAWord();
+    void tooManyAreToldAndNotAskedFor();
     void aRefusalStaysBesideItsField();
     void theColumnsAreHiddenAtFirstAndSpeak();
     void aTagNarrowsTheTableUntilItsPillIsPressed();

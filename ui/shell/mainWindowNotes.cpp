@@ -8,6 +8,7 @@
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/notes/NoteActions.h"
 #include "ui/shell/Commands.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/recordText.h"
 #include "ui/widgets/Toast.h"
 
@@ -106,7 +107,8 @@ void MainWindow::noteCustomers(bool tags)
 
 void MainWindow::tellTooManyNoted()
 {
-    showTrouble(Error{.kind = ErrorKind::InvalidInput, .rule = QStringLiteral("record.too_many")});
+    m_toast->say(
+        errorText(Error{.kind = ErrorKind::InvalidInput, .rule = QStringLiteral("record.too_many")}));
 }
 
 void MainWindow::updateNoteCommands()

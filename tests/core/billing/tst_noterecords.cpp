@@ -3,6 +3,7 @@
 #include "core/billing/KeepCustomers.h"
 #include "core/billing/NoteRecords.h"
 #include "core/billing/SaveCustomer.h"
+#include "core/billing/SaveDraft.h"
 #include "core/domain/recordTags.h"
 #include "core/journal/Replay.h"
 #include "core/journal/activityLines.h"
@@ -203,6 +204,23 @@ void TestNoteRecords::aDraftKeepsTagsAndNoteWhenItIsIssued()
 
     QCOMPARE(tagsOf(book, of(id)), QStringList{u"vip"_s});
     QCOMPARE(noteOf(book, of(id)), u"wait for the order"_s);
+}
+
+void TestNoteRecords::aDraftThatIsBroughtBackHasThemStill()
+{
+    BillingBook book;
+    const InvoiceId id = book.addDraft();
+    addTags(book, of(id), {u"wait"_s});
+    write(book, of(id), u"order to come"_s);
+
+    const Draft deleted = must(deleteDraft(book.book, id));
+
+    QVERIFY(must(RecordTagTable(book.database).inUse()).isEmpty());
+    QCOMPARE(ruleOf(changeTags(book.book, {{.record = of(id), .add = {u"x"_s}}})), u"invoice.unknown"_s);
+    must(saveDraft(book.book, deleted));
+    QCOMPARE(tagsOf(book, of(id)), QStringList{u"wait"_s});
+    QCOMPARE(noteOf(book, of(id)), u"order to come"_s);
+    QCOMPARE(must(RecordTagTable(book.database).inUse()), QStringList{u"wait"_s});
 }
 
 void TestNoteRecords::aNoteIsKeptLineByLine()

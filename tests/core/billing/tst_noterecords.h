@@ -16,6 +16,7 @@ private slots:
     void allRecordsOrNone();
     void whatChangesNothingIsNoEntry();
     void aDraftKeepsTagsAndNoteWhenItIsIssued();
+    void aDraftThatIsBroughtBackHasThemStill();
     void aNoteIsKeptLineByLine();
     void aNoteIsRefused_data();
     void aNoteIsRefused();

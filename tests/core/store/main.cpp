@@ -13,4 +13,5 @@
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmStatement, TestCustomerList,
-    TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestRecordTags, TestReports, TestVault)
+    TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestRecordTags, TestReports,
+    TestVault)
