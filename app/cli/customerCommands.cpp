@@ -51,18 +51,26 @@ void customersList(Session &session)
     QString owner = session.arguments().value(u"owner"_s);
     if (owner == "me"_L1)
         owner = Composition::loginName();
-    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit, owner),
+    session.then(session.book().customers().list(session.arguments().value(u"query"_s), *limit, owner,
+                     session.arguments().value(u"tag"_s)),
         [&session](const QList<Customer> &customers) { printCustomers(session, customers); });
 }
 
 void customersShow(Session &session)
 {
     findCustomer(session, session.word(0), [&session](const Customer &customer) {
-        session.console().result(customerShape(customer),
-            QStringList{
-                customer.name, customer.email, customer.vatId, customer.currency.text(), customer.id.text()}
-                .join(u"  "));
-        session.finish(Exit::Done);
+        session.then(session.book().records().notes({.invoice = {}, .customer = customer.id}),
+            [&session, customer](const RecordNotes &notes) {
+                QJsonObject shape = customerShape(customer);
+                if (!notes.tags.isEmpty())
+                    shape.insert("tags"_L1, QJsonArray::fromStringList(notes.tags));
+                session.console().result(shape,
+                    QStringList{customer.name, customer.email, customer.vatId, customer.currency.text(),
+                        customer.id.text(), notes.tags.join(u", "_s)}
+                        .join(u"  ")
+                        .trimmed());
+                session.finish(Exit::Done);
+            });
     });
 }
 

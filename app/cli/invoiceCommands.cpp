@@ -92,7 +92,8 @@ void invoicesList(Session &session)
             {.status = status,
                 .text = session.arguments().value(u"query"_s),
                 .sort = InvoiceQuery::Sort::Due,
-                .today = today},
+                .today = today,
+                .tag = session.arguments().value(u"tag"_s)},
             limit);
     });
 }

@@ -139,6 +139,9 @@ QJsonObject detailShape(const InvoiceDetail &detail, QDate today)
     shape.insert("timeline"_L1, arrayOf(detail.timeline, activityShape));
     shape.insert("pay_way"_L1, detail.link ? QJsonValue(liveLinkShape(*detail.link)) : QJsonValue());
     shape.insert("waiting_cash"_L1, arrayOf(detail.cash, cashShape));
+    const InvoiceExtras extras = detail.row.extras.value_or(InvoiceExtras());
+    shape.insert("tags"_L1, QJsonArray::fromStringList(extras.tags));
+    shape.insert("note"_L1, textOrNullShape(extras.note));
     return shape;
 }
 

@@ -19,6 +19,7 @@ struct CustomerQuery {
     bool isMine = false; //!< Only those whom the one who asks looks after.
     Sort sort = Sort::Name;
     QDate today; //!< What overdue is measured against.
+    QString tag = {}; //!< Only those with this tag; empty: all.
 
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };

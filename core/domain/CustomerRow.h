@@ -4,6 +4,8 @@
 #include "core/domain/CustomerBalance.h"
 #include "core/domain/CustomerQuery.h"
 
+#include <QStringList>
+
 namespace quittance {
 
 //! One customer as lists show it.
@@ -17,6 +19,7 @@ struct CustomerRow {
     QStringList crms; //!< Connections of the CRMs it is linked to, with a living record there.
     CustomerPlace place;
     QDate lastPayment = {}; //!< Null: none yet; one that was taken back whole is none.
+    QStringList tags = {};
     QDate heldUntil = {}; //!< The last day on which reminders to them are held; null: they go out.
 
     friend bool operator==(const CustomerRow &, const CustomerRow &) = default;

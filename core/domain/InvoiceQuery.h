@@ -24,6 +24,7 @@ struct InvoiceQuery {
     FieldFilter fields;
     QDate dueFrom; //!< Due on this day or later; null: whenever.
     QDate dueThrough; //!< … or earlier.
+    QString tag = {}; //!< Only those with this tag; empty: all.
 
     friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
 };

@@ -5,6 +5,7 @@
 #include "core/domain/MailKind.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,8 @@ struct InvoiceExtras {
     QString terms;
     QString series; //!< Empty for drafts.
     QString createdBy; //!< As in the journal: "person:mara"; empty for drafts.
+    QStringList tags = {};
+    QString note = {};
 
     friend bool operator==(const InvoiceExtras &, const InvoiceExtras &) = default;
 };

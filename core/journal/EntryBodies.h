@@ -8,11 +8,14 @@
 #include "core/domain/Customer.h"
 #include "core/domain/InvoiceContent.h"
 #include "core/domain/MailKind.h"
+#include "core/domain/NotedRecord.h"
 #include "core/domain/PayWay.h"
 #include "core/domain/Payout.h"
 #include "core/domain/ReminderHold.h"
 #include "core/domain/SavedCard.h"
 #include "core/domain/StaffMember.h"
+
+#include <QStringList>
 
 #include <optional>
 #include <type_traits>
@@ -528,6 +531,20 @@ struct RemindersHeld {
     ReminderHold hold;
 };
 
+//! A document or a customer has other tags. What people call things is personal.
+struct TagsChanged {
+    NotedRecord record;
+    QStringList before; //!< All it had…
+    QStringList after; //!< …and all it has; in the order of their keys (recordTags.h).
+};
+
+//! A document or a customer has another note. The note is personal.
+struct NoteChanged {
+    NotedRecord record;
+    QString before; //!< Empty: it had none.
+    QString after; //!< Empty: it has none any more.
+};
+
 //! The bytes of a mail are made; they are sealed under "message", and every try sends exactly these.
 struct MailComposed {
     MailId mail;
@@ -615,9 +632,9 @@ using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocke
     LinkRevokeRefused, GatewayCustomerLinked, CardSaved, CardRemoved, ChargeRequested, ChargeSucceeded,
     ChargeNeedsAction, ChargeFailed, ChargeAuthorised, CaptureRequested, ChargeCancelRequested,
     ChargeCancelled, ChargeChangeRefused, RefundRequested, RefundPending, RefundFailed, MailQueued,
-    MailComposed, MailAccepted, MailRejected, MailUncertain, RemindersHeld, CrmPushRequested,
-    CrmNoteRequested, CrmPushDone, CrmPushRejected, CrmConflictResolved, BankStatementImported,
-    BankLineMatched, BankLineUnmatched, EffectDropped>;
+    MailComposed, MailAccepted, MailRejected, MailUncertain, RemindersHeld, TagsChanged, NoteChanged,
+    CrmPushRequested, CrmNoteRequested, CrmPushDone, CrmPushRejected, CrmConflictResolved,
+    BankStatementImported, BankLineMatched, BankLineUnmatched, EffectDropped>;
 
 //! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
 //! wide is slow to compile: its special members are made once, in EntryBodies.cpp.

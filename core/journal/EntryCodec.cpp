@@ -9,6 +9,7 @@
 #include "core/journal/gatewayCodec.h"
 #include "core/journal/linkCodec.h"
 #include "core/journal/moneyCodec.h"
+#include "core/journal/noteCodec.h"
 
 #include <array>
 
@@ -352,6 +353,8 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"MailRejected"_L1, decodeAnswer<MailRejected>},
     {"MailUncertain"_L1, decodeMailUncertain},
     {"RemindersHeld"_L1, decodeRemindersHeld},
+    {"TagsChanged"_L1, decodeTagsChanged},
+    {"NoteChanged"_L1, decodeNoteChanged},
     {"CrmPushRequested"_L1, decodeCrmPushRequested},
     {"CrmNoteRequested"_L1, decodeCrmNoteRequested},
     {"CrmPushDone"_L1, decodeCrmPushDone},

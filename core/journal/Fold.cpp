@@ -7,6 +7,7 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/EffectTable.h"
+#include "core/store/InvoiceNoteTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
@@ -15,6 +16,7 @@
 #include "core/store/PendingPaymentTable.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/store/PostingTable.h"
+#include "core/store/RecordTagTable.h"
 #include "core/store/ReminderHoldTable.h"
 #include "core/store/StaffTable.h"
 
@@ -72,8 +74,10 @@ public:
     }
     Result<void> operator()(const CustomerMerged &body)
     {
-        return inTurn([&] { return CustomerTable(m_database).merge(body.from, body.into); },
-            [&] { return ReminderHoldTable(m_database).merge(body.from, body.into); });
+        return inTurn([&] { return takeOverNote(body.from, body.into); }, // While it answers for itself.
+            [&] { return CustomerTable(m_database).merge(body.from, body.into); },
+            [&] { return ReminderHoldTable(m_database).merge(body.from, body.into); },
+            [&] { return RecordTagTable(m_database).merge(body.from, body.into); });
     }
     Result<void> operator()(const CustomerArchived &body)
     {
@@ -205,6 +209,21 @@ public:
         return ReminderHoldTable(m_database).write(body.hold);
     }
 
+    Result<void> operator()(const TagsChanged &body)
+    {
+        return RecordTagTable(m_database).write(body.record, body.after);
+    }
+
+    Result<void> operator()(const NoteChanged &body)
+    {
+        if (!body.record.invoice.isEmpty())
+            return InvoiceNoteTable(m_database).write(body.record.invoice, body.after);
+        return CustomerTable(m_database).byId(body.record.customer).and_then([&](Customer customer) {
+            customer.notes = body.after;
+            return CustomerTable(m_database).write(customer);
+        });
+    }
+
     Result<void> operator()(const MailComposed &body)
     {
         return MailTable(m_database).setComposed(body.mail, m_entry.id);
@@ -226,6 +245,22 @@ public:
     }
 
 private:
+    //! What somebody wrote about one of two records is not lost when they become one.
+    Result<void> takeOverNote(const CustomerId &from, const CustomerId &into)
+    {
+        CustomerTable customers(m_database);
+        return customers.byId(from).and_then([&](const Customer &old) -> Result<void> {
+            if (old.notes.isEmpty())
+                return {};
+            return customers.byId(into).and_then([&](Customer kept) -> Result<void> {
+                if (kept.notes == old.notes)
+                    return {};
+                kept.notes = kept.notes.isEmpty() ? old.notes : kept.notes + u"\n\n"_s + old.notes;
+                return customers.write(kept);
+            });
+        });
+    }
+
     //! More (or less) of a payment or credit note pays a document.
     Result<void> use(const PaymentAllocated &allocation, Money amount)
     {
@@ -282,11 +317,11 @@ Result<void> Fold::apply(const Entry &entry)
 
 const QStringList &Fold::projectionTables()
 {
-    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"reminder_hold"_s,
-        u"pending_payment"_s, u"charge"_s, u"saved_card"_s, u"customer_cash"_s, u"gateway_customer"_s,
-        u"payout_line"_s, u"payout"_s, u"bank_match"_s, u"bank_statement"_s, u"link"_s, u"allocation"_s,
-        u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s, u"number_series"_s,
-        u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
+    static const QStringList tables{u"posting"_s, u"effect"_s, u"mail"_s, u"reminder_hold"_s, u"record_tag"_s,
+        u"invoice_note"_s, u"pending_payment"_s, u"charge"_s, u"saved_card"_s, u"customer_cash"_s,
+        u"gateway_customer"_s, u"payout_line"_s, u"payout"_s, u"bank_match"_s, u"bank_statement"_s, u"link"_s,
+        u"allocation"_s, u"refund"_s, u"dispute"_s, u"payment"_s, u"invoice"_s, u"customer"_s,
+        u"number_series"_s, u"number_mask"_s, u"approval"_s, u"staff"_s, u"period_lock"_s, u"company"_s};
     return tables;
 }
 

@@ -208,6 +208,8 @@ public:
     QList<Posting> operator()(const MailRejected &) const { return {}; }
     QList<Posting> operator()(const MailUncertain &) const { return {}; }
     QList<Posting> operator()(const RemindersHeld &) const { return {}; }
+    QList<Posting> operator()(const TagsChanged &) const { return {}; }
+    QList<Posting> operator()(const NoteChanged &) const { return {}; }
     QList<Posting> operator()(const CrmPushRequested &) const { return {}; }
     QList<Posting> operator()(const CrmNoteRequested &) const { return {}; }
     QList<Posting> operator()(const CrmPushDone &) const { return {}; }

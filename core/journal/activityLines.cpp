@@ -2,9 +2,11 @@
 
 #include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
+#include "core/journal/noteWords.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
+#include "core/store/DraftTable.h"
 #include "core/store/EntryTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
@@ -287,6 +289,16 @@ public:
         ofCustomer(body.hold.customer);
         m_line.words = body.hold.until.toString(Qt::ISODate);
     }
+    void operator()(const TagsChanged &body) const
+    {
+        ofRecord(body.record);
+        m_line.words = tagChangeWords(body);
+    }
+    void operator()(const NoteChanged &body) const
+    {
+        ofRecord(body.record);
+        m_line.words = noteWords(body);
+    }
     void operator()(const MailComposed &body) const { ofMail(body.mail); }
     void operator()(const MailAccepted &body) const
     {
@@ -331,6 +343,16 @@ private:
     {
         if (const auto invoice = InvoiceTable(m_database).byId(id))
             m_line.number = invoice->number.text();
+    }
+    //! A draft has no number: it is told by whose it is.
+    void ofRecord(const NotedRecord &record) const
+    {
+        ofCustomer(record.customer);
+        ofInvoice(record.invoice);
+        if (record.invoice.isEmpty() || !m_line.number.isEmpty())
+            return;
+        if (const auto draft = DraftTable(m_database).byId(record.invoice); draft && *draft)
+            ofCustomer((*draft)->customer);
     }
     void ofCustomer(const CustomerId &id) const
     {

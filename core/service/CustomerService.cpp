@@ -37,10 +37,11 @@ QFuture<Result<void>> CustomerService::setArchived(CustomerId customer, bool arc
         m_workshop, [=](Book &book, QDate) { return archiveCustomer(book, customer, archived); });
 }
 
-QFuture<Result<QList<Customer>>> CustomerService::list(QString text, int limit, QString owner) const
+QFuture<Result<QList<Customer>>> CustomerService::list(
+    QString text, int limit, QString owner, QString tag) const
 {
     return readIn(
-        m_workshop, [=](Book &book) { return CustomerTable(book.database).list(text, limit, owner); });
+        m_workshop, [=](Book &book) { return CustomerTable(book.database).list(text, limit, owner, tag); });
 }
 
 QFuture<Result<QList<CustomerRow>>> CustomerService::page(

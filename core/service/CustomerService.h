@@ -30,8 +30,10 @@ public:
     //! from becomes an alias of into.
     QFuture<Result<void>> merge(CustomerId from, CustomerId into);
     QFuture<Result<void>> setArchived(CustomerId customer, bool archived);
-    //! By name, of everybody or of one owner (login); those put away are left out.
-    QFuture<Result<QList<Customer>>> list(QString text, int limit, QString owner = {}) const;
+    //! By name, of everybody or of one owner (login), with a tag where it is not empty; those put away are
+    //! left out.
+    QFuture<Result<QList<Customer>>> list(
+        QString text, int limit, QString owner = {}, QString tag = {}) const;
     //! At most limit of the query behind a place, with what they owe.
     QFuture<Result<QList<CustomerRow>>> page(CustomerQuery query, CustomerPlace after, int limit) const;
     //! Counts and sums of the whole query.

@@ -1,11 +1,13 @@
 #include "core/service/RecordService.h"
 
+#include "core/billing/NoteRecords.h"
 #include "core/journal/activityLines.h"
 #include "core/service/inBook.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
 #include "core/store/RecordSearch.h"
+#include "core/store/RecordTagTable.h"
 
 namespace quittance {
 
@@ -91,6 +93,26 @@ QFuture<Result<QList<JournalItem>>> RecordService::journal(RecordKind kind, QStr
 QFuture<Result<PaymentRow>> RecordService::payment(PaymentId id) const
 {
     return readIn(m_workshop, [=](Book &book) { return PaymentTable(book.database).row(id); });
+}
+
+QFuture<Result<QStringList>> RecordService::tagsInUse() const
+{
+    return readIn(m_workshop, [](Book &book) { return RecordTagTable(book.database).inUse(); });
+}
+
+QFuture<Result<RecordNotes>> RecordService::notes(NotedRecord record) const
+{
+    return readIn(m_workshop, [=](Book &book) { return notesOf(book, record); });
+}
+
+QFuture<Result<QList<TagChange>>> RecordService::changeTags(QList<TagChange> wanted)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::changeTags(book, wanted); });
+}
+
+QFuture<Result<QList<NoteChange>>> RecordService::changeNotes(QList<NoteChange> wanted)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::changeNotes(book, wanted); });
 }
 
 } // namespace quittance

@@ -4,7 +4,10 @@
 #include "core/base/Id.h"
 #include "core/domain/FoundRecord.h"
 #include "core/domain/JournalItem.h"
+#include "core/domain/NoteChange.h"
 #include "core/domain/PaymentRow.h"
+#include "core/domain/RecordNotes.h"
+#include "core/domain/TagChange.h"
 
 #include <QFuture>
 #include <QList>
@@ -13,8 +16,8 @@ namespace quittance {
 
 class Workshop;
 
-//! Finds records of all kinds, and shows what the journal holds about one. Thread-safe: every call returns at
-//! once.
+//! Finds records of all kinds, shows what the journal holds about one, and keeps what people write about
+//! them. Thread-safe: every call returns at once.
 class RecordService
 {
 public:
@@ -30,6 +33,14 @@ public:
     QFuture<Result<QList<JournalItem>>> journal(RecordKind kind, QString id) const;
     //! NotFound "payment.unknown".
     QFuture<Result<PaymentRow>> payment(PaymentId id) const;
+
+    //! All tags that documents and customers have, each once.
+    QFuture<Result<QStringList>> tagsInUse() const;
+    //! The tags and the note of a document or a customer. NotFound "invoice.unknown", "customer.unknown".
+    QFuture<Result<RecordNotes>> notes(NotedRecord record) const;
+    //! See core/billing/NoteRecords.h.
+    QFuture<Result<QList<TagChange>>> changeTags(QList<TagChange> wanted);
+    QFuture<Result<QList<NoteChange>>> changeNotes(QList<NoteChange> wanted);
 
 private:
     Workshop &m_workshop;

@@ -4,7 +4,6 @@
 #include "core/billing/waitingApprovals.h"
 #include "core/documents/TablePdf.h"
 #include "core/documents/TableXlsx.h"
-#include "core/domain/codeNames.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
 #include "core/journal/Verify.h"
@@ -14,6 +13,7 @@
 #include "core/service/connectionStandings.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/datevExport.h"
+#include "core/service/documentCells.h"
 #include "core/service/ledgerExport.h"
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/CompanyTable.h"
@@ -177,14 +177,6 @@ Result<void> intoRows(Workshop &workshop, Database &database, const RowsFile &fi
                 [&] { return fill([&sink](const QList<ReportCell> &cells) { return sink.row(cells); }); })
             .and_then([&sink] { return sink.end(); });
     });
-}
-
-//! As the columns of documentHead().
-QList<ReportCell> documentCells(const InvoiceRow &row)
-{
-    const auto day = [](QDate date) { return date.isValid() ? ReportCell(date) : ReportCell(QString()); };
-    return {row.number.text(), codeOf(row.state), row.customer, day(row.issuedOn), day(row.dueOn),
-        row.total.currency().text(), row.total, row.open};
 }
 
 LedgerCheck checkFrom(const LedgerVerdict &verdict)
@@ -381,7 +373,8 @@ ReportTable ReportService::documentHead()
     return {.title = u"invoices"_s,
         .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
             {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
-            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}}};
+            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"tags"_s, Column::Text},
+            {u"note"_s, Column::Text}}};
 }
 
 QFuture<Result<void>> ReportService::saveDocuments(

@@ -2,10 +2,12 @@
 
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
+#include "core/domain/recordTags.h"
 #include "core/domain/searchText.h"
 #include "core/store/BillingFactsQuery.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
+#include "core/store/RecordTagTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
 #include "core/store/likePattern.h"
@@ -50,6 +52,10 @@ struct Filter {
         if (query.isMine) {
             sql += u" AND c.owner = :owner"_s;
             values.append({u":owner"_s, textValue(owner)});
+        }
+        if (!query.tag.isEmpty()) {
+            sql += u" AND c.id IN (SELECT subject FROM record_tag WHERE folded = :tag)"_s;
+            values.append({u":tag"_s, tagKey(query.tag)});
         }
         if (const QString text = query.text.trimmed(); !text.isEmpty()) {
             sql += u" AND c.search LIKE :text ESCAPE '\\'"_s;
@@ -187,7 +193,8 @@ public:
             "(SELECT MAX(issued_on) FROM invoice WHERE customer_id = :id AND type <> 381 "
             "AND voided_on IS NULL), (SELECT MAX(booked_on) FROM payment WHERE customer_id = :id "
             "AND reversed_minor < amount_minor), "
-            "(SELECT until_on FROM reminder_hold WHERE subject = :id AND until_on >= :today)"_s,
+            "(SELECT until_on FROM reminder_hold WHERE subject = :id AND until_on >= :today), "_s
+                + RecordTagTable::valueOf(":id"_L1),
             {{":today"_L1, dateValue(today)}});
         auto crms = database.prepare(
             u"SELECT DISTINCT l.connection FROM crm_link l JOIN crm_record r ON r.connection = l.connection "
@@ -218,6 +225,7 @@ public:
             row.lastInvoice = dateFrom(m_days.value(1));
             row.lastPayment = dateFrom(m_days.value(2));
             row.heldUntil = dateFrom(m_days.value(3));
+            row.tags = RecordTagTable::tagsFrom(m_days.value(4));
         }
         if (row.oldestDue.isValid())
             row.place.due = row.oldestDue.toString(Qt::ISODate);

@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
+#include "core/domain/recordTags.h"
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
@@ -110,13 +111,16 @@ QString CustomerTable::identity(const QString &name, const QString &email)
     return name.toCaseFolded() + u'\n' + email.toLower();
 }
 
-Result<QList<Customer>> CustomerTable::list(const QString &text, int limit, const QString &owner)
+Result<QList<Customer>> CustomerTable::list(
+    const QString &text, int limit, const QString &owner, const QString &tag)
 {
     return readAll(m_database.query(
         u"SELECT id, json FROM customer WHERE search LIKE :text ESCAPE '\\' AND merged_into IS NULL "
-        "AND is_archived = 0 AND (:owner = '' OR owner = :owner) ORDER BY search LIMIT :limit"_s,
+        "AND is_archived = 0 AND (:owner = '' OR owner = :owner) "
+        "AND (:tag = '' OR id IN (SELECT subject FROM record_tag WHERE folded = :tag)) "
+        "ORDER BY search LIMIT :limit"_s,
         {{":text"_L1, likePattern(foldForSearch(text))}, {":limit"_L1, limit},
-            {":owner"_L1, textValue(owner)}}));
+            {":owner"_L1, textValue(owner)}, {":tag"_L1, textValue(tagKey(tag))}}));
 }
 
 Result<void> CustomerTable::setArchived(const CustomerId &id, bool archived)

@@ -34,8 +34,9 @@ public:
     //! All documents, payments and postings of from belong to into, whose alias from becomes.
     Result<void> merge(const CustomerId &from, const CustomerId &into);
     //! Neither archived nor merged, by name; text is compared folded and empty takes all, an empty owner
-    //! those of everybody.
-    Result<QList<Customer>> list(const QString &text, int limit, const QString &owner = {});
+    //! those of everybody, an empty tag those with any tags or none.
+    Result<QList<Customer>> list(
+        const QString &text, int limit, const QString &owner = {}, const QString &tag = {});
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "core/store/DocumentFilter.h"
 
+#include "core/domain/recordTags.h"
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
@@ -70,7 +71,7 @@ const QString ofNumber = u"d.source_number LIKE :text ESCAPE '\\'"_s;
 Result<DocumentFilter> DocumentFilter::of(Database &database, const InvoiceQuery &query)
 {
     DocumentFilter filter(database, query);
-    return filter.findText().transform([&] { return filter; });
+    return filter.findText().and_then([&] { return filter.findTag(); }).transform([&] { return filter; });
 }
 
 DocumentFilter::DocumentFilter(Database &database, const InvoiceQuery &query)
@@ -100,7 +101,7 @@ bool DocumentFilter::isNarrow() const
     case Status::Disputed:
         return true;
     default:
-        return m_hits || !m_query.customer.isEmpty();
+        return m_hits || m_isTagRare || !m_query.customer.isEmpty();
     }
 }
 
@@ -127,6 +128,26 @@ Result<void> DocumentFilter::findText()
     return {};
 }
 
+Result<void> DocumentFilter::findTag()
+{
+    if (m_query.tag.isEmpty())
+        return {};
+    auto row = run(
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM record_tag WHERE folded = :tag LIMIT %1)"_s.arg(fewHits + 1));
+    return row.map(
+        [this](QSqlQuery &found) { m_isTagRare = found.next() && found.value(0).toInt() <= fewHits; });
+}
+
+QString DocumentFilter::tagged() const
+{
+    if (m_query.tag.isEmpty())
+        return {};
+    // Few are found by their tag; of many, each is asked for it until the page is full.
+    return m_isTagRare
+        ? u" AND d.id IN (SELECT subject FROM record_tag WHERE folded = :tag)"_s
+        : u" AND EXISTS (SELECT 1 FROM record_tag t WHERE t.subject = d.id AND t.folded = :tag)"_s;
+}
+
 QString DocumentFilter::invoices() const
 {
     QString sql = condition(m_query.status);
@@ -148,7 +169,7 @@ QString DocumentFilter::more() const
         sql += u" AND d.due_on >= :dueFrom"_s;
     if (m_query.dueThrough.isValid())
         sql += u" AND d.due_on <= :dueThrough"_s;
-    return sql;
+    return sql + tagged();
 }
 
 QString DocumentFilter::drafts() const
@@ -173,6 +194,7 @@ Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
     };
     bind(u":today"_s, dateValue(m_query.today));
     bind(u":customer"_s, m_query.customer.text());
+    bind(u":tag"_s, tagKey(m_query.tag));
     bind(u":text"_s, m_pattern);
     bind(u":match"_s, m_match);
     bind(u":hits"_s, m_hits.value_or(QString()));

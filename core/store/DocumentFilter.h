@@ -34,6 +34,8 @@ public:
 private:
     DocumentFilter(Database &database, const InvoiceQuery &query);
     Result<void> findText();
+    Result<void> findTag();
+    QString tagged() const;
     QString more() const;
 
     Database *m_database;
@@ -43,6 +45,7 @@ private:
     QString m_match; //!< Of the text, for the index of numbers.
     bool m_findsNumbers = false; //!< The text is looked for in numbers too.
     bool m_isIndexed = false; //!< … by their index.
+    bool m_isTagRare = false; //!< Few records have the tag that is asked for.
     std::optional<QString> m_hits; //!< Keys of the invoices that the text fits, as JSON, where they are few.
 };
 

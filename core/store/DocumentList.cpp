@@ -3,6 +3,7 @@
 #include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/DocumentOrder.h"
+#include "core/store/RecordTagTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
 
@@ -108,13 +109,16 @@ const QString issuedExtras
       "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
       "AND a.credit_note_id IS NOT NULL), "
       "json_extract(e.body, '$.content.order_number'), d.source_number, "
-      "json_extract(e.body, '$.content.terms'), json_extract(e.body, '$.series'), e.actor "
+      "json_extract(e.body, '$.content.terms'), json_extract(e.body, '$.series'), e.actor, "_s
+    + RecordTagTable::valueOf("d.id"_L1)
+    + u", (SELECT note FROM invoice_note WHERE invoice_id = d.id) "
       "FROM invoice d JOIN entry e ON e.id = d.entry_id WHERE d.key = :key"_s;
 
 const QString draftExtras
     = u"SELECT json_extract(content, '$.totals.net'), json_extract(content, '$.totals.tax'), 0, 0, "
-      "json_extract(content, '$.order_number'), source_number, json_extract(content, '$.terms'), '', '' "
-      "FROM draft WHERE key = :key"_s;
+      "json_extract(content, '$.order_number'), source_number, json_extract(content, '$.terms'), '', '', "_s
+    + RecordTagTable::valueOf("draft.id"_L1)
+    + u", (SELECT note FROM invoice_note WHERE invoice_id = draft.id) FROM draft WHERE key = :key"_s;
 
 InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
 {
@@ -127,7 +131,9 @@ InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
         .reference = row.value(5).toString(),
         .terms = row.value(6).toString(),
         .series = row.value(7).toString(),
-        .createdBy = row.value(8).toString()};
+        .createdBy = row.value(8).toString(),
+        .tags = RecordTagTable::tagsFrom(row.value(9)),
+        .note = row.value(10).toString()};
 }
 
 } // namespace

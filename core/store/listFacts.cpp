@@ -16,7 +16,8 @@ ListFacts invoicesFacts()
         .columns = {{u"id"_s, Column::Text}, {u"number"_s, Column::Text}, {u"type"_s, Column::Number},
             {u"state"_s, Column::Text}, {u"customer_id"_s, Column::Text}, {u"customer"_s, Column::Text},
             {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
-            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"source_number"_s, Column::Text}},
+            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"source_number"_s, Column::Text},
+            {u"tags"_s, Column::Text}, {u"note"_s, Column::Text}},
         .statement
         = u"SELECT i.id, i.number, i.type, CASE WHEN i.type = 381 THEN 'credited' "
           "WHEN i.voided_on IS NOT NULL THEN 'void' WHEN EXISTS (SELECT 1 FROM allocation a "
@@ -26,7 +27,9 @@ ListFacts invoicesFacts()
           "WHEN EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = i.id AND w.state = 'pending') "
           "THEN 'processing' WHEN i.open_minor = i.total_minor "
           "THEN 'open' ELSE 'partly_paid' END, i.customer_id, c.name, i.issued_on, i.due_on, i.currency, "
-          "i.total_minor, i.open_minor, i.source_number FROM invoice i JOIN customer c "
+          "i.total_minor, i.open_minor, i.source_number, "
+          "(SELECT GROUP_CONCAT(tag, ', ') FROM record_tag WHERE subject = i.id), "
+          "(SELECT note FROM invoice_note WHERE invoice_id = i.id) FROM invoice i JOIN customer c "
           "ON c.id = i.customer_id ORDER BY i.key"_s};
 }
 
@@ -118,11 +121,14 @@ ListFacts customersFacts()
         .columns = {{u"id"_s, Column::Text}, {u"name"_s, Column::Text}, {u"email"_s, Column::Text},
             {u"vat_id"_s, Column::Text}, {u"currency"_s, Column::Text}, {u"owner"_s, Column::Text},
             {u"street"_s, Column::Text}, {u"post_code"_s, Column::Text}, {u"city"_s, Column::Text},
-            {u"country"_s, Column::Text}, {u"archived"_s, Column::Text}},
+            {u"country"_s, Column::Text}, {u"archived"_s, Column::Text}, {u"tags"_s, Column::Text},
+            {u"note"_s, Column::Text}},
         .statement
         = u"SELECT id, name, email, vat_id, currency, owner, json_extract(json, '$.address.street'), "
           "json_extract(json, '$.address.post_code'), json_extract(json, '$.address.city'), "
-          "json_extract(json, '$.address.country'), CASE is_archived WHEN 0 THEN '' ELSE 'yes' END "
+          "json_extract(json, '$.address.country'), CASE is_archived WHEN 0 THEN '' ELSE 'yes' END, "
+          "(SELECT GROUP_CONCAT(tag, ', ') FROM record_tag WHERE subject = customer.id), json_extract(json, "
+          "'$.notes') "
           "FROM customer WHERE merged_into IS NULL ORDER BY id"_s};
 }
 

@@ -15,7 +15,7 @@ COMMANDS = re.findall(r'\{"(\w+)"_L1,\s+"([\w-]+)"_L1', (ROOT / "app" / "cli" / 
 INVOICE_KEYS = {"id", "number", "type", "customer_id", "customer", "issued_on", "due_on", "total", "open", "state",
                 "overdue_days", "link", "last_mail"}
 DETAIL_KEYS = INVOICE_KEYS | {"source_number", "email", "net", "tax", "gross", "lines", "taxes", "payments", "allocations",
-                              "timeline", "origin", "pay_way", "waiting_cash"}
+                              "timeline", "origin", "pay_way", "waiting_cash", "tags", "note"}
 ORIGIN_KEYS = {"schedule_id", "schedule", "day", "due_days"}
 SCHEDULE_KEYS = {"id", "name", "customer_id", "customer", "every", "from", "until", "count", "due_days", "arrears", "state",
                  "pause", "next", "made", "total"}

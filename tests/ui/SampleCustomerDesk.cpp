@@ -121,6 +121,7 @@ QList<CustomerRow> SampleCustomerDesk::matching(const CustomerQuery &query) cons
             && (query.which != Which::Open || hasOpen(row))
             && (query.which != Which::Overdue || hasOverdue(row))
             && (!query.isMine || row.customer.owner == me)
+            && (query.tag.isEmpty() || row.tags.contains(query.tag))
             && (foldForSearch(row.customer.name).contains(text) || row.customer.email.contains(text));
         if (passes)
             found.append(row);

@@ -16,6 +16,8 @@ bool passes(const InvoiceRow &row, const InvoiceQuery &query)
     const bool isOpen = row.state == InvoiceState::Open || row.state == InvoiceState::PartlyPaid;
     if (!query.customer.isEmpty() && row.customerId != query.customer)
         return false;
+    if (!query.tag.isEmpty() && (!row.extras || !row.extras->tags.contains(query.tag)))
+        return false;
     const FieldFilter &fields = query.fields;
     if ((query.dueFrom.isValid() && row.dueOn < query.dueFrom)
         || (query.dueThrough.isValid() && row.dueOn > query.dueThrough)

@@ -5,6 +5,7 @@
 #include "tests/ui/SampleDraftDesk.h"
 #include "tests/ui/SampleListDesk.h"
 #include "tests/ui/SampleMailDesk.h"
+#include "tests/ui/SampleNoteDesk.h"
 #include "tests/ui/SampleProviderDesk.h"
 #include "tests/ui/SampleRecordDesk.h"
 #include "ui/desk/Desk.h"
@@ -133,6 +134,8 @@ public:
     SampleProviderDesk providerDesk;
     quittance::MailDesk &mails() override { return mailDesk; }
     SampleMailDesk mailDesk{*this};
+    quittance::NoteDesk *notes() override { return &noteDesk; }
+    SampleNoteDesk noteDesk{*this};
     quittance::RecordDesk *records() override { return &recordDesk; }
     SampleRecordDesk recordDesk{*this};
     quittance::ListDesk &lists() override { return listDesk; }

@@ -30,6 +30,7 @@
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_notes.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
@@ -88,5 +89,5 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestNotes, TestMainWindow, TestWordsAsked>(argc, argv);
 }

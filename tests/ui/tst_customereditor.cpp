@@ -63,7 +63,7 @@ struct EditorStage : CustomerStage {
         choose(customer.name);
         QTRY_VERIFY(window->commands()->changeCustomer->isEnabled());
         table()->setFocus();
-        press(Qt::Key_F2);
+        window->commands()->changeCustomer->trigger();
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     }
     EditorStage()

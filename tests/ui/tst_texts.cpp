@@ -180,6 +180,8 @@ void TestTexts::everyJournalKindIsOneSentence_data()
         << u"A part of the transfer for INV-7 has come; 12.34\u00a0EUR are still missing"_s;
     QTest::newRow("money that waits")
         << u"CustomerCashSeen"_s << u"12.34\u00a0EUR of Adler wait at the payment provider for a document"_s;
+    QTest::newRow("tags") << u"TagsChanged"_s << u"Tags of INV-7: words"_s;
+    QTest::newRow("a note") << u"NoteChanged"_s << u"Note of INV-7: words"_s;
     QTest::newRow("expired") << u"LinkExpired"_s << u"Payment link expired"_s;
     QTest::newRow("a kind of a later program") << u"SomethingNew"_s << u"words"_s;
 }

@@ -1,5 +1,6 @@
 #include "ui/customers/CustomerFactsView.h"
 
+#include "ui/notes/TagChips.h"
 #include "ui/style/Theme.h"
 #include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
@@ -166,6 +167,14 @@ QWidget *CustomerFactsView::facts(const CustomerDetail &detail)
         addFact(grid, tr("Last payment"), u"lastPayment"_s, dateText(detail.lastPayment));
     if (detail.savedCards > 0)
         addFact(grid, tr("Saved cards"), u"cards"_s, textLocale().toString(detail.savedCards));
+    if (!detail.row.tags.isEmpty()) {
+        auto *tags = new TagChips(detail.row.tags, part);
+        tags->setObjectName(u"customer.tags"_s);
+        const int row = grid.rowCount();
+        grid.setRowMinimumHeight(row, factRow);
+        grid.addWidget(caption(tr("Tags"), part), row, 0);
+        grid.addWidget(tags, row, 1);
+    }
     addFact(grid, tr("Notes"), u"notes"_s, customer.notes, true);
     return part;
 }

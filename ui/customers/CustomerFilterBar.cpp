@@ -1,5 +1,6 @@
 #include "ui/customers/CustomerFilterBar.h"
 
+#include "ui/filters/FieldPills.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
@@ -10,10 +11,11 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-CustomerFilterBar::CustomerFilterBar(QWidget *parent)
+CustomerFilterBar::CustomerFilterBar(Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_mine(new Pill(tr("Mine"), this))
+    , m_fields(new FieldPills(u"customers"_s, FieldSet::Customers, desk, today, this))
 {
     using Which = CustomerQuery::Which;
     setFixedHeight(40);
@@ -40,9 +42,11 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     m_mine->setObjectName(u"customers.pill.mine"_s);
     m_mine->setToolTip(tr("Only customers you look after"));
     layout->addWidget(m_mine);
+    layout->addWidget(m_fields);
     layout->addStretch(1);
     mark();
     connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
+    connect(m_fields, &FieldPills::changed, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::filterChanged, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::leaveDown, this, &CustomerFilterBar::leaveDown);
 }
@@ -66,15 +70,26 @@ QString CustomerFilterBar::text() const
     return m_field->text().trimmed();
 }
 
+QString CustomerFilterBar::tag() const
+{
+    return m_fields->choice().tag;
+}
+
+void CustomerFilterBar::askFields()
+{
+    m_fields->ask();
+}
+
 bool CustomerFilterBar::isOpen() const
 {
-    return m_which == CustomerQuery::Which::All && !isMine() && text().isEmpty();
+    return m_which == CustomerQuery::Which::All && !isMine() && text().isEmpty() && tag().isEmpty();
 }
 
 void CustomerFilterBar::show(const QString &text)
 {
     m_which = CustomerQuery::Which::All;
     m_mine->setChecked(false);
+    m_fields->show({});
     mark();
     {
         const QSignalBlocker quiet(this); // It is told once, and at once.

@@ -8,6 +8,8 @@
 
 namespace quittance {
 
+class Desk;
+class FieldPills;
 class FilterField;
 class Pill;
 
@@ -17,12 +19,16 @@ class CustomerFilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerFilterBar(QWidget *parent = nullptr);
+    //! desk outlives it.
+    CustomerFilterBar(Desk &desk, QDate today, QWidget *parent = nullptr);
 
     void setCounts(const CustomerSummary &summary);
     CustomerQuery::Which which() const { return m_which; }
     bool isMine() const;
     QString text() const;
+    QString tag() const; //!< Empty: whatever they have.
+    //! Asks for fields in a dialog.
+    void askFields();
     //! Whether it lets everybody through who is not archived.
     bool isOpen() const;
     //! Shows all whose name contains text.
@@ -41,6 +47,7 @@ private:
     FilterField *m_field;
     QMap<CustomerQuery::Which, Pill *> m_pills;
     Pill *m_mine;
+    FieldPills *m_fields;
     CustomerQuery::Which m_which = CustomerQuery::Which::All;
 };
 

@@ -47,7 +47,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     , m_desk(desk)
     , m_customers(desk.customerBook())
     , m_today(today)
-    , m_filter(new CustomerFilterBar(this))
+    , m_filter(new CustomerFilterBar(desk, today, this))
     , m_emptyFiltered(new EmptyState(table().viewport()))
     , m_pane(new CustomerPane(desk, today, std::move(zone), this))
 {
@@ -136,7 +136,22 @@ CustomerQuery CustomersPage::query() const
         .text = m_filter->text(),
         .isMine = m_filter->isMine(),
         .sort = m_sort,
-        .today = m_today};
+        .today = m_today,
+        .tag = m_filter->tag()};
+}
+
+void CustomersPage::askFields()
+{
+    m_filter->askFields();
+}
+
+QList<qint64> CustomersPage::selectedKeys() const
+{
+    QList<qint64> keys;
+    const QList<int> places = table().selectedRows();
+    for (const int place : places)
+        keys.append(rows().keyAt(place));
+    return keys;
 }
 
 void CustomersPage::ask()

@@ -30,6 +30,9 @@ public:
 
     void setToday(QDate today);
     void focusFilter();
+    void askFields();
+    //! The keys of the selected rows, in the order of the table.
+    QList<qint64> selectedKeys() const;
     void setPaneShown(bool shown);
     void refresh() { askAgain(); } //!< Something was changed here.
     //! Shows this customer in the pane, and alone in the table where it is not there already.

@@ -73,6 +73,15 @@ Cell remindersCell(const CustomerRow &row)
     return {.text = Words::tr("Held until %1", "reminders to a customer").arg(dateText(row.heldUntil))};
 }
 
+Cell noteCell(const QString &note)
+{
+    Cell cell = textCell(note.simplified());
+    cell.tooltip = note.isEmpty() ? Words::tr("No note") : note;
+    if (!note.isEmpty())
+        cell.icon = u"note"_s;
+    return cell;
+}
+
 Cell dueCell(const CustomerRow &row, QDate today)
 {
     const qint64 days = daysLate(row, today);
@@ -101,7 +110,9 @@ QList<RecordColumn> customerColumns()
         {Words::tr("Last payment"), Words::tr("Last payment"), 92},
         {Words::tr("VAT id"), Words::tr("VAT id"), 120, false, u"vatId"_s, true},
         {Words::tr("Terms"), Words::tr("Days from issue to due"), 96, false, u"terms"_s, true},
-        {Words::tr("Reminders"), Words::tr("Whether reminders go out"), 132, false, u"reminders"_s, true}};
+        {Words::tr("Reminders"), Words::tr("Whether reminders go out"), 132, false, u"reminders"_s, true},
+        {Words::tr("Tags"), Words::tr("Tags"), 120, false, u"tags"_s, true},
+        {Words::tr("Note"), Words::tr("Note"), 44, false, u"note"_s, true}};
 }
 
 Record customerRecord(const CustomerRow &row, QDate today)
@@ -116,7 +127,7 @@ Record customerRecord(const CustomerRow &row, QDate today)
             amountCell(row, balance.credit), currencyCell(row), dueCell(row, today), dayCell(row.lastInvoice),
             crmCell(row), textCell(customer.owner), dayCell(row.lastPayment), textCell(customer.vatId),
             {.text = termsText(customer.termDays), .raw = QString::number(customer.termDays)},
-            remindersCell(row)}};
+            remindersCell(row), textCell(row.tags.join(u", "_s)), noteCell(customer.notes)}};
 }
 
 CustomerBalance mainBalance(const CustomerRow &row)

@@ -23,6 +23,8 @@ enum class CustomerColumn : quint8 {
     VatId,
     Terms,
     Reminders,
+    Tags,
+    Note,
 };
 
 QList<RecordColumn> customerColumns();

@@ -25,6 +25,7 @@ class CustomerDesk;
 class DraftDesk;
 class ListDesk;
 class MailDesk;
+class NoteDesk;
 class ProviderDesk;
 class SettingsDesk;
 class SetupDesk;
@@ -136,6 +137,8 @@ public:
     virtual MailDesk &mails() = 0;
     //! Null where records are only listed.
     virtual RecordDesk *records() { return nullptr; }
+    //! Null where nobody writes about records.
+    virtual NoteDesk *notes() { return nullptr; }
     //! Null where no provider keeps cards.
     virtual CardDesk *cards() { return nullptr; }
     //! Null where nothing can be connected.

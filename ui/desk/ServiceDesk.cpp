@@ -15,6 +15,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     : Desk(parent)
     , m_invoices(invoices)
     , m_records(records)
+    , m_notes(records)
     , m_payments(payments)
     , m_payWays(payWays)
     , m_cards(cards)

@@ -11,6 +11,7 @@
 #include "ui/desk/ServiceDraftDesk.h"
 #include "ui/desk/ServiceListDesk.h"
 #include "ui/desk/ServiceMailDesk.h"
+#include "ui/desk/ServiceNoteDesk.h"
 #include "ui/desk/ServiceProviderDesk.h"
 #include "ui/desk/ServiceRecordDesk.h"
 #include "ui/desk/ServiceReportDesk.h"
@@ -71,6 +72,7 @@ public:
     ProviderDesk &provider() override { return m_provider; }
     MailDesk &mails() override { return m_mails; }
     RecordDesk *records() override { return &m_records; }
+    NoteDesk *notes() override { return &m_notes; }
     ListDesk &lists() override { return m_lists; }
     CardDesk *cards() override { return &m_cards; }
     ConnectDesk *connecting() override { return &m_connecting; }
@@ -108,6 +110,7 @@ public:
 private:
     InvoiceService &m_invoices;
     ServiceRecordDesk m_records;
+    ServiceNoteDesk m_notes;
     PaymentService &m_payments;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;

@@ -18,6 +18,7 @@ QVariantMap fieldChoiceMap(const FieldChoice &choice)
     put(u"from"_s, choice.fields.from.toString(Qt::ISODate));
     put(u"through"_s, choice.fields.through.toString(Qt::ISODate));
     put(u"currency"_s, choice.fields.currency);
+    put(u"tag"_s, choice.tag);
     if (choice.fields.least)
         map.insert(u"least"_s, *choice.fields.least);
     if (choice.fields.most)
@@ -40,6 +41,7 @@ FieldChoice fieldChoiceFrom(const QVariantMap &map)
             .currency = {},
             .least = {},
             .most = {}},
+        .tag = text(u"tag"_s),
         .isDueThisWeek = map.value(u"dueThisWeek"_s).toBool()};
     if (const auto currency = Currency::find(text(u"currency"_s))) {
         choice.fields.currency = currency->text();

@@ -7,14 +7,18 @@
 
 namespace quittance {
 
+//! Which fields there are to narrow a table by.
+enum class FieldSet : quint8 { Documents, Payments, Customers };
+
 //! What a table is narrowed to beside text and state, as the user chose it.
 struct FieldChoice {
     CustomerId customer; //!< Empty: everybody's.
     QString customerName;
     FieldFilter fields;
+    QString tag = {}; //!< Of documents or customers.
     bool isDueThisWeek = false; //!< Whichever week it is when the table is looked at.
 
-    bool isEmpty() const { return customer.isEmpty() && fields.isEmpty() && !isDueThisWeek; }
+    bool isEmpty() const { return customer.isEmpty() && fields.isEmpty() && tag.isEmpty() && !isDueThisWeek; }
 
     friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
 };

@@ -1,11 +1,15 @@
 #include "ui/filters/FieldDialog.h"
 
+#include "core/base/whenReady.h"
 #include "core/domain/Currency.h"
+#include "ui/desk/Desk.h"
+#include "ui/desk/NoteDesk.h"
 #include "ui/payments/CustomerSearch.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/withoutOverrides.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -26,7 +30,7 @@ constexpr int shortField = 140;
 
 } // namespace
 
-FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWidget *parent)
+FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_choice(choice)
     , m_customer(new CustomerSearch(desk, u"fields"_s, linesInView, this))
@@ -35,6 +39,7 @@ FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWi
     , m_currency(new QComboBox(this))
     , m_least(new QLineEdit(this))
     , m_most(new QLineEdit(this))
+    , m_tag(new QComboBox(this))
     , m_trouble(new PlainLabel(this))
 {
     setObjectName(u"fields"_s);
@@ -51,6 +56,7 @@ FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWi
     name(m_currency, u"currency"_s, tr("Currency"));
     name(m_least, u"least"_s, tr("Amount from"));
     name(m_most, u"most"_s, tr("Amount up to"));
+    name(m_tag, u"tag"_s, tr("Tag"));
     m_customer->line()->setText(choice.customerName);
     m_from->setText(choice.fields.from.isValid() ? dateText(choice.fields.from) : QString());
     m_through->setText(choice.fields.through.isValid() ? dateText(choice.fields.through) : QString());
@@ -70,13 +76,25 @@ FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWi
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setColumnStretch(1, 1);
-    addRow(*grid, tr("&Customer"), m_customer->line());
-    grid->addWidget(m_customer->list(), grid->rowCount(), 1);
-    addRow(*grid, tr("&From"), m_from);
-    addRow(*grid, tr("&Until"), m_through);
-    addRow(*grid, tr("Currenc&y"), m_currency);
-    addRow(*grid, tr("&Amount from"), m_least);
-    addRow(*grid, tr("Amount up &to"), m_most);
+    if (set == FieldSet::Customers) {
+        for (QWidget *field : {static_cast<QWidget *>(m_customer->line()),
+                 static_cast<QWidget *>(m_customer->list()), static_cast<QWidget *>(m_from),
+                 static_cast<QWidget *>(m_through), static_cast<QWidget *>(m_currency),
+                 static_cast<QWidget *>(m_least), static_cast<QWidget *>(m_most)})
+            field->hide(); // Of documents and payments only.
+    } else {
+        addRow(*grid, tr("&Customer"), m_customer->line());
+        grid->addWidget(m_customer->list(), grid->rowCount(), 1);
+        addRow(*grid, tr("&From"), m_from);
+        addRow(*grid, tr("&Until"), m_through);
+        addRow(*grid, tr("Currenc&y"), m_currency);
+        addRow(*grid, tr("&Amount from"), m_least);
+        addRow(*grid, tr("Amount up &to"), m_most);
+    }
+    if (set == FieldSet::Payments)
+        m_tag->hide();
+    else
+        addTag(*grid, desk);
     m_trouble->setObjectName(u"fields.trouble"_s);
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
@@ -106,9 +124,34 @@ FieldDialog::FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWi
     connect(m_customer, &CustomerSearch::failed, this,
         [this](const Error &error) { tell(error, m_customer->line()); });
     updateAmounts();
+    if (set == FieldSet::Customers) {
+        m_tag->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_customer->search();
     m_customer->line()->setFocus(Qt::OtherFocusReason);
     m_customer->line()->selectAll();
+}
+
+//! What is chosen stands there at once, the others as soon as they are known.
+void FieldDialog::addTag(QGridLayout &grid, Desk &desk)
+{
+    addRow(grid, tr("Ta&g"), m_tag);
+    m_tag->addItem(tr("Any"), QString());
+    if (!m_choice.tag.isEmpty()) {
+        m_tag->addItem(withoutOverrides(m_choice.tag), m_choice.tag);
+        m_tag->setCurrentIndex(1);
+    }
+    NoteDesk *notes = desk.notes();
+    if (!notes)
+        return;
+    whenReady(notes->tagsInUse(), this, [this](const Result<QStringList> &tags) {
+        if (!tags)
+            return tell(tags.error(), m_tag);
+        for (const QString &tag : *tags)
+            if (m_tag->findData(tag) < 0)
+                m_tag->addItem(withoutOverrides(tag), tag);
+    });
 }
 
 void FieldDialog::addRow(QGridLayout &grid, const QString &label, QWidget *field)
@@ -164,6 +207,7 @@ void FieldDialog::submit()
         .currency = m_currency->currentData().toString(),
         .least = *least,
         .most = *most};
+    m_choice.tag = m_tag->currentData().toString();
     const QString typed = m_customer->line()->text().trimmed();
     if (typed.isEmpty()) {
         m_choice.customer = {};

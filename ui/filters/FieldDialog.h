@@ -23,12 +23,13 @@ class FieldDialog final : public QDialog
 
 public:
     //! desk outlives it.
-    FieldDialog(Desk &desk, const FieldChoice &choice, QDate today, QWidget *parent);
+    FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QDate today, QWidget *parent);
 
     const FieldChoice &choice() const { return m_choice; } //!< Once it is accepted.
 
 private:
     void addRow(QGridLayout &grid, const QString &label, QWidget *field);
+    void addTag(QGridLayout &grid, Desk &desk);
     void submit();
     //! Null where nothing is typed.
     Result<QDate> dayOf(const DateEdit &field) const;
@@ -43,6 +44,7 @@ private:
     QComboBox *m_currency;
     QLineEdit *m_least;
     QLineEdit *m_most;
+    QComboBox *m_tag;
     PlainLabel *m_trouble;
 };
 

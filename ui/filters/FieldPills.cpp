@@ -22,9 +22,10 @@ QString shortened(const QString &text)
 
 } // namespace
 
-FieldPills::FieldPills(const QString &section, Desk &desk, QDate today, QWidget *parent)
+FieldPills::FieldPills(const QString &section, FieldSet set, Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
+    , m_set(set)
     , m_desk(desk)
     , m_today(today)
 {
@@ -36,10 +37,13 @@ FieldPills::FieldPills(const QString &section, Desk &desk, QDate today, QWidget 
     line->addWidget(add(Field::DueThisWeek, u"dueThisWeek"_s));
     line->addWidget(add(Field::Days, u"days"_s));
     line->addWidget(add(Field::Amount, u"amount"_s));
+    line->addWidget(add(Field::Tag, u"tag"_s));
     auto *more = new Pill(u"+"_s, this);
     more->setObjectName(section + u".pill.add"_s);
     more->setAccessibleName(tr("Filter by fields"));
-    more->setToolTip(tr("Filter by customer, days, currency or amount"));
+    more->setToolTip(set == FieldSet::Customers ? tr("Filter by tag")
+            : set == FieldSet::Payments         ? tr("Filter by customer, days, currency or amount")
+                                                : tr("Filter by customer, days, currency, amount or tag"));
     connect(more, &Pill::clicked, this, [this, more] {
         more->setChecked(false);
         ask();
@@ -69,6 +73,8 @@ void FieldPills::show(const FieldChoice &choice)
     const QString amounts = amountText();
     mark(Field::Amount, !amounts.isEmpty(), amounts,
         tr("Only %1. Press to show all.", "currency and amounts").arg(amounts));
+    mark(Field::Tag, !choice.tag.isEmpty(), shortened(choice.tag),
+        tr("Only what has the tag “%1”. Press to show all.").arg(choice.tag));
 }
 
 void FieldPills::narrow(const FieldChoice &choice)
@@ -132,6 +138,9 @@ void FieldPills::drop(Field field)
         left.fields.least.reset();
         left.fields.most.reset();
         break;
+    case Field::Tag:
+        left.tag.clear();
+        break;
     case Field::DueThisWeek:
         left.isDueThisWeek = false;
     }
@@ -140,7 +149,7 @@ void FieldPills::drop(Field field)
 
 void FieldPills::ask()
 {
-    auto *dialog = new FieldDialog(m_desk, m_choice, m_today, window());
+    auto *dialog = new FieldDialog(m_desk, m_set, m_choice, m_today, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { narrow(dialog->choice()); });
     dialog->open();
 }

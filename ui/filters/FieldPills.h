@@ -18,7 +18,7 @@ class FieldPills final : public QWidget
 
 public:
     //! section is the stem of the object names: "invoices.pill.customer". desk outlives it.
-    FieldPills(const QString &section, Desk &desk, QDate today, QWidget *parent);
+    FieldPills(const QString &section, FieldSet set, Desk &desk, QDate today, QWidget *parent);
 
     const FieldChoice &choice() const { return m_choice; }
     //! Without reporting it.
@@ -33,7 +33,7 @@ signals:
     void changed();
 
 private:
-    enum class Field : quint8 { Customer, Days, Amount, DueThisWeek };
+    enum class Field : quint8 { Customer, Days, Amount, Tag, DueThisWeek };
 
     Pill *add(Field field, const QString &name);
     void mark(Field field, bool isSet, const QString &text, const QString &spoken);
@@ -42,6 +42,7 @@ private:
     void drop(Field field);
 
     const QString m_section;
+    const FieldSet m_set;
     Desk &m_desk;
     QDate m_today;
     FieldChoice m_choice;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
-    , m_fields(new FieldPills(u"invoices"_s, desk, today, this))
+    , m_fields(new FieldPills(u"invoices"_s, FieldSet::Documents, desk, today, this))
     , m_more(new Pill(tr("More"), this))
 {
     setFixedHeight(40);

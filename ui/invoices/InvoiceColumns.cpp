@@ -55,6 +55,10 @@ constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
     {InvoiceColumn::Series, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Series"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Series of its number"), "series", 64, 64, false,
         {}, true},
+    {InvoiceColumn::Tags, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Tags"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Tags"), "tags", 120, 120, false, {}, true},
+    {InvoiceColumn::Note, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Note"),
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Note"), "note", 44, 44, false, {}, true},
     {InvoiceColumn::CreatedBy, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Created by"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Created by"), "author", 104, 104, false, {}, true},
 }};

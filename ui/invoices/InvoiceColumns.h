@@ -30,9 +30,11 @@ enum class InvoiceColumn : quint8 {
     Reference,
     Terms,
     Series,
+    Tags,
+    Note,
     CreatedBy
 };
-inline constexpr int invoiceColumnCount = 20;
+inline constexpr int invoiceColumnCount = 22;
 
 struct InvoiceColumnFacts {
     InvoiceColumn column;

@@ -112,6 +112,10 @@ void InvoiceDelegate::paint(
             paintMoney(
                 *painter, option, area, extraAmount(*row->extras, column), text, model.mostDecimals(), false);
         break;
+    case InvoiceColumn::Note:
+        if (!nothing)
+            cells::paintMarked(*painter, option, area, u"note"_s, text);
+        break;
     case InvoiceColumn::Late:
         cells::paintText(*painter, option, area, text, nothing ? Ink::Secondary : Ink::Text, false, true);
         break;

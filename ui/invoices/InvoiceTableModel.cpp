@@ -114,6 +114,10 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
         return isLong ? spokenStateText(row, today()) : stateText(row, today());
     case InvoiceColumn::Link:
         return isLong ? linkText(row.link) : shortLinkText(row.link);
+    case InvoiceColumn::Note:
+        return row.extras && !row.extras->note.isEmpty()
+            ? (isLong ? row.extras->note : row.extras->note.simplified())
+            : nothing;
     case InvoiceColumn::LastMail: {
         if (row.lastMail == MailState::None)
             return nothing;
@@ -159,6 +163,10 @@ QVariant InvoiceTableModel::extraOf(const InvoiceRow &row, InvoiceColumn column,
         return orNothing(extras.terms);
     case InvoiceColumn::Series:
         return orNothing(extras.series);
+    case InvoiceColumn::Tags:
+        return orNothing(extras.tags.join(u", "_s));
+    case InvoiceColumn::Note: // A row of a copy is one line.
+        return orNothing(extras.note.simplified());
     case InvoiceColumn::CreatedBy:
         return extras.createdBy.isEmpty() ? nothing : actorText(extras.createdBy);
     default:
@@ -179,6 +187,10 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
         return row.link == LinkState::None ? Words::tr("No payment link") : linkText(row.link);
     case InvoiceColumn::LastMail:
         return row.lastMail == MailState::None ? QVariant(Words::tr("No mail")) : textOf(row, column, true);
+    case InvoiceColumn::Note:
+        return row.extras && !row.extras->note.isEmpty()
+            ? QVariant(Words::tr("Note: %1").arg(row.extras->note))
+            : QVariant(Words::tr("No note"));
     default:
         return textOf(row, column, true);
     }

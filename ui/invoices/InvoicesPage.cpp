@@ -270,6 +270,7 @@ void InvoicesPage::ask()
     m_query.text = m_filter->text();
     m_query.customer = m_filter->customer();
     m_query.fields = m_filter->fields().fields;
+    m_query.tag = m_filter->fields().tag;
     const QDate today = m_query.today;
     const bool isThisWeek = m_filter->fields().isDueThisWeek;
     m_query.dueFrom = isThisWeek ? today.addDays(1 - today.dayOfWeek()) : QDate();

@@ -2,6 +2,7 @@
 
 #include "core/domain/Decimal.h"
 #include "ui/invoices/usableCredits.h"
+#include "ui/notes/TagChips.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
@@ -12,6 +13,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/withoutOverrides.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/Timeline.h"
@@ -132,6 +134,25 @@ void addSettled(FactGrid &grid, const InvoiceDetail &detail)
         grid.add(DetailPane::tr("Written off"), moneyWithSymbol(rest));
 }
 
+//! What people wrote about it; the customer never sees that.
+void addNotes(FactGrid &grid, const InvoiceRow &row, QWidget *page)
+{
+    const InvoiceExtras extras = row.extras.value_or(InvoiceExtras());
+    if (!extras.tags.isEmpty()) {
+        auto *tags = new TagChips(extras.tags, page);
+        tags->setObjectName(u"detail.tags"_s);
+        grid.addWidget(DetailPane::tr("Tags"), tags);
+    }
+    if (extras.note.isEmpty())
+        return;
+    auto *note = new PlainLabel(withoutOverrides(extras.note), page);
+    note->setObjectName(u"detail.note"_s);
+    note->setWordWrap(true);
+    note->setMinimumWidth(1); // One long word does not push the pane's other side out of view.
+    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid.addWidget(DetailPane::tr("Note"), note);
+}
+
 } // namespace
 
 QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
@@ -194,6 +215,7 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     if (detail.origin)
         grid.add(tr("Recurs"),
             tr("%1 · %2", "name of a schedule, day").arg(detail.origin->name, dateText(detail.origin->day)));
+    addNotes(grid, detail.row, page);
     column->addLayout(grid.layout());
 
     if (!detail.timeline.isEmpty()) {

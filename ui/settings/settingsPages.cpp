@@ -154,7 +154,7 @@ SettingsPage *makeLanguagePage(SettingsDesk &desk)
     page->addChoice(u"ui.region"_s, Words::tr("Numbers and days"), regions());
     page->addNote(
         Words::tr("Documents and mails are written in the language of the customer, which is set with the "
-                  "customer (F2)."));
+                  "customer."));
     return page;
 }
 

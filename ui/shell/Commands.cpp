@@ -97,6 +97,13 @@ void Commands::fillEdit(QMenuBar &bar)
     selectAll = add(menu, u"selectAll"_s, tr("Select &all"), {}, {QKeySequence(u"Ctrl+A"_s)});
     selectNone = add(menu, u"selectNone"_s, tr("Select &none"), {}, {QKeySequence(u"Ctrl+Shift+A"_s)});
     menu.addSeparator();
+    editNote = add(menu, u"editNote"_s, tr("Edit n&ote…"), u"note"_s, {QKeySequence(u"F2"_s)});
+    editTags = add(menu, u"editTags"_s, tr("Edit ta&gs…"), u"bookmark"_s, {});
+    for (QAction *action : {editNote, editTags}) {
+        markAsActOn(*action, RecordKind::Invoice);
+        markAsActOn(*action, RecordKind::Customer);
+    }
+    menu.addSeparator();
     filter = add(menu, u"filter"_s, tr("&Filter"), u"filter"_s, {QKeySequence(u"Ctrl+F"_s)});
     search = add(menu, u"search"_s, tr("&Search or do…"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)});
     menu.addSeparator();
@@ -246,8 +253,7 @@ void Commands::fillCustomer(QMenuBar &bar)
     newCustomer
         = add(menu, u"newCustomer"_s, tr("&New customer…"), u"plus"_s, {QKeySequence(u"Ctrl+Shift+N"_s)});
     menu.addSeparator();
-    changeCustomer
-        = add(menu, u"changeCustomer"_s, tr("&Change customer…"), u"customers"_s, {QKeySequence(u"F2"_s)});
+    changeCustomer = add(menu, u"changeCustomer"_s, tr("&Change customer…"), u"customers"_s, {});
     customerInvoices = add(menu, u"customerInvoices"_s, tr("Show customer's &invoices"), u"invoices"_s, {});
     customerCrm = add(menu, u"customerCrm"_s, tr("Show what C&RMs say"), u"crm"_s, {});
     menu.addSeparator();

@@ -35,6 +35,8 @@ public:
     QAction *copyWithHeaders;
     QAction *selectAll;
     QAction *selectNone;
+    QAction *editNote;
+    QAction *editTags;
     QAction *filter;
     QAction *search;
     QAction *dashboard;

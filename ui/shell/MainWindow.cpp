@@ -83,6 +83,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectMoney();
     connectProvider();
     connectMails();
+    connectNotes();
     connectPayWays();
     connectCards();
     connectFiles();
@@ -432,6 +433,7 @@ void MainWindow::updateCommands()
     updateReconcileCommands();
     updateCustomerCommands();
     updateMailCommands();
+    updateNoteCommands();
     updateRecordCommands();
     updateReportCommands();
     updatePrimary();

@@ -49,6 +49,7 @@ class InvoicesPage;
 class MailActions;
 class ModeStripe;
 class MoneyActions;
+class NoteActions;
 class OpenDisputes;
 class OutboxPage;
 class PaymentsPage;
@@ -167,6 +168,11 @@ private:
     void connectMails();
     void mailSelected(MailKind kind);
     void updateMailCommands();
+    void connectNotes();
+    void noteInvoices(bool tags);
+    void noteCustomers(bool tags);
+    void tellTooManyNoted();
+    void updateNoteCommands();
     void connectPayWays();
     void updatePayWayCommands();
     void waitForPayment();
@@ -300,6 +306,7 @@ private:
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     MailActions *m_mails = nullptr;
+    NoteActions *m_notes = nullptr; //!< Null where nobody writes about records.
     ImportActions *m_imports = nullptr;
     HandOver *m_handOver = nullptr;
     ScheduleActions *m_schedules = nullptr;

@@ -50,7 +50,7 @@ void MainWindow::connectCustomers()
     connect(pane, &CustomerPane::outboxWanted, m_commands->runOutbox, &QAction::trigger);
     m_customers->offer({m_commands->changeCustomer, m_commands->customerInvoices, m_commands->customerCrm,
         m_commands->sendStatement, m_commands->holdCustomer, m_commands->mergeCustomer,
-        m_commands->archiveCustomer});
+        m_commands->archiveCustomer, m_commands->editNote, m_commands->editTags});
     if (!m_desk.customerBook())
         return;
     m_customerActions = new CustomerActions(m_desk, *m_desk.customerBook(), *m_toast, *m_undo, *this);

@@ -53,6 +53,8 @@ void MainWindow::connectTables()
     on(m_commands->filterFields, [this] {
         if (m_pages->currentWidget() == m_payments)
             m_payments->askFields();
+        else if (m_pages->currentWidget() == m_customers)
+            m_customers->askFields();
         else
             m_invoices->askFields();
     });
@@ -109,7 +111,7 @@ void MainWindow::updateTableCommands()
     const QWidget *page = m_pages->currentWidget();
     const bool here = page == m_invoices;
     m_commands->saveView->setEnabled(here);
-    m_commands->filterFields->setEnabled(here || page == m_payments);
+    m_commands->filterFields->setEnabled(here || page == m_payments || page == m_customers);
     m_commands->chooseColumns->setEnabled(columnsInView());
 }
 

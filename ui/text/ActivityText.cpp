@@ -25,7 +25,7 @@ struct Words {
 struct Sentence {
     const char16_t *kind;
     const char16_t *icon;
-    std::array<const char *, 3> texts;
+    std::array<const char *, 4> texts;
 };
 
 constexpr auto sentences = std::to_array<Sentence>({
@@ -326,6 +326,16 @@ constexpr auto sentences = std::to_array<Sentence>({
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Reminders about %1 held until %4"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Reminders to %2 held until %4"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Reminders are sent again")}},
+    {u"TagsChanged", u"bookmark",
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Tags of %1: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Tags of %2: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Tags: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Tags changed")}},
+    {u"NoteChanged", u"note",
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Note of %1: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Note of %2: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Note: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Note removed")}},
     {u"MailDropped", u"void",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Mail dropped before it was sent"), nullptr, nullptr}},
     {u"EffectDropped", u"void",

@@ -27,6 +27,8 @@ std::span<const RuleText> connectRuleTexts();
 std::span<const RuleText> crmRuleTexts();
 //! Rules of mails to customers: reminders, receipts, documents, statements. Sorted by rule.
 std::span<const RuleText> mailRuleTexts();
+//! Rules of tags and notes. Sorted by rule.
+std::span<const RuleText> noteRuleTexts();
 //! Rules of what comes in and goes out: files, settings, connections, providers, mail. Sorted by rule.
 std::span<const RuleText> outsideRuleTexts();
 //! Rules of PayPal, and of what a payment provider does not offer. Sorted by rule.

@@ -19,6 +19,7 @@ struct Cell {
     QString raw = {}; //!< For copying, where the text is not for machines.
     bool isMono = false; //!< A name that machines gave: letters of one width.
     bool isStrong = false; //!< A sum below the others.
+    QString icon = {}; //!< Drawn in front of the text.
     QString order = {}; //!< What it is sorted by, where that is not its raw text.
 
     friend bool operator==(const Cell &, const Cell &) = default;

@@ -46,6 +46,8 @@ void RecordDelegate::paint(
     const bool isAmount = table.columns().at(index.column()).isAmount;
     if (cell.chip)
         paintChip(*painter, isAmount ? atTheRight(area, *cell.chip) : area, *cell.chip, option.palette);
+    else if (!cell.icon.isEmpty())
+        cells::paintMarked(*painter, option, area, cell.icon, cell.text);
     else if (cell.isMono)
         cells::paintMono(*painter, option, area, cell.text, cell.isSecondary ? Ink::Secondary : Ink::Text);
     else if (cell.decimals >= 0)

@@ -1,5 +1,6 @@
 #include "ui/widgets/cells.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
@@ -7,6 +8,7 @@
 #include "ui/text/withoutOverrides.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace quittance::cells {
@@ -64,6 +66,20 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     Ink ink, bool bold, bool alignRight)
 {
     paintLine(painter, option, area, text, ink, fontOf(bold), alignRight);
+}
+
+void paintMarked(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+    const QString &icon, const QString &text)
+{
+    constexpr int markSize = 16;
+    constexpr int markGap = 6;
+    constexpr int leastRoom = 24; // Less than two letters say nothing.
+    const QRect mark(area.x(), area.y(), markSize, area.height());
+    icons::paint(painter, QStyle::visualRect(option.direction, area, mark), icon,
+        colorOf(Ink::Secondary, option), markSize);
+    const QRect rest = QStyle::visualRect(option.direction, area, area.adjusted(markSize + markGap, 0, 0, 0));
+    if (rest.width() >= leastRoom)
+        paintText(painter, option, rest, text, Ink::Text, false, false);
 }
 
 void paintMono(

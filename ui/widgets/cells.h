@@ -28,6 +28,10 @@ QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn);
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
     Ink ink, bool bold, bool alignRight);
 
+//! An icon, and text behind it where there is room for some.
+void paintMarked(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+    const QString &icon, const QString &text);
+
 //! One line in letters of one width.
 void paintMono(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text, Ink ink);

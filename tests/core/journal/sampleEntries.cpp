@@ -244,6 +244,23 @@ QList<NewEntry> mailEntries(const InvoiceIssued &invoice)
     };
 }
 
+//! What people write about a document and a customer.
+QList<NewEntry> noteEntries(const InvoiceIssued &invoice)
+{
+    const NotedRecord document{.invoice = invoice.invoice, .customer = {}};
+    const NotedRecord customer{.invoice = {}, .customer = invoice.customer};
+    const QStringList tags{u"Çok acil"_s, u"vip"_s};
+    return {
+        {.id = idOf(401), .body = TagsChanged{.record = document, .before = {}, .after = tags}},
+        {.id = idOf(402), .body = TagsChanged{.record = document, .before = tags, .after = {u"vip"_s}}},
+        {.id = idOf(403), .body = TagsChanged{.record = customer, .before = {}, .after = {u"vip"_s}}},
+        {.id = idOf(404),
+            .body = NoteChanged{.record = document, .before = {}, .after = u"Ask Ida\nfirst"_s}},
+        {.id = idOf(405), .body = NoteChanged{.record = customer, .before = {}, .after = u"pays late"_s}},
+        {.id = idOf(406), .body = NoteChanged{.record = customer, .before = u"pays late"_s, .after = {}}},
+    };
+}
+
 } // namespace
 
 QList<NewEntry> sampleEntries()
@@ -313,7 +330,7 @@ QList<NewEntry> sampleEntries()
     };
     return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
         + customerEntries(customer.id) + lateAssignment(customer.id)
-        + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice);
+        + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice) + noteEntries(invoice);
 }
 
 } // namespace quittance

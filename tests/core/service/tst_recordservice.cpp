@@ -106,3 +106,30 @@ void TestRecordService::aPaymentNobodyKnowsIsNotFound()
     QCOMPARE(await(book.records.payment(book.payment))->pays.size(), 1);
     QCOMPARE(ruleOf(await(book.records.payment(PaymentId(u"x"_s)))), u"payment.unknown"_s);
 }
+
+void TestRecordService::tagsAndNotesAreChangedAndTold()
+{
+    PaidBook book;
+    const NotedRecord document{.invoice = book.invoice, .customer = {}};
+    const NotedRecord customer{.invoice = {}, .customer = book.customer.id};
+
+    const auto tagged = await(book.records.changeTags(
+        {{.record = document, .add = {u"vip"_s}}, {.record = customer, .add = {u"late"_s, u"VIP"_s}}}));
+    const auto noted = await(
+        book.records.changeNotes({{.record = document, .before = {}, .after = u"Ida asks for time"_s}}));
+
+    QCOMPARE(ruleOf(tagged), QString());
+    QCOMPARE(tagged->size(), 2);
+    QCOMPARE(ruleOf(noted), QString());
+    QCOMPARE(*await(book.records.tagsInUse()), QStringList({u"late"_s, u"vip"_s}));
+    const auto told = await(book.records.notes(document));
+    QCOMPARE(told->tags, QStringList{u"vip"_s});
+    QCOMPARE(told->note, u"Ida asks for time"_s);
+    // The spelling of one question is the same for all its records.
+    QCOMPARE(await(book.records.notes(customer))->tags, QStringList({u"late"_s, u"vip"_s}));
+    const auto journal = await(book.records.journal(RecordKind::Customer, book.customer.id.text()));
+    QCOMPARE(journal->constFirst().line.kind, u"TagsChanged"_s);
+    QVERIFY(journal->constFirst().postings.isEmpty());
+    const auto nobody = await(book.records.notes({.invoice = InvoiceId(u"nobody"_s), .customer = {}}));
+    QCOMPARE(ruleOf(nobody), u"invoice.unknown"_s);
+}

@@ -13,4 +13,5 @@ private slots:
     void whatIsTypedIsNeverAPattern();
     void theJournalOfAPaymentShowsWhatItBooked();
     void aPaymentNobodyKnowsIsNotFound();
+    void tagsAndNotesAreChangedAndTold();
 };

@@ -9,9 +9,10 @@
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
+#include "tests/core/store/tst_recordtags.h"
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
-    TestVault)
+    TestRecordTags, TestVault)
