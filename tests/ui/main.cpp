@@ -3,6 +3,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
+#include "tests/ui/tst_bulkacts.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
@@ -48,6 +49,7 @@
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_texts.h"
+#include "tests/ui/tst_typedamounts.h"
 #include "tests/ui/tst_undo.h"
 
 #include "ui/style/Theme.h"
@@ -87,6 +89,6 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestBulkActs, TestTypedAmounts, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
+        TestSectionTables, TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

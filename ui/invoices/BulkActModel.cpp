@@ -169,6 +169,8 @@ QString BulkActModel::text(const Row &row, int column) const
 
 QVariant BulkActModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::CheckStateRole:

@@ -75,6 +75,7 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
     layout->addWidget(m_typed);
     layout->addSpacing(4);
     layout->addLayout(buttons);
+    setTabOrder(cancel, m_issue);
     cancel->setFocus();
 
     connect(m_typed, &TypedNumber::typed, this, [this] { m_issue->setEnabled(m_typed->isTyped()); });
@@ -88,11 +89,11 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
 
 void IssueDialog::setTypingLimit(TypingLimit limit)
 {
-    if (limit.isPassedBy(m_total))
-        m_typed->askAmount(m_total);
-    else
-        m_typed->askNothing();
-    m_issue->setEnabled(m_typed->isTyped());
+    if (!limit.isPassedBy(m_total))
+        return;
+    m_typed->askAmount(m_total);
+    m_typed->focusField();
+    m_issue->setEnabled(false);
 }
 
 void IssueDialog::issue()

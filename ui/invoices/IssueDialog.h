@@ -21,7 +21,7 @@ public:
     //! modeText names the account and LIVE or TEST; empty when there is no such stripe.
     IssueDialog(const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent);
 
-    //! Above it the total is typed before it can be issued.
+    //! Above it the total is typed before it can be issued. To be called once, before it is shown.
     void setTypingLimit(TypingLimit limit);
     const InvoiceId &invoice() const { return m_invoice; }
 
