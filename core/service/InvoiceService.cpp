@@ -286,7 +286,11 @@ QFuture<Result<CommandOutcome>> InvoiceService::carryOut(ApprovalMatter matter)
 
 QFuture<Result<QList<DeedVerdict>>> InvoiceService::verdicts(DocumentDeed deed, QList<InvoiceId> ids) const
 {
-    return readIn(m_workshop, [=](Book &book) { return verdictsOn(book, deed, ids); });
+    // Thousands take a while, for which no page of rows is to wait.
+    return m_workshop.lists().run([=, this](Database &database, const StopFlag &) {
+        Book book = m_workshop.plainBook(database);
+        return verdictsOn(book, deed, ids);
+    });
 }
 
 } // namespace quittance

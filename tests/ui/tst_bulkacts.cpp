@@ -1,6 +1,7 @@
 #include "tests/ui/tst_bulkacts.h"
 
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/accessible.h"
 #include "tests/ui/selectRows.h"
 
 #include "ui/invoices/BulkActModel.h"
@@ -409,6 +410,21 @@ void TestBulkActs::escLeavesWithoutEffect()
 
     QTRY_VERIFY(!stage.dialog());
     QVERIFY(stage.desk.matters.isEmpty());
+}
+
+void TestBulkActs::everyControlHasAName()
+{
+    BulkStage stage(withOnePaid(3, 2));
+    stage.open(stage.window->commands()->writeOff);
+    QVERIFY2(nameless(*stage.dialog()).isEmpty(), qPrintable(nameless(*stage.dialog()).join(u", "_s)));
+    QVERIFY(sharedLetters(*stage.dialog()).isEmpty());
+    const QModelIndex amount = stage.list()->model()->index(0, BulkActModel::Amount);
+    QCOMPARE(amount.data(Qt::AccessibleTextRole).toString(), u"1.01\u00A0EUR"_s);
+
+    stage.actOn(2);
+
+    QTRY_COMPARE(stage.summary(), u"2 done · 1 refused"_s);
+    QVERIFY2(nameless(*stage.dialog()).isEmpty(), qPrintable(nameless(*stage.dialog()).join(u", "_s)));
 }
 
 void TestBulkActs::aDraftThatIsWrittenElsewhereIsLeftAlone()

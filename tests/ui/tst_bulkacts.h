@@ -25,5 +25,6 @@ private slots:
     void pressedTwiceItIsDoneOnce();
     void aSecondPersonIsToldBeforehand();
     void escLeavesWithoutEffect();
+    void everyControlHasAName();
     void aDraftThatIsWrittenElsewhereIsLeftAlone();
 };

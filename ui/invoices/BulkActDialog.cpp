@@ -141,12 +141,8 @@ QWidget *BulkActDialog::buildFields()
     for (const WriteOffCause cause : causes)
         m_cause->addItem(writeOffCauseText(cause));
     m_cause->setObjectName(u"bulkAct.cause"_s);
-    m_cause->setAccessibleName(tr("Cause"));
-    m_cause->setVisible(m_facts.deed == DocumentDeed::WriteOff);
     m_reason->setObjectName(u"bulkAct.reason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason, kept in the journal"));
-    m_reason->setVisible(needsReason());
+    m_reason->setPlaceholderText(tr("Kept in the journal"));
     auto *meaning = new PlainLabel(m_facts.deed == DocumentDeed::Issue
             ? tr(
                 "Each gets the next number and can no longer be changed, only credited or voided. Nothing is "
@@ -159,8 +155,18 @@ QWidget *BulkActDialog::buildFields()
     meaning->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_cause);
-    line->addWidget(m_reason, 1);
+    const auto add = [&](const QString &name, QWidget *field, bool isAsked, int stretch) {
+        auto *label = new PlainLabel(name, this);
+        label->setInk(Ink::Secondary);
+        label->setBuddy(field);
+        label->setVisible(isAsked);
+        field->setAccessibleName(name);
+        field->setVisible(isAsked);
+        line->addWidget(label);
+        line->addWidget(field, stretch);
+    };
+    add(tr("Cause"), m_cause, m_facts.deed == DocumentDeed::WriteOff, 0);
+    add(tr("Reason"), m_reason, needsReason(), 1);
     auto *layout = new QVBoxLayout(m_fields);
     layout->setContentsMargins(20, 12, 20, 0);
     layout->setSpacing(10);
