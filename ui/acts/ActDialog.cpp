@@ -172,6 +172,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_secondPerson->hide();
     m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
     m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
+    m_typed->setContentsMargins(0, 4, 0, 8);
     m_grid->addWidget(m_typed, m_grid->rowCount(), 0, 1, 2);
     connect(m_typed, &TypedNumber::typed, this, [this] { m_act->setEnabled(canAct()); });
     m_trouble = troubleLabel({});

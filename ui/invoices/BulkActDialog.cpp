@@ -88,7 +88,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
                                                        : tr("Write off invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 620);
-    setMinimumSize(760, 460);
+    setMinimumSize(820, 480);
     if (m_facts.deed == DocumentDeed::Issue)
         std::ranges::stable_sort(m_facts.rows, isEarlier);
     m_table->setObjectName(u"bulkAct.table"_s);
